@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+
+/** Kinds of thing that a method can change: the words of "changed" notices and of the renderer's query keys. */
+export type Kind =
+  | 'store'
+  | 'settings'
+  | 'source'
+  | 'figure'
+  | 'point'
+  | 'person'
+  | 'visit'
+  | 'delegate'
+  | 'programme-item'
+  | 'meeting'
+  | 'brief'
+  | 'objective'
+  | 'use'
+  | 'pack'
+  | 'edition';
+
+/** What follows from a method, stated once: dispatcher, undo, notices and the renderer read it here. */
+export interface Policies {
+  /** Kinds whose change makes this answer stale. */
+  reads: readonly Kind[];
+  /** Kinds this method may change; empty means it is given a handle that cannot write. */
+  writes: readonly Kind[];
+  /** Whether the change is one step that undo takes back, named `undo.<method>` in `shared/sentences`. */
+  undoable: boolean;
+  progress: boolean;
+  cancellable: boolean;
+  needs: 'nothing' | 'unlocked';
+  /**
+   * `engine`: on the engine's own thread, at most 50 ms, one transaction if it writes.
+   * `sliced`: asynchronous, writes in slices, with one transaction at the end that makes it count.
+   * `worker`: in a worker thread with a read-only connection.
+   */
+  runs: 'engine' | 'sliced' | 'worker';
+}
+
+export interface Method extends Policies {
+  input: z.ZodType;
+  output: z.ZodType;
+}
+
+interface Shape<I extends z.ZodType, O extends z.ZodType> {
+  input: I;
+  output: O;
+}
+
+const base = { progress: false, cancellable: false, needs: 'unlocked', runs: 'engine' } as const;
+
+/** A method that only looks: `reads` names what it looks at. */
+export function query<I extends z.ZodType, O extends z.ZodType, const P extends Partial<Policies>>(
+  shape: Shape<I, O> & P & { reads: readonly Kind[] },
+) {
+  return { ...base, writes: [], undoable: false, ...shape } as const;
+}
+
+/** A method that changes records in one undoable transaction; say `undoable: false` where it must not be undone. */
+export function command<I extends z.ZodType, O extends z.ZodType, const P extends Partial<Policies>>(
+  shape: Shape<I, O> & P & { writes: readonly [Kind, ...Kind[]] },
+) {
+  return { ...base, reads: [], undoable: true, ...shape } as const;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { packDocument, section } from '../document/pack-document';
+import { outline, part, variant } from '../pack/outline';
+import { command, query } from './method';
+import { stamps } from './visits';
+
+export const packFields = z.strictObject({
+  visitId: z.string(),
+  title: z.string(),
+  outline,
+  template: z.enum(['generic']),
+  paper: z.enum(['A4', 'Letter']),
+  language: z.string(),
+  marking: z.string(),
+  /** What a file is called: `{reference} {title} {variant} v{version}`. */
+  fileName: z.string(),
+});
+export type PackFields = z.infer<typeof packFields>;
+export const pack = packFields.extend(stamps);
+export type Pack = z.infer<typeof pack>;
+
+/** A finding of a check: what, where, and the place that mends it. */
+export const finding = z.strictObject({
+  check: z.string(),
+  severity: z.enum(['error', 'warning']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Section and block of the document, where there is one. */
+  section: z.string().nullable(),
+  block: z.string().nullable(),
+  target: z.strictObject({ area: z.string(), id: z.string(), at: z.string().nullable() }).nullable(),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const edition = z.strictObject({
+  id: z.string(),
+  packId: z.string(),
+  version: z.number().int(),
+  at: z.string(),
+  variant,
+  format: z.enum(['docx', 'pdf', 'html']),
+  copy: z.enum(['working', 'clean']),
+  path: z.string(),
+  sha256: z.string(),
+  bytes: z.number().int(),
+});
+export type Edition = z.infer<typeof edition>;
+
+const id = z.string();
+const packId = z.string();
+
+export const packMethods = {
+  'packs.list': query({
+    input: z.strictObject({ visitId: z.string().nullable() }),
+    output: z.array(pack.pick({ id: true, visitId: true, title: true, updated: true, marking: true })),
+    reads: ['pack'],
+  }),
+  'packs.get': query({ input: z.strictObject({ id }), output: pack, reads: ['pack'] }),
+  'packs.create': command({
+    input: z.strictObject({ visitId: z.string(), title: z.string().optional() }),
+    output: z.strictObject({ id }),
+    writes: ['pack'],
+  }),
+  'packs.update': command({
+    input: z.strictObject({ id, fields: packFields.omit({ visitId: true, outline: true }).partial() }),
+    output: z.strictObject({}),
+    writes: ['pack'],
+  }),
+  'packs.movePart': command({
+    input: z.strictObject({ id, partId: z.string(), after: z.string().nullable() }),
+    output: z.strictObject({}),
+    writes: ['pack'],
+  }),
+  'packs.setPart': command({ input: z.strictObject({ id, part }), output: z.strictObject({}), writes: ['pack'] }),
+  'packs.addPart': command({
+    input: z.strictObject({ id, part: part.omit({ id: true }), after: z.string().nullable() }),
+    output: z.strictObject({ partId: z.string() }),
+    writes: ['pack'],
+  }),
+  'packs.removePart': command({ input: z.strictObject({ id, partId: z.string() }), output: z.strictObject({}), writes: ['pack'] }),
+  /** The compiled document. */
+  'packs.compile': query({
+    input: z.strictObject({ packId, variant: variant.optional() }),
+    output: packDocument,
+    reads: ['pack', 'visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use', 'point', 'person', 'figure', 'source', 'settings'],
+    runs: 'worker',
+  }),
+  /** The compiled document as the preview's HTML, one entry a section. */
+  'packs.preview': query({
+    input: z.strictObject({ packId, variant }),
+    output: z.strictObject({
+      css: z.string(),
+      sections: z.array(section.pick({ id: true, number: true, title: true, marking: true }).extend({ partId: z.string(), html: z.string() })),
+      dir: z.enum(['ltr', 'rtl']),
+    }),
+    reads: ['pack', 'visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use', 'point', 'person', 'figure', 'source', 'settings'],
+    runs: 'worker',
+  }),
+  'packs.check': query({
+    input: z.strictObject({ packId, variant: variant.optional() }),
+    output: z.array(finding),
+    reads: ['pack', 'visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use', 'point', 'person', 'figure', 'source', 'settings'],
+    runs: 'worker',
+  }),
+  /** Writes the file aside, syncs and renames it, then records edition and copy. */
+  'packs.export': command({
+    input: z.strictObject({
+      packId,
+      format: z.enum(['docx', 'pdf', 'html']),
+      copy: z.enum(['working', 'clean']),
+      variant: variant.optional(),
+      path: z.string().min(1),
+      /** Why the export goes out although checks stop it; recorded in the register. */
+      override: z.string().optional(),
+    }),
+    output: edition.extend({ sections: z.number().int(), points: z.number().int(), figures: z.number().int(), removed: z.array(z.string()) }),
+    writes: ['edition'],
+    undoable: false,
+    progress: true,
+    cancellable: true,
+    runs: 'sliced',
+  }),
+  'packs.editions': query({ input: z.strictObject({ packId }), output: z.array(edition), reads: ['edition'] }),
+} as const;

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { binding } from '../figures/binding';
+import { richText, block, language } from '../document/rich-text';
+import { command, query } from './method';
+
+export const pointKind = z.enum(['to-make', 'if-raised', 'background', 'question', 'press', 'tactical']);
+export type PointKind = z.infer<typeof pointKind>;
+
+/** Whether words may be said outside; independent of the security marking. */
+export const usability = z.enum(['may-be-used', 'not-to-be-disclosed']);
+export type Usability = z.infer<typeof usability>;
+
+export const likelihood = z.enum(['certain', 'possible', 'unlikely']);
+export const answer = z.enum(['ok', 'ok-with-edits', 'info-only', 'withdrawn']);
+
+/** One office asked to clear; `text` is the fingerprint of the words that were answered for. */
+export const ask = z.strictObject({
+  id: z.string(),
+  office: z.string(),
+  person: z.string(),
+  askedAt: z.string(),
+  due: z.string().nullable(),
+  answer: answer.nullable(),
+  answeredAt: z.string().nullable(),
+  revision: z.string().nullable(),
+  text: z.string().nullable(),
+});
+export type Ask = z.infer<typeof ask>;
+
+export const clearance = z.enum(['draft', 'in-clearance', 'cleared', 'lapsed', 'withdrawn']);
+export type Clearance = z.infer<typeof clearance>;
+
+/** The part of a point that people edit. */
+export const pointFields = z.strictObject({
+  kind: pointKind,
+  lead: block,
+  body: richText,
+  bindings: z.array(binding),
+  /** If raised: the other side's words, how likely, and where to stop; our answer is lead and body. */
+  theirPoint: z.string(),
+  likelihood: likelihood.nullable(),
+  stopLine: z.string(),
+  topics: z.array(z.string()),
+  /** Codes of places. */
+  places: z.array(z.string()),
+  language,
+  marking: z.string(),
+  usability,
+  validUntil: z.string().nullable(),
+  /** What a background fact is dated. */
+  asOf: z.string(),
+  sourceId: z.string().nullable(),
+  asks: z.array(ask),
+});
+export type PointFields = z.infer<typeof pointFields>;
+
+export const point = pointFields.extend({
+  id: z.string(),
+  created: z.string(),
+  updated: z.string(),
+  author: z.string(),
+  revision: z.string(),
+});
+export type Point = z.infer<typeof point>;
+
+/** A point together with what is computed from it. */
+export const pointState = z.strictObject({
+  clearance,
+  /** Since when the state holds, a date, or null. */
+  since: z.string().nullable(),
+  usedIn: z.array(z.strictObject({ briefId: z.string(), visitId: z.string(), title: z.string() })),
+  /** Ids of bindings for which the store holds a newer reading. */
+  newer: z.array(z.string()),
+});
+
+export const pointRow = z.strictObject({
+  id: z.string(),
+  lead: z.string(),
+  dir: z.enum(['auto', 'ltr', 'rtl']),
+  kind: pointKind,
+  topics: z.array(z.string()),
+  places: z.array(z.string()),
+  language: z.string(),
+  marking: z.string(),
+  usability,
+  clearance,
+  since: z.string().nullable(),
+  validUntil: z.string().nullable(),
+  used: z.number().int(),
+  updated: z.string(),
+  /** Where the search hit lies: words around it with the hits between U+E000 and U+E001; null without a search. */
+  snippet: z.string().nullable(),
+});
+export type PointRow = z.infer<typeof pointRow>;
+
+export const pointFilter = z.strictObject({
+  text: z.string(),
+  kinds: z.array(pointKind),
+  topics: z.array(z.string()),
+  places: z.array(z.string()),
+  clearances: z.array(clearance),
+  markings: z.array(z.string()),
+  languages: z.array(z.string()),
+});
+export type PointFilter = z.infer<typeof pointFilter>;
+
+const id = z.string();
+const count = z.strictObject({ value: z.string(), count: z.number().int() });
+
+export const pointMethods = {
+  'points.list': query({
+    input: z.strictObject({
+      filter: pointFilter.partial(),
+      sort: z.enum(['fit', 'lead', 'kind', 'updated', 'valid-until']),
+      descending: z.boolean(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.strictObject({ rows: z.array(pointRow), total: z.number().int() }),
+    reads: ['point', 'use'],
+  }),
+  /** How many points each value of each filter has, among all. */
+  'points.facets': query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      total: z.number().int(),
+      kinds: z.array(count),
+      topics: z.array(count),
+      places: z.array(count),
+      clearances: z.array(count),
+      markings: z.array(count),
+      languages: z.array(count),
+    }),
+    reads: ['point'],
+  }),
+  'points.get': query({
+    input: z.strictObject({ id }),
+    output: z.strictObject({ point, state: pointState }),
+    reads: ['point', 'use', 'figure', 'source'],
+  }),
+  /** `lead` may be given as plain words, or as a block in `fields`. */
+  'points.create': command({
+    input: z.strictObject({
+      lead: z.string(),
+      kind: pointKind,
+      language,
+      fields: pointFields.partial().optional(),
+    }),
+    output: z.strictObject({ id }),
+    writes: ['point'],
+  }),
+  'points.update': command({
+    input: z.strictObject({ id, fields: pointFields.omit({ asks: true }).partial() }),
+    output: z.strictObject({ revision: z.string() }),
+    writes: ['point'],
+  }),
+  'points.delete': command({ input: z.strictObject({ ids: z.array(id).min(1) }), output: z.strictObject({}), writes: ['point', 'use'] }),
+  'points.duplicate': command({ input: z.strictObject({ id }), output: z.strictObject({ id }), writes: ['point'] }),
+  'points.history': query({
+    input: z.strictObject({ id }),
+    output: z.array(
+      z.strictObject({ revision: z.string(), at: z.string(), author: z.string(), lead: z.string(), text: z.string() }),
+    ),
+    reads: ['point'],
+  }),
+  'points.ask': command({
+    input: z.strictObject({ id, office: z.string().min(1), person: z.string(), due: z.string().nullable() }),
+    output: z.strictObject({ askId: z.string() }),
+    writes: ['point'],
+  }),
+  'points.answer': command({
+    input: z.strictObject({ id, askId: z.string(), answer }),
+    output: z.strictObject({}),
+    writes: ['point'],
+  }),
+} as const;

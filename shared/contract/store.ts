@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { command, query } from './method';
+
+/** The store's own methods: opening, locking, undo, backups. */
+
+export const storeStatus = z.strictObject({
+  state: z.enum(['none', 'locked', 'unlocked']),
+  path: z.string().nullable(),
+  /** Names of the steps that undo and redo would take next, as code and parameters. */
+  undo: z.strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  redo: z.strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  savedAt: z.string().nullable(),
+});
+export type StoreStatus = z.infer<typeof storeStatus>;
+
+/** Who works here; asked at first run. */
+export const desk = z.strictObject({
+  ministry: z.string(),
+  desk: z.string(),
+  officer: z.string(),
+  extension: z.string(),
+  /** ISO 3166 alpha-3 of the own country, or null while unknown. */
+  country: z.string().nullable(),
+  scheme: z.string(),
+  language: z.string(),
+});
+export type Desk = z.infer<typeof desk>;
+
+export const backup = z.strictObject({ path: z.string(), at: z.string(), bytes: z.number() });
+export type Backup = z.infer<typeof backup>;
+
+const path = z.string().min(1);
+
+export const storeMethods = {
+  'store.status': query({
+    input: z.strictObject({}),
+    output: storeStatus,
+    reads: ['store', 'settings', 'point', 'visit', 'pack', 'source', 'person'],
+    needs: 'nothing',
+  }),
+  /** Looks at a file without opening it: is there a store, and where are its backups. */
+  'store.look': query({
+    input: z.strictObject({ path }),
+    output: z.strictObject({ exists: z.boolean(), folder: z.string(), synchronised: z.boolean(), backups: z.array(backup) }),
+    reads: ['store'],
+    needs: 'nothing',
+  }),
+  'store.create': command({
+    input: z.strictObject({ path, passphrase: z.string(), desk }),
+    output: storeStatus,
+    writes: ['store', 'settings'],
+    undoable: false,
+    needs: 'nothing',
+    runs: 'sliced',
+  }),
+  'store.unlock': command({
+    input: z.strictObject({ path, passphrase: z.string() }),
+    output: storeStatus,
+    writes: ['store'],
+    undoable: false,
+    needs: 'nothing',
+    runs: 'sliced',
+  }),
+  'store.lock': command({
+    input: z.strictObject({}),
+    output: storeStatus,
+    writes: ['store'],
+    undoable: false,
+    needs: 'nothing',
+    runs: 'sliced',
+  }),
+  'store.undo': command({ input: z.strictObject({}), output: storeStatus, writes: ['store'], undoable: false }),
+  'store.redo': command({ input: z.strictObject({}), output: storeStatus, writes: ['store'], undoable: false }),
+  'store.backup': command({
+    input: z.strictObject({}),
+    output: backup,
+    writes: ['store'],
+    undoable: false,
+    runs: 'sliced',
+  }),
+  /** Puts a backup in the place of a damaged or lost store; the replaced file is kept beside it. */
+  'store.restore': command({
+    input: z.strictObject({ path, backup: path, passphrase: z.string() }),
+    output: storeStatus,
+    writes: ['store', 'settings'],
+    undoable: false,
+    needs: 'nothing',
+    runs: 'sliced',
+  }),
+} as const;

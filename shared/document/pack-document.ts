@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { direction } from './rich-text';
+
+/**
+ * The one neutral model of a finished pack. Word, HTML (preview and PDF), cards and checks read this and nothing
+ * else. Every block, table row and note has an id that is the same for the same content, so that an edition can
+ * give each an anchor and a preview can lead back to the place where the text is written.
+ */
+
+/** What a run is for; writers turn it into a character style. */
+export const runRole = z.enum([
+  'strong',
+  'emphasis',
+  'point-lead',
+  'objective-kind',
+  'priority',
+  'likelihood',
+  'portion-mark',
+  'not-held',
+  'quiet',
+  'copy-number',
+]);
+export type RunRole = z.infer<typeof runRole>;
+
+export const run = z.strictObject({
+  text: z.string(),
+  roles: z.array(runRole),
+  /** Null: the language of the block. */
+  lang: z.string().nullable(),
+  dir: z.enum(['ltr', 'rtl']).nullable(),
+  href: z.string().nullable(),
+  /** Id of a footnote whose mark follows this run. */
+  note: z.string().nullable(),
+});
+export type Run = z.infer<typeof run>;
+
+/** Where a block was written, so that a click in the preview opens it. */
+export const origin = z.strictObject({
+  area: z.enum(['points', 'visits', 'people', 'packs', 'figures', 'sources']),
+  id: z.string(),
+  at: z.string().nullable(),
+});
+export type Origin = z.infer<typeof origin>;
+
+const common = {
+  id: z.string(),
+  origin: origin.nullable(),
+};
+
+const paragraphRole = z.enum([
+  'body',
+  'headline',
+  'press-line',
+  'release-note',
+  'point-detail',
+  'version',
+  'cover-kicker',
+  'cover-title',
+  'cover-subtitle',
+  'cover-copy',
+  'cover-value',
+  'sample-notice',
+]);
+export type ParagraphRole = z.infer<typeof paragraphRole>;
+
+/** Role of a cell's paragraph. */
+const cellRole = z.enum(['text', 'number', 'time', 'quote', 'say', 'stop-line', 'place']);
+
+export const cell = z.strictObject({
+  paragraphs: z.array(z.strictObject({ role: cellRole, runs: z.array(run) })).min(1),
+});
+export type Cell = z.infer<typeof cell>;
+
+export const row = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['plain', 'sub', 'total']),
+  /** A bar at the row's start and, in its notes, the words that say what changed. */
+  changed: z.boolean(),
+  origin: origin.nullable(),
+  cells: z.array(cell),
+});
+export type Row = z.infer<typeof row>;
+
+export const column = z.strictObject({
+  head: z.array(run),
+  /** Part of the text width; the columns of a table add up to 1. */
+  width: z.number(),
+  align: z.enum(['start', 'end']),
+  /** The latest complete year stands in bold. */
+  strong: z.boolean(),
+});
+export type Column = z.infer<typeof column>;
+
+export const chart = z.strictObject({
+  categories: z.array(z.string()),
+  series: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(['column', 'line']),
+      /** Null: no figure for this category. */
+      values: z.array(z.number().nullable()),
+    }),
+  ),
+  unit: z.string(),
+  decimals: z.number().int(),
+});
+export type Chart = z.infer<typeof chart>;
+
+export const documentBlock = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('heading'),
+    ...common,
+    level: z.union([z.literal(2), z.literal(3)]),
+    runs: z.array(run),
+    dir: direction,
+  }),
+  z.strictObject({ kind: z.literal('paragraph'), ...common, role: paragraphRole, runs: z.array(run), dir: direction }),
+  z.strictObject({
+    kind: z.literal('item'),
+    ...common,
+    list: z.enum(['objective', 'point', 'number', 'bullet']),
+    level: z.number().int().min(0).max(3),
+    /** The number as printed, null for bullets. */
+    number: z.number().int().nullable(),
+    runs: z.array(run),
+    dir: direction,
+  }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    ...common,
+    /** Two facts a row; the second is null where the number is odd. */
+    rows: z.array(
+      z.strictObject({
+        id: z.string(),
+        facts: z.array(z.strictObject({ label: z.string(), value: z.array(run) })).min(1).max(2),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    ...common,
+    look: z.enum(['data', 'programme', 'raise', 'form']),
+    caption: z.array(run).nullable(),
+    columns: z.array(column),
+    rows: z.array(row),
+    /** Source and notes under the table. */
+    source: z.array(run).nullable(),
+    /** What the table says, for those who cannot see it. */
+    description: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('box'),
+    ...common,
+    usability: z.enum(['may-be-used', 'not-to-be-disclosed']),
+    rows: z.array(
+      z.strictObject({ id: z.string(), date: z.string(), runs: z.array(run), origin: origin.nullable(), dir: direction }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('chart'),
+    ...common,
+    caption: z.array(run),
+    chart,
+    source: z.array(run).nullable(),
+    description: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('contents'),
+    ...common,
+    entries: z.array(
+      z.strictObject({ section: z.string(), number: z.string().nullable(), title: z.string(), marking: z.string() }),
+    ),
+  }),
+]);
+export type DocumentBlock = z.infer<typeof documentBlock>;
+export type BlockOf<K extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: K }>;
+
+export const note = z.strictObject({ id: z.string(), runs: z.array(run) });
+export type Note = z.infer<typeof note>;
+
+export const section = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['cover', 'contents', 'brief', 'programme', 'fact-sheet', 'people', 'sources', 'text']),
+  /** `1`, `A`; null for cover and contents. */
+  number: z.string().nullable(),
+  title: z.string(),
+  /** Short title and brief number in the header. */
+  running: z.strictObject({ start: z.string(), end: z.string() }),
+  /** Level id and its printed words. */
+  marking: z.strictObject({ level: z.string(), label: z.string(), ink: z.string() }),
+  /** Head block of a brief's first page; null for cover and contents. */
+  head: z
+    .strictObject({ reference: z.string(), date: z.string(), visit: z.string(), by: z.string(), annex: z.boolean() })
+    .nullable(),
+  blocks: z.array(documentBlock),
+  notes: z.array(note),
+  origin: origin.nullable(),
+});
+export type Section = z.infer<typeof section>;
+
+export const packDocument = z.strictObject({
+  format: z.literal(1),
+  title: z.string(),
+  subject: z.string(),
+  language: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  paper: z.enum(['A4', 'Letter']),
+  template: z.string(),
+  marking: z.strictObject({ level: z.string(), label: z.string(), ink: z.string() }),
+  /** `v7 · 24 Nov 2024, 21:40` */
+  version: z.string(),
+  copy: z.string().nullable(),
+  sections: z.array(section),
+});
+export type PackDocument = z.infer<typeof packDocument>;
+
+/** A run of plain words. */
+export function words(text: string, roles: RunRole[] = []): Run {
+  return { text, roles, lang: null, dir: null, href: null, note: null };
+}
+
+/** The words of some runs as printed, without note marks. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map((r) => r.text).join('');
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A ministry's markings: ordered levels, lowest first. Editable data; four schemes are shipped. */
+export const markingScheme = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  levels: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        /** As printed on a page, in capitals. */
+        label: z.string(),
+        /** Portion mark without brackets. */
+        short: z.string(),
+        /** Ink of the printed marking, hex without '#'. */
+        ink: z.string(),
+      }),
+    )
+    .min(1),
+  portions: z.enum(['none', 'allowed', 'all-or-none', 'required']),
+});
+export type MarkingScheme = z.infer<typeof markingScheme>;
+
+/** The rank of a level, 0 the lowest. A marking that the scheme does not know ranks above all: unknown is not harmless. */
+export function rank(scheme: MarkingScheme, level: string): number {
+  const at = scheme.levels.findIndex((l) => l.id === level);
+  return at < 0 ? scheme.levels.length : at;
+}
+
+/** The highest of several levels; the scheme's lowest where there is none. */
+export function highest(scheme: MarkingScheme, levels: readonly string[]): string {
+  const lowest = scheme.levels[0]?.id ?? '';
+  return levels.reduce((top, next) => (rank(scheme, next) > rank(scheme, top) ? next : top), lowest);
+}
+
+/** The printed words of a level; a foreign marking prints as it is written. */
+export function label(scheme: MarkingScheme, level: string): string {
+  return scheme.levels.find((l) => l.id === level)?.label ?? level;
+}
