@@ -50,7 +50,9 @@ const id = z.string();
 export const peopleMethods = {
   'people.list': query({
     input: z.strictObject({ text: z.string(), place: z.string().nullable() }),
-    output: z.array(person.pick({ id: true, name: true, names: true, place: true, offices: true, noteAsOf: true, updated: true })),
+    output: z.array(
+      person.pick({ id: true, name: true, names: true, place: true, offices: true, noteAsOf: true, updated: true }),
+    ),
     reads: ['person'],
   }),
   'people.get': query({

@@ -154,7 +154,11 @@ export const pointMethods = {
     output: z.strictObject({ revision: z.string() }),
     writes: ['point'],
   }),
-  'points.delete': command({ input: z.strictObject({ ids: z.array(id).min(1) }), output: z.strictObject({}), writes: ['point', 'use'] }),
+  'points.delete': command({
+    input: z.strictObject({ ids: z.array(id).min(1) }),
+    output: z.strictObject({}),
+    writes: ['point', 'use'],
+  }),
   'points.duplicate': command({ input: z.strictObject({ id }), output: z.strictObject({ id }), writes: ['point'] }),
   'points.history': query({
     input: z.strictObject({ id }),

@@ -7,8 +7,12 @@ export const storeStatus = z.strictObject({
   state: z.enum(['none', 'locked', 'unlocked']),
   path: z.string().nullable(),
   /** Names of the steps that undo and redo would take next, as code and parameters. */
-  undo: z.strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
-  redo: z.strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  undo: z
+    .strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+  redo: z
+    .strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
   savedAt: z.string().nullable(),
 });
 export type StoreStatus = z.infer<typeof storeStatus>;
@@ -41,7 +45,12 @@ export const storeMethods = {
   /** Looks at a file without opening it: is there a store, and where are its backups. */
   'store.look': query({
     input: z.strictObject({ path }),
-    output: z.strictObject({ exists: z.boolean(), folder: z.string(), synchronised: z.boolean(), backups: z.array(backup) }),
+    output: z.strictObject({
+      exists: z.boolean(),
+      folder: z.string(),
+      synchronised: z.boolean(),
+      backups: z.array(backup),
+    }),
     reads: ['store'],
     needs: 'nothing',
   }),

@@ -4,7 +4,13 @@ import { richText, block } from '../document/rich-text';
 import { point, clearance } from './points';
 import { command, query } from './method';
 
-export const stamps = { id: z.string(), created: z.string(), updated: z.string(), author: z.string(), revision: z.string() };
+export const stamps = {
+  id: z.string(),
+  created: z.string(),
+  updated: z.string(),
+  author: z.string(),
+  revision: z.string(),
+};
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -141,7 +147,10 @@ export const readiness = z.strictObject({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   state: z.enum(['ok', 'warn', 'bad']),
-  target: z.strictObject({ tab: z.enum(['overview', 'programme', 'delegations', 'briefs', 'pack']), id: z.string().nullable() }),
+  target: z.strictObject({
+    tab: z.enum(['overview', 'programme', 'delegations', 'briefs', 'pack']),
+    id: z.string().nullable(),
+  }),
 });
 export type Readiness = z.infer<typeof readiness>;
 
@@ -156,8 +165,16 @@ export const visitMethods = {
     input: none,
     output: z.array(
       z.strictObject({
-        id, title: z.string(), guest: z.string().nullable(), host: z.string().nullable(), starts: z.string().nullable(),
-        ends: z.string().nullable(), places: z.string(), marking: z.string(), status: visitFields.shape.status, sample: z.boolean(),
+        id,
+        title: z.string(),
+        guest: z.string().nullable(),
+        host: z.string().nullable(),
+        starts: z.string().nullable(),
+        ends: z.string().nullable(),
+        places: z.string(),
+        marking: z.string(),
+        status: visitFields.shape.status,
+        sample: z.boolean(),
         open: z.number().int(),
       }),
     ),
@@ -174,14 +191,30 @@ export const visitMethods = {
       objectives: z.array(objective),
       readiness: z.array(readiness),
     }),
-    reads: ['visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use', 'point', 'person', 'edition', 'pack'],
+    reads: [
+      'visit',
+      'programme-item',
+      'delegate',
+      'meeting',
+      'brief',
+      'objective',
+      'use',
+      'point',
+      'person',
+      'edition',
+      'pack',
+    ],
   }),
   'visits.create': command({
     input: z.strictObject({ title: z.string().min(1), fields: visitFields.partial().optional() }),
     output: made,
     writes: ['visit', 'brief', 'pack'],
   }),
-  'visits.update': command({ input: z.strictObject({ id, fields: visitFields.partial() }), output: none, writes: ['visit'] }),
+  'visits.update': command({
+    input: z.strictObject({ id, fields: visitFields.partial() }),
+    output: none,
+    writes: ['visit'],
+  }),
   'visits.delete': command({
     input: z.strictObject({ id }),
     output: none,
@@ -191,22 +224,64 @@ export const visitMethods = {
   'visits.createSample': command({
     input: none,
     output: z.strictObject({ visitId, packId: z.string() }),
-    writes: ['visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use', 'pack', 'person', 'point', 'source', 'figure'],
+    writes: [
+      'visit',
+      'programme-item',
+      'delegate',
+      'meeting',
+      'brief',
+      'objective',
+      'use',
+      'pack',
+      'person',
+      'point',
+      'source',
+      'figure',
+    ],
     progress: true,
     runs: 'sliced',
   }),
   'visits.deleteSample': command({
     input: none,
     output: none,
-    writes: ['visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use', 'pack', 'person', 'point', 'source', 'figure'],
+    writes: [
+      'visit',
+      'programme-item',
+      'delegate',
+      'meeting',
+      'brief',
+      'objective',
+      'use',
+      'pack',
+      'person',
+      'point',
+      'source',
+      'figure',
+    ],
   }),
 
-  'visits.addItem': command({ input: itemFields.partial().required({ visitId: true, day: true, title: true }), output: made, writes: ['programme-item'] }),
-  'visits.updateItem': command({ input: z.strictObject({ id, fields: itemFields.omit({ visitId: true }).partial() }), output: none, writes: ['programme-item'] }),
+  'visits.addItem': command({
+    input: itemFields.partial().required({ visitId: true, day: true, title: true }),
+    output: made,
+    writes: ['programme-item'],
+  }),
+  'visits.updateItem': command({
+    input: z.strictObject({ id, fields: itemFields.omit({ visitId: true }).partial() }),
+    output: none,
+    writes: ['programme-item'],
+  }),
   'visits.removeItem': command({ input: z.strictObject({ id }), output: none, writes: ['programme-item', 'meeting'] }),
 
-  'visits.addDelegate': command({ input: delegateFields.partial().required({ visitId: true, side: true }), output: made, writes: ['delegate'] }),
-  'visits.updateDelegate': command({ input: z.strictObject({ id, fields: delegateFields.omit({ visitId: true }).partial() }), output: none, writes: ['delegate'] }),
+  'visits.addDelegate': command({
+    input: delegateFields.partial().required({ visitId: true, side: true }),
+    output: made,
+    writes: ['delegate'],
+  }),
+  'visits.updateDelegate': command({
+    input: z.strictObject({ id, fields: delegateFields.omit({ visitId: true }).partial() }),
+    output: none,
+    writes: ['delegate'],
+  }),
   'visits.moveDelegate': command({ input: z.strictObject(afterBefore), output: none, writes: ['delegate'] }),
   'visits.removeDelegate': command({ input: z.strictObject({ id }), output: none, writes: ['delegate'] }),
 
@@ -216,20 +291,49 @@ export const visitMethods = {
     output: z.strictObject({ id, briefId: z.string() }),
     writes: ['meeting', 'brief'],
   }),
-  'visits.updateMeeting': command({ input: z.strictObject({ id, fields: meetingFields.omit({ visitId: true }).partial() }), output: none, writes: ['meeting'] }),
-  'visits.removeMeeting': command({ input: z.strictObject({ id }), output: none, writes: ['meeting', 'brief', 'use', 'objective'] }),
+  'visits.updateMeeting': command({
+    input: z.strictObject({ id, fields: meetingFields.omit({ visitId: true }).partial() }),
+    output: none,
+    writes: ['meeting'],
+  }),
+  'visits.removeMeeting': command({
+    input: z.strictObject({ id }),
+    output: none,
+    writes: ['meeting', 'brief', 'use', 'objective'],
+  }),
 
   'visits.brief': query({
     input: z.strictObject({ id }),
-    output: z.strictObject({ brief, meetings: z.array(meeting), objectives: z.array(objective), points: z.array(briefPoint) }),
+    output: z.strictObject({
+      brief,
+      meetings: z.array(meeting),
+      objectives: z.array(objective),
+      points: z.array(briefPoint),
+    }),
     reads: ['brief', 'meeting', 'objective', 'use', 'point', 'person', 'figure'],
   }),
-  'visits.addBrief': command({ input: briefFields.partial().required({ visitId: true, kind: true, title: true }), output: made, writes: ['brief'] }),
-  'visits.updateBrief': command({ input: z.strictObject({ id, fields: briefFields.omit({ visitId: true }).partial() }), output: none, writes: ['brief'] }),
+  'visits.addBrief': command({
+    input: briefFields.partial().required({ visitId: true, kind: true, title: true }),
+    output: made,
+    writes: ['brief'],
+  }),
+  'visits.updateBrief': command({
+    input: z.strictObject({ id, fields: briefFields.omit({ visitId: true }).partial() }),
+    output: none,
+    writes: ['brief'],
+  }),
   'visits.moveBrief': command({ input: z.strictObject(afterBefore), output: none, writes: ['brief'] }),
 
-  'visits.addObjective': command({ input: objectiveFields.partial().required({ visitId: true, kind: true, text: true }), output: made, writes: ['objective'] }),
-  'visits.updateObjective': command({ input: z.strictObject({ id, fields: objectiveFields.omit({ visitId: true }).partial() }), output: none, writes: ['objective'] }),
+  'visits.addObjective': command({
+    input: objectiveFields.partial().required({ visitId: true, kind: true, text: true }),
+    output: made,
+    writes: ['objective'],
+  }),
+  'visits.updateObjective': command({
+    input: z.strictObject({ id, fields: objectiveFields.omit({ visitId: true }).partial() }),
+    output: none,
+    writes: ['objective'],
+  }),
   'visits.moveObjective': command({ input: z.strictObject(afterBefore), output: none, writes: ['objective'] }),
   'visits.removeObjective': command({ input: z.strictObject({ id }), output: none, writes: ['objective'] }),
 
@@ -238,7 +342,11 @@ export const visitMethods = {
     output: made,
     writes: ['use'],
   }),
-  'visits.updateUse': command({ input: z.strictObject({ id, fields: useFields.omit({ briefId: true, pointId: true }).partial() }), output: none, writes: ['use'] }),
+  'visits.updateUse': command({
+    input: z.strictObject({ id, fields: useFields.omit({ briefId: true, pointId: true }).partial() }),
+    output: none,
+    writes: ['use'],
+  }),
   'visits.moveUse': command({ input: z.strictObject(afterBefore), output: none, writes: ['use'] }),
   'visits.removeUse': command({ input: z.strictObject({ id }), output: none, writes: ['use'] }),
 } as const;

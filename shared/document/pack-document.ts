@@ -132,7 +132,10 @@ export const documentBlock = z.discriminatedUnion('kind', [
     rows: z.array(
       z.strictObject({
         id: z.string(),
-        facts: z.array(z.strictObject({ label: z.string(), value: z.array(run) })).min(1).max(2),
+        facts: z
+          .array(z.strictObject({ label: z.string(), value: z.array(run) }))
+          .min(1)
+          .max(2),
       }),
     ),
   }),
@@ -153,7 +156,13 @@ export const documentBlock = z.discriminatedUnion('kind', [
     ...common,
     usability: z.enum(['may-be-used', 'not-to-be-disclosed']),
     rows: z.array(
-      z.strictObject({ id: z.string(), date: z.string(), runs: z.array(run), origin: origin.nullable(), dir: direction }),
+      z.strictObject({
+        id: z.string(),
+        date: z.string(),
+        runs: z.array(run),
+        origin: origin.nullable(),
+        dir: direction,
+      }),
     ),
   }),
   z.strictObject({

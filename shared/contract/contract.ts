@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { packMethods } from './packs';
+import { peopleMethods } from './people';
+import { pointMethods } from './points';
+import { searchMethods } from './search';
+import { settingsMethods } from './settings';
+import { storeMethods } from './store';
+import { visitMethods } from './visits';
+
+/** Every method there is, by `area.verb`. */
+export const contract = {
+  ...storeMethods,
+  ...settingsMethods,
+  ...pointMethods,
+  ...peopleMethods,
+  ...visitMethods,
+  ...packMethods,
+  ...searchMethods,
+} as const;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+/** What a caller gives. */
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>;
+/** What a method is handed, defaults filled in. */
+export type Parsed<M extends MethodName> = z.output<Contract[M]['input']>;
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>;
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(contract, name);
+}
