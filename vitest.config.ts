@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'e2e',
+          globalSetup: 'test/built.ts',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,0 +1,21 @@
+// npm run bench: the ratios of test/bench against floors taken in the same run.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { build, buildProgram } from './build.mjs';
+import { programCommand, root, say, setUp } from './setup.mjs';
+
+const ready = await setUp({ window: true, tests: true });
+for (const part of ready.missing) say(`Missing: ${part}`);
+await build({ engineNode: ready.standIn ? ready.node : '' });
+
+const folder = path.join(root, '.cache/bench');
+await buildProgram({ entry: 'test/bench/main.ts', file: 'bench.cjs', target: 'node22', folder });
+const run = spawnSync(ready.node, ['--expose-gc', path.join(folder, 'bench.cjs'), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    CHANCERY_PROGRAM: ready.electron === null ? '' : JSON.stringify(programCommand(ready.electron)),
+  },
+});
+process.exitCode = run.status ?? 1;

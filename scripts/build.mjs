@@ -1,0 +1,107 @@
+// Builds what Electron and the headless door run into dist/, with Vite, and only when a source has changed.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, say } from './setup.mjs';
+
+const dist = path.join(root, 'dist');
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources',
+  'scripts/build.mjs',
+  'package.json',
+  'package-lock.json',
+];
+
+/** The programs that run without a page: file in dist/, source, and the oldest Node that runs it. */
+const programs = [
+  { file: 'main', entry: 'electron/main/main.ts', target: 'node18' },
+  { file: 'preload', entry: 'electron/preload/preload.ts', target: 'node18' },
+  { file: 'engine', entry: 'electron/engine/main.ts', target: 'node22' },
+  { file: 'worker', entry: 'electron/engine/worker.ts', target: 'node22' },
+  { file: 'door', entry: 'electron/engine/door.ts', target: 'node22' },
+];
+
+/**
+ * @param {{ engineNode: string }} how  the Node that runs the engine: '' for Electron's own, which is what ships; the
+ *   stand-in's is too old for the store, so there it is a path, absolute or from the packaged program's resources
+ */
+export async function build({ engineNode }) {
+  const stamp = path.join(dist, '.built-from');
+  const current = fingerprint(engineNode);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
+  say('Building …');
+  rmSync(dist, { recursive: true, force: true });
+  await Promise.all([
+    buildRenderer(),
+    ...programs.map(({ file, entry, target }) =>
+      buildProgram({ entry, file: `${file}.cjs`, target, folder: dist, define: standIn(engineNode) }),
+    ),
+  ]);
+  writeFileSync(stamp, current);
+}
+
+async function buildRenderer() {
+  const vite = await import('vite');
+  const { default: react } = await import('@vitejs/plugin-react');
+  await vite.build({
+    configFile: false,
+    logLevel: 'warn',
+    root: path.join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      outDir: path.join(dist, 'renderer'),
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 4096,
+    },
+  });
+}
+
+/**
+ * Bundles one program for Node into one CommonJS file; Electron, Node's modules and the native store stay outside.
+ * @param {{ entry: string, file: string, target: string, folder: string, define?: Record<string, string> }} program
+ */
+export async function buildProgram({ entry, file, target, folder, define = {} }) {
+  const vite = await import('vite');
+  await vite.build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    define,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: path.join(root, entry),
+      target,
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      rollupOptions: {
+        external: ['electron', 'better-sqlite3', /^node:/],
+        output: { format: 'cjs', entryFileNames: file, codeSplitting: false },
+      },
+    },
+  });
+}
+
+function standIn(/** @type {string} */ engineNode) {
+  return { __STANDIN__: JSON.stringify(engineNode) };
+}
+
+/** Changes whenever a source, or the way it is built, does: names, sizes and times of change, not contents. */
+function fingerprint(/** @type {string} */ engineNode) {
+  const hash = createHash('sha256').update(engineNode);
+  const visit = (/** @type {string} */ name) => {
+    const stat = statSync(name);
+    if (stat.isDirectory()) for (const entry of readdirSync(name).toSorted()) visit(path.join(name, entry));
+    else if (!/\.test\.tsx?$/.test(name)) hash.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
+  };
+  for (const name of sources.map((source) => path.join(root, source)).filter((source) => existsSync(source)))
+    visit(name);
+  return hash.digest('hex');
+}
