@@ -1,0 +1,11 @@
+// Starts the reader's worker from its TypeScript source, as tests do: Node reads the types away itself, but wants the
+// ending of the file in every import, which the source leaves out.
+import { registerHooks } from 'node:module';
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const bare = specifier.startsWith('.') && !/\.\w+$/.test(specifier);
+    return next(bare ? `${specifier}.ts` : specifier, context);
+  },
+});
+await import('./worker.ts');
