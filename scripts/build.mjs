@@ -34,13 +34,27 @@ export async function build({ engineNode }) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
   say('Building …');
   rmSync(dist, { recursive: true, force: true });
-  await Promise.all([
-    buildRenderer(),
-    ...programs.map(({ file, entry, target }) =>
-      buildProgram({ entry, file: `${file}.cjs`, target, folder: dist, define: standIn(engineNode) }),
-    ),
-  ]);
+  await asProduction(() =>
+    Promise.all([
+      buildRenderer(),
+      ...programs.map(({ file, entry, target }) =>
+        buildProgram({ entry, file: `${file}.cjs`, target, folder: dist, define: standIn(engineNode) }),
+      ),
+    ]),
+  );
   writeFileSync(stamp, current);
+}
+
+/** Vite and React build for the NODE_ENV that they find, and a test runner has set its own. */
+async function asProduction(/** @type {() => Promise<unknown>} */ work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 async function buildRenderer() {
@@ -55,6 +69,7 @@ async function buildRenderer() {
     build: {
       target: 'chrome114',
       outDir: path.join(dist, 'renderer'),
+      emptyOutDir: false,
       assetsInlineLimit: 0,
       modulePreload: false,
       chunkSizeWarningLimit: 4096,
