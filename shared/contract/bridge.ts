@@ -18,6 +18,8 @@ export interface Menu {
   entries: MenuEntry[];
 }
 
+export type Theme = 'system' | 'light' | 'dark';
+
 /** Facts of this start of the program. */
 export interface Start {
   version: string;
@@ -27,10 +29,13 @@ export interface Start {
   languages: string[];
   /** Files that the program was started with. */
   files: string[];
+  theme: Theme;
+  /** Widths of panes, zoom and the like as last remembered; the window keeps nothing on disk itself. */
+  sizes: Record<string, number>;
 }
 
 export interface Bridge {
-  /** `id` is chosen by the caller, so that it can cancel and follow progress. */
+  /** `id` is chosen by the caller, so that it can cancel and follow progress; never used twice, say `crypto.randomUUID()`. */
   call(id: string, method: string, input: unknown): Promise<Reply>;
   cancel(id: string): void;
   subscribe(listener: (notice: Notice) => void): () => void;
@@ -38,13 +43,17 @@ export interface Bridge {
   chooseFiles(): Promise<string[]>;
   /** Asks where to save; null when the person cancels. */
   chooseTarget(suggested: string, extension: string): Promise<string | null>;
+  /** Where to make a new store. */
   chooseStore(suggested: string): Promise<string | null>;
+  /** A store that is there already. */
+  findStore(folder: string): Promise<string | null>;
   chooseBackup(folder: string): Promise<string | null>;
   /** The path behind a dropped file. */
   pathOf(file: File): string;
   showInFolder(path: string): void;
+  /** Opens a file that the person chose or named in this run; any other is only shown in its folder. */
   openFile(path: string): void;
   setMenu(menus: Menu[]): void;
-  /** Colour scheme of native parts and the last store, kept for the next start. */
-  remember(facts: { theme?: 'system' | 'light' | 'dark'; storePath?: string }): void;
+  /** Colour scheme of native parts, the last store and sizes, kept for the next start; `sizes` replaces those kept. */
+  remember(facts: Partial<Pick<Start, 'theme' | 'storePath' | 'sizes'>>): void;
 }

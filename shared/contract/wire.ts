@@ -25,6 +25,9 @@ export type ToEngine =
   | { type: 'cancel'; id: string }
   | { type: 'printed'; id: string; bytes: Uint8Array | null; problem: string | null };
 
+/** What the process around the engine takes besides: `close` finishes what is being written, closes the store and ends it. */
+export type ToEngineProcess = ToEngine | { type: 'close' };
+
 export type Reply = { ok: true; value: unknown } | { ok: false; error: ErrorData };
 
 export type FromEngine =
