@@ -37,3 +37,6 @@ export interface ReaderOrder {
 
 /** What comes out of it besides: the error that ended it. */
 export type ReaderReply = ReaderMessage | { kind: 'failed'; error: ErrorData } | { kind: 'broken'; detail: string };
+
+/** Takes a message; the reader waits until it has been taken. */
+export type Sink = (message: ReaderMessage) => Promise<void>;

@@ -4,8 +4,8 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve(specifier, context, next) {
-    const bare = specifier.startsWith('.') && !/\.\w+$/.test(specifier);
-    return next(bare ? `${specifier}.ts` : specifier, context);
+    const ours = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
+    return next(ours && !/\.\w+$/.test(specifier) ? `${specifier}.ts` : specifier, context);
   },
 });
 await import('./worker.ts');

@@ -1,0 +1,40 @@
+import Papa from 'papaparse';
+
+const CANDIDATES = [',', ';', '\t', '|'] as const;
+
+/** What a csv says of its own delimiter in a first line `sep=;`, and how many characters that line takes; else null. */
+export function declaredDelimiter(text: string): { delimiter: string; length: number } | null {
+  const found = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text);
+  return found === null ? null : { delimiter: found[1] ?? ',', length: found[0].length };
+}
+
+/**
+ * The sign between the fields: the one that cuts most records of `head` into the same number of fields, and of two
+ * that do so equally the one that cuts into more. A comma when nothing cuts.
+ */
+export function delimiterOf(head: string): string {
+  let best = { delimiter: ',', score: 0 };
+  for (const delimiter of CANDIDATES) {
+    const score = evenness(head, delimiter);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+function evenness(head: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(head, { delimiter, newline: newlineOf(head), preview: 300 });
+  const records = data.slice(0, -1).filter((record) => record.some((field) => field.trim() !== ''));
+  const lines = records.length > 0 ? records : data;
+  const counts = new Map<number, number>();
+  for (const record of lines) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+  let score = 0;
+  for (const [fields, times] of counts) {
+    if (fields > 1) score = Math.max(score, (times / lines.length) * (1 - 1 / fields));
+  }
+  return score;
+}
+
+/** The line break of the text; a lone carriage return only where there is no other. */
+export function newlineOf(head: string): '\n' | '\r' {
+  return head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+}
