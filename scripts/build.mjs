@@ -1,10 +1,9 @@
-// Builds what Electron and the headless door run into dist/, with Vite, and only when a source has changed.
+// Builds with Vite what Electron and the headless door run, and only when a source has changed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, say } from './setup.mjs';
 
-const dist = path.join(root, 'dist');
 const sources = [
   'electron',
   'renderer',
@@ -25,20 +24,22 @@ const programs = [
 ];
 
 /**
- * @param {{ engineNode: string }} how  the Node that runs the engine: '' for Electron's own, which is what ships; the
- *   stand-in's is too old for the store, so there it is a path, absolute or from the packaged program's resources
+ * Builds everything into a folder, dist/ unless another is named.
+ * @param {{ engineNode: string, folder?: string }} how  engineNode is the Node that runs the engine: '' for Electron's
+ *   own, which is what ships; the stand-in's is too old for the store, so there it is a path, absolute or from the
+ *   packaged program's resources
  */
-export async function build({ engineNode }) {
-  const stamp = path.join(dist, '.built-from');
+export async function build({ engineNode, folder = path.join(root, 'dist') }) {
+  const stamp = path.join(folder, '.built-from');
   const current = fingerprint(engineNode);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
   say('Building …');
-  rmSync(dist, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   await asProduction(() =>
     Promise.all([
-      buildRenderer(),
+      buildRenderer(path.join(folder, 'renderer')),
       ...programs.map(({ file, entry, target }) =>
-        buildProgram({ entry, file: `${file}.cjs`, target, folder: dist, define: standIn(engineNode) }),
+        buildProgram({ entry, file: `${file}.cjs`, target, folder, define: standIn(engineNode) }),
       ),
     ]),
   );
@@ -57,7 +58,7 @@ async function asProduction(/** @type {() => Promise<unknown>} */ work) {
   }
 }
 
-async function buildRenderer() {
+async function buildRenderer(/** @type {string} */ outDir) {
   const vite = await import('vite');
   const { default: react } = await import('@vitejs/plugin-react');
   await vite.build({
@@ -68,7 +69,7 @@ async function buildRenderer() {
     plugins: [react()],
     build: {
       target: 'chrome114',
-      outDir: path.join(dist, 'renderer'),
+      outDir,
       emptyOutDir: false,
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,0 +1,54 @@
+// npm run dist: packages the program for this platform as electron-builder.yml says. For tests, where only the stand-in
+// can be had, it packages on that:
+//   --stand-in              the engine outside the archive, run by a Node that goes along: the whole program runs
+//   --stand-in=as-shipped   the archive and fuses as they ship: the program runs up to opening a store
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { root, setUp, stop } from './setup.mjs';
+import { standInFolder, standInVersion } from './stand-in.mjs';
+
+const standIn = process.argv.find((argument) => argument.startsWith('--stand-in'));
+const ready = await setUp({ window: true, tests: false });
+if (standIn === undefined) {
+  if (ready.standIn || ready.electron === null) stop('Only the official Electron ships, and it cannot be had here.');
+  await build({ engineNode: '' });
+  await pack(undefined, { electronFuses: { grantFileProtocolExtraPrivileges: false } });
+} else {
+  if (!ready.standIn) stop('The official Electron is here: there is no need for the stand-in.');
+  await packOnStandIn(standIn === '--stand-in=as-shipped');
+}
+
+async function packOnStandIn(/** @type {boolean} */ asShipped) {
+  const name = asShipped ? 'as-shipped' : 'stand-in';
+  const folder = path.join('.cache/package', name);
+  await build({ engineNode: asShipped ? '' : 'node24', folder: path.join(root, folder) });
+  await pack('dir', {
+    electronDist: standInFolder,
+    electronVersion: standInVersion,
+    directories: { output: path.join('release', name) },
+    files: ['!dist/**', { from: folder, to: 'dist', filter: ['**/*', '!{door.cjs,.built-from}'] }],
+    afterPack: ({ appOutDir }) => rmSync(path.join(appOutDir, 'resources/default_app.asar')),
+    ...(asShipped
+      ? {}
+      : {
+          asarUnpack: ['**/{engine,worker}.cjs', 'node_modules/better-sqlite3/**'],
+          extraResources: [{ from: ready.node, to: 'node24' }],
+        }),
+  });
+}
+
+/**
+ * Runs electron-builder on electron-builder.yml with changes: its lists are added to, the rest is replaced.
+ * @param {string | undefined} target  undefined for those that the file names
+ * @param {import('electron-builder').Configuration} changes
+ */
+async function pack(target, changes) {
+  const { build: run, createTargets, Platform } = await import('electron-builder');
+  await run({
+    projectDir: root,
+    targets: createTargets([Platform.current()], target),
+    publish: 'never',
+    config: changes,
+  });
+}
