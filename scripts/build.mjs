@@ -20,6 +20,7 @@ const programs = [
   { file: 'preload', entry: 'electron/preload/preload.ts', target: 'node18' },
   { file: 'engine', entry: 'electron/engine/main.ts', target: 'node22' },
   { file: 'worker', entry: 'electron/engine/worker.ts', target: 'node22' },
+  { file: 'reader', entry: 'electron/engine/readers/worker.ts', target: 'node22' },
   { file: 'door', entry: 'electron/engine/door.ts', target: 'node22' },
 ];
 

@@ -32,7 +32,7 @@ async function packOnStandIn(/** @type {boolean} */ asShipped) {
     ...(asShipped
       ? {}
       : {
-          asarUnpack: ['**/{engine,worker}.cjs', 'node_modules/better-sqlite3/**'],
+          asarUnpack: ['**/{engine,worker,reader}.cjs', 'node_modules/better-sqlite3/**'],
           extraResources: [{ from: ready.node, to: 'node24' }],
         }),
   });

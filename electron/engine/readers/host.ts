@@ -13,7 +13,7 @@ export interface ReadOptions {
 /** Where the worker's code is: beside the program's bundle, or, run from source, a start that can load TypeScript. */
 function workerFile(): URL {
   const here = import.meta.url;
-  return new URL(here.endsWith('.ts') ? './worker-from-source.mjs' : './worker.cjs', here);
+  return new URL(here.endsWith('.ts') ? './worker-from-source.mjs' : './reader.cjs', here);
 }
 
 /**
