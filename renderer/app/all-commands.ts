@@ -1,0 +1,7 @@
+import { lockCommands } from '../features/lock/commands';
+import { settingsCommands } from '../features/settings/commands';
+import type { Command } from './commands';
+import { shellCommands } from './shell-commands';
+
+/** Every command of the program. A feature adds its `commands.ts` here with one line. */
+export const allCommands: readonly Command[] = [...shellCommands, ...lockCommands, ...settingsCommands];

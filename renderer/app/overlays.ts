@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+
+/** What floats over the window: nothing, the palette (with what was typed) or the list of keys. One at a time. */
+export type Overlay = { kind: 'none' } | { kind: 'palette'; text: string } | { kind: 'keys' };
+
+let overlay: Overlay = { kind: 'none' };
+const listeners = new Set<() => void>();
+
+/** Drops the palette from the search box; `text` `>` shows commands alone. */
+export function openPalette(text: string): void {
+  change({ kind: 'palette', text });
+}
+
+export function openKeys(): void {
+  change({ kind: 'keys' });
+}
+
+export function closeOverlay(): void {
+  change({ kind: 'none' });
+}
+
+export function useOverlay(): Overlay {
+  return useSyncExternalStore(subscribe, () => overlay);
+}
+
+function change(to: Overlay): void {
+  overlay = to;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,187 @@
+import type { StoreStatus } from '../../shared/contract/store';
+import { stepName } from '../../shared/sentences/steps';
+import { toast } from '../ui/toast-store';
+import { places, screens } from './areas';
+import { command, type Command, type CommandContext } from './commands';
+import { openKeys, openPalette } from './overlays';
+import { focusNextPane } from './pane-focus';
+import { currentPreferences, setPreferences, zoomBy } from './preferences';
+import { currentLanguage, say } from './texts/texts';
+
+/** What the window itself can do, whatever is on screen. */
+
+const areas: readonly Command[] = places.map((place, index) =>
+  command({
+    id: `go.${place}`,
+    label: `${place}.area`,
+    shortcut: `Ctrl+${index + 1}`,
+    menu: 'go',
+    when: () => screens[place] !== undefined,
+    run: ({ goToArea }) => goToArea(place),
+  }),
+);
+
+const moving: readonly Command[] = [
+  command({
+    id: 'go.back',
+    label: 'shell.back',
+    shortcut: 'Alt+Left',
+    menu: 'go',
+    when: ({ canBack }) => canBack,
+    run: ({ back }) => back(),
+  }),
+  command({
+    id: 'go.forward',
+    label: 'shell.forward',
+    shortcut: 'Alt+Right',
+    menu: 'go',
+    when: ({ canForward }) => canForward,
+    run: ({ forward }) => forward(),
+  }),
+  command({
+    id: 'go.palette',
+    label: 'shell.palette',
+    keywords: 'shell.paletteWords',
+    shortcut: 'Ctrl+K',
+    menu: 'go',
+    run: () => openPalette(''),
+  }),
+  command({
+    id: 'go.next-pane',
+    label: 'shell.nextPane',
+    keywords: 'shell.nextPaneWords',
+    shortcut: 'F6',
+    menu: 'go',
+    run: () => focusNextPane(1),
+  }),
+  command({
+    id: 'go.previous-pane',
+    label: 'shell.previousPane',
+    keywords: 'shell.nextPaneWords',
+    shortcut: 'Shift+F6',
+    run: () => focusNextPane(-1),
+  }),
+];
+
+type UndoOrRedo = 'undo' | 'redo';
+
+function stepOf(status: StoreStatus, which: UndoOrRedo): string | null {
+  const next = status[which];
+  return next && stepName(next.name, next.params, currentLanguage());
+}
+
+async function takeBack({ act, status }: CommandContext, which: UndoOrRedo): Promise<void> {
+  const step = stepOf(status, which) ?? '';
+  const done = await act(`store.${which}`, {});
+  if (done === null) return;
+  if (which === 'undo')
+    toast(say('shell.undone', { step }), {
+      label: say('shell.redo'),
+      run: () => void act('store.redo', {}),
+      keys: 'Ctrl+Y',
+    });
+  else
+    toast(say('shell.redone', { step }), {
+      label: say('shell.undo'),
+      run: () => void act('store.undo', {}),
+      keys: 'Ctrl+Z',
+    });
+}
+
+function nameWith(which: UndoOrRedo) {
+  return ({ status }: CommandContext): string => {
+    const step = stepOf(status, which);
+    return step === null ? say(`shell.${which}`) : say(`shell.${which}Step`, { step });
+  };
+}
+
+const editing: readonly Command[] = [
+  command({
+    id: 'store.undo',
+    label: nameWith('undo'),
+    shortcut: 'Ctrl+Z',
+    menu: 'edit',
+    fieldKeeps: true,
+    when: ({ status }) => status.undo !== null,
+    run: (context) => takeBack(context, 'undo'),
+  }),
+  command({
+    id: 'store.redo',
+    label: nameWith('redo'),
+    shortcut: 'Ctrl+Shift+Z',
+    menu: 'edit',
+    fieldKeeps: true,
+    when: ({ status }) => status.redo !== null,
+    run: (context) => takeBack(context, 'redo'),
+  }),
+  command({
+    id: 'store.redo-other-key',
+    label: nameWith('redo'),
+    shortcut: 'Ctrl+Y',
+    fieldKeeps: true,
+    when: ({ status }) => status.redo !== null,
+    run: (context) => takeBack(context, 'redo'),
+  }),
+];
+
+const viewing: readonly Command[] = [
+  command({
+    id: 'view.zoom-in',
+    label: 'shell.zoomIn',
+    keywords: 'shell.zoomWords',
+    shortcut: 'Ctrl+Plus',
+    menu: 'view',
+    run: () => setPreferences({ zoom: zoomBy(currentPreferences().zoom, 1) }),
+  }),
+  command({
+    id: 'view.zoom-out',
+    label: 'shell.zoomOut',
+    keywords: 'shell.zoomWords',
+    shortcut: 'Ctrl+Minus',
+    menu: 'view',
+    run: () => setPreferences({ zoom: zoomBy(currentPreferences().zoom, -1) }),
+  }),
+  command({
+    id: 'view.zoom-reset',
+    label: 'shell.zoomReset',
+    keywords: 'shell.zoomWords',
+    shortcut: 'Ctrl+0',
+    menu: 'view',
+    run: () => setPreferences({ zoom: 100 }),
+  }),
+  command({
+    id: 'view.dark',
+    label: 'shell.darker',
+    keywords: 'shell.darkerWords',
+    menu: 'view',
+    run: () => {
+      const dark = document.documentElement.dataset['mantineColorScheme'] === 'dark';
+      setPreferences({ theme: dark ? 'light' : 'dark' });
+    },
+  }),
+];
+
+const rest: readonly Command[] = [
+  command({
+    id: 'store.backup',
+    label: 'shell.backup',
+    keywords: 'shell.backupWords',
+    menu: 'file',
+    run: async ({ act }) => {
+      const made = await act('store.backup', {});
+      if (made === null) return;
+      const showIt = () => window.chancery.showInFolder(made.path);
+      toast(say('shell.backedUp', { path: made.path }), { label: say('shell.showInFolder'), run: showIt, keys: null });
+    },
+  }),
+  command({
+    id: 'help.keys',
+    label: 'shell.keys',
+    keywords: 'shell.keysWords',
+    shortcut: 'F1',
+    menu: 'help',
+    run: () => openKeys(),
+  }),
+];
+
+export const shellCommands: readonly Command[] = [...areas, ...moving, ...editing, ...viewing, ...rest];

@@ -1,0 +1,15 @@
+import { editor } from './en/editor';
+import { errors } from './en/errors';
+import { figures } from './en/figures';
+import { lock } from './en/lock';
+import { packs } from './en/packs';
+import { people } from './en/people';
+import { points } from './en/points';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+import { sources } from './en/sources';
+import { ui } from './en/ui';
+import { visits } from './en/visits';
+
+/** Every text of the interface in English, by area. Another language is one more file of this shape. */
+export const en = { shell, ui, errors, lock, settings, visits, points, figures, sources, people, packs, editor };

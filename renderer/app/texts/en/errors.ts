@@ -1,0 +1,4 @@
+export const errors = {
+  title: 'It did not work',
+  dismiss: 'Dismiss',
+};

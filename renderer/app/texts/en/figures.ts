@@ -1,0 +1,3 @@
+export const figures = {
+  area: 'Figures',
+};

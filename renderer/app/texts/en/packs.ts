@@ -1,0 +1,3 @@
+export const packs = {
+  area: 'Packs',
+};

@@ -1,0 +1,3 @@
+export const points = {
+  area: 'Library',
+};

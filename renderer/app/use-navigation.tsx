@@ -1,0 +1,78 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import {
+  canGo,
+  current,
+  goTo,
+  lastIn,
+  replace,
+  startAt,
+  step,
+  trail,
+  type Area,
+  type Target,
+  type Trail,
+} from './navigation';
+
+export interface Navigation {
+  target: Target;
+  go(place: Target): void;
+  /** Makes the current place more exact; adds no step to go back through. */
+  replace(place: Target): void;
+  /** Goes to an area, to the place there where one was last. */
+  goToArea(area: Area): void;
+  back(): void;
+  forward(): void;
+  canBack: boolean;
+  canForward: boolean;
+}
+
+const Context = createContext<Navigation | null>(null);
+
+// The trail holds ids and names of areas, never words of a record; it outlives the reload that locking makes.
+const KEY = 'trail';
+
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [where, setWhere] = useState(remembered);
+  const move = useCallback((change: (before: Trail) => Trail) => {
+    setWhere((before) => {
+      const after = change(before);
+      sessionStorage.setItem(KEY, JSON.stringify(after));
+      return after;
+    });
+  }, []);
+  const navigation = useMemo<Navigation>(
+    () => ({
+      target: current(where),
+      go: (place) => move((before) => goTo(before, place)),
+      replace: (place) => move((before) => replace(before, place)),
+      goToArea: (area) => move((before) => goTo(before, lastIn(before, area))),
+      back: () => move((before) => step(before, -1)),
+      forward: () => move((before) => step(before, 1)),
+      canBack: canGo(where, -1),
+      canForward: canGo(where, 1),
+    }),
+    [where, move],
+  );
+  return <Context value={navigation}>{children}</Context>;
+}
+
+/** Where the window is, and the ways to go elsewhere. */
+export function useNavigation(): Navigation {
+  const navigation = use(Context);
+  if (navigation === null) throw new Error('useNavigation outside of NavigationProvider');
+  return navigation;
+}
+
+function remembered(): Trail {
+  const stored = sessionStorage.getItem(KEY);
+  const parsed = trail.safeParse(stored === null ? null : safelyParsed(stored));
+  return parsed.success ? parsed.data : startAt({ area: 'visits' });
+}
+
+function safelyParsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

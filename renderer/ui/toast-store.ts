@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+import type { AppError } from '../../shared/contract/errors';
+
+/** What floats at the window's lower start for a while: what was done and can be taken back, or what did not work. */
+export interface Toast {
+  id: number;
+  /** Words in the interface's language; null where the error's own words say it all. */
+  text: string | null;
+  error: AppError | null;
+  /** A verb beside the words. */
+  act: { label: string; run: () => void; keys: string | null } | null;
+}
+
+let toasts: readonly Toast[] = [];
+let next = 1;
+const listeners = new Set<() => void>();
+
+/** Shows one line, and a verb if there is one; returns its id. */
+export function toast(text: string, act: Toast['act'] = null): number {
+  return add({ text, error: null, act });
+}
+
+/** Shows an error; it stays until it is dismissed. */
+export function toastError(error: AppError): number {
+  return add({ text: null, error, act: null });
+}
+
+export function dismiss(id: number): void {
+  change(toasts.filter((shown) => shown.id !== id));
+}
+
+export function useToasts(): readonly Toast[] {
+  return useSyncExternalStore(subscribe, () => toasts);
+}
+
+function add(content: Omit<Toast, 'id'>): number {
+  const id = next;
+  next += 1;
+  // The same trouble told twice helps nobody.
+  const others = toasts.filter((shown) => content.error === null || shown.error?.data.code !== content.error.data.code);
+  change([...others, { id, ...content }].slice(-3));
+  return id;
+}
+
+function change(to: readonly Toast[]): void {
+  toasts = to;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

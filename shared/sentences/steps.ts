@@ -1,0 +1,102 @@
+/**
+ * Names of what one action did, as undo and redo tell them: `Undo: import of 63 figures`. A step is named by the method
+ * that made it and by what it was about.
+ */
+
+/** What a step's name may be made of: `title` of the record, `count` of records. */
+export type StepParams = Readonly<Record<string, string | number>>;
+
+type Name = (params: StepParams) => string;
+
+/**
+ * The name of a step in a language, in small letters as after a colon; an unknown method is "last change".
+ * A language that has no names yet is answered in English.
+ */
+export function stepName(name: string, params: StepParams, language: string): string {
+  const names = byLanguage[language.split('-')[0] ?? ''] ?? english;
+  return (names[name] ?? names['unknown'] ?? unnamed)(params);
+}
+
+/** Whether the step of a method has a name of its own. */
+export function isNamed(name: string): boolean {
+  return name !== 'unknown' && english[name] !== undefined;
+}
+
+const unnamed: Name = () => 'last change';
+
+/** `new point “Our trade …”`, without the title where it isn't known. */
+function about(what: string): Name {
+  return ({ title }) => (typeof title === 'string' && title !== '' ? `${what} “${shortened(title)}”` : what);
+}
+
+/** `import of 63 figures`; the plural alone where the number isn't known. */
+function counted(before: string, one: string, many: string): Name {
+  return ({ count }) =>
+    typeof count === 'number' ? `${before} ${count} ${count === 1 ? one : many}` : `${before} ${many}`;
+}
+
+function shortened(title: string): string {
+  return title.length <= 40 ? title : `${title.slice(0, 39).trimEnd()}…`;
+}
+
+const english: Readonly<Record<string, Name>> = {
+  unknown: unnamed,
+  'settings.update': () => 'change of settings',
+
+  'points.create': about('new point'),
+  'points.update': about('edit of'),
+  'points.delete': about('deletion of'),
+  'points.duplicate': about('copy of'),
+  'points.ask': about('request for clearance of'),
+  'points.answer': about('clearance of'),
+
+  'people.create': about('new person'),
+  'people.update': about('edit of'),
+  'people.delete': about('deletion of'),
+
+  'sources.accept': counted('import of', 'figure', 'figures'),
+  'sources.import': counted('import of', 'figure', 'figures'),
+  'sources.answer': about('answer about'),
+  'sources.update': about('edit of'),
+  'sources.delete': about('deletion of'),
+
+  'figures.create': about('new figure'),
+  'figures.update': about('edit of figure'),
+  'figures.delete': about('deletion of figure'),
+
+  'visits.create': about('new visit'),
+  'visits.update': about('edit of visit'),
+  'visits.delete': about('deletion of visit'),
+  'visits.createSample': () => 'sample visit',
+  'visits.deleteSample': () => 'deletion of the sample',
+  'visits.addItem': about('new programme item'),
+  'visits.updateItem': about('edit of programme item'),
+  'visits.removeItem': about('deletion of programme item'),
+  'visits.addDelegate': about('new member of a delegation'),
+  'visits.updateDelegate': about('edit of a member of a delegation'),
+  'visits.moveDelegate': () => 'order of a delegation',
+  'visits.removeDelegate': about('removal from a delegation'),
+  'visits.addMeeting': about('new meeting'),
+  'visits.updateMeeting': about('edit of meeting'),
+  'visits.removeMeeting': about('deletion of meeting'),
+  'visits.addBrief': about('new brief'),
+  'visits.updateBrief': about('edit of brief'),
+  'visits.moveBrief': () => 'order of the briefs',
+  'visits.addObjective': () => 'new objective',
+  'visits.updateObjective': () => 'edit of an objective',
+  'visits.moveObjective': () => 'order of the objectives',
+  'visits.removeObjective': () => 'deletion of an objective',
+  'visits.addPoint': about('point put into a brief'),
+  'visits.updateUse': about('edit of a point in its brief'),
+  'visits.moveUse': () => 'order of the points',
+  'visits.removeUse': about('point taken out of a brief'),
+
+  'packs.create': about('new pack'),
+  'packs.update': about('edit of pack'),
+  'packs.movePart': () => 'order of the pack',
+  'packs.setPart': about('change of a part of the pack'),
+  'packs.addPart': about('new part of the pack'),
+  'packs.removePart': about('deletion of a part of the pack'),
+};
+
+const byLanguage: Readonly<Record<string, Readonly<Record<string, Name>>>> = { en: english };
