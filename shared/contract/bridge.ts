@@ -34,7 +34,7 @@ export interface Start {
   sizes: Record<string, number>;
 }
 
-export interface Bridge {
+export interface Bridge<DroppedFile> {
   /** `id` is chosen by the caller, so that it can cancel and follow progress; never used twice, say `crypto.randomUUID()`. */
   call(id: string, method: string, input: unknown): Promise<Reply>;
   cancel(id: string): void;
@@ -49,7 +49,7 @@ export interface Bridge {
   findStore(folder: string): Promise<string | null>;
   chooseBackup(folder: string): Promise<string | null>;
   /** The path behind a dropped file. */
-  pathOf(file: File): string;
+  pathOf(file: DroppedFile): string;
   showInFolder(path: string): void;
   /** Opens a file that the person chose or named in this run; any other is only shown in its folder. */
   openFile(path: string): void;

@@ -42,23 +42,35 @@ export interface Method extends Policies {
   output: z.ZodType;
 }
 
-interface Shape<I extends z.ZodType, O extends z.ZodType> {
-  input: I;
-  output: O;
-}
+type Shape = Partial<Policies> & { input: z.ZodType; output: z.ZodType };
 
-const base = { progress: false, cancellable: false, needs: 'unlocked', runs: 'engine' } as const;
+/** `M` with what it leaves out filled in from `D`. */
+type Filled<D, M> = { [K in keyof D | keyof M]: K extends keyof M ? M[K] : K extends keyof D ? D[K] : never };
+
+const queryDefaults = {
+  writes: [],
+  undoable: false,
+  progress: false,
+  cancellable: false,
+  needs: 'unlocked',
+  runs: 'engine',
+} as const;
+
+const commandDefaults = {
+  reads: [],
+  undoable: true,
+  progress: false,
+  cancellable: false,
+  needs: 'unlocked',
+  runs: 'engine',
+} as const;
 
 /** A method that only looks: `reads` names what it looks at. */
-export function query<I extends z.ZodType, O extends z.ZodType, const P extends Partial<Policies>>(
-  shape: Shape<I, O> & P & { reads: readonly Kind[] },
-) {
-  return { ...base, writes: [], undoable: false, ...shape } as const;
+export function query<const M extends Shape & { reads: readonly Kind[] }>(method: M) {
+  return { ...queryDefaults, ...method } as Filled<typeof queryDefaults, M>;
 }
 
 /** A method that changes records in one undoable transaction; say `undoable: false` where it must not be undone. */
-export function command<I extends z.ZodType, O extends z.ZodType, const P extends Partial<Policies>>(
-  shape: Shape<I, O> & P & { writes: readonly [Kind, ...Kind[]] },
-) {
-  return { ...base, reads: [], undoable: true, ...shape } as const;
+export function command<const M extends Shape & { writes: readonly [Kind, ...Kind[]] }>(method: M) {
+  return { ...commandDefaults, ...method } as Filled<typeof commandDefaults, M>;
 }

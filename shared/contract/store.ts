@@ -3,17 +3,14 @@ import { command, query } from './method';
 
 /** The store's own methods: opening, locking, undo, backups. */
 
-export const storeStatus = z.strictObject({
-  state: z.enum(['none', 'locked', 'unlocked']),
+const step = z.strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
+
+/** The steps that undo and redo would take next, as code and parameters. */
+const steps = z.strictObject({ undo: step.nullable(), redo: step.nullable() });
+
+export const storeStatus = steps.extend({
+  state: z.enum(['locked', 'unlocked']),
   path: z.string().nullable(),
-  /** Names of the steps that undo and redo would take next, as code and parameters. */
-  undo: z
-    .strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
-    .nullable(),
-  redo: z
-    .strictObject({ name: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
-    .nullable(),
-  savedAt: z.string().nullable(),
 });
 export type StoreStatus = z.infer<typeof storeStatus>;
 
@@ -78,8 +75,8 @@ export const storeMethods = {
     needs: 'nothing',
     runs: 'sliced',
   }),
-  'store.undo': command({ input: z.strictObject({}), output: storeStatus, writes: ['store'], undoable: false }),
-  'store.redo': command({ input: z.strictObject({}), output: storeStatus, writes: ['store'], undoable: false }),
+  'store.undo': command({ input: z.strictObject({}), output: steps, writes: ['store'], undoable: false }),
+  'store.redo': command({ input: z.strictObject({}), output: steps, writes: ['store'], undoable: false }),
   'store.backup': command({
     input: z.strictObject({}),
     output: backup,

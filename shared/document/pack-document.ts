@@ -54,6 +54,10 @@ const paragraphRole = z.enum([
   'release-note',
   'point-detail',
   'version',
+  /** Under the name of a person in personality notes. */
+  'person-office',
+  /** What the signs of a table mean, under it. */
+  'table-note',
   'cover-kicker',
   'cover-title',
   'cover-subtitle',

@@ -86,6 +86,8 @@ export const numberReading = z.strictObject({
   group: z.enum([',', '.', ' ', "'", '']),
   /** What a lone dash means in this column. */
   dash: z.enum(['missing', 'zero']),
+  /** Numbers with a letter beside them (`0.12 e`): taken with the letter as a flag, or left, when nothing says what it means. */
+  marks: z.enum(['take', 'leave']),
 });
 export type NumberReading = z.infer<typeof numberReading>;
 

@@ -1,0 +1,10 @@
+import type { Contract, MethodName } from '../../shared/contract/contract';
+import type { Methods } from './methods';
+import { settings } from './settings/methods';
+import { store } from './store/methods';
+
+/** Every method of the contract with its implementation; a missing one fails to compile. */
+export const methods: Methods<Contract> & Record<MethodName, unknown> = {
+  ...store,
+  ...settings,
+};

@@ -1,0 +1,18 @@
+import type { settingsMethods } from '../../../shared/contract/settings';
+import type { Methods } from '../methods';
+import { saveRecord } from '../store/records';
+import { deskId, deskOf, registerEntries } from './queries';
+import { markingSchemes, schemeById } from './schemes';
+
+export const settings: Methods<typeof settingsMethods> = {
+  'settings.get'({ db, resources }) {
+    const desk = deskOf(db);
+    return { desk, scheme: schemeById(resources, desk.scheme) };
+  },
+  'settings.update'(writing, { desk }) {
+    saveRecord(writing, 'settings', deskId, { value: { ...deskOf(writing.db), ...desk } });
+    return {};
+  },
+  'settings.schemes': ({ resources }) => markingSchemes(resources),
+  'settings.register': ({ db }) => registerEntries(db),
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { AppError } from '../../../shared/contract/errors';
+import type { Connection } from './database';
+import { sql } from './sql';
+import first from './migrations/0010_first.sql?raw';
+
+/** Every migration there ever was, oldest first. They only add; a shipped one is never edited (a test holds their digests). */
+export const migrations: readonly { number: number; text: string }[] = [{ number: 10, text: first }];
+
+/** Marks a file as ours: "Chcy" in ASCII. */
+export const applicationId = 0x43686379;
+
+const pragmaRow = z.object({ user_version: z.number() });
+
+export function schemaVersion(db: Connection): number {
+  return db.get(pragmaRow, sql`PRAGMA user_version`)?.user_version ?? 0;
+}
+
+/** Whether a store needs migrations; refuses one that a newer program has written. */
+export function isBehind(db: Connection, path: string): boolean {
+  const found = schemaVersion(db);
+  const known = migrations.at(-1)?.number ?? 0;
+  if (found > known) throw AppError.of('store.newer', { path, found, known });
+  return found < known;
+}
+
+/** Brings the schema up to date, each migration in a transaction of its own with its number. */
+export function migrate(db: Connection): void {
+  const from = schemaVersion(db);
+  for (const { number, text } of migrations) {
+    if (number <= from) continue;
+    db.transaction(() => {
+      db.script(text);
+      db.script(`PRAGMA user_version = ${number}; PRAGMA application_id = ${applicationId};`);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import type { MethodName } from '../../shared/contract/contract';
+import { AppError } from '../../shared/contract/errors';
+import { createQueue } from './queue';
+import type { Session } from './store/session';
+import type { WorkerData, WorkerOrder, WorkerReply } from './worker-messages';
+
+/** The worker beside the engine's thread: methods with `runs: 'worker'`, on a read-only connection of their own. */
+export interface WorkerHost {
+  open(session: Session): void;
+  run(method: MethodName, input: unknown, signal: AbortSignal): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** From source (tests) Node reads the types away; see `worker-from-source.mjs`. */
+function workerFile(): URL {
+  const here = import.meta.url;
+  return new URL(here.endsWith('.ts') ? './worker-from-source.mjs' : './worker.cjs', here);
+}
+
+export function createWorkerHost(resources: string): WorkerHost {
+  const queue = createQueue();
+  let session: Session | null = null;
+  let worker: Worker | null = null;
+
+  function start({ path, key }: Session): Worker {
+    const workerData: WorkerData = { path, key: Uint8Array.from(key), resources };
+    const made = new Worker(workerFile(), { workerData });
+    made.unref();
+    made.on('error', () => (worker = null));
+    made.on('exit', () => {
+      if (worker === made) worker = null;
+    });
+    return made;
+  }
+
+  async function end(): Promise<void> {
+    const ending = worker;
+    worker = null;
+    await ending?.terminate();
+  }
+
+  /** One call at a time; a cancelled one ends the thread, since SQLite can't be interrupted. */
+  function ask(order: WorkerOrder, signal: AbortSignal): Promise<unknown> {
+    if (session === null) throw AppError.of('store.locked', {});
+    if (signal.aborted) throw AppError.of('call.cancelled', {});
+    const asked = (worker ??= start(session));
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        asked.off('message', onReply).off('error', onError).off('exit', onExit);
+        signal.removeEventListener('abort', onAbort);
+        act();
+      };
+      const onReply = (reply: WorkerReply) =>
+        settle(() => (reply.ok ? resolve(reply.value) : reject(AppError.from(reply.error))));
+      const onError = (error: unknown) =>
+        settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+      const onExit = () => settle(() => reject(AppError.of('call.cancelled', {})));
+      const onAbort = () => void end();
+      asked.on('message', onReply).on('error', onError).on('exit', onExit);
+      signal.addEventListener('abort', onAbort, { once: true });
+      asked.postMessage(order);
+    });
+  }
+
+  return {
+    open(opened) {
+      session = opened;
+    },
+    run: (method, input, signal) => queue.next(() => ask({ method, input }, signal)),
+    async close() {
+      session = null;
+      await end();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { MethodName } from '../../shared/contract/contract';
+import type { ErrorData } from '../../shared/contract/errors';
+
+/** What the engine's thread and its worker say to each other. */
+
+export interface WorkerData {
+  path: string;
+  key: Uint8Array;
+  resources: string;
+}
+
+export interface WorkerOrder {
+  method: MethodName;
+  input: unknown;
+}
+
+export type WorkerReply = { ok: true; value: unknown } | { ok: false; error: ErrorData };
