@@ -19,16 +19,15 @@ export function runHeadless(ready) {
   const engine = door(ready.node, path.join(folder, 'sample.chancery'));
   try {
     mkdirSync(out, { recursive: true });
-    say('Creating a store with the sample visit …');
-    engine('visits.createSample', {}, ['--create']);
-    const [pack] = engine('packs.list', {});
+    say('Creating a store with the sample visit and its real figures …');
+    const { packId } = engine('visits.createSample', {}, ['--create']);
     for (const { name, format, copy } of copies) {
       const file = path.join(out, name);
       say(`Writing ${name} …`);
-      const written = engine('packs.export', { packId: pack.id, format, copy, path: file });
-      console.log(
-        `${path.relative(process.cwd(), file)}  ${Math.ceil(statSync(file).size / 1024)} kB${contents(written)}`,
-      );
+      const { sections, points, figures, removed } = engine('packs.export', { packId, format, copy, path: file });
+      const size = `${Math.ceil(statSync(file).size / 1024)} kB`;
+      const without = removed.length === 0 ? '' : `; removed: ${removed.join(', ')}`;
+      console.log(`${file}: ${sections} sections, ${points} points, ${figures} figures, ${size}${without}`);
     }
     return 0;
   } catch (error) {
@@ -53,11 +52,4 @@ function door(/** @type {string} */ node, /** @type {string} */ store) {
     if (run.status !== 0) throw new Error(`${method} failed, see above.`);
     return JSON.parse(run.stdout);
   };
-}
-
-/** What an export says that its file holds: every count in the answer, by name. */
-function contents(/** @type {Record<string, unknown>} */ written) {
-  return Object.entries(written)
-    .map(([name, count]) => (typeof count === 'number' ? `, ${count} ${name}` : ''))
-    .join('');
 }
