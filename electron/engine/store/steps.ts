@@ -80,12 +80,7 @@ export function redo(saving: Saving): Kind[] {
   return turn(saving, first.id, 'redo');
 }
 
-const change = z.object({
-  kind: z.string(),
-  record: z.string(),
-  first_parent: z.string().nullable(),
-  last: z.string(),
-});
+const change = z.object({ kind: z.string(), record: z.string(), parent: z.string().nullable(), last: z.string() });
 
 function turn(saving: Saving, step: number, via: 'undo' | 'redo'): Kind[] {
   const changes = saving.db.all(
