@@ -16,12 +16,14 @@ const copies = [
 export function runHeadless(ready) {
   const folder = mkdtempSync(path.join(tmpdir(), 'chancery-'));
   const out = path.join(root, 'out');
+  const canPrint = ready.electron !== null && ready.missing.length === 0;
+  if (!canPrint) say('The PDF is left out: what prints it is missing, see above.');
   const engine = door(ready.node, path.join(folder, 'sample.chancery'));
   try {
     mkdirSync(out, { recursive: true });
     say('Creating a store with the sample visit and its real figures …');
     const { packId } = engine('visits.createSample', {}, ['--create']);
-    for (const { name, format, copy } of copies) {
+    for (const { name, format, copy } of canPrint ? copies : copies.filter((each) => each.format !== 'pdf')) {
       const file = path.join(out, name);
       say(`Writing ${name} …`);
       const { sections, points, figures, removed } = engine('packs.export', { packId, format, copy, path: file });
@@ -29,7 +31,7 @@ export function runHeadless(ready) {
       const without = removed.length === 0 ? '' : `; removed: ${removed.join(', ')}`;
       console.log(`${file}: ${sections} sections, ${points} points, ${figures} figures, ${size}${without}`);
     }
-    return 0;
+    return canPrint || process.env.CI !== 'true' ? 0 : 1;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return 1;
