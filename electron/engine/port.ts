@@ -1,0 +1,41 @@
+import type { FromEngine, ToEngineProcess } from '../../shared/contract/wire';
+
+/** The engine's end of the line to main, the same over both kinds of process that Electron can start. */
+export interface Port {
+  /** Throws when the message cannot be copied to another process. */
+  send(message: FromEngine): void;
+  onMessage(listener: (message: ToEngineProcess) => void): void;
+  /** Main is gone. */
+  onClose(listener: () => void): void;
+}
+
+/** What Electron adds to `process` in a utility process. */
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { data: ToEngineProcess }) => void): void;
+}
+
+/** The port of the process this runs in: a utility process of Electron, or a child of plain Node. */
+export function openPort(): Port {
+  const { parentPort } = process as NodeJS.Process & { parentPort?: ParentPort };
+  return parentPort ? utilityPort(parentPort) : childPort();
+}
+
+function utilityPort(parentPort: ParentPort): Port {
+  return {
+    send: (message) => parentPort.postMessage(message),
+    onMessage: (listener) => parentPort.on('message', (event) => listener(event.data)),
+    // Chromium ends its utility processes itself when main goes.
+    onClose: () => {},
+  };
+}
+
+function childPort(): Port {
+  return {
+    send: (message) => {
+      if (process.connected) process.send?.(message);
+    },
+    onMessage: (listener) => process.on('message', (message) => listener(message as ToEngineProcess)),
+    onClose: (listener) => process.on('disconnect', listener),
+  };
+}
