@@ -1,0 +1,48 @@
+import type { Chart } from '../../../shared/document/pack-document';
+
+/** Ends and step of a chart's value axis. */
+export interface Scale {
+  minimum: number;
+  maximum: number;
+  step: number;
+}
+
+const niceSteps = [1, 2, 2.5, 4, 5, 10];
+
+/** The smallest round number that is not below `value`: 1, 2, 2.5, 4 or 5 times a power of ten. */
+function roundUp(value: number): number {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = niceSteps.find((nice) => nice * power >= value * (1 - 1e-9)) ?? 10;
+  return step * power;
+}
+
+/** Four steps; where a value is negative both ends are alike, so that zero stays in the middle. */
+export function valueScale({ series }: Chart): Scale {
+  const values = series.flatMap((each) => each.values.flatMap((value) => (value === null ? [] : [value])));
+  const largest = Math.max(0, ...values.map(Math.abs));
+  if (values.some((value) => value < 0)) {
+    const step = roundUp(largest / 2);
+    return { minimum: -2 * step, maximum: 2 * step, step };
+  }
+  const step = roundUp(largest / 4);
+  return { minimum: 0, maximum: 4 * step, step };
+}
+
+/** Beyond this many labels bars are too narrow to carry their values. */
+const mostLabels = 24;
+
+/** Whether the values can stand on the bars. */
+export function showsValues({ categories, series }: Chart): boolean {
+  return categories.length * series.length <= mostLabels;
+}
+
+/** Decimals that the labels of an axis with this step need. */
+export function stepDecimals(step: number): number {
+  return Number.isInteger(step)
+    ? 0
+    : Math.min(
+        6,
+        Math.max(1, Math.ceil(-Math.log10(step)) + ((step * 10 ** Math.ceil(-Math.log10(step))) % 1 === 0 ? 0 : 1)),
+      );
+}

@@ -1,0 +1,28 @@
+/** The few words that the pages themselves bring along; everything else is in the document. */
+export interface DocumentWords {
+  mayBeUsed: string;
+  notToBeDisclosed: string;
+  annex: string;
+  contents: string;
+  /** What stands before the page's number, between it and the number of pages, and after both. */
+  page: readonly [string, string, string];
+  aboutThisCopy: string;
+  meetingAtAGlance: string;
+}
+
+const english: DocumentWords = {
+  mayBeUsed: 'MAY BE USED',
+  notToBeDisclosed: 'NOT TO BE DISCLOSED – for the reader only',
+  annex: 'Annex',
+  contents: 'Contents',
+  page: ['Page ', ' of ', ''],
+  aboutThisCopy: 'About this copy',
+  meetingAtAGlance: 'Facts in brief',
+};
+
+const byLanguage: Readonly<Record<string, DocumentWords>> = { en: english };
+
+/** The words for a pack in `language` (BCP 47); English where we have none in that language yet. */
+export function documentWords(language: string): DocumentWords {
+  return byLanguage[language.split('-')[0] ?? ''] ?? english;
+}

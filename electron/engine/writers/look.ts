@@ -1,0 +1,58 @@
+/**
+ * The values that make one look of a pack: faces, inks, sizes and the page. Word and HTML are written from the
+ * same values, so that the preview shows what Word will. Further looks are further values of this type.
+ */
+export interface Look {
+  id: string;
+  faces: {
+    /** What is said or read aloud: points, answers, facts. */
+    body: string;
+    /** What steers the reader: headings, labels, tables, header and footer. */
+    head: string;
+    /** Arabic and Hebrew script; Word takes it for every run marked as right to left. */
+    complex: string;
+  };
+  /** Hex without '#'. Red means three things only: marking, copy number, "do not". */
+  inks: { ink: string; accent: string; grey: string; red: string; rule: string; tint: string };
+  chart: { columns: readonly [string, ...string[]]; line: string };
+  /** Points. */
+  sizes: { body: number; point: number; detail: number; say: number; box: number };
+  /** Millimetres. Header and footer are measured from the edge of the paper. */
+  page: { top: number; bottom: number; side: number; header: number; footer: number };
+  /** Language of right-to-left runs that name none. */
+  complexLanguage: string;
+}
+
+/** A4 with 25 mm margins, Cambria and Calibri, four inks. */
+export const genericLook: Look = {
+  id: 'generic',
+  faces: { body: 'Cambria', head: 'Calibri', complex: 'Times New Roman' },
+  inks: { ink: '1B1F24', accent: '1F3A5F', grey: '565F6B', red: '9B1C1C', rule: 'B4BBC5', tint: 'EEF1F5' },
+  chart: { columns: ['1F3A5F', 'B7791F', '7C8794', '4F7CAC'], line: '565F6B' },
+  sizes: { body: 11.5, point: 12, detail: 10.5, say: 10.5, box: 11 },
+  page: { top: 27, bottom: 25, side: 25, header: 10, footer: 9 },
+  complexLanguage: 'ur-PK',
+};
+
+/** Paper sizes in twips. */
+const papers = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } } as const;
+
+export type Paper = keyof typeof papers;
+
+/** Twips of some millimetres. */
+export function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
+export interface PageSize {
+  width: number;
+  height: number;
+  /** Width between the side margins. */
+  text: number;
+}
+
+/** Page and text width of a look on some paper, in twips. */
+export function pageSize(look: Look, paper: Paper): PageSize {
+  const { width, height } = papers[paper];
+  return { width, height, text: width - 2 * twips(look.page.side) };
+}

@@ -1,0 +1,159 @@
+import { SectionType, Table } from 'docx';
+import type { FileChild, ISectionOptions, Paragraph } from 'docx';
+import type { BlockOf, DocumentBlock, ParagraphRole, Section } from '../../../../shared/document/pack-document';
+import { twips } from '../look';
+import { boxBlock } from './box';
+import { chartBlock } from './chart';
+import { contentsBlock } from './contents';
+import { coverFactsBlock, factsBlock } from './facts';
+import { sectionFooter, sectionHeader } from './head-foot';
+import { plainParagraph, styledParagraph } from './paragraphs';
+import { sectionHead } from './section-head';
+import type { ParagraphStyle } from './style-ids';
+import { tableBlock } from './table';
+import type { Writing } from './writing';
+
+/** A section of the pack as a section of Word, on a new page, with its own marking: it can be pulled out alone. */
+export function wordSection(section: Section, writing: Writing): ISectionOptions {
+  const { look, page } = writing;
+  const side = twips(look.page.side);
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { width: page.width, height: page.height },
+        margin: {
+          top: twips(look.page.top),
+          bottom: twips(look.page.bottom),
+          left: side,
+          right: side,
+          header: twips(look.page.header),
+          footer: twips(look.page.footer),
+        },
+      },
+    },
+    headers: { default: sectionHeader(section, writing) },
+    footers: { default: sectionFooter(section, writing) },
+    children: sectionChildren(section, writing),
+  };
+}
+
+function sectionChildren(section: Section, writing: Writing): FileChild[] {
+  const children: FileChild[] = sectionHead(section, writing);
+  for (const block of withoutJumps(section.blocks.filter((each) => !isEmpty(each)))) {
+    const written = blockChildren(block, section, writing);
+    if (needsGap(children.at(-1), written[0], block)) children.push(plainParagraph('TableGap', [], writing));
+    children.push(...written);
+  }
+  const last = children.at(-1);
+  // Word keeps a section's page in its last paragraph.
+  if (last === undefined || !isParagraph(last)) children.push(plainParagraph('EndOfTable', [], writing));
+  return children;
+}
+
+/** Empty lines of a text say nothing on paper: space comes from the styles. */
+function isEmpty(block: DocumentBlock): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item') return false;
+  return block.runs.every((run) => run.text.trim() === '' && run.note === null);
+}
+
+/** A heading of level 3 with none of level 2 above it is raised: readers by ear take the gap for something missing. */
+function withoutJumps(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  let second = false;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const raised = block.level === 3 && !second ? { ...block, level: 2 as const } : block;
+    second ||= raised.level === 2;
+    return raised;
+  });
+}
+
+/** Two tables that touch become one in Word; text without space above it would stick to the table. */
+function needsGap(before: FileChild | undefined, after: FileChild | undefined, block: DocumentBlock): boolean {
+  if (!(before instanceof Table) || after === undefined) return false;
+  return (
+    after instanceof Table || block.kind === 'item' || (block.kind === 'paragraph' && !hasSpaceAbove.has(block.role))
+  );
+}
+
+const hasSpaceAbove: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
+  'press-line',
+  'sample-notice',
+  'table-note',
+  'cover-kicker',
+]);
+
+function isParagraph(child: FileChild): child is Paragraph {
+  return 'addSectionProperties' in child;
+}
+
+function blockChildren(block: DocumentBlock, section: Section, writing: Writing): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block, section, writing)];
+    case 'paragraph':
+      return [paragraph(block, writing)];
+    case 'item':
+      return [item(block, writing)];
+    case 'facts':
+      return section.kind === 'cover' ? coverFactsBlock(block, writing) : factsBlock(block, writing);
+    case 'table':
+      return tableBlock(block, writing);
+    case 'box':
+      return boxBlock(block, writing);
+    case 'chart':
+      return chartBlock(block, writing);
+    case 'contents':
+      return contentsBlock(block, writing);
+  }
+}
+
+function heading(block: BlockOf<'heading'>, section: Section, writing: Writing): Paragraph {
+  const person = section.kind === 'people' && block.level === 2;
+  const style = person ? 'PersonName' : block.level === 2 ? 'Heading2' : 'Heading3';
+  return styledParagraph({ style, runs: block.runs, dir: block.dir, id: block.id }, writing);
+}
+
+const paragraphStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
+  body: 'BodyText',
+  headline: 'Headline',
+  'press-line': 'PressLine',
+  'release-note': 'ReleaseNote',
+  'point-detail': 'PointDetail',
+  version: 'Version',
+  'person-office': 'PersonOffice',
+  'table-note': 'TableSource',
+  'cover-kicker': 'CoverKicker',
+  'cover-title': 'Title',
+  'cover-subtitle': 'Subtitle',
+  'cover-copy': 'CoverCopy',
+  'cover-value': 'CoverValue',
+  'sample-notice': 'SampleNotice',
+};
+
+function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragraph {
+  return styledParagraph(
+    { style: paragraphStyles[block.role], runs: block.runs, dir: block.dir, id: block.id },
+    writing,
+  );
+}
+
+const itemStyles: Readonly<Record<BlockOf<'item'>['list'], ParagraphStyle>> = {
+  objective: 'Objective',
+  point: 'Point',
+  number: 'NumberedText',
+  bullet: 'ListBullet',
+};
+
+function item(block: BlockOf<'item'>, writing: Writing): Paragraph {
+  return styledParagraph(
+    {
+      style: itemStyles[block.list],
+      runs: block.runs,
+      dir: block.dir,
+      id: block.id,
+      list: writing.lists.places.get(block.id),
+    },
+    writing,
+  );
+}

@@ -1,0 +1,70 @@
+import { InternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
+import type { BlockOf } from '../../../../shared/document/pack-document';
+import { Element } from './anchors';
+import type { Writing } from './writing';
+
+type ContentsBlock = BlockOf<'contents'>;
+type Entry = ContentsBlock['entries'][number];
+
+/** Collects the headings of level 1, in which every section's title stands. */
+const instruction = 'TOC \\h \\o "1-1" \\u';
+
+/** The hidden bookmark around the title of a section, to which its entry leads. */
+export function titleBookmark(writing: Writing, section: string): string {
+  const at = writing.document.sections.findIndex((each) => each.id === section);
+  return `_Toc${String(at + 1).padStart(4, '0')}`;
+}
+
+/**
+ * A field of contents that is already filled, so that Word asks nothing on opening. Its last column holds the
+ * marking of each section and no page number: only a program that has laid the pages out knows those, and a
+ * wrong number is worse than none. Once somebody updates the field in Word, page numbers take that place.
+ */
+export function contentsBlock(block: ContentsBlock, writing: Writing): FileChild[] {
+  const last = block.entries.length - 1;
+  const paragraphs = block.entries.map((entry, at) => {
+    const before = at === 0 ? [fieldStart()] : [];
+    const after = at === last ? [fieldPart('end')] : [];
+    return entryParagraph([...before, link(entry, writing), ...after], writing);
+  });
+  if (paragraphs.length === 0) return [];
+  const part = new Element('w:docPartObj', {}, [
+    new Element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+    new Element('w:docPartUnique', {}),
+  ]);
+  const alias = new Element('w:alias', { 'w:val': writing.words.contents });
+  return [
+    new Element('w:sdt', {}, [new Element('w:sdtPr', {}, [alias, part]), new Element('w:sdtContent', {}, paragraphs)]),
+  ];
+}
+
+function entryParagraph(children: ParagraphChild[], writing: Writing): Paragraph {
+  const rtl = writing.document.dir === 'rtl' ? { bidirectional: true } : {};
+  return new Paragraph({ style: 'TOC1', ...rtl, children });
+}
+
+function link(entry: Entry, writing: Writing): InternalHyperlink {
+  const rtl = writing.document.dir === 'rtl' ? { rightToLeft: true } : {};
+  const number = entry.number === null ? '' : printedNumber(entry.number, writing);
+  const text = new TextRun({ ...rtl, children: [number, new Tab(), entry.title, new Tab(), entry.marking] });
+  return new InternalHyperlink({ anchor: titleBookmark(writing, entry.section), children: [text] });
+}
+
+/** `A` is printed as an annex, other numbers as they are. */
+export function printedNumber(number: string, writing: Writing): string {
+  return /^[A-Z]$/.test(number) ? `${writing.words.annex} ${number}` : number;
+}
+
+function fieldStart(): TextRun {
+  const code = new Element('w:instrText', { 'xml:space': 'preserve' }, [instruction]);
+  return new TextRun({ children: [fieldChar('begin'), code, fieldChar('separate')] });
+}
+
+function fieldPart(kind: 'end'): TextRun {
+  return new TextRun({ children: [fieldChar(kind)] });
+}
+
+function fieldChar(kind: 'begin' | 'separate' | 'end'): Element {
+  return new Element('w:fldChar', { 'w:fldCharType': kind });
+}

@@ -1,0 +1,51 @@
+import { Footer, Header, Paragraph, PageNumber, Tab, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
+import type { Section } from '../../../../shared/document/pack-document';
+import { scriptRuns } from '../script-runs';
+import { plainParagraph } from './paragraphs';
+import { markingStyle } from './style-ids';
+import type { Writing } from './writing';
+
+/** Marking and running heads of a section's pages. */
+export function sectionHeader(section: Section, writing: Writing): Header {
+  const { start, end } = section.running;
+  const heads =
+    start === '' && end === ''
+      ? []
+      : [plainParagraph('Header', [...text(start, writing), tab(), ...text(end, writing)], writing)];
+  return new Header({ children: [marking('top', section, writing), ...heads] });
+}
+
+/** Version, copy and page, then the marking again. */
+export function sectionFooter(section: Section, writing: Writing): Footer {
+  const { document, words } = writing;
+  // The cover shows its copy number large.
+  const copy = document.copy === null || section.kind === 'cover' ? [] : text(document.copy, writing, 'CopyNumber');
+  const [before, between, after] = words.page;
+  const page = new TextRun({
+    style: 'PageNumber',
+    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, ...(after === '' ? [] : [after])],
+  });
+  const line = plainParagraph('Footer', [...text(document.version, writing), tab(), ...copy, tab(), page], writing);
+  return new Footer({ children: [line, marking('bottom', section, writing)] });
+}
+
+/** The marking is text, so that nobody loses it with a picture or a colour. */
+function marking(place: 'top' | 'bottom', { marking: { label, ink } }: Section, writing: Writing): Paragraph {
+  return plainParagraph(markingStyle(place, ink), text(label, writing), writing);
+}
+
+function tab(): ParagraphChild {
+  return new TextRun({ children: [new Tab()] });
+}
+
+function text(words: string, { document }: Writing, style: 'CopyNumber' | null = null): ParagraphChild[] {
+  return scriptRuns(words, document.dir).map(
+    (piece) =>
+      new TextRun({
+        text: piece.text,
+        ...(piece.rtl ? { rightToLeft: true } : {}),
+        ...(style === null ? {} : { style }),
+      }),
+  );
+}

@@ -1,0 +1,59 @@
+import { Buffer } from 'node:buffer';
+import { zip } from '../zip';
+import { countBookmarks } from './patch/bookmarks';
+import { mends } from './patch/mends';
+import type { MendContext } from './patch/mends';
+import { countRelationships, dropEmptyRelationships } from './patch/relationships';
+import type { Parts } from './patch/relationships';
+import { unzip } from './patch/unzip';
+import { parseXml, serializeXml } from './patch/xml';
+
+/** The finished package: parts of XML parsed, everything else as bytes. */
+export interface WordPackage {
+  parts: Parts;
+  others: Map<string, Uint8Array>;
+}
+
+/** Opens what the docx library wrote. */
+export function openPackage(bytes: Uint8Array): WordPackage {
+  const parts: Parts = new Map();
+  const others = new Map<string, Uint8Array>();
+  for (const [path, content] of unzip(bytes)) {
+    if (path.endsWith('.xml') || path.endsWith('.rels')) parts.set(path, parseXml(decode(content)));
+    else others.set(path, path.endsWith('.xlsx') ? repackWorkbook(content) : content);
+  }
+  return { parts, others };
+}
+
+/** Mends every part. */
+export function mendPackage({ parts }: WordPackage, context: MendContext): void {
+  dropEmptyRelationships(parts);
+  countRelationships(parts);
+  for (const [path, root] of parts) {
+    for (const mend of mends) if (mend.parts.test(path)) mend.apply(root, context);
+  }
+  countBookmarks(parts);
+}
+
+/** Packs the parts, content types first as readers expect, in the order of their paths. */
+export function packPackage({ parts, others }: WordPackage): Uint8Array {
+  const files = new Map<string, Uint8Array>([...others]);
+  for (const [path, root] of parts) files.set(path, Buffer.from(serializeXml(root), 'utf8'));
+  return zip(new Map([...files].sort(([a], [b]) => order(a, b))));
+}
+
+const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
+function order(a: string, b: string): number {
+  const rank = (path: string): number => (first.includes(path) ? first.indexOf(path) : first.length);
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The workbook inside a chart is a package too, with the time of its making in it. */
+function repackWorkbook(bytes: Uint8Array): Uint8Array {
+  return zip(unzip(bytes));
+}
+
+function decode(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}

@@ -1,0 +1,49 @@
+import { Bookmark, Paragraph } from 'docx';
+import type { IParagraphOptions, ParagraphChild } from 'docx';
+import type { Run } from '../../../../shared/document/pack-document';
+import { runsText } from '../../../../shared/document/pack-document';
+import { firstStrong } from '../script-runs';
+import { AnchoredParagraph } from './anchors';
+import type { ListPlace } from './numbering';
+import { directionOf, runChildren } from './runs';
+import type { ParagraphStyle } from './style-ids';
+import type { Writing } from './writing';
+
+export interface ParagraphValues {
+  style: ParagraphStyle;
+  runs: readonly Run[];
+  dir: 'auto' | 'ltr' | 'rtl';
+  /** What the anchor is found by; null where nothing is anchored. */
+  id: string | null;
+  list?: ListPlace | undefined;
+  keepNext?: boolean;
+  /** Name of a bookmark around the words. */
+  bookmark?: string | undefined;
+}
+
+/** A paragraph in a style, anchored where the edition anchors it. */
+export function styledParagraph(values: ParagraphValues, writing: Writing): Paragraph {
+  const dir = directionOf(values.dir, values.runs, writing);
+  const anchor = values.id === null ? null : writing.anchor(values.id);
+  const inside = runChildren(values.runs, dir, writing);
+  const options: IParagraphOptions = {
+    style: values.style,
+    ...direction(values, dir),
+    ...(values.keepNext === true ? { keepNext: true } : {}),
+    ...(values.list === undefined ? {} : { numbering: { ...values.list, custom: true } }),
+    children: values.bookmark === undefined ? inside : [new Bookmark({ id: values.bookmark, children: inside })],
+  };
+  return anchor === null ? new Paragraph(options) : new AnchoredParagraph(options, anchor);
+}
+
+/** A paragraph of plain text that is no part of what an edition anchors. */
+export function plainParagraph(style: string, children: readonly ParagraphChild[], writing: Writing): Paragraph {
+  const rtl = writing.document.dir === 'rtl';
+  return new Paragraph({ style, ...(rtl ? { bidirectional: true } : {}), children });
+}
+
+/** Left to right is written out where somebody chose it for words that would run the other way. */
+function direction({ runs }: ParagraphValues, resolved: 'ltr' | 'rtl'): { bidirectional?: boolean } {
+  if (resolved === 'rtl') return { bidirectional: true };
+  return firstStrong(runsText(runs)) === 'rtl' ? { bidirectional: false } : {};
+}

@@ -1,0 +1,83 @@
+import { ExternalHyperlink, FootnoteReferenceRun, Tab, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
+import type { Run, RunRole } from '../../../../shared/document/pack-document';
+import { runsText } from '../../../../shared/document/pack-document';
+import { withRegion } from '../language-tags';
+import { resolveDirection, scriptRuns } from '../script-runs';
+import type { ScriptRun } from '../script-runs';
+import { Element } from './anchors';
+import type { CharacterStyle } from './style-ids';
+import type { Writing } from './writing';
+
+type Direction = 'ltr' | 'rtl';
+
+/** The direction of a paragraph with these words. */
+export function directionOf(dir: 'auto' | Direction, runs: readonly Run[], writing: Writing): Direction {
+  return resolveDirection(dir, runsText(runs), writing.document.dir);
+}
+
+/** The words of a paragraph of direction `around`, with the marks of their notes. */
+export function runChildren(runs: readonly Run[], around: Direction, writing: Writing): ParagraphChild[] {
+  return runs.flatMap((run) => [...words(run, around, writing), ...noteMark(run, writing)]);
+}
+
+function noteMark({ note }: Run, writing: Writing): ParagraphChild[] {
+  const number = note === null ? null : writing.refer(note);
+  return number === null ? [] : [new FootnoteReferenceRun(number)];
+}
+
+function words(run: Run, around: Direction, writing: Writing): ParagraphChild[] {
+  const style = run.href === null ? characterStyle(run.roles) : 'Hyperlink';
+  const pieces = scriptRuns(run.text, run.dir ?? around).map((piece) => textRun(piece, style, run.lang, writing));
+  if (run.href === null || pieces.length === 0) return pieces;
+  return [new ExternalHyperlink({ link: run.href, children: pieces })];
+}
+
+function textRun(piece: ScriptRun, style: CharacterStyle | null, lang: string | null, writing: Writing): TextRun {
+  return new TextRun({
+    children: textChildren(piece.text),
+    ...(style === null ? {} : { style }),
+    ...(piece.rtl ? { rightToLeft: true } : {}),
+    ...language(piece.rtl, lang, writing.document.language),
+  });
+}
+
+function language(
+  rtl: boolean,
+  lang: string | null,
+  around: string,
+): { language?: { value?: string; bidirectional?: string } } {
+  if (lang === null || lang === around) return {};
+  const tag = withRegion(lang);
+  return { language: rtl ? { bidirectional: tag } : { value: tag } };
+}
+
+/** Tabs and line breaks are elements of their own in Word, never characters. */
+function textChildren(text: string): (string | Element | Tab)[] {
+  return text
+    .split(/([\t\n])/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '\t' ? new Tab() : part === '\n' ? new Element('w:br', {}) : part));
+}
+
+const styles: Readonly<Record<Exclude<RunRole, 'strong' | 'emphasis'>, CharacterStyle>> = {
+  'point-lead': 'PointLead',
+  'objective-kind': 'ObjectiveKind',
+  priority: 'Priority',
+  likelihood: 'Likelihood',
+  'portion-mark': 'PortionMark',
+  'not-held': 'NotHeld',
+  quiet: 'Quiet',
+  'copy-number': 'CopyNumber',
+};
+
+/** A run takes one style in Word: what it is for goes before how it is stressed. */
+function characterStyle(roles: readonly RunRole[]): CharacterStyle | null {
+  const strong = roles.includes('strong');
+  const emphasis = roles.includes('emphasis');
+  const purpose = roles.flatMap((role) => (role === 'strong' || role === 'emphasis' ? [] : [styles[role]]))[0];
+  if (emphasis && (strong || purpose === 'PointLead')) return 'StrongEmphasis';
+  if (purpose !== undefined) return purpose;
+  if (strong) return 'Strong';
+  return emphasis ? 'Emphasis' : null;
+}

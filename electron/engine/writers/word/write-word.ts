@@ -1,0 +1,81 @@
+import { Document, Packer } from 'docx';
+import type { PackDocument } from '../../../../shared/document/pack-document';
+import { withRegion } from '../language-tags';
+import { wordSection } from './body';
+import { lintWord } from './lint/lint';
+import { footnotes } from './notes';
+import { mendPackage, openPackage, packPackage } from './package';
+import { styleSheet } from './styles';
+import { startWriting } from './writing';
+import type { Writing } from './writing';
+
+export interface WordOptions {
+  /** A working copy goes to colleagues and comes back; a clean copy goes to the principal or the other side. */
+  copy: 'working' | 'clean';
+  /** Anchor (16 letters) by the ids of `shared/document/anchors`; null or absent ids are not anchored. */
+  anchors: Readonly<Record<string, string>> | null;
+  /** ISO time; every time in the file is this one. */
+  at: string;
+  author: string | null;
+  /** Stands as a custom property of a working copy, so that a returned file names its edition. */
+  editionId: string | null;
+}
+
+/** Name of the custom property that holds an edition's id. */
+export const editionProperty = 'ChanceryEdition';
+
+/**
+ * Writes a pack as a Word file (.docx). Equal input gives equal bytes. The file passes our own lint before it is
+ * handed over: throws `export.lint` where it does not.
+ */
+export async function writeWord(document: PackDocument, options: WordOptions): Promise<Uint8Array> {
+  const clean = options.copy === 'clean';
+  const writing = startWriting(document, clean ? null : options.anchors);
+  const author = clean ? null : options.author;
+  const editionId = clean ? null : options.editionId;
+  const written = await Packer.toBuffer(wordDocument(writing, author, editionId));
+  const file = openPackage(written);
+  mendPackage(file, {
+    at: options.at,
+    author,
+    language: document.language,
+    complexLanguage: writing.look.complexLanguage,
+    rtl: document.dir === 'rtl',
+    notes: writing.placed,
+  });
+  lintWord(file.parts, options.copy);
+  return packPackage(file);
+}
+
+function wordDocument(writing: Writing, author: string | null, editionId: string | null): Document {
+  const { document, look, page, lists } = writing;
+  const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
+  // The body comes first: writing it places the notes.
+  const sections = document.sections.map((section) => wordSection(section, writing));
+  return new Document({
+    title: document.title,
+    subject: document.subject,
+    ...(author === null ? {} : { creator: author, lastModifiedBy: author }),
+    externalStyles: styleSheet(look, page.text, inks, withRegion(document.language)),
+    numbering: { config: lists.definitions },
+    defaultTabStop: 567,
+    footnotes: footnotes(writing),
+    ...(editionId === null ? {} : { customProperties: [{ name: editionProperty, value: editionId }] }),
+    sections,
+  });
+}
+
+/** What a clean copy leaves out that a working copy holds; worded by `shared/sentences`. */
+export type LeftOut =
+  'anchors' | 'author' | 'edition-id' | 'comments' | 'hidden-text' | 'revision-marks' | 'template-path';
+
+/** The list that is shown beside a clean copy. Its file holds none of these: the lint has looked. */
+export const cleanCopyLeavesOut: readonly LeftOut[] = [
+  'anchors',
+  'author',
+  'edition-id',
+  'comments',
+  'hidden-text',
+  'revision-marks',
+  'template-path',
+];

@@ -1,0 +1,58 @@
+import type { Note, PackDocument } from '../../../../shared/document/pack-document';
+import { documentWords } from '../document-words';
+import type { DocumentWords } from '../document-words';
+import { genericLook, pageSize } from '../look';
+import type { Look, PageSize } from '../look';
+import { Numbers } from './anchors';
+import type { Anchor } from './anchors';
+import { planLists } from './numbering';
+import type { ListPlan } from './numbering';
+
+/** A footnote in the order of its mark. */
+export interface PlacedNote {
+  note: Note;
+  anchor: Anchor | null;
+}
+
+/** What the functions that write one file share: its look, and the counters that must not give a number twice. */
+export interface Writing {
+  document: PackDocument;
+  look: Look;
+  page: PageSize;
+  words: DocumentWords;
+  lists: ListPlan;
+  /** Anchor of an id; null in a clean copy. */
+  anchor: (id: string) => Anchor | null;
+  /** Places a note where its mark is written and gives its number. */
+  refer: (id: string) => number | null;
+  placed: PlacedNote[];
+}
+
+/** Everything needed to write `document`; with `anchors` null nothing is anchored. */
+export function startWriting(document: PackDocument, anchors: Readonly<Record<string, string>> | null): Writing {
+  const look = genericLook;
+  const controls = new Numbers();
+  const anchor = (id: string): Anchor | null => {
+    const name = anchors?.[id];
+    return name === undefined ? null : { name, control: controls.next() };
+  };
+  const notes = new Map(document.sections.flatMap((section) => section.notes).map((note) => [note.id, note]));
+  const placed: PlacedNote[] = [];
+  const refer = (id: string): number | null => {
+    const note = notes.get(id);
+    if (note === undefined) return null;
+    const again = placed.some((other) => other.note.id === id);
+    placed.push({ note, anchor: again ? null : anchor(id) });
+    return placed.length;
+  };
+  return {
+    document,
+    look,
+    page: pageSize(look, document.paper),
+    words: documentWords(document.language),
+    lists: planLists(document, look),
+    anchor,
+    refer,
+    placed,
+  };
+}
