@@ -1,0 +1,219 @@
+import type { ErrorCatalogue } from './error-catalogue';
+
+const inChoice = 'Import another file, or save it as .xlsx or .csv.';
+const saveAsXlsx = 'Open it in the program that made it, save it as .xlsx or .csv, and import that.';
+const locallyKept = 'Choose another folder on this computer, or free some space, and do it again.';
+
+/** Every error in English. One entry a code: what happened and what was not harmed, then what to do. */
+export const englishErrors: ErrorCatalogue = {
+  'engine.stopped': () => ({
+    message: 'The part of the program that keeps the store has stopped and was started again. What was saved is safe.',
+    hint: 'Unlock the store and do the last action again.',
+  }),
+  'engine.busy': () => ({
+    message: 'The program is at work on something that must end first. Nothing was changed.',
+    hint: 'Wait for it to end or cancel it in the status bar, then do this again.',
+  }),
+  'call.unknown-method': ({ method }) => ({
+    message: `There is no method “${method}”. Nothing was done.`,
+    hint: 'See every method with: npm run -s engine -- --list',
+  }),
+  'call.invalid-input': ({ method, problem }) => ({
+    message: `The input of ${method} is not what it takes: ${problem}. Nothing was done.`,
+    hint: `See what ${method} takes with: npm run -s engine -- --list`,
+  }),
+  'call.cancelled': () => ({
+    message: 'Cancelled. Nothing was changed.',
+    hint: 'Start it again whenever you like.',
+  }),
+  'call.failed': () => ({
+    message: 'Something went wrong that the program did not foresee. What was saved before is safe.',
+    hint: 'Do it again. If it goes wrong again, report it with what stands under “Details”.',
+  }),
+  'store.locked': () => ({
+    message: 'The store is locked. Nothing was changed.',
+    hint: 'Unlock it with its passphrase.',
+  }),
+  'store.already-open': ({ path }) => ({
+    message: `The store ${path} is open already.`,
+    hint: 'Go on in it, or lock it before you open another.',
+  }),
+  'store.in-use': ({ path }) => ({
+    message: `The store ${path} is open in another program or on another computer. It was left as it is.`,
+    hint: 'Lock or close it there, then open it here.',
+  }),
+  'store.exists': ({ path }) => ({
+    message: `There is a file at ${path} already. It was left as it is.`,
+    hint: 'Open it as a store, or give the new store another name.',
+  }),
+  'store.missing': ({ path }) => ({
+    message: `There is no store at ${path}.`,
+    hint: 'Find where it was moved to, bring back a backup, or make a new store.',
+  }),
+  'store.not-a-store': ({ path }) => ({
+    message: `The file ${path} is not a store of this program. It was left as it is.`,
+    hint: 'Choose a file whose name ends in .chancery.',
+  }),
+  'store.wrong-passphrase': () => ({
+    message: 'The passphrase does not open this store. The store was left as it is.',
+    hint: 'Check the keyboard layout and Caps Lock, and type it again. There is no way in without it.',
+  }),
+  'store.weak-passphrase': ({ least }) => ({
+    message: `The passphrase is too short: it needs at least ${least} characters. Nothing was changed.`,
+    hint: 'Take four or more words that do not belong together.',
+  }),
+  'store.damaged': ({ path, backup }) => ({
+    message: `The store ${path} is damaged. The passphrase is right, and a sound backup is at ${backup}.`,
+    hint: 'Restore the backup. The damaged file is kept beside it.',
+  }),
+  'store.newer': ({ path, found, known }) => ({
+    message: `The store ${path} was written by a newer version of the program (its form is ${found}, this version knows ${known}). It was left as it is.`,
+    hint: 'Install the newer version and open the store with it.',
+  }),
+  'store.disk': ({ path, detail }) => ({
+    message: `The disk did not let the store ${path} be read or written (${detail}). What was saved before is safe.`,
+    hint: 'See that the disk is connected, has space and may be written, then do it again.',
+  }),
+  'store.backup-failed': ({ path, detail }) => ({
+    message: `The backup ${path} could not be written or did not open when it was tried (${detail}). The store itself is sound.`,
+    hint: 'See that the disk has space and may be written, then back up again.',
+  }),
+  'undo.nothing': () => ({
+    message: 'There is nothing to undo.',
+    hint: 'The last 500 actions can be undone; exports and prints stay on record.',
+  }),
+  'redo.nothing': () => ({
+    message: 'There is nothing to redo.',
+    hint: 'Only what was undone last, with nothing done since, can be done again.',
+  }),
+  'record.missing': ({ kind, id }) => ({
+    message: `The ${inWords(kind)} ${id} is not in the store. Nothing was changed.`,
+    hint: 'It may have been deleted: undo brings it back.',
+  }),
+  'record.in-use': ({ kind, by }) => ({
+    message: `This ${inWords(kind)} is still used by ${by}, so it was not deleted.`,
+    hint: `Take it out of ${by} first.`,
+  }),
+  'record.conflict': ({ kind }) => ({
+    message: `This ${inWords(kind)} has been changed meanwhile. Your change was not saved, and nothing was overwritten.`,
+    hint: 'Look at it as it is now, and make your change again.',
+  }),
+  'file.missing': ({ path }) => ({
+    message: `There is no file ${path}.`,
+    hint: 'See whether it was moved or renamed, and choose it again.',
+  }),
+  'file.unreadable': ({ path, detail }) => ({
+    message: `The file ${path} cannot be read (${detail}). Nothing was changed.`,
+    hint: 'Close it in other programs and see that you may read it, then do it again.',
+  }),
+  'file.unwritable': ({ path, detail }) => ({
+    message: `The file ${path} cannot be written (${detail}). A file of that name was left as it was.`,
+    hint: `Close it in other programs. ${locallyKept}`,
+  }),
+  'source.unsupported': ({ found }) => ({
+    message: `This kind of file cannot be imported: it is ${formatName(found)}. Nothing was changed.`,
+    hint: 'The program reads .xlsx and .csv. Save the table as one of these.',
+  }),
+  'source.old-format': ({ found }) => ({
+    message: `The file is in an old format (${formatName(found)}) that this version does not read. Nothing was changed.`,
+    hint: saveAsXlsx,
+  }),
+  'source.encrypted': () => ({
+    message: 'The file is protected by a password, so nothing in it can be read.',
+    hint: 'Open it in the program that made it, save a copy without a password, and import that.',
+  }),
+  'source.damaged': ({ part }) => ({
+    message: `The file is damaged at “${part}”, so none of it was read.`,
+    hint: 'Get the file again from where it came from, or open and save it in a spreadsheet program.',
+  }),
+  'source.limit': ({ limit, allowed }) => ({
+    message: `The file is larger than the program takes: more than ${limitName(limit, allowed)}. None of it was read.`,
+    hint: 'Save only the sheet and the rows that you need as a file of their own.',
+  }),
+  'source.timeout': ({ seconds }) => ({
+    message: `Nothing more came out of the file for ${seconds} seconds, so reading was ended. Nothing was changed.`,
+    hint: `The file may be damaged or made to do harm. ${saveAsXlsx}`,
+  }),
+  'source.memory': () => ({
+    message: 'Reading the file took more memory than is allowed, so it was ended. Nothing was changed.',
+    hint: 'Save only the sheet and the rows that you need as a file of their own.',
+  }),
+  'source.empty': () => ({
+    message: 'There is nothing in the file. Nothing was changed.',
+    hint: inChoice,
+  }),
+  'source.no-table': () => ({
+    message: 'No table of figures was found in the file. The file itself is kept as a source.',
+    hint: 'Mark where the table is on its sheet, or import another file.',
+  }),
+  'source.already-accepted': () => ({
+    message: 'The figures of this source are in the store already. Nothing was added twice.',
+    hint: 'Undo the import first, to read it in another way.',
+  }),
+  'figure.not-comparable': ({ reason }) => ({
+    message: `These figures cannot be set against each other: ${inWords(reason)}.`,
+    hint: 'Choose figures of one measure, unit, level and length of period.',
+  }),
+  'pack.blocked': ({ errors }) => ({
+    message: `${errors === 1 ? 'One check stops' : `${errors} checks stop`} the export. No file was written.`,
+    hint: 'Mend what the checks list, or export all the same and say why; the reason is recorded.',
+  }),
+  'pack.empty': () => ({
+    message: 'The pack has no part that is included, so there is nothing to write.',
+    hint: 'Include at least one part in the outline.',
+  }),
+  'pack.marking-below': ({ pack, part, highest }) => ({
+    message: `The pack is marked ${pack}, but “${part}” is ${highest}. No file was written.`,
+    hint: `Mark the pack ${highest}, leave that part out, or override and say why; the reason is recorded.`,
+  }),
+  'export.lint': ({ rule, part }) => ({
+    message: `The file did not pass the program's own inspection (${rule} in ${part}), so it was not handed over.`,
+    hint: 'Report this with the two names in brackets; exporting another variant may work meanwhile.',
+  }),
+  'print.unavailable': () => ({
+    message: 'The PDF could not be printed on this computer. No file was written; the pack is as it was.',
+    hint: 'Export the Word file instead, and save it as PDF from Word or LibreOffice.',
+  }),
+};
+
+/** `programme-item` as people write it. */
+function inWords(code: string): string {
+  return code.replaceAll('-', ' ');
+}
+
+const formats: Record<string, string> = {
+  archive: 'an archive that holds no table',
+  binary: 'neither a table nor a text',
+  doc: 'an old Word file',
+  docx: 'a Word file',
+  html: 'a web page',
+  ods: 'an OpenDocument table',
+  pdf: 'a PDF file',
+  pptx: 'a slide show',
+  spreadsheetml: 'an Excel 2003 XML table',
+  xls: 'Excel 97 to 2003, .xls',
+  xlsb: 'a binary Excel workbook, .xlsb',
+};
+
+function formatName(code: string): string {
+  return formats[code] ?? code;
+}
+
+const limits: Record<string, string> = {
+  parts: 'parts in the archive',
+  cellCharacters: 'characters in one cell',
+  sharedCharacters: 'characters of text',
+  sheetCharacters: 'characters in one sheet',
+  rows: 'rows',
+  columns: 'columns',
+  cells: 'cells',
+  merges: 'merged cells',
+};
+
+/** `256 MB`, or `20,000,000 cells`. */
+function limitName(limit: string, allowed: number): string {
+  const number = new Intl.NumberFormat('en');
+  if (limit === 'fileBytes') return `${number.format(allowed / 2 ** 20)} MB`;
+  if (limit === 'unpackedBytes') return `${number.format(allowed / 2 ** 20)} MB unpacked`;
+  return `${number.format(allowed)} ${limits[limit] ?? inWords(limit)}`;
+}
