@@ -1,0 +1,33 @@
+import type { BriefPoint, Brief, Delegate, Meeting, Objective, ProgrammeItem, Visit } from '../contract/visits';
+import type { Desk } from '../contract/store';
+import type { PackFields } from '../contract/packs';
+import type { Person } from '../contract/people';
+import type { PairTable } from '../figures/pair';
+import type { MarkingScheme } from '../marking/scheme';
+import type { Variant } from './outline';
+
+/** Everything that a pack draws from, gathered by the engine; `compile` asks for nothing else. */
+export interface PackContent {
+  pack: PackFields & { id: string };
+  variant: Variant;
+  visit: Visit;
+  desk: Desk;
+  scheme: MarkingScheme;
+  items: ProgrammeItem[];
+  delegates: Delegate[];
+  people: ReadonlyMap<string, Person>;
+  meetings: Meeting[];
+  briefs: Brief[];
+  objectives: Objective[];
+  /** By id of the brief. */
+  points: ReadonlyMap<string, BriefPoint[]>;
+  /** Trade of a fact sheet's two places, by id of the part; null where the store holds none. */
+  trade: ReadonlyMap<string, PairTable | null>;
+  /** Names of places in the language of the pack, by code. */
+  places: ReadonlyMap<string, string>;
+  /** Number of the edition that this would be, and the time that stands on it (ISO). */
+  version: number;
+  at: string;
+  /** Zone in which the time is written. */
+  zone: string;
+}

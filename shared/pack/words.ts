@@ -1,0 +1,190 @@
+import type { BriefText } from '../contract/visits';
+
+/** The fixed words of a pack's pages. Document text, so it follows the language of the pack and not of the window. */
+export interface PackWords {
+  contents: string;
+  copy: string;
+  edition: string;
+  desk: string;
+  briefBy: string;
+  sample: string;
+  sampleNotice: string;
+  notHeld: string;
+  missing: string;
+  with: string;
+  principal: string;
+  when: string;
+  where: string;
+  format: string;
+  language: string;
+  press: string;
+  lastMet: string;
+  minutes: string;
+  objectives: string;
+  objectivesOfVisit: string;
+  objectiveKind: Record<'obtain' | 'convey' | 'learn', string>;
+  points: string;
+  messages: string;
+  weight: Record<'must' | 'should' | 'could', string>;
+  raise: { heading: string; they: string; likely: string; we: string; stop: string; description: string };
+  likelihood: Record<'certain' | 'possible' | 'unlikely', string>;
+  noResponse: string;
+  questions: string;
+  background: string;
+  pressLine: string;
+  afterMeeting: string;
+  texts: Record<BriefText['part'], string>;
+  clearance: { heading: string; who: string; date: string; result: string; drafted: string; cleared: string; description: string };
+  answers: Record<'ok' | 'ok-with-edits' | 'info-only' | 'withdrawn', string>;
+  awaited: string;
+  programme: { title: string; time: string; event: string; who: string; notes: string; state: string; description: string };
+  itemState: Record<'confirmed' | 'tbc', string>;
+  noItems: string;
+  delegations: { title: string; host: string; guest: string; name: string; role: string; description: string };
+  people: { title: string; asOf: string; alsoWritten: string; say: string; address: string };
+  factSheet: { title: string; table: string; chart: string; unit: string; exportsOf: string; change: string; difference: string; both: string; source: string; rounding: string; cells: string; asAbove: string; none: string; headline: string; description: string; chartDescription: string };
+  sources: { title: string; by: string; number: string; printed: string; stored: string; file: string; cell: string; table: string; none: string; description: string; publishers: string };
+  note: { reportedBy: string; annex: string };
+  flows: Record<'export' | 'import' | 're-export' | 're-import' | 'balance' | 'turnover', string>;
+  annex: string;
+}
+
+const english: PackWords = {
+  contents: 'Contents',
+  copy: 'Copy',
+  edition: 'Version',
+  desk: 'Desk',
+  briefBy: 'Brief by {by}',
+  sample: 'SAMPLE',
+  sampleNotice:
+    'Sample. The facts and figures are public and sourced; times, rooms and draft points are illustrative.',
+  notHeld: 'Not held',
+  missing: '–',
+  with: 'With',
+  principal: 'Principal',
+  when: 'When',
+  where: 'Where',
+  format: 'Format',
+  language: 'Language',
+  press: 'Press',
+  lastMet: 'Last met',
+  minutes: 'min',
+  objectives: 'Objectives',
+  objectivesOfVisit: 'Objectives of the visit',
+  objectiveKind: { obtain: 'Obtain', convey: 'Convey', learn: 'Learn' },
+  points: 'Points to make',
+  messages: 'Messages',
+  weight: { must: 'Must', should: 'Should', could: 'Could' },
+  raise: {
+    heading: 'They will raise – we say',
+    they: 'They will raise',
+    likely: 'How likely',
+    we: 'We say',
+    stop: 'Stop line:',
+    description: 'What the other side is likely to raise, how likely it is, and our answer.',
+  },
+  likelihood: { certain: 'Certain', possible: 'Possible', unlikely: 'Unlikely' },
+  noResponse: 'No response yet',
+  questions: 'Questions and answers',
+  background: 'Background',
+  pressLine: 'Press line',
+  afterMeeting: 'To be used after the meeting.',
+  texts: {
+    why: 'Why this visit, why now',
+    wants: 'What they want',
+    relations: 'State of relations',
+    sensitivities: 'Sensitivities',
+    media: 'Media',
+    'press-line': 'Press line',
+    background: 'Background',
+    facts: 'Basic facts',
+  },
+  clearance: {
+    heading: 'Clearance',
+    who: 'Name, office',
+    date: 'Date',
+    result: 'Result',
+    drafted: 'Drafted',
+    cleared: 'Cleared',
+    description: 'Who drafted and who cleared this brief.',
+  },
+  answers: { ok: 'ok', 'ok-with-edits': 'ok with edits', 'info-only': 'information only', withdrawn: 'withdrawn' },
+  awaited: 'awaited',
+  programme: {
+    title: 'Programme',
+    time: 'Time',
+    event: 'Event and place',
+    who: 'Who',
+    notes: 'Notes',
+    state: 'State',
+    description: 'The programme of {day}, by time.',
+  },
+  itemState: { confirmed: 'Confirmed', tbc: 'To be confirmed' },
+  noItems: 'No programme yet.',
+  delegations: {
+    title: 'Delegations',
+    host: 'Host',
+    guest: 'Guest',
+    name: 'Name',
+    role: 'Office',
+    description: 'The delegation of {place} in order of precedence.',
+  },
+  people: {
+    title: 'Personality notes',
+    asOf: 'As of {date}.',
+    alsoWritten: 'Also written {names}.',
+    say: 'Say {name}.',
+    address: 'Address as {name}.',
+  },
+  factSheet: {
+    title: 'Country fact sheet: {place}',
+    table: 'Trade in goods between {other} and {place}, {from}–{to}',
+    chart: 'Exports of each side to the other and the difference, {unit}',
+    unit: 'Million US$',
+    exportsOf: '{from}: exports to {to}',
+    change: 'change on the year before, %',
+    difference: 'Difference, from the side of {place}',
+    both: 'Both sides’ exports',
+    source: 'Source: {publishers}; {valuation}, each reported by the exporter; calendar years.',
+    rounding: 'Figures may not add up because of rounding.',
+    cells: 'Cells: Annex {annex}.',
+    asAbove: 'Source: as the table above.',
+    none: 'The store holds no figures of trade between {other} and {place}.',
+    headline: 'In {year}, {place} sold {other} goods worth {exports} and bought goods worth {imports}.',
+    description: 'Exports of {place} and of {other} to each other, their growth, their difference and their sum, {from} to {to}.',
+    chartDescription: '{place} to {other}: {first} in {from}, {last} in {to}; {other} to {place}: {firstBack} in {from}, {lastBack} in {to}; {unit}.',
+  },
+  sources: {
+    title: 'Sources of figures',
+    by: 'Made from the pack: every figure with file, sheet and cell',
+    number: 'No.',
+    printed: 'Figure as printed',
+    stored: 'Stored value',
+    file: 'File and sheet',
+    cell: 'Cell',
+    table: 'Table and chart, {from}–{to}',
+    none: 'No figures in this pack.',
+    description: 'Every figure of the pack with its stored value, file, sheet and cell.',
+    publishers: 'Publishers: {publishers}.',
+  },
+  note: { reportedBy: 'reported by {place}', annex: 'Annex {annex}, source {number}.' },
+  flows: {
+    export: 'exports',
+    import: 'imports',
+    're-export': 're-exports',
+    're-import': 're-imports',
+    balance: 'balance',
+    turnover: 'turnover',
+  },
+  annex: 'Annex',
+};
+
+/** The words in the language of a pack; English where there are none yet. */
+export function packWords(_language: string): PackWords {
+  return english;
+}
+
+/** Puts `values` in the places of their names in braces. */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
