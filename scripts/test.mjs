@@ -10,6 +10,12 @@ const filter = process.argv.slice(2);
 const report = path.join(root, '.cache/vitest.json');
 const count = { passed: 0, failed: 0 };
 
+// However it ends, the last line tells.
+process.on('exit', (code) => {
+  if (code !== 0 && count.failed === 0) count.failed = 1;
+  console.log(`${count.passed} passed, ${count.failed} failed`);
+});
+
 const ready = await setUp({ window: true, tests: true });
 for (const part of ready.missing) {
   say(`Missing${ci ? '' : ', so tests that need it are skipped'}: ${part}`);
@@ -17,24 +23,35 @@ for (const part of ready.missing) {
 }
 
 if (filter.length === 0) {
-  step('Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
-  step('Types', 'typescript/bin/tsc', ['-b']);
-  step('Lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']);
-  step('Unused code and packages', 'knip/bin/knip.js', []);
+  await step('Format', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'));
+  await step('Types', tool('typescript/bin/tsc', '-b'));
+  await step('Lint', tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings'));
+  await step('Unused code and packages', tool('knip/bin/knip.js', '--no-config-hints'));
 }
-await build({ engineNode: ready.standIn ? ready.node : '' });
+await step('Build', async () => {
+  await build({ engineNode: ready.standIn ? ready.node : '' });
+  return true;
+});
 runTests();
 
-console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-/** Runs one tool of node_modules; its failing counts as one failed test. */
-function step(/** @type {string} */ title, /** @type {string} */ tool, /** @type {string[]} */ args) {
+/** Does one part of the work; its failing counts as one failed test. */
+async function step(/** @type {string} */ title, /** @type {() => boolean | Promise<boolean>} */ work) {
   console.log(`\n── ${title}`);
   const started = Date.now();
-  const succeeded = run([ready.node, path.join(root, 'node_modules', tool), ...args]);
+  let succeeded = false;
+  try {
+    succeeded = await work();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+  }
   console.log(`   ${succeeded ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
   if (!succeeded) count.failed += 1;
+}
+
+function tool(/** @type {string} */ script, /** @type {string[]} */ ...args) {
+  return () => run([ready.node, path.join(root, 'node_modules', script), ...args]);
 }
 
 function runTests() {
