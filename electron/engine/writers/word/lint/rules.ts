@@ -205,7 +205,10 @@ function hasRowProperty(row: XmlElement, name: string): boolean {
 
 function lacksAlternative(element: XmlElement): boolean {
   if (element.name === 'wp:docPr') return (element.attributes['descr'] ?? '') === '';
-  return element.name === 'w:tblPr' && (child(element, 'w:tblDescription')?.attributes['w:val'] ?? '') === '';
+  if (element.name !== 'w:tbl') return false;
+  const properties = child(element, 'w:tblPr');
+  const description = properties === null ? null : child(properties, 'w:tblDescription');
+  return (description?.attributes['w:val'] ?? '') === '';
 }
 
 /** Words of a right-to-left script in a run that is not marked so get the wrong face and order. */
