@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { figureMethods } from './figures';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
 import { pointMethods } from './points';
 import { searchMethods } from './search';
 import { settingsMethods } from './settings';
+import { sourceMethods } from './sources';
 import { storeMethods } from './store';
 import { visitMethods } from './visits';
 
@@ -16,6 +18,8 @@ export const contract = {
   ...visitMethods,
   ...packMethods,
   ...searchMethods,
+  ...sourceMethods,
+  ...figureMethods,
 } as const;
 
 export type Contract = typeof contract;

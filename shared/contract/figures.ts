@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import { address, flow, level, measure, standing } from '../figures/figure';
+import { binding, expression, reading, selector, wording } from '../figures/binding';
+import { query } from './method';
+import { shownRow } from './rows';
+
+/** One figure with its place, as scripts, the table and the preview of an import read it. */
+export const figureRow = z.strictObject({
+  /** 0 in a preview: the figure is not kept yet. */
+  id: z.number().int(),
+  /** ISO alpha-3, `WLD`, or a group as written; null where the source does not say. */
+  reporter: z.string().nullable(),
+  reporterName: z.string().nullable(),
+  partner: z.string().nullable(),
+  partnerName: z.string().nullable(),
+  flow: flow.nullable(),
+  valuation: z.enum(['FOB', 'CIF']).nullable(),
+  /** Code, or name where there is no code; null is the total of all products. */
+  product: z.string().nullable(),
+  productName: z.string().nullable(),
+  period: z.string(),
+  measure,
+  standing,
+  level,
+  unit: z.string().nullable(),
+  /** In base units; null where it is missing for a reason. */
+  value: z.number().nullable(),
+  missing: z.enum(['confidential', 'not-available', 'not-applicable']).nullable(),
+  flag: z.string(),
+  dataset: z.string().nullable(),
+  sourceId: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  raw: z.string(),
+});
+export type FigureRow = z.infer<typeof figureRow>;
+
+/** What all conditions that are set leave. `text` is searched in names of places and products, codes and file names. */
+export const figureFilter = z.strictObject({
+  text: z.string().optional(),
+  reporter: z.string().optional(),
+  partner: z.string().optional(),
+  flow: flow.optional(),
+  product: z.string().optional(),
+  measure: measure.optional(),
+  unit: z.string().optional(),
+  period: z.string().optional(),
+  standing: standing.optional(),
+  sourceId: z.string().optional(),
+});
+export type FigureFilter = z.infer<typeof figureFilter>;
+
+export const figureColumn = z.enum(['reporter', 'partner', 'flow', 'product', 'period', 'value', 'unit', 'source']);
+export type FigureColumn = z.infer<typeof figureColumn>;
+
+/** A row of the window's table. */
+export const pageRow = figureRow.extend({ fileName: z.string(), superseded: z.boolean() });
+export type PageRow = z.infer<typeof pageRow>;
+
+/** Something that can be put into a text: what it is in words, and the binding that says it. */
+export const figureOffer = z.strictObject({
+  kind: z.enum(['value', 'growth', 'share', 'sum', 'balance']),
+  /** What it is, such as `Exports, Belarus → Pakistan, 2020`. */
+  label: z.string(),
+  /** What would stand in the text. */
+  text: z.string(),
+  expression,
+  selectors: z.array(selector),
+  wording,
+  readings: z.array(reading),
+});
+export type FigureOffer = z.infer<typeof figureOffer>;
+
+/** What a binding says at present. */
+export const boundReading = z.strictObject({
+  value: z.number().nullable(),
+  /** The words for the text; null where it is refused or nothing is there. */
+  text: z.string().nullable(),
+  readings: z.array(reading),
+  /** Whether the present readings differ from those that the binding holds. */
+  newer: z.boolean(),
+  /** Why it can't be computed, a code that `shared/sentences/refusals.ts` words. */
+  refused: z.string().nullable(),
+});
+export type BoundReading = z.infer<typeof boundReading>;
+
+/** Where a figure was read, with the cells around it. */
+export const figureSource = z.strictObject({
+  figure: figureRow,
+  source: reading.shape.source.extend({ credit: z.string().nullable() }),
+  sheetId: z.number().int(),
+  address,
+  /** The number as the cell holds it, and what it is multiplied by; `scaleCell` is where that was read. */
+  read: z.number().nullable(),
+  scale: z.number(),
+  scaleCell: z.string().nullable(),
+  scaleText: z.string().nullable(),
+  /** A newer reading of the same thing. */
+  supersededBy: z.number().int().nullable(),
+  /** Header row, the row itself and its neighbours; key column, the column itself and its neighbours. */
+  around: z.strictObject({ cols: z.array(z.number().int()), rows: z.array(shownRow) }),
+});
+export type FigureSource = z.infer<typeof figureSource>;
+
+export const placeName = z.strictObject({ code: z.string(), name: z.string() });
+
+/** A number of the pair's table with the figures it is made of; `missing` is a code of `shared/sentences/refusals.ts`. */
+export const pairCell = z.strictObject({
+  value: z.number().nullable(),
+  missing: z.string().nullable(),
+  /** Why the words are not the bare number: from nil, at least. */
+  figureIds: z.array(z.number().int()),
+});
+export type PairCell = z.infer<typeof pairCell>;
+
+export const pairRow = z.strictObject({
+  /**
+   * `exports`: of the place to the other, reported by the place; `imports`: likewise, from the other;
+   * `other-exports`: of the other to the place, reported by the other; `total` and `balance`: of the place, by its own
+   * report; `both-exports`: both sides' exports added; `exports-balance`: the place's exports less the other's.
+   */
+  key: z.enum([
+    'exports',
+    'exports-growth',
+    'imports',
+    'imports-growth',
+    'other-exports',
+    'other-exports-growth',
+    'total',
+    'balance',
+    'both-exports',
+    'exports-balance',
+  ]),
+  /** In base units of the table's unit; growth in per cent. */
+  cells: z.array(pairCell),
+});
+export type PairRow = z.infer<typeof pairRow>;
+
+export const pairStanding = z.strictObject({
+  /** Who reports, and whose place among the partners it is. */
+  reporter: z.string(),
+  partner: z.string(),
+  year: z.number().int(),
+  rank: z.number().int().nullable(),
+  of: z.number().int(),
+  /** Per cent of the reporter's exports. */
+  share: z.number().nullable(),
+  /** Whether the whole is a sum of partners rather than a total of the source. */
+  summed: z.boolean(),
+  intensity: z.number().nullable(),
+  figureIds: z.array(z.number().int()),
+});
+export type PairStanding = z.infer<typeof pairStanding>;
+
+/** A part of a sentence: plain words, or words that a figure or a formula of figures backs. */
+export const headlinePart = z.strictObject({ text: z.string(), figureIds: z.array(z.number().int()) });
+
+export const pairTable = z.strictObject({
+  place: placeName,
+  other: placeName,
+  /** The year on which everything else rests: the one asked for, else the latest that both report, else the latest. */
+  year: z.number().int().nullable(),
+  years: z.array(z.number().int()),
+  unit: z.string(),
+  /** One scale for the table: what values are divided by, and its word (`million`). */
+  scale: z.strictObject({ factor: z.number(), word: z.enum(['', 'thousand', 'million', 'billion']) }),
+  rows: z.array(pairRow),
+  /** All years there are, for the chart. */
+  series: z.array(
+    z.strictObject({
+      key: z.enum(['exports', 'imports', 'other-exports']),
+      points: z.array(z.strictObject({ year: z.number().int(), value: z.number(), figureId: z.number().int() })),
+    }),
+  ),
+  standings: z.array(pairStanding),
+  /** Average yearly growth of both flows over five years to the year, per cent. */
+  averages: z.array(
+    z.strictObject({
+      key: z.enum(['exports', 'other-exports']),
+      from: z.number().int(),
+      to: z.number().int(),
+      percent: z.number(),
+    }),
+  ),
+  headline: z.array(headlinePart),
+  sources: z.array(
+    reading.shape.source.extend({
+      credit: z.string().nullable(),
+      reporters: z.array(z.string()),
+      valuation: z.string().nullable(),
+    }),
+  ),
+});
+export type PairTable = z.infer<typeof pairTable>;
+
+export const figureMethods = {
+  /** All figures of accepted sources, unpaged, in the order of file, sheet and cell. */
+  'figures.list': query({
+    input: z.strictObject({ sourceId: z.string().optional(), standing: standing.optional() }),
+    output: z.array(figureRow),
+    reads: ['figure', 'source'],
+    runs: 'worker',
+  }),
+  'figures.page': query({
+    input: z.strictObject({
+      filter: figureFilter,
+      sort: z.strictObject({ by: figureColumn, descending: z.boolean() }).nullable(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.strictObject({ rows: z.array(pageRow), total: z.number().int() }),
+    reads: ['figure', 'source'],
+  }),
+  /** How many figures there are for each value of a column. */
+  'figures.groups': query({
+    input: z.strictObject({
+      filter: figureFilter,
+      by: z.enum(['reporter', 'partner', 'flow', 'product', 'period', 'unit', 'source']),
+    }),
+    output: z.array(z.strictObject({ value: z.string().nullable(), name: z.string(), figures: z.number().int() })),
+    reads: ['figure', 'source'],
+  }),
+  /** What can be put into a text for words such as `exports Belarus 2020`. */
+  'figures.find': query({
+    input: z.strictObject({
+      text: z.string(),
+      language: z.string().default('en'),
+      limit: z.number().int().min(1).max(50).default(12),
+    }),
+    output: z.array(figureOffer),
+    reads: ['figure', 'source'],
+  }),
+  /** What the selectors of a binding give at present, and its words. */
+  'figures.read': query({
+    input: z.strictObject({ binding: binding.omit({ id: true }) }),
+    output: boundReading,
+    reads: ['figure', 'source'],
+  }),
+  'figures.source': query({
+    input: z.strictObject({ figureId: z.number().int() }),
+    output: figureSource,
+    reads: ['figure', 'source'],
+  }),
+  'figures.pair': query({
+    input: z.strictObject({
+      place: z.string(),
+      other: z.string(),
+      year: z.number().int().nullable().default(null),
+      years: z.number().int().min(2).max(30).default(5),
+    }),
+    output: pairTable,
+    reads: ['figure', 'source'],
+  }),
+  /** The countries that report or are partners, by name. */
+  'figures.places': query({
+    input: z.strictObject({}),
+    output: z.array(placeName.extend({ figures: z.number().int(), reports: z.boolean() })),
+    reads: ['figure', 'source'],
+  }),
+} as const;
