@@ -1,3 +1,5 @@
+import { pickLanguage, type Language } from './language';
+
 /**
  * Names of what one action did, as undo and redo tell them: `Undo: import of 63 figures`. A step is named by the method
  * that made it and by what it was about.
@@ -13,7 +15,7 @@ type Name = (params: StepParams) => string;
  * A language that has no names yet is answered in English.
  */
 export function stepName(name: string, params: StepParams, language: string): string {
-  const names = byLanguage[language.split('-')[0] ?? ''] ?? english;
+  const names = byLanguage[pickLanguage(language)];
   return (names[name] ?? names['unknown'] ?? unnamed)(params);
 }
 
@@ -99,4 +101,4 @@ const english: Readonly<Record<string, Name>> = {
   'packs.removePart': about('deletion of a part of the pack'),
 };
 
-const byLanguage: Readonly<Record<string, Readonly<Record<string, Name>>>> = { en: english };
+const byLanguage: Readonly<Record<Language, Readonly<Record<string, Name>>>> = { en: english };

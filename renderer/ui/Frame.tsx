@@ -1,0 +1,156 @@
+import { Drawer, Splitter } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { setPreferences, usePreferences } from '../app/preferences';
+import { useText } from '../app/texts/texts';
+import css from './Frame.module.css';
+import { IconButton } from './IconButton';
+
+export type Side = 'start' | 'end';
+
+export interface SidePane {
+  /** Accessible name, and what the button that shows it says: "Filters", "Details". */
+  label: string;
+  content: ReactNode;
+}
+
+export interface FrameProps {
+  /** Name under which widths are remembered: the screen's. */
+  id: string;
+  /** List, tree or outline. */
+  start?: SidePane | null;
+  /** Inspector. */
+  end?: SidePane | null;
+  /** The thing itself: head, tabs, editor, table. */
+  children: ReactNode;
+  /** Accessible name of the middle. */
+  label: string;
+}
+
+interface Panes {
+  /** Shows or hides a pane; null where the frame has none on that side. */
+  toggle: (side: Side) => void;
+  shown: (side: Side) => boolean;
+  label: (side: Side) => string | null;
+}
+
+const Context = createContext<Panes | null>(null);
+
+// In rem, so that panes grow with the text.
+const measures: Readonly<Record<Side, { usual: number; min: number; max: number }>> = {
+  start: { usual: 14, min: 11, max: 26 },
+  end: { usual: 19, min: 15, max: 34 },
+};
+
+/**
+ * The three-pane frame of a screen. Panes are resized by pointer or arrow keys on the line between them, closed by
+ * their button (`PaneToggle`), and remembered. Where the window is narrow they are drawers: the end one below 1200 px,
+ * the start one below 1024.
+ */
+export function Frame({ id, start = null, end = null, children, label }: FrameProps) {
+  const { panes } = usePreferences();
+  const narrow: Record<Side, boolean> = {
+    start: useMediaQuery('(max-width: 1023.98px)', false, { getInitialValueInEffect: false }) ?? false,
+    end: useMediaQuery('(max-width: 1199.98px)', false, { getInitialValueInEffect: false }) ?? false,
+  };
+  const [drawer, setDrawer] = useState<Side | null>(null);
+  const sides: Record<Side, SidePane | null> = { start, end };
+  const width = (side: Side) => panes[`${id}.${side}`] ?? measures[side].usual;
+  const docked = (side: Side) => sides[side] !== null && !narrow[side] && width(side) > 0;
+
+  const remember = (side: Side, rem: number) =>
+    setPreferences({ panes: { ...panes, [`${id}.${side}`]: Math.round(rem * 10) / 10 } });
+
+  const control = useMemo<Panes>(
+    () => ({
+      toggle: (side) => {
+        if (narrow[side]) setDrawer((open) => (open === side ? null : side));
+        else remember(side, width(side) > 0 ? 0 : measures[side].usual);
+      },
+      shown: (side) => (narrow[side] ? drawer === side : docked(side)),
+      label: (side) => sides[side]?.label ?? null,
+    }),
+    // oxlint-disable-next-line react/exhaustive-deps -- all of them are read anew with these
+    [panes, narrow.start, narrow.end, drawer, start?.label, end?.label, id],
+  );
+
+  const showing = (['start', 'end'] as const).filter(docked);
+  const open = drawer !== null && narrow[drawer] ? sides[drawer] : null;
+  return (
+    <Context value={control}>
+      <Splitter
+        key={showing.join()}
+        className={css['frame'] ?? ''}
+        classNames={{ handle: css['handle'] ?? '' }}
+        withHandle={false}
+        lineSize={1}
+        step="16px"
+        shiftStep="64px"
+        onResizeEnd={(_handle, sizes) => {
+          for (const [index, side] of order(showing).entries()) {
+            const size = sizes[index];
+            if (side !== 'middle' && typeof size === 'string') remember(side, Number.parseFloat(size));
+          }
+        }}
+      >
+        {order(showing).map((side) =>
+          side === 'middle' ? (
+            <Splitter.Pane key="middle" defaultSize={100} min="20rem" className={css['work'] ?? ''}>
+              <main className={css['fill']} data-pane aria-label={label}>
+                {children}
+              </main>
+            </Splitter.Pane>
+          ) : (
+            <Splitter.Pane
+              key={side}
+              defaultSize={`${width(side)}rem`}
+              min={`${measures[side].min}rem`}
+              max={`${measures[side].max}rem`}
+              className={css['side'] ?? ''}
+            >
+              <aside className={css['fill']} data-pane aria-label={sides[side]?.label}>
+                {sides[side]?.content}
+              </aside>
+            </Splitter.Pane>
+          ),
+        )}
+      </Splitter>
+      <Drawer
+        opened={open !== null}
+        onClose={() => setDrawer(null)}
+        position={drawer === 'start' ? 'left' : 'right'}
+        size={drawer === null ? 0 : `${measures[drawer].usual + 2}rem`}
+        withCloseButton={false}
+        overlayProps={{ backgroundOpacity: 0 }}
+        aria-label={open?.label}
+      >
+        <div className={css['fill']} data-pane>
+          {open?.content}
+        </div>
+      </Drawer>
+    </Context>
+  );
+}
+
+/** The button that shows or hides a pane of the frame that it stands in; nothing where there is no such pane. */
+export function PaneToggle({ side }: { side: Side }) {
+  const t = useText();
+  const panes = use(Context);
+  const label = panes?.label(side) ?? null;
+  if (panes === null || label === null) return null;
+  const shown = panes.shown(side);
+  const Icon = side === 'start' ? IconLayoutSidebar : IconLayoutSidebarRight;
+  return (
+    <IconButton
+      label={t(shown ? 'ui.hidePane' : 'ui.showPane', { pane: label })}
+      icon={<Icon size={16} stroke={1.5} className="flip" aria-hidden />}
+      pressed={shown}
+      onClick={() => panes.toggle(side)}
+    />
+  );
+}
+
+function order(showing: readonly Side[]): readonly (Side | 'middle')[] {
+  return [...showing.filter((side) => side === 'start'), 'middle', ...showing.filter((side) => side === 'end')];
+}

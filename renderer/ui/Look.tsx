@@ -1,0 +1,48 @@
+import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useLayoutEffect, type ReactNode } from 'react';
+import '@mantine/core/styles.layer.css';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './mantine.css';
+import { usePreferences } from '../app/preferences';
+import { directionOf, useLanguage } from '../app/texts/texts';
+import { cssVariablesResolver, theme } from './theme';
+
+/** Theme, size of text, direction and the nonce that the content policy asks of every style made at run time. */
+export function Look({ nonce, children }: { nonce: string; children: ReactNode }) {
+  const { theme: chosen, contrast: contrastChosen, zoom } = usePreferences();
+  const systemDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false }) ?? false;
+  const systemContrast = useMediaQuery('(prefers-contrast: more)', false, { getInitialValueInEffect: false }) ?? false;
+  const language = useLanguage();
+  const direction = directionOf(language);
+  const dark = chosen === 'system' ? systemDark : chosen === 'dark';
+  const contrast = contrastChosen || systemContrast;
+
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.dataset['theme'] = themeName(dark, contrast);
+    root.style.fontSize = `${zoom}%`;
+    root.lang = language;
+    root.dir = direction;
+  }, [dark, contrast, zoom, language, direction]);
+
+  return (
+    <DirectionProvider key={direction} initialDirection={direction}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        forceColorScheme={dark ? 'dark' : 'light'}
+        getStyleNonce={() => nonce}
+      >
+        {children}
+      </MantineProvider>
+    </DirectionProvider>
+  );
+}
+
+function themeName(dark: boolean, contrast: boolean): string {
+  if (contrast) return dark ? 'contrast-dark' : 'contrast';
+  return dark ? 'dark' : 'light';
+}

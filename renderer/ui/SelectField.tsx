@@ -1,0 +1,63 @@
+import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Editable } from './Fields';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export interface SelectFieldProps {
+  label: string;
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  /** Whether nothing may be chosen. */
+  clearable?: boolean;
+  /** Typing narrows the list; for long ones. */
+  searchable?: boolean;
+  /** The value as shown, where it is more than the option's words: a mark, a flag. */
+  shown?: ReactNode;
+}
+
+/** One of several in an inspector: Enter opens the list, arrows move, Enter takes, Esc leaves. */
+export function SelectField({
+  label,
+  options,
+  value,
+  onChange,
+  clearable = false,
+  searchable = false,
+  shown,
+}: SelectFieldProps) {
+  const words = options.find((option) => option.value === value)?.label ?? value;
+  return (
+    <Editable
+      label={label}
+      shown={shown ?? words}
+      input={({ labelledBy, finish }) => (
+        <Select
+          aria-labelledby={labelledBy}
+          data={[...options]}
+          value={value}
+          defaultDropdownOpened
+          autoFocus
+          clearable={clearable}
+          searchable={searchable}
+          allowDeselect={clearable}
+          maxDropdownHeight={320}
+          onChange={(chosen) => {
+            if (chosen !== value) onChange(chosen);
+            finish('refocus');
+          }}
+          onBlur={() => finish()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            finish('refocus');
+          }}
+        />
+      )}
+    />
+  );
+}
