@@ -151,6 +151,22 @@ export const packMethods = {
     ],
     runs: 'worker',
   }),
+  /** The bytes of a Word or HTML file of a document; `packs.export` calls it beside the engine's thread. */
+  'packs.write': query({
+    input: z.strictObject({
+      document: packDocument,
+      format: z.enum(['docx', 'html']),
+      copy: z.enum(['working', 'clean']),
+      /** Anchor by the ids of `shared/document/anchors`. */
+      anchors: z.record(z.string(), z.string()),
+      editionId: z.string(),
+      at: z.string(),
+      author: z.string(),
+    }),
+    output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+    reads: [],
+    runs: 'worker',
+  }),
   /** Writes the file aside, syncs and renames it, then records edition and copy. */
   'packs.export': command({
     input: z.strictObject({

@@ -2,9 +2,24 @@ import type { BriefPoint, Brief, Delegate, Meeting, Objective, ProgrammeItem, Vi
 import type { Desk } from '../contract/store';
 import type { PackFields } from '../contract/packs';
 import type { Person } from '../contract/people';
-import type { PairTable } from '../figures/pair';
+import type { Reading } from '../figures/binding';
 import type { MarkingScheme } from '../marking/scheme';
 import type { Variant } from './outline';
+
+/**
+ * The trade of two places as a fact sheet shows it: what each says that it exports to the other (FOB), year by
+ * year. A year without a figure is null: missing is not zero.
+ */
+export interface TradePair {
+  place: string;
+  other: string;
+  /** Calendar years, ascending. */
+  years: number[];
+  /** Exports of `place` to `other`, one a year. */
+  there: (Reading | null)[];
+  /** Exports of `other` to `place`, one a year. */
+  back: (Reading | null)[];
+}
 
 /** Everything that a pack draws from, gathered by the engine; `compile` asks for nothing else. */
 export interface PackContent {
@@ -22,7 +37,7 @@ export interface PackContent {
   /** By id of the brief. */
   points: ReadonlyMap<string, BriefPoint[]>;
   /** Trade of a fact sheet's two places, by id of the part; null where the store holds none. */
-  trade: ReadonlyMap<string, PairTable | null>;
+  trade: ReadonlyMap<string, TradePair | null>;
   /** Names of places in the language of the pack, by code. */
   places: ReadonlyMap<string, string>;
   /** Number of the edition that this would be, and the time that stands on it (ISO). */

@@ -1,0 +1,10 @@
+import type { Output, Parsed } from '../../../shared/contract/contract';
+import { writeHtml } from '../writers/html/write-html';
+import { writeWord } from '../writers/word/write-word';
+
+/** The bytes of a Word or HTML file of a document; runs in the worker, since a long pack takes its time. */
+export async function writeDocument(order: Parsed<'packs.write'>): Promise<Output<'packs.write'>> {
+  const { document, format, copy, anchors, editionId, at, author } = order;
+  if (format === 'html') return { bytes: new TextEncoder().encode(writeHtml(document, { forPrint: false })) };
+  return { bytes: await writeWord(document, { copy, anchors, at, author, editionId }) };
+}

@@ -1,0 +1,74 @@
+import type { BlockOf, Cell, Column, DocumentBlock, Origin, Run } from '../document/pack-document';
+import { words } from '../document/pack-document';
+import type { Block, RichText } from '../document/rich-text';
+import type { Binding } from '../figures/binding';
+import { textRuns } from './text-runs';
+import type { Section } from './text-runs';
+
+/** Makers of the document's blocks that several parts of a pack use. */
+
+export function heading(id: string, level: 2 | 3, text: string, origin: Origin | null = null): BlockOf<'heading'> {
+  return { kind: 'heading', id, origin, level, runs: [words(text)], dir: 'auto' };
+}
+
+export function line(
+  id: string,
+  role: BlockOf<'paragraph'>['role'],
+  runs: Run[] | string,
+  origin: Origin | null = null,
+): BlockOf<'paragraph'> {
+  return { kind: 'paragraph', id, origin, role, runs: typeof runs === 'string' ? [words(runs)] : runs, dir: 'auto' };
+}
+
+/** A written text as blocks of the document; its own headings stand one level below the section's. */
+export function written(
+  section: Section,
+  prefix: string,
+  text: RichText,
+  bindings: readonly Binding[],
+  role: BlockOf<'paragraph'>['role'],
+  origin: Origin,
+): DocumentBlock[] {
+  const counters: number[] = [];
+  return text
+    .filter((block) => block.content.length > 0)
+    .map((block) => {
+      const common = {
+        id: `${prefix}/${block.id}`,
+        origin: { ...origin, at: block.id },
+        runs: textRuns(section, block, bindings),
+        dir: block.dir,
+      };
+      const number = nextNumber(counters, block);
+      switch (block.kind) {
+        case 'paragraph':
+          return { kind: 'paragraph', ...common, role } as const;
+        case 'heading':
+          return { kind: 'heading', ...common, level: 3 } as const;
+        case 'item':
+          return { kind: 'item', ...common, list: block.list, level: block.level, number } as const;
+      }
+    });
+}
+
+/** The printed number of a list item; a list restarts after anything that is no item. */
+function nextNumber(counters: number[], block: Block): number | null {
+  if (block.kind !== 'item') {
+    counters.length = 0;
+    return null;
+  }
+  counters.length = Math.min(counters.length, block.level + 1);
+  while (counters.length <= block.level) counters.push(0);
+  if (block.list === 'bullet') return null;
+  const number = (counters[block.level] ?? 0) + 1;
+  counters[block.level] = number;
+  return number;
+}
+
+export function column(head: string, width: number, align: Column['align'] = 'start', strong = false): Column {
+  return { head: head === '' ? [] : [words(head)], width, align, strong };
+}
+
+export function cell(text: string | Run[], role: Cell['paragraphs'][number]['role'] = 'text'): Cell {
+  return { paragraphs: [{ role, runs: typeof text === 'string' ? [words(text)] : text }] };
+}

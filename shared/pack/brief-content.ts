@@ -1,0 +1,58 @@
+import type { PointKind } from '../contract/points';
+import type { Brief, BriefPoint, Meeting, Objective, ProgrammeItem } from '../contract/visits';
+import type { Block, RichText } from '../document/rich-text';
+import type { Binding } from '../figures/binding';
+import type { Shown } from './citations';
+import type { PackContent } from './content';
+
+/** What stands in one brief, in the order of the page. */
+
+/** The words of a point in one brief: its local wording where there is one, else the library's. */
+export function wordsOf({ use, point }: BriefPoint): { lead: Block; body: RichText; bindings: readonly Binding[] } {
+  return use.wording ?? point;
+}
+
+/** Points of one kind, in the order of the brief. Tactical points never come into a document. */
+export function pointsOf(content: PackContent, brief: Brief, kind: Exclude<PointKind, 'tactical'>): BriefPoint[] {
+  return (content.points.get(brief.id) ?? []).filter(({ point }) => point.kind === kind);
+}
+
+export function objectivesOf(content: PackContent, brief: Brief): Objective[] {
+  const own = brief.kind === 'steering' ? null : brief.id;
+  return content.objectives.filter((o) => o.briefId === own);
+}
+
+export function meetingsOf(content: PackContent, brief: Brief): Meeting[] {
+  return content.meetings.filter((m) => brief.meetingIds.includes(m.id));
+}
+
+export function itemOf(content: PackContent, meeting: Meeting): ProgrammeItem | null {
+  return content.items.find((item) => item.id === meeting.itemId) ?? null;
+}
+
+/** Kinds of point in the order in which a brief prints them; what the principal's variant leaves out is not there. */
+export function printedKinds(content: PackContent): Exclude<PointKind, 'tactical'>[] {
+  const all = ['to-make', 'if-raised', 'question', 'background', 'press'] as const;
+  return all.filter((kind) => content.variant !== 'principal' || kind !== 'background');
+}
+
+/** The live figures of a brief in the order in which they are printed. */
+export function shownInBrief(content: PackContent, brief: Brief): Shown[] {
+  const texts = brief.texts.flatMap((t) => shownIn(t.text, t.bindings));
+  const points = printedKinds(content).flatMap((kind) =>
+    pointsOf(content, brief, kind).flatMap((p) => {
+      const { lead, body, bindings } = wordsOf(p);
+      return shownIn([lead, ...body], bindings);
+    }),
+  );
+  return [...texts, ...points];
+}
+
+function shownIn(blocks: readonly Block[], bindings: readonly Binding[]): Shown[] {
+  return blocks.flatMap((block) =>
+    block.content.flatMap((part) => {
+      const binding = part.kind === 'figure' ? bindings.find((b) => b.id === part.binding) : undefined;
+      return part.kind === 'figure' && binding !== undefined ? [{ binding, printed: part.text }] : [];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Binding, Reading } from '../figures/binding';
+import { cellName } from '../figures/figure';
+import type { PackContent } from './content';
+import { fill } from './words';
+import type { PackWords } from './words';
+
+/** The figures of a pack, numbered in order of first appearance: what notes and the annex of sources both speak of. */
+export interface Citation {
+  number: number;
+  /** As printed in the text. */
+  printed: string;
+  binding: Binding;
+}
+
+export interface Citations {
+  /** By the identity of a figure (`citationKey`). */
+  byKey: ReadonlyMap<string, Citation>;
+  list: readonly Citation[];
+}
+
+/** Two chips cite one source where they print the same words from the same cells. */
+export function citationKey(binding: Binding, printed: string): string {
+  const cells = binding.readings.map((r) => [r.source.sha256, r.address.sheet, r.address.row, r.address.col]);
+  return JSON.stringify([printed, binding.expression, cells]);
+}
+
+export interface Shown {
+  binding: Binding;
+  printed: string;
+}
+
+/** Numbers the figures that the parts show, in the order given. */
+export function numberCitations(shown: Iterable<Shown>): Citations {
+  const byKey = new Map<string, Citation>();
+  for (const { binding, printed } of shown) {
+    if (binding.readings.length === 0) continue;
+    const key = citationKey(binding, printed);
+    if (!byKey.has(key)) byKey.set(key, { number: byKey.size + 1, printed, binding });
+  }
+  return { byKey, list: [...byKey.values()] };
+}
+
+/**
+ * The words of a footnote: publisher and series, flow and valuation, reporter, period, and where the annex has the
+ * cell. Readings of one source are said once.
+ */
+export function noteText(citation: Citation, content: PackContent, words: PackWords, annex: string | null): string {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of citation.binding.readings) {
+    const key = seriesWords(reading, content, words);
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  const said = [...groups].map(([series, readings]) => `${series}, ${periods(readings)}`).join('; ');
+  const place = annex === null ? '' : ` ${fill(words.note.annex, { annex, number: citation.number })}`;
+  return `${said}.${place}`;
+}
+
+/** `IMF, Direction of Trade Statistics: exports FOB, reported by Belarus` */
+function seriesWords({ key, source }: Reading, content: PackContent, words: PackWords): string {
+  const who = sourceName(source);
+  const flow = key.flow === null ? key.measure : words.flows[key.flow];
+  const what = key.valuation === null ? flow : `${flow} ${key.valuation}`;
+  const reporter = key.reporter === null ? null : (content.places.get(key.reporter) ?? key.reporter);
+  return `${who}: ${what}${reporter === null ? '' : `, ${fill(words.note.reportedBy, { place: reporter })}`}`;
+}
+
+/** Publisher and dataset, or the file where nobody said who published it. */
+export function sourceName({ publisher, dataset, fileName }: Reading['source']): string {
+  const known = [publisher, dataset].filter((part) => part !== null);
+  return known.length === 0 ? fileName : known.join(', ');
+}
+
+function periods(readings: readonly Reading[]): string {
+  return [...new Set(readings.map((r) => r.period.written))].toSorted().join(', ');
+}
+
+/** The cells of a figure with what is done to them: `AE144`, `AE144 + BJ25`, `T144 / S144 − 1`. */
+export function cellFormula({ expression, readings }: Binding): string {
+  const show = (e: Binding['expression']): string => {
+    if (e.op === 'figure') {
+      const reading = readings[e.selector];
+      return reading === undefined ? '–' : cellName(reading.address.row, reading.address.col);
+    }
+    const [left, right] = [show(e.left), show(e.right)];
+    switch (e.op) {
+      case 'sum':
+        return `${left} + ${right}`;
+      case 'difference':
+        return `${left} − ${right}`;
+      case 'growth':
+        return `${left} / ${right} − 1`;
+      case 'ratio':
+      case 'share':
+        return `${left} / ${right}`;
+    }
+  };
+  return show(expression);
+}

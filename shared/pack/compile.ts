@@ -1,0 +1,206 @@
+import { assertNever } from '../document/assert-never';
+import type { DocumentBlock, PackDocument, Section as DocumentSection } from '../document/pack-document';
+import { highest, label } from '../marking/scheme';
+import { pointsOf, printedKinds, shownInBrief } from './brief-content';
+import { numberCitations } from './citations';
+import type { Citations } from './citations';
+import type { PackContent } from './content';
+import { longDate, stamp } from './dates';
+import type { Part } from './outline';
+import { briefBlocks } from './sections/brief';
+import { contentsBlocks } from './sections/contents';
+import { coverBlocks } from './sections/cover';
+import { delegationBlocks } from './sections/delegations';
+import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
+import { peopleBlocks, peopleToNote } from './sections/people';
+import { programmeBlocks } from './sections/programme';
+import { sourceBlocks } from './sections/sources';
+import type { Section } from './text-runs';
+import { fill, packWords } from './words';
+import type { PackWords } from './words';
+
+/**
+ * A pack's outline and content as the one document that all writers read. Pure: the same content gives the same
+ * document. A variant leaves parts out; nothing is copied for it.
+ */
+export function compile(content: PackContent): PackDocument {
+  const words = packWords(content.pack.language);
+  const parts = content.pack.outline.filter((part) => !part.leftOut.includes(content.variant));
+  const citations = numberCitations(parts.flatMap((part) => shownIn(part, content)));
+  const numbered = numberParts(parts);
+  const sections = numbered.map((part) => compilePart(part, content, words, citations, annexOf(numbered)));
+  return {
+    format: 1,
+    title: content.visit.title,
+    subject: content.pack.title,
+    language: content.pack.language,
+    dir: /^(ar|ur|fa|he|ps)\b/.test(content.pack.language) ? 'rtl' : 'ltr',
+    paper: content.pack.paper,
+    template: content.pack.template,
+    marking: markingOf(content, content.pack.marking),
+    version: `v${content.version} · ${stamp(content.at, content.zone, content.pack.language)}`,
+    copy: null,
+    sections: sections.map((section) =>
+      section.kind === 'contents' ? { ...section, blocks: contentsBlocks(section.id, sections) } : section,
+    ),
+  };
+}
+
+interface NumberedPart {
+  part: Part;
+  /** `1`, `2`, … for briefs, `A`, `B`, … for annexes; null for cover and contents. */
+  number: string | null;
+  annex: boolean;
+}
+
+function numberParts(parts: readonly Part[]): NumberedPart[] {
+  let briefs = 0;
+  let annexes = 0;
+  return parts.map((part) => {
+    const { kind } = part.content;
+    if (kind === 'cover' || kind === 'contents') return { part, number: null, annex: false };
+    if (kind === 'sources') return { part, number: String.fromCharCode(65 + annexes++), annex: true };
+    return { part, number: String(++briefs), annex: false };
+  });
+}
+
+function annexOf(parts: readonly NumberedPart[]): string | null {
+  return parts.find(({ part }) => part.content.kind === 'sources')?.number ?? null;
+}
+
+function shownIn(part: Part, content: PackContent) {
+  if (part.content.kind === 'fact-sheet') return shownInFactSheet(content, part.id);
+  const { content: drawn } = part;
+  const brief = drawn.kind === 'brief' ? content.briefs.find((b) => b.id === drawn.briefId) : undefined;
+  return brief === undefined ? [] : shownInBrief(content, brief);
+}
+
+function compilePart(
+  { part, number, annex }: NumberedPart,
+  content: PackContent,
+  words: PackWords,
+  citations: Citations,
+  annexName: string | null,
+): DocumentSection {
+  const section: Section = { id: part.id, content, words, citations, annex: annexName, notes: [] };
+  const title = part.title ?? titleOf(part, content, words);
+  const reference = number === null ? content.visit.reference : `${content.visit.reference}\u00a0${number}`.trim();
+  return {
+    id: part.id,
+    kind: sectionKind(part),
+    number,
+    title,
+    running: {
+      start: content.visit.sample ? `${words.sample} · ${content.visit.title}` : content.visit.title,
+      end: reference,
+    },
+    marking: markingOf(content, part.marking ?? highestIn(part, content)),
+    head:
+      number === null
+        ? null
+        : { reference, date: longDate(content.at, content.pack.language), visit: visitWords(content), by: byWords(part, content, words), annex },
+    blocks: blocksOf(section, part),
+    notes: section.notes,
+    origin: { area: 'packs', id: content.pack.id, at: part.id },
+  };
+}
+
+function blocksOf(section: Section, part: Part): DocumentBlock[] {
+  const { content } = part;
+  switch (content.kind) {
+    case 'cover':
+      return coverBlocks(section);
+    case 'contents':
+      return [];
+    case 'programme':
+      return programmeBlocks(section);
+    case 'brief': {
+      const brief = section.content.briefs.find((b) => b.id === content.briefId);
+      return brief === undefined ? [] : briefBlocks(section, brief);
+    }
+    case 'fact-sheet':
+      return factSheetBlocks(section, content);
+    case 'delegations':
+      return delegationBlocks(section);
+    case 'people':
+      return peopleBlocks(section);
+    case 'sources':
+      return sourceBlocks(section);
+    default:
+      return assertNever(content);
+  }
+}
+
+function sectionKind(part: Part): DocumentSection['kind'] {
+  return part.content.kind === 'delegations' ? 'text' : part.content.kind;
+}
+
+/** The title that a part has of itself. */
+export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: PackContent, words: PackWords): string {
+  switch (drawn.kind) {
+    case 'cover':
+      return content.pack.title;
+    case 'contents':
+      return words.contents;
+    case 'programme':
+      return words.programme.title;
+    case 'brief':
+      return content.briefs.find((b) => b.id === drawn.briefId)?.title ?? '';
+    case 'fact-sheet':
+      return fill(words.factSheet.title, { place: content.places.get(drawn.place) ?? drawn.place });
+    case 'delegations':
+      return words.delegations.title;
+    case 'people':
+      return words.people.title;
+    case 'sources':
+      return words.sources.title;
+    default:
+      return assertNever(drawn);
+  }
+}
+
+/** The highest marking of what stands in a part; cover and contents carry the pack's. */
+export function highestIn(part: Part, content: PackContent): string {
+  const { scheme } = content;
+  const drawn = part.content;
+  switch (drawn.kind) {
+    case 'cover':
+    case 'contents':
+      return content.pack.marking;
+    case 'brief': {
+      const brief = content.briefs.find((b) => b.id === drawn.briefId);
+      if (brief === undefined) return highest(scheme, []);
+      const points = printedKinds(content).flatMap((kind) => pointsOf(content, brief, kind));
+      return highest(scheme, [brief.marking, ...points.map((p) => p.point.marking)]);
+    }
+    case 'people':
+      return highest(scheme, peopleToNote(content).map((p) => p.marking));
+    case 'programme':
+    case 'delegations':
+      return highest(scheme, [content.visit.marking]);
+    case 'fact-sheet':
+    case 'sources':
+      return highest(scheme, []);
+    default:
+      return assertNever(drawn);
+  }
+}
+
+function markingOf({ scheme }: PackContent, level: string): PackDocument['marking'] {
+  const ink = scheme.levels.find((l) => l.id === level)?.ink ?? '9B1C1C';
+  return { level, label: label(scheme, level), ink };
+}
+
+function visitWords({ visit }: PackContent): string {
+  return visit.title;
+}
+
+function byWords(part: Part, content: PackContent, words: PackWords): string {
+  if (part.content.kind === 'sources') return words.sources.by;
+  const { content: drawn } = part;
+  const brief = drawn.kind === 'brief' ? content.briefs.find((b) => b.id === drawn.briefId) : undefined;
+  const { desk } = content;
+  const by = brief?.by ?? '';
+  const office = [desk.desk, desk.ministry].filter((w) => w !== '').join(', ');
+  return by === '' && office === '' ? '' : fill(words.briefBy, { by: by === '' ? office : by });
+}

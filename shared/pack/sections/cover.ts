@@ -1,0 +1,26 @@
+import type { DocumentBlock } from '../../document/pack-document';
+import { line } from '../blocks';
+import { dateSpan, stamp } from '../dates';
+import type { Section } from '../text-runs';
+import { personWords } from './brief';
+
+/** The cover: heading, places, dates, principal, edition and desk; nothing of substance besides. */
+export function coverBlocks({ id, content, words }: Section): DocumentBlock[] {
+  const { visit, pack, desk } = content;
+  const principal = visit.principalId === null ? '' : personWords(content, visit.principalId);
+  const contact = [desk.desk, desk.ministry].filter((w) => w !== '').join(', ');
+  const values = [
+    [dateSpan(visit.starts, visit.ends, pack.language), visit.places].filter((w) => w !== '').join(' · '),
+    principal,
+    `${words.edition} ${content.version}, ${stamp(content.at, content.zone, pack.language)}`,
+    contact === '' ? '' : `${contact}${desk.extension === '' ? '' : `, ext.\u00a0${desk.extension}`}`,
+  ];
+  const origin = { area: 'visits', id: visit.id, at: null } as const;
+  return [
+    line(`${id}/kicker`, 'cover-kicker', visit.level === '' ? visit.reference : `${visit.level} visit`, origin),
+    line(`${id}/title`, 'cover-title', visit.title, origin),
+    line(`${id}/subtitle`, 'cover-subtitle', pack.title, { area: 'packs', id: pack.id, at: null }),
+    ...values.flatMap((value, i) => (value === '' ? [] : [line(`${id}/value-${i + 1}`, 'cover-value', value, origin)])),
+    ...(visit.sample ? [line(`${id}/sample`, 'sample-notice', words.sampleNotice)] : []),
+  ];
+}
