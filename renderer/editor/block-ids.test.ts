@@ -40,7 +40,7 @@ describe('ids of blocks', () => {
     expect(fromEditor(split.doc.toJSON(), () => '')[1]?.portion).toBe('restricted');
   });
 
-  it('stay with the first when two are joined, and are there again after a split anew', () => {
+  it('stay with the first when two are joined', () => {
     const state = stateOf([block('a', 'first'), block('b', 'second')]);
     expect(ids(state.apply(state.tr.join(7)))).toEqual(['a']);
   });

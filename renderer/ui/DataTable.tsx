@@ -89,6 +89,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     overscan: 12,
     scrollPaddingStart: rowPixels,
   });
+  const gridTemplateColumns = columns.map((column) => column.width).join(' ');
   const at = selection.cursor === null ? -1 : order.indexOf(selection.cursor);
 
   useLayoutEffect(() => {
@@ -132,10 +133,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       tabIndex={0}
       className={css['box']}
       data-lines={lines || undefined}
-      style={{ '--columns': columns.map((column) => column.width).join(' ') }}
       onKeyDown={onKeyDown}
     >
-      <TableHead columns={columns} sorting={sorting} onSorting={setSorting} />
+      <TableHead template={gridTemplateColumns} columns={columns} sorting={sorting} onSorting={setSorting} />
       {sorted.length === 0 && empty}
       <div role="rowgroup" className={css['body']} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
@@ -152,7 +152,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               aria-selected={selection.chosen.has(row.id)}
               className={css['row']}
               data-cursor={index === at || undefined}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
               onClick={(event) => onClick(event, row.id)}
               onDoubleClick={onOpen && (() => onOpen(row.original))}
             >

@@ -10,17 +10,19 @@ interface HeadColumn {
 }
 
 interface TableHeadProps {
+  /** Widths, as CSS grid writes them. */
+  template: string;
   columns: readonly HeadColumn[];
   sorting: SortingState;
   onSorting: (sorting: SortingState) => void;
 }
 
 /** The sticky head: a click sorts, a second turns the order, a third leaves it as it came. */
-export function TableHead({ columns, sorting, onSorting }: TableHeadProps) {
+export function TableHead({ template, columns, sorting, onSorting }: TableHeadProps) {
   const [sorted] = sorting;
   return (
     <div role="rowgroup" className={css['head']}>
-      <div role="row" aria-rowindex={1} className={css['headRow']}>
+      <div role="row" aria-rowindex={1} className={css['headRow']} style={{ gridTemplateColumns: template }}>
         {columns.map(({ id, head, align, sortBy }) => {
           const desc = sorted?.id === id ? sorted.desc : null;
           return (

@@ -1,0 +1,88 @@
+import { wordLists } from './word-lists';
+
+/**
+ * What comes from Word, Excel or a web page, reduced to what our text can hold: paragraphs, two levels of heading, lists,
+ * bold, italic, links. Styles, comments, pictures and what only its program reads are left behind.
+ */
+export function cleanPastedHtml(html: string): string {
+  // What our own editor copied is clean, and knows its figures.
+  if (html.includes('data-pm-slice')) return html;
+  const page = new DOMParser().parseFromString(withoutConditions(html), 'text/html');
+  page.querySelectorAll(noWords).forEach((element) => element.remove());
+  removeComments(page);
+  wordLists(page);
+  page.querySelectorAll('*').forEach((element) => {
+    if (element.tagName.includes(':')) element.replaceWith(...element.childNodes);
+  });
+  tablesToLines(page);
+  headings(page);
+  page.querySelectorAll<HTMLElement>('*').forEach(plain);
+  page.querySelectorAll('p, li').forEach((element) => {
+    if (blank(element)) element.remove();
+  });
+  return page.body.innerHTML;
+}
+
+const noWords =
+  'style, script, noscript, xml, meta, link, title, head > *, img, picture, svg, canvas, video, audio, iframe, object, embed, button, input, select, textarea, template, [hidden], [aria-hidden="true"]';
+
+/** Word wraps parts in `<![if …]>`, which a browser reads as comments of their own. */
+function withoutConditions(html: string): string {
+  return html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, '').replace(/<!\[(?:if[^\]]*|endif)\]>/gi, '');
+}
+
+function removeComments(page: Document): void {
+  const walk = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walk.nextNode()) comments.push(walk.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+}
+
+/** A table's rows become lines, cells apart by a wide blank: our text has no tables, and no cell may be lost. */
+function tablesToLines(page: Document): void {
+  for (const table of page.querySelectorAll('table')) {
+    const lines = [...table.querySelectorAll('tr')].map((row) => {
+      const line = page.createElement('p');
+      const cells = [...row.querySelectorAll('td, th')].map((cell) => words(cell)).filter((cell) => cell !== '');
+      line.textContent = cells.join('\u2003');
+      return line;
+    });
+    table.replaceWith(...lines);
+  }
+}
+
+/** A text of ours has headings of the second and third level only: the first is its lead line. */
+function headings(page: Document): void {
+  for (const heading of page.querySelectorAll('h1, h4, h5, h6')) {
+    const level = page.createElement(heading.tagName === 'H1' ? 'h2' : 'h3');
+    level.append(...heading.childNodes);
+    heading.replaceWith(level);
+  }
+}
+
+const kept = new Set(['href', 'dir']);
+
+/** Keeps bold and italic that a style alone said, then drops every attribute but a link's target and right-to-left. */
+function plain(element: HTMLElement): void {
+  const { fontWeight, fontStyle } = element.style;
+  const inline = /^(SPAN|FONT|A)$/.test(element.tagName);
+  if (inline && /^(bold|bolder|[6-9]00)$/.test(fontWeight)) wrapContent(element, 'strong');
+  if (inline && fontStyle === 'italic') wrapContent(element, 'em');
+  if (element.tagName === 'B' && /^(normal|[1-4]00)$/.test(fontWeight)) element.replaceWith(...element.childNodes);
+  for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name);
+  if (element.getAttribute('dir')?.toLowerCase() !== 'rtl') element.removeAttribute('dir');
+}
+
+function wrapContent(element: HTMLElement, tag: 'strong' | 'em'): void {
+  const wrapper = element.ownerDocument.createElement(tag);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+}
+
+function words(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function blank(element: Element): boolean {
+  return words(element) === '' && element.querySelector('ul, ol') === null;
+}
