@@ -1,5 +1,5 @@
 import { withRegion } from '../../language-tags';
-import { bookmarkName } from '../anchors';
+import { bookmarkName, controlGallery } from '../anchors';
 import type { PlacedNote } from '../writing';
 import { child, elements, make, walk } from './xml';
 import type { XmlElement } from './xml';
@@ -82,6 +82,7 @@ function anchorNotes(root: XmlElement, { notes }: MendContext): void {
     const control = make('w:sdtPr', {}, [
       make('w:tag', { 'w:val': anchor.name }),
       make('w:id', { 'w:val': String(anchor.control) }),
+      make('w:docPartObj', {}, [make('w:docPartGallery', { 'w:val': controlGallery })]),
       make('w15:appearance', { 'w15:val': 'hidden' }),
     ]);
     note.children = [make('w:sdt', {}, [control, make('w:sdtContent', {}, [paragraph])])];
