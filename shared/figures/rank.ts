@@ -1,0 +1,14 @@
+/** The place of `value` among all values: 1 + how many are greater. Equal ones share a place. `of` counts those above nil. */
+export interface Rank {
+  rank: number;
+  of: number;
+}
+
+/**
+ * Rank of a partner among the partners that trade at all; world, groups and the rest are left out by the caller.
+ *
+ * Source: UN ESCAP, *Trade Statistics in Policymaking* (2009), direction of trade.
+ */
+export function rank(value: number, all: readonly number[]): Rank {
+  return { rank: 1 + all.filter((other) => other > value).length, of: all.filter((other) => other > 0).length };
+}
