@@ -178,7 +178,7 @@ export const visitMethods = {
         open: z.number().int(),
       }),
     ),
-    reads: ['visit', 'programme-item', 'meeting', 'brief', 'objective', 'use', 'point', 'delegate'],
+    reads: ['visit', 'programme-item', 'meeting', 'brief', 'objective', 'use', 'point', 'delegate', 'edition', 'pack'],
   }),
   'visits.get': query({
     input: z.strictObject({ id }),
@@ -205,15 +205,16 @@ export const visitMethods = {
       'pack',
     ],
   }),
+  /** Makes the visit with its steering brief and a pack. */
   'visits.create': command({
     input: z.strictObject({ title: z.string().min(1), fields: visitFields.partial().optional() }),
-    output: made,
+    output: z.strictObject({ id, briefId: z.string(), packId: z.string() }),
     writes: ['visit', 'brief', 'pack'],
   }),
   'visits.update': command({
     input: z.strictObject({ id, fields: visitFields.partial() }),
     output: none,
-    writes: ['visit'],
+    writes: ['visit', 'pack'],
   }),
   'visits.delete': command({
     input: z.strictObject({ id }),
@@ -289,7 +290,7 @@ export const visitMethods = {
   'visits.addMeeting': command({
     input: meetingFields.partial().required({ visitId: true, title: true }),
     output: z.strictObject({ id, briefId: z.string() }),
-    writes: ['meeting', 'brief'],
+    writes: ['meeting', 'brief', 'pack'],
   }),
   'visits.updateMeeting': command({
     input: z.strictObject({ id, fields: meetingFields.omit({ visitId: true }).partial() }),
@@ -299,7 +300,7 @@ export const visitMethods = {
   'visits.removeMeeting': command({
     input: z.strictObject({ id }),
     output: none,
-    writes: ['meeting', 'brief', 'use', 'objective'],
+    writes: ['meeting', 'brief', 'use', 'objective', 'pack'],
   }),
 
   'visits.brief': query({
@@ -315,12 +316,17 @@ export const visitMethods = {
   'visits.addBrief': command({
     input: briefFields.partial().required({ visitId: true, kind: true, title: true }),
     output: made,
-    writes: ['brief'],
+    writes: ['brief', 'pack'],
   }),
   'visits.updateBrief': command({
     input: z.strictObject({ id, fields: briefFields.omit({ visitId: true }).partial() }),
     output: none,
     writes: ['brief'],
+  }),
+  'visits.removeBrief': command({
+    input: z.strictObject({ id }),
+    output: none,
+    writes: ['brief', 'use', 'objective', 'pack'],
   }),
   'visits.moveBrief': command({ input: z.strictObject(afterBefore), output: none, writes: ['brief'] }),
 

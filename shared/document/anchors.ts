@@ -1,3 +1,4 @@
+import { assertNever } from './assert-never';
 import type { DocumentBlock, PackDocument, Section } from './pack-document';
 
 /** Ids of what a block writes into a file: a paragraph, a list item, a row, a caption or a source line. */
@@ -20,6 +21,8 @@ function blockIds(block: DocumentBlock): string[] {
       return [captionId(block.id), ...(block.source === null ? [] : [sourceId(block.id)])];
     case 'contents':
       return [];
+    default:
+      return assertNever(block);
   }
 }
 

@@ -98,7 +98,13 @@ function compilePart(
     head:
       number === null
         ? null
-        : { reference, date: longDate(content.at, content.pack.language), visit: visitWords(content), by: byWords(part, content, words), annex },
+        : {
+            reference,
+            date: longDate(content.at, content.pack.language),
+            visit: visitWords(content),
+            by: byWords(part, content, words),
+            annex,
+          },
     blocks: blocksOf(section, part),
     notes: section.notes,
     origin: { area: 'packs', id: content.pack.id, at: part.id },
@@ -174,7 +180,10 @@ export function highestIn(part: Part, content: PackContent): string {
       return highest(scheme, [brief.marking, ...points.map((p) => p.point.marking)]);
     }
     case 'people':
-      return highest(scheme, peopleToNote(content).map((p) => p.marking));
+      return highest(
+        scheme,
+        peopleToNote(content).map((p) => p.marking),
+      );
     case 'programme':
     case 'delegations':
       return highest(scheme, [content.visit.marking]);

@@ -36,6 +36,8 @@ export interface PackContent {
   objectives: Objective[];
   /** By id of the brief. */
   points: ReadonlyMap<string, BriefPoint[]>;
+  /** Ids of points with a figure for which the store holds a newer reading. */
+  newer: ReadonlySet<string>;
   /** Trade of a fact sheet's two places, by id of the part; null where the store holds none. */
   trade: ReadonlyMap<string, TradePair | null>;
   /** Names of places in the language of the pack, by code. */

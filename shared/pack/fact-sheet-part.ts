@@ -35,7 +35,5 @@ export function followSides(
 }
 
 function same(a: PartContent | null, b: PartContent | null): boolean {
-  return (
-    a?.kind === 'fact-sheet' && b?.kind === 'fact-sheet' && a.place === b.place && a.other === b.other
-  );
+  return a?.kind === 'fact-sheet' && b?.kind === 'fact-sheet' && a.place === b.place && a.other === b.other;
 }

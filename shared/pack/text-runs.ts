@@ -54,13 +54,19 @@ export function textRuns(
 
 function run(text: string, part: Inline, lang: string | null, roles: readonly RunRole[]): Run {
   const marks = part.kind === 'text' ? part.marks : [];
-  const own = marks.flatMap((m): RunRole[] => (m.kind === 'bold' ? ['strong'] : m.kind === 'italic' ? ['emphasis'] : []));
+  const own = marks.flatMap((m): RunRole[] =>
+    m.kind === 'bold' ? ['strong'] : m.kind === 'italic' ? ['emphasis'] : [],
+  );
   const link = marks.find((m) => m.kind === 'link');
   return { text, roles: [...roles, ...own], lang, dir: null, href: link?.href ?? null, note: null };
 }
 
 /** Adds the note of a figure to its section; null where the figure has no reading to name. */
-function cite(section: Section, chip: Extract<Inline, { kind: 'figure' }>, bindings: readonly Binding[]): string | null {
+function cite(
+  section: Section,
+  chip: Extract<Inline, { kind: 'figure' }>,
+  bindings: readonly Binding[],
+): string | null {
   const binding = bindings.find((b) => b.id === chip.binding);
   const citation = binding && section.citations.byKey.get(citationKey(binding, chip.text));
   if (citation === undefined) return null;

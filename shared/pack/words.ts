@@ -34,17 +34,63 @@ export interface PackWords {
   pressLine: string;
   afterMeeting: string;
   texts: Record<BriefText['part'], string>;
-  clearance: { heading: string; who: string; date: string; result: string; drafted: string; cleared: string; description: string };
+  clearance: {
+    heading: string;
+    who: string;
+    date: string;
+    result: string;
+    drafted: string;
+    cleared: string;
+    description: string;
+  };
   answers: Record<'ok' | 'ok-with-edits' | 'info-only' | 'withdrawn', string>;
   awaited: string;
-  programme: { title: string; time: string; event: string; who: string; notes: string; state: string; description: string };
+  programme: {
+    title: string;
+    time: string;
+    event: string;
+    who: string;
+    notes: string;
+    state: string;
+    description: string;
+  };
   itemState: Record<'confirmed' | 'tbc', string>;
   noItems: string;
   delegations: { title: string; host: string; guest: string; name: string; role: string; description: string };
   people: { title: string; asOf: string; alsoWritten: string; say: string; address: string };
-  factSheet: { title: string; table: string; chart: string; unit: string; exportsOf: string; change: string; difference: string; both: string; source: string; rounding: string; cells: string; asAbove: string; none: string; headline: string; description: string; chartDescription: string };
-  sources: { title: string; by: string; number: string; printed: string; stored: string; file: string; cell: string; table: string; none: string; description: string; publishers: string };
+  factSheet: {
+    title: string;
+    table: string;
+    chart: string;
+    unit: string;
+    exportsOf: string;
+    change: string;
+    difference: string;
+    both: string;
+    source: string;
+    rounding: string;
+    cells: string;
+    asAbove: string;
+    none: string;
+    headline: string;
+    description: string;
+    chartDescription: string;
+  };
+  sources: {
+    title: string;
+    by: string;
+    number: string;
+    printed: string;
+    stored: string;
+    file: string;
+    cell: string;
+    table: string;
+    none: string;
+    description: string;
+    publishers: string;
+  };
   note: { reportedBy: string; annex: string };
+  scale: Record<'' | 'thousand' | 'million' | 'billion', string>;
   flows: Record<'export' | 'import' | 're-export' | 're-import' | 'balance' | 'turnover', string>;
   annex: string;
 }
@@ -56,8 +102,7 @@ const english: PackWords = {
   desk: 'Desk',
   briefBy: 'Brief by {by}',
   sample: 'SAMPLE',
-  sampleNotice:
-    'Sample. The facts and figures are public and sourced; times, rooms and draft points are illustrative.',
+  sampleNotice: 'Sample. The facts and figures are public and sourced; times, rooms and draft points are illustrative.',
   notHeld: 'Not held',
   missing: '–',
   with: 'With',
@@ -140,7 +185,7 @@ const english: PackWords = {
     title: 'Country fact sheet: {place}',
     table: 'Trade in goods between {other} and {place}, {from}–{to}',
     chart: 'Exports of each side to the other and the difference, {unit}',
-    unit: 'Million US$',
+    unit: '{scale} {currency}',
     exportsOf: '{from}: exports to {to}',
     change: 'change on the year before, %',
     difference: 'Difference, from the side of {place}',
@@ -151,8 +196,10 @@ const english: PackWords = {
     asAbove: 'Source: as the table above.',
     none: 'The store holds no figures of trade between {other} and {place}.',
     headline: 'In {year}, {place} sold {other} goods worth {exports} and bought goods worth {imports}.',
-    description: 'Exports of {place} and of {other} to each other, their growth, their difference and their sum, {from} to {to}.',
-    chartDescription: '{place} to {other}: {first} in {from}, {last} in {to}; {other} to {place}: {firstBack} in {from}, {lastBack} in {to}; {unit}.',
+    description:
+      'Exports of {place} and of {other} to each other, their growth, their difference and their sum, {from} to {to}.',
+    chartDescription:
+      '{place} to {other}: {first} in {from}, {last} in {to}; {other} to {place}: {firstBack} in {from}, {lastBack} in {to}; {unit}.',
   },
   sources: {
     title: 'Sources of figures',
@@ -168,6 +215,7 @@ const english: PackWords = {
     publishers: 'Publishers: {publishers}.',
   },
   note: { reportedBy: 'reported by {place}', annex: 'Annex {annex}, source {number}.' },
+  scale: { '': '', thousand: 'Thousand', million: 'Million', billion: 'Billion' },
   flows: {
     export: 'exports',
     import: 'imports',

@@ -86,7 +86,9 @@ function contentOf(document: PackDocument): string {
   const undated = document.sections.map((section) => ({
     ...section,
     head: section.head && { ...section.head, date: '' },
-    blocks: section.blocks.filter((block) => block.kind !== 'paragraph' || (block.role !== 'version' && block.role !== 'cover-value')),
+    blocks: section.blocks.filter(
+      (block) => block.kind !== 'paragraph' || (block.role !== 'version' && block.role !== 'cover-value'),
+    ),
   }));
   return JSON.stringify({ ...document, version: '', sections: undated });
 }
@@ -141,7 +143,9 @@ function record(
 function counts(document: PackDocument): { sections: number; points: number; figures: number } {
   const blocks = document.sections.flatMap((section) => section.blocks);
   const items = blocks.filter((block) => block.kind === 'item' && block.list === 'point').length;
-  const rows = blocks.flatMap((b) => (b.kind === 'table' && b.look === 'raise' ? b.rows : b.kind === 'box' ? b.rows : []));
+  const rows = blocks.flatMap((b) =>
+    b.kind === 'table' && b.look === 'raise' ? b.rows : b.kind === 'box' ? b.rows : [],
+  );
   const notes = document.sections.reduce((sum, section) => sum + section.notes.length, 0);
   return { sections: document.sections.length, points: items + rows.length, figures: notes };
 }

@@ -15,7 +15,13 @@ import { writeDocument } from './write-document';
 
 export const packs: Methods<typeof packMethods> = {
   'packs.list': ({ db }, { visitId }) =>
-    listPacks(db, visitId).map(({ id, visitId: of, title, updated, marking }) => ({ id, visitId: of, title, updated, marking })),
+    listPacks(db, visitId).map(({ id, visitId: of, title, updated, marking }) => ({
+      id,
+      visitId: of,
+      title,
+      updated,
+      marking,
+    })),
   'packs.get': ({ db }, { id }) => packById(db, id),
   'packs.create'(writing, { visitId, title }) {
     const id = createPack(writing, visitId, title ?? null);

@@ -18,7 +18,13 @@ export function packById(db: ReadableDb, id: string): Pack {
 
 /** Packs of one visit, or of all: the one changed last first. */
 export function listPacks(db: ReadableDb, visitId: string | null): Pack[] {
-  return findRecords(db, 'pack', packRow, visitId === null ? sql`1` : sql`visit_id = ${visitId}`, sql`updated DESC, id`);
+  return findRecords(
+    db,
+    'pack',
+    packRow,
+    visitId === null ? sql`1` : sql`visit_id = ${visitId}`,
+    sql`updated DESC, id`,
+  );
 }
 
 /** The number that the next edition of a pack gets. */

@@ -17,7 +17,8 @@ import { clearanceTable } from './clearance';
  * background in its two boxes, the press line and the clearance block (brief.md 4, default order).
  */
 export function briefBlocks(section: Section, brief: Brief): DocumentBlock[] {
-  const texts = (...parts: Brief['texts'][number]['part'][]) => parts.flatMap((part) => textBlocks(section, brief, part));
+  const texts = (...parts: Brief['texts'][number]['part'][]) =>
+    parts.flatMap((part) => textBlocks(section, brief, part));
   const kinds = printedKinds(section.content).flatMap((kind) => pointBlocks(section, brief, kind));
   return [
     ...meetingsOf(section.content, brief).flatMap((meeting) => facts(section, meeting)),
@@ -39,7 +40,10 @@ function facts({ id, content, words }: Section, meeting: Meeting): BlockOf<'fact
   const rows = [
     [fact(words.with, names(meeting.counterparts)), fact(words.principal, names(principal))],
     [fact(words.when, whenWords(content, words.minutes, meeting)), fact(words.where, item?.place ?? '')],
-    [fact(words.format, meeting.format), fact(words.language, [meeting.language, meeting.interpretation].filter((w) => w !== '').join(', '))],
+    [
+      fact(words.format, meeting.format),
+      fact(words.language, [meeting.language, meeting.interpretation].filter((w) => w !== '').join(', ')),
+    ],
     [fact(words.press, meeting.press), fact(words.lastMet, meeting.lastMet)],
   ];
   return [
@@ -76,18 +80,16 @@ function objectiveBlocks(section: Section, brief: Brief): DocumentBlock[] {
   const title = brief.kind === 'steering' ? words.objectivesOfVisit : words.objectives;
   return [
     heading(`${id}/objectives`, 2, title),
-    ...objectives.map(
-      (o, i): BlockOf<'item'> => ({
-        kind: 'item',
-        id: `${id}/objective-${o.id}`,
-        origin: { area: 'visits', id: content.visit.id, at: o.id },
-        list: 'objective',
-        level: 0,
-        number: i + 1,
-        runs: [plain(`${words.objectiveKind[o.kind]} `, ['objective-kind']), ...textRuns(section, o.text, [])],
-        dir: o.text.dir,
-      }),
-    ),
+    ...objectives.map((o, i): BlockOf<'item'> => ({
+      kind: 'item',
+      id: `${id}/objective-${o.id}`,
+      origin: { area: 'visits', id: content.visit.id, at: o.id },
+      list: 'objective',
+      level: 0,
+      number: i + 1,
+      runs: [plain(`${words.objectiveKind[o.kind]} `, ['objective-kind']), ...textRuns(section, o.text, [])],
+      dir: o.text.dir,
+    })),
   ];
 }
 
@@ -105,11 +107,7 @@ function textBlocks(section: Section, brief: Brief, part: Brief['texts'][number]
     ]);
 }
 
-function pointBlocks(
-  section: Section,
-  brief: Brief,
-  kind: ReturnType<typeof printedKinds>[number],
-): DocumentBlock[] {
+function pointBlocks(section: Section, brief: Brief, kind: ReturnType<typeof printedKinds>[number]): DocumentBlock[] {
   const points = pointsOf(section.content, brief, kind);
   if (points.length === 0) return [];
   const { id, words } = section;
@@ -124,7 +122,11 @@ function pointBlocks(
     case 'background':
       return [title(words.background), ...backgroundBoxes(section, points)];
     case 'press':
-      return [title(words.pressLine), ...points.flatMap((p) => press(section, p)), line(`${id}/after`, 'release-note', words.afterMeeting)];
+      return [
+        title(words.pressLine),
+        ...points.flatMap((p) => press(section, p)),
+        line(`${id}/after`, 'release-note', words.afterMeeting),
+      ];
     default:
       return assertNever(kind);
   }
@@ -138,7 +140,8 @@ function toMake(section: Section, points: readonly BriefPoint[]): DocumentBlock[
   let topic: string | null = null;
   return points.flatMap((p, i) => {
     const own = p.point.topics[0] ?? '';
-    const head = topics.size > 1 && own !== topic && own !== '' ? [heading(`${section.id}/topic-${i + 1}`, 3, own)] : [];
+    const head =
+      topics.size > 1 && own !== topic && own !== '' ? [heading(`${section.id}/topic-${i + 1}`, 3, own)] : [];
     topic = own;
     return [...head, ...point(section, p, i + 1)];
   });
@@ -176,7 +179,10 @@ function raiseTable(section: Section, points: readonly BriefPoint[]): BlockOf<'t
       const { lead, body, bindings } = wordsOf(p);
       const says = [lead, ...body].filter((b) => b.content.length > 0);
       const answer = says.map((b) => ({ role: 'say' as const, runs: textRuns(section, b, bindings) }));
-      const stop = p.point.stopLine === '' ? [] : [{ role: 'stop-line' as const, runs: [plain(`${words.raise.stop} ${p.point.stopLine}`)] }];
+      const stop =
+        p.point.stopLine === ''
+          ? []
+          : [{ role: 'stop-line' as const, runs: [plain(`${words.raise.stop} ${p.point.stopLine}`)] }];
       const none = { role: 'say' as const, runs: [plain(words.noResponse, ['not-held'])] };
       return {
         id: `${id}/point-${p.use.id}`,
@@ -185,7 +191,9 @@ function raiseTable(section: Section, points: readonly BriefPoint[]): BlockOf<'t
         origin: originOf(p),
         cells: [
           cell(`“${p.point.theirPoint}”`, 'quote'),
-          cell(p.point.likelihood === null ? words.missing : [plain(words.likelihood[p.point.likelihood], ['likelihood'])]),
+          cell(
+            p.point.likelihood === null ? words.missing : [plain(words.likelihood[p.point.likelihood], ['likelihood'])],
+          ),
           { paragraphs: answer.length === 0 ? [none, ...stop] : [...answer, ...stop] },
         ],
       };

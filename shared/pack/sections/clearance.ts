@@ -52,7 +52,8 @@ function weakestByOffice(asks: readonly Ask[]): Ask[] {
   const found = new Map<string, Ask>();
   for (const ask of asks) {
     const before = found.get(ask.office);
-    if (before === undefined || weight[ask.answer ?? 'none'] < weight[before.answer ?? 'none']) found.set(ask.office, ask);
+    if (before === undefined || weight[ask.answer ?? 'none'] < weight[before.answer ?? 'none'])
+      found.set(ask.office, ask);
   }
   return [...found.values()];
 }

@@ -14,7 +14,11 @@ export function delegationBlocks(section: Section): DocumentBlock[] {
   });
 }
 
-function delegation({ id, content, words }: Section, side: Delegate['side'], members: readonly Delegate[]): DocumentBlock[] {
+function delegation(
+  { id, content, words }: Section,
+  side: Delegate['side'],
+  members: readonly Delegate[],
+): DocumentBlock[] {
   const code = side === 'guest' ? content.visit.guest : content.visit.host;
   const place = (code === null ? null : content.places.get(code)) ?? words.delegations[side];
   const table: BlockOf<'table'> = {

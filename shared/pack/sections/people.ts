@@ -30,7 +30,10 @@ function note(section: Section, person: Person): DocumentBlock[] {
   const office = presentOffice(person);
   const place = person.place === null ? null : content.places.get(person.place);
   const offices = [office?.title, office?.organisation, place].filter((w) => w !== undefined && w !== null && w !== '');
-  const asOf = person.noteAsOf === null ? [] : [fill(words.people.asOf, { date: longDate(person.noteAsOf, content.pack.language) })];
+  const asOf =
+    person.noteAsOf === null
+      ? []
+      : [fill(words.people.asOf, { date: longDate(person.noteAsOf, content.pack.language) })];
   return [
     heading(id, 2, person.name, origin),
     line(`${id}/office`, 'person-office', offices.length === 0 ? words.notHeld : offices.join(', '), origin),
@@ -42,7 +45,8 @@ function note(section: Section, person: Person): DocumentBlock[] {
 
 /** How the name is said, how to address the person, and other spellings met with. */
 function nameLines({ words }: Section, person: Person): string[] {
-  const form = (kind: Person['names'][number]['form']) => person.names.filter((n) => n.form === kind).map((n) => n.text);
+  const form = (kind: Person['names'][number]['form']) =>
+    person.names.filter((n) => n.form === kind).map((n) => n.text);
   const said = form('say').map((name) => fill(words.people.say, { name }));
   const addressed = form('address').map((name) => fill(words.people.address, { name }));
   const others = [...form('own-script'), ...form('alias')];

@@ -34,7 +34,16 @@ export function sourceBlocks(section: Section): DocumentBlock[] {
       column(words.sources.cell, 0.24),
     ],
     rows,
-    source: [{ text: fill(words.sources.publishers, { publishers }), roles: [], lang: null, dir: null, href: null, note: null }],
+    source: [
+      {
+        text: fill(words.sources.publishers, { publishers }),
+        roles: [],
+        lang: null,
+        dir: null,
+        href: null,
+        note: null,
+      },
+    ],
     description: words.sources.description,
   };
   return [table];

@@ -1,0 +1,40 @@
+import type { Finding } from '../contract/packs';
+import { compile } from '../pack/compile';
+import type { PackContent } from '../pack/content';
+import type { Check, Checked } from './check';
+import { disclosed } from './disclosed';
+import { expiredNote } from './expired-note';
+import { expiredPoint } from './expired-point';
+import { incompleteMeeting } from './incomplete-meeting';
+import { leftovers } from './leftovers';
+import { markingBelow } from './marking-below';
+import { newerFigure } from './newer-figure';
+import { noBrief } from './no-brief';
+import { noObjective } from './no-objective';
+import { noResponse } from './no-response';
+import { notCleared } from './not-cleared';
+import { twoFigures } from './two-figures';
+
+/** Every check, errors first. A new check is a file and a line here. */
+export const checks: readonly Check[] = [
+  markingBelow,
+  disclosed,
+  notCleared,
+  leftovers,
+  twoFigures,
+  newerFigure,
+  noObjective,
+  noResponse,
+  incompleteMeeting,
+  noBrief,
+  expiredPoint,
+  expiredNote,
+];
+
+/** What the checks find in a pack, errors first. */
+export function runChecks(content: PackContent): Finding[] {
+  const checked: Checked = { content, document: compile(content) };
+  return checks
+    .flatMap((check) => check.find(checked).map((f) => ({ ...f, check: check.name, severity: check.severity })))
+    .toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
+}

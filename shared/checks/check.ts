@@ -1,0 +1,39 @@
+import type { Finding } from '../contract/packs';
+import type { PackDocument } from '../document/pack-document';
+import type { PackContent } from '../pack/content';
+
+/** What a check looks at: what the pack draws from, and the document that comes of it. */
+export interface Checked {
+  content: PackContent;
+  document: PackDocument;
+}
+
+export type Found = Omit<Finding, 'check' | 'severity'>;
+
+/** One way in which a pack can go wrong (brief.md 13). Its name and parameters are worded in `shared/sentences/checks.ts`. */
+export interface Check {
+  name: string;
+  /** Errors stop the export unless overridden with a reason. */
+  severity: Finding['severity'];
+  find(checked: Checked): Found[];
+}
+
+/** A finding without a place in the document. */
+export function found(params: Finding['params'], target: Finding['target'], at: Partial<Found> = {}): Found {
+  return { params, target, section: null, block: null, ...at };
+}
+
+/** The section of the document that a brief is printed in; null where the variant leaves it out. */
+export function sectionOfBrief({ content }: Checked, briefId: string): string | null {
+  return content.pack.outline.find((p) => p.content.kind === 'brief' && p.content.briefId === briefId)?.id ?? null;
+}
+
+/** The briefs that this variant prints, each with its points. */
+export function printedBriefs(checked: Checked) {
+  const { content, document } = checked;
+  return content.briefs.flatMap((brief) => {
+    const section = sectionOfBrief(checked, brief.id);
+    const printed = document.sections.some((s) => s.id === section);
+    return printed ? [{ brief, section, points: content.points.get(brief.id) ?? [] }] : [];
+  });
+}

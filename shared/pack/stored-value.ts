@@ -1,0 +1,27 @@
+import type { Binding } from '../figures/binding';
+import { evaluate } from '../figures/expression';
+import { valueOf } from '../figures/outcome';
+import { wordNumber } from '../figures/wording';
+
+/**
+ * The value behind a figure as the annex prints it: in the scale in which its cells hold it, with at most eight
+ * significant digits, so that a reader finds the same number in the file.
+ */
+export function storedValue(binding: Binding, language: string): string {
+  const scales = new Set(binding.readings.map((r) => r.scale));
+  const [scale] = scales.size === 1 ? [...scales] : [1];
+  const value = valueOf(evaluate(binding.expression, binding.readings));
+  if (value === null) return '–';
+  const amount = isAmount(binding.expression) ? value / (scale ?? 1) : value;
+  const digits = Math.max(0, Math.min(8, 8 - Math.ceil(Math.log10(Math.abs(amount) || 1))));
+  return trimZeros(wordNumber(amount, digits, language));
+}
+
+/** Sums and differences of amounts are amounts; growth, share and ratio are bare numbers. */
+function isAmount(expression: Binding['expression']): boolean {
+  return expression.op === 'figure' || expression.op === 'sum' || expression.op === 'difference';
+}
+
+function trimZeros(number: string): string {
+  return number.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '');
+}
