@@ -8,6 +8,7 @@ import { errorData } from './error-data';
 import type { Free, Reading, Sessions, Sliced, Writing } from './methods';
 import { createQueue } from './queue';
 import { deskOf } from './settings/queries';
+import type { WritableDb } from './store/database';
 import { newId } from './store/ids';
 import type { Session } from './store/session';
 import { openStep } from './store/steps';
@@ -137,13 +138,9 @@ export function createEngine(options: EngineOptions): Engine {
       progress: (progress) => options.send({ type: 'progress', id: call.id, progress }),
       async slice(work) {
         cancelled();
-        const value = await writes.next(() => {
-          const db = open().writer;
-          return db.transaction(() => work(db));
-        });
-        await new Promise((resolve) => setImmediate(resolve));
-        return value;
+        return inSlice(work);
       },
+      tidy: inSlice,
       commit(work) {
         cancelled();
         return writes.next(() => write(method, entry, call, work));
@@ -151,6 +148,16 @@ export function createEngine(options: EngineOptions): Engine {
       work: (other, input) => workers.run(other, input, call.signal) as never,
       print,
     };
+  }
+
+  /** One transaction, and a turn for whoever waits. */
+  async function inSlice<T>(work: (db: WritableDb) => T): Promise<T> {
+    const value = await writes.next(() => {
+      const db = open().writer;
+      return db.transaction(() => work(db));
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    return value;
   }
 
   function print(html: string, how: PrintOptions): Promise<Uint8Array> {

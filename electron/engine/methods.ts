@@ -34,6 +34,8 @@ export interface Sliced {
   progress(progress: Progress): void;
   /** One transaction of at most 50 ms that is no step: nothing of it is seen before `commit`. */
   slice<T>(work: (db: WritableDb) => T): Promise<T>;
+  /** A slice that runs after a cancel too: takes away what was begun. */
+  tidy<T>(work: (db: WritableDb) => T): Promise<T>;
   /** The one transaction that counts: a step, undoable where the contract says so. */
   commit<T>(work: (writing: Writing) => T): Promise<T>;
   /** Runs a method that has `runs: 'worker'` beside this thread. */

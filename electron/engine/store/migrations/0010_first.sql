@@ -64,9 +64,12 @@ CREATE TABLE source (
   questions TEXT NOT NULL
 ) STRICT;
 
+-- The file as it came, in pieces of a megabyte.
 CREATE TABLE source_bytes (
-  source TEXT PRIMARY KEY REFERENCES source (id) ON DELETE CASCADE,
-  bytes BLOB NOT NULL
+  source TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (source, position)
 ) STRICT;
 
 CREATE TABLE sheet (
