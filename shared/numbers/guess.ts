@@ -28,7 +28,11 @@ export function numberLike(text: string): 'number' | 'missing' | null {
  * The way of writing numbers that fits all texts of a column (or of a table), with how sure that is: of the ways that
  * fit most texts, the one that some text tells for; a comma or point before exactly three digits tells nothing.
  */
-export function guessReading(texts: readonly string[]): { reading: NumberReading; confidence: number; telling: string } {
+export function guessReading(texts: readonly string[]): {
+  reading: NumberReading;
+  confidence: number;
+  telling: string;
+} {
   let best = { reading: plainReading, fits: -1, telling: '' };
   for (const reading of READINGS) {
     let fits = 0;
@@ -41,18 +45,22 @@ export function guessReading(texts: readonly string[]): { reading: NumberReading
     const better = fits > best.fits || (fits === best.fits && best.telling === '' && telling !== '');
     if (better) best = { reading, fits, telling };
   }
-  const confidence = texts.length === 0 || best.telling !== '' ? 0.98 : texts.every((text) => !/[.,]/.test(text)) ? 0.98 : 0.7;
+  const confidence =
+    texts.length === 0 || best.telling !== '' ? 0.98 : texts.every((text) => !/[.,]/.test(text)) ? 0.98 : 0.7;
   return { reading: best.reading, confidence, telling: best.telling };
 }
 
 /** Whether this text can be read in this way only. */
 function tells(text: string, reading: NumberReading): boolean {
-  const digits = asciiDigits(text).replace(/[^\d.,'’\s\u00a0\u202f]/g, '').trim();
+  const digits = asciiDigits(text)
+    .replace(/[^\d.,'’\s\u00a0\u202f]/g, '')
+    .trim();
   const other = reading.decimal === '.' ? ',' : '.';
   const at = digits.lastIndexOf(reading.decimal);
   if (at >= 0 && !digits.includes(other) && digits.length - at - 1 !== 3) return true;
   if (at >= 0 && digits.length - at - 1 === 3 && (at === 0 || digits.slice(0, at) === '0' || at > 3)) return true;
-  if (reading.group === ' ' || reading.group === "'") return new RegExp(`\\d[${reading.group === ' ' ? '\\s\\u00a0\\u202f' : "'’"}]\\d{3}`).test(digits);
+  if (reading.group === ' ' || reading.group === "'")
+    return new RegExp(`\\d[${reading.group === ' ' ? '\\s\\u00a0\\u202f' : "'’"}]\\d{3}`).test(digits);
   const groups = digits.split(reading.group).length - 1;
   return (at >= 0 && groups > 0) || groups > 1;
 }

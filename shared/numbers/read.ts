@@ -50,7 +50,7 @@ const SIGNS: Readonly<Record<string, keyof typeof MISSING>> = {
   null: 'not-available',
   none: 'not-available',
   nan: 'not-available',
-  '無': 'not-available',
+  無: 'not-available',
   'غ.م': 'not-available',
   x: 'not-applicable',
   х: 'not-applicable',
@@ -75,7 +75,7 @@ const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
  */
 export function readCell(text: string, reading: NumberReading): ReadCell {
   const plain = PLAIN.exec(text);
-  if (plain !== null && (plain[1] === undefined || reading.decimal === '.') && !(plain[1]?.length === 4 && reading.group === '.')) {
+  if (plain !== null && (plain[1] === undefined || reading.decimal === '.')) {
     return { kind: 'number', value: Number(text), mark: '' };
   }
   const cleaned = asciiDigits(text).replace(DASHES, '-').trim();
@@ -95,7 +95,18 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
 export function readNumber(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {
   const parts = AROUND.exec(text);
   if (parts === null) return null;
-  const [, open = '', before = '', currency = '', inner = '', digits = '', exponent = '', after = '', mark = '', close = ''] = parts;
+  const [
+    ,
+    open = '',
+    before = '',
+    currency = '',
+    inner = '',
+    digits = '',
+    exponent = '',
+    after = '',
+    mark = '',
+    close = '',
+  ] = parts;
   if ((open === '') !== (close === '')) return null;
   const negative = open !== '' || before === '-' || inner === '-' || after === '-';
   if ([open, before, inner, after].filter((sign) => sign === '(' || sign === '-').length > 1) return null;
@@ -113,8 +124,16 @@ const AROUND = new RegExp(
 );
 
 /** The digits with a decimal point and no signs between thousands, or null when they stand where none may stand. */
-function ungrouped(written: string, { decimal, group }: Pick<NumberReading, 'decimal' | 'group'>, loose: boolean): string | null {
-  const text = written.trim().replaceAll('\u066b', decimal).replaceAll('\u066c', group === '' ? ',' : group).replaceAll('’', "'");
+function ungrouped(
+  written: string,
+  { decimal, group }: Pick<NumberReading, 'decimal' | 'group'>,
+  loose: boolean,
+): string | null {
+  const text = written
+    .trim()
+    .replaceAll('\u066b', decimal)
+    .replaceAll('\u066c', group === '' ? ',' : group)
+    .replaceAll('’', "'");
   const at = text.lastIndexOf(decimal);
   if (at >= 0 && text.indexOf(decimal) !== at) return null;
   const whole = at < 0 ? text : text.slice(0, at);
@@ -127,7 +146,8 @@ function ungrouped(written: string, { decimal, group }: Pick<NumberReading, 'dec
   const [first = '', ...rest] = parts;
   if (!/^\d{1,3}$/.test(first)) return null;
   const western = rest.every((part) => /^\d{3}$/.test(part));
-  const indian = /^\d{3}$/.test(rest.at(-1) ?? '') && rest.slice(0, -1).every((part) => /^\d{2}$/.test(part)) && first.length <= 2;
+  const indian =
+    /^\d{3}$/.test(rest.at(-1) ?? '') && rest.slice(0, -1).every((part) => /^\d{2}$/.test(part)) && first.length <= 2;
   if (!western && !indian) return null;
   return `${parts.join('')}.${fraction === '' ? '0' : fraction}`;
 }

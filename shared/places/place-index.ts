@@ -1,0 +1,257 @@
+import type { PlaceRef } from '../tables/proposal';
+import { fold } from './fold';
+import type { Place } from './place';
+import { stemmed } from './stems';
+
+/** A place named in a longer text: `start` and `end` in the folded text. */
+export interface PlaceFound {
+  ref: PlaceRef;
+  start: number;
+  end: number;
+}
+
+/** Finds places by what tables write. Made once from the list of places and the user's own aliases. */
+export interface PlaceIndex {
+  /** The place that a whole text names; null when it is not known. */
+  byName(text: string): PlaceRef | null;
+  /** By code: ISO alpha-2 or alpha-3, M49 or UN Comtrade's number. Groups keep the code as written. */
+  byCode(text: string): PlaceRef | null;
+  /** The places named in a title, from left to right. `folded` comes from `fold`. */
+  inText(folded: string): PlaceFound[];
+  /** The usual name in a language, English when there is none; the code itself when the place is not known. */
+  nameOf(code: string, language: string): string;
+}
+
+/** Words that say what kind of state it is, not which. */
+const DESCRIPTORS = new Set(
+  'the of and republic rep islamic kingdom state states federation federal fed democratic dem people peoples s plurinational bolivarian socialist soc united arab sultanate commonwealth union principality grand duchy incl excl'.split(
+    ' ',
+  ),
+);
+/** Names that are different places with different descriptors. */
+const AMBIGUOUS = new Set([
+  'congo',
+  'korea',
+  'china',
+  'yemen',
+  'vietnam',
+  'germany',
+  'guinea',
+  'virgin',
+  'samoa',
+  'emirates',
+  'macedonia',
+  'america',
+  'ireland',
+  'sudan',
+  'africa',
+]);
+/** Aliases too short or too common to be looked for inside a sentence. */
+const WHOLE_ONLY = new Set([
+  'us',
+  'el',
+  'car',
+  'eu',
+  'ue',
+  'eco',
+  'as',
+  'sas',
+  'in',
+  'sco',
+  'cei',
+  'total',
+  'mundo',
+  'hk',
+  'рб',
+  'еу',
+  'georgia us',
+  'unknown',
+  'confidential',
+  'not available',
+  'bunkers',
+  'reunion',
+  'ес',
+  'unspecified',
+  'not specified',
+]);
+
+/**
+ * @param own the ministry's aliases: text as written, and the code it stands for
+ */
+export function placeIndex(places: readonly Place[], own: readonly { text: string; code: string }[]): PlaceIndex {
+  const names = new Map<string, Place>();
+  const codes = new Map<string, Place>();
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  for (const place of places) {
+    for (const code of [place.code, place.iso2 ?? '', ...place.m49]) {
+      if (code !== '' && !codes.has(code)) codes.set(code, place);
+    }
+    for (const number of place.m49) codes.set(String(Number(number)), place);
+  }
+  const add = (text: string, place: Place) => {
+    const key = fold(text);
+    if (key !== '' && !names.has(key)) names.set(key, place);
+  };
+  for (const place of places) for (const alias of place.aliases) add(alias, place);
+  for (const place of places) for (const list of Object.values(place.names)) for (const name of list) add(name, place);
+  for (const place of places) if (place.kind === 'country') add(place.code, place);
+  for (const { text, code } of own) {
+    const place = byCode.get(code);
+    if (place !== undefined) names.set(fold(text), place);
+  }
+  const cores = coresOf(names);
+  const stems = stemsOf(names);
+  const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
+  const find = (folded: string): Place | null => names.get(folded) ?? reordered(folded, names) ?? byCore(folded, cores);
+  return {
+    byName(text) {
+      const written = tidy(text);
+      const folded = fold(written);
+      const found = names.get(folded) ?? byComma(written, find) ?? find(folded) ?? bracketed(written, find);
+      return found === null ? null : refOf(found, written);
+    },
+    byCode(text) {
+      const code = text.trim().toUpperCase();
+      const found = codes.get(code);
+      if (found === undefined) return null;
+      return found.kind === 'group'
+        ? { code: /^[A-Z]/.test(code) ? code : found.code, level: 'group' }
+        : refOf(found, text.trim());
+    },
+    inText: (folded) => scan(folded, names, stems, longest),
+    nameOf(code, language) {
+      const found = byCode.get(code);
+      return found?.names[language]?.[0] ?? found?.names['en']?.[0] ?? found?.aliases[0] ?? code;
+    },
+  };
+}
+
+const ISO = /^[A-Z]{3}$/;
+
+function refOf(place: Place, written: string): PlaceRef {
+  switch (place.kind) {
+    case 'world':
+      return { code: place.code, level: 'world' };
+    case 'group':
+      return { code: written, level: 'group' };
+    case 'unspecified':
+      return { code: written, level: 'rest' };
+    case 'country':
+    case 'vanished':
+      return { code: ISO.test(place.code) ? place.code : written, level: 'country' };
+  }
+}
+
+/** Without white space, footnote marks and leading dots: `Belarus 1/`, `Korea *`, `… of which: Iran`. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.·•–—-]+/, '')
+    .replace(/(?<=[\p{L}.)])\s*(?:\d\/|\(\d\)|\d\)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\d\])\s*$/u, '')
+    .trim();
+}
+
+/** `Belarus, Rep. of`: what follows the comma only says what kind of state it is. */
+function byComma(text: string, find: (folded: string) => Place | null): Place | null {
+  const comma = text.indexOf(',');
+  if (comma < 0) return null;
+  const head = fold(text.slice(0, comma));
+  const tail = fold(text.slice(comma + 1));
+  const turned = find(`${tail} ${head}`);
+  if (turned !== null) return turned;
+  const onlyKind = tail.split(' ').every((word) => DESCRIPTORS.has(word) || word === 'netherlands');
+  return onlyKind && !AMBIGUOUS.has(head) ? find(head) : null;
+}
+
+function bracketed(text: string, find: (folded: string) => Place | null): Place | null {
+  const found = /^(.+?)\s*\(([^)]*)\)\s*$/.exec(text);
+  if (found === null) return null;
+  const head = fold(found[1] ?? '');
+  return AMBIGUOUS.has(head) ? null : find(head);
+}
+
+/** `The X`, `X The`. */
+function reordered(folded: string, names: ReadonlyMap<string, Place>): Place | null {
+  const bare = folded.replace(/^the | the$/g, '');
+  return bare === folded ? null : (names.get(bare) ?? null);
+}
+
+/** The words that tell which state it is, in their order in the alphabet. */
+function coreOf(folded: string): string {
+  return folded
+    .split(' ')
+    .filter((word) => !DESCRIPTORS.has(word))
+    .toSorted()
+    .join(' ');
+}
+
+function coresOf(names: ReadonlyMap<string, Place>): Map<string, Place | null> {
+  const cores = new Map<string, Place | null>();
+  for (const [name, place] of names) {
+    const core = coreOf(name);
+    if (core === '' || AMBIGUOUS.has(core)) continue;
+    const known = cores.get(core);
+    cores.set(core, known === undefined || known === place ? place : null);
+  }
+  return cores;
+}
+
+/** Only for names that hold a descriptor: others are known as a whole or not at all. */
+function byCore(folded: string, cores: ReadonlyMap<string, Place | null>): Place | null {
+  const words = folded.split(' ');
+  if (!words.some((word) => DESCRIPTORS.has(word))) return null;
+  return cores.get(coreOf(folded)) ?? null;
+}
+
+/** Slavic names by their stems, as titles have them in other cases. */
+function stemsOf(names: ReadonlyMap<string, Place>): Map<string, Place> {
+  const stems = new Map<string, Place>();
+  for (const [name, place] of names) {
+    const stem = stemmed(name);
+    if (stem !== null && !stems.has(stem)) stems.set(stem, place);
+  }
+  return stems;
+}
+
+function scan(
+  folded: string,
+  names: ReadonlyMap<string, Place>,
+  stems: ReadonlyMap<string, Place>,
+  longest: number,
+): PlaceFound[] {
+  const words = [...folded.matchAll(/[^ ]+/g)].map((match) => ({ text: match[0], start: match.index }));
+  const found: PlaceFound[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+      const first = words[at];
+      const last = words[at + length - 1];
+      if (first === undefined || last === undefined) break;
+      const end = last.start + last.text.length;
+      const text = folded.slice(first.start, end);
+      if (WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text))) continue;
+      const stem = stemmed(text);
+      const place = names.get(text) ?? (stem === null ? undefined : stems.get(stem));
+      if (place === undefined || (text.length === 3 && place.code.toLowerCase() === text)) continue;
+      found.push({ ref: refOf(place, place.code), start: first.start, end });
+      at += length - 1;
+      break;
+    }
+  }
+  return found.length > 0 ? found : unspaced(folded, names);
+}
+
+/** Chinese and Japanese write no spaces: the longest names are looked for anywhere. */
+function unspaced(folded: string, names: ReadonlyMap<string, Place>): PlaceFound[] {
+  if (!/[\u3400-\u9fff\uac00-\ud7af]/.test(folded)) return [];
+  const found: PlaceFound[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    for (let length = Math.min(14, folded.length - at); length > 1; length -= 1) {
+      const place = names.get(folded.slice(at, at + length));
+      if (place === undefined) continue;
+      found.push({ ref: refOf(place, place.code), start: at, end: at + length });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import { fold } from '../places/fold';
+import { wordFinder } from '../tables/words';
+
+const totals = wordFinder<true>([
+  [
+    true,
+    'total|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products',
+  ],
+  [
+    true,
+    'tous produits|total produits|ensemble|todos los productos|total productos|todos os produtos|total geral|total general|insgesamt|alle waren|gesamt',
+  ],
+  [true, 'итого|всего|все товары|итого по всем товарам|всего товаров|jami|жами'],
+  [
+    true,
+    '合计|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل السلع|كل المنتجات|toplam|jumlah|tong|tong so',
+  ],
+]);
+
+/** Whether a product's name (or code) stands for all products together. */
+export function isTotalProduct(text: string): boolean {
+  const folded = fold(text.replace(/^['’]/, ''));
+  return (
+    totals.whole(folded) !== null ||
+    /^total (?:exports?|imports?|trade)\b/.test(folded) ||
+    /\btotal (?:exports?|imports?)$/.test(folded)
+  );
+}
+
+/** Whether a row's label says that it adds up rows of the table ("Total", "Sub-total", "Total Textile & Clothing"). */
+export function isSumLabel(text: string): boolean {
+  const folded = fold(text);
+  return totals.whole(folded) !== null || SUM.test(folded);
+}
+
+const SUM =
+  /^(?:sub ?total|total|grand total|subtotal|итого|всего|total general|total geral|summe|소계|小计|小計|المجموع)(?: |$)|(?: total| subtotal)$/;
+
+/** A code without the apostrophe, dots and spaces that tables put around it. */
+export function bareCode(text: string): string {
+  return text
+    .trim()
+    .replace(/^['’`]/, '')
+    .replace(/^HS\s*(?=\d)/i, '')
+    .replace(/(?<=\d)[.\s](?=\d)/g, '');
+}
+
+/** What a heading says of the classification of the codes below it. */
+export function classificationIn(header: string): { classification: string; edition: string | null } | null {
+  const folded = fold(header);
+  if (/\bsitc\b|мстк|cuci/.test(folded))
+    return { classification: 'SITC', edition: editionAfter(folded, /sitc rev ?(\d)/, 'Rev. ') };
+  if (/\bbec\b/.test(folded)) return { classification: 'BEC', edition: null };
+  if (/\bebops\b/.test(folded)) return { classification: 'EBOPS', edition: null };
+  if (/\bisic\b|\bnaics\b|\bcpa\b|\bnace\b/.test(folded))
+    return { classification: folded.split(' ')[0]?.toUpperCase() ?? '', edition: null };
+  if (
+    /(?:^| )(?:hs|h s|sh|nc\d?|ncm|cn8?|тнвэд|тн вэд|hts|hsn|taric|hscode|harmoni[sz]ed|ucto)(?: |$|\d|code|코드)|hs ?(?:code|codes|コード|编码|編碼|코드|분류)/.test(
+      folded,
+    )
+  ) {
+    return { classification: 'HS', edition: editionAfter(folded, /hs ?((?:19|20)\d\d)/, '') };
+  }
+  return null;
+}
+
+function editionAfter(folded: string, pattern: RegExp, prefix: string): string | null {
+  const found = pattern.exec(folded)?.[1];
+  return found === undefined ? null : prefix + found;
+}
+
+/** The editions of the Harmonized System by UN Comtrade's and WITS's codes. */
+const EDITIONS: Readonly<Record<string, string>> = {
+  H0: '1988/92',
+  H1: '1996',
+  H2: '2002',
+  H3: '2007',
+  H4: '2012',
+  H5: '2017',
+  H6: '2022',
+};
+
+/** What a cell of a classification column says: `H5`, `HS`, `S4`, `BEC`. */
+export function classificationOf(text: string): { classification: string; edition: string | null } | null {
+  const code = text.trim().toUpperCase();
+  const edition = EDITIONS[code];
+  if (edition !== undefined) return { classification: 'HS', edition };
+  if (code === 'HS') return { classification: 'HS', edition: null };
+  if (/^S[1-4]$/.test(code)) return { classification: 'SITC', edition: `Rev. ${code.slice(1)}` };
+  if (/^SITC/.test(code)) return { classification: 'SITC', edition: null };
+  if (/^B[45]$|^BEC/.test(code)) return { classification: 'BEC', edition: null };
+  return code === '' ? null : { classification: text.trim(), edition: null };
+}

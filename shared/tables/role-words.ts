@@ -1,0 +1,154 @@
+import { fold } from '../places/fold';
+import { wordFinder } from './words';
+
+/** What the words of a column's header say that the column is, apart from figures. */
+export type HeaderRole =
+  | 'reporter'
+  | 'partner'
+  | 'second-partner'
+  | 'place'
+  | 'flow'
+  | 'product'
+  | 'classification'
+  | 'period'
+  | 'year'
+  | 'month'
+  | 'quarter'
+  | 'indicator'
+  | 'unit'
+  | 'scale'
+  | 'currency'
+  | 'flag'
+  | 'customs'
+  | 'transport'
+  | 'series-code'
+  | 'technical'
+  | 'serial';
+
+const finder = wordFinder<HeaderRole>([
+  [
+    'technical',
+    'typecode|type code|freqcode|freq|frequency|time frequency|dataset|dataflow|structure|structure id|refperiodid|ref period id|aggregate level|aggrlevel|aggr level|is leaf code|isleaf|is leaf|isoriginalclassification|classificationsearchcode|isqtyestimated|isaltqtyestimated|isnetwgtestimated|isgrosswgtestimated|isreported|isaggregate|legacyestimationflag|last update|last updated|base year|action|ordering|decimals|nomenclature year|mosc?code|mos code',
+  ],
+  [
+    'second-partner',
+    '2nd partner|2nd partner code|2nd partner iso|second partner|partner2|partner2code|partner2iso|partner2desc|partner 2|partner2 desc|partner2 code|partner2 iso|country of consignment code',
+  ],
+  [
+    'customs',
+    'customs|customscode|customsdesc|customs code|customs desc|customs proc code|customs procedure|procedure',
+  ],
+  ['transport', 'mode of transport|mode of transport code|motcode|motdesc|mot code|mot desc|transport|вид транспорта'],
+  [
+    'reporter',
+    'reporter|reporters|reporting country|reporting economy|reporting area|reporter name|reporter code|reporter iso|reporteriso|reporterdesc|reportercode|declarant|declarant country|pays declarant|pays rapporteur|pais informante|pais declarante|pais reportante|страна отчет*|отчитывающаяся страна|보고국|보고국가|报告国|报告方|申报国|الدوله المبلغه|economy|geo labels|geo|economies|ref area|raporter',
+  ],
+  [
+    'partner',
+    'partner|partners|partner name|partner country|partner code|partner iso|partneriso|partnerdesc|partnercode|trading partner|trade partner|counterpart|counterpart country|counterpart area|importers|exporters|importing country|exporting country|destination|country of destination|countries of destination|country of origin|origin|consignment|market|markets|export market|source country|supplier|suppliers|pays partenaire|partenaire|partenaires|pays de destination|pays d origine|destino|origen|pais de destino|pais de origen|pais de origem|pais destino|pais socio|socio|socios|parceiro|parceiros|страна партнер*|партнер*|страна назначения|страна происхождения|страны партнеры|страна контрагент|контрагент*|교역상대국|상대국|상대국가|교역국|대상국|贸易伙伴|貿易夥伴|伙伴国|国别|國別|国别地区|贸易国|目的国|原产国|الدوله الشريكه|الشريك|بلد المقصد|بلد المنشا|شراكت دار|ticaret ortagi|negara tujuan|country of consignment',
+  ],
+  [
+    'place',
+    'country|countries|country name|country code|country iso|countries and areas|country group|country region|nation|nations|location|area|area name|region|region country|state|economy name|land|lander|pays|paises|pais|страна|страны|государство|государства|наименование страны|국가|국가명|나라|国家|國家|国家地区|國家地區|国家和地区|国名|地区|الدوله|الدول|البلد|دوله|بلد|ملك|ممالك|ulke|ulkeler|negara|quoc gia|countries territories|iso|iso3|iso code|iso3 code|country or area',
+  ],
+  [
+    'flow',
+    'flow|flows|trade flow|tradeflow|flowcode|flowdesc|flow code|flow desc|trade flow code|trade flow name|stock or flow|trade type|type of trade|direction|export import|exports imports|import export|flux|flujo|fluxo|направление|поток|направление перемещения|수출입구분|수출입|구분|贸易方向|贸易流向|进出口|進出口|进出口类型|نوع التجاره|نوع|indicator type',
+  ],
+  [
+    'classification',
+    'classification|classificationcode|classification code|nomenclature|nomenclature code|hs version|hs revision|revision|номенклатура|hs분류버전|분류버전|분류',
+  ],
+  [
+    'product',
+    'product|products|product code|productcode|product name|product label|product description|product categories|product category|product group|products group|product nes|commodity|commodities|commodity code|commodity name|commodity description|commodity group|cmdcode|cmddesc|cmd code|cmd desc|hs|hs code|hscode|hs2|hs4|hs6|hs 2|hs 4|hs 6|hs8|hs 8|hsn|hsn code|hs chapter|chapter|chapters|heading|code|codes|tariff code|item|items|item description|goods|description|descriptions|description of goods|goods description|sector|sectors|section|sitc|sitc code|bec|bec code|industry|produit|produits|produits nc2|nc2|nc8|cn code|libelle|marchandise|marchandises|designation|producto|productos|producto nombre|descripcion|mercancia|mercancias|fraccion arancelaria|fraccion|capitulo|produto|produtos|descricao|ncm|codigo|codigo ncm|mercadoria|товар|товары|товарная группа|товарные группы|наименование|наименование товар*|наименование показателя|код|код тн вэд|тн вэд|тнвэд|код товара|группа товаров|품목|품목명|품목코드|hs코드|hs부호|상품|상품명|商品|商品名称|商品編號|商品编码|商品类别|产品|产品名称|编码|货品|السلعه|السلع|البند|رمز النظام المنسق|المنتج|مصنوعات|اشيا|urun|mal|fasil|gtip|komoditas|ware|waren|warengruppe|merce',
+  ],
+  [
+    'period',
+    'period|periods|time period|time|timeperiod|date|period desc|periode|periodo|período|период|дата|기간|날짜|期间|时间|日期|الفتره|الفتره الزمنيه|month year|year month|donem|ref period',
+  ],
+  [
+    'year',
+    'year|years|refyear|ref year|calendar year|fiscal year|financial year|fy|annee|annees|ano|anos|jahr|год|годы|год*|연도|년도|년|年|年份|年度|السنه|سنه|عام|سال|yil|tahun|nam|anno',
+  ],
+  [
+    'month',
+    'month|months|refmonth|ref month|month no|month name|month number|mois|mes|meses|monat|месяц|месяцы|월|月|月份|الشهر|شهر|مهينه|ay|bulan|mese',
+  ],
+  ['quarter', 'quarter|quarters|qtr|trimestre|quartal|квартал|분기|季度|الربع'],
+  [
+    'indicator',
+    'indicator|indicators|indicator name|series|series name|variable|measure|measures|concept|statistic|data type|metric|item name|indicateur|indicador|variavel|показатель|показатели|지표|항목|指标|指標|المؤشر',
+  ],
+  ['series-code', 'indicator code|series code|indicator id|variable code|measure code'],
+  [
+    'unit',
+    'unit|units|qty unit|quantity unit|qtyunit|qtyunitabbr|qtyunitcode|qty unit code|qty unit abbr|alt qty unit|alt qty unit code|altqtyunitcode|altqtyunitabbr|unit of measure|unit measure|uom|unite|unidad|unidade|ед изм|единица измерения|единица|수량단위|단위|单位|單位|计量单位|الوحده|birim|einheit|unit name|unit code',
+  ],
+  ['currency', 'currency|currency code|monnaie|moneda|moeda|валюта|통화|货币|العمله'],
+  ['scale', 'scale|multiplier|unit mult|magnitude|powercode|power code|масштаб'],
+  [
+    'flag',
+    'flag|flags|obs flag|status|obs status|observation status|note|notes|footnote|footnotes|remarks|remark|примечание|비고|备注|備註|ملاحظات|observation flag|conf status|symbol',
+  ],
+  ['serial', 's no|sr no|sl no|s n|serial no|serial number|sr|no|no п п|п п|№|№ п п|번호|순번|序号|序號|#|id|rank no'],
+]);
+
+/** What a header is the head of, by its words alone; null when the words say nothing of that kind. */
+export function headerRole(header: string): HeaderRole | null {
+  const forms = [
+    fold(header),
+    fold(header.replace(/\([^)]*\)/g, ' ')),
+    fold(header.replace(/_/g, ' ')),
+    fold(header.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ')),
+  ];
+  for (const form of forms) {
+    const whole = finder.whole(form);
+    if (whole !== null) return whole;
+  }
+  for (const form of forms) {
+    const found = finder.all(form);
+    const last = found.at(-1);
+    if (last === undefined) continue;
+    const covered = found.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (covered >= form.length * 0.55) return preferred(found.map(({ value }) => value));
+  }
+  return null;
+}
+
+/** "Partner country", "reporter year": the more telling of two. */
+function preferred(found: readonly HeaderRole[]): HeaderRole | null {
+  const order: readonly HeaderRole[] = [
+    'second-partner',
+    'technical',
+    'customs',
+    'transport',
+    'unit',
+    'flag',
+    'reporter',
+    'partner',
+    'flow',
+    'classification',
+    'product',
+    'place',
+    'month',
+    'quarter',
+    'year',
+    'period',
+    'indicator',
+    'currency',
+    'scale',
+    'series-code',
+    'serial',
+  ];
+  return order.find((role) => found.includes(role)) ?? null;
+}
+
+/** Whether a header speaks of a code rather than of a name. */
+export function isCodeHeader(header: string): boolean {
+  return (
+    /(?:code|codes|код|코드|编码|編碼|código|codigo|iso\s?\d?|iso-?[23]|m49|hs|hscode|ncm|nc\d?|hsn|sitc|bec|부호|رمز|fraccion|^no\.?)\s*\)?$/i.test(
+      header.trim(),
+    ) || /^(?:hs|sh|nc|cn|sitc|bec|ncm|gtip|тн\s?вэд)\b/i.test(header.trim())
+  );
+}
