@@ -1,10 +1,14 @@
 import type { Contract, MethodName } from '../../shared/contract/contract';
 import type { Methods } from './methods';
+import { people } from './people/methods';
 import { settings } from './settings/methods';
 import { store } from './store/methods';
+import { visits } from './visits/methods';
 
 /** Every method of the contract with its implementation; a missing one fails to compile. */
 export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...store,
   ...settings,
+  ...people,
+  ...visits,
 };

@@ -69,6 +69,7 @@ export const delegateFields = z.strictObject({
   /** Order of precedence; any number, sorted ascending. */
   position: z.number(),
 });
+export type DelegateFields = z.infer<typeof delegateFields>;
 export const delegate = delegateFields.extend(stamps);
 export type Delegate = z.infer<typeof delegate>;
 
@@ -86,6 +87,7 @@ export const meetingFields = z.strictObject({
   lastMet: z.string(),
   position: z.number(),
 });
+export type MeetingFields = z.infer<typeof meetingFields>;
 export const meeting = meetingFields.extend(stamps);
 export type Meeting = z.infer<typeof meeting>;
 
@@ -120,6 +122,7 @@ export const objectiveFields = z.strictObject({
   met: z.enum(['yes', 'partly', 'no']).nullable(),
   position: z.number(),
 });
+export type ObjectiveFields = z.infer<typeof objectiveFields>;
 export const objective = objectiveFields.extend(stamps);
 export type Objective = z.infer<typeof objective>;
 
@@ -136,6 +139,7 @@ export const useFields = z.strictObject({
   told: z.string().nullable(),
   position: z.number(),
 });
+export type UseFields = z.infer<typeof useFields>;
 export const use = useFields.extend(stamps);
 export type Use = z.infer<typeof use>;
 

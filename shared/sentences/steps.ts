@@ -83,6 +83,7 @@ const english: Readonly<Record<string, Name>> = {
   'visits.removeMeeting': about('deletion of meeting'),
   'visits.addBrief': about('new brief'),
   'visits.updateBrief': about('edit of brief'),
+  'visits.removeBrief': about('deletion of brief'),
   'visits.moveBrief': () => 'order of the briefs',
   'visits.addObjective': () => 'new objective',
   'visits.updateObjective': () => 'edit of an objective',

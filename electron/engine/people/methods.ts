@@ -1,0 +1,63 @@
+import { AppError } from '../../../shared/contract/errors';
+import type { PersonFields, peopleMethods } from '../../../shared/contract/people';
+import type { Methods, Writing } from '../methods';
+import { filled } from '../store/filled';
+import type { Given } from '../store/filled';
+import { createRecord, deleteRecord, saveRecord } from '../store/records';
+import { lowestMarking } from '../settings/desk-scheme';
+import { appearancesOf, listPeople, personById } from './queries';
+
+export const people: Methods<typeof peopleMethods> = {
+  'people.list': ({ db }, { text, place }) =>
+    listPeople(db, text, place).map(({ id, name, names, place: of, offices, noteAsOf, updated }) => ({
+      id,
+      name,
+      names,
+      place: of,
+      offices,
+      noteAsOf,
+      updated,
+    })),
+
+  'people.get': ({ db }, { id }) => ({
+    person: personById(db, id),
+    visits: appearancesOf(db, id).map(({ id: visit, title, starts, role }) => ({ id: visit, title, starts, role })),
+  }),
+
+  'people.create'(writing, { name, fields }) {
+    writing.named({ title: name });
+    return { id: createPerson(writing, { ...fields, name }) };
+  },
+
+  'people.update'(writing, { id, fields }) {
+    const before = personById(writing.db, id);
+    writing.named({ title: fields.name ?? before.name }, id);
+    saveRecord(writing, 'person', id, fields);
+    return {};
+  },
+
+  'people.delete'(writing, { id }) {
+    const { name } = personById(writing.db, id);
+    const [used] = appearancesOf(writing.db, id);
+    if (used !== undefined) throw AppError.of('record.in-use', { kind: 'person', id, by: used.title });
+    writing.named({ title: name });
+    deleteRecord(writing, 'person', id);
+    return {};
+  },
+};
+
+/** Makes a person; what is not given is empty, and the marking the scheme's lowest. Gives the id. */
+export function createPerson(writing: Writing, given: Given<PersonFields, 'name'>, sample: boolean = false): string {
+  const usual: PersonFields = {
+    name: given.name,
+    names: [],
+    place: null,
+    offices: [],
+    note: [],
+    noteAsOf: null,
+    languages: [],
+    interpreter: null,
+    marking: lowestMarking(writing),
+  };
+  return createRecord(writing, 'person', { ...filled(usual, given), sample });
+}

@@ -1,0 +1,207 @@
+import type {
+  Brief,
+  BriefPoint,
+  Delegate,
+  Meeting,
+  Objective,
+  ProgrammeItem,
+  Readiness,
+  Visit,
+} from '../../../shared/contract/visits';
+import { inProgrammeOrder, outsideVisit, overlaps } from '../../../shared/checks/programme';
+import type { ReadinessCode } from '../../../shared/sentences/readiness';
+
+/** What a visit is made of, as its readiness is judged. */
+export interface VisitContent {
+  visit: Visit;
+  items: ProgrammeItem[];
+  delegates: Delegate[];
+  meetings: Meeting[];
+  briefs: Brief[];
+  objectives: Objective[];
+  points: BriefPoint[];
+  /** When the pack last went out; null: never. */
+  exported: string | null;
+}
+
+/**
+ * What stands between a visit and its day, the grave first, then what is in order. One line a kind of matter, with
+ * how many of how many and the place of the first.
+ */
+export function readinessOf(content: VisitContent): Readiness[] {
+  const lines = [
+    ...clearances(content),
+    ...dates(content),
+    ...programme(content),
+    ...meetingLines(content),
+    ...briefLines(content),
+    ...delegations(content),
+    ...pack(content),
+  ];
+  const order: Record<Readiness['state'], number> = { bad: 0, warn: 1, ok: 2 };
+  return lines.toSorted((a, b) => order[a.state] - order[b.state]);
+}
+
+/** How many lines are not in order. */
+export function openCount(lines: readonly Readiness[]): number {
+  return lines.filter((line) => line.state !== 'ok').length;
+}
+
+type Tab = Readiness['target']['tab'];
+
+interface Found {
+  id: string | null;
+  title: string;
+  /** The second of two that contradict each other. */
+  other?: string;
+}
+
+/** One line: not in order where something was found, in order where there is something and nothing was found. */
+function line(code: ReadinessCode, tab: Tab, found: readonly Found[], total: number, grave = false): Readiness[] {
+  const [first] = found;
+  if (first === undefined && total === 0) return [];
+  return [
+    {
+      code,
+      params: { count: found.length, total, title: first?.title ?? '', other: first?.other ?? '' },
+      state: first === undefined ? 'ok' : grave ? 'bad' : 'warn',
+      target: { tab, id: first?.id ?? null },
+    },
+  ];
+}
+
+function dates({ visit, objectives }: VisitContent): Readiness[] {
+  const missing = visit.starts === null || visit.ends === null;
+  const own = objectives.filter((objective) => objective.briefId === null);
+  const whole = [{ id: null, title: visit.title }];
+  return [
+    ...line('visit-without-dates', 'overview', missing ? whole : [], 1, true),
+    ...line('visit-without-objectives', 'overview', own.length === 0 ? whole : [], 1),
+  ];
+}
+
+function programme({ visit, items }: VisitContent): Readiness[] {
+  const titles = new Map(items.map((item) => [item.id, item.title]));
+  const both = overlaps(items).map(({ first, second }) => ({
+    id: second,
+    title: titles.get(first) ?? '',
+    other: titles.get(second) ?? '',
+  }));
+  const empty = items.length === 0 ? [{ id: null, title: visit.title }] : [];
+  return [
+    ...line('programme-empty', 'programme', empty, empty.length),
+    ...line('programme-overlap', 'programme', both, items.length, true),
+    ...line('programme-outside', 'programme', outsideVisit(items, visit), items.length, true),
+    ...line(
+      'programme-tbc',
+      'programme',
+      items.filter((item) => item.state === 'tbc'),
+      items.length,
+    ),
+  ];
+}
+
+function meetingLines({ meetings, briefs, items }: VisitContent): Readiness[] {
+  const ordered = inProgrammeOrder(meetings, items);
+  const item = new Map(items.map((each) => [each.id, each]));
+  const at = (meeting: Meeting) => (meeting.itemId === null ? null : (item.get(meeting.itemId) ?? null));
+  const briefed = new Set(briefs.flatMap((brief) => brief.meetingIds));
+  const withMeeting = new Set(meetings.map((meeting) => meeting.itemId));
+  const unwritten = items.filter((each) => each.kind === 'meeting' && !withMeeting.has(each.id));
+  const without = [...unwritten, ...ordered.filter((meeting) => !briefed.has(meeting.id))];
+  const total = meetings.length + unwritten.length;
+  const bare = (test: (meeting: Meeting) => boolean) =>
+    ordered.filter(test).map((meeting) => ({ id: briefOf(briefs, meeting)?.id ?? null, title: meeting.title }));
+  return [
+    ...line('meeting-without-brief', 'programme', without, total),
+    ...line(
+      'meeting-without-counterpart',
+      'briefs',
+      bare((m) => m.counterparts.length === 0),
+      meetings.length,
+    ),
+    ...line(
+      'meeting-without-time',
+      'briefs',
+      bare((m) => (at(m)?.starts ?? null) === null),
+      meetings.length,
+    ),
+    ...line(
+      'meeting-without-place',
+      'briefs',
+      bare((m) => (at(m)?.place ?? '') === ''),
+      meetings.length,
+    ),
+  ];
+}
+
+function briefOf(briefs: readonly Brief[], meeting: Meeting): Brief | undefined {
+  return briefs.find((brief) => brief.meetingIds.includes(meeting.id));
+}
+
+function briefLines({ briefs, objectives, points }: VisitContent): Readiness[] {
+  const own = briefs.filter((brief) => brief.kind !== 'steering');
+  const withObjective = new Set(objectives.map((objective) => objective.briefId));
+  const withPoints = new Set(points.filter(({ point }) => point.kind === 'to-make').map(({ use }) => use.briefId));
+  const raised = points.filter(({ point }) => point.kind === 'if-raised');
+  const unanswered = raised.filter(({ point, use }) => {
+    const { lead, body } = use.wording ?? point;
+    return lead.content.length === 0 && body.every((block) => block.content.length === 0);
+  });
+  return [
+    ...line(
+      'brief-without-objective',
+      'briefs',
+      own.filter((brief) => !withObjective.has(brief.id)),
+      own.length,
+    ),
+    ...line(
+      'brief-without-points',
+      'briefs',
+      own.filter((brief) => !withPoints.has(brief.id)),
+      own.length,
+    ),
+    ...line('raised-without-response', 'briefs', unanswered.map(placed), raised.length),
+  ];
+}
+
+function clearances({ visit, points }: VisitContent): Readiness[] {
+  const lapsed = points.filter(({ clearance }) => clearance === 'lapsed' || clearance === 'withdrawn');
+  const waiting = points.filter(({ clearance }) => clearance === 'draft' || clearance === 'in-clearance');
+  const last = visit.ends ?? visit.starts;
+  const dated = points.filter(({ point }) => point.validUntil !== null);
+  const ending = dated.filter(({ point }) => last !== null && point.validUntil !== null && point.validUntil < last);
+  return [
+    ...line('point-lapsed', 'briefs', lapsed.map(placed), points.length, true),
+    ...line('point-not-cleared', 'briefs', waiting.map(placed), points.length),
+    ...line('point-ends', 'briefs', ending.map(placed), dated.length),
+  ];
+}
+
+function placed({ use, point }: BriefPoint): Found {
+  const words = point.lead.content.map((part) => (part.kind === 'break' ? ' ' : part.text)).join('');
+  return { id: use.briefId, title: point.kind === 'if-raised' && point.theirPoint !== '' ? point.theirPoint : words };
+}
+
+function delegations({ visit, delegates }: VisitContent): Readiness[] {
+  const empty = (['host', 'guest'] as const).filter((side) => !delegates.some((one) => one.side === side));
+  return line(
+    'delegation-empty',
+    'delegations',
+    empty.map(() => ({ id: null, title: visit.title })),
+    2,
+  );
+}
+
+/** A pack that never went out, or how much was saved since it did. */
+function pack(content: VisitContent): Readiness[] {
+  const { visit, exported } = content;
+  if (exported === null) return line('pack-not-exported', 'pack', [{ id: null, title: visit.title }], 1);
+  const { items, delegates, meetings, briefs, objectives, points } = content;
+  const records = [visit, ...items, ...delegates, ...meetings, ...briefs, ...objectives];
+  const saved = [...records, ...points.map(({ use }) => use), ...points.map(({ point }) => point)];
+  const changed = new Map(
+    saved.filter(({ updated }) => updated > exported).map(({ id }) => [id, { id: null, title: '' }]),
+  );
+  return line('pack-changed', 'pack', [...changed.values()], saved.length);
+}

@@ -1,0 +1,186 @@
+import { pickLanguage } from './language';
+import type { Language } from './language';
+
+/** What can be said of how ready a visit is. */
+export type ReadinessCode =
+  | 'visit-without-dates'
+  | 'visit-without-objectives'
+  | 'programme-empty'
+  | 'programme-overlap'
+  | 'programme-outside'
+  | 'programme-tbc'
+  | 'meeting-without-brief'
+  | 'meeting-without-counterpart'
+  | 'meeting-without-time'
+  | 'meeting-without-place'
+  | 'brief-without-objective'
+  | 'brief-without-points'
+  | 'raised-without-response'
+  | 'point-lapsed'
+  | 'point-not-cleared'
+  | 'point-ends'
+  | 'delegation-empty'
+  | 'pack-not-exported'
+  | 'pack-changed';
+
+/** `count` of `total`; what the first is called, and the `other` that it contradicts. */
+export type ReadinessParams = Readonly<Record<string, string | number>>;
+
+export interface WordedReadiness {
+  /** What is so. */
+  text: string;
+  /** The verb that mends it; empty where nothing is to be done. */
+  verb: string;
+}
+
+interface Entry {
+  one(title: string, other: string): string;
+  many(count: number, total: number): string;
+  fine(total: number): string;
+  verb: string;
+}
+
+/** Words a line of a visit's readiness: what is missing with the verb that mends it, or what is in order. */
+export function wordReadiness(
+  line: { code: string; params: ReadinessParams; state: 'ok' | 'warn' | 'bad' },
+  language: string,
+): WordedReadiness {
+  const entries: Readonly<Record<string, Entry>> = catalogues[pickLanguage(language)];
+  const entry = entries[line.code];
+  if (entry === undefined) return { text: line.code, verb: '' };
+  const count = Number(line.params['count'] ?? 0);
+  const total = Number(line.params['total'] ?? 0);
+  if (line.state === 'ok') return { text: entry.fine(total), verb: '' };
+  const text =
+    count === 1 ? entry.one(quoted(line.params['title']), quoted(line.params['other'])) : entry.many(count, total);
+  return { text, verb: entry.verb };
+}
+
+function quoted(title: string | number | undefined): string {
+  const words = String(title ?? '');
+  return words.length <= 60 ? `“${words}”` : `“${words.slice(0, 59).trimEnd()}…”`;
+}
+
+/** `4 briefs have objectives`, `The brief has objectives`. */
+function every(total: number, one: string, many: string): string {
+  return total === 1 ? one : many.replace('#', String(total));
+}
+
+const english: Readonly<Record<ReadinessCode, Entry>> = {
+  'visit-without-dates': {
+    one: () => 'The visit has no dates',
+    many: () => 'The visit has no dates',
+    fine: () => 'The visit has its dates',
+    verb: 'Fill in',
+  },
+  'visit-without-objectives': {
+    one: () => 'The visit has no objective',
+    many: () => 'The visit has no objective',
+    fine: () => 'The visit has objectives',
+    verb: 'Write',
+  },
+  'programme-empty': {
+    one: () => 'The programme is empty',
+    many: () => 'The programme is empty',
+    fine: () => 'The programme has items',
+    verb: 'Add',
+  },
+  'programme-overlap': {
+    one: (title, other) => `${title} and ${other} take the same time`,
+    many: (count) => `${count} pairs of programme items take the same time`,
+    fine: () => 'No programme items overlap',
+    verb: 'Move',
+  },
+  'programme-outside': {
+    one: (title) => `${title} is outside the days of the visit`,
+    many: (count) => `${count} programme items are outside the days of the visit`,
+    fine: () => 'The programme lies within the visit',
+    verb: 'Move',
+  },
+  'programme-tbc': {
+    one: (title) => `${title} is to be confirmed`,
+    many: (count, total) => `${count} of ${total} programme items are to be confirmed`,
+    fine: () => 'Every programme item is confirmed',
+    verb: 'Confirm',
+  },
+  'meeting-without-brief': {
+    one: (title) => `${title} has no brief`,
+    many: (count, total) => `${count} of ${total} meetings have no brief`,
+    fine: (total) => every(total, 'The meeting has its brief', 'All # meetings have a brief'),
+    verb: 'Write',
+  },
+  'meeting-without-counterpart': {
+    one: (title) => `${title} has no counterpart`,
+    many: (count, total) => `${count} of ${total} meetings have no counterpart`,
+    fine: (total) => every(total, 'The meeting has a counterpart', 'All # meetings have a counterpart'),
+    verb: 'Fill in',
+  },
+  'meeting-without-time': {
+    one: (title) => `${title} has no time`,
+    many: (count, total) => `${count} of ${total} meetings have no time`,
+    fine: (total) => every(total, 'The meeting has its time', 'All # meetings have a time'),
+    verb: 'Fill in',
+  },
+  'meeting-without-place': {
+    one: (title) => `${title} has no place`,
+    many: (count, total) => `${count} of ${total} meetings have no place`,
+    fine: (total) => every(total, 'The meeting has its place', 'All # meetings have a place'),
+    verb: 'Fill in',
+  },
+  'brief-without-objective': {
+    one: (title) => `The brief ${title} has no objective`,
+    many: (count, total) => `${count} of ${total} briefs have no objective`,
+    fine: (total) => every(total, 'The brief has objectives', 'All # briefs have objectives'),
+    verb: 'Write',
+  },
+  'brief-without-points': {
+    one: (title) => `The brief ${title} has no points to make`,
+    many: (count, total) => `${count} of ${total} briefs have no points to make`,
+    fine: (total) => every(total, 'The brief has points to make', 'All # briefs have points to make'),
+    verb: 'Add',
+  },
+  'raised-without-response': {
+    one: (title) => `They may raise ${title}, and there is no response`,
+    many: (count) => `${count} things that they may raise have no response`,
+    fine: () => 'Everything that they may raise has a response',
+    verb: 'Write',
+  },
+  'point-lapsed': {
+    one: (title) => `${title} must be cleared again`,
+    many: (count) => `${count} points must be cleared again`,
+    fine: () => 'No clearance has lapsed',
+    verb: 'Open',
+  },
+  'point-not-cleared': {
+    one: (title) => `${title} is not cleared yet`,
+    many: (count, total) => `${count} of ${total} points are not cleared yet`,
+    fine: (total) => every(total, 'The point is cleared', 'All # points are cleared'),
+    verb: 'Open',
+  },
+  'point-ends': {
+    one: (title) => `${title} ends before the visit`,
+    many: (count) => `${count} points end before the visit`,
+    fine: () => 'No point ends before the visit',
+    verb: 'Extend',
+  },
+  'delegation-empty': {
+    one: () => 'One delegation has no members',
+    many: () => 'The delegations have no members',
+    fine: () => 'Both delegations have members',
+    verb: 'Add',
+  },
+  'pack-not-exported': {
+    one: () => 'The pack has not been exported',
+    many: () => 'The pack has not been exported',
+    fine: () => 'The pack has been exported',
+    verb: 'Export',
+  },
+  'pack-changed': {
+    one: () => 'The pack has 1 change since it went out',
+    many: (count) => `The pack has ${count} changes since it went out`,
+    fine: () => 'The pack is as it went out',
+    verb: 'Export',
+  },
+};
+
+const catalogues: Record<Language, Readonly<Record<ReadinessCode, Entry>>> = { en: english };
