@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** Packs files in the order given (APPNOTE 6.3.10, deflate, no zip64: each file and the whole below 4 GiB). */
-export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const entries: Entry[] = [];
   let offset = 0;

@@ -1,7 +1,8 @@
+import { assertNever } from '../../../../shared/document/assert-never';
 import { SectionType, Table } from 'docx';
 import type { FileChild, ISectionOptions, Paragraph } from 'docx';
 import type { BlockOf, DocumentBlock, ParagraphRole, Section } from '../../../../shared/document/pack-document';
-import { twips } from '../look';
+import { twips } from '../look/look';
 import { boxBlock } from './box';
 import { chartBlock } from './chart';
 import { contentsBlock } from './contents';
@@ -9,7 +10,7 @@ import { coverFactsBlock, factsBlock } from './facts';
 import { sectionFooter, sectionHeader } from './head-foot';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import { sectionHead } from './section-head';
-import type { ParagraphStyle } from './style-ids';
+import { headingStyle, itemStyle, paragraphStyle, printedBlocks } from '../look/style-of';
 import { tableBlock } from './table';
 import type { Writing } from './writing';
 
@@ -40,7 +41,7 @@ export function wordSection(section: Section, writing: Writing): ISectionOptions
 
 function sectionChildren(section: Section, writing: Writing): FileChild[] {
   const children: FileChild[] = sectionHead(section, writing);
-  for (const block of withoutJumps(section.blocks.filter((each) => !isEmpty(each)))) {
+  for (const block of printedBlocks(section)) {
     const written = blockChildren(block, section, writing);
     if (needsGap(children.at(-1), written[0], block)) children.push(plainParagraph('TableGap', [], writing));
     children.push(...written);
@@ -49,23 +50,6 @@ function sectionChildren(section: Section, writing: Writing): FileChild[] {
   // Word keeps a section's page in its last paragraph.
   if (last === undefined || !isParagraph(last)) children.push(plainParagraph('EndOfTable', [], writing));
   return children;
-}
-
-/** Empty lines of a text say nothing on paper: space comes from the styles. */
-function isEmpty(block: DocumentBlock): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item') return false;
-  return block.runs.every((run) => run.text.trim() === '' && run.note === null);
-}
-
-/** A heading of level 3 with none of level 2 above it is raised: readers by ear take the gap for something missing. */
-function withoutJumps(blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  let second = false;
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return block;
-    const raised = block.level === 3 && !second ? { ...block, level: 2 as const } : block;
-    second ||= raised.level === 2;
-    return raised;
-  });
 }
 
 /** Two tables that touch become one in Word; text without space above it would stick to the table. */
@@ -105,50 +89,29 @@ function blockChildren(block: DocumentBlock, section: Section, writing: Writing)
       return chartBlock(block, writing);
     case 'contents':
       return contentsBlock(block, writing);
+    default:
+      return assertNever(block);
   }
 }
 
 function heading(block: BlockOf<'heading'>, section: Section, writing: Writing): Paragraph {
-  const person = section.kind === 'people' && block.level === 2;
-  const style = person ? 'PersonName' : block.level === 2 ? 'Heading2' : 'Heading3';
-  return styledParagraph({ style, runs: block.runs, dir: block.dir, id: block.id }, writing);
-}
-
-const paragraphStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
-  body: 'BodyText',
-  headline: 'Headline',
-  'press-line': 'PressLine',
-  'release-note': 'ReleaseNote',
-  'point-detail': 'PointDetail',
-  version: 'Version',
-  'person-office': 'PersonOffice',
-  'table-note': 'TableSource',
-  'cover-kicker': 'CoverKicker',
-  'cover-title': 'Title',
-  'cover-subtitle': 'Subtitle',
-  'cover-copy': 'CoverCopy',
-  'cover-value': 'CoverValue',
-  'sample-notice': 'SampleNotice',
-};
-
-function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragraph {
   return styledParagraph(
-    { style: paragraphStyles[block.role], runs: block.runs, dir: block.dir, id: block.id },
+    { style: headingStyle(section, block.level), runs: block.runs, dir: block.dir, id: block.id },
     writing,
   );
 }
 
-const itemStyles: Readonly<Record<BlockOf<'item'>['list'], ParagraphStyle>> = {
-  objective: 'Objective',
-  point: 'Point',
-  number: 'NumberedText',
-  bullet: 'ListBullet',
-};
+function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragraph {
+  return styledParagraph(
+    { style: paragraphStyle(block.role), runs: block.runs, dir: block.dir, id: block.id },
+    writing,
+  );
+}
 
 function item(block: BlockOf<'item'>, writing: Writing): Paragraph {
   return styledParagraph(
     {
-      style: itemStyles[block.list],
+      style: itemStyle(block.list),
       runs: block.runs,
       dir: block.dir,
       id: block.id,

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../../shared/document/assert-never';
 import { TableCell, TextRun, WidthType } from 'docx';
 import type { FileChild, TableRow } from 'docx';
 import type { BlockOf } from '../../../../shared/document/pack-document';
@@ -5,7 +6,7 @@ import { words } from '../../../../shared/document/pack-document';
 import { rowBookmark } from './anchors';
 import { columnWidths, grid, gridRow, rowsKeptTogether } from './grid';
 import { plainParagraph, styledParagraph } from './paragraphs';
-import type { TableStyle } from './style-ids';
+import type { TableStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
 type BoxBlock = BlockOf<'box'>;
@@ -31,6 +32,8 @@ function boxLook(usability: BoxBlock['usability'], { words: own }: Writing): Box
         indent: 28,
         narrower: 72,
       };
+    default:
+      return assertNever(usability);
   }
 }
 

@@ -4,8 +4,8 @@ import { ChartRun } from 'docx/charts';
 import type { ChartSeries } from 'docx/charts';
 import type { BlockOf, Chart } from '../../../../shared/document/pack-document';
 import { runsText } from '../../../../shared/document/pack-document';
-import { showsValues, stepDecimals, valueScale } from '../chart-scale';
-import type { Look } from '../look';
+import { showsValues, stepDecimals, valueScale } from '../look/chart-scale';
+import type { Look } from '../look/look';
 import { caption, source } from './table';
 import type { Writing } from './writing';
 

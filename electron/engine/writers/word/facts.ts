@@ -2,11 +2,12 @@ import { TableCell, WidthType } from 'docx';
 import type { FileChild, Paragraph, TableRow } from 'docx';
 import type { BlockOf } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
-import { twips } from '../look';
+import { twips } from '../look/look';
+import { labelWidth } from '../look/style-of';
 import { rowBookmark } from './anchors';
 import { columnWidths, grid, gridRow, rowsKeptTogether } from './grid';
 import { plainParagraph, styledParagraph } from './paragraphs';
-import type { ParagraphStyle, TableStyle } from './style-ids';
+import type { ParagraphStyle, TableStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
 type FactsBlock = BlockOf<'facts'>;
@@ -22,7 +23,7 @@ interface FactsLook {
 /** Facts in two pairs of label and value, rules between the rows. */
 export function factsBlock(block: FactsBlock, writing: Writing): FileChild[] {
   const pairs = block.rows.some((row) => row.facts.length > 1) ? 2 : 1;
-  const labels = Array.from({ length: pairs }, (_, at) => labelWidth(block, at));
+  const labels = Array.from({ length: pairs }, (_, at) => twips(labelWidth(block, at)));
   const value = writing.page.text / pairs;
   const widths = columnWidths(
     labels.flatMap((label) => [label, value - label]),
@@ -47,12 +48,6 @@ export function coverFactsBlock(block: FactsBlock, writing: Writing): FileChild[
     plainParagraph('CoverSpace', [], writing),
     facts(single, { table: 'PackPlain', value: 'CoverValue', widths, title }, writing),
   ];
-}
-
-/** 17 mm, or as much as the longest label of the pair needs (1.65 mm a letter at 9 points). */
-function labelWidth(block: FactsBlock, at: number): number {
-  const longest = Math.max(0, ...block.rows.map((row) => row.facts[at]?.label.length ?? 0));
-  return twips(Math.min(34, Math.max(17, longest * 1.65 + 3)));
 }
 
 function facts(block: FactsBlock, look: FactsLook, writing: Writing): FileChild {

@@ -2,7 +2,7 @@ import { TableLayoutType, TableRow, WidthType } from 'docx';
 import type { ITableOptions, ITableRowOptions, Paragraph } from 'docx';
 import { AnchoredRow, DescribedTable } from './anchors';
 import type { Anchor } from './anchors';
-import type { TableStyle } from './style-ids';
+import type { TableStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
 /** Tables up to this many rows stay on one page with their caption and source line. */

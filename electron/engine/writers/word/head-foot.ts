@@ -3,7 +3,7 @@ import type { ParagraphChild } from 'docx';
 import type { Section } from '../../../../shared/document/pack-document';
 import { scriptRuns } from '../script-runs';
 import { plainParagraph } from './paragraphs';
-import { markingStyle } from './style-ids';
+import { markingStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
 /** Marking and running heads of a section's pages. */

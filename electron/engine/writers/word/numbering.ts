@@ -1,9 +1,10 @@
+import { assertNever } from '../../../../shared/document/assert-never';
 import { AlignmentType, LevelFormat } from 'docx';
 import type { ILevelsOptions } from 'docx';
 import type { BlockOf, PackDocument, Section } from '../../../../shared/document/pack-document';
-import { documentWords } from '../document-words';
-import { twips } from '../look';
-import type { Look } from '../look';
+import { documentWords } from '../look/document-words';
+import { twips } from '../look/look';
+import type { Look } from '../look/look';
 
 type List = BlockOf<'item'>['list'] | 'brief' | 'annex';
 
@@ -133,6 +134,8 @@ function format(list: List, level: number, annexWord: string): Pick<ILevelsOptio
       return { format: LevelFormat.UPPER_LETTER, text: `${annexWord} ${digit}` };
     case 'bullet':
       return { format: LevelFormat.BULLET, text: level % 2 === 0 ? '•' : '–' };
+    default:
+      return assertNever(list);
   }
 }
 

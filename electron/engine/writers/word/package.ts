@@ -36,7 +36,7 @@ export function mendPackage({ parts }: WordPackage, context: MendContext): void 
 }
 
 /** Packs the parts, content types first as readers expect, in the order of their paths. */
-export function packPackage({ parts, others }: WordPackage): Uint8Array {
+export function packPackage({ parts, others }: WordPackage): Uint8Array<ArrayBuffer> {
   const files = new Map<string, Uint8Array>([...others]);
   for (const [path, root] of parts) files.set(path, Buffer.from(serializeXml(root), 'utf8'));
   return zip(new Map([...files].sort(([a], [b]) => order(a, b))));
@@ -50,7 +50,7 @@ function order(a: string, b: string): number {
 }
 
 /** The workbook inside a chart is a package too, with the time of its making in it. */
-function repackWorkbook(bytes: Uint8Array): Uint8Array {
+function repackWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return zip(unzip(bytes));
 }
 

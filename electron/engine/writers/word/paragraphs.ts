@@ -6,7 +6,7 @@ import { firstStrong } from '../script-runs';
 import { AnchoredParagraph } from './anchors';
 import type { ListPlace } from './numbering';
 import { directionOf, runChildren } from './runs';
-import type { ParagraphStyle } from './style-ids';
+import type { ParagraphStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
 export interface ParagraphValues {

@@ -1,12 +1,13 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Tab, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
-import type { Run, RunRole } from '../../../../shared/document/pack-document';
+import type { Run } from '../../../../shared/document/pack-document';
 import { runsText } from '../../../../shared/document/pack-document';
 import { withRegion } from '../language-tags';
 import { resolveDirection, scriptRuns } from '../script-runs';
 import type { ScriptRun } from '../script-runs';
 import { Element } from './anchors';
-import type { CharacterStyle } from './style-ids';
+import type { CharacterStyle } from '../look/style-ids';
+import { characterStyle } from '../look/style-of';
 import type { Writing } from './writing';
 
 type Direction = 'ltr' | 'rtl';
@@ -58,26 +59,4 @@ function textChildren(text: string): (string | Element | Tab)[] {
     .split(/([\t\n])/)
     .filter((part) => part !== '')
     .map((part) => (part === '\t' ? new Tab() : part === '\n' ? new Element('w:br', {}) : part));
-}
-
-const styles: Readonly<Record<Exclude<RunRole, 'strong' | 'emphasis'>, CharacterStyle>> = {
-  'point-lead': 'PointLead',
-  'objective-kind': 'ObjectiveKind',
-  priority: 'Priority',
-  likelihood: 'Likelihood',
-  'portion-mark': 'PortionMark',
-  'not-held': 'NotHeld',
-  quiet: 'Quiet',
-  'copy-number': 'CopyNumber',
-};
-
-/** A run takes one style in Word: what it is for goes before how it is stressed. */
-function characterStyle(roles: readonly RunRole[]): CharacterStyle | null {
-  const strong = roles.includes('strong');
-  const emphasis = roles.includes('emphasis');
-  const purpose = roles.flatMap((role) => (role === 'strong' || role === 'emphasis' ? [] : [styles[role]]))[0];
-  if (emphasis && (strong || purpose === 'PointLead')) return 'StrongEmphasis';
-  if (purpose !== undefined) return purpose;
-  if (strong) return 'Strong';
-  return emphasis ? 'Emphasis' : null;
 }

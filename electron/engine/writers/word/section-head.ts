@@ -7,7 +7,7 @@ import { printedNumber, titleBookmark } from './contents';
 import { sectionNumbering } from './numbering';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import { runChildren } from './runs';
-import type { ParagraphStyle } from './style-ids';
+import type { ParagraphStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
 /** What opens a section: on the first page of a brief its number, date, visit, title and author. */

@@ -1,9 +1,9 @@
-import type { Look } from '../look';
-import { characterStyles } from './other-styles';
-import type { CharacterStyleValues, TableRule, TableStyleValues } from './other-styles';
-import { tableStyles } from './other-styles';
-import { paragraphStyles } from './paragraph-styles';
-import type { ParagraphStyleValues } from './paragraph-styles';
+import type { Look } from '../look/look';
+import { characterStyles } from '../look/other-styles';
+import type { CharacterStyleValues, TableRule, TableStyleValues } from '../look/other-styles';
+import { tableStyles } from '../look/other-styles';
+import { paragraphStyles } from '../look/paragraph-styles';
+import type { ParagraphStyleValues } from '../look/paragraph-styles';
 
 const millimetre = 1440 / 25.4;
 

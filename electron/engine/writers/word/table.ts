@@ -7,18 +7,11 @@ import { rowBookmark } from './anchors';
 import type { Anchor } from './anchors';
 import { columnWidths, grid, gridRow, rowsKeptTogether } from './grid';
 import { styledParagraph } from './paragraphs';
-import type { ParagraphStyle, TableStyle } from './style-ids';
+import type { ParagraphStyle } from '../look/style-ids';
+import { cellStyle, keepsClearOfBar, tableStyle } from '../look/style-of';
 import type { Writing } from './writing';
 
 type TableBlock = BlockOf<'table'>;
-type CellRole = Cell['paragraphs'][number]['role'];
-
-const styles: Readonly<Record<TableBlock['look'], TableStyle>> = {
-  data: 'PackTable',
-  raise: 'PackTable',
-  programme: 'PackProgramme',
-  form: 'PackForm',
-};
 
 /** Margin in twips that keeps the text of a first column clear of the bar of a changed row. */
 const barMargin = 142;
@@ -53,7 +46,7 @@ function table(block: TableBlock, writing: Writing): FileChild {
   );
   return grid(
     {
-      style: styles[block.look],
+      style: tableStyle(block.look),
       rows: [head, ...rows],
       widths,
       headerRow: true,
@@ -68,7 +61,7 @@ function headRow(block: TableBlock, widths: readonly number[], kept: boolean, wr
   const cells = block.columns.map((column, at) => {
     const style: ParagraphStyle = column.align === 'end' ? 'TableHeadNumber' : 'TableHead';
     const paragraph = styledParagraph({ style, runs: column.head, dir: 'auto', id: null }, writing);
-    return new TableCell({ ...cellOptions(block, false, at, widths), children: [paragraph] });
+    return new TableCell({ ...cellOptions(block, at, widths), children: [paragraph] });
   });
   return gridRow({ tableHeader: true, ...(kept ? { keepNext: true } : {}), children: cells }, null);
 }
@@ -84,7 +77,7 @@ function bodyRow(
   const cells = block.columns.map((column, at) => {
     const content = row.cells[at] ?? { paragraphs: [{ role: 'text' as const, runs: [] }] };
     return new TableCell({
-      ...cellOptions(block, row.changed, at, widths),
+      ...cellOptions(block, at, widths),
       ...(row.kind === 'total' ? { borders: totalRule(writing) } : {}),
       ...(row.changed && at === 0 ? { borders: changedBar(writing) } : {}),
       children: cellParagraphs(block, row, column, content, at, at === 0 ? anchor : null, writing),
@@ -93,13 +86,8 @@ function bodyRow(
   return gridRow({ children: cells, ...(keepNext ? { keepNext: true } : {}) }, anchor);
 }
 
-function cellOptions(
-  block: TableBlock,
-  changed: boolean,
-  at: number,
-  widths: readonly number[],
-): Omit<ITableCellOptions, 'children'> {
-  const besideBar = at === 0 && (block.look === 'programme' || changed || block.rows.some((row) => row.changed));
+function cellOptions(block: TableBlock, at: number, widths: readonly number[]): Omit<ITableCellOptions, 'children'> {
+  const besideBar = at === 0 && keepsClearOfBar(block);
   return {
     width: { size: widths[at] ?? 0, type: WidthType.DXA },
     ...(besideBar ? { margins: { left: barMargin, marginUnitType: WidthType.DXA } } : {}),
@@ -135,26 +123,4 @@ function cellParagraphs(
 
 function strong(run: Run): Run {
   return run.roles.length > 0 ? run : { ...run, roles: ['strong'] };
-}
-
-function cellStyle(look: TableBlock['look'], kind: Row['kind'], role: CellRole, column: number): ParagraphStyle {
-  switch (role) {
-    case 'number':
-      return kind === 'sub' ? 'TableSubNumber' : kind === 'total' ? 'TableTotalNumber' : 'TableNumber';
-    case 'time':
-      return 'TableTime';
-    case 'quote':
-      return 'TableQuote';
-    case 'say':
-      return 'TableSay';
-    case 'stop-line':
-      return 'StopLine';
-    case 'place':
-      return 'TableText';
-    case 'text':
-      if (look === 'form') return 'Clearance';
-      // The length of an event stands small under its time.
-      if (look === 'programme' && column === 0) return 'FactLabel';
-      return kind === 'sub' ? 'TableSub' : kind === 'total' ? 'TableTotal' : 'TableText';
-  }
 }

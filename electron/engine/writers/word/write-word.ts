@@ -28,7 +28,7 @@ export const editionProperty = 'ChanceryEdition';
  * Writes a pack as a Word file (.docx). Equal input gives equal bytes. The file passes our own lint before it is
  * handed over: throws `export.lint` where it does not.
  */
-export async function writeWord(document: PackDocument, options: WordOptions): Promise<Uint8Array> {
+export async function writeWord(document: PackDocument, options: WordOptions): Promise<Uint8Array<ArrayBuffer>> {
   const clean = options.copy === 'clean';
   const writing = startWriting(document, clean ? null : options.anchors);
   const author = clean ? null : options.author;
@@ -64,18 +64,3 @@ function wordDocument(writing: Writing, author: string | null, editionId: string
     sections,
   });
 }
-
-/** What a clean copy leaves out that a working copy holds; worded by `shared/sentences`. */
-export type LeftOut =
-  'anchors' | 'author' | 'edition-id' | 'comments' | 'hidden-text' | 'revision-marks' | 'template-path';
-
-/** The list that is shown beside a clean copy. Its file holds none of these: the lint has looked. */
-export const cleanCopyLeavesOut: readonly LeftOut[] = [
-  'anchors',
-  'author',
-  'edition-id',
-  'comments',
-  'hidden-text',
-  'revision-marks',
-  'template-path',
-];

@@ -1,8 +1,8 @@
 import type { Note, PackDocument } from '../../../../shared/document/pack-document';
-import { documentWords } from '../document-words';
-import type { DocumentWords } from '../document-words';
-import { genericLook, pageSize } from '../look';
-import type { Look, PageSize } from '../look';
+import { documentWords } from '../look/document-words';
+import type { DocumentWords } from '../look/document-words';
+import { genericLook, pageSize } from '../look/look';
+import type { Look, PageSize } from '../look/look';
 import { Numbers } from './anchors';
 import type { Anchor } from './anchors';
 import { planLists } from './numbering';

@@ -1,4 +1,4 @@
-import type { Look } from '../look';
+import type { Look } from './look';
 import type { CharacterStyle, TableStyle } from './style-ids';
 
 export interface CharacterStyleValues {

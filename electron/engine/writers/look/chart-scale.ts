@@ -1,4 +1,4 @@
-import type { Chart } from '../../../shared/document/pack-document';
+import type { Chart } from '../../../../shared/document/pack-document';
 
 /** Ends and step of a chart's value axis. */
 export interface Scale {

@@ -1,0 +1,84 @@
+import { assertNever } from '../../../../shared/document/assert-never';
+import type { BlockOf, DocumentBlock, Section } from '../../../../shared/document/pack-document';
+import { headingStyle, itemStyle, paragraphStyle } from '../look/style-of';
+import { chartHtml } from './chart';
+import { escapeHtml, tag } from './markup';
+import type { Html } from './markup';
+import { runsHtml } from './runs';
+import { placed } from './showing';
+import type { Showing } from './showing';
+import { boxHtml, factsHtml, tableHtml } from './tables';
+
+/** The level of a section's title: in the window the sheets stand under the window's own heading. */
+export function titleLevel({ forPrint }: Showing): 1 | 2 {
+  return forPrint ? 1 : 2;
+}
+
+/** A block of the document. */
+export function blockHtml(block: DocumentBlock, section: Section, showing: Showing): Html {
+  switch (block.kind) {
+    case 'heading':
+      return headingHtml(block, section, showing);
+    case 'paragraph': {
+      const attributes = placed(
+        paragraphStyle(block.role),
+        block.id,
+        block.origin,
+        block.dir,
+        block.runs,
+        showing.document.dir,
+      );
+      return tag('p', attributes, runsHtml(block.runs, showing));
+    }
+    case 'item':
+      return itemHtml(block, showing);
+    case 'facts':
+      return factsHtml(block, section.kind === 'cover', showing);
+    case 'table':
+      return tableHtml(block, showing);
+    case 'box':
+      return boxHtml(block, showing);
+    case 'chart':
+      return chartHtml(block, showing);
+    case 'contents':
+      return contentsHtml(block, showing);
+    default:
+      return assertNever(block);
+  }
+}
+
+function headingHtml(block: BlockOf<'heading'>, section: Section, showing: Showing): Html {
+  const name = `h${String(titleLevel(showing) + block.level - 1)}`;
+  const style = headingStyle(section, block.level);
+  const attributes = placed(style, block.id, block.origin, block.dir, block.runs, showing.document.dir);
+  return tag(name, attributes, runsHtml(block.runs, showing));
+}
+
+function itemHtml(block: BlockOf<'item'>, showing: Showing): Html {
+  const style = `${itemStyle(block.list)} item level-${String(block.level)}`;
+  const attributes = placed(style, block.id, block.origin, block.dir, block.runs, showing.document.dir);
+  const number = tag('span', { class: 'number' }, escapeHtml(printed(block)));
+  return tag('p', attributes, number, runsHtml(block.runs, showing));
+}
+
+/** As Word prints it: points bare, other numbers with a full stop. */
+function printed({ list, number, level }: BlockOf<'item'>): string {
+  if (number === null) return level % 2 === 0 ? '•' : '–';
+  return list === 'point' ? String(number) : `${String(number)}.`;
+}
+
+function contentsHtml(block: BlockOf<'contents'>, { words }: Showing): Html {
+  const entries = block.entries.map((entry) => {
+    const number =
+      entry.number === null ? '' : /^[A-Z]$/.test(entry.number) ? `${words.annex} ${entry.number}` : entry.number;
+    return tag(
+      'p',
+      { class: 'TOC1 entry', 'data-section': entry.section },
+      tag('span', { class: 'number' }, escapeHtml(number)),
+      tag('span', { class: 'title' }, escapeHtml(entry.title)),
+      tag('span', { class: 'dots' }),
+      tag('span', { class: 'marking' }, escapeHtml(entry.marking)),
+    );
+  });
+  return tag('div', { 'data-id': block.id }, ...entries);
+}

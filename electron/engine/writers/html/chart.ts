@@ -1,0 +1,115 @@
+import { Buffer } from 'node:buffer';
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { BlockOf, Chart } from '../../../../shared/document/pack-document';
+import { showsValues, stepDecimals, valueScale } from '../look/chart-scale';
+import type { Look } from '../look/look';
+import { emptyTag, tag } from './markup';
+import type { Html } from './markup';
+import { originAttribute } from './showing';
+import type { Showing } from './showing';
+import { captionHtml, sourceHtml } from './tables';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
+
+/** The size of the chart in Word, at 96 dots an inch. */
+const width = 604;
+const height = 230;
+
+/**
+ * A chart as a picture with its alternative text. It is an image and not part of the page, since the style attributes
+ * of its SVG would break the window's content policy.
+ */
+export function chartHtml(block: BlockOf<'chart'>, showing: Showing): Html {
+  const svg = chartSvg(block.chart, showing.look, showing.document.language);
+  const image = emptyTag('img', {
+    class: 'ChartHolder',
+    src: `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`,
+    alt: block.description,
+    width,
+    height,
+    'data-id': block.id,
+    'data-origin': originAttribute(block.origin),
+  });
+  return tag('div', { class: 'kept' }, captionHtml(block, showing), image, sourceHtml(block, showing));
+}
+
+/** The chart drawn as SVG, with the inks, labels and axis that Word's has. */
+export function chartSvg(chart: Chart, look: Look, language: string): string {
+  const drawn = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    drawn.setOption(options(chart, look, language));
+    return drawn.renderToSVGString();
+  } finally {
+    drawn.dispose();
+  }
+}
+
+function options(chart: Chart, look: Look, language: string) {
+  const scale = valueScale(chart);
+  const textStyle = { fontFamily: `${look.faces.head}, Carlito, sans-serif`, fontSize: 12, color: `#${look.inks.ink}` };
+  const axis = wordFormat(stepDecimals(scale.step), language);
+  return {
+    animation: false,
+    textStyle,
+    grid: { left: 48, right: 14, top: 14, bottom: 44 },
+    legend: { bottom: 2, itemWidth: 40, itemHeight: 8, icon: 'roundRect', textStyle },
+    xAxis: {
+      type: 'category',
+      data: chart.categories,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: `#${look.inks.rule}` } },
+      axisLabel: { ...textStyle },
+    },
+    yAxis: {
+      type: 'value',
+      min: scale.minimum,
+      max: scale.maximum,
+      interval: scale.step,
+      axisLabel: { ...textStyle, formatter: axis },
+      splitLine: { lineStyle: { color: `#${look.inks.rule}`, opacity: 0.6 } },
+    },
+    series: series(chart, look, language),
+  };
+}
+
+function series(chart: Chart, look: Look, language: string) {
+  const columns = chart.series.filter((each) => each.kind === 'column');
+  const format = wordFormat(chart.decimals, language);
+  const label = {
+    show: showsValues(chart),
+    color: `#${look.inks.ink}`,
+    formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? format(value) : ''),
+  };
+  return chart.series.map((each) => {
+    const common = { name: each.name, data: each.values };
+    if (each.kind === 'line') {
+      return {
+        ...common,
+        type: 'line',
+        symbol: 'diamond',
+        symbolSize: 8,
+        itemStyle: { color: `#${look.chart.line}` },
+        lineStyle: { color: `#${look.chart.line}`, width: 2, type: 'dashed' },
+        label: { ...label, position: 'bottom' },
+      };
+    }
+    const ink = look.chart.columns[columns.indexOf(each) % look.chart.columns.length] ?? look.chart.columns[0];
+    return {
+      ...common,
+      type: 'bar',
+      barCategoryGap: '30%',
+      barGap: '0%',
+      itemStyle: { color: `#${ink}` },
+      label: { ...label, position: 'top' },
+    };
+  });
+}
+
+/** Numbers as the pack's language writes them, with a true minus. */
+function wordFormat(decimals: number, language: string): (value: number) => string {
+  const written = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return (value) => written.format(value).replace('-', '−');
+}

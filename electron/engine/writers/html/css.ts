@@ -1,0 +1,212 @@
+import type { PackDocument } from '../../../../shared/document/pack-document';
+import { genericLook, pageSize } from '../look/look';
+import type { Look } from '../look/look';
+import { characterStyles, tableStyles } from '../look/other-styles';
+import type { TableRule, TableStyleValues } from '../look/other-styles';
+import { paragraphStyles } from '../look/paragraph-styles';
+import type { ParagraphStyleValues } from '../look/paragraph-styles';
+
+/** Faces that take the place of Word's where they are missing, widths alike first. */
+const standIns: Readonly<Record<string, string>> = {
+  Cambria: "Cambria, Caladea, 'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  Calibri: "Calibri, Carlito, 'Segoe UI', 'Noto Sans', Arial, sans-serif",
+  'Times New Roman': "'Times New Roman', 'Noto Naskh Arabic', 'Liberation Serif', serif",
+};
+
+/** The style sheet of a document: one rule a style of Word, from the same values, and the sheet around them. */
+export function pageCss(document: PackDocument, forPrint: boolean): string {
+  const look = genericLook;
+  const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
+  const styles = paragraphStyles(look, pageSize(look, document.paper).text, inks);
+  const byId = new Map(styles.map((style) => [style.id, style]));
+  const defaults: ParagraphStyleValues = {
+    id: '',
+    name: '',
+    face: 'body',
+    size: look.sizes.body,
+    ink: look.inks.ink,
+    line: 1.15,
+  };
+  return [
+    sheetCss(look, forPrint),
+    ...styles.map((style) => paragraphRule({ ...defaults, ...resolve(style, byId) }, look)),
+    ...characterStyles(look).map((style) => rule(`.${style.id}`, letters(style, look))),
+    ...tableStyles(look).map(tableCss),
+    ownCss(look),
+  ].join('\n');
+}
+
+/** A style with what it takes over from those that it is based on. */
+function resolve(style: ParagraphStyleValues, byId: ReadonlyMap<string, ParagraphStyleValues>): ParagraphStyleValues {
+  const based = style.based === undefined ? undefined : byId.get(style.based);
+  return based === undefined ? style : { ...resolve(based, byId), ...style };
+}
+
+function rule(selector: string, declarations: readonly string[]): string {
+  return `${selector}{${declarations.filter((each) => each !== '').join(';')}}`;
+}
+
+/** Lines of a face in Word are about 1.17 times its size; its line spacing is a multiple of that. */
+const naturalLine = 1.17;
+
+function paragraphRule(style: ParagraphStyleValues, look: Look): string {
+  const { indent = {}, borders = [] } = style;
+  const line = style.exact === undefined ? ((style.line ?? 1.15) * naturalLine).toFixed(3) : `${String(style.exact)}pt`;
+  return rule(`.${style.id}`, [
+    ...letters(style, look),
+    `margin:${points(style.before)} ${millimetres(indent.end)} ${points(style.after)} ${millimetres(indent.start)}`,
+    indent.hanging === undefined ? '' : `text-indent:-${millimetres(indent.hanging)}`,
+    `line-height:${line}`,
+    style.align === undefined ? '' : `text-align:${style.align}`,
+    style.keepNext ? 'break-after:avoid' : '',
+    style.keepLines ? 'break-inside:avoid' : '',
+    ...borders.flatMap((b) => [
+      `${edges[b.side]}:${eighths(b.size)} solid #${b.ink}`,
+      `padding-${sides[b.side]}:${points(b.space)}`,
+    ]),
+  ]);
+}
+
+const sides = { top: 'block-start', bottom: 'block-end', left: 'inline-start', right: 'inline-end' } as const;
+const edges = {
+  top: 'border-top',
+  bottom: 'border-bottom',
+  left: 'border-inline-start',
+  right: 'border-inline-end',
+} as const;
+
+interface Letters {
+  face?: 'head' | 'body';
+  size?: number;
+  bold?: boolean;
+  italic?: true;
+  caps?: true;
+  spaced?: number;
+  ink?: string;
+  raised?: true;
+}
+
+function letters(style: Letters, look: Look): string[] {
+  return [
+    style.face === undefined ? '' : `font-family:${faces(look.faces[style.face])}`,
+    style.size === undefined ? '' : `font-size:${points(style.size)}`,
+    style.bold === undefined ? '' : `font-weight:${style.bold ? '700' : '400'}`,
+    style.italic ? 'font-style:italic' : '',
+    style.caps ? 'text-transform:uppercase' : '',
+    style.spaced === undefined ? '' : `letter-spacing:${points(style.spaced)}`,
+    style.ink === undefined ? '' : `color:#${style.ink}`,
+    style.raised ? 'font-size:0.65em;vertical-align:super;line-height:0;font-weight:400' : '',
+  ];
+}
+
+function faces(face: string): string {
+  return standIns[face] ?? `'${face}'`;
+}
+
+function tableCss(style: TableStyleValues): string {
+  const { margins, first } = style;
+  const padding = [margins.top, margins.right, margins.bottom, margins.left]
+    .map((twips) => points(twips / 20))
+    .join(' ');
+  const between = style.rules.find((each) => each.side === 'insideH');
+  return [
+    rule(
+      `.${style.id}`,
+      style.rules.flatMap((each) => (each.side === 'insideH' ? [] : [tableBorder(each)])),
+    ),
+    rule(`.${style.id} td,.${style.id} th`, [`padding:${padding}`]),
+    between === undefined
+      ? ''
+      : rule(`.${style.id} tr+tr>*`, [`border-top:${eighths(between.size)} solid #${between.ink}`]),
+    first === null
+      ? ''
+      : rule(`.${style.id}>thead th,.${style.id}>thead td`, [
+          `background:#${first.fill}`,
+          first.rule === null ? '' : `border-bottom:${eighths(first.rule.size)} solid #${first.rule.ink}`,
+        ]),
+  ].join('\n');
+}
+
+function tableBorder({ side, size, ink }: TableRule): string {
+  return side === 'insideH' ? '' : `${edges[side]}:${eighths(size)} solid #${ink}`;
+}
+
+/** Paper and what surrounds the text on it. */
+function sheetCss({ page, faces: { complex } }: Look, forPrint: boolean): string {
+  const sheet = forPrint
+    ? [
+        '.sheet{break-before:page}',
+        '.sheet:first-child{break-before:auto}',
+        '.frame{width:100%;border-collapse:collapse}',
+        '.frame>thead>tr>td{padding:0 0 8mm}',
+        '.frame>tfoot>tr>td{padding:6mm 0 0}',
+        '.frame>tbody>tr>td{padding:0;vertical-align:top}',
+      ]
+    : [
+        `.sheet{box-sizing:border-box;width:210mm;max-width:100%;margin:0 auto 24px;padding:${millimetres(page.header)} ${millimetres(page.side)} ${millimetres(page.footer)};background:#fff}`,
+        '.above{margin-bottom:9mm}',
+        '.below{margin-top:12mm}',
+      ];
+  return [
+    '.sheet{color:#000;text-align:start}',
+    '.sheet *{box-sizing:border-box}',
+    '.sheet p,.sheet h1,.sheet h2,.sheet h3,.sheet h4{margin:0;font-weight:400;white-space:pre-wrap;overflow-wrap:break-word}',
+    `.sheet :lang(ur),.sheet :lang(ar),.sheet :lang(fa),.sheet :lang(ps),.sheet [dir=rtl]{font-family:${faces(complex)}}`,
+    ...(forPrint ? ['html,body{margin:0}'] : []),
+    ...sheet,
+  ].join('\n');
+}
+
+/** What has no style of its own in Word: lists, tables as such, the two ends of a line. */
+function ownCss({ inks }: Look): string {
+  const hanging: readonly (readonly [string, number])[] = [
+    ['Heading1', 10],
+    ['AnnexHeading', 26],
+    ['Objective', 7],
+    ['Point', 8],
+    ['NumberedText', 9],
+    ['ListBullet', 6],
+  ];
+  return [
+    ...hanging.flatMap(([style, step]) => [
+      `.${style}.item{padding-inline-start:${String(step)}mm}`,
+      `.${style}.item>.number{display:inline-block;width:${String(step)}mm;margin-inline-start:-${String(step)}mm}`,
+      ...[1, 2, 3].map((level) => `.${style}.level-${String(level)}{margin-inline-start:${String(step * level)}mm}`),
+    ]),
+    `.Objective>.number,.Point>.number{font-family:${faces('Calibri')};font-weight:700;color:#${inks.accent}}`,
+    '.ends{display:flex;justify-content:space-between;gap:4mm}',
+    '.sheet table{width:100%;border-collapse:collapse;table-layout:fixed}',
+    '.sheet th,.sheet td{text-align:start;vertical-align:top;font-weight:400}',
+    '.sheet tr{break-inside:avoid}',
+    '.frame>tbody>tr,.frame{break-inside:auto}',
+    '.kept>table{break-inside:auto}',
+    'table+table,.kept+table,table+.kept,table+p.BodyText,table+.item{margin-top:8pt}',
+    `tr.total>td{border-top:1pt solid #${inks.ink}!important}`,
+    '.clear-of-bar tr>:first-child{padding-inline-start:7pt}',
+    `tr.changed>td:first-child{box-shadow:inset 4.5pt 0 0 #${inks.accent}}`,
+    `[dir=rtl] tr.changed>td:first-child{box-shadow:inset -4.5pt 0 0 #${inks.accent}}`,
+    '.strong{font-weight:700}',
+    '.ChartHolder{display:block;width:100%;height:auto}',
+    '.entry{display:flex;text-indent:0;margin-inline-start:0}',
+    '.entry>.number{flex:0 0 18mm}',
+    `.entry>.dots{flex:1;margin:0 1mm;border-bottom:1px dotted #${inks.grey};transform:translateY(-0.3em)}`,
+    `.notes{margin-top:8mm;padding-top:1mm;position:relative}`,
+    `.notes::before{content:'';position:absolute;top:0;inset-inline-start:0;width:40mm;border-top:0.75pt solid #${inks.ink}}`,
+    '.CoverSpace{height:120pt;margin:0}',
+    '.cover .CoverKicker{margin-top:90pt}',
+    '.Hyperlink{color:inherit;text-decoration:underline}',
+  ].join('\n');
+}
+
+function points(value = 0): string {
+  return value === 0 ? '0' : `${String(Math.round(value * 100) / 100)}pt`;
+}
+
+function millimetres(value = 0): string {
+  return value === 0 ? '0' : `${String(value)}mm`;
+}
+
+/** Rules are given in eighths of a point. */
+function eighths(size: number): string {
+  return points(size / 8);
+}

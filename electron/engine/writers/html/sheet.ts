@@ -1,0 +1,139 @@
+import { titleId } from '../../../../shared/document/anchors';
+import type { PackDocument, Section } from '../../../../shared/document/pack-document';
+import { words } from '../../../../shared/document/pack-document';
+import { printedBlocks } from '../look/style-of';
+import { markingStyle } from '../look/style-ids';
+import { blockHtml, titleLevel } from './blocks';
+import { escapeHtml, tag } from './markup';
+import type { Html } from './markup';
+import { runsHtml } from './runs';
+import { originAttribute, startShowing } from './showing';
+import type { Showing } from './showing';
+import { paragraphHtml } from './tables';
+
+/** A section as one long sheet, and how many notes it holds. */
+export interface Sheet {
+  html: Html;
+  notes: number;
+}
+
+/**
+ * Writes a section as one sheet, its marking above and below. For print the two stand in a table's head and foot,
+ * which repeat on every page that the sheet fills; on the screen no page breaks are claimed.
+ */
+export function sheetHtml(document: PackDocument, section: Section, firstNote: number, forPrint: boolean): Sheet {
+  const showing = startShowing(document, section.notes, firstNote, forPrint);
+  const content =
+    sectionHead(section, showing) +
+    printedBlocks(section)
+      .map((block) => blockHtml(block, section, showing))
+      .join('');
+  const notes = notesHtml(showing);
+  const above = marking('top', section) + running(section);
+  const below = foot(section, showing) + marking('bottom', section);
+  const attributes = {
+    class: `sheet ${section.kind}`,
+    'data-id': section.id,
+    'data-origin': originAttribute(section.origin),
+    lang: document.language,
+    dir: document.dir,
+    'aria-label': section.title,
+  };
+  const html = forPrint
+    ? tag('section', attributes, frame(above, content + notes, below))
+    : tag(
+        'section',
+        attributes,
+        tag('div', { class: 'above' }, above),
+        tag('div', { class: 'content' }, content, notes),
+        tag('div', { class: 'below' }, below),
+      );
+  return { html, notes: showing.placed.length };
+}
+
+/** A table for its repeating head and foot only; readers by ear are told so. */
+function frame(above: Html, content: Html, below: Html): Html {
+  const part = (name: 'thead' | 'tbody' | 'tfoot', inside: Html): Html =>
+    tag(
+      name,
+      { role: 'presentation' },
+      tag(
+        'tr',
+        { role: 'presentation' },
+        tag('td', { role: 'presentation', class: name === 'tbody' ? 'content' : null }, inside),
+      ),
+    );
+  return tag(
+    'table',
+    { class: 'frame', role: 'presentation' },
+    part('thead', above),
+    part('tfoot', below),
+    part('tbody', content),
+  );
+}
+
+function marking(place: 'top' | 'bottom', { marking: { label, ink } }: Section): Html {
+  return tag('p', { class: markingStyle(place, ink) }, escapeHtml(label));
+}
+
+function running({ running: { start, end } }: Section): Html {
+  if (start === '' && end === '') return '';
+  return tag('p', { class: 'Header ends' }, tag('span', {}, escapeHtml(start)), tag('span', {}, escapeHtml(end)));
+}
+
+function foot(section: Section, { document }: Showing): Html {
+  const copy = document.copy === null || section.kind === 'cover' ? '' : document.copy;
+  const number = tag('span', { class: 'CopyNumber' }, escapeHtml(copy));
+  return tag('p', { class: 'Footer ends' }, tag('span', {}, escapeHtml(document.version)), number, tag('span', {}));
+}
+
+function sectionHead(section: Section, showing: Showing): Html {
+  if (section.kind === 'cover') return '';
+  const name = `h${String(titleLevel(showing))}`;
+  if (section.kind === 'contents') return tag(name, { class: 'TOCHeading' }, escapeHtml(section.title));
+  const { head } = section;
+  if (head === null) return title(section, name, showing);
+  const copy = tag('span', { class: 'CopyNumber' }, escapeHtml(showing.document.copy ?? ''));
+  return [
+    tag('p', { class: 'BriefNumber ends' }, tag('span', {}, escapeHtml(head.reference)), copy),
+    line('BriefDate', head.date, showing),
+    line('BriefVisit', head.visit, showing),
+    title(section, name, showing),
+    line('BriefBy', head.by, showing),
+  ].join('');
+}
+
+function line(style: string, text: string, showing: Showing): Html {
+  return text === '' ? '' : paragraphHtml(style, [words(text)], showing);
+}
+
+function title(section: Section, name: string, { words: own }: Showing): Html {
+  const annex = section.number !== null && /^[A-Z]$/.test(section.number);
+  const number = section.number === null ? '' : annex ? `${own.annex} ${section.number}` : section.number;
+  const before = number === '' ? '' : tag('span', { class: 'number' }, escapeHtml(number));
+  const attributes = {
+    class: annex ? 'AnnexHeading item' : number === '' ? 'Heading1' : 'Heading1 item',
+    'data-id': titleId(section.id),
+    'data-origin': originAttribute(section.origin),
+  };
+  return tag(name, attributes, before, escapeHtml(section.title));
+}
+
+function notesHtml(showing: Showing): Html {
+  if (showing.placed.length === 0) return '';
+  // A note can't hold the mark of a further note, so the list is whole when it is written.
+  const each = showing.placed.map(({ note, number }) => {
+    const mark = tag('sup', { class: 'FootnoteReference' }, String(number));
+    return tag(
+      'p',
+      { class: 'FootnoteText', 'data-id': note.id },
+      mark,
+      ' ',
+      runsHtml(
+        note.runs.map((run) => ({ ...run, note: null })),
+        showing,
+      ),
+    );
+  });
+  return tag('div', { class: 'notes' }, ...each);
+}

@@ -1,0 +1,55 @@
+import type { PackDocument } from '../../../../shared/document/pack-document';
+import { pageCss } from './css';
+import { emptyTag, escapeHtml, tag } from './markup';
+import type { Html } from './markup';
+import { sheetHtml } from './sheet';
+
+export interface HtmlOptions {
+  /** For paper: each sheet begins a page, its marking repeats on every page. */
+  forPrint: boolean;
+}
+
+/** A document's styles and its sheets, for who frames them: the window puts them into a shadow root. */
+export interface HtmlParts {
+  /** To go into a style element with a nonce or a constructed style sheet; the sheets need no other. */
+  css: string;
+  sheets: { section: string; html: Html }[];
+}
+
+/**
+ * Writes a pack as HTML that looks as its Word pages do. All text is escaped; there are no scripts, no style
+ * attributes and nothing that is fetched. Every element that stands for a thing of the document bears its id in
+ * `data-id` and the place where it is written in `data-origin` (`area:id:at`).
+ */
+export function htmlParts(document: PackDocument, { forPrint }: HtmlOptions): HtmlParts {
+  let notes = 0;
+  const sheets = document.sections.map((section) => {
+    const sheet = sheetHtml(document, section, notes + 1, forPrint);
+    notes += sheet.notes;
+    return { section: section.id, html: sheet.html };
+  });
+  return { css: pageCss(document, forPrint), sheets };
+}
+
+/** A pack as one HTML file that stands by itself. */
+export function writeHtml(document: PackDocument, options: HtmlOptions): string {
+  const { css, sheets } = htmlParts(document, options);
+  const head = [
+    emptyTag('meta', { charset: 'utf-8' }),
+    emptyTag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    }),
+    emptyTag('meta', { name: 'viewport', content: 'width=device-width' }),
+    tag('title', {}, escapeHtml(document.title)),
+    `<style>${css}</style>`,
+  ];
+  const body = tag('main', { class: options.forPrint ? 'pack print' : 'pack' }, ...sheets.map((sheet) => sheet.html));
+  const html = tag(
+    'html',
+    { lang: document.language, dir: document.dir },
+    tag('head', {}, ...head),
+    tag('body', {}, body),
+  );
+  return `<!doctype html>\n${html}\n`;
+}

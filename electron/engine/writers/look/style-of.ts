@@ -1,0 +1,152 @@
+import { assertNever } from '../../../../shared/document/assert-never';
+import type {
+  BlockOf,
+  Cell,
+  DocumentBlock,
+  ParagraphRole,
+  Row,
+  RunRole,
+  Section,
+} from '../../../../shared/document/pack-document';
+import type { CharacterStyle, ParagraphStyle, TableStyle } from './style-ids';
+
+/** Which style each thing of a document takes: the same in Word and in HTML. */
+
+const paragraphStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
+  body: 'BodyText',
+  headline: 'Headline',
+  'press-line': 'PressLine',
+  'release-note': 'ReleaseNote',
+  'point-detail': 'PointDetail',
+  version: 'Version',
+  'person-office': 'PersonOffice',
+  'table-note': 'TableSource',
+  'cover-kicker': 'CoverKicker',
+  'cover-title': 'Title',
+  'cover-subtitle': 'Subtitle',
+  'cover-copy': 'CoverCopy',
+  'cover-value': 'CoverValue',
+  'sample-notice': 'SampleNotice',
+};
+
+/** The style of a paragraph. */
+export function paragraphStyle(role: ParagraphRole): ParagraphStyle {
+  return paragraphStyles[role];
+}
+
+/** The style of a heading: in personality notes those of level 2 are names. */
+export function headingStyle(section: Section, level: 2 | 3): ParagraphStyle {
+  if (level === 3) return 'Heading3';
+  return section.kind === 'people' ? 'PersonName' : 'Heading2';
+}
+
+const itemStyles: Readonly<Record<BlockOf<'item'>['list'], ParagraphStyle>> = {
+  objective: 'Objective',
+  point: 'Point',
+  number: 'NumberedText',
+  bullet: 'ListBullet',
+};
+
+/** The style of a list item. */
+export function itemStyle(list: BlockOf<'item'>['list']): ParagraphStyle {
+  return itemStyles[list];
+}
+
+const tableStyles: Readonly<Record<BlockOf<'table'>['look'], TableStyle>> = {
+  data: 'PackTable',
+  raise: 'PackTable',
+  programme: 'PackProgramme',
+  form: 'PackForm',
+};
+
+/** The style of a table. */
+export function tableStyle(look: BlockOf<'table'>['look']): TableStyle {
+  return tableStyles[look];
+}
+
+type CellRole = Cell['paragraphs'][number]['role'];
+
+/** The style of a paragraph in a cell of column `at`. */
+export function cellStyle(
+  look: BlockOf<'table'>['look'],
+  kind: Row['kind'],
+  role: CellRole,
+  at: number,
+): ParagraphStyle {
+  switch (role) {
+    case 'number':
+      return kind === 'sub' ? 'TableSubNumber' : kind === 'total' ? 'TableTotalNumber' : 'TableNumber';
+    case 'time':
+      return 'TableTime';
+    case 'quote':
+      return 'TableQuote';
+    case 'say':
+      return 'TableSay';
+    case 'stop-line':
+      return 'StopLine';
+    case 'place':
+      return 'TableText';
+    case 'text':
+      if (look === 'form') return 'Clearance';
+      // The length of an event stands small under its time.
+      if (look === 'programme' && at === 0) return 'FactLabel';
+      return kind === 'sub' ? 'TableSub' : kind === 'total' ? 'TableTotal' : 'TableText';
+    default:
+      return assertNever(role);
+  }
+}
+
+const purposes: Readonly<Record<Exclude<RunRole, 'strong' | 'emphasis'>, CharacterStyle>> = {
+  'point-lead': 'PointLead',
+  'objective-kind': 'ObjectiveKind',
+  priority: 'Priority',
+  likelihood: 'Likelihood',
+  'portion-mark': 'PortionMark',
+  'not-held': 'NotHeld',
+  quiet: 'Quiet',
+  'copy-number': 'CopyNumber',
+};
+
+/** A run takes one style: what it is for goes before how it is stressed. */
+export function characterStyle(roles: readonly RunRole[]): CharacterStyle | null {
+  const strong = roles.includes('strong');
+  const emphasis = roles.includes('emphasis');
+  const purpose = roles.flatMap((role) => (role === 'strong' || role === 'emphasis' ? [] : [purposes[role]]))[0];
+  if (emphasis && (strong || purpose === 'PointLead')) return 'StrongEmphasis';
+  if (purpose !== undefined) return purpose;
+  if (strong) return 'Strong';
+  return emphasis ? 'Emphasis' : null;
+}
+
+/** The blocks as they are printed: without empty lines, and with no heading a level too deep. */
+export function printedBlocks({ blocks }: Section): DocumentBlock[] {
+  return withoutJumps(blocks.filter((block) => !isEmpty(block)));
+}
+
+/** Empty lines of a text say nothing on paper: space comes from the styles. */
+function isEmpty(block: DocumentBlock): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item') return false;
+  return block.runs.every((run) => run.text.trim() === '' && run.note === null);
+}
+
+/** A heading of level 3 with none of level 2 above it is raised: readers by ear take the gap for something missing. */
+function withoutJumps(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  let second = false;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const raised = block.level === 3 && !second ? { ...block, level: 2 as const } : block;
+    second ||= raised.level === 2;
+    return raised;
+  });
+}
+
+/** Whether a first column keeps clear of the bar that marks a changed row. */
+export function keepsClearOfBar(block: BlockOf<'table'>): boolean {
+  return block.look === 'programme' || block.rows.some((row) => row.changed);
+}
+
+/** Millimetres for the labels of a column of facts: 17, or what the longest needs (1.65 a letter at 9 points). */
+export function labelWidth({ rows }: BlockOf<'facts'>, at: number): number {
+  const longest = Math.max(0, ...rows.map((row) => row.facts[at]?.label.length ?? 0));
+  return Math.min(34, Math.max(17, longest * 1.65 + 3));
+}

@@ -1,0 +1,37 @@
+import type { PrintOptions } from '../../../../shared/contract/wire';
+import type { PackDocument } from '../../../../shared/document/pack-document';
+import { escapeHtml } from '../html/markup';
+import { writeHtml } from '../html/write-html';
+import { documentWords } from '../look/document-words';
+import { genericLook } from '../look/look';
+
+/** Millimetres at the foot of the paper that the printer keeps for the number of the page. */
+const foot = 12;
+
+/**
+ * Makes a PDF of a pack: its HTML, printed by whoever can (`print` gives the bytes of a PDF file). The marking of each
+ * section stands in its sheet's repeating head and foot; the number of the page is the printer's.
+ */
+export async function printPages(
+  document: PackDocument,
+  print: (html: string, options: PrintOptions) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const { page } = genericLook;
+  return print(writeHtml(document, { forPrint: true }), {
+    title: document.title,
+    paper: document.paper,
+    landscape: false,
+    footer: pageFooter(document),
+    marginsMm: { top: page.header, bottom: foot, left: page.side, right: page.side },
+  });
+}
+
+/** The printer's foot has no styles of the page: its own stand in it. */
+function pageFooter({ language, dir }: PackDocument): string {
+  const [before, between, after] = documentWords(language).page;
+  const { side } = genericLook.page;
+  const style = `width:100%;padding:0 ${String(side)}mm;font:8.5pt Calibri,Carlito,sans-serif;color:#${genericLook.inks.grey};text-align:end`;
+  const current = '<span class="pageNumber"></span>';
+  const total = '<span class="totalPages"></span>';
+  return `<div dir="${dir}" style="${style}">${escapeHtml(before)}${current}${escapeHtml(between)}${total}${escapeHtml(after)}</div>`;
+}
