@@ -23,7 +23,11 @@ export type Shape = 'one' | 'many';
 const OneBlock = Document.extend({ content: 'paragraph' });
 
 /** A list item is one block of ours, so it holds one paragraph, and below it the lists of the next level. */
-const Item = ListItem.extend({ content: 'paragraph (bulletList | orderedList)*' });
+const Item = ListItem.extend({
+  content: 'paragraph (bulletList | orderedList)*',
+  // The sign stands on the side where the item's own words begin.
+  renderHTML: () => ['li', { dir: 'auto' }, 0],
+});
 
 const Lists = [BulletList.extend({ group: 'block' }), OrderedList.extend({ group: 'block' }), Item];
 

@@ -1,0 +1,176 @@
+import {
+  IconBold,
+  IconH2,
+  IconItalic,
+  IconLanguage,
+  IconLink,
+  IconList,
+  IconListNumbers,
+  IconSum,
+  IconTextDirectionLtr,
+  IconTextDirectionRtl,
+} from '@tabler/icons-react';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useState, type ReactNode } from 'react';
+import { useText } from '../app/texts/texts';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { KeyCap } from '../ui/KeyCap';
+import { MenuButton } from '../ui/MenuButton';
+import { useActiveEditor } from './active-editor';
+import { setBlocks, toggledDirection } from './block-commands';
+import css from './EditorTools.module.css';
+import { askForFigure } from './figure-trigger';
+import { LinkForm } from './LinkForm';
+import { textLanguages } from './languages';
+
+/** The tool row of a screen with texts: it works on the editor that has the caret. `children` stand at its end. */
+export function EditorTools({ children = null }: { children?: ReactNode }) {
+  const editor = useActiveEditor();
+  const t = useText();
+  return (
+    <div className={css['row']} role="toolbar" aria-label={t('editor.tools')}>
+      {editor === null ? <Tools editor={null} /> : <Active key={editor.instanceId} editor={editor} />}
+      {children !== null && <div className={css['end']}>{children}</div>}
+    </div>
+  );
+}
+
+interface Marks {
+  bold: boolean;
+  italic: boolean;
+  link: boolean;
+  bullet: boolean;
+  number: boolean;
+  heading: boolean;
+  lists: boolean;
+  rtl: boolean;
+}
+
+const nothing: Marks = {
+  bold: false,
+  italic: false,
+  link: false,
+  bullet: false,
+  number: false,
+  heading: false,
+  lists: false,
+  rtl: false,
+};
+
+function Active({ editor }: { editor: Editor }) {
+  const marks = useEditorState({
+    editor,
+    selector: ({ editor: { isActive, schema, state } }): Marks => ({
+      bold: isActive('bold'),
+      italic: isActive('italic'),
+      link: isActive('link'),
+      bullet: isActive('bulletList'),
+      number: isActive('orderedList'),
+      heading: isActive('heading'),
+      lists: schema.nodes['bulletList'] !== undefined,
+      rtl: state.selection.$from.parent.attrs['dir'] === 'rtl',
+    }),
+  });
+  return <Tools editor={editor} marks={marks} />;
+}
+
+const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const;
+
+function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Marks }) {
+  const t = useText();
+  const [linking, setLinking] = useState(false);
+  const off = editor === null || !editor.isEditable;
+  const chain = () => editor?.chain().focus();
+  const many = !off && marks.lists;
+  // A press of the pointer must not take the caret out of the text.
+  const keep = { onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(), disabled: off };
+  return (
+    <>
+      <IconButton
+        {...keep}
+        icon={<IconBold {...icon} />}
+        label={t('editor.bold')}
+        keys="Ctrl+B"
+        pressed={marks.bold}
+        onClick={() => chain()?.toggleBold().run()}
+      />
+      <IconButton
+        {...keep}
+        icon={<IconItalic {...icon} />}
+        label={t('editor.italic')}
+        keys="Ctrl+I"
+        pressed={marks.italic}
+        onClick={() => chain()?.toggleItalic().run()}
+      />
+      <IconButton
+        {...keep}
+        disabled={!many}
+        icon={<IconH2 {...icon} />}
+        label={t('editor.heading')}
+        keys="Ctrl+Alt+2"
+        pressed={marks.heading}
+        onClick={() => chain()?.toggleHeading({ level: 2 }).run()}
+      />
+      <IconButton
+        {...keep}
+        disabled={!many}
+        icon={<IconList {...icon} className="flip" />}
+        label={t('editor.bullets')}
+        keys="Ctrl+Shift+8"
+        pressed={marks.bullet}
+        onClick={() => chain()?.toggleBulletList().run()}
+      />
+      <IconButton
+        {...keep}
+        disabled={!many}
+        icon={<IconListNumbers {...icon} className="flip" />}
+        label={t('editor.numbers')}
+        keys="Ctrl+Shift+7"
+        pressed={marks.number}
+        onClick={() => chain()?.toggleOrderedList().run()}
+      />
+      <span className={css['anchor']}>
+        <IconButton
+          {...keep}
+          icon={<IconLink {...icon} />}
+          label={t('editor.link')}
+          pressed={marks.link}
+          onClick={() => setLinking((open) => !open)}
+        />
+        {linking && editor && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+      </span>
+      <span className={css['line']} />
+      <Button
+        variant="quiet"
+        aria-disabled={off || undefined}
+        onMouseDown={keep.onMouseDown}
+        icon={<IconSum {...icon} />}
+        onClick={() => editor && askForFigure(editor.view)}
+      >
+        {t('editor.figure')}
+        <KeyCap keys="=" />
+      </Button>
+      <IconButton
+        {...keep}
+        icon={marks.rtl ? <IconTextDirectionRtl {...icon} /> : <IconTextDirectionLtr {...icon} />}
+        label={t('editor.direction')}
+        pressed={marks.rtl}
+        onClick={() => editor && setBlocks(editor, { dir: toggledDirection(editor) })}
+      />
+      <MenuButton
+        label={t('editor.language')}
+        icon={<IconLanguage {...icon} />}
+        items={[
+          { id: 'none', label: t('editor.languageOfText'), run: () => editor && setBlocks(editor, { lang: null }) },
+          ...textLanguages.map(({ code, name }, index) => ({
+            id: code,
+            label: name,
+            separated: index === 0,
+            run: () => editor && setBlocks(editor, { lang: code }),
+          })),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { useEffect, useRef } from 'react';
+import type { Output } from '../../shared/contract/contract';
+import { cellName, columnName } from '../../shared/figures/figure';
+import type { Binding, Reading } from '../../shared/figures/binding';
+import { useAnswer } from '../app/queries';
+import { useText } from '../app/texts/texts';
+import { useNavigation } from '../app/use-navigation';
+import { Button } from '../ui/Button';
+import { Anchored } from './Anchored';
+import css from './FigureProof.module.css';
+import { openTarget } from './figure-target';
+import { formulaText } from './formula-text';
+
+interface FigureProofProps {
+  anchor: DOMRect;
+  binding: Binding | null;
+  /** The words of the chip. */
+  text: string;
+  newer: boolean;
+  /** Opened by a key: the focus goes in, Esc brings it back. */
+  focused: boolean;
+  onClose: () => void;
+  /** Null where the text cannot be changed. */
+  onTakeNewer: ((binding: string, reading: Output<'figures.read'>) => void) | null;
+}
+
+/** Where a figure comes from: its words, its formula, the cells of the sheet around it with its own lit, the source. */
+export function FigureProof({ anchor, binding, text, newer, focused, onClose, onTakeNewer }: FigureProofProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
+  const target = openTarget(binding);
+  const first = binding?.readings[0] ?? null;
+
+  useEffect(() => {
+    if (!focused) return undefined;
+    before.current = document.activeElement;
+    box.current?.querySelector('button')?.focus();
+    return () => {
+      if (before.current instanceof HTMLElement) before.current.focus();
+    };
+  }, [focused]);
+
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', leave, { capture: true });
+    return () => window.removeEventListener('keydown', leave, { capture: true });
+  }, [onClose]);
+
+  useEffect(() => {
+    if (focused) return undefined;
+    const follow = ({ clientX: x, clientY: y }: MouseEvent) => {
+      const near = [anchor, box.current?.getBoundingClientRect()].some((area) => area && isNear(area, x, y));
+      if (!near) onClose();
+    };
+    window.addEventListener('mousemove', follow);
+    return () => window.removeEventListener('mousemove', follow);
+  }, [focused, anchor, onClose]);
+
+  return (
+    <Anchored anchor={anchor}>
+      <div ref={box} role="dialog" aria-label={t('editor.proofOf', { figure: text })} className={css['proof']}>
+        <p className={css['head']}>
+          <b>{text}</b>
+          {binding && <span className={css['formula']}>{formulaText(binding)}</span>}
+        </p>
+        {first === null ? (
+          <p className={css['quiet']}>{t('editor.noReading')}</p>
+        ) : (
+          <>
+            <Cells reading={first} all={binding?.readings ?? []} />
+            <p className={css['quiet']}>{sourceText(first)}</p>
+          </>
+        )}
+        {newer && binding && onTakeNewer && <Newer binding={binding} onTake={onTakeNewer} />}
+        {target && (
+          <p className={css['verbs']}>
+            <Button
+              small
+              keys="Enter"
+              onClick={() => {
+                onClose();
+                go(target);
+              }}
+            >
+              {t('editor.openSheet')}
+            </Button>
+          </p>
+        )}
+      </div>
+    </Anchored>
+  );
+}
+
+const slack = 12;
+
+/** Whether the pointer is on a figure or its proof, or on the way from one to the other. */
+function isNear({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
+}
+
+/** A few cells of the sheet, those that were read lit. */
+function Cells({ reading, all }: { reading: Reading; all: readonly Reading[] }) {
+  const { data } = useAnswer('figures.source', { figureId: reading.figureId });
+  if (!data)
+    return <p className={css['quiet']}>{`${cellName(reading.address.row, reading.address.col)}: ${reading.raw}`}</p>;
+  const { cols, rows } = data.around;
+  const lit = (row: number, col: number) =>
+    all.some(
+      ({ source, address }) =>
+        source.id === reading.source.id &&
+        address.sheet === reading.address.sheet &&
+        address.row === row &&
+        address.col === col,
+    );
+  return (
+    <table className={css['cells']} dir="ltr">
+      <thead>
+        <tr>
+          <th aria-hidden />
+          {cols.map((col) => (
+            <th key={col}>{columnName(col)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row, cells }) => (
+          <tr key={row}>
+            <th>{row}</th>
+            {cols.map((col) => {
+              const cell = cells.find((one) => one.col === col);
+              return (
+                <td key={col} data-lit={lit(row, col) || undefined} data-number={cell?.type === 'number' || undefined}>
+                  {cell?.shown ?? ''}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the store holds now, and the verb that takes it over. */
+function Newer({ binding, onTake }: { binding: Binding; onTake: NonNullable<FigureProofProps['onTakeNewer']> }) {
+  const t = useText();
+  const { id, ...rest } = binding;
+  const { data } = useAnswer('figures.read', { binding: rest });
+  if (!data?.newer || data.text === null) return null;
+  return (
+    <p className={css['newer']}>
+      {t('editor.newerIs', { figure: data.text })}
+      <Button small variant="link" onClick={() => onTake(id, data)}>
+        {t('editor.takeNewer')}
+      </Button>
+    </p>
+  );
+}
+
+function sourceText({ source, address }: Reading): string {
+  const named = [source.publisher, source.dataset].filter((part) => part !== null && part !== '');
+  return [...(named.length === 0 ? [source.fileName] : named), address.sheet, cellName(address.row, address.col)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,23 @@
+/**
+ * Tells what an editor itself said from what others changed. Its own words come back a moment later, after saving, when
+ * more may have been typed: those must not replace what is on screen, while an undo must.
+ */
+export class Echo {
+  #said: string[] = [];
+
+  /** Notes what the editor just said. */
+  said(words: string): void {
+    this.#said.push(words);
+  }
+
+  /** Whether words that come from outside are to replace `present`, what the editor holds. */
+  isNews(words: string, present: string): boolean {
+    const at = this.#said.lastIndexOf(words);
+    if (at >= 0) this.#said = this.#said.slice(at + 1);
+    if (words === present) {
+      this.#said = [];
+      return false;
+    }
+    return at < 0;
+  }
+}

@@ -1,0 +1,219 @@
+import { useEditor, type Editor } from '@tiptap/react';
+import { Placeholder, UndoRedo } from '@tiptap/extensions';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { bindingIds, type Block } from '../../shared/document/rich-text';
+import type { Binding } from '../../shared/figures/binding';
+import type { Output } from '../../shared/contract/contract';
+import { useNavigation } from '../app/use-navigation';
+import { useText } from '../app/texts/texts';
+import { forgetEditor, setActiveEditor } from './active-editor';
+import { BlockIds } from './block-ids';
+import { Echo } from './echo';
+import { EditorKeys } from './editor-keys';
+import { figureAt, insertFigure, rewordFigures } from './figure-commands';
+import { FigureStatesExtension, setFigureStates } from './figure-states';
+import { FigureTrigger, leaveQuery, type FigureQuery } from './figure-trigger';
+import { blockFromEditor, fromEditor } from './from-editor';
+import { knownBinding, rememberBindings } from './known-bindings';
+import { cleanPastedHtml } from './paste';
+import { content, type Shape } from './schema';
+import type { TextEditorProps } from './TextEditor';
+import { toEditor } from './to-editor';
+import { asOneLine } from './one-line';
+import { openTarget } from './figure-target';
+
+type FigureOffer = Output<'figures.find'>[number];
+type NewReading = Output<'figures.read'>;
+
+/** What hovers over a figure. */
+export interface Proof {
+  binding: string;
+  text: string;
+  anchor: DOMRect;
+  /** By a key, so that the focus goes there; hovering leaves it where it is. */
+  asked: boolean;
+}
+
+const newId = () => crypto.randomUUID();
+
+/** How long the pointer rests on a figure before its proof opens, in ms. */
+const restMs = 500;
+
+/** The editor behind `TextEditor`, kept in step with its properties. */
+export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
+  const { shape, text, bindings, label, lang, placeholder, readOnly = false, newer = none } = props;
+  const t = useText();
+  const { go } = useNavigation();
+  const latest = useRef(props);
+  const held = useRef(new Map<string, Binding>());
+  const echo = useRef(new Echo());
+  const menuKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
+  const [query, setQuery] = useState<FigureQuery | null>(null);
+  const [proof, setProof] = useState<Proof | null>(null);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = props;
+  });
+  useHeldBindings(held, bindings);
+
+  const openFigure = (id: string) => {
+    const target = openTarget(held.current.get(id) ?? null);
+    if (target) go(target);
+  };
+
+  const extensions = useMemo(
+    () => [
+      ...content(shape),
+      UndoRedo,
+      Placeholder.configure({ placeholder: () => latest.current.placeholder, showOnlyCurrent: false }),
+      BlockIds.configure({ newId, adopt: (id) => adopt(held.current, id) }),
+      FigureStatesExtension,
+      FigureTrigger.configure({ changed: setQuery, pressed: (event) => menuKeys.current?.(event) ?? false }),
+      EditorKeys.configure({
+        shape,
+        leave: (towards) => {
+          const { onLeave } = latest.current;
+          onLeave?.(towards);
+          return onLeave !== undefined && onLeave !== null;
+        },
+        openFigure: (id) => openFigureRef.current(id),
+        proveFigure: (figure) => setProof({ ...figure, asked: true }),
+      }),
+    ],
+    [shape],
+  );
+  const openFigureRef = useRef(openFigure);
+  useEffect(() => {
+    openFigureRef.current = openFigure;
+  });
+
+  const editor = useEditor(
+    {
+      extensions,
+      content: toEditor(text, shape),
+      editable: !readOnly,
+      injectCSS: false,
+      immediatelyRender: true,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        transformPastedHTML: cleanPastedHtml,
+        transformPasted: (slice, view) => (shape === 'one' ? asOneLine(slice, view.state.schema) : slice),
+        handleDOMEvents: {
+          mouseover: (view, event) => {
+            const figure = figureAt(view, event.target);
+            clearTimeout(rest.current);
+            if (figure) rest.current = setTimeout(() => setProof({ ...figure, asked: false }), restMs);
+            return false;
+          },
+          mousedown: () => {
+            clearTimeout(rest.current);
+            setProof(null);
+            return false;
+          },
+        },
+      },
+      onFocus: ({ editor }) => setActiveEditor(editor),
+      onBlur: () => latest.current.onBlur?.(),
+      onUpdate: ({ editor }) => {
+        setProof(null);
+        const words = textOf(editor, shape);
+        echo.current.said(JSON.stringify(words));
+        const shown = new Set(bindingIds(words));
+        latest.current.onChange(
+          words,
+          [...held.current.values()].filter((binding) => shown.has(binding.id)),
+        );
+      },
+    },
+    [extensions],
+  );
+
+  useEffect(() => () => forgetEditor(editor), [editor]);
+  useEffect(() => () => clearTimeout(rest.current), []);
+
+  useEffect(() => {
+    const present = JSON.stringify(textOf(editor, shape));
+    if (!echo.current.isNews(JSON.stringify(text), present)) return;
+    editor.chain().setMeta('addToHistory', false).setContent(toEditor(text, shape), { emitUpdate: false }).run();
+  }, [editor, text, shape]);
+
+  useEffect(() => {
+    editor.setOptions({
+      editable: !readOnly,
+      editorProps: {
+        ...editor.options.editorProps,
+        attributes: {
+          role: 'textbox',
+          'aria-label': label,
+          'aria-multiline': String(shape === 'many'),
+          lang,
+          spellcheck: 'true',
+        },
+      },
+    });
+  }, [editor, readOnly, label, lang, shape]);
+
+  const newerKey = newer.join();
+  useEffect(() => {
+    const titles = { live: t('editor.liveFigure'), newer: t('editor.newerFigure') };
+    setFigureStates(editor.view, { newer: new Set(newerKey === '' ? [] : newerKey.split(',')), titles });
+    // oxlint-disable-next-line react/exhaustive-deps -- the words change with the language only
+  }, [editor, newerKey, lang]);
+
+  useEffect(() => {
+    // A placeholder that changes with the kind of point is drawn by the next transaction.
+    editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+  }, [editor, placeholder]);
+
+  return {
+    editor,
+    query,
+    proof,
+    takeKeys: (pressed: ((event: KeyboardEvent) => boolean) | null) => {
+      menuKeys.current = pressed;
+    },
+    bindingOf: (id: string) => held.current.get(id) ?? null,
+    closeProof: () => setProof(null),
+    leaveMenu: () => leaveQuery(editor.view),
+    choose: (offer: FigureOffer) => {
+      const { expression, selectors, wording, readings } = offer;
+      const binding: Binding = { id: newId(), expression, selectors, wording, readings };
+      hold(held.current, [binding]);
+      if (query) insertFigure(editor.view, query, binding.id, offer.text);
+    },
+    takeNewer: (id: string, reading: NewReading) => {
+      const binding = held.current.get(id);
+      if (!binding || reading.text === null) return;
+      hold(held.current, [{ ...binding, readings: reading.readings }]);
+      setProof(null);
+      rewordFigures(editor.view, id, reading.text);
+    },
+  };
+}
+
+const none: readonly string[] = [];
+
+function textOf(editor: Editor, shape: Shape): Block[] {
+  const json = editor.getJSON();
+  return shape === 'one' ? [blockFromEditor(json, newId)] : fromEditor(json, newId);
+}
+
+/** Keeps every binding that was ever here, so that undoing a deletion brings the figure back whole. */
+function useHeldBindings(held: RefObject<Map<string, Binding>>, bindings: readonly Binding[]): void {
+  useEffect(() => hold(held.current, bindings), [held, bindings]);
+}
+
+function hold(held: Map<string, Binding>, bindings: readonly Binding[]): void {
+  for (const binding of bindings) held.set(binding.id, binding);
+  rememberBindings(bindings);
+}
+
+/** A figure that is pasted keeps its binding where this text has it, and gets a copy of it where another text has. */
+function adopt(held: Map<string, Binding>, id: string): string | null {
+  if (held.has(id)) return id;
+  const binding = knownBinding(id);
+  if (binding === null) return null;
+  const copy = { ...binding, id: newId() };
+  hold(held, [copy]);
+  return copy.id;
+}
