@@ -8,7 +8,8 @@ export const startPage = `${origin}/index.html`;
 
 /** Before `app` is ready: every page in a sandbox, no name ever looked up, nothing started in the background. */
 export function harden(): void {
-  app.enableSandbox();
+  // As root Chromium has no sandbox, and would not start with both switches; only tests run so.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('no-pings');
