@@ -53,6 +53,7 @@ export async function exportPack(sliced: Sliced, order: Order): Promise<Output<'
 interface PreparedEdition {
   id: string;
   version: number;
+  at: string;
   variant: Variant;
   document: PackDocument;
   anchors: Record<string, string>;
@@ -74,7 +75,15 @@ async function prepareEdition(sliced: Sliced, packId: string, variant: Variant):
     return { ...last, variant, known: true };
   }
   const anchors = Object.fromEntries(anchorIds(document).map((id) => [id, newAnchor()]));
-  return { id: newId(), version: nextVersion(sliced.db, packId), variant, document, anchors, known: false };
+  return {
+    id: newId(),
+    version: nextVersion(sliced.db, packId),
+    at: sliced.now,
+    variant,
+    document,
+    anchors,
+    known: false,
+  };
 }
 
 /** Version and time stand on every page, so they are left out of the comparison. */
@@ -105,7 +114,7 @@ async function fileBytes(sliced: Sliced, order: Order, edition: PreparedEdition)
         copy: order.copy,
         anchors,
         editionId: id,
-        at: sliced.now,
+        at: edition.at,
         author,
       });
       return bytes;
@@ -127,7 +136,7 @@ function record(
   const { db, author, now } = writing;
   const pack = packById(db, order.packId);
   if (!edition.known) {
-    const made = { packId: pack.id, at: now, author, program: sliced.programVersion, template: pack.template };
+    const made = { packId: pack.id, author, program: sliced.programVersion, template: pack.template };
     addEdition(db, { ...edition, ...made });
   }
   const copy: Pick<Edition, 'format' | 'copy' | 'path'> = order;

@@ -88,10 +88,11 @@ export function editionsOf(db: ReadableDb, packId: string): Edition[] {
 export function lastEdition(
   db: ReadableDb,
   packId: string,
-): { id: string; version: number; variant: string; document: PackDocument; anchors: Record<string, string> } | null {
+): (Pick<NewEdition, 'id' | 'version' | 'at' | 'document' | 'anchors'> & { variant: string }) | null {
   const row = z.object({
     id: z.string(),
     version: z.number(),
+    at: z.string(),
     variant: z.string(),
     document: z.string(),
     anchors: z.string(),

@@ -1,0 +1,51 @@
+import type { Reading } from '../../../shared/figures/binding';
+import { present } from '../../../shared/figures/supersession';
+import type { TradePair } from '../../../shared/pack/content';
+import type { ReadableDb } from '../store/database';
+import { yearlyTrade } from './queries';
+import type { CountedReading } from './queries';
+
+/** Years that a fact sheet shows, and one before for the growth of the first. */
+const shown = 5;
+
+/**
+ * What two places say that they export to each other, for the fact sheet: five years to `year`, or to the latest that
+ * both report, and the year before. Null where neither reports anything.
+ */
+export function tradePair(db: ReadableDb, place: string, other: string, year: number | null): TradePair | null {
+  const there = byYear(db, place, other);
+  const back = byYear(db, other, place);
+  const last = year ?? latest(there, back);
+  if (last === null) return null;
+  const years = Array.from({ length: shown + 1 }, (_, i) => last - shown + i);
+  const row = (found: ReadonlyMap<number, Reading>) => years.map((y) => found.get(y) ?? null);
+  return { place, other, years, there: row(there), back: row(back) };
+}
+
+/** The latest year that both report; where one does not report, the latest of the other. */
+function latest(there: ReadonlyMap<number, Reading>, back: ReadonlyMap<number, Reading>): number | null {
+  const both = [...there.keys()].filter((year) => back.has(year));
+  const years = both.length > 0 ? both : [...there.keys(), ...back.keys()];
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** By year, all from one series: a row of a table never mixes datasets, valuations or price bases. */
+function byYear(db: ReadableDb, reporter: string, partner: string): Map<number, Reading> {
+  const years = Map.groupBy(oneSeries(yearlyTrade(db, reporter, 'export', partner, null)), (r) =>
+    Number(r.period.written),
+  );
+  return new Map(
+    [...years].flatMap(([year, readings]) => {
+      const chosen = present(readings);
+      return chosen === null ? [] : [[year, chosen] as const];
+    }),
+  );
+}
+
+/** The readings of the series that reaches the latest year, and among those of the longest. */
+function oneSeries(readings: readonly CountedReading[]): CountedReading[] {
+  const series = [...Map.groupBy(readings, (r) => r.series).values()];
+  const last = (of: readonly CountedReading[]) => of.at(-1)?.period.from ?? '';
+  const [first] = series.toSorted((a, b) => last(b).localeCompare(last(a)) || b.length - a.length);
+  return first ?? [];
+}

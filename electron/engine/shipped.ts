@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { place } from '../../shared/places/place';
+import { placeIndex } from '../../shared/places/place-index';
+import type { PlaceIndex } from '../../shared/places/place-index';
+import { productIndex } from '../../shared/products/product-index';
+import type { ProductIndex } from '../../shared/products/product-index';
+import { parse } from 'papaparse';
+
+/** The data that is shipped with the program, each file read once a process. `shared` is handed it and reads nothing. */
+
+const places = new Map<string, PlaceIndex>();
+const products = new Map<string, ProductIndex>();
+
+/** Places with their names in many languages. */
+export function shippedPlaces(resources: string): PlaceIndex {
+  return once(places, resources, () => {
+    const text = readFileSync(path.join(resources, 'places.json'), 'utf8');
+    return placeIndex(z.array(place).parse(JSON.parse(text)), []);
+  });
+}
+
+/** The Harmonized System, edition 2022. */
+export function shippedProducts(resources: string): ProductIndex {
+  return once(products, resources, () => {
+    const text = readFileSync(path.join(resources, 'products', 'harmonized-system.csv'), 'utf8');
+    const { data } = parse<string[]>(text.trimEnd());
+    return productIndex(
+      'HS 2022',
+      data.slice(1).map((row) => [row[1] ?? '', row[2] ?? '']),
+    );
+  });
+}
+
+function once<T>(kept: Map<string, T>, resources: string, make: () => T): T {
+  const known = kept.get(resources);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(resources, made);
+  return made;
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { migrations } from '../electron/engine/store/migrate';
+import { createStore } from '../electron/engine/store/session';
+import { sql } from '../electron/engine/store/sql';
+import path from 'node:path';
+import { passphrase, temporaryFolder } from './support/engine';
+
+/** Digests of shipped migrations: they only add, and one that is out is never edited. */
+const shipped: Record<number, string> = {};
+
+describe('the schema', () => {
+  it('is what docs/schema.md says (renew with `npx vitest run -u test/schema.test.ts`)', async () => {
+    const store = await createStore(path.join(temporaryFolder(), 'a.chancery'), passphrase);
+    const statements = store.writer
+      .all(
+        z.object({ sql: z.string() }),
+        sql`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_%' ESCAPE '\\' OR name LIKE 'search_entry%' ORDER BY rowid`,
+      )
+      .map((row) => `${row.sql};`);
+    store.close();
+    const page = `# The schema of a store
+
+As the migrations of \`electron/engine/store/migrations\` leave it; a test compares this page with a new store. Rows of
+\`revision\`, \`register\`, \`edition\` and \`edition_copy\` are written once and never changed.
+
+\`\`\`sql
+${statements.join('\n\n')}
+\`\`\`
+`;
+    await expect(page).toMatchFileSnapshot('../docs/schema.md');
+  });
+
+  it('keeps shipped migrations as they were shipped, in ascending order', () => {
+    const numbers = migrations.map((m) => m.number);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    for (const [number, digest] of Object.entries(shipped)) {
+      const found = migrations.find((m) => m.number === Number(number));
+      expect(createHash('sha256').update(found?.text ?? '').digest('hex')).toBe(digest);
+    }
+  });
+});
