@@ -23,7 +23,8 @@ export function openPort(): Port {
 
 function utilityPort(parentPort: ParentPort): Port {
   return {
-    send: (message) => parentPort.postMessage(message),
+    // Electron 25 drops without a word what cannot be copied; copying it first throws.
+    send: (message) => parentPort.postMessage(structuredClone(message)),
     onMessage: (listener) => parentPort.on('message', (event) => listener(event.data)),
     // Chromium ends its utility processes itself when main goes.
     onClose: () => {},
