@@ -1,0 +1,113 @@
+import { useClickOutside, useFocusReturn, useFocusTrap, useMergedRef } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { KeyCap } from '../ui/KeyCap';
+import type { CommandContext } from './commands';
+import { placeOfHit } from './hits';
+import { closeOverlay, openKeys } from './overlays';
+import { asksForCommands, paletteGroups, wordsTyped, type Entry } from './palette-entries';
+import css from './Palette.module.css';
+import { PaletteRow } from './PaletteRow';
+import { asAppError } from './bridge';
+import { useAnswer } from './queries';
+import { useText } from './texts/texts';
+import { toastError } from '../ui/toast-store';
+
+const HITS = 24;
+
+/** Drops from the search box: finds points, figures, people, visits, sources and commands as one types. */
+export function Palette({ context, opening }: { context: CommandContext; opening: string }) {
+  const t = useText();
+  const list = useId();
+  const [typed, setTyped] = useState(opening);
+  const [at, setAt] = useState(0);
+  const box = useMergedRef(useClickOutside<HTMLDivElement>(closeOverlay), useFocusTrap());
+  useFocusReturn({ opened: true });
+  const text = useDeferredValue(wordsTyped(typed));
+  const searching = text !== '' && !asksForCommands(typed);
+  const found = useAnswer('search.find', { text, limit: HITS }, { enabled: searching, keepBefore: true });
+  const hits = searching ? found.data : undefined;
+  const groups = useMemo(() => paletteGroups(typed, hits ?? [], context), [typed, hits, context]);
+  const entries = groups.flatMap((group) => group.entries);
+  const active = Math.min(at, entries.length - 1);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const entry = entries[active];
+    if (event.key === 'Escape') closeOverlay();
+    else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, entries.length));
+    else if (event.key === 'ArrowUp') setAt((active - 1 + entries.length) % Math.max(1, entries.length));
+    else if (event.key === 'Enter' && entry) open(entry, context);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={box} role="dialog" aria-label={t('shell.searchLabel')} className={css['palette']} onKeyDown={onKeyDown}>
+      <div className={css['head']}>
+        <IconSearch size={16} stroke={1.5} aria-hidden />
+        <input
+          data-autofocus
+          className={css['input']}
+          role="combobox"
+          aria-expanded
+          aria-controls={list}
+          aria-label={t('shell.searchLabel')}
+          aria-activedescendant={entries[active] && `${list}-${active}`}
+          placeholder={t('shell.search')}
+          spellCheck={false}
+          value={typed}
+          onChange={({ currentTarget: { value } }) => {
+            if (value === '?') openKeys();
+            setTyped(value);
+            setAt(0);
+          }}
+        />
+        <span className={css['scope']}>{t(asksForCommands(typed) ? 'shell.commandsOnly' : 'shell.everything')}</span>
+      </div>
+      <div id={list} role="listbox" aria-label={t('shell.searchLabel')} className={css['list']}>
+        {groups.map((group) => (
+          <div key={group.label} role="group" aria-label={group.label}>
+            <div className={css['group']} aria-hidden>
+              {group.label}
+              {group.entries[0]?.kind === 'hit' && <span className={css['count']}>{group.entries.length}</span>}
+            </div>
+            {group.entries.map((entry) => {
+              const index = entries.indexOf(entry);
+              return (
+                <PaletteRow
+                  key={entry.id}
+                  id={`${list}-${index}`}
+                  entry={entry}
+                  active={index === active}
+                  onPoint={() => setAt(index)}
+                  onOpen={() => open(entry, context)}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      {entries.length === 0 && <p className={css['nothing']}>{t('shell.noHits')}</p>}
+      <div className={css['foot']}>
+        <span>
+          <KeyCap keys="Enter" /> {t('shell.open')}
+        </span>
+        <span className={css['footEnd']}>
+          <span>
+            <KeyCap keys=">" /> {t('shell.commandsHint')}
+          </span>
+          <span>
+            <KeyCap keys="?" /> {t('shell.keysHint')}
+          </span>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function open(entry: Entry, context: CommandContext): void {
+  closeOverlay();
+  if (entry.kind === 'command') void entry.command.run(context);
+  else void placeOfHit(entry.hit).then(context.go, (error: unknown) => toastError(asAppError(error)));
+}

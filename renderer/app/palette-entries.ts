@@ -1,0 +1,73 @@
+import type { Hit } from '../../shared/contract/search';
+import { allCommands } from './all-commands';
+import { hitPieces, litPieces, matchesCommand, type Piece } from './command-search';
+import type { Command, CommandContext } from './commands';
+import { say, type TextKey } from './texts/texts';
+import { commandLabel } from './use-commands';
+
+/** One line of the palette: something found, or something to do. */
+export type Entry =
+  | { kind: 'hit'; id: string; hit: Hit; title: Piece[]; snippet: Piece[] }
+  | { kind: 'command'; id: string; command: Command; title: Piece[] };
+
+export interface Group {
+  label: string;
+  entries: readonly Entry[];
+}
+
+const groupLabels: Readonly<Record<Hit['kind'], TextKey>> = {
+  point: 'shell.groupPoint',
+  visit: 'shell.groupVisit',
+  brief: 'shell.groupBrief',
+  person: 'shell.groupPerson',
+  source: 'shell.groupSource',
+};
+
+/** What the palette shows for what was typed: hits by kind, the best first, then commands. `>` asks for commands alone. */
+export function paletteGroups(typed: string, hits: readonly Hit[], context: CommandContext): Group[] {
+  const kinds = [...new Set(hits.map((hit) => hit.kind))];
+  const found = kinds.map((kind) => ({
+    label: say(groupLabels[kind]),
+    entries: hits.filter((hit) => hit.kind === kind).map(hitEntry),
+  }));
+  const commands = allCommands
+    .filter((command) => command.when(context))
+    .flatMap((command) => {
+      const label = commandLabel(command, context);
+      const words = command.keywords === null ? '' : say(command.keywords);
+      if (!matchesCommand(wordsTyped(typed), label, words)) return [];
+      return [{ kind: 'command', id: command.id, command, title: litPieces(wordsTyped(typed), label) } as const];
+    });
+  return [...found, { label: say('shell.do'), entries: unlikeEachOther(commands) }].filter(
+    ({ entries }) => entries.length > 0,
+  );
+}
+
+export function asksForCommands(typed: string): boolean {
+  return typed.startsWith('>');
+}
+
+export function wordsTyped(typed: string): string {
+  return typed.replace(/^>/, '').trim();
+}
+
+function hitEntry(hit: Hit): Entry {
+  return {
+    kind: 'hit',
+    id: `${hit.kind}-${hit.id}`,
+    hit,
+    title: hitPieces(hit.title),
+    snippet: hitPieces(hit.snippet),
+  };
+}
+
+/** A command with a second key is listed once. */
+function unlikeEachOther(entries: readonly Extract<Entry, { kind: 'command' }>[]): Entry[] {
+  const labels = new Set<string>();
+  return entries.filter(({ title }) => {
+    const label = title.map(({ text }) => text).join('');
+    if (labels.has(label)) return false;
+    labels.add(label);
+    return true;
+  });
+}

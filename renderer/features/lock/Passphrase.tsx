@@ -1,0 +1,36 @@
+import { PasswordInput } from '@mantine/core';
+import type { ReactNode, Ref } from 'react';
+import { useText } from '../../app/texts/texts';
+
+export interface PassphraseProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: string | null;
+  /** The first thing to type on the page. */
+  first?: boolean;
+  /** At the field's end, in the place of the eye. */
+  end?: ReactNode;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A passphrase, shown on request; no program is offered to remember it. */
+export function Passphrase({ label, value, onChange, error = null, first = false, end, ref }: PassphraseProps) {
+  const t = useText();
+  return (
+    <PasswordInput
+      ref={ref}
+      label={label}
+      value={value}
+      error={error}
+      autoFocus={first}
+      autoComplete="off"
+      spellCheck={false}
+      dir="auto"
+      rightSection={end}
+      rightSectionWidth={end === undefined ? undefined : '5rem'}
+      visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase'), tabIndex: 0 }}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
