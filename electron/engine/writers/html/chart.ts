@@ -33,7 +33,7 @@ export function chartHtml(block: BlockOf<'chart'>, showing: Showing): Html {
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),
   });
-  return tag('div', { class: 'kept' }, captionHtml(block, showing), image, sourceHtml(block, showing));
+  return tag('div', { class: 'kept together' }, captionHtml(block, showing), image, sourceHtml(block, showing));
 }
 
 /** The chart drawn as SVG, with the inks, labels and axis that Word's has. */
@@ -55,7 +55,7 @@ function options(chart: Chart, look: Look, language: string) {
     animation: false,
     textStyle,
     grid: { left: 48, right: 14, top: 14, bottom: 44 },
-    legend: { bottom: 2, itemWidth: 40, itemHeight: 8, icon: 'roundRect', textStyle },
+    legend: { bottom: 2, itemWidth: 40, itemHeight: 8, textStyle },
     xAxis: {
       type: 'category',
       data: chart.categories,

@@ -1,6 +1,6 @@
 import type { PackDocument } from '../../../../shared/document/pack-document';
-import { genericLook, pageSize } from '../look/look';
-import type { Look } from '../look/look';
+import { genericLook, pageSize, printFoot } from '../look/look';
+import type { Look, Paper } from '../look/look';
 import { characterStyles, tableStyles } from '../look/other-styles';
 import type { TableRule, TableStyleValues } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
@@ -28,7 +28,7 @@ export function pageCss(document: PackDocument, forPrint: boolean): string {
     line: 1.15,
   };
   return [
-    sheetCss(look, forPrint),
+    sheetCss(look, document.paper, forPrint),
     ...styles.map((style) => paragraphRule({ ...defaults, ...resolve(style, byId) }, look)),
     ...characterStyles(look).map((style) => rule(`.${style.id}`, letters(style, look))),
     ...tableStyles(look).map(tableCss),
@@ -54,7 +54,7 @@ function paragraphRule(style: ParagraphStyleValues, look: Look): string {
   const line = style.exact === undefined ? ((style.line ?? 1.15) * naturalLine).toFixed(3) : `${String(style.exact)}pt`;
   return rule(`.${style.id}`, [
     ...letters(style, look),
-    `margin:${points(style.before)} ${millimetres(indent.end)} ${points(style.after)} ${millimetres(indent.start)}`,
+    `margin:${points(style.before)} ${inset(indent.end, style, 'right')} ${points(style.after)} ${inset(indent.start, style, 'left')}`,
     indent.hanging === undefined ? '' : `text-indent:-${millimetres(indent.hanging)}`,
     `line-height:${line}`,
     style.align === undefined ? '' : `text-align:${style.align}`,
@@ -65,6 +65,13 @@ function paragraphRule(style: ParagraphStyleValues, look: Look): string {
       `padding-${sides[b.side]}:${points(b.space)}`,
     ]),
   ]);
+}
+
+/** Word draws the frame of a paragraph outside its indent. */
+function inset(indent: number | undefined, { borders = [] }: ParagraphStyleValues, side: 'left' | 'right'): string {
+  const frame = borders.find((border) => border.side === side);
+  if (frame === undefined) return millimetres(indent);
+  return `calc(${String(indent ?? 0)}mm - ${points(frame.space + frame.size / 8)})`;
 }
 
 const sides = { top: 'block-start', bottom: 'block-end', left: 'inline-start', right: 'inline-end' } as const;
@@ -132,14 +139,19 @@ function tableBorder({ side, size, ink }: TableRule): string {
 }
 
 /** Paper and what surrounds the text on it. */
-function sheetCss({ page, faces: { complex } }: Look, forPrint: boolean): string {
+function sheetCss(look: Look, paper: Paper, forPrint: boolean): string {
+  const {
+    page,
+    faces: { complex },
+  } = look;
   const sheet = forPrint
     ? [
         '.sheet{break-before:page}',
         '.sheet:first-child{break-before:auto}',
-        '.frame{width:100%;border-collapse:collapse}',
-        '.frame>thead>tr>td{padding:0 0 8mm}',
-        '.frame>tfoot>tr>td{padding:6mm 0 0}',
+        // On a sheet of one page the foot stands at the foot of the page.
+        `.frame{width:100%;border-collapse:collapse;height:${printedHeight(look, paper)}}`,
+        '.frame>thead>tr>td{padding:0 0 6mm}',
+        '.frame>tfoot>tr>td{padding:2mm 0 0}',
         '.frame>tbody>tr>td{padding:0;vertical-align:top}',
       ]
     : [
@@ -150,11 +162,17 @@ function sheetCss({ page, faces: { complex } }: Look, forPrint: boolean): string
   return [
     '.sheet{color:#000;text-align:start}',
     '.sheet *{box-sizing:border-box}',
-    '.sheet p,.sheet h1,.sheet h2,.sheet h3,.sheet h4{margin:0;font-weight:400;white-space:pre-wrap;overflow-wrap:break-word}',
+    ':where(.sheet) :where(p,h1,h2,h3,h4){margin:0;font-weight:400;white-space:pre-wrap;overflow-wrap:break-word}',
     `.sheet :lang(ur),.sheet :lang(ar),.sheet :lang(fa),.sheet :lang(ps),.sheet [dir=rtl]{font-family:${faces(complex)}}`,
     ...(forPrint ? ['html,body{margin:0}'] : []),
     ...sheet,
   ].join('\n');
+}
+
+/** Millimetres between the margins of a printed page, a little less so that no second page begins. */
+function printedHeight({ page }: Look, paper: Paper): string {
+  const height = paper === 'A4' ? 297 : 279.4;
+  return millimetres(Math.floor(height - page.header - printFoot - 1));
 }
 
 /** What has no style of its own in Word: lists, tables as such, the two ends of a line. */
@@ -175,11 +193,14 @@ function ownCss({ inks }: Look): string {
     ]),
     `.Objective>.number,.Point>.number{font-family:${faces('Calibri')};font-weight:700;color:#${inks.accent}}`,
     '.ends{display:flex;justify-content:space-between;gap:4mm}',
+    '.Footer.ends>*{flex:1}',
+    '.Footer.ends>:nth-child(2){text-align:center}',
+    '.Footer.ends>:nth-child(3){text-align:end}',
     '.sheet table{width:100%;border-collapse:collapse;table-layout:fixed}',
     '.sheet th,.sheet td{text-align:start;vertical-align:top;font-weight:400}',
     '.sheet tr{break-inside:avoid}',
     '.frame>tbody>tr,.frame{break-inside:auto}',
-    '.kept>table{break-inside:auto}',
+    '.together{break-inside:avoid}',
     'table+table,.kept+table,table+.kept,table+p.BodyText,table+.item{margin-top:8pt}',
     `tr.total>td{border-top:1pt solid #${inks.ink}!important}`,
     '.clear-of-bar tr>:first-child{padding-inline-start:7pt}',
@@ -190,7 +211,7 @@ function ownCss({ inks }: Look): string {
     '.entry{display:flex;text-indent:0;margin-inline-start:0}',
     '.entry>.number{flex:0 0 18mm}',
     `.entry>.dots{flex:1;margin:0 1mm;border-bottom:1px dotted #${inks.grey};transform:translateY(-0.3em)}`,
-    `.notes{margin-top:8mm;padding-top:1mm;position:relative}`,
+    '.notes{margin-top:5mm;padding-top:1mm;position:relative;break-inside:avoid}',
     `.notes::before{content:'';position:absolute;top:0;inset-inline-start:0;width:40mm;border-top:0.75pt solid #${inks.ink}}`,
     '.CoverSpace{height:120pt;margin:0}',
     '.cover .CoverKicker{margin-top:90pt}',

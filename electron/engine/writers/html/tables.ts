@@ -1,7 +1,7 @@
 import { captionId, sourceId } from '../../../../shared/document/anchors';
 import type { BlockOf, Cell, Column, Row, Run } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
-import { cellStyle, keepsClearOfBar, labelWidth, tableStyle } from '../look/style-of';
+import { cellStyle, keepsClearOfBar, labelWidth, rowsKeptTogether, tableStyle } from '../look/style-of';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
@@ -36,9 +36,10 @@ export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),
   };
+  const together = block.rows.length <= rowsKeptTogether ? ' together' : '';
   return tag(
     'div',
-    { class: 'kept' },
+    { class: `kept${together}` },
     caption,
     tag('table', attributes, columns, head, body),
     sourceHtml(block, showing),
@@ -135,7 +136,7 @@ export function boxHtml(block: BlockOf<'box'>, showing: Showing): Html {
     );
   });
   const attributes = {
-    class: open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed',
+    class: `${open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed'}${block.rows.length <= rowsKeptTogether ? ' together' : ''}`,
     'aria-label': label,
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),

@@ -118,6 +118,9 @@ export function characterStyle(roles: readonly RunRole[]): CharacterStyle | null
   return emphasis ? 'Emphasis' : null;
 }
 
+/** Tables up to this many rows stay on one page with their caption and source line. */
+export const rowsKeptTogether = 8;
+
 /** The blocks as they are printed: without empty lines, and with no heading a level too deep. */
 export function printedBlocks({ blocks }: Section): DocumentBlock[] {
   return withoutJumps(blocks.filter((block) => !isEmpty(block)));

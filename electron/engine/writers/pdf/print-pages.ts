@@ -3,10 +3,10 @@ import type { PackDocument } from '../../../../shared/document/pack-document';
 import { escapeHtml } from '../html/markup';
 import { writeHtml } from '../html/write-html';
 import { documentWords } from '../look/document-words';
-import { genericLook } from '../look/look';
+import { genericLook, printFoot } from '../look/look';
 
-/** Millimetres at the foot of the paper that the printer keeps for the number of the page. */
-const foot = 12;
+/** Chromium draws head and foot of a print a third larger than the page (72 to 96 dots an inch). */
+const footScale = 0.75;
 
 /**
  * Makes a PDF of a pack: its HTML, printed by whoever can (`print` gives the bytes of a PDF file). The marking of each
@@ -22,7 +22,7 @@ export async function printPages(
     paper: document.paper,
     landscape: false,
     footer: pageFooter(document),
-    marginsMm: { top: page.header, bottom: foot, left: page.side, right: page.side },
+    marginsMm: { top: page.header, bottom: printFoot, left: page.side, right: page.side },
   });
 }
 
@@ -30,7 +30,7 @@ export async function printPages(
 function pageFooter({ language, dir }: PackDocument): string {
   const [before, between, after] = documentWords(language).page;
   const { side } = genericLook.page;
-  const style = `width:100%;padding:0 ${String(side)}mm;font:8.5pt Calibri,Carlito,sans-serif;color:#${genericLook.inks.grey};text-align:end`;
+  const style = `width:100%;padding:0 ${String(side * footScale)}mm;font:${String(8.5 * footScale)}pt Calibri,Carlito,sans-serif;color:#${genericLook.inks.grey};text-align:end`;
   const current = '<span class="pageNumber"></span>';
   const total = '<span class="totalPages"></span>';
   return `<div dir="${dir}" style="${style}">${escapeHtml(before)}${current}${escapeHtml(between)}${total}${escapeHtml(after)}</div>`;

@@ -4,9 +4,10 @@ import type { FileChild, TableRow } from 'docx';
 import type { BlockOf } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
 import { rowBookmark } from './anchors';
-import { columnWidths, grid, gridRow, rowsKeptTogether } from './grid';
+import { columnWidths, grid, gridRow } from './grid';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import type { TableStyle } from '../look/style-ids';
+import { rowsKeptTogether } from '../look/style-of';
 import type { Writing } from './writing';
 
 type BoxBlock = BlockOf<'box'>;

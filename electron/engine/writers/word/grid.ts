@@ -5,9 +5,6 @@ import type { Anchor } from './anchors';
 import type { TableStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
-/** Tables up to this many rows stay on one page with their caption and source line. */
-export const rowsKeptTogether = 8;
-
 /** Widths in twips of columns that take these parts of `total`; they add up to it exactly. */
 export function columnWidths(parts: readonly number[], total: number): number[] {
   const sum = parts.reduce((all, part) => all + part, 0);

@@ -5,10 +5,10 @@ import type { BlockOf, Cell, Column, Row, Run } from '../../../../shared/documen
 import { runsText } from '../../../../shared/document/pack-document';
 import { rowBookmark } from './anchors';
 import type { Anchor } from './anchors';
-import { columnWidths, grid, gridRow, rowsKeptTogether } from './grid';
+import { columnWidths, grid, gridRow } from './grid';
 import { styledParagraph } from './paragraphs';
 import type { ParagraphStyle } from '../look/style-ids';
-import { cellStyle, keepsClearOfBar, tableStyle } from '../look/style-of';
+import { cellStyle, keepsClearOfBar, tableStyle, rowsKeptTogether } from '../look/style-of';
 import type { Writing } from './writing';
 
 type TableBlock = BlockOf<'table'>;
