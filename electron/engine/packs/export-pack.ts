@@ -3,7 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/contract';
 import type { Edition } from '../../../shared/contract/packs';
 import { assertNever } from '../../../shared/document/assert-never';
 import { anchorIds } from '../../../shared/document/anchors';
-import type { PackDocument } from '../../../shared/document/pack-document';
+import type { DocumentBlock, PackDocument } from '../../../shared/document/pack-document';
 import type { Variant } from '../../../shared/pack/outline';
 import type { Sliced, Writing } from '../methods';
 import { addToRegister, deskOf } from '../settings/queries';
@@ -150,11 +150,14 @@ function record(
 
 /** What the file holds, in numbers that a person can check. */
 function counts(document: PackDocument): { sections: number; points: number; figures: number } {
-  const blocks = document.sections.flatMap((section) => section.blocks);
-  const items = blocks.filter((block) => block.kind === 'item' && block.list === 'point').length;
-  const rows = blocks.flatMap((b) =>
-    b.kind === 'table' && b.look === 'raise' ? b.rows : b.kind === 'box' ? b.rows : [],
-  );
-  const notes = document.sections.reduce((sum, section) => sum + section.notes.length, 0);
-  return { sections: document.sections.length, points: items + rows.length, figures: notes };
+  const points = document.sections.flatMap((section) => section.blocks).map(pointsIn);
+  const notes = document.sections.map((section) => section.notes.length);
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  return { sections: document.sections.length, points: sum(points), figures: sum(notes) };
+}
+
+function pointsIn(block: DocumentBlock): number {
+  if (block.kind === 'item') return block.list === 'point' ? 1 : 0;
+  if (block.kind === 'box') return block.rows.length;
+  return block.kind === 'table' && block.look === 'raise' ? block.rows.length : 0;
 }

@@ -4,7 +4,7 @@ import type { Pack } from '../../../shared/contract/packs';
 import type { PackContent, TradePair } from '../../../shared/pack/content';
 import type { Variant } from '../../../shared/pack/outline';
 import { tradePair } from '../figures/trade-pair';
-import { hasNewerReading } from '../figures/newer';
+import { hasNewerReading } from '../figures/present-reading';
 import type { Reading } from '../methods';
 import { peopleById } from '../people/queries';
 import { deskOf } from '../settings/queries';
