@@ -43,7 +43,7 @@ export function Palette({ context, opening }: { context: CommandContext; opening
   };
 
   return (
-    <div ref={box} role="dialog" aria-label={t('shell.searchLabel')} className={css['palette']} onKeyDown={onKeyDown}>
+    <div ref={box} role="dialog" aria-label={t('shell.searchLabel')} className={css['palette']}>
       <div className={css['head']}>
         <IconSearch size={16} stroke={1.5} aria-hidden />
         <input
@@ -57,6 +57,7 @@ export function Palette({ context, opening }: { context: CommandContext; opening
           placeholder={t('shell.search')}
           spellCheck={false}
           value={typed}
+          onKeyDown={onKeyDown}
           onChange={({ currentTarget: { value } }) => {
             if (value === '?') openKeys();
             setTyped(value);

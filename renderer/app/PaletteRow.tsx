@@ -39,6 +39,7 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
   const Sign = entry.kind === 'hit' ? icons[entry.hit.kind] : (entry.command.icon ?? IconPlayerPlay);
   const written = entry.kind === 'hit' && (entry.hit.kind === 'point' || entry.hit.kind === 'brief');
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box above has the keys
     <div
       ref={row}
       id={id}

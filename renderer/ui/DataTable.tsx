@@ -81,6 +81,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const sorted = table.getRowModel().rows;
   const order = useMemo(() => sorted.map((row) => row.id), [sorted]);
   const rowPixels = ROW_REM * rootFontSize();
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is handed to nothing that is memoised
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => box.current,
@@ -142,6 +143,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           const row = sorted[index];
           if (row === undefined) return null;
           return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
             <div
               key={key}
               ref={virtual.measureElement}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { dayText } from '../app/texts/dates';
 import { useLanguage } from '../app/texts/texts';
 import { Editable } from './Fields';
+import { focusAtOnce } from './focus-at-once';
 
 export interface DateFieldProps {
   label: string;
@@ -23,7 +24,7 @@ export function DateField({ label, value, onChange, min = null, max = null, afte
       label={label}
       shown={value === null ? null : dayText(value, language)}
       after={after}
-      input={({ labelledBy, finish }) => (
+      renderInput={({ labelledBy, finish }) => (
         <DateEditor
           labelledBy={labelledBy}
           value={value}
@@ -54,7 +55,7 @@ function DateEditor({ labelledBy, value, min, max, onDone }: DateEditorProps) {
     <TextInput
       type="date"
       aria-labelledby={labelledBy}
-      autoFocus
+      ref={focusAtOnce}
       value={typed}
       min={min ?? undefined}
       max={max ?? undefined}

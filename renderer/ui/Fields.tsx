@@ -1,6 +1,7 @@
-import { Fragment, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../app/texts/texts';
 import css from './fields.module.css';
+import { focusAtOnce } from './focus-at-once';
 
 /** The plain list of an inspector: label, value; the children are fields. */
 export function Fields({ children }: { children: ReactNode }) {
@@ -21,44 +22,39 @@ export interface EditableProps {
   label: string;
   /** The value as text; null or '' shows "Not stated". */
   shown: ReactNode;
+  /** The value in words, where `shown` is more than words. */
+  said?: string | null;
   /**
    * The input, drawn while it is edited. It calls `finish` once: with `refocus` after Enter or Esc, so that the keyboard
    * stays in the list, without it when the focus has gone elsewhere.
    */
-  input: (editor: { labelledBy: string; finish: (how?: 'refocus') => void }) => ReactNode;
+  renderInput: (editor: { labelledBy: string; finish: (how?: 'refocus') => void }) => ReactNode;
   /** Drawn after the value: a date's countdown, a warning. */
   after?: ReactNode;
 }
 
 /** A value that becomes an input on a click or Enter. The fields for words, days and choices are made of this. */
-export function Editable({ label, shown, input, after = null }: EditableProps) {
+export function Editable({ label, shown, said, renderInput, after = null }: EditableProps) {
   const t = useText();
   const name = useId();
-  const [editing, setEditing] = useState(false);
-  const refocus = useRef(false);
-  const finish = (how?: 'refocus') => {
-    refocus.current = how === 'refocus';
-    setEditing(false);
-  };
+  const [state, setState] = useState<'shown' | 'edited' | 'shown again'>('shown');
   const missing = shown === null || shown === '';
+  const words = said ?? (typeof shown === 'string' ? shown : '');
   return (
     <div className={css['field']}>
       <dt className={css['label']} id={name}>
         {label}
       </dt>
       <dd className={css['content']}>
-        {editing ? (
-          <Fragment>{input({ labelledBy: name, finish })}</Fragment>
+        {state === 'edited' ? (
+          renderInput({ labelledBy: name, finish: (how) => setState(how === 'refocus' ? 'shown again' : 'shown') })
         ) : (
           <button
             type="button"
+            ref={state === 'shown again' ? focusAtOnce : null}
             className={`${css['value']} ${missing ? css['missing'] : ''}`}
-            aria-label={`${t('ui.edit', { label })}${typeof shown === 'string' && shown !== '' ? `: ${shown}` : ''}`}
-            ref={(button) => {
-              if (button && refocus.current) button.focus();
-              refocus.current = false;
-            }}
-            onClick={() => setEditing(true)}
+            aria-label={[t('ui.edit', { label }), words].filter(Boolean).join(': ')}
+            onClick={() => setState('edited')}
           >
             {missing ? t('ui.notStated') : shown}
           </button>

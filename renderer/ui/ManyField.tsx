@@ -1,6 +1,7 @@
 import { MultiSelect, TagsInput } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Editable } from './Fields';
+import { focusAtOnce } from './focus-at-once';
 import type { Option } from './SelectField';
 
 export interface ManyFieldProps {
@@ -20,7 +21,8 @@ export function ManyField({ label, value, onChange, options, free = false, shown
     <Editable
       label={label}
       shown={shown ?? words}
-      input={({ labelledBy, finish }) => (
+      said={words}
+      renderInput={({ labelledBy, finish }) => (
         <ManyEditor
           labelledBy={labelledBy}
           value={value}
@@ -51,7 +53,7 @@ function ManyEditor({ labelledBy, value, options, free, onDone }: ManyEditorProp
     value: chosen,
     onChange: setChosen,
     defaultDropdownOpened: true,
-    autoFocus: true,
+    ref: focusAtOnce,
     onBlur: () => onDone(chosen),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Editable } from './Fields';
+import { focusAtOnce } from './focus-at-once';
 
 export interface Option {
   value: string;
@@ -35,13 +36,14 @@ export function SelectField({
     <Editable
       label={label}
       shown={shown ?? words}
-      input={({ labelledBy, finish }) => (
+      said={words}
+      renderInput={({ labelledBy, finish }) => (
         <Select
           aria-labelledby={labelledBy}
           data={[...options]}
           value={value}
           defaultDropdownOpened
-          autoFocus
+          ref={focusAtOnce}
           clearable={clearable}
           searchable={searchable}
           allowDeselect={clearable}

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { Editable } from './Fields';
+import { focusAtOnce } from './focus-at-once';
 
 export interface TextFieldProps {
   label: string;
@@ -19,7 +20,7 @@ export function TextField({ label, value, onChange, ...rest }: TextFieldProps) {
     <Editable
       label={label}
       shown={value}
-      input={({ labelledBy, finish }) => (
+      renderInput={({ labelledBy, finish }) => (
         <TextEditor
           {...rest}
           labelledBy={labelledBy}
@@ -47,7 +48,7 @@ function TextEditor({ value, lines = false, problem, dir = 'auto', labelledBy, o
     value: typed,
     error: trouble,
     dir,
-    autoFocus: true,
+    ref: focusAtOnce,
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
     onBlur: () => onDone(trouble === null ? typed.trim() : null),
     onKeyDown: (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from './en';
 
@@ -32,10 +33,13 @@ void i18next.use(initReactI18next).init({
   returnNull: false,
 });
 
-/** The texts in the language of the interface, for a component: it draws itself anew when the language changes. */
+/**
+ * The texts in the language of the interface, for a component: it draws itself anew when the language changes. The
+ * same function while it does not.
+ */
 export function useText(): Say {
   const { t } = useTranslation();
-  return (key, params = {}) => t(key, params);
+  return useCallback((key, params = {}) => t(key, params), [t]);
 }
 
 /** The texts for code outside of components, such as the native menu. */

@@ -7,6 +7,7 @@ import { useNavigation } from '../../app/use-navigation';
 import { Button } from '../../ui/Button';
 import { countriesIn } from '../../ui/countries';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { focusAtOnce } from '../../ui/focus-at-once';
 import css from './closed.module.css';
 import { deskOf, emptyForm, LEAST, problemsOf, type FirstRunForm } from './first-run-form';
 import { Passphrase } from './Passphrase';
@@ -70,7 +71,7 @@ export function FirstRun({ path, synchronised, onPath }: FirstRunProps) {
         <h2 className={css['cardTitle']}>{t('lock.setUp')}</h2>
         <div className={css['fields']}>
           <div className={css['two']}>
-            <TextInput label={t('lock.ministry')} autoFocus dir="auto" {...text('ministry')} />
+            <TextInput label={t('lock.ministry')} ref={focusAtOnce} dir="auto" {...text('ministry')} />
             <TextInput label={t('lock.desk')} dir="auto" {...text('desk')} />
           </div>
           <div className={css['two']}>

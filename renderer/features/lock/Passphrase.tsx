@@ -1,6 +1,8 @@
 import { PasswordInput } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import type { ReactNode, Ref } from 'react';
 import { useText } from '../../app/texts/texts';
+import { focusAtOnce } from '../../ui/focus-at-once';
 
 export interface PassphraseProps {
   label: string;
@@ -19,11 +21,10 @@ export function Passphrase({ label, value, onChange, error = null, first = false
   const t = useText();
   return (
     <PasswordInput
-      ref={ref}
+      ref={useMergedRef(ref, first ? focusAtOnce : undefined)}
       label={label}
       value={value}
       error={error}
-      autoFocus={first}
       autoComplete="off"
       spellCheck={false}
       dir="auto"
