@@ -1,5 +1,8 @@
 import type { Finding } from '../contract/packs';
+import type { BriefPoint } from '../contract/visits';
 import type { PackDocument } from '../document/pack-document';
+import { inlineText } from '../document/rich-text';
+import { printedKinds, wordsOf } from '../pack/brief-content';
 import type { PackContent } from '../pack/content';
 
 /** What a check looks at: what the pack draws from, and the document that comes of it. */
@@ -28,12 +31,19 @@ export function sectionOfBrief({ content }: Checked, briefId: string): string | 
   return content.pack.outline.find((p) => p.content.kind === 'brief' && p.content.briefId === briefId)?.id ?? null;
 }
 
-/** The briefs that this variant prints, each with its points. */
+/** The words that a point begins with, by which a finding names it. */
+export function nameOf(point: BriefPoint): string {
+  return inlineText(wordsOf(point).lead.content);
+}
+
+/** The briefs that this variant prints, each with the points that are printed in it. */
 export function printedBriefs(checked: Checked) {
   const { content, document } = checked;
+  const kinds: readonly string[] = printedKinds(content);
   return content.briefs.flatMap((brief) => {
     const section = sectionOfBrief(checked, brief.id);
     const printed = document.sections.some((s) => s.id === section);
-    return printed ? [{ brief, section, points: content.points.get(brief.id) ?? [] }] : [];
+    const points = (content.points.get(brief.id) ?? []).filter(({ point }) => kinds.includes(point.kind));
+    return printed ? [{ brief, section, points }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { found, printedBriefs } from './check';
+import { found, nameOf, printedBriefs } from './check';
 
 /** Words not to be disclosed among what is said or given to the press: as grave as a marking that is too low. */
 export const disclosed: Check = {
@@ -9,11 +9,11 @@ export const disclosed: Check = {
     printedBriefs(checked).flatMap(({ brief, section, points }) =>
       points
         .filter(({ point }) => point.usability === 'not-to-be-disclosed' && point.kind !== 'background')
-        .map(({ point, use }) =>
+        .map((p) =>
           found(
-            { kind: point.kind, brief: brief.title },
-            { area: 'points', id: point.id, at: 'usability' },
-            { section, block: `${section}/point-${use.id}` },
+            { kind: p.point.kind, point: nameOf(p), brief: brief.title },
+            { area: 'points', id: p.point.id, at: 'usability' },
+            { section, block: `${section}/point-${p.use.id}` },
           ),
         ),
     ),

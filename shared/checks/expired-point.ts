@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { found, printedBriefs } from './check';
+import { found, nameOf, printedBriefs } from './check';
 
 /** A point that is valid until a day before the visit ends. */
 export const expiredPoint: Check = {
@@ -11,11 +11,11 @@ export const expiredPoint: Check = {
     return printedBriefs(checked).flatMap(({ brief, section, points }) =>
       points
         .filter(({ point }) => point.validUntil !== null && point.validUntil < ends)
-        .map(({ point, use }) =>
+        .map((p) =>
           found(
-            { date: point.validUntil ?? '', brief: brief.title },
-            { area: 'points', id: point.id, at: 'validUntil' },
-            { section, block: `${section}/point-${use.id}` },
+            { date: p.point.validUntil ?? '', point: nameOf(p), brief: brief.title },
+            { area: 'points', id: p.point.id, at: 'validUntil' },
+            { section, block: `${section}/point-${p.use.id}` },
           ),
         ),
     );

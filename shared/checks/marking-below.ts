@@ -1,4 +1,4 @@
-import { label, rank } from '../marking/scheme';
+import { highest, label, rank } from '../marking/scheme';
 import { highestIn } from '../pack/compile';
 import type { Check } from './check';
 import { found } from './check';
@@ -9,22 +9,24 @@ export const markingBelow: Check = {
   severity: 'error',
   find({ content, document }) {
     const { scheme, pack } = content;
-    const below = (marking: string, than: string) => rank(scheme, marking) < rank(scheme, than);
-    return document.sections.flatMap((section) => {
-      const part = pack.outline.find((p) => p.id === section.id);
-      if (part === undefined) return [];
-      const highest = highestIn(part, content);
-      const params = {
-        part: section.title,
-        marking: label(scheme, section.marking.level),
-        highest: label(scheme, highest),
-      };
-      const target = { area: 'packs', id: pack.id, at: part.id };
-      if (below(section.marking.level, highest)) return [found(params, target, { section: section.id })];
-      const whole = { part: pack.title, marking: label(scheme, pack.marking), highest: params.marking };
-      return below(pack.marking, section.marking.level)
-        ? [found(whole, { ...target, at: null }, { section: section.id })]
-        : [];
+    const finding = (name: string, marking: string, held: string, partId: string | null) =>
+      rank(scheme, marking) >= rank(scheme, held)
+        ? []
+        : [
+            found(
+              { part: name, marking: label(scheme, marking), highest: label(scheme, held) },
+              { area: 'packs', id: pack.id, at: partId },
+              { section: partId },
+            ),
+          ];
+    const parts = document.sections.flatMap(({ id, title, marking }) => {
+      const part = pack.outline.find((p) => p.id === id);
+      return part === undefined ? [] : finding(title, marking.level, highestIn(part, content), id);
     });
+    const top = highest(
+      scheme,
+      document.sections.map((section) => section.marking.level),
+    );
+    return [...parts, ...finding(pack.title, pack.marking, top, null)];
   },
 };

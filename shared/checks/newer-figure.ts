@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { found, printedBriefs } from './check';
+import { found, nameOf, printedBriefs } from './check';
 
 /** A figure of a text for which the store holds a newer reading. */
 export const newerFigure: Check = {
@@ -9,11 +9,11 @@ export const newerFigure: Check = {
     printedBriefs(checked).flatMap(({ brief, section, points }) =>
       points
         .filter(({ point }) => checked.content.newer.has(point.id))
-        .map(({ point, use }) =>
+        .map((p) =>
           found(
-            { brief: brief.title },
-            { area: 'points', id: point.id, at: null },
-            { section, block: `${section}/point-${use.id}` },
+            { point: nameOf(p), brief: brief.title },
+            { area: 'points', id: p.point.id, at: null },
+            { section, block: `${section}/point-${p.use.id}` },
           ),
         ),
     ),

@@ -6,7 +6,7 @@ type Sides = Pick<Visit, 'host' | 'guest'>;
 /** The fact sheet of a visit's other side as seen from `own` (codes of places); null while a side is not known. */
 export function factSheetContent({ host, guest }: Sides, own: string | null): PartContent | null {
   if (host === null || guest === null) return null;
-  const [place, other] = host === own ? [guest, host] : [host, guest];
+  const [place, other] = guest === own ? [host, guest] : [guest, host];
   return { kind: 'fact-sheet', place, other, year: null };
 }
 

@@ -39,6 +39,7 @@ import {
 } from './queries';
 import { openCount, readinessOf } from './readiness';
 import type { VisitContent } from './readiness';
+import { deleteSample } from './sample/delete-sample';
 
 export const visits: Methods<typeof visitMethods> = {
   'visits.list': (reading) =>
@@ -76,6 +77,12 @@ export const visits: Methods<typeof visitMethods> = {
   'visits.delete'(writing, { id }) {
     writing.named({ title: visitById(writing.db, id).title });
     deleteVisit(writing, id);
+    return {};
+  },
+
+  'visits.createSample': async (sliced) => (await import('./sample/create-sample')).createSample(sliced),
+  'visits.deleteSample'(writing) {
+    deleteSample(writing);
     return {};
   },
 

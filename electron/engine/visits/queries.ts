@@ -77,3 +77,13 @@ export function lastEditionAt(db: ReadableDb, visitId: string): string | null {
   );
   return found?.at ?? null;
 }
+
+/** The uses of a point in all briefs that are there. */
+export function usesOfPoint(db: ReadableDb, pointId: string): Use[] {
+  return findRecords(db, 'use', use, sql`point_id = ${pointId}`, byPosition);
+}
+
+/** Ids of the records of a kind that came with the sample. */
+export function sampleRecords(db: ReadableDb, kind: 'point' | 'person' | 'source'): string[] {
+  return findRecords(db, kind, z.object({ id: z.string() }), sql`sample = 1`).map(({ id }) => id);
+}

@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest';
+import {
+  brief,
+  briefPoint,
+  figurePoint,
+  item,
+  meeting,
+  objective,
+  packContent,
+  part,
+  person,
+  reading,
+  visit,
+} from '../../test/support/pack-content';
+import type { BriefPoint } from '../contract/visits';
+import type { Finding } from '../contract/packs';
+import { paragraph } from '../document/rich-text';
+import type { PackContent } from '../pack/content';
+import { isWorded, wordCheck, wordPassed } from '../sentences/checks';
+import { checks, runChecks } from './all-checks';
+
+function findings(check: string, changes: Partial<PackContent> = {}): Finding[] {
+  return runChecks(packContent(changes)).filter((finding) => finding.check === check);
+}
+
+function withPoints(...points: BriefPoint[]): Partial<PackContent> {
+  return { points: new Map([['brief', points]]) };
+}
+
+function pack(changes: Partial<PackContent['pack']>): Partial<PackContent> {
+  return { pack: { ...packContent().pack, ...changes } };
+}
+
+const outline = packContent().pack.outline;
+
+describe('a pack without a fault', () => {
+  it('has no finding', () => {
+    expect(runChecks(packContent())).toEqual([]);
+  });
+});
+
+describe('marking-below', () => {
+  it('fires on a part marked below a point that stands in it', () => {
+    const marked = outline.map((p) => (p.id === 'brief-part' ? { ...p, marking: 'internal' } : p));
+    const [finding, ...others] = findings('marking-below', {
+      ...pack({ outline: marked, marking: 'secret' }),
+      ...withPoints(briefPoint('p1', 'We welcome the visit.', { marking: 'restricted' })),
+    });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'error', section: 'brief-part', target: { at: 'brief-part' } });
+    expect(finding?.params).toEqual({ part: 'The ministers', marking: 'INTERNAL', highest: 'RESTRICTED' });
+  });
+
+  it('fires once on a pack marked below several parts', () => {
+    const [finding, ...others] = findings('marking-below', pack({ marking: 'unmarked' }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ target: { area: 'packs', at: null }, params: { part: 'Pack of the Minister' } });
+  });
+
+  it('fires on a marking that the scheme does not know', () => {
+    const foreign = withPoints(briefPoint('p1', 'Words.', { marking: 'NATO SECRET' }));
+    expect(findings('marking-below', foreign)[0]?.params['highest']).toBe('NATO SECRET');
+  });
+
+  it('is silent where the part is marked higher, and on a part that is left out', () => {
+    const above = outline.map((p) => (p.id === 'programme' ? { ...p, marking: 'restricted' } : p));
+    expect(findings('marking-below', pack({ outline: above, marking: 'restricted' }))).toEqual([]);
+    const out = outline.map((p) => (p.id === 'brief-part' ? { ...p, leftOut: ['officials' as const] } : p));
+    const secret = withPoints(briefPoint('p1', 'Words.', { marking: 'secret' }));
+    expect(findings('marking-below', { ...pack({ outline: out }), ...secret })).toEqual([]);
+  });
+});
+
+describe('disclosed', () => {
+  it('fires on a point to make that is not to be disclosed', () => {
+    const secret = briefPoint('p1', 'They are in debt.', { usability: 'not-to-be-disclosed' });
+    expect(findings('disclosed', withPoints(secret))).toMatchObject([
+      { severity: 'error', block: 'brief-part/point-p1', params: { kind: 'to-make', point: 'They are in debt.' } },
+    ]);
+  });
+
+  it('is silent on background, which has a box for it, and on tactical points, which are never printed', () => {
+    const hidden = { usability: 'not-to-be-disclosed' } as const;
+    const background = briefPoint('p1', 'They are in debt.', { ...hidden, kind: 'background' });
+    const tactical = briefPoint('p2', 'They need this.', { ...hidden, kind: 'tactical' });
+    expect(findings('disclosed', withPoints(background, tactical))).toEqual([]);
+  });
+});
+
+describe('not-cleared', () => {
+  const asked = briefPoint('p1', 'We welcome the visit.', {
+    asks: [
+      {
+        id: 'a',
+        office: 'Commerce',
+        person: '',
+        askedAt: '2024-11-18',
+        due: null,
+        answer: null,
+        answeredAt: null,
+        revision: null,
+        text: null,
+      },
+    ],
+  });
+
+  it('fires on a point that an office has not answered for, and names the office', () => {
+    const [finding] = findings('not-cleared', withPoints({ ...asked, clearance: 'in-clearance' }));
+    expect(finding).toMatchObject({ severity: 'error', params: { state: 'in-clearance', offices: 'Commerce' } });
+  });
+
+  it('is silent on drafts that nobody was asked about, on cleared points, and on background in the principal’s pack', () => {
+    const background = briefPoint('p3', 'A fact.', { kind: 'background' });
+    const points = withPoints(
+      briefPoint('p1', 'A draft.'),
+      { ...briefPoint('p2', 'Cleared.'), clearance: 'cleared' },
+      { ...background, clearance: 'lapsed' },
+    );
+    expect(findings('not-cleared', { ...points, variant: 'principal' })).toEqual([]);
+    expect(findings('not-cleared', points)).toHaveLength(1);
+  });
+});
+
+describe('leftovers', () => {
+  it.each(['agree on XX tons', 'meets on ???', 'in room [tbc]', 'TODO figures', 'Lorem ipsum dolor'])(
+    'fires on “%s”',
+    (words) => {
+      expect(findings('leftovers', withPoints(briefPoint('p1', words)))).toMatchObject([
+        {
+          severity: 'error',
+          section: 'brief-part',
+          block: 'brief-part/point-p1',
+          target: { area: 'points', id: 'p1' },
+        },
+      ]);
+    },
+  );
+
+  it('leads to the row of a table', () => {
+    const raised = briefPoint('p1', 'We say ???', { kind: 'if-raised', theirPoint: 'The tariff.' });
+    expect(findings('leftovers', withPoints(raised))).toMatchObject([{ target: { area: 'points', id: 'p1' } }]);
+  });
+
+  it('is silent on words that only look like it', () => {
+    expect(findings('leftovers', withPoints(briefPoint('p1', 'Sobre todo, the XIX round. Is it so?')))).toEqual([]);
+    expect(findings('leftovers', { items: [item({ state: 'tbc' })] })).toEqual([]);
+  });
+});
+
+describe('two-figures', () => {
+  it('fires on two values of one trade in one year, whatever the dataset', () => {
+    const points = withPoints(
+      figurePoint('p1', 'US$ 36.7 million', reading(36_680_000)),
+      figurePoint('p2', 'US$ 60 million', reading(60_000_000, 'Customs')),
+    );
+    expect(findings('two-figures', points)).toMatchObject([
+      { severity: 'error', section: 'brief-part', params: { first: '36680000', second: '60000000', period: '2020' } },
+    ]);
+  });
+
+  it('fires on a fact sheet that says other than a brief', () => {
+    const sheet = part('sheet', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 });
+    const trade = { place: 'BLR', other: 'PAK', years: [2020], there: [reading(41_000_000)], back: [null] };
+    const found = findings('two-figures', {
+      ...pack({ outline: [...outline, sheet] }),
+      ...withPoints(figurePoint('p1', 'US$ 36.7 million', reading(36_680_000))),
+      trade: new Map([['sheet', trade]]),
+    });
+    expect(found).toMatchObject([{ section: 'sheet' }]);
+  });
+
+  it('is silent on the same value twice', () => {
+    const twice = [reading(36_680_000), reading(36_680_000, 'Customs')];
+    const points = twice.map((of, i) => figurePoint(`p${i}`, 'US$ 36.7 million', of));
+    expect(findings('two-figures', withPoints(...points))).toEqual([]);
+  });
+});
+
+describe('newer-figure', () => {
+  it('fires on a point with a figure for which there is a newer reading, and only there', () => {
+    const points = withPoints(figurePoint('p1', 'US$ 1', reading(1)), briefPoint('p2', 'No figure.'));
+    expect(findings('newer-figure', { ...points, newer: new Set(['p1']) })).toMatchObject([
+      { severity: 'warning', target: { area: 'points', id: 'p1' } },
+    ]);
+    expect(findings('newer-figure', points)).toEqual([]);
+  });
+});
+
+describe('no-objective', () => {
+  it('fires on a meeting brief and on a steering brief without an objective', () => {
+    expect(findings('no-objective', { objectives: [] })).toMatchObject([{ section: 'brief-part' }]);
+    const steering = brief({ kind: 'steering', meetingIds: [] });
+    expect(findings('no-objective', { briefs: [steering] })).toHaveLength(1);
+  });
+
+  it('is silent on a subject brief', () => {
+    expect(findings('no-objective', { briefs: [brief({ kind: 'subject' })], objectives: [] })).toEqual([]);
+    const steering = brief({ kind: 'steering', meetingIds: [] });
+    expect(findings('no-objective', { briefs: [steering], objectives: [objective({ briefId: null })] })).toEqual([]);
+  });
+});
+
+describe('no-response', () => {
+  const raised = { kind: 'if-raised', theirPoint: 'The tariff on machines.' } as const;
+
+  it('fires where they may raise something and we say nothing', () => {
+    expect(findings('no-response', withPoints(briefPoint('p1', '', raised)))).toMatchObject([
+      { severity: 'warning', params: { theirPoint: 'The tariff on machines.' } },
+    ]);
+  });
+
+  it('is silent where we have an answer, in the lead or in the body', () => {
+    const inBody = briefPoint('p2', '', { ...raised, body: [paragraph('b', 'Experts will meet.')] });
+    expect(findings('no-response', withPoints(briefPoint('p1', 'It is under review.', raised), inBody))).toEqual([]);
+  });
+});
+
+describe('incomplete-meeting', () => {
+  it('fires on a meeting without counterpart, time and place, and leads to where each is filled in', () => {
+    const found = findings('incomplete-meeting', {
+      meetings: [meeting({ counterparts: [] })],
+      items: [item({ starts: null, place: '' })],
+    });
+    expect(found.map(({ params, target }) => [params['what'], target?.at])).toEqual([
+      ['counterpart', 'meeting'],
+      ['time', 'item'],
+      ['place', 'item'],
+    ]);
+  });
+
+  it('is silent on a whole one', () => {
+    expect(findings('incomplete-meeting')).toEqual([]);
+  });
+});
+
+describe('no-brief', () => {
+  it('fires on a meeting that no part of the pack speaks of', () => {
+    const without = outline.filter((p) => p.id !== 'brief-part');
+    expect(findings('no-brief', pack({ outline: without }))).toMatchObject([{ target: { at: 'meeting' } }]);
+  });
+
+  it('is silent where the variant leaves the brief out: it is in the pack', () => {
+    const out = outline.map((p) => ({ ...p, leftOut: ['officials' as const] }));
+    expect(findings('no-brief', pack({ outline: out }))).toEqual([]);
+  });
+});
+
+describe('expired-point', () => {
+  it('fires on a point that ends before the visit does', () => {
+    const points = withPoints(briefPoint('p1', 'Words.', { validUntil: '2024-11-26' }));
+    expect(findings('expired-point', points)).toMatchObject([{ severity: 'warning', params: { date: '2024-11-26' } }]);
+  });
+
+  it('is silent on the last day of the visit, and while the visit has no dates', () => {
+    const points = withPoints(briefPoint('p1', 'Words.', { validUntil: '2024-11-27' }));
+    expect(findings('expired-point', points)).toEqual([]);
+    expect(findings('expired-point', { ...points, visit: visit({ starts: null, ends: null }) })).toEqual([]);
+  });
+});
+
+describe('expired-note', () => {
+  const withNote = (noteAsOf: string | null): Partial<PackContent> => ({
+    people: new Map([['person', person({ noteAsOf })]]),
+  });
+
+  it('fires on a note of more than six months before the visit, and on one without a date', () => {
+    expect(findings('expired-note', withNote('2024-05-24'))).toHaveLength(1);
+    expect(findings('expired-note', withNote(null))).toMatchObject([{ target: { area: 'people', id: 'person' } }]);
+  });
+
+  it('is silent on a note of six months', () => {
+    expect(findings('expired-note', withNote('2024-05-25'))).toEqual([]);
+  });
+});
+
+describe('what the checks say', () => {
+  it('exists for every check, and its names are unique', () => {
+    expect(checks.map(({ name }) => name).filter((name) => !isWorded(name))).toEqual([]);
+    expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
+  });
+
+  it('names what, where and a verb', () => {
+    const params = { state: 'in-clearance', point: 'We welcome the visit.', offices: 'Commerce', brief: 'Ministers' };
+    expect(wordCheck({ check: 'not-cleared', params }, 'en')).toEqual({
+      what: 'A point is not cleared yet',
+      where: '“We welcome the visit.”: Ministers; Commerce awaited',
+      verb: 'Chase',
+    });
+    expect(wordPassed('no-brief', 'fr')).toBe('Every meeting has a brief in the pack');
+  });
+
+  it('never shows an empty quotation', () => {
+    for (const { name } of checks) {
+      const { what, where } = wordCheck({ check: name, params: {} }, 'en');
+      expect(`${what} ${where}`, name).not.toContain('undefined');
+      expect(where, name).not.toContain('“”');
+    }
+  });
+
+  it('puts what stops the export first', () => {
+    const all = runChecks(packContent({ objectives: [], ...withPoints(briefPoint('p1', 'XX')) }));
+    expect(all.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+  });
+});
