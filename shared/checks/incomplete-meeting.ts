@@ -15,8 +15,13 @@ export const incompleteMeeting: Check = {
           ...(item === null || item.starts === null ? ['time'] : []),
           ...(item === null || item.place === '' ? ['place'] : []),
         ];
+        const mends = (what: string) => (what === 'counterpart' ? meeting.id : (item?.id ?? meeting.id));
         return missing.map((what) =>
-          found({ what, meeting: meeting.title }, { area: 'visits', id: meeting.visitId, at: meeting.id }, { section }),
+          found(
+            { what, meeting: meeting.title },
+            { area: 'visits', id: meeting.visitId, at: mends(what) },
+            { section },
+          ),
         );
       }),
     ),

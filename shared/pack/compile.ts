@@ -141,8 +141,16 @@ function sectionKind(part: Part): DocumentSection['kind'] {
   return part.content.kind === 'delegations' ? 'text' : part.content.kind;
 }
 
+/** What of a pack's content gives its parts their titles. */
+export interface TitleContent {
+  pack: Pick<PackContent['pack'], 'title'>;
+  briefs: readonly Pick<PackContent['briefs'][number], 'id' | 'title'>[];
+  /** Names of places in the language of the pack, by code. */
+  places: ReadonlyMap<string, string>;
+}
+
 /** The title that a part has of itself. */
-export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: PackContent, words: PackWords): string {
+export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: TitleContent, words: PackWords): string {
   switch (drawn.kind) {
     case 'cover':
       return content.pack.title;

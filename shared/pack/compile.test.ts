@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import {
+  brief,
+  briefPoint,
+  figurePoint,
+  item,
+  objective,
+  packContent,
+  part,
+  reading,
+  visit,
+} from '../../test/support/pack-content';
+import type { BriefPoint } from '../contract/visits';
+import { anchorIds } from '../document/anchors';
+import { packDocument, runsText } from '../document/pack-document';
+import type { DocumentBlock, PackDocument, Section } from '../document/pack-document';
+import { paragraph } from '../document/rich-text';
+import { compile } from './compile';
+import type { PackContent } from './content';
+
+function compiled(changes: Partial<PackContent> = {}): PackDocument {
+  return compile(packContent(changes));
+}
+
+function section(document: PackDocument, id: string): Section {
+  const found = document.sections.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no section ${id}`);
+  return found;
+}
+
+function withPoints(...points: BriefPoint[]): Partial<PackContent> {
+  return { points: new Map([['brief', points]]) };
+}
+
+function outlined(change: (outline: PackContent['pack']['outline']) => PackContent['pack']['outline']) {
+  const { pack } = packContent();
+  return { pack: { ...pack, outline: change(pack.outline) } };
+}
+
+/** Kind and words of each block that is a line, in order. */
+function lines(blocks: readonly DocumentBlock[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item' ? [runsText(block.runs)] : [],
+  );
+}
+
+describe('compiling a pack', () => {
+  it('gives one section a part, in the order of the outline, and a whole document', () => {
+    const document = compiled();
+    expect(packDocument.parse(document)).toEqual(document);
+    expect(document.sections.map(({ id }) => id)).toEqual([
+      'cover',
+      'contents',
+      'programme',
+      'brief-part',
+      'people',
+      'sources',
+    ]);
+    const reversed = compiled(outlined((outline) => outline.toReversed()));
+    expect(reversed.sections.map(({ id }) => id)).toEqual(document.sections.map(({ id }) => id).toReversed());
+  });
+
+  it('gives the same document for the same content, with ids that are all different', () => {
+    expect(compiled()).toEqual(compiled());
+    const ids = anchorIds(compiled(withPoints(figurePoint('p1', 'US$ 1', reading(1)), briefPoint('p2', 'Second.'))));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('numbers briefs through, annexes by letters, and neither cover nor contents', () => {
+    expect(compiled().sections.map(({ number }) => number)).toEqual([null, null, '1', '2', '3', 'A']);
+    const moved = compiled(
+      outlined(([cover, contents, programme, own, ...rest]) =>
+        [cover, contents, own, programme, ...rest].filter((p) => p !== undefined),
+      ),
+    );
+    expect(section(moved, 'brief-part').number).toBe('1');
+    expect(section(moved, 'brief-part').head?.reference).toBe('BLR(24)\u00a01');
+  });
+
+  it('leaves out what the variant leaves out, numbers what is left, and lists it in the contents', () => {
+    const { pack } = outlined((outline) =>
+      outline.map((p) => (p.id === 'programme' ? { ...p, leftOut: ['principal' as const] } : p)),
+    );
+    const principal = compiled({ pack, variant: 'principal' });
+    expect(principal.sections.map(({ id }) => id)).not.toContain('programme');
+    expect(section(principal, 'brief-part').number).toBe('1');
+    const [list] = section(principal, 'contents').blocks;
+    expect(list?.kind === 'contents' && list.entries.map((entry) => entry.section)).toEqual([
+      'brief-part',
+      'people',
+      'sources',
+    ]);
+    expect(compiled({ pack }).sections.map(({ id }) => id)).toContain('programme');
+  });
+
+  it('takes a title of its own for a part, else that of what it draws from', () => {
+    const renamed = outlined((outline) => [...outline, part('own', { kind: 'delegations' }, { title: 'Who comes' })]);
+    const document = compiled(renamed);
+    expect(section(document, 'own').title).toBe('Who comes');
+    expect(section(document, 'brief-part').title).toBe('The ministers');
+  });
+
+  it('marks a part as high as the highest that stands in it, unless it is marked itself', () => {
+    const secret = withPoints(briefPoint('p1', 'Words.', { marking: 'secret' }));
+    expect(section(compiled(secret), 'brief-part').marking).toMatchObject({ level: 'secret', label: 'SECRET' });
+    const own = outlined((outline) =>
+      outline.map((p) => (p.id === 'brief-part' ? { ...p, marking: 'confidential' } : p)),
+    );
+    expect(section(compiled({ ...secret, ...own }), 'brief-part').marking.level).toBe('confidential');
+  });
+
+  it('marks a sample on every page', () => {
+    const document = compiled({ visit: visit({ sample: true }) });
+    expect(document.sections.every(({ running }) => running.start.includes('SAMPLE'))).toBe(true);
+    expect(section(document, 'cover').blocks).toContainEqual(expect.objectContaining({ role: 'sample-notice' }));
+  });
+});
+
+describe('a brief', () => {
+  it('opens with the meeting, its objectives and all points to make', () => {
+    const { blocks } = section(
+      compiled(withPoints(briefPoint('p1', 'First.'), briefPoint('p2', 'Second.', { topics: ['Trade'] }))),
+      'brief-part',
+    );
+    expect(blocks[0]).toMatchObject({ kind: 'facts' });
+    const points = blocks.filter((block) => block.kind === 'item' && block.list === 'point');
+    expect(points).toMatchObject([
+      { number: 1, origin: { area: 'points', id: 'p1' } },
+      { number: 2, origin: { area: 'points', id: 'p2' } },
+    ]);
+    const objectiveAt = blocks.findIndex((block) => block.kind === 'item' && block.list === 'objective');
+    expect(objectiveAt).toBeLessThan(blocks.findIndex((block) => block === points[0]));
+    expect(lines(blocks)).toContain('Obtain a date for the commission.');
+  });
+
+  it('prints the local wording where there is one', () => {
+    const point = briefPoint('p1', 'The library’s words.');
+    const wording = { lead: paragraph('l', 'The words of this brief.'), body: [], bindings: [] };
+    const { blocks } = section(compiled(withPoints({ ...point, use: { ...point.use, wording } })), 'brief-part');
+    expect(lines(blocks)).toContain('The words of this brief.');
+    expect(lines(blocks).join()).not.toContain('library');
+  });
+
+  it('never prints a tactical point, in any variant', () => {
+    const tactical = briefPoint('p1', 'They cannot wait.', { kind: 'tactical' });
+    for (const variant of ['officials', 'principal'] as const) {
+      expect(JSON.stringify(compiled({ ...withPoints(tactical), variant }))).not.toContain('They cannot wait');
+    }
+  });
+
+  it('keeps what is not to be disclosed in a box of its own, and background from the principal', () => {
+    const points = withPoints(
+      briefPoint('p1', 'Free to use.', { kind: 'background' }),
+      briefPoint('p2', 'Keep it.', { kind: 'background', usability: 'not-to-be-disclosed' }),
+    );
+    const boxes = section(compiled(points), 'brief-part').blocks.filter((block) => block.kind === 'box');
+    expect(boxes.map((box) => [box.usability, box.rows.map((row) => runsText(row.runs))])).toEqual([
+      ['may-be-used', ['Free to use.']],
+      ['not-to-be-disclosed', ['Keep it.']],
+    ]);
+    expect(JSON.stringify(compiled({ ...points, variant: 'principal' }))).not.toContain('Keep it');
+  });
+
+  it('says that a time is not held rather than leave it out', () => {
+    const { blocks } = section(compiled({ items: [item({ place: '' })] }), 'brief-part');
+    const facts = blocks.find((block) => block.kind === 'facts');
+    const place = facts?.rows.flatMap((row) => row.facts).find(({ label }) => label === 'Where');
+    expect(place?.value).toMatchObject([{ roles: ['not-held'] }]);
+  });
+
+  it('gives a steering brief the objectives of the visit', () => {
+    const document = compiled({
+      briefs: [brief({ kind: 'steering', meetingIds: [] })],
+      objectives: [objective({ briefId: null, text: paragraph('o', 'a treaty.') }), objective({ id: 'other' })],
+    });
+    const found = lines(section(document, 'brief-part').blocks).filter((line) => line.startsWith('Obtain'));
+    expect(found).toEqual(['Obtain a treaty.']);
+  });
+});
+
+describe('figures in a pack', () => {
+  it('cite their source in a note after the punctuation, and stand in the annex with sheet and cell', () => {
+    const document = compiled(withPoints(figurePoint('p1', 'US$ 36.7 million', reading(36_680_000))));
+    const own = section(document, 'brief-part');
+    const [point] = own.blocks.filter((block) => block.kind === 'item' && block.list === 'point');
+    const noted = point?.kind === 'item' ? point.runs.filter((run) => run.note !== null) : [];
+    expect(noted).toMatchObject([{ text: '.', note: own.notes[0]?.id }]);
+    expect(runsText(own.notes[0]?.runs ?? [])).toContain('reported by Belarus');
+    const [table] = section(document, 'sources').blocks;
+    const cells = table?.kind === 'table' ? table.rows[0]?.cells.map((c) => runsText(c.paragraphs[0]?.runs ?? [])) : [];
+    expect(cells).toContain('US$ 36.7 million');
+    expect(cells).toContain('AE25');
+  });
+
+  it('are numbered once each in order of appearance, whatever part shows them', () => {
+    const document = compiled(
+      withPoints(
+        figurePoint('p1', 'US$ 2', reading(2)),
+        figurePoint('p2', 'US$ 2', reading(2)),
+        figurePoint('p3', 'US$ 3', reading(3, 'Customs')),
+      ),
+    );
+    const [table] = section(document, 'sources').blocks;
+    expect(table?.kind === 'table' && table.rows).toHaveLength(2);
+  });
+
+  it('say so where there are none', () => {
+    expect(lines(section(compiled(), 'sources').blocks)).toEqual(['No figures in this pack.']);
+  });
+});
+
+describe('a programme', () => {
+  it('begins each day with its name, and has the items of a day under it', () => {
+    const items = [item(), item({ id: 'next', day: '2024-11-26', title: 'Departure' })];
+    const text = JSON.stringify(section(compiled({ items }), 'programme').blocks);
+    expect(text).toContain('Tuesday 26');
+    expect(text.indexOf('Meeting of the ministers')).toBeLessThan(text.indexOf('Departure'));
+  });
+});

@@ -1,0 +1,159 @@
+import { shortDate } from '../pack/dates';
+import { pickLanguage } from './language';
+import type { Language } from './language';
+
+/** Words for what the checks of a pack find, and for the checks that found nothing. */
+
+/** What a finding speaks of: titles, names, dates, amounts as they are written. */
+export type CheckParams = Readonly<Record<string, string | number>>;
+
+export interface WordedCheck {
+  /** What is wrong, a line without a full stop. */
+  what: string;
+  /** Where it is. */
+  where: string;
+  /** The verb that leads to the place that mends it. */
+  verb: string;
+}
+
+interface Entry {
+  what(given: (name: string) => string): string;
+  where(given: (name: string) => string): string;
+  verb: string;
+  /** What is so when the check finds nothing. */
+  fine: string;
+}
+
+/** Words a finding in a language given as a tag; a check without words is told by its name. */
+export function wordCheck(finding: { check: string; params: CheckParams }, language: string): WordedCheck {
+  const entry = entryOf(finding.check, language);
+  if (entry === null) return { what: finding.check, where: '', verb: '' };
+  const given = (name: string) => String(finding.params[name] ?? '');
+  return { what: entry.what(given), where: entry.where(given), verb: entry.verb };
+}
+
+/** What is in order where a check found nothing. */
+export function wordPassed(check: string, language: string): string {
+  return entryOf(check, language)?.fine ?? check;
+}
+
+/** Whether a check has words of its own. */
+export function isWorded(check: string): boolean {
+  return entryOf(check, 'en') !== null;
+}
+
+function entryOf(check: string, language: string): Entry | null {
+  return catalogues[pickLanguage(language)][check] ?? null;
+}
+
+function quoted(words: string): string {
+  return words.length <= 60 ? `“${words}”` : `“${words.slice(0, 59).trimEnd()}…”`;
+}
+
+/** `“Our trade …”: Meeting of the Foreign Ministers`; the brief alone where the point has no words. */
+function pointIn(given: (name: string) => string): string {
+  const point = given('point');
+  return point === '' ? given('brief') : `${quoted(point)}: ${given('brief')}`;
+}
+
+function day(iso: string): string {
+  return iso === '' ? 'a day' : shortDate(iso, 'en');
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  'to-make': 'the points to make',
+  'if-raised': 'what we say if it is raised',
+  question: 'the answers',
+  press: 'the press line',
+};
+
+const english: Readonly<Record<string, Entry>> = {
+  'marking-below': {
+    what: (given) => `Marked ${given('marking')}, and holds ${given('highest')}`,
+    where: (given) => given('part'),
+    verb: 'Mark',
+    fine: 'Every part is marked as high as what stands in it',
+  },
+  disclosed: {
+    what: (given) => `Not to be disclosed, and among ${kinds[given('kind')] ?? 'what is said'}`,
+    where: pointIn,
+    verb: 'Open',
+    fine: 'Nothing that is not to be disclosed is among what is said',
+  },
+  'not-cleared': {
+    what: (given) =>
+      given('state') === 'lapsed'
+        ? 'The clearance of a point has lapsed'
+        : given('state') === 'withdrawn'
+          ? 'The clearance of a point was withdrawn'
+          : 'A point is not cleared yet',
+    where: (given) => (given('offices') === '' ? pointIn(given) : `${pointIn(given)}; ${given('offices')} awaited`),
+    verb: 'Chase',
+    fine: 'Every point that was asked to be cleared is cleared',
+  },
+  leftovers: {
+    what: (given) => `${quoted(given('words'))} is left in the text`,
+    where: (given) => given('part'),
+    verb: 'Open',
+    fine: 'Nothing that a drafter left for later stands in a text',
+  },
+  'two-figures': {
+    what: (given) => `Two values for one thing in ${given('period')}: ${given('first')} and ${given('second')}`,
+    where: (given) => given('brief'),
+    verb: 'Choose',
+    fine: 'No figure stands with two values',
+  },
+  'newer-figure': {
+    what: () => 'A figure has newer data',
+    where: pointIn,
+    verb: 'Compare',
+    fine: 'No figure has newer data in the store',
+  },
+  'no-objective': {
+    what: () => 'No objective is named',
+    where: (given) => given('brief'),
+    verb: 'Write',
+    fine: 'Every meeting has an objective',
+  },
+  'no-response': {
+    what: () => 'No response to what they may raise',
+    where: (given) =>
+      given('theirPoint') === '' ? given('brief') : `${quoted(given('theirPoint'))}: ${given('brief')}`,
+    verb: 'Write',
+    fine: 'Everything that they may raise has a response',
+  },
+  'incomplete-meeting': {
+    what: (given) =>
+      given('what') === 'counterpart'
+        ? 'A meeting has no counterpart'
+        : given('what') === 'time'
+          ? 'A meeting has no time'
+          : 'A meeting has no place',
+    where: (given) => given('meeting'),
+    verb: 'Fill in',
+    fine: 'Every meeting has counterpart, time and place',
+  },
+  'no-brief': {
+    what: () => 'No brief of the pack speaks of a meeting',
+    where: (given) => given('meeting'),
+    verb: 'Write',
+    fine: 'Every meeting has a brief in the pack',
+  },
+  'expired-point': {
+    what: (given) => `A point is valid until ${day(given('date'))}, before the visit ends`,
+    where: pointIn,
+    verb: 'Extend',
+    fine: 'Every point is valid to the end of the visit',
+  },
+  'expired-note': {
+    what: (given) =>
+      given('date') === ''
+        ? 'A personality note has no date'
+        : `A personality note is of ${day(given('date'))}, older than six months`,
+    where: (given) => given('name'),
+    verb: 'Renew',
+    fine: 'Every personality note is of the last six months',
+  },
+};
+
+const catalogues: Readonly<Record<Language, Readonly<Record<string, Entry>>>> = { en: english };

@@ -1,0 +1,255 @@
+import { schemeById } from '../../electron/engine/settings/schemes';
+import type { Person } from '../../shared/contract/people';
+import type { Point } from '../../shared/contract/points';
+import type { Brief, BriefPoint, Meeting, Objective, ProgrammeItem, Visit } from '../../shared/contract/visits';
+import { paragraph } from '../../shared/document/rich-text';
+import type { Binding, Reading } from '../../shared/figures/binding';
+import type { PackContent } from '../../shared/pack/content';
+import type { Part, PartContent } from '../../shared/pack/outline';
+import { yearPeriod } from '../../shared/periods/period';
+import { desk, resources } from './engine';
+
+/** A small pack without a fault, for tests that change one thing in it. Names and figures are made up. */
+
+const stamps = {
+  created: '2024-11-01T09:00:00Z',
+  updated: '2024-11-20T09:00:00Z',
+  author: 'A. Sample',
+  revision: 'r1',
+};
+
+export function part(id: string, content: PartContent, changes: Partial<Part> = {}): Part {
+  return { id, title: null, content, leftOut: [], marking: null, ...changes };
+}
+
+export function visit(changes: Partial<Visit> = {}): Visit {
+  return {
+    ...stamps,
+    id: 'visit',
+    title: 'Visit of the Minister',
+    kind: 'incoming',
+    level: 'Official',
+    host: 'PAK',
+    guest: 'BLR',
+    guestId: 'person',
+    principalId: null,
+    starts: '2024-11-25',
+    ends: '2024-11-27',
+    places: 'Islamabad',
+    zone: 'Asia/Karachi',
+    otherZone: 'Europe/Minsk',
+    marking: 'internal',
+    status: 'confirmed',
+    reference: 'BLR(24)',
+    sample: false,
+    ...changes,
+  };
+}
+
+export function person(changes: Partial<Person> = {}): Person {
+  return {
+    ...stamps,
+    id: 'person',
+    name: 'M. Counterpart',
+    names: [],
+    place: 'BLR',
+    offices: [{ title: 'Foreign Minister', organisation: '', since: null, until: null }],
+    note: [paragraph('n1', 'Was an engineer.')],
+    noteAsOf: '2024-10-01',
+    languages: [],
+    interpreter: null,
+    marking: 'unmarked',
+    ...changes,
+  };
+}
+
+export function item(changes: Partial<ProgrammeItem> = {}): ProgrammeItem {
+  return {
+    ...stamps,
+    id: 'item',
+    visitId: 'visit',
+    day: '2024-11-25',
+    starts: '11:00',
+    ends: '11:45',
+    kind: 'meeting',
+    title: 'Meeting of the ministers',
+    place: 'Room 1',
+    address: '',
+    who: '',
+    notes: '',
+    officer: '',
+    state: 'confirmed',
+    ...changes,
+  };
+}
+
+export function meeting(changes: Partial<Meeting> = {}): Meeting {
+  return {
+    ...stamps,
+    id: 'meeting',
+    visitId: 'visit',
+    itemId: 'item',
+    title: 'Meeting of the ministers',
+    counterparts: ['person'],
+    ours: [],
+    format: 'one-to-one',
+    language: 'English',
+    interpretation: '',
+    press: '',
+    lastMet: '',
+    position: 1,
+    ...changes,
+  };
+}
+
+export function brief(changes: Partial<Brief> = {}): Brief {
+  return {
+    ...stamps,
+    id: 'brief',
+    visitId: 'visit',
+    kind: 'meeting',
+    title: 'The ministers',
+    meetingIds: ['meeting'],
+    by: 'Europe desk',
+    marking: 'internal',
+    texts: [],
+    position: 2,
+    ...changes,
+  };
+}
+
+export function objective(changes: Partial<Objective> = {}): Objective {
+  return {
+    ...stamps,
+    id: 'objective',
+    visitId: 'visit',
+    briefId: 'brief',
+    kind: 'obtain',
+    text: paragraph('o1', 'a date for the commission.'),
+    met: null,
+    position: 1,
+    ...changes,
+  };
+}
+
+/** A point in the brief; `id` names both the point and its use. */
+export function briefPoint(id: string, lead: string, changes: Partial<Point> = {}): BriefPoint {
+  const point: Point = {
+    ...stamps,
+    id,
+    kind: 'to-make',
+    lead: paragraph(`${id}-lead`, lead),
+    body: [],
+    bindings: [],
+    theirPoint: '',
+    likelihood: null,
+    stopLine: '',
+    topics: [],
+    places: [],
+    language: 'en',
+    marking: 'unmarked',
+    usability: 'may-be-used',
+    validUntil: null,
+    asOf: '',
+    sourceId: null,
+    asks: [],
+    ...changes,
+  };
+  const use = {
+    ...stamps,
+    id,
+    briefId: 'brief',
+    pointId: id,
+    weight: null,
+    toWhom: '',
+    wording: null,
+    made: null,
+    told: null,
+    position: 1,
+  };
+  return { use, point, clearance: 'draft', since: null };
+}
+
+/** What one cell said: exports in a year, in US dollars. */
+export function reading(value: number, dataset = 'Trade'): Reading {
+  return {
+    figureId: 1,
+    value,
+    raw: String(value),
+    scale: 1,
+    key: {
+      reporter: 'BLR',
+      partner: 'PAK',
+      flow: 'export',
+      product: { classification: null, edition: null, code: null, name: null },
+      measure: 'value',
+      unit: 'USD',
+      priceBasis: null,
+      valuation: 'FOB',
+      dataset,
+      more: {},
+    },
+    period: yearPeriod(2020),
+    source: { id: 's', sha256: dataset, fileName: `${dataset}.xlsx`, publisher: 'Office', dataset, takenOn: null },
+    address: { sheet: 'Exports', row: 25, col: 31 },
+  };
+}
+
+/** A point whose lead shows one live figure. */
+export function figurePoint(id: string, shown: string, of: Reading): BriefPoint {
+  const binding: Binding = {
+    id: `${id}-figure`,
+    expression: { op: 'figure', selector: 0 },
+    selectors: [{ key: of.key, period: of.period.written }],
+    wording: { form: 'amount', decimals: null, language: 'en' },
+    readings: [of],
+  };
+  const lead = paragraph(`${id}-lead`, 'They sold us goods worth ');
+  lead.content.push({ kind: 'figure', binding: binding.id, text: shown }, { kind: 'text', text: '.', marks: [] });
+  return briefPoint(id, '', { lead, bindings: [binding] });
+}
+
+/** The pack of one visit with one meeting and its brief of one point. */
+export function packContent(changes: Partial<PackContent> = {}): PackContent {
+  return {
+    pack: {
+      id: 'pack',
+      visitId: 'visit',
+      title: 'Pack of the Minister',
+      outline: [
+        part('cover', { kind: 'cover' }),
+        part('contents', { kind: 'contents' }),
+        part('programme', { kind: 'programme' }),
+        part('brief-part', { kind: 'brief', briefId: 'brief' }),
+        part('people', { kind: 'people' }),
+        part('sources', { kind: 'sources' }),
+      ],
+      template: 'generic',
+      paper: 'A4',
+      language: 'en',
+      marking: 'internal',
+      fileName: '{reference} {title} {variant} v{version}',
+    },
+    variant: 'officials',
+    visit: visit(),
+    desk,
+    scheme: schemeById(resources, 'generic'),
+    items: [item()],
+    delegates: [],
+    people: new Map([['person', person()]]),
+    meetings: [meeting()],
+    briefs: [brief()],
+    objectives: [objective()],
+    points: new Map([['brief', [briefPoint('p1', 'We welcome the visit.')]]]),
+    newer: new Set(),
+    trade: new Map(),
+    places: new Map([
+      ['BLR', 'Belarus'],
+      ['PAK', 'Pakistan'],
+    ]),
+    version: 1,
+    at: '2024-11-24T16:40:00Z',
+    zone: 'Asia/Karachi',
+    ...changes,
+  };
+}
