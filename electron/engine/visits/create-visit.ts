@@ -8,6 +8,7 @@ import { filled } from '../store/filled';
 import type { Given } from '../store/filled';
 import { createRecord } from '../store/records';
 import { createPack } from './pack-of-visit';
+import { zonesOf } from './zones';
 
 export interface MadeVisit {
   id: string;
@@ -18,18 +19,19 @@ export interface MadeVisit {
 /** Makes a visit with its steering brief and a pack. What is not given is empty or as the desk usually has it. */
 export function createVisit(writing: Writing, given: Given<VisitFields, 'title'>): MadeVisit {
   const desk = deskOf(writing.db);
+  const { host, guest } = { ...usualSides(given, desk), ...statedSides(given) };
   const usual: VisitFields = {
     title: given.title,
     kind: 'incoming',
     level: '',
-    ...sides(given, desk),
+    host,
+    guest,
+    ...zonesOf({ host, guest }, desk.country),
     guestId: null,
     principalId: null,
     starts: null,
     ends: null,
     places: '',
-    zone: 'UTC',
-    otherZone: 'UTC',
     marking: lowestMarking(writing),
     status: 'planned',
     reference: '',
@@ -47,8 +49,12 @@ export function createVisit(writing: Writing, given: Given<VisitFields, 'title'>
   return { id, briefId, packId: createPack(writing, id) };
 }
 
+function statedSides({ host, guest }: Given<VisitFields>): Partial<Pick<VisitFields, 'host' | 'guest'>> {
+  return { ...(host === undefined ? {} : { host }), ...(guest === undefined ? {} : { guest }) };
+}
+
 /** The own country is the host of a visit that comes in, and the guest of one that goes out. */
-function sides({ kind }: Given<VisitFields>, { country }: Desk): Pick<VisitFields, 'host' | 'guest'> {
+function usualSides({ kind }: Given<VisitFields>, { country }: Desk): Pick<VisitFields, 'host' | 'guest'> {
   return kind === 'outgoing' ? { host: null, guest: country } : { host: country, guest: null };
 }
 

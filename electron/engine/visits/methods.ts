@@ -9,6 +9,7 @@ import type {
 import { inlineText } from '../../../shared/document/rich-text';
 import type { Methods, Reading } from '../methods';
 import { pointById } from '../points/queries';
+import { deskOf } from '../settings/queries';
 import type { ReadableDb } from '../store/database';
 import { filled } from '../store/filled';
 import { createRecord, deleteRecord, saveRecord } from '../store/records';
@@ -40,6 +41,7 @@ import {
 import { openCount, readinessOf } from './readiness';
 import type { VisitContent } from './readiness';
 import { deleteSample } from './sample/delete-sample';
+import { followZones } from './zones';
 
 export const visits: Methods<typeof visitMethods> = {
   'visits.list': (reading) =>
@@ -71,7 +73,9 @@ export const visits: Methods<typeof visitMethods> = {
     const before = visitById(writing.db, id);
     writing.named({ title: fields.title ?? before.title }, id);
     saveRecord(writing, 'visit', id, fields);
-    followSidesInPacks(writing, before, visitById(writing.db, id));
+    const after = visitById(writing.db, id);
+    saveRecord(writing, 'visit', id, followZones(before, after, deskOf(writing.db).country));
+    followSidesInPacks(writing, before, after);
     return {};
   },
   'visits.delete'(writing, { id }) {

@@ -89,6 +89,21 @@ describe('a visit', () => {
     expect((await outlineOf(engine, id)).filter((part) => part === 'fact-sheet')).toHaveLength(1);
   });
 
+  it('keeps the time of both capitals until somebody chooses another', async () => {
+    const engine = await openEngine();
+    const { id } = await engine.call('visits.create', { title: 'A visit' });
+    const zones = async () => {
+      const { visit } = await engine.call('visits.get', { id });
+      return [visit.zone, visit.otherZone];
+    };
+    expect(await zones()).toEqual(['Asia/Karachi', 'Asia/Karachi']);
+    await engine.call('visits.update', { id, fields: { guest: 'BLR' } });
+    expect(await zones()).toEqual(['Asia/Karachi', 'Europe/Minsk']);
+    await engine.call('visits.update', { id, fields: { otherZone: 'Asia/Tokyo' } });
+    await engine.call('visits.update', { id, fields: { guest: 'KAZ' } });
+    expect(await zones()).toEqual(['Asia/Karachi', 'Asia/Tokyo']);
+  });
+
   it('is deleted with everything in it and comes back whole', async () => {
     const engine = await openEngine();
     const { visitId, talks } = await visitWithMeetings(engine);
