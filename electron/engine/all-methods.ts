@@ -1,5 +1,6 @@
 import type { Contract, MethodName } from '../../shared/contract/contract';
 import type { Methods } from './methods';
+import { packs } from './packs/methods';
 import { people } from './people/methods';
 import { settings } from './settings/methods';
 import { store } from './store/methods';
@@ -11,4 +12,5 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...settings,
   ...people,
   ...visits,
+  ...packs,
 };

@@ -6,7 +6,7 @@ import { placeIndex } from '../../shared/places/place-index';
 import type { PlaceIndex } from '../../shared/places/place-index';
 import { productIndex } from '../../shared/products/product-index';
 import type { ProductIndex } from '../../shared/products/product-index';
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 
 /** The data that is shipped with the program, each file read once a process. `shared` is handed it and reads nothing. */
 
@@ -25,7 +25,7 @@ export function shippedPlaces(resources: string): PlaceIndex {
 export function shippedProducts(resources: string): ProductIndex {
   return once(products, resources, () => {
     const text = readFileSync(path.join(resources, 'products', 'harmonized-system.csv'), 'utf8');
-    const { data } = parse<string[]>(text.trimEnd());
+    const { data } = papaparse.parse<string[]>(text.trimEnd());
     return productIndex(
       'HS 2022',
       data.slice(1).map((row) => [row[1] ?? '', row[2] ?? '']),

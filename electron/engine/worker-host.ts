@@ -3,6 +3,7 @@ import type { MethodName } from '../../shared/contract/contract';
 import { AppError } from '../../shared/contract/errors';
 import { createQueue } from './queue';
 import type { Session } from './store/session';
+import { workerCode } from './worker-code';
 import type { WorkerData, WorkerOrder, WorkerReply } from './worker-messages';
 
 /** The worker beside the engine's thread: methods with `runs: 'worker'`, on a read-only connection of their own. */
@@ -12,12 +13,6 @@ export interface WorkerHost {
   close(): Promise<void>;
 }
 
-/** From source (tests) Node reads the types away; see `worker-from-source.mjs`. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  return new URL(here.endsWith('.ts') ? './worker-from-source.mjs' : './worker.cjs', here);
-}
-
 export function createWorkerHost(resources: string): WorkerHost {
   const queue = createQueue();
   let session: Session | null = null;
@@ -25,7 +20,8 @@ export function createWorkerHost(resources: string): WorkerHost {
 
   function start({ path, key }: Session): Worker {
     const workerData: WorkerData = { path, key: Uint8Array.from(key), resources };
-    const made = new Worker(workerFile(), { workerData });
+    const { file, argv } = workerCode(import.meta.url, './worker.ts', './worker.cjs');
+    const made = new Worker(file, { workerData, argv });
     made.unref();
     made.on('error', () => (worker = null));
     made.on('exit', () => {

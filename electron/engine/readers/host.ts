@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/contract/errors';
+import { workerCode } from '../worker-code';
 import { limits } from './limits';
 import type { ReaderMessage, ReaderOrder, ReaderReply, TextWish } from './messages';
 
@@ -8,12 +9,6 @@ export interface ReadOptions {
   signal: AbortSignal | null;
   /** How a text file is to be read; null: by evidence. */
   wish: TextWish | null;
-}
-
-/** Where the worker's code is: beside the program's bundle, or, run from source, a start that can load TypeScript. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  return new URL(here.endsWith('.ts') ? './worker-from-source.mjs' : './reader.cjs', here);
 }
 
 /**
@@ -29,7 +24,9 @@ export async function* readInWorker(
 ): AsyncGenerator<ReaderMessage, void, undefined> {
   if (options.signal?.aborted === true) throw AppError.of('call.cancelled', {});
   const order: ReaderOrder = { bytes: new Uint8Array(bytes), fileName, wish: options.wish };
-  const worker = new Worker(workerFile(), {
+  const { file, argv } = workerCode(import.meta.url, './readers/worker.ts', './reader.cjs');
+  const worker = new Worker(file, {
+    argv,
     workerData: order,
     transferList: [order.bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: limits.workerMegabytes },

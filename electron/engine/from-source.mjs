@@ -1,12 +1,14 @@
-// Starts the worker from its TypeScript source, as tests do: Node reads the types away itself, but wants the ending of
-// the file in every import, which the source leaves out, and does not know the bundler's `?raw`.
+// Starts a worker from its TypeScript source, its first argument, as tests do: Node reads the types
+// away itself, but wants the ending of the file in every import, which the source leaves out, and does not know the
+// bundler's `?raw`.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier.endsWith('?raw')) return { url: new URL(specifier, context.parentURL).href, shortCircuit: true };
-    const bare = specifier.startsWith('.') && !/\.\w+$/.test(specifier);
+    const ours = context.parentURL?.endsWith('.ts') === true;
+    const bare = ours && specifier.startsWith('.') && !/\.\w+$/.test(specifier);
     return next(bare ? `${specifier}.ts` : specifier, context);
   },
   load(url, context, next) {
@@ -15,4 +17,4 @@ registerHooks({
     return { format: 'module', source: `export default ${JSON.stringify(text)}`, shortCircuit: true };
   },
 });
-await import('./worker.ts');
+await import(process.argv[2]);

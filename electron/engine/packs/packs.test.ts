@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../shared/contract/errors';
+import { runsText } from '../../../shared/document/pack-document';
+import { openEngine } from '../../../test/support/engine';
+import type { TestEngine } from '../../../test/support/engine';
+
+/** A visit with one meeting, made by hand. */
+async function visitWithPack(engine: TestEngine) {
+  const { id: visitId } = await engine.call('visits.create', {
+    title: 'Visit of the President of Belarus',
+    fields: { host: 'PAK', guest: 'BLR', starts: '2024-11-25', ends: '2024-11-27', reference: 'BLR(24)', level: 'Official' },
+  });
+  const { id: personId } = await engine.call('people.create', { name: 'Maxim Ryzhenkov', fields: { place: 'BLR' } });
+  const { id: itemId } = await engine.call('visits.addItem', {
+    visitId,
+    day: '2024-11-25',
+    title: 'Foreign ministers',
+    starts: '11:00',
+    ends: '11:45',
+    place: 'Committee Room',
+    kind: 'meeting',
+  });
+  const { briefId } = await engine.call('visits.addMeeting', {
+    visitId,
+    title: 'Meeting with the Foreign Minister',
+    itemId,
+    counterparts: [personId],
+  });
+  const [pack] = await engine.call('packs.list', { visitId });
+  if (pack === undefined) throw new Error('a visit comes with a pack');
+  return { visitId, briefId, personId, packId: pack.id };
+}
+
+describe('a pack', () => {
+  it('comes with a visit, and draws its parts from it', async () => {
+    const engine = await openEngine();
+    const { packId } = await visitWithPack(engine);
+    const document = await engine.call('packs.compile', { packId });
+    expect(document.sections.map((s) => s.kind)).toEqual([
+      'cover',
+      'contents',
+      'brief',
+      'programme',
+      'brief',
+      'fact-sheet',
+      'text',
+      'people',
+      'sources',
+    ]);
+    const brief = document.sections[4];
+    expect(brief?.head?.reference).toBe('BLR(24)\u00a03');
+    const facts = brief?.blocks.find((b) => b.kind === 'facts');
+    const values = facts?.rows.flatMap((row) => row.facts.map((fact) => runsText(fact.value)));
+    expect(values?.slice(0, 4)).toEqual([
+      'Maxim Ryzhenkov',
+      'Not held',
+      '11:00–11:45 (45\u00a0min), Monday 25\u00a0November\u00a02024',
+      'Committee Room',
+    ]);
+  });
+
+  it('moves its parts, and undo moves them back', async () => {
+    const engine = await openEngine();
+    const { packId } = await visitWithPack(engine);
+    const before = (await engine.call('packs.get', { id: packId })).outline.map((p) => p.id);
+    const [cover, contents] = before;
+    await engine.call('packs.movePart', { id: packId, partId: cover ?? '', after: contents ?? null });
+    const after = (await engine.call('packs.get', { id: packId })).outline.map((p) => p.id);
+    expect(after.slice(0, 2)).toEqual([contents, cover]);
+    await engine.call('store.undo', {});
+    expect((await engine.call('packs.get', { id: packId })).outline.map((p) => p.id)).toEqual(before);
+  });
+
+  it('goes out as Word and HTML, the same content as one edition, each file in the register', async () => {
+    const engine = await openEngine();
+    const { packId } = await visitWithPack(engine);
+    const working = path.join(engine.folder, 'working.docx');
+    const first = await engine.call('packs.export', { packId, format: 'docx', copy: 'working', path: working });
+    expect(first).toMatchObject({ version: 1, sections: 9 });
+    expect(readFileSync(working).subarray(0, 2).toString()).toBe('PK');
+    const page = path.join(engine.folder, 'pack.html');
+    expect(await engine.call('packs.export', { packId, format: 'html', copy: 'clean', path: page })).toMatchObject({ version: 1 });
+    await engine.call('packs.update', { id: packId, fields: { title: 'Another title' } });
+    const clean = path.join(engine.folder, 'clean.docx');
+    const third = await engine.call('packs.export', { packId, format: 'docx', copy: 'clean', path: clean });
+    expect(third.version).toBe(2);
+    expect(third.removed.length).toBeGreaterThan(0);
+    expect((await engine.call('packs.editions', { packId })).map((e) => e.version)).toEqual([2, 1, 1]);
+    const register = await engine.call('settings.register', {});
+    expect(register.map((entry) => entry.action)).toEqual(['export', 'export', 'export']);
+    expect(readdirSync(engine.folder).filter((f) => f.endsWith('.part'))).toEqual([]);
+  });
+
+  it('is stopped by its checks unless a reason is given', async () => {
+    const engine = await openEngine();
+    const { packId, briefId } = await visitWithPack(engine);
+    const { id: pointId } = await engine.call('points.create', { lead: 'Trade is XX million.', kind: 'to-make', language: 'en' });
+    await engine.call('visits.addPoint', { briefId, pointId });
+    const order = { packId, format: 'docx', copy: 'clean', path: path.join(engine.folder, 'a.docx') } as const;
+    await expect(engine.call('packs.export', order)).rejects.toSatisfy(
+      (error) => error instanceof AppError && error.data.code === 'pack.blocked',
+    );
+    expect(existsSync(order.path)).toBe(false);
+    await engine.call('packs.export', { ...order, override: 'The Minister asked for it tonight.' });
+    expect(existsSync(order.path)).toBe(true);
+    expect((await engine.call('settings.register', {}))[0]).toMatchObject({ action: 'override' });
+  });
+});
