@@ -36,10 +36,8 @@ export type ProblemCode =
   | 'problem.period'
   | 'problem.no-period'
   | 'problem.place'
-  | 'problem.flow'
-  | 'problem.twice'
-  | 'problem.leading-zero'
-  | 'problem.not-derived';
+  | 'problem.measure'
+  | 'problem.scale';
 
 /** What `extract` yields. */
 export type Found = FoundFigure | Problem;

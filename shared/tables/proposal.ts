@@ -55,8 +55,9 @@ export type Field = z.infer<typeof field>;
 
 /**
  * What a column is. `value`: its cells are figures, of whatever measure its facts say. `indicator`: each cell says what
- * the figures of its row are (measure, unit, flow). `year` with `month` or `quarter` make a period together. `ignore`:
- * not used, `guesses` say why. `more`: another dimension, named by the column's `name`.
+ * the figures of its row are (measure, unit, flow). `year` with `month` or `quarter` make a period together. `group`:
+ * names what the rows below belong to, and so what a "Sub-total" adds up. `flag`: marks of the value to its left.
+ * `ignore`: not used, `guesses` say why. `more`: another dimension, named by the column's `name`.
  */
 export const role = z.enum([
   'value',
@@ -71,6 +72,7 @@ export const role = z.enum([
   'month',
   'quarter',
   'indicator',
+  'group',
   'unit',
   'scale',
   'flag',
@@ -105,13 +107,19 @@ export const columnMapping = z.strictObject({
   header: z.string(),
   match: columnMatch,
   role,
-  /** For `more`: the dimension's name; for the other roles null. */
+  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); else null. */
   name: z.string().nullable(),
   /** For value columns: what the header says of the figures below it. */
   facts,
   reading: numberReading,
   /** An empty cell means the one above it (a label written once for a group of rows). */
   carry: z.boolean(),
+  /** For values: the column whose money stands here again; a cell with the same amount is not taken twice. */
+  repeatOf: z.number().int().positive().nullable(),
+  /** For amounts: the column that names their unit. */
+  unitCol: z.number().int().positive().nullable(),
+  /** For product codes: zeros that a spreadsheet took from the front are put back. */
+  zeros: z.boolean(),
 });
 export type ColumnMapping = z.infer<typeof columnMapping>;
 

@@ -1,0 +1,203 @@
+import { monthPeriod, quarterPeriod } from '../periods/make';
+import { yearPeriod, type Period } from '../periods/period';
+import { readPeriod } from '../periods/read';
+import { tidy } from '../places/place-index';
+import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
+import { readUnit } from '../units/units';
+import { isRest, monthOf, quarterOf } from './content';
+import type { TableContext } from './context';
+import { flowOf } from './flow-words';
+import type { Problem, ProblemCode } from './found';
+import type { Cell } from './grid';
+import { readIndicator } from './indicator';
+import { noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
+import { startOfYear } from './table-facts';
+
+type Slots = readonly (Cell | undefined)[];
+type Product = NonNullable<Facts['product']>;
+
+const TOTAL: Product = { classification: null, edition: null, code: null, name: null };
+const NOTHING = /^[.…:–—-]*$/;
+
+/** Understands the texts of label cells; each different text of a column is understood once. */
+export class CellTexts {
+  private readonly start: number;
+  private readonly context: TableContext;
+  private readonly table: TableMapping;
+  private readonly periods = new Map<string, Period | null>();
+  private readonly units = new Map<string, { unit: string | null; scale: number | null } | 'none'>();
+  private readonly told = new Set<string>();
+  private waiting: Problem[] = [];
+
+  constructor(table: TableMapping, context: TableContext) {
+    this.table = table;
+    this.context = context;
+    this.start = startOfYear(table.facts);
+  }
+
+  /** Problems found since the last asking. */
+  takeProblems(): Problem[] {
+    if (this.waiting.length === 0) return this.waiting;
+    const problems = this.waiting;
+    this.waiting = [];
+    return problems;
+  }
+
+  /** What the label cells of a row say together. */
+  factsOf(columns: readonly ColumnMapping[], slots: Slots): { facts: Facts; unsettled: boolean } {
+    let facts = noFacts;
+    let unsettled = false;
+    for (const column of columns) {
+      const cell = slots[column.col];
+      const text = cell?.shown.trim() ?? '';
+      if (cell === undefined || NOTHING.test(text)) continue;
+      const said = this.factOf(column, text, cell);
+      if (said === null) continue;
+      if (column.role === 'indicator' && said.measure === null) unsettled = this.tell(cell, 'problem.measure', text);
+      facts = over(facts, said);
+    }
+    const reporter = this.placeOf('reporter', columns, slots);
+    const partner = this.placeOf('partner', columns, slots);
+    const product = this.productOf(columns, slots);
+    return { facts: over({ ...noFacts, reporter, partner, product }, facts), unsettled };
+  }
+
+  private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
+    switch (column.role) {
+      case 'flow': {
+        const flow = flowOf(text);
+        return flow === null ? null : { ...noFacts, flow };
+      }
+      case 'indicator':
+        return readIndicator(text);
+      case 'scale': {
+        const scale = readUnit(text).scale ?? (/^units?$/i.test(text) ? 1 : null);
+        if (scale === null) this.tell(cell, 'problem.scale', text);
+        return { ...noFacts, scale };
+      }
+      case 'more':
+        return { ...noFacts, more: { [column.name ?? column.header]: text } };
+      default:
+        return null;
+    }
+  }
+
+  /** The place that the cells of a role name: by ISO code, else by name, else by number; else as it is written. */
+  private placeOf(role: 'reporter' | 'partner', columns: readonly ColumnMapping[], slots: Slots): PlaceRef | null {
+    let written: Cell | null = null;
+    for (const form of ['iso', 'name', 'number']) {
+      for (const column of columns) {
+        const cell = column.role === role && column.name === form ? slots[column.col] : undefined;
+        const text = cell?.shown.trim() ?? '';
+        if (cell === undefined || NOTHING.test(text)) continue;
+        const place = this.placeIn(text, form, columns, slots);
+        if (place !== null) return place;
+        if (written === null || form === 'name') written = cell;
+      }
+    }
+    if (written === null) return null;
+    this.tell(written, 'problem.place', written.shown.trim());
+    return { code: tidy(written.shown), level: 'group' };
+  }
+
+  private placeIn(text: string, form: string, columns: readonly ColumnMapping[], slots: Slots): PlaceRef | null {
+    const { places } = this.context;
+    if (form === 'iso') return places.byCode(text) ?? (/^[A-Z]{3}$/.test(text) ? { code: text, level: 'group' } : null);
+    if (form === 'number') return places.byCode(text);
+    const place = places.byName(text);
+    if (place !== null) return place;
+    if (isRest(text)) return { code: tidy(text), level: 'rest' };
+    if (!isSumLabel(text)) return null;
+    const group = columns.find(({ role }) => role === 'group');
+    const label = group === undefined ? '' : tidy(slots[group.col]?.shown ?? '');
+    if (label !== '' && !isSumLabel(label)) return { code: label, level: 'group' };
+    return isTotalProduct(text) ? { code: 'WLD', level: 'world' } : { code: tidy(text), level: 'group' };
+  }
+
+  private productOf(columns: readonly ColumnMapping[], slots: Slots): Product | null {
+    const codeColumn = columns.find(({ role }) => role === 'product-code');
+    const nameColumn = columns.find(({ role }) => role === 'product-name');
+    if (codeColumn === undefined && nameColumn === undefined) return null;
+    const name = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown.replace(/\s+/g, ' ').trim() ?? '');
+    const written = codeColumn === undefined ? '' : bareCode(slots[codeColumn.col]?.shown ?? '');
+    if (isTotalProduct(written) || (written === '' && (isTotalProduct(name) || NOTHING.test(name)))) return TOTAL;
+    const said = columns.find(({ role }) => role === 'classification');
+    const named = said === undefined ? null : classificationOf(slots[said.col]?.shown ?? '');
+    const code =
+      codeColumn?.zeros === true && /^\d+$/.test(written) && written.length % 2 === 1 ? `0${written}` : written;
+    const head = codeColumn?.facts.product ?? null;
+    const harmonised = code !== '' && /^\d{2}(?:\d{2}){0,5}$/.test(code) ? 'HS' : null;
+    return {
+      classification: named?.classification ?? head?.classification ?? harmonised,
+      edition: named?.edition ?? head?.edition ?? null,
+      code: code === '' ? null : code,
+      name: name === '' || NOTHING.test(name) ? null : name,
+    };
+  }
+
+  /** The unit that a cell names; `none` when it says that there is no quantity. */
+  unitOf(cell: Cell | undefined): { unit: string | null; scale: number | null } | 'none' {
+    const text = cell?.shown.trim() ?? '';
+    let known = this.units.get(text);
+    if (known === undefined) {
+      const { unit, scale } = readUnit(text);
+      known = NO_UNIT.test(text) ? 'none' : { unit: unit ?? text, scale };
+      this.units.set(text, known);
+    }
+    return known;
+  }
+
+  /** The period that the cells of a row name; null when they name none or none that is known. */
+  periodOf(columns: readonly ColumnMapping[], slots: Slots): Period | null {
+    let written = '';
+    for (const { col } of columns) written += `${slots[col]?.shown ?? ''}\u0001`;
+    let known = this.periods.get(written);
+    if (known === undefined) {
+      known = this.readPeriod(columns, slots);
+      if (this.periods.size < 50_000) this.periods.set(written, known);
+    }
+    return known;
+  }
+
+  private readPeriod(columns: readonly ColumnMapping[], slots: Slots): Period | null {
+    const textOf = (role: ColumnMapping['role']) => {
+      const column = columns.find((other) => other.role === role);
+      const cell = column === undefined ? undefined : slots[column.col];
+      return cell === undefined ? '' : cell.type === 'date' ? String(cell.value).slice(0, 7) : cell.shown.trim();
+    };
+    const whole = textOf('period') || textOf('year');
+    const own = readPeriod(whole, this.start)?.period ?? null;
+    const month = textOf('month');
+    const quarter = textOf('quarter');
+    if (own === null || own.kind !== 'year') return own ?? readPeriod(month, this.start)?.period ?? null;
+    const year = Number(own.written);
+    if (month !== '') {
+      const number = monthOf(month);
+      if (number === null) return readPeriod(`${month} ${whole}`, this.start)?.period ?? null;
+      return number === 0 ? yearPeriod(year) : monthPeriod(year, number);
+    }
+    if (quarter !== '') {
+      const number = quarterOf(quarter);
+      return number === null ? null : quarterPeriod(year, number);
+    }
+    return own;
+  }
+
+  /** Notes a problem once for each text. Returns true. */
+  private tell(cell: Cell, code: ProblemCode, text: string): true {
+    const mark = `${code}\u0001${text}`;
+    if (!this.told.has(mark)) {
+      this.told.add(mark);
+      this.waiting.push({
+        kind: 'problem',
+        row: cell.row,
+        col: cell.col,
+        code,
+        params: { text, table: String(this.table.index) },
+      });
+    }
+    return true;
+  }
+}
+
+const NO_UNIT = /^$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;

@@ -1,0 +1,96 @@
+import type { FoundTable } from './find-tables';
+import type { Cell } from './grid';
+import type { Look, SeenCell, Sheet } from './look';
+
+/** What a column of a table holds, counted over the rows that were looked at. */
+export interface ColumnSight {
+  col: number;
+  /** The texts of the header over the column from top to bottom, group heads spread over their columns. */
+  heads: readonly { text: string; cell: Cell }[];
+  counts: Readonly<Record<Look, number>>;
+  filled: number;
+  /** The different texts shown, at most `DISTINCT` of them. */
+  distinct: readonly string[];
+  /** How many different texts there are among those looked at. */
+  variety: number;
+  cells: readonly SeenCell[];
+}
+
+const DISTINCT = 400;
+
+/** Sees the columns of a table: their heads and what their bodies hold. Columns without anything are left out. */
+export function seeColumns(sheet: Sheet, table: FoundTable): ColumnSight[] {
+  const heads = headsOf(sheet, table);
+  const bodies = new Map<number, SeenCell[]>();
+  for (const row of sheet.rows) {
+    if (row.row < table.bodyTop || row.row > table.bottom) continue;
+    for (const seen of row.cells) {
+      if (seen.cell.col < table.left || seen.cell.col > table.right) continue;
+      const body = bodies.get(seen.cell.col);
+      if (body === undefined) bodies.set(seen.cell.col, [seen]);
+      else body.push(seen);
+    }
+  }
+  const cols = [...new Set([...heads.keys(), ...bodies.keys()])].toSorted((a, b) => a - b);
+  return cols.map((col) => {
+    const cells = bodies.get(col) ?? [];
+    const counts = { number: 0, year: 0, period: 0, missing: 0, text: 0, date: 0, error: 0 };
+    const distinct = new Set<string>();
+    for (const { cell, look } of cells) {
+      counts[look] += 1;
+      distinct.add(cell.shown.trim());
+    }
+    return {
+      col,
+      heads: heads.get(col) ?? [],
+      counts,
+      filled: cells.length,
+      distinct: [...distinct].slice(0, DISTINCT),
+      variety: distinct.size,
+      cells,
+    };
+  });
+}
+
+/** The head of a column as one text. */
+export function headText(column: ColumnSight): string {
+  return column.heads.map(({ text }) => text).join(' / ');
+}
+
+/** The lowest head, which says most of the column itself. */
+export function lastHead(column: ColumnSight): string {
+  return column.heads.at(-1)?.text ?? '';
+}
+
+function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; cell: Cell }[]> {
+  const heads = new Map<number, { text: string; cell: Cell }[]>();
+  const last = table.headerTop + table.headerRows - 1;
+  const rows = sheet.rows.filter(({ row }) => row >= table.headerTop && row <= last);
+  const lowest = rows.at(-1);
+  rows.forEach((row, index) => {
+    const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
+    const merged = cells.some(({ cell }) => sheet.mergeAt(row.row, cell.col) !== null);
+    cells.forEach(({ cell }, at) => {
+      const merge = sheet.mergeAt(row.row, cell.col);
+      const next = cells[at + 1]?.cell.col ?? table.right + 1;
+      const spread = !merged && index < rows.length - 1 && row !== lowest && cells.length > 1;
+      const to = merge?.right ?? (spread ? spreadEnd(sheet, row.row, cell.col, next, lowest?.cells ?? []) : cell.col);
+      for (let col = cell.col; col <= Math.min(to, table.right); col += 1) {
+        const list = heads.get(col) ?? [];
+        const text = cell.shown.replace(/\s+/g, ' ').trim();
+        if (!list.some((known) => known.cell === cell)) list.push({ text, cell });
+        heads.set(col, list);
+      }
+    });
+  });
+  return heads;
+}
+
+/** A group head without a merge stands over the columns to its right that have a head of their own below. */
+function spreadEnd(sheet: Sheet, row: number, col: number, next: number, below: readonly SeenCell[]): number {
+  const own = new Set(below.map(({ cell }) => cell.col));
+  if (!own.has(col) || sheet.mergeAt(row, col) !== null) return col;
+  let end = col;
+  while (end + 1 < next && own.has(end + 1)) end += 1;
+  return end;
+}

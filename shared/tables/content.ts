@@ -1,0 +1,78 @@
+import { fold } from '../places/fold';
+import type { PlaceIndex } from '../places/place-index';
+import { monthNames } from '../periods/months';
+import { readPeriod } from '../periods/read';
+import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
+import { readUnit } from '../units/units';
+import type { ColumnSight } from './columns';
+import { flowOf } from './flow-words';
+
+/** How many of a column's different texts (0 to 1) can be read as what. */
+export interface Content {
+  places: number;
+  isoCodes: number;
+  numberCodes: number;
+  flows: number;
+  periods: number;
+  months: number;
+  codes: number;
+  units: number;
+  classifications: number;
+  /** Short marks of one to three letters or signs. */
+  marks: number;
+  /** Mostly plain numbers. */
+  numeric: boolean;
+}
+
+/** Words for the rest of the places. */
+const REST =
+  /^(?:all )?others?(?: countries| partners)?$|^rest of (?:the )?world$|^прочие|^другие|^остальные|^autres|^otros|^outros|^demais|^ubrige|^sonstige|^其他|^其它|^기타|^اخري|^الدول الاخري|^ديگر|^diger|^lainnya/;
+
+export function isRest(text: string): boolean {
+  return REST.test(fold(text));
+}
+
+/** Looks at the different texts of a column. */
+export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
+  const texts = column.distinct.filter((text) => text !== '' && !/^[.…:-]+$/.test(text));
+  const part = (test: (text: string) => boolean) => (texts.length === 0 ? 0 : texts.filter(test).length / texts.length);
+  const { number, year, missing } = column.counts;
+  return {
+    places: part((text) => /\p{L}/u.test(text) && (places.byName(text) !== null || isRest(text) || isSumLabel(text))),
+    isoCodes: part(
+      (text) => /^[A-Z]{2,3}$|^[A-Z]\d\d$|^_?X$/.test(text) && (text.length === 3 || places.byCode(text) !== null),
+    ),
+    numberCodes: part((text) => /^\d{1,3}$/.test(text) && places.byCode(text) !== null),
+    flows: part((text) => flowOf(text) !== null),
+    periods: part((text) => readPeriod(text) !== null),
+    months: part((text) => monthOf(text) !== null),
+    codes: part((text) => /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text)) || isTotalProduct(text)),
+    units: part((text) => readUnit(text).unit !== null || /no quantity|n\/a/i.test(text)),
+    classifications: part(
+      (text) => /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC)$/i.test(text) && classificationOf(text) !== null,
+    ),
+    marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),
+    numeric: column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,
+  };
+}
+
+/** Month 1 to 12; 0 for the whole year (UN Comtrade writes 52, 0 or nothing); null when it is no month. */
+export function monthOf(text: string): number | null {
+  const folded = fold(text).replace(/^m(?=\d)|월$|月$/g, '');
+  if (/^\d{1,2}$/.test(folded)) {
+    const month = Number(folded);
+    if (month >= 1 && month <= 12) return month;
+    return month === 52 || month === 0 || month === 13 ? 0 : null;
+  }
+  if (/^(?:annual|year|total|all|jan dec|年间)$/.test(folded)) return 0;
+  return monthNames.get(folded) ?? null;
+}
+
+/** Quarter 1 to 4, or null. */
+export function quarterOf(text: string): number | null {
+  const found =
+    /^(?:q|qtr|quarter|t|кв|квартал)? ?([1-4]) ?(?:st|nd|rd|th)? ?(?:q|qtr|quarter|кв|квартал|季度|분기)?$/.exec(
+      fold(text),
+    );
+  return found === null ? null : Number(found[1]);
+}

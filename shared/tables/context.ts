@@ -1,0 +1,13 @@
+import type { PlaceIndex } from '../places/place-index';
+import type { ProductIndex } from '../products/product-index';
+import type { Correction } from './proposal';
+
+/** What the reading of a sheet may lean on besides its cells. */
+export interface TableContext {
+  fileName: string;
+  sheetName: string;
+  publisher: string | null;
+  places: PlaceIndex;
+  products: ProductIndex;
+  corrections: readonly Correction[];
+}

@@ -1,0 +1,188 @@
+import type { ColumnSight } from './columns';
+import { headText, lastHead } from './columns';
+import { contentOf, type Content } from './content';
+import type { PlaceIndex } from '../places/place-index';
+import type { Role } from './proposal';
+import { headerRole, isCodeHeader, type HeaderRole } from './role-words';
+
+/** What a column is taken for, before the columns are weighed against each other. */
+export interface ColumnGuess {
+  column: ColumnSight;
+  content: Content;
+  words: HeaderRole | null;
+  role: Role;
+  /** Dimension's name, or how places are written. */
+  name: string | null;
+  confidence: number;
+  /** Code of the reason. */
+  reason: string;
+}
+
+/** What is not a dimension of any table: figures are looked for among the rest. */
+export function guessDimensions(columns: readonly ColumnSight[], places: PlaceIndex): ColumnGuess[] {
+  const guesses = columns.map((column) => guessOne(column, places));
+  return weigh(guesses);
+}
+
+function guessOne(column: ColumnSight, places: PlaceIndex): ColumnGuess {
+  const content = contentOf(column, places);
+  const words = headerRole(lastHead(column)) ?? headerRole(headText(column));
+  const is = (role: Role, reason: string, confidence: number, name: string | null = null): ColumnGuess => ({
+    column,
+    content,
+    words,
+    role,
+    name,
+    confidence,
+    reason,
+  });
+  const byWords = words === null ? null : fromWords(words, column, content, is);
+  if (byWords !== null) return byWords;
+  if (content.numeric) return is('value', 'role.numbers', 0.5);
+  if (column.filled === 0) return is('value', 'role.empty', 0.5);
+  return fromContent(column, content, is);
+}
+
+type Is = (role: Role, reason: string, confidence: number, name?: string | null) => ColumnGuess;
+
+function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is: Is): ColumnGuess | null {
+  const form =
+    content.numeric || content.numberCodes > 0.8
+      ? 'number'
+      : content.isoCodes > 0.9 && isCodeHeader(lastHead(column))
+        ? 'iso'
+        : 'name';
+  switch (words) {
+    case 'reporter':
+    case 'partner':
+      return is(words, 'role.header', 0.97, form);
+    case 'place':
+      if (content.numeric && content.numberCodes < 0.9) return null;
+      return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
+    case 'second-partner':
+    case 'customs':
+    case 'transport':
+      return is('more', 'role.header', 0.9, words);
+    case 'flow':
+      if (content.flows >= 0.2 || column.filled === 0)
+        return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
+      return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
+    case 'product':
+      if (content.places > 0.7 && !content.numeric) return is('partner', 'role.place', 0.6, 'name');
+      if (content.codes > 0.8) return is('product-code', 'role.header', 0.95);
+      return content.numeric ? null : is('product-name', 'role.header', 0.95);
+    case 'classification':
+      return is(content.classifications > 0.5 ? 'classification' : 'ignore', 'role.header', 0.9);
+    case 'period':
+      return content.periods > 0.8
+        ? is('period', 'role.header', 0.97)
+        : content.places > 0.7
+          ? is('partner', 'role.place', 0.6, 'name')
+          : content.months > 0.8
+            ? is('month', 'role.header', 0.9)
+            : content.numeric || column.filled === 0
+              ? is('ignore', 'ignore.code', 0.8)
+              : null;
+    case 'year':
+      return content.periods > 0.8 || content.numeric ? is('year', 'role.header', 0.97) : null;
+    case 'month':
+      return content.months > 0.8
+        ? is('month', 'role.header', 0.95)
+        : content.periods > 0.8
+          ? is('period', 'role.header', 0.95)
+          : null;
+    case 'quarter':
+      return is('quarter', 'role.header', 0.95);
+    case 'indicator':
+      return content.numeric ? null : is('indicator', 'role.header', 0.95);
+    case 'unit':
+    case 'currency':
+      return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
+    case 'scale':
+      return is(content.numeric ? 'ignore' : 'scale', 'role.header', 0.95);
+    case 'flag':
+      return is(content.numeric ? 'ignore' : 'flag', 'role.header', 0.9);
+    case 'serial':
+      return is('ignore', 'ignore.serial', 0.95);
+    case 'technical':
+    case 'series-code':
+      return is('ignore', 'ignore.technical', 0.95);
+  }
+}
+
+function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {
+  if (content.periods > 0.8) return is('period', 'role.content', 0.9);
+  if (content.places > 0.6) return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : 'name');
+  if (content.flows > 0.8) return is('flow', 'role.content', 0.85);
+  if (content.months > 0.9) return is('month', 'role.content', 0.8);
+  if (content.codes > 0.9 && column.counts.text > 0) return is('product-code', 'role.content', 0.7);
+  if (content.marks > 0.8 && lastHead(column) === '') return is('flag', 'role.content', 0.85);
+  if (content.units > 0.9) return is('unit', 'role.content', 0.8);
+  const numbers = column.counts.number + column.counts.year;
+  if (numbers > column.filled * 0.4) return is('value', 'role.numbers', 0.4);
+  return is('product-name', 'role.labels', 0.4);
+}
+
+/** Leaves one column for each part that only one can play; those that say the same again are not used. */
+function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  let out = [...guesses];
+  const drop = (guess: ColumnGuess, reason: string) => {
+    out = out.map((other) =>
+      other === guess ? { ...other, role: 'ignore', reason, confidence: 0.9, name: null } : other,
+    );
+  };
+  const of = (...roles: Role[]) => out.filter(({ role }) => roles.includes(role));
+
+  const placeWords = of('partner').filter(({ words }) => words !== 'partner');
+  const named = of('partner').filter(({ words }) => words === 'partner');
+  if (named.length > 0) {
+    const namedCells = named[0]?.column.filled ?? 0;
+    for (const guess of placeWords) {
+      const groups = guess.column.variety < (named[0]?.column.variety ?? 0) / 2 || guess.column.filled < namedCells / 2;
+      if (of('reporter').length === 0 && !groups && guess.words === 'place')
+        out = out.map((other) => (other === guess ? { ...other, role: 'reporter', confidence: 0.7 } : other));
+      else
+        out = out.map((other) =>
+          other === guess ? { ...other, role: groups ? 'group' : 'ignore', name: null, reason: 'role.group' } : other,
+        );
+    }
+  }
+  if (of('period').length > 0) for (const guess of of('year', 'month', 'quarter')) drop(guess, 'ignore.same');
+  const [firstPeriod, ...morePeriods] = of('period').toSorted((a, b) => b.content.periods - a.content.periods);
+  if (firstPeriod !== undefined) for (const guess of morePeriods) drop(guess, 'ignore.same');
+  for (const role of ['year', 'month', 'quarter', 'flow', 'indicator', 'classification'] as const) {
+    const [, ...rest] = of(role).toSorted((a, b) => quality(b, role) - quality(a, role));
+    for (const guess of rest) drop(guess, 'ignore.same');
+  }
+  const codes = of('product-code').toSorted(
+    (a, b) => b.column.variety - a.column.variety || b.confidence - a.confidence,
+  );
+  for (const guess of codes.slice(1)) drop(guess, 'ignore.same');
+  const named2 = of('product-name').toSorted(
+    (a, b) => b.confidence - a.confidence || b.column.variety - a.column.variety,
+  );
+  const keep = named2[0];
+  for (const guess of named2.slice(1))
+    if (keep !== undefined) drop(guess, guess.confidence < 0.5 ? 'ignore.labels' : 'ignore.same');
+  if (
+    keep !== undefined &&
+    keep.confidence < 0.5 &&
+    of('partner', 'reporter', 'indicator', 'period', 'year').length > 0 &&
+    !onlyLabels(keep, out)
+  )
+    drop(keep, 'ignore.labels');
+  return out;
+}
+
+/** An unheaded column of labels is the products when nothing else labels the rows but places or times that repeat. */
+function onlyLabels(guess: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  if (all.some(({ role }) => role === 'product-code')) return true;
+  const first = all.find(({ column }) => column.filled > 0);
+  return first === guess && !all.some(({ role }) => role === 'indicator');
+}
+
+function quality({ content, confidence }: ColumnGuess, role: Role): number {
+  const fit =
+    role === 'flow' ? content.flows : role === 'month' ? content.months : role === 'year' ? content.periods : 0.5;
+  return fit + confidence;
+}

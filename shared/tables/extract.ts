@@ -1,0 +1,153 @@
+import { readCell } from '../numbers/read';
+import type { TableContext } from './context';
+import type { Found, FoundFigure, Problem, ProblemCode } from './found';
+import type { Cell, Grid, Row } from './grid';
+import type { ColumnMapping, Mapping, TableMapping } from './proposal';
+import { equalAmounts } from './repeats';
+import { RowReader, type CellKey } from './row-reader';
+
+/**
+ * Makes figures of a sheet the way its mapping says, row by row; the grid may be of any length. Cells for missing values
+ * yield nothing; a cell that holds something and cannot be taken yields a problem. Figures that have the same key, period
+ * or level mostly share one object, so that whoever keeps them can tell by identity.
+ */
+export function* extract(grid: Grid, mapping: Mapping, context: TableContext): Generator<Found, void, undefined> {
+  for (const table of mapping.tables) {
+    if (!table.skip) yield* extractTable(grid, table, context);
+  }
+}
+
+function* extractTable(grid: Grid, table: TableMapping, context: TableContext): Generator<Found, void, undefined> {
+  const values = table.columns.filter(({ role }) => role === 'value');
+  if (values.length === 0) return;
+  const reader = new RowReader(table, context);
+  const flagCols = values.map((column) => flagColumn(table, column));
+  const { left, right, bottom } = table.range;
+  const skipped = skippedRows(grid, table);
+  const slots: (Cell | undefined)[] = [];
+  slots.length = right + 2;
+  for (const row of grid.rows(table.headerTop + table.headerRows, bottom)) {
+    if (skipped(row.row)) continue;
+    fill(slots, row, left, right);
+    reader.turnTo(row.row, slots);
+    for (let at = 0; at < values.length; at += 1) {
+      const column = values[at];
+      const cell = column === undefined ? undefined : slots[column.col];
+      if (column === undefined || cell === undefined) continue;
+      const found = takeCell(cell, column, at, reader, slots, flagCols[at] ?? null);
+      if (found !== null) yield found;
+    }
+    yield* reader.problems();
+    slots.fill(undefined, left, right + 1);
+  }
+}
+
+function fill(slots: (Cell | undefined)[], row: Row, left: number, right: number): void {
+  for (const cell of row.cells) if (cell.col >= left && cell.col <= right) slots[cell.col] = cell;
+}
+
+/** One cell of a column of figures: a figure, a problem, or null when there is nothing to take. */
+function takeCell(
+  cell: Cell,
+  column: ColumnMapping,
+  at: number,
+  reader: RowReader,
+  slots: readonly (Cell | undefined)[],
+  flagCol: number | null,
+): Found | null {
+  const read = readValue(cell, column);
+  if (typeof read === 'string') return problem(cell, read, { text: cell.shown });
+  if (read === null) return null;
+  const key = reader.keyOf(at);
+  if (key === null) return null;
+  if (column.repeatOf !== null && repeats(read.value, key, column, slots[column.repeatOf])) return null;
+  const period = key.period ?? reader.period();
+  if (period === null) return reader.noPeriod(cell);
+  const scale = key.percent && cell.format !== null && cell.format.includes('%') ? 100 : key.scale;
+  const figure: FoundFigure = {
+    kind: 'figure',
+    key: key.key,
+    period,
+    standing: key.standing,
+    level: key.level,
+    value: scaled(read.value, scale),
+    read: read.value,
+    scale,
+    raw: cell.shown,
+    missing: null,
+    flags: flagsOf(read.mark, key.mark, flagCol === null ? undefined : slots[flagCol]),
+    row: cell.row,
+    col: cell.col,
+  };
+  return figure;
+}
+
+/** The number of a cell, null when it is missing or left, a problem's code when it is neither. */
+function readValue(cell: Cell, column: ColumnMapping): { value: number; mark: string } | ProblemCode | null {
+  if (typeof cell.value === 'number') return { value: cell.value, mark: '' };
+  if (cell.type === 'error') return 'problem.error-cell';
+  if (typeof cell.value !== 'string' || cell.type === 'date') return 'problem.number';
+  const read = readCell(cell.value, column.reading);
+  switch (read.kind) {
+    case 'number':
+      return column.reading.marks === 'leave' && /[a-z]/i.test(read.mark) ? null : read;
+    case 'missing':
+      return null;
+    case 'other':
+      return cell.value.trim() === '' ? null : 'problem.number';
+  }
+}
+
+/** The same money as in the other column of this row, or the zero that stands for nothing there. */
+function repeats(value: number, key: CellKey, column: ColumnMapping, other: Cell | undefined): boolean {
+  if (other === undefined) return false;
+  const amount = typeof other.value === 'number' ? other.value : numberOf(other.shown, column);
+  if (amount === null) return false;
+  return value === 0 ? amount !== 0 || key.scale >= 1 : equalAmounts(value * key.scale, amount * key.scale, key.scale);
+}
+
+function numberOf(text: string, { reading }: ColumnMapping): number | null {
+  const read = readCell(text, reading);
+  return read.kind === 'number' ? read.value : null;
+}
+
+/** Times a power of ten without the error that multiplying in binary makes: 43.7602 million are 43760200. */
+export function scaled(value: number, scale: number): number {
+  if (scale === 1) return value;
+  if (Number.isInteger(value)) return value * scale;
+  const exponent = Math.log10(scale);
+  const text = String(value);
+  return Number.isInteger(exponent) && !text.includes('e') ? Number(`${text}e${exponent}`) : value * scale;
+}
+
+const NO_FLAGS: string[] = [];
+
+function flagsOf(mark: string, periodMark: string, flag: Cell | undefined): string[] {
+  if (mark === '' && periodMark === '' && flag === undefined) return NO_FLAGS;
+  const flags = new Set(
+    [mark, periodMark, flag?.shown.trim() ?? ''].map((text) => text.replace(/[()]/g, '')).filter((text) => text !== ''),
+  );
+  return [...flags];
+}
+
+function problem(cell: Cell, code: ProblemCode, params: Record<string, string>): Problem {
+  return { kind: 'problem', row: cell.row, col: cell.col, code, params };
+}
+
+/** The column of marks that belongs to a column of figures: the next to its right, or the only one of the table. */
+function flagColumn(table: TableMapping, column: ColumnMapping): number | null {
+  const flags = table.columns.filter(({ role }) => role === 'flag');
+  const next = table.columns.find(({ col, role }) => col > column.col && (role === 'value' || role === 'flag'));
+  if (next?.role === 'flag') return next.col;
+  const lastValue = table.columns.findLast(({ role }) => role === 'value')?.col ?? 0;
+  const [only] = flags;
+  return flags.length === 1 && only !== undefined && only.col > lastValue ? only.col : null;
+}
+
+/** Hidden rows, and those that a rule leaves out. */
+function skippedRows(grid: Grid, table: TableMapping): (row: number) => boolean {
+  const hidden = new Set(grid.info.hiddenRows);
+  const rules = table.rows.filter(({ kind }) => kind === 'skip');
+  if (hidden.size === 0 && rules.length === 0) return () => false;
+  return (row) => hidden.has(row) || rules.some(({ from, to }) => row >= from && row <= to);
+}

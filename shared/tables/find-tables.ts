@@ -1,0 +1,215 @@
+import type { SeenRow, Sheet } from './look';
+
+/** Where a table lies: all edges from 1, inside; `bottom` is the sheet's end when the body goes on past what was looked at. */
+export interface FoundTable {
+  headerTop: number;
+  headerRows: number;
+  /** First row of the body. */
+  bodyTop: number;
+  bottom: number;
+  left: number;
+  right: number;
+  /** First and last row of what stands above the header and below the body and belongs to this table. */
+  above: readonly [number, number];
+  below: readonly [number, number];
+}
+
+/** Header rows are looked for no further up than this. */
+const MOST_HEADERS = 4;
+
+/** Finds the tables of a sheet from top to bottom, those side by side from left to right. */
+export function findTables(sheet: Sheet): FoundTable[] {
+  const looked = sheet.rows.filter(({ row }) => row <= sheet.lookedAt);
+  const stacks: { header: SeenRow[]; body: SeenRow[] }[] = [];
+  let at = 0;
+  while (at < looked.length) {
+    const start = nextStart(sheet, looked, at);
+    if (start === null) break;
+    const end = bodyEnd(sheet, looked, start.first, start.header);
+    stacks.push({ header: start.header, body: looked.slice(start.first, end) });
+    at = end;
+  }
+  const more = looked.length < sheet.rows.length;
+  return stacks.flatMap(({ header, body }, index) => {
+    const before = stacks[index - 1];
+    const after = stacks[index + 1];
+    const open = more && after === undefined;
+    const bodyTop = body[0]?.row ?? 1;
+    const bottom = open ? sheet.grid.info.rows : lastDataRow(body);
+    const top = header[0]?.row ?? bodyTop;
+    const whole: FoundTable = {
+      headerTop: top,
+      headerRows: header.length === 0 ? 0 : (header.at(-1)?.row ?? top) - top + 1,
+      bodyTop,
+      bottom,
+      left: 1,
+      right: sheet.grid.info.cols,
+      above: [before === undefined ? 1 : lastDataRow(before.body) + 1, top - 1],
+      below: [bottom + 1, (after?.header[0]?.row ?? after?.body[0]?.row ?? sheet.grid.info.rows + 1) - 1],
+    };
+    return sideBySide(header, body, whole);
+  });
+}
+
+function isData(row: SeenRow): boolean {
+  return row.numbers > 0 || (row.periods === 1 && row.texts > 0 && row.missing > 0);
+}
+
+/** The next row that begins a body, with the header rows above it. */
+function nextStart(sheet: Sheet, rows: readonly SeenRow[], from: number): { first: number; header: SeenRow[] } | null {
+  for (let at = from; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined || !isData(row)) continue;
+    const header = headerAbove(sheet, rows, at, from);
+    const next = rows[at + 1];
+    const goesOn = next !== undefined && next.row - row.row <= 2 && isData(next);
+    const headed = header.some(({ cells }) => cells.length >= 2) && row.cells.length >= 2;
+    if (goesOn ? row.cells.length >= 2 || headed : headed) return { first: at, header };
+  }
+  return null;
+}
+
+function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from: number): SeenRow[] {
+  const body = rows[first];
+  if (body === undefined) return [];
+  const header: SeenRow[] = [];
+  let expected = body.row;
+  for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
+    const row = rows[at];
+    if (row === undefined || row.row < expected - (header.length === 0 ? 2 : 1)) break;
+    if (row.numbers > 0 || !isHeader(sheet, row, header, body, rows[at - 1])) break;
+    header.unshift(row);
+    expected = row.row;
+  }
+  while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
+  return header;
+}
+
+function isHeader(
+  sheet: Sheet,
+  row: SeenRow,
+  below: readonly SeenRow[],
+  body: SeenRow,
+  above: SeenRow | undefined,
+): boolean {
+  const firstCol = row.cells[0]?.cell.col ?? 1;
+  const bodyFirst = body.cells[0]?.cell.col ?? 1;
+  if (row.cells.length === 1) {
+    if (below.length === 0) {
+      // One label between the heads and the body ("GEO (Labels)" under "TIME").
+      return (
+        row.periods > 0 ||
+        (above !== undefined &&
+          row.row - above.row === 1 &&
+          above.cells.length >= 2 &&
+          above.numbers === 0 &&
+          firstCol <= bodyFirst)
+      );
+    }
+    return (spans(sheet, row) || row.periods > 0) && firstCol > (below.at(-1)?.cells[0]?.cell.col ?? bodyFirst);
+  }
+  if (below.length === 0) return true;
+  const valueFrom = body.cells.find(({ look }) => look === 'number' || look === 'missing')?.cell.col ?? bodyFirst + 1;
+  const overValues = row.cells.filter(({ cell }) => cell.col >= valueFrom).length;
+  return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1);
+}
+
+/** Whether a cell of the row is merged over several columns beyond the first of the sheet's. */
+function spans(sheet: Sheet, row: SeenRow): boolean {
+  return row.cells.some(({ cell }) => {
+    const merge = sheet.mergeAt(row.row, cell.col);
+    return merge !== null && merge.right > merge.left && cell.col > (row.cells.length === 1 ? 1 : 0);
+  });
+}
+
+/** The place in `rows` after the last of the body: where another header begins, or the rows end. */
+function bodyEnd(sheet: Sheet, rows: readonly SeenRow[], first: number, header: readonly SeenRow[]): number {
+  const numeric = new Map<number, number>();
+  let missed = 0;
+  for (let at = first; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    if (isData(row)) {
+      for (const { cell, look } of row.cells)
+        if (look === 'number') numeric.set(cell.col, (numeric.get(cell.col) ?? 0) + 1);
+      missed = 0;
+      continue;
+    }
+    missed += 1;
+    if (at > first && isNextHeader(sheet, rows, at, numeric, header)) return titleStart(rows, at, first);
+    if (missed > 60) return at;
+  }
+  return rows.length;
+}
+
+/** A row of words or periods where the columns above hold numbers, with numbers again below it. */
+function isNextHeader(
+  sheet: Sheet,
+  rows: readonly SeenRow[],
+  at: number,
+  numeric: ReadonlyMap<number, number>,
+  header: readonly SeenRow[],
+): boolean {
+  const row = rows[at];
+  if (row === undefined || row.cells.length < 2) return false;
+  const overNumbers = row.cells.filter(
+    ({ cell, look }) => numeric.has(cell.col) && look !== 'missing' && look !== 'number',
+  ).length;
+  const same = header.some(
+    (old) =>
+      old.cells.length === row.cells.length &&
+      old.cells.every(({ cell }, index) => cell.shown === row.cells[index]?.cell.shown),
+  );
+  const apart = row.row - (rows[at - 1]?.row ?? row.row) > 1;
+  if (!(overNumbers >= 2 || same || spans(sheet, row) || (overNumbers >= 1 && apart))) return false;
+  return rows
+    .slice(at + 1, at + 1 + MOST_HEADERS)
+    .some((next) => isData(next) && next.row - row.row <= MOST_HEADERS + 1);
+}
+
+/** Title lines right above a header belong to the table that it heads. */
+function titleStart(rows: readonly SeenRow[], header: number, first: number): number {
+  let at = header;
+  while (at - 1 > first && (rows[at - 1]?.cells.length ?? 9) <= 2 && (rows[at - 1]?.numbers ?? 1) === 0) at -= 1;
+  return at;
+}
+
+function lastDataRow(body: readonly SeenRow[]): number {
+  return body.findLast(isData)?.row ?? body.at(-1)?.row ?? 1;
+}
+
+/** Parts a stack of rows where an empty column stands before another set of labels, or the same labels' head comes again. */
+function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[], whole: FoundTable): FoundTable[] {
+  const texts = new Map<number, number>();
+  const filled = new Map<number, number>();
+  const heads = new Map<number, string>();
+  for (const row of body) {
+    for (const { cell, look } of row.cells) {
+      filled.set(cell.col, (filled.get(cell.col) ?? 0) + 1);
+      if (look === 'text') texts.set(cell.col, (texts.get(cell.col) ?? 0) + 1);
+    }
+  }
+  for (const row of header) for (const { cell } of row.cells) heads.set(cell.col, cell.shown.trim().toLowerCase());
+  const cols = [...new Set([...filled.keys(), ...heads.keys()])].toSorted((a, b) => a - b);
+  const left = cols[0] ?? 1;
+  const right = cols.at(-1) ?? left;
+  const isLabel = (col: number) =>
+    (texts.get(col) ?? 0) > (filled.get(col) ?? 0) * 0.6 && (texts.get(col) ?? 0) >= Math.max(2, body.length * 0.3);
+  const isValue = (col: number) => (filled.get(col) ?? 0) > 0 && (texts.get(col) ?? 0) < (filled.get(col) ?? 0) * 0.3;
+  const cuts: number[] = [];
+  for (const col of cols) {
+    if (col === left || !isLabel(col)) continue;
+    const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
+    const valuesAfter = cols.some((other) => other > col && isValue(other));
+    const gap = !cols.includes(col - 1);
+    const head = heads.get(col) ?? '';
+    const again =
+      head !== '' &&
+      [...heads].some(
+        ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && text === head && isLabel(other),
+      );
+    if (valuesBefore && valuesAfter && (gap || again)) cuts.push(col);
+  }
+  const starts = [left, ...cuts];
+  return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
+}

@@ -1,0 +1,120 @@
+import { numberLike } from '../numbers/guess';
+import { readPeriod } from '../periods/read';
+import { BLOCK_ROWS, type Cell, type Grid, type Range, type Row } from './grid';
+
+/** What a cell looks like before anything is known of its table. A whole number from 1900 to 2100 may be a year. */
+export type Look = 'number' | 'year' | 'period' | 'missing' | 'text' | 'date' | 'error';
+
+export interface SeenCell {
+  cell: Cell;
+  look: Look;
+}
+
+export interface SeenRow {
+  row: number;
+  cells: readonly SeenCell[];
+  numbers: number;
+  periods: number;
+  texts: number;
+  missing: number;
+}
+
+/** The part of a sheet that tables are found in: all of a small sheet, the head and samples of a large one. */
+export interface Sheet {
+  grid: Grid;
+  rows: readonly SeenRow[];
+  /** The last row that is looked at one after the other; rows after it are samples. */
+  lookedAt: number;
+  /** The merge that a cell is the first of. */
+  mergeAt(row: number, col: number): Range | null;
+}
+
+/** Sheets up to so many rows are looked at as a whole. */
+const WHOLE = 3000;
+const HEAD = 1024;
+const SAMPLES = 12;
+
+/** Looks a sheet over. Hidden rows and columns are left out: they are shown, but not taken unless asked for. */
+export function lookAt(grid: Grid): Sheet {
+  const hiddenRows = new Set(grid.info.hiddenRows);
+  const hiddenCols = new Set(grid.info.hiddenCols);
+  const memo = new Map<string, Look>();
+  const see = (row: Row): SeenRow => {
+    const cells = row.cells
+      .filter((cell) => !hiddenCols.has(cell.col) && !(typeof cell.value === 'string' && cell.value.trim() === ''))
+      .map((cell) => ({ cell, look: lookOf(cell, memo) }));
+    const count = (...looks: Look[]) => cells.filter(({ look }) => looks.includes(look)).length;
+    return {
+      row: row.row,
+      cells,
+      numbers: count('number'),
+      periods: count('year', 'period'),
+      texts: count('text'),
+      missing: count('missing'),
+    };
+  };
+  const whole = grid.info.rows <= WHOLE;
+  const rows: SeenRow[] = [];
+  const take = (from: number, to: number) => {
+    for (const row of grid.rows(from, to)) {
+      if (hiddenRows.has(row.row)) continue;
+      const seen = see(row);
+      if (seen.cells.length > 0) rows.push(seen);
+    }
+  };
+  take(1, whole ? grid.info.rows : HEAD);
+  if (!whole) for (const from of sampleStarts(grid.info.rows)) take(from, from + 15);
+  const merges = new Map(grid.info.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
+  return {
+    grid,
+    rows,
+    lookedAt: whole ? grid.info.rows : HEAD,
+    mergeAt: (row, col) => merges.get(`${row},${col}`) ?? null,
+  };
+}
+
+/** First rows of the samples of a large sheet, spread evenly, the last at its end. */
+function sampleStarts(rows: number): number[] {
+  const starts: number[] = [];
+  for (let at = 1; at <= SAMPLES; at += 1) {
+    const start = Math.max(HEAD + 1, Math.floor(HEAD + ((rows - HEAD - 16) * at) / SAMPLES));
+    if ((starts.at(-1) ?? 0) + BLOCK_ROWS / 16 < start) starts.push(start);
+  }
+  return starts;
+}
+
+function lookOf(cell: Cell, memo: Map<string, Look>): Look {
+  switch (cell.type) {
+    case 'number':
+      return typeof cell.value === 'number' && Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2100
+        ? 'year'
+        : 'number';
+    case 'date':
+      return 'date';
+    case 'error':
+      return 'error';
+    case 'boolean':
+      return 'text';
+    case 'text': {
+      const text = String(cell.value);
+      let look = memo.get(text);
+      if (look === undefined) {
+        look = lookOfText(text);
+        if (memo.size < 50_000) memo.set(text, look);
+      }
+      return look;
+    }
+  }
+}
+
+function lookOfText(text: string): Look {
+  if (text.length > 60) return 'text';
+  if (/^\s*\d{4}\s*$/.test(text)) {
+    const year = Number(text);
+    return year >= 1900 && year <= 2100 ? 'year' : 'number';
+  }
+  if (/^\s*\d+\s*$/.test(text)) return 'number';
+  const period = readPeriod(text);
+  if (period !== null) return 'period';
+  return numberLike(text.trim()) ?? 'text';
+}

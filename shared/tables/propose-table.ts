@@ -1,0 +1,114 @@
+import { settledUnit } from '../units/units';
+import { seeColumns } from './columns';
+import type { TableContext } from './context';
+import { guessDimensions, type ColumnGuess } from './dimensions';
+import type { FoundTable } from './find-tables';
+import type { Sheet } from './look';
+import { mapColumns } from './map-columns';
+import type { Guess, LeftOut, TableMapping } from './proposal';
+import { readingsOf } from './readings';
+import { findRepeats } from './repeats';
+import { headingRules } from './row-rules';
+import { flowOfHeads, settlePlaces, settleTotals } from './settle';
+import { factGuesses, startOfYear, tableFacts } from './table-facts';
+import { readSurroundings } from './title';
+import { readValueColumn, type ValueGuess } from './values';
+
+/** What is proposed for one table. */
+export interface TableProposal {
+  mapping: TableMapping;
+  guesses: Guess[];
+  left: LeftOut[];
+  /** Whether there is anything in it to take. */
+  worth: boolean;
+  /** Places that may be the reporter where nothing says. */
+  choices: string[];
+}
+
+/** Proposes how one found table is to be read. `all` are the tables of its sheet, `index` is its own place among them. */
+export function proposeTable(
+  sheet: Sheet,
+  table: FoundTable,
+  index: number,
+  all: readonly FoundTable[],
+  context: TableContext,
+): TableProposal {
+  const surroundings = readSurroundings(sheet, table, all.slice(0, index), context, context.places);
+  const known = tableFacts(surroundings);
+  const columns = seeColumns(sheet, table);
+  const first = withRoles(guessDimensions(columns, context.places), index, context);
+  const start = startOfYear(known.facts);
+  const rowsNamePlaces = first.some(({ role }) => role === 'partner' || role === 'reporter');
+  const read = first
+    .filter(({ role }) => role === 'value')
+    .map(({ column }) => readValueColumn(column, context.places, start, rowsNamePlaces));
+  const values = settleTotals(onlyOne(withChosen(read, index, context)));
+  const dims = settlePlaces(first, values, known, surroundings);
+  if (known.facts.flow === null) {
+    const flow = flowOfHeads(values);
+    if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
+  }
+  known.facts.unit = settledUnit(known.facts.unit, known.facts.reporter?.code ?? null);
+  const repeats = findRepeats(values);
+  const readings = readingsOf(
+    values.map(({ column }) => column),
+    surroundings.notes,
+  );
+  const mapped = mapColumns({ sheet, table, index, dims, values, repeats, readings, known });
+  const mapping: TableMapping = {
+    index,
+    skip: false,
+    range: {
+      top: table.headerTop,
+      left: table.left,
+      bottom: Math.max(table.bottom, table.headerTop),
+      right: table.right,
+    },
+    headerTop: table.headerTop,
+    headerRows: table.headerRows,
+    columns: mapped.columns,
+    facts: known.facts,
+    rows: headingRules(sheet, table, start),
+  };
+  return {
+    mapping,
+    guesses: [...factGuesses(known, index), ...mapped.guesses],
+    left: mapped.left,
+    worth:
+      mapped.columns.some(({ role }) => role === 'value') &&
+      (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
+    choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
+  };
+}
+
+function labelled(dims: readonly ColumnGuess[]): boolean {
+  return dims.some(({ role }) => role !== 'ignore' && role !== 'value' && role !== 'flag');
+}
+
+/** The roles that the person set go before all guesses. */
+function withRoles(dims: readonly ColumnGuess[], index: number, { corrections }: TableContext): ColumnGuess[] {
+  return dims.map((dim) => {
+    const set = corrections.findLast(
+      (correction) => correction.kind === 'role' && correction.table === index && correction.col === dim.column.col,
+    );
+    if (set === undefined || set.kind !== 'role') return dim;
+    return { ...dim, role: set.role, name: set.name ?? dim.name, confidence: 1, reason: 'role.chosen' };
+  });
+}
+
+/** A column that the person called figures is taken whatever its head says. */
+function withChosen(values: readonly ValueGuess[], index: number, { corrections }: TableContext): ValueGuess[] {
+  return values.map((value) => {
+    const set = corrections.findLast(
+      (correction) => correction.kind === 'role' && correction.table === index && correction.col === value.column.col,
+    );
+    return set === undefined ? value : { ...value, left: null, confidence: 1 };
+  });
+}
+
+/** The only column of numbers needs no head that says what it is; it is taken, with a doubt. */
+function onlyOne(values: readonly ValueGuess[]): ValueGuess[] {
+  const unclear = values.filter(({ left, column }) => left === 'ignore.unclear' && column.filled > 0);
+  if (unclear.length !== 1 || values.some(({ left }) => left === null)) return [...values];
+  return values.map((value) => (value === unclear[0] ? { ...value, left: null, confidence: 0.5 } : value));
+}

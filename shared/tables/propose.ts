@@ -1,0 +1,69 @@
+import type { TableContext } from './context';
+import { corrected } from './correct';
+import { findTables, type FoundTable } from './find-tables';
+import type { Grid } from './grid';
+import { lookAt, type Sheet } from './look';
+import { proposeTable, type TableProposal } from './propose-table';
+import type { Correction, Question, SheetProposal } from './proposal';
+import { questionOf } from './question';
+
+/**
+ * Proposes how the tables of a sheet are to be read: finds them, says what each column is, reads constants out of what
+ * stands around them. Every guess carries its reason; what nothing says stays unknown, and the one thing most needed is
+ * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
+ */
+export function propose(grid: Grid, context: TableContext): SheetProposal {
+  const sheet = lookAt(grid);
+  const found = findTables(sheet).map((table, index) => withHeader(table, index, context.corrections));
+  const tables = found.map((table, index) => proposeTable(sheet, table, index, found, context));
+  const kept = tables.filter((table) => table.worth || touched(table, context.corrections));
+  const mapping = {
+    sheet: context.sheetName,
+    publisher: context.publisher,
+    tables: kept.map(({ mapping: table }) => corrected(table, context.corrections)),
+  };
+  return {
+    mapping,
+    guesses: kept.flatMap(({ guesses }) => guesses).toSorted((a, b) => a.confidence - b.confidence),
+    left: [...kept.flatMap(({ left }) => left), ...noTables(sheet, found, tables)],
+    question: question(mapping.tables.length === 0 ? [] : kept, mapping.tables, context),
+  };
+}
+
+function withHeader(table: FoundTable, index: number, corrections: readonly Correction[]): FoundTable {
+  const set = corrections.findLast((correction) => correction.kind === 'header' && correction.table === index);
+  if (set === undefined || set.kind !== 'header') return table;
+  const bodyTop = set.headerTop + set.headerRows;
+  return {
+    ...table,
+    headerTop: set.headerTop,
+    headerRows: set.headerRows,
+    bodyTop,
+    above: [table.above[0], set.headerTop - 1],
+  };
+}
+
+function touched({ mapping }: TableProposal, corrections: readonly Correction[]): boolean {
+  return corrections.some((correction) => correction.kind === 'role' && correction.table === mapping.index);
+}
+
+/** Stretches of cells that look like tables and hold nothing to take. */
+function noTables(sheet: Sheet, found: readonly FoundTable[], tables: readonly TableProposal[]): SheetProposal['left'] {
+  return found.flatMap((table, index) => {
+    if (tables[index]?.worth === true) return [];
+    const { headerTop: top, left, bottom, right } = table;
+    return [{ code: 'left.no-figures', params: { sheet: sheet.grid.info.name }, range: { top, left, bottom, right } }];
+  });
+}
+
+function question(
+  kept: readonly TableProposal[],
+  tables: SheetProposal['mapping']['tables'],
+  context: TableContext,
+): Question | null {
+  for (const [index, table] of tables.entries()) {
+    const asked = table.skip ? null : questionOf(table, kept[index]?.choices ?? [], context);
+    if (asked !== null) return asked;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { settledUnit } from '../units/units';
+import type { TableContext } from './context';
+import { isCurrency } from './indicator';
+import type { ColumnMapping, Question, TableMapping } from './proposal';
+
+const TRADE = new Set(['value', 'quantity', 'weight', null]);
+
+/**
+ * The one thing that is most needed and that nothing says: the unit of money, who reports, or which way the goods went.
+ * @param choices reporters that the file hints at
+ */
+export function questionOf(table: TableMapping, choices: readonly string[], context: TableContext): Question | null {
+  const values = table.columns.filter(
+    ({ role, facts }) => role === 'value' && TRADE.has(facts.measure ?? table.facts.measure),
+  );
+  if (values.length === 0) return null;
+  const has = (...roles: ColumnMapping['role'][]) => table.columns.some(({ role }) => roles.includes(role));
+  const params = { sheet: context.sheetName, file: context.fileName };
+  const reporter = table.facts.reporter?.code ?? null;
+  const money = values.filter(({ facts }) => (facts.measure ?? table.facts.measure ?? 'value') === 'value');
+  const unitKnown = (column: ColumnMapping) => isCurrency(settledUnit(column.facts.unit ?? table.facts.unit, reporter));
+  const indicated = has('indicator') || table.columns.some(({ role, name }) => role === 'unit' && name === 'money');
+  if (!indicated && money.some((column) => !unitKnown(column)))
+    return { code: 'question.unit', params, field: 'unit', choices: ['USD', 'EUR'] };
+  if (!has('reporter') && values.some(({ facts }) => facts.reporter === null) && table.facts.reporter === null) {
+    return { code: 'question.reporter', params, field: 'reporter', choices: [...choices] };
+  }
+  const ruled = table.rows.some(({ facts }) => facts.flow !== null);
+  if (
+    !has('flow', 'indicator') &&
+    !ruled &&
+    table.facts.flow === null &&
+    values.some(({ facts }) => facts.flow === null)
+  ) {
+    return { code: 'question.flow', params, field: 'flow', choices: ['export', 'import'] };
+  }
+  return null;
+}
+
+/** The question of a whole file: the most needed of those of its sheets. */
+export function questionOfFile(questions: readonly (Question | null)[]): Question | null {
+  const asked = questions.filter((question) => question !== null);
+  for (const field of ['unit', 'reporter', 'flow'] as const) {
+    const first = asked.find((question) => question.field === field);
+    if (first !== undefined) return first;
+  }
+  return asked[0] ?? null;
+}

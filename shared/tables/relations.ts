@@ -1,0 +1,49 @@
+import type { PlaceIndex } from '../places/place-index';
+import { flowIn } from './flow-words';
+import type { PlaceRef } from './proposal';
+
+/** Who reports and who is traded with, as a title or a group head says it. */
+export interface Relation {
+  reporter: PlaceRef | null;
+  partner: PlaceRef | null;
+  /** The text speaks of partners without naming one ("by partner", "to selected countries"). */
+  listsPartners: boolean;
+}
+
+const ARTICLES =
+  /(?: (?:the|la|le|les|l|el|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
+const TO =
+  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|do|voi|destined to|destinado a|a destinacao)$/;
+const FROM = /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|from the|originating in|من|dari|dan)$/;
+const BY =
+  /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por)$/;
+const LISTS =
+  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
+
+/** Reads the relation out of folded text. */
+export function relationIn(folded: string, places: PlaceIndex): Relation {
+  const found = places.inText(folded);
+  const listsPartners = LISTS.test(folded);
+  const none: Relation = { reporter: null, partner: null, listsPartners };
+  const different = new Map(found.map((place) => [place.ref.code, place]));
+  if (different.size === 0 || different.size > 2) return none;
+  const { flow } = flowIn(folded);
+  let reporter: PlaceRef | null = null;
+  let partner: PlaceRef | null = null;
+  const open: PlaceRef[] = [];
+  for (const { ref, start, end } of different.values()) {
+    const before = folded.slice(0, start).trimEnd().replace(ARTICLES, '');
+    const after = folded.slice(end);
+    const towards = TO.test(before) || /[对對대]$/.test(before) || (FROM.test(before) && flow === 'import');
+    const own =
+      /^ s(?: |$)/.test(after) || BY.test(before) || (FROM.test(before) && flow === 'export') || /^[의的]/.test(after);
+    if (ref.level === 'world' || (towards && !/^ s /.test(after))) partner ??= ref;
+    else if (own) reporter ??= ref;
+    else open.push(ref);
+  }
+  for (const ref of open) {
+    if (reporter === null) reporter = ref;
+    else partner ??= ref;
+  }
+  return { reporter, partner, listsPartners };
+}

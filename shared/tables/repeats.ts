@@ -1,0 +1,95 @@
+import { guessReading } from '../numbers/guess';
+import { readCell } from '../numbers/read';
+import type { ValueGuess } from './values';
+
+/** How a column of figures stands to another that is about the same thing. */
+export interface Repeat {
+  col: number;
+  of: number;
+  /** The same amounts throughout: nothing is lost when it is not taken. */
+  always: boolean;
+}
+
+/**
+ * Finds columns that give the same money again: in another scale or currency, or as FOB and CIF beside the value itself.
+ * Only the amounts settle it; heads that say the same are but the reason to look.
+ */
+export function findRepeats(values: readonly ValueGuess[]): Repeat[] {
+  const taken = values.filter(({ left }) => left === null);
+  const groups = new Map<string, ValueGuess[]>();
+  for (const value of taken) {
+    const key = topic(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  const repeats: Repeat[] = [];
+  for (const group of groups.values()) {
+    const [main, ...others] = group.toSorted((a, b) => weight(b) - weight(a));
+    if (main === undefined) continue;
+    for (const other of others) {
+      const same = sameAmounts(main, other);
+      if (same > 0.5) repeats.push({ col: other.column.col, of: main.column.col, always: same > 0.999 });
+    }
+  }
+  return repeats;
+}
+
+function topic({ facts }: ValueGuess): string {
+  const { reporter, partner, flow, product, period, measure } = facts;
+  const parts = [
+    reporter?.code,
+    partner?.code,
+    flow,
+    product?.code ?? product?.name,
+    period?.written,
+    measure === null ? 'value' : measure,
+  ];
+  return JSON.stringify(parts);
+}
+
+/** The column that the money is taken from: no valuation, whole units, many cells. */
+function weight({ facts, column }: ValueGuess): number {
+  return (
+    (facts.valuation === null ? 4 : 0) +
+    ((facts.scale ?? 1) === 1 ? 2 : 0) +
+    column.filled / (column.filled + 1) -
+    column.col / 100_000
+  );
+}
+
+/** The part of the rows with both amounts where they are equal, scales considered; 0 when there are none. */
+function sameAmounts(a: ValueGuess, b: ValueGuess): number {
+  const amounts = amountsOf(a);
+  let both = 0;
+  let equal = 0;
+  for (const [row, amount] of amountsOf(b)) {
+    const other = amounts.get(row);
+    if (other === undefined || (amount === 0 && other !== 0)) continue;
+    both += 1;
+    if (equalAmounts(amount, other, Math.max(a.facts.scale ?? 1, b.facts.scale ?? 1))) equal += 1;
+  }
+  return both === 0 ? 0 : equal / both;
+}
+
+/** Equal as far as the coarser scale can show. */
+export function equalAmounts(a: number, b: number, scale: number): boolean {
+  const slack = scale > 1 ? scale * 0.51 : 0;
+  return Math.abs(a - b) <= Math.max(slack, Math.abs(a) * 1e-9);
+}
+
+function amountsOf({ column, facts }: ValueGuess): Map<number, number> {
+  const texts = column.cells.filter(({ cell }) => cell.type === 'text').map(({ cell }) => cell.shown);
+  const { reading } = guessReading(texts);
+  const amounts = new Map<number, number>();
+  for (const { cell } of column.cells) {
+    const read = typeof cell.value === 'number' ? cell.value : numberOf(cell.shown, reading);
+    if (read !== null) amounts.set(cell.row, read * (facts.scale ?? 1));
+  }
+  return amounts;
+}
+
+function numberOf(text: string, reading: ReturnType<typeof guessReading>['reading']): number | null {
+  const read = readCell(text, reading);
+  return read.kind === 'number' ? read.value : null;
+}

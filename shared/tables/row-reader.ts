@@ -1,0 +1,197 @@
+import type { FigureKey, Level, Standing } from '../figures/figure';
+import type { Period } from '../periods/period';
+import { productLevel } from '../products/product-index';
+import { settledUnit } from '../units/units';
+import { CellTexts } from './cell-texts';
+import type { TableContext } from './context';
+import type { Problem } from './found';
+import type { Cell } from './grid';
+import { isCurrency } from './indicator';
+import { noFacts, over, type ColumnMapping, type Facts, type Role, type TableMapping } from './proposal';
+
+/** All that the figures of one column share in rows whose labels are the same. */
+export interface CellKey {
+  key: FigureKey;
+  level: Level;
+  standing: Standing;
+  scale: number;
+  /** Parts of a hundred: numbers kept as fractions and shown with a percent sign are read as shown. */
+  percent: boolean;
+  /** The period of the column; null: the row has it. */
+  period: Period | null;
+  mark: string;
+}
+
+/** What the labels of a row say, with the keys of its columns as they are asked for. */
+interface Labels {
+  facts: Facts;
+  /** An indicator that does not say what it measures: nothing is taken. */
+  unsettled: boolean;
+  keys: (CellKey | null | undefined)[];
+}
+
+const TRADE = new Set(['value', 'quantity', 'weight']);
+const SIGNED: readonly Role[] = [
+  'reporter',
+  'partner',
+  'group',
+  'flow',
+  'product-code',
+  'product-name',
+  'classification',
+  'indicator',
+  'unit',
+  'scale',
+  'more',
+];
+/** Rows with different labels that are remembered; then it starts again. */
+const REMEMBERED = 20_000;
+
+/** Reads the labels of rows one after the other and gives the keys of their figures. */
+export class RowReader {
+  private readonly table: TableMapping;
+  private readonly texts: CellTexts;
+  private readonly values: readonly ColumnMapping[];
+  private readonly labelled: readonly ColumnMapping[];
+  private readonly timed: readonly ColumnMapping[];
+  private readonly carried: readonly ColumnMapping[];
+  private readonly held = new Map<number, Cell>();
+  private known = new Map<string, Labels>();
+  private slots: (Cell | undefined)[] = [];
+  private row = 0;
+  private labels: Labels | null = null;
+  private toldNoPeriod = false;
+
+  constructor(table: TableMapping, context: TableContext) {
+    this.table = table;
+    this.texts = new CellTexts(table, context);
+    this.values = table.columns.filter(({ role }) => role === 'value');
+    this.labelled = table.columns.filter(({ role }) => SIGNED.includes(role));
+    this.timed = table.columns.filter(
+      ({ role }) => role === 'period' || role === 'year' || role === 'month' || role === 'quarter',
+    );
+    this.carried = table.columns.filter(({ carry }) => carry);
+  }
+
+  /** Goes to a row; labels that stand for the rows below are put into the empty cells of `slots`. */
+  turnTo(row: number, slots: (Cell | undefined)[]): void {
+    this.slots = slots;
+    this.row = row;
+    this.labels = null;
+    for (const { col } of this.carried) {
+      const cell = slots[col];
+      if (cell === undefined) slots[col] = this.held.get(col);
+      else this.held.set(col, cell);
+    }
+  }
+
+  /** The key of the figure in value column `at` of this row; null when none may be made. */
+  keyOf(at: number): CellKey | null {
+    this.labels ??= this.readLabels();
+    const known = this.labels.keys[at];
+    if (known !== undefined) return known;
+    const column = this.values[at];
+    const key = column === undefined || this.labels.unsettled ? null : this.makeKey(this.labels.facts, column);
+    this.labels.keys[at] = key;
+    return key;
+  }
+
+  /** The period that the row names. */
+  period(): Period | null {
+    return this.timed.length === 0
+      ? (this.ruled().period ?? this.table.facts.period)
+      : this.texts.periodOf(this.timed, this.slots);
+  }
+
+  /** Says once for a table that a figure has no period. */
+  noPeriod(cell: Cell): Problem | null {
+    const written = this.timed
+      .map(({ col }) => this.slots[col]?.shown ?? '')
+      .join(' ')
+      .trim();
+    if (written !== '')
+      return { kind: 'problem', row: cell.row, col: cell.col, code: 'problem.period', params: { text: written } };
+    if (this.toldNoPeriod) return null;
+    this.toldNoPeriod = true;
+    return { kind: 'problem', row: cell.row, col: cell.col, code: 'problem.no-period', params: {} };
+  }
+
+  /** What the labels read so far could not be taken for; each is told once. */
+  problems(): Problem[] {
+    return this.texts.takeProblems();
+  }
+
+  private readLabels(): Labels {
+    let signature = this.table.rows.length === 0 ? '' : this.ruleSignature();
+    for (const { col } of this.labelled) signature += `${this.slots[col]?.shown ?? ''}\u0001`;
+    const known = this.known.get(signature);
+    if (known !== undefined) return known;
+    if (this.known.size >= REMEMBERED) this.known = new Map();
+    const { facts, unsettled } = this.texts.factsOf(this.labelled, this.slots);
+    const labels: Labels = { facts, unsettled, keys: [] };
+    this.known.set(signature, labels);
+    return labels;
+  }
+
+  private ruleSignature(): string {
+    return this.table.rows.map(({ from, to }) => (this.row >= from && this.row <= to ? '1' : '0')).join('');
+  }
+
+  private ruled(): Facts {
+    let facts = noFacts;
+    for (const rule of this.table.rows) {
+      if (rule.kind === 'facts' && this.row >= rule.from && this.row <= rule.to) facts = over(rule.facts, facts);
+    }
+    return facts;
+  }
+
+  private makeKey(row: Facts, column: ColumnMapping): CellKey | null {
+    const near = over(row, column.facts);
+    const around = over(this.ruled(), this.table.facts);
+    const measure = near.measure ?? around.measure ?? 'value';
+    const facts = over(near, aroundFor(measure, around));
+    const own = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
+    if (own === 'none') return null;
+    const unit = settledUnit(own?.unit ?? column.facts.unit ?? facts.unit, facts.reporter?.code ?? null);
+    const scale = row.scale ?? own?.scale ?? column.facts.scale ?? facts.scale ?? 1;
+    const trade = TRADE.has(measure);
+    const partner = facts.partner ?? (trade && !this.has('partner') ? WORLD : null);
+    const product = facts.product ?? { classification: null, edition: null, code: null, name: null };
+    const derived = facts.flow === 'balance' || facts.flow === 'turnover';
+    const { 'period mark': mark = '', ...more } = facts.more;
+    return {
+      key: {
+        reporter: facts.reporter?.code ?? null,
+        partner: partner?.code ?? null,
+        flow: facts.flow,
+        product,
+        measure,
+        unit,
+        priceBasis: facts.priceBasis,
+        valuation: trade && measure === 'value' && !derived ? facts.valuation : null,
+        dataset: facts.dataset,
+        more,
+      },
+      level: { partner: partner?.level ?? 'world', product: productLevel(product.code, product.name) },
+      standing: facts.standing ?? (derived ? 'derived' : 'main'),
+      scale: unit === '%' ? 1 : scale,
+      percent: unit === '%' || measure === 'share' || measure === 'growth',
+      period: column.facts.period,
+      mark,
+    };
+  }
+
+  private has(role: Role): boolean {
+    return this.table.columns.some((column) => column.role === role);
+  }
+}
+
+const WORLD = { code: 'WLD', level: 'world' } as const;
+
+/** The unit of a table is that of its money; amounts and shares beside it have their own. */
+function aroundFor(measure: NonNullable<Facts['measure']>, around: Facts): Facts {
+  const money = isCurrency(around.unit) || around.unit === null;
+  const fits = measure === 'value' || measure === 'gdp' ? money : !money;
+  const flow = measure === 'gdp' || measure === 'population' ? null : around.flow;
+  return fits ? { ...around, flow } : { ...around, flow, unit: null, scale: null };
+}

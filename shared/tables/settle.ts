@@ -1,0 +1,97 @@
+import { cumulatedPeriod, fiscalPeriod } from '../periods/make';
+import { yearPeriod, type Period } from '../periods/period';
+import type { ColumnGuess } from './dimensions';
+import type { TableFacts } from './table-facts';
+import type { Surroundings } from './title';
+import type { ValueGuess } from './values';
+
+const OF_COUNTRIES = new Set(['gdp', 'population', 'index', 'rate', 'rank', 'tariff']);
+
+/**
+ * Whether the places in the rows are reporters or partners, where their head says only "country": partners when the
+ * table names its reporter, or speaks of partners; reporters of what only a country has (GDP), and of a list too long
+ * for the partners of a table that names no reporter.
+ */
+export function settlePlaces(
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  known: TableFacts,
+  surroundings: Surroundings,
+): ColumnGuess[] {
+  const open = dims.filter(({ role, words }) => role === 'partner' && words !== 'partner');
+  if (open.length === 0 || dims.some(({ role, words }) => role === 'partner' && words === 'partner')) return [...dims];
+  const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
+  const ofCountries =
+    values.some(({ facts }) => facts.measure !== null && OF_COUNTRIES.has(facts.measure)) ||
+    OF_COUNTRIES.has(known.facts.measure ?? '') ||
+    indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
+  const reporterElsewhere =
+    dims.some(({ role }) => role === 'reporter') ||
+    known.facts.reporter !== null ||
+    values.some(({ facts }) => facts.reporter !== null);
+  const long = open.some(({ column }) => column.variety >= 100);
+  const reporters =
+    !reporterElsewhere && !surroundings.listsPartners && (ofCountries || known.facts.partner !== null || long);
+  return dims.map((dim) => {
+    if (!open.includes(dim)) return dim;
+    if (!reporters)
+      return {
+        ...dim,
+        confidence: reporterElsewhere || surroundings.listsPartners ? 0.9 : 0.6,
+        reason: 'role.partners',
+      };
+    return {
+      ...dim,
+      role: 'reporter',
+      confidence: ofCountries || known.facts.partner !== null ? 0.9 : 0.6,
+      reason: 'role.reporters',
+    };
+  });
+}
+
+/**
+ * Gives a "Total" column beside columns of months the period that they make up; beside exports and imports it is the
+ * turnover, beside partners the world. A total over years is no period of its own and is left.
+ */
+export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
+  return values.map((value) => {
+    if (!value.total || value.left !== null) return value;
+    const others = values.filter((other) => other !== value && other.left === null && !other.total);
+    const periods = others.map(({ facts }) => facts.period).filter((period) => period !== null);
+    if (periods.length >= 2 && periods.length === others.length) {
+      const period = wholeOf(periods);
+      return period === null ? { ...value, left: 'ignore.unclear' } : { ...value, facts: { ...value.facts, period } };
+    }
+    const flows = new Set(others.map(({ facts }) => facts.flow));
+    if (value.facts.flow === null && flows.has('export') && flows.has('import'))
+      return { ...value, facts: { ...value.facts, flow: 'turnover' } };
+    const partners = others.filter(({ facts }) => facts.partner !== null);
+    if (partners.length >= 2 && value.facts.partner === null)
+      return { ...value, facts: { ...value.facts, partner: { code: 'WLD', level: 'world' } } };
+    return value;
+  });
+}
+
+/** The period that months one after the other make up; null when they are no months or leave a gap. */
+function wholeOf(periods: readonly Period[]): Period | null {
+  if (periods.some(({ kind }) => kind !== 'month')) return null;
+  const months = [
+    ...new Set(periods.map(({ from }) => Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1)),
+  ].toSorted((a, b) => a - b);
+  const first = months[0] ?? 0;
+  const last = months.at(-1) ?? 0;
+  if (last - first + 1 !== months.length || months.length > 12) return null;
+  const year = Math.floor(first / 12);
+  const month = (first % 12) + 1;
+  if (months.length < 12) return cumulatedPeriod(year, month, (last % 12) + 1);
+  return month === 1 ? yearPeriod(year) : fiscalPeriod(year, month);
+}
+
+/** The one flow that the heads of columns speak of, when some name it and none names another. */
+export function flowOfHeads(values: readonly ValueGuess[]): ValueGuess['facts']['flow'] {
+  const flows = new Set(
+    values.filter(({ left, facts }) => left === null && facts.flow !== null).map(({ facts }) => facts.flow),
+  );
+  const [only] = flows;
+  return flows.size === 1 && only !== undefined ? only : null;
+}

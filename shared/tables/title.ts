@@ -1,0 +1,256 @@
+import type { Address } from '../figures/figure';
+import { fold } from '../places/fold';
+import type { PlaceIndex } from '../places/place-index';
+import { periodsIn, readPeriod } from '../periods/read';
+import { bareCode, isTotalProduct } from '../products/codes';
+import { readUnit } from '../units/units';
+import type { FoundTable } from './find-tables';
+import { flowIn, flowOf } from './flow-words';
+import type { Sheet } from './look';
+import { measureIn } from './measure-words';
+import { noFacts, type Facts } from './proposal';
+import { relationIn } from './relations';
+import { headerRole, type HeaderRole } from './role-words';
+
+/** One thing that the surroundings of a table say: facts, the words, where they stand, and how sure it is. */
+export interface Statement {
+  facts: Facts;
+  text: string;
+  /** Null: sheet or file name. */
+  where: Address | null;
+  from: 'title' | 'label' | 'lone' | 'note' | 'sheet' | 'file';
+  confidence: number;
+}
+
+/** What stands around a table. */
+export interface Surroundings {
+  statements: Statement[];
+  /** The text speaks of partners in the rows. */
+  listsPartners: boolean;
+  /** Text of the notes, for legends. */
+  notes: string;
+}
+
+interface Line {
+  text: string;
+  label: string;
+  where: Address | null;
+  from: Statement['from'];
+}
+
+const ABOUT_FILE =
+  /extracted|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر|来源|자료|dataset/i;
+
+/**
+ * Reads title lines, labelled cells, lone cells, notes, sheet and file name. What stands nearer to the table comes first
+ * in `statements`.
+ */
+export function readSurroundings(
+  sheet: Sheet,
+  table: FoundTable,
+  before: readonly FoundTable[],
+  names: { sheetName: string; fileName: string },
+  places: PlaceIndex,
+): Surroundings {
+  const beside = before.some(({ headerTop }) => headerTop === table.headerTop);
+  const above = linesOf(sheet, table.above, 'title', beside ? table.left : 1, table.right).toReversed();
+  const earlier = before.map((other) => other.above).filter(([from]) => from !== table.above[0]);
+  const further = earlier.flatMap((range) => linesOf(sheet, range, 'title', 1, table.right)).toReversed();
+  const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
+  const lines: Line[] = [...above, ...further, { text: names.sheetName, label: '', where: null, from: 'sheet' }];
+  const statements = lines.flatMap((line) => read(line, places));
+  for (const line of below) statements.push(...readNote(line));
+  statements.push(...read({ text: stem(names.fileName), label: '', where: null, from: 'file' }, places));
+  return {
+    statements,
+    listsPartners: lines.some(({ text }) => relationIn(fold(text), places).listsPartners),
+    notes: below.map(({ text }) => text).join('\n'),
+  };
+}
+
+/** The file's name without folder, ending and joining signs. */
+function stem(fileName: string): string {
+  return (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.[A-Za-z0-9]{2,5}$/, '').replace(/[_.+-]+/g, ' ');
+}
+
+function linesOf(
+  sheet: Sheet,
+  [from, to]: readonly [number, number],
+  kind: 'title' | 'note',
+  left: number,
+  right: number,
+): Line[] {
+  const lines: Line[] = [];
+  for (const row of sheet.rows) {
+    if (row.row < from || row.row > to) continue;
+    const address = (col: number): Address => ({ sheet: sheet.grid.info.name, row: row.row, col });
+    const cells = row.cells.filter(({ cell }) => (cell.col >= left && cell.col <= right) || row.cells.length === 1);
+    const [first, second] = cells;
+    if (first === undefined) continue;
+    const label = first.cell.shown.trim();
+    if (
+      row.cells.length === 2 &&
+      second !== undefined &&
+      (/[:：]$/.test(label) || headerRole(label.replace(/[:：]$/, '')) !== null)
+    ) {
+      lines.push({
+        text: second.cell.shown.trim(),
+        label: label.replace(/\s*[:：]$/, ''),
+        where: address(second.cell.col),
+        from: 'label',
+      });
+      continue;
+    }
+    for (const { cell } of cells) {
+      const text = cell.shown.replace(/\s+/g, ' ').trim();
+      const parts = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text);
+      const own = parts === null ? null : headerRole(parts[1] ?? '');
+      if (parts !== null && own !== null)
+        lines.push({ text: parts[2] ?? '', label: parts[1] ?? '', where: address(cell.col), from: 'label' });
+      else lines.push({ text, label: '', where: address(cell.col), from: kind });
+    }
+  }
+  return lines;
+}
+
+const SURE: Readonly<Record<Statement['from'], number>> = {
+  label: 0.97,
+  lone: 0.95,
+  title: 0.92,
+  note: 0.85,
+  sheet: 0.85,
+  file: 0.6,
+};
+
+function read(line: Line, places: PlaceIndex): Statement[] {
+  if (line.text === '' || /^(?:sheet|лист|feuil|hoja|tabelle|planilha|folha|foglio|シート)\s*\d*$/i.test(line.text))
+    return [];
+  const say = (facts: Partial<Facts>, from = line.from): Statement => ({
+    facts: { ...noFacts, ...facts },
+    text: line.text,
+    where: line.where,
+    from,
+    confidence: SURE[from],
+  });
+  const role = line.label === '' ? null : headerRole(line.label);
+  if (role !== null) {
+    const labelled = readLabelled(role, line, places);
+    if (labelled !== null) return Object.values(labelled).some((value) => value !== null) ? [say(labelled)] : [];
+  }
+  if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
+  const lone = line.from === 'sheet' || line.from === 'file' ? null : places.byName(line.text);
+  if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
+  return readProse(line, places, say);
+}
+
+/** Facts of a cell whose label says what it is; null when the label does not settle it. */
+function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Partial<Facts> | null {
+  switch (role) {
+    case 'reporter':
+    case 'place':
+      return { reporter: places.byName(text) };
+    case 'partner':
+      return { partner: places.byName(text) };
+    case 'flow':
+      return { flow: flowOf(text) };
+    case 'product':
+      return { product: productIn(text) };
+    case 'unit':
+    case 'scale':
+    case 'currency': {
+      const { unit, scale } = readUnit(text);
+      return { unit, scale };
+    }
+    case 'period':
+    case 'year':
+      return { period: readPeriod(text)?.period ?? null };
+    case 'indicator': {
+      const { unit, scale } = readUnit(text);
+      return { unit, scale, flow: flowIn(fold(text)).flow, ...measureOf(text), ...basisOf(text) };
+    }
+    case 'technical':
+      return {};
+    default:
+      return null;
+  }
+}
+
+function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) => Statement): Statement[] {
+  const folded = fold(line.text);
+  const statements: Statement[] = [];
+  const { unit, scale } = readUnit(line.text);
+  if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
+  const { flow } = flowIn(folded);
+  if (flow !== null) statements.push(say({ flow }));
+  const { reporter, partner } = relationIn(folded, places);
+  if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
+  const basis = basisOf(line.text);
+  if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
+  const measure = measureOf(line.text).measure;
+  if (measure !== null && line.from !== 'file') statements.push(say({ measure }));
+  const periods = periodsIn(line.text);
+  const [only] = periods;
+  if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
+  return statements;
+}
+
+/** Notes below a table say units and price bases; places and flows named there are the notes' own business. */
+function readNote(line: Line): Statement[] {
+  if (ABOUT_FILE.test(line.text)) return [];
+  const { unit, scale } = readUnit(line.text);
+  if (
+    unit === null ||
+    unit === '%' ||
+    !/[$€£¥₹]|dollar|euro|долл|руб|million|thousand|млн|тыс|value|unit/i.test(line.text)
+  )
+    return [];
+  return [
+    { facts: { ...noFacts, unit, scale }, text: line.text, where: line.where, from: 'note', confidence: SURE.note },
+  ];
+}
+
+/** `848620 Machines for …`, `TOTAL All products`. */
+export function productIn(text: string): Facts['product'] {
+  const found = /^['’]?(TOTAL|\d{2,10}(?:\.\d+)*)\b[\s:–-]*(.*)$/i.exec(text.trim());
+  if (isTotalProduct(text) || found?.[1]?.toUpperCase() === 'TOTAL')
+    return { classification: null, edition: null, code: null, name: null };
+  if (found !== null)
+    return {
+      classification: 'HS',
+      edition: null,
+      code: bareCode(found[1] ?? ''),
+      name: found[2] === '' ? null : (found[2] ?? null),
+    };
+  return text.trim() === '' ? null : { classification: null, edition: null, code: null, name: text.trim() };
+}
+
+/** A measure that a title settles; `value` is what figures are anyway. */
+function measureOf(text: string): { measure: Facts['measure'] } {
+  const found = measureIn(text)?.measure ?? null;
+  const settled =
+    found === 'gdp' ||
+    found === 'population' ||
+    found === 'quantity' ||
+    found === 'weight' ||
+    found === 'growth' ||
+    found === 'index';
+  return { measure: settled ? found : null };
+}
+
+/** FOB or CIF, current or constant prices. */
+export function basisOf(text: string): { valuation: Facts['valuation']; priceBasis: string | null } {
+  const folded = fold(text);
+  const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|fob/.test(folded);
+  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|cif/.test(folded);
+  const constant =
+    /constant (?:(?:19|20)\d\d )?(?:prices|us|lcu|international)|(?:^| )constant(?: |$)|в постоянных ценах|prix constants|precios constantes/.exec(
+      folded,
+    );
+  const current = /current (?:prices|us|lcu|international)|в текущих ценах|prix courants|precios corrientes/.exec(
+    folded,
+  );
+  const year = /constant ((?:19|20)\d\d)/.exec(folded)?.[1];
+  const priceBasis =
+    constant !== null ? (year === undefined ? 'constant' : `constant ${year}`) : current !== null ? 'current' : null;
+  return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
+}

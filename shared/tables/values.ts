@@ -1,0 +1,151 @@
+import type { Address } from '../figures/figure';
+import { fold } from '../places/fold';
+import type { PlaceIndex } from '../places/place-index';
+import { periodsIn, readPeriod, type ReadPeriod } from '../periods/read';
+import { isTotalProduct } from '../products/codes';
+import { readUnit } from '../units/units';
+import { headText, lastHead, type ColumnSight } from './columns';
+import { flowIn } from './flow-words';
+import { isCurrency, readIndicator } from './indicator';
+import { measureIn } from './measure-words';
+import { noFacts, type Facts } from './proposal';
+import { relationIn } from './relations';
+import { basisOf } from './title';
+
+/** What the head of a column of figures says, and whether it may be taken at all. */
+export interface ValueGuess {
+  column: ColumnSight;
+  facts: Facts;
+  /** Marks of the head's period: provisional, forecast. */
+  mark: string;
+  /** The head says "total" beside columns of parts. */
+  total: boolean;
+  /** Why it is not taken; null when it is. */
+  left: 'ignore.serial' | 'ignore.unclear' | 'ignore.empty' | null;
+  confidence: number;
+}
+
+/**
+ * Reads the heads of a column of figures. `start` is the month with which fiscal years begin; `partnersAcross`: whether
+ * a place in the head is a partner (the table's rows name none).
+ */
+export function readValueColumn(
+  column: ColumnSight,
+  places: PlaceIndex,
+  start: number,
+  rowsNamePlaces: boolean,
+): ValueGuess {
+  const head = headText(column);
+  const folded = fold(head);
+  const period = headPeriod(column, start);
+  const serial = measureIn(lastHead(column))?.measure === 'serial';
+  const said = readIndicator(period === null ? head : withoutPeriod(head));
+  const unit = unitOf(column, said);
+  const flow = flowIn(folded).flow;
+  const relation = headRelation(column, places, rowsNamePlaces);
+  const total = /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
+  const money = isCurrency(unit.unit);
+  const measure = said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null);
+  const facts: Facts = {
+    ...noFacts,
+    ...relation,
+    ...basisOf(head),
+    flow: measure === 'tariff' || measure === 'count' || measure === 'rank' ? null : flow,
+    period: period?.period ?? null,
+    measure:
+      period !== null &&
+      said.measure === 'value' &&
+      flow === null &&
+      !money &&
+      !/value|valeur|valor|стоим|금액|金额|قيم/i.test(head)
+        ? null
+        : measure,
+    unit: unit.unit,
+    scale: unit.scale,
+  };
+  const spoken =
+    period !== null ||
+    flow !== null ||
+    measure !== null ||
+    relation.partner !== null ||
+    relation.reporter !== null ||
+    money ||
+    total;
+  const left = serial ? 'ignore.serial' : spoken ? null : 'ignore.unclear';
+  return {
+    column,
+    facts,
+    mark: period?.mark ?? '',
+    total: total && period === null,
+    left,
+    confidence: spoken ? 0.95 : 0.3,
+  };
+}
+
+/** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
+function headPeriod(column: ColumnSight, start: number): ReadPeriod | null {
+  const heads = column.heads
+    .map(({ text, cell }) => dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ?? text)
+    .toReversed();
+  for (const [at, text] of heads.entries()) {
+    const own = readPeriod(text, start);
+    if (own !== null && own.period.kind !== 'year') return own;
+    const upper = heads[at + 1];
+    if (upper !== undefined) {
+      const joined = readPeriod(`${text} ${upper}`, start) ?? readPeriod(`${upper} ${text}`, start);
+      if (joined !== null && joined.period.kind !== 'year') return joined;
+    }
+    if (own !== null) return own;
+    const inside = periodsIn(text, start);
+    const [only] = inside;
+    if (inside.length === 1 && only !== undefined) return only;
+    if (inside.length > 1) return null;
+  }
+  return null;
+}
+
+/** A date in a head that is shown without its day is a month. */
+function dateHead(iso: string | null, format: string | null): string | null {
+  if (iso === null) return null;
+  if (format !== null && !/m/i.test(format)) return iso.slice(0, 4);
+  return iso.slice(8, 10) === '01' || !/d/i.test(format ?? '') ? iso.slice(0, 7) : null;
+}
+
+/** Years in a head must not be taken for a rank or a count of something. */
+function withoutPeriod(head: string): string {
+  return head.replace(/\b(?:19|20)\d\d\b/g, ' ');
+}
+
+function unitOf(column: ColumnSight, said: Facts): { unit: string | null; scale: number | null } {
+  for (const { text } of column.heads.toReversed()) {
+    const { unit, scale } = readUnit(text);
+    if (unit !== null || scale !== null)
+      return { unit: said.measure === 'share' || said.measure === 'growth' ? '%' : unit, scale };
+  }
+  return { unit: said.unit, scale: said.scale };
+}
+
+/** Reporter and partner in a group head ("India's imports from world"), or a place as the whole head. */
+function headRelation(
+  column: ColumnSight,
+  places: PlaceIndex,
+  rowsNamePlaces: boolean,
+): Pick<Facts, 'reporter' | 'partner' | 'product'> {
+  const none = { reporter: null, partner: null, product: null };
+  for (const { text } of column.heads.toReversed()) {
+    const whole = places.byName(text);
+    if (whole !== null && !isTotalProduct(text))
+      return rowsNamePlaces ? { ...none, reporter: whole } : { ...none, partner: whole };
+    const folded = fold(text);
+    if (flowIn(folded).flow === null) continue;
+    const { reporter, partner } = relationIn(folded, places);
+    if (reporter !== null || partner !== null) return { reporter, partner, product: null };
+  }
+  return none;
+}
+
+/** Where a column's head stands; null when it has none. */
+export function headAddress(column: ColumnSight, sheet: string): Address | null {
+  const cell = column.heads.at(-1)?.cell;
+  return cell === undefined ? null : { sheet, row: cell.row, col: cell.col };
+}
