@@ -104,7 +104,8 @@ function endWith(engine: { end(): Promise<void> }): void {
     event.preventDefault();
     void engine.end().then(() => {
       ended = true;
-      app.quit();
+      // Not before this event is over: within it another quit is not heard.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -46,7 +46,7 @@ function startChild({ entry, args, node }: EngineProgram): EngineProcess {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   // Without a listener a failed start or a broken line would be an exception in main; the exit follows and tells.
-  child.on('error', () => {});
+  child.on('error', (error) => process.stderr.write(`engine: ${error.message}\n`));
   return {
     send: (message) => {
       if (child.connected) child.send(message);
