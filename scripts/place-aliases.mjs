@@ -337,6 +337,12 @@ export const aliases = {
     'Tanzania Rep',
     'Tanzania, United Rep. of',
   ],
+  UMI: [
+    'United States Minor Outlying Islands',
+    'United States Minor Outlying I',
+    'US Minor Outlying Islands',
+    'US Misc. Pacific Isds',
+  ],
   USA: [
     'USA',
     'U.S.A.',
@@ -422,7 +428,13 @@ export const vanished = [
   {
     code: 'SCG',
     m49: ['891'],
-    aliases: ['Serbia and Montenegro', 'Serbia & Montenegro', 'Union of Serbia and Montenegro'],
+    aliases: [
+      'Serbia and Montenegro',
+      'Serbia & Montenegro',
+      'Serbia, FR(Serbia/Montenegro)',
+      'Serbia, FR (Serbia/Montenegro)',
+      'Union of Serbia and Montenegro',
+    ],
   },
   { code: 'CSK', m49: ['200'], aliases: ['Czechoslovakia', 'Fmr Czechoslovakia', 'Чехословакия'] },
   {

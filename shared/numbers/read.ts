@@ -120,7 +120,7 @@ export function readNumber(text: string, reading: Pick<NumberReading, 'decimal' 
 const CURRENCY = String.raw`(?:US\$|R\$|HK\$|C\$|A\$|Rs\.?|[$€£¥₹₽₩])?`;
 const AROUND = new RegExp(
   String.raw`^['’\u200f\u200e]?(\()?\s*([-+])?\s*(${CURRENCY})\s*([-+])?\s*(\d[\d.,'’\s\u066b\u066c]*?|[.,]\d+)([eE][-+]?\d+)?\s*%?\s*(-)?` +
-    String.raw`\s*(\*+|[a-zA-Z†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\([a-zA-Z]{1,2}\)|\(\d\)|\d\/|\d\))?\s*(\))?$`,
+    String.raw`\s*(\*+|[a-zA-Z†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\([a-zA-Z]{1,2}\)|\(\d\)|(?<=\s)\d\/|(?<=\s)\d\))?\s*(\))?$`,
 );
 
 /** The digits with a decimal point and no signs between thousands, or null when they stand where none may stand. */

@@ -21,6 +21,8 @@ export interface MappingParts {
   dims: readonly ColumnGuess[];
   values: readonly ValueGuess[];
   repeats: readonly Repeat[];
+  /** Columns whose heads say no more than another's, and which are not the same. */
+  alike: ReadonlySet<number>;
   readings: ReadonlyMap<number, ColumnReading>;
   known: TableFacts;
 }
@@ -100,7 +102,7 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
         ? {
             ...facts,
             standing: derived ? 'derived' : facts.standing,
-            more: value.mark === '' ? {} : { 'period mark': value.mark },
+            more: moreOf(parts, value, header),
           }
         : noFacts,
     reading: read?.reading ?? plainReading,
@@ -146,6 +148,14 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
     out.left.push(
       leftOf(parts, column, 'left.marked', { mark: read.unexplained.mark, count: String(read.unexplained.count) }),
     );
+}
+
+/** The mark of the head's period, and the head itself where nothing else tells the column from another. */
+function moreOf({ alike }: MappingParts, { mark, column }: ValueGuess, header: string): Record<string, string> {
+  const more: Record<string, string> = {};
+  if (mark !== '') more['period mark'] = mark;
+  if (alike.has(column.col)) more['column'] = header;
+  return more;
 }
 
 /** One reason for all columns that differ only by their period. */

@@ -1,16 +1,17 @@
 import { settledUnit } from '../units/units';
 import { seeColumns } from './columns';
 import type { TableContext } from './context';
+import { publisherOf, type KnownPublisher } from './publishers';
 import { guessDimensions, type ColumnGuess } from './dimensions';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
 import { mapColumns } from './map-columns';
-import type { Guess, LeftOut, TableMapping } from './proposal';
+import { noFacts, type Guess, type LeftOut, type TableMapping } from './proposal';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
 import { headingRules } from './row-rules';
 import { flowOfHeads, settlePlaces, settleTotals } from './settle';
-import { factGuesses, startOfYear, tableFacts } from './table-facts';
+import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { readSurroundings } from './title';
 import { readValueColumn, type ValueGuess } from './values';
 
@@ -19,6 +20,8 @@ export interface TableProposal {
   mapping: TableMapping;
   guesses: Guess[];
   left: LeftOut[];
+  /** Whose table it is, when its columns are called as only they call them. */
+  publisher: string | null;
   /** Whether there is anything in it to take. */
   worth: boolean;
   /** Places that may be the reporter where nothing says. */
@@ -48,13 +51,19 @@ export function proposeTable(
     const flow = flowOfHeads(values);
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
+  dropColumns(known, dims);
   known.facts.unit = settledUnit(known.facts.unit, known.facts.reporter?.code ?? null);
-  const repeats = findRepeats(values);
+  const { repeats, alike } = findRepeats(values);
+  const publisher = publisherOf(columns);
+  if (publisher?.unit != null && known.facts.unit === null) {
+    known.facts.unit = publisher.unit;
+    by(known, publisher);
+  }
   const readings = readingsOf(
     values.map(({ column }) => column),
     surroundings.notes,
   );
-  const mapped = mapColumns({ sheet, table, index, dims, values, repeats, readings, known });
+  const mapped = mapColumns({ sheet, table, index, dims, values, repeats, alike, readings, known });
   const mapping: TableMapping = {
     index,
     skip: false,
@@ -74,11 +83,32 @@ export function proposeTable(
     mapping,
     guesses: [...factGuesses(known, index), ...mapped.guesses],
     left: mapped.left,
+    publisher: publisher?.name ?? null,
     worth:
       mapped.columns.some(({ role }) => role === 'value') &&
       (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
   };
+}
+
+/** A publisher whose tables are all in one unit says so by what its columns are called. */
+function by(known: TableFacts, { name, unit }: KnownPublisher): void {
+  known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
+}
+
+/** What every row says itself needs no word from around the table. */
+function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  const has = (...roles: ColumnGuess['role'][]) =>
+    dims.some(({ role, confidence }) => roles.includes(role) && confidence >= 0.7);
+  const drop = (field: 'reporter' | 'partner' | 'flow' | 'period' | 'product') => {
+    facts[field] = null;
+    delete by[field];
+  };
+  if (has('reporter')) drop('reporter');
+  if (has('partner')) drop('partner');
+  if (has('flow')) drop('flow');
+  if (has('period', 'year')) drop('period');
+  if (has('product-code', 'product-name')) drop('product');
 }
 
 function labelled(dims: readonly ColumnGuess[]): boolean {

@@ -19,7 +19,7 @@ export function propose(grid: Grid, context: TableContext): SheetProposal {
   const kept = tables.filter((table) => table.worth || touched(table, context.corrections));
   const mapping = {
     sheet: context.sheetName,
-    publisher: context.publisher,
+    publisher: context.publisher ?? tables.find(({ publisher }) => publisher !== null)?.publisher ?? null,
     tables: kept.map(({ mapping: table }) => corrected(table, context.corrections)),
   };
   return {

@@ -12,9 +12,10 @@ export interface Repeat {
 
 /**
  * Finds columns that give the same money again: in another scale or currency, or as FOB and CIF beside the value itself.
- * Only the amounts settle it; heads that say the same are but the reason to look.
+ * Only the amounts settle it; heads that say the same are but the reason to look. `alike`: columns that say the same and
+ * are not, so that something else must tell their figures apart.
  */
-export function findRepeats(values: readonly ValueGuess[]): Repeat[] {
+export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[]; alike: Set<number> } {
   const taken = values.filter(({ left }) => left === null);
   const groups = new Map<string, ValueGuess[]>();
   for (const value of taken) {
@@ -24,16 +25,22 @@ export function findRepeats(values: readonly ValueGuess[]): Repeat[] {
     else group.push(value);
   }
   const repeats: Repeat[] = [];
+  const alike = new Set<number>();
   for (const group of groups.values()) {
     const [main, ...others] = group.toSorted((a, b) => weight(b) - weight(a));
     if (main === undefined) continue;
     for (const other of others) {
       const same = sameAmounts(main, other);
-      if (same > 0.5) repeats.push({ col: other.column.col, of: main.column.col, always: same > 0.999 });
+      if (same > 0.5 && MONEY.has(other.facts.measure))
+        repeats.push({ col: other.column.col, of: main.column.col, always: same > 0.999 });
+      else if (other.facts.valuation === null || other.facts.valuation === main.facts.valuation)
+        alike.add(other.column.col);
     }
   }
-  return repeats;
+  return { repeats, alike };
 }
+
+const MONEY = new Set<ValueGuess['facts']['measure']>([null, 'value', 'quantity', 'weight']);
 
 function topic({ facts }: ValueGuess): string {
   const { reporter, partner, flow, product, period, measure } = facts;

@@ -55,8 +55,15 @@ export function settlePlaces(
  */
 export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
   return values.map((value) => {
-    if (!value.total || value.left !== null) return value;
-    const others = values.filter((other) => other !== value && other.left === null && !other.total);
+    if (!value.total || value.left !== null || !(value.facts.measure === null || value.facts.measure === 'value'))
+      return value;
+    const others = values.filter(
+      (other) =>
+        other !== value &&
+        other.left === null &&
+        !other.total &&
+        (other.facts.measure === null || other.facts.measure === 'value'),
+    );
     const periods = others.map(({ facts }) => facts.period).filter((period) => period !== null);
     if (periods.length >= 2 && periods.length === others.length) {
       const period = wholeOf(periods);

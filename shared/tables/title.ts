@@ -18,7 +18,7 @@ export interface Statement {
   text: string;
   /** Null: sheet or file name. */
   where: Address | null;
-  from: 'title' | 'label' | 'lone' | 'note' | 'sheet' | 'file';
+  from: 'title' | 'label' | 'lone' | 'note' | 'sheet' | 'file' | 'publisher';
   confidence: number;
 }
 
@@ -116,6 +116,7 @@ function linesOf(
 const SURE: Readonly<Record<Statement['from'], number>> = {
   label: 0.97,
   lone: 0.95,
+  publisher: 0.95,
   title: 0.92,
   note: 0.85,
   sheet: 0.85,

@@ -20,30 +20,31 @@ export interface WordFinder<T> {
   whole(folded: string): T | null;
 }
 
+interface Phrase<T> {
+  value: T;
+  text: string;
+  /** Its last word is only the beginning of one. */
+  stem: boolean;
+}
+
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 
 /** Makes a finder from lists written as one string a meaning, phrases parted by `|`. */
 export function wordFinder<T>(list: WordList<T>): WordFinder<T> {
   const phrases = list
-    .flatMap(([value, written]) => written.split('|').map((phrase) => ({ value, phrase: phrase.trim() })))
-    .toSorted((a, b) => b.phrase.length - a.phrase.length);
-  const meanings = new Map<string, T>();
-  const stems: { stem: string; value: T }[] = [];
-  for (const { value, phrase } of phrases) {
-    if (phrase.endsWith('*')) stems.push({ stem: phrase.slice(0, -1), value });
-    else if (!meanings.has(phrase)) meanings.set(phrase, value);
-  }
-  const pattern = new RegExp(phrases.map(({ phrase }) => patternOf(phrase)).join('|'), 'gu');
-  const meaning = (text: string): T | null => {
-    const exact = meanings.get(text);
-    if (exact !== undefined) return exact;
-    return stems.find(({ stem }) => text.startsWith(stem))?.value ?? null;
-  };
+    .flatMap(([value, written]) => written.split('|').map((text) => phraseOf(value, text.trim())))
+    .toSorted((a, b) => b.text.length - a.text.length);
+  const spaced = grouped(phrases.filter(({ text }) => !UNSPACED.test(text)));
+  const unspaced = grouped(phrases.filter(({ text }) => UNSPACED.test(text)));
   const all = (folded: string): FoundWord<T>[] => {
     const found: FoundWord<T>[] = [];
-    for (const match of folded.matchAll(pattern)) {
-      const value = meaning(match[0]);
-      if (value !== null) found.push({ value, start: match.index, end: match.index + match[0].length });
+    const mixed = UNSPACED.test(folded);
+    for (let at = 0; at < folded.length;) {
+      const begins = at === 0 || folded.charCodeAt(at - 1) === 32;
+      const phrase =
+        (begins ? match(spaced, folded, at) : null) ?? (mixed ? matchAnywhere(unspaced, folded, at) : null);
+      if (phrase !== null) found.push({ value: phrase.value, start: at, end: phrase.end });
+      at = phrase?.end ?? (mixed ? at + 1 : nextWord(folded, at));
     }
     return found;
   };
@@ -57,11 +58,55 @@ export function wordFinder<T>(list: WordList<T>): WordFinder<T> {
   };
 }
 
-function patternOf(phrase: string): string {
-  const stem = phrase.endsWith('*');
-  const text = (stem ? phrase.slice(0, -1) : phrase).replace(/[$.*+?^()[\]{}|\\]/g, '\\$&');
-  if (UNSPACED.test(phrase)) return text;
-  const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = stem ? '\\p{L}*' : /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{L}\\p{N}])' : '';
-  return `${before}${text}${after}`;
+function phraseOf<T>(value: T, written: string): Phrase<T> {
+  const stem = written.endsWith('*');
+  return { value, text: stem ? written.slice(0, -1) : written, stem };
+}
+
+/** Phrases by their first two letters, the longest first. */
+function grouped<T>(phrases: readonly Phrase<T>[]): Map<string, Phrase<T>[]> {
+  const groups = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const key = phrase.text.slice(0, 2);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [phrase]);
+    else group.push(phrase);
+  }
+  return groups;
+}
+
+function match<T>(
+  groups: ReadonlyMap<string, Phrase<T>[]>,
+  text: string,
+  at: number,
+): { value: T; end: number } | null {
+  const alone = at + 1 === text.length || text.charCodeAt(at + 1) === 32;
+  const longer = groups.get(text.slice(at, at + 2)) ?? [];
+  const phrases = alone ? [...longer, ...(groups.get(text.charAt(at)) ?? [])] : longer;
+  for (const phrase of phrases) {
+    if (!text.startsWith(phrase.text, at)) continue;
+    const end = at + phrase.text.length;
+    if (phrase.stem) return { value: phrase.value, end: nextWord(text, end - 1, false) };
+    if (end === text.length || text.charCodeAt(end) === 32) return { value: phrase.value, end };
+  }
+  return null;
+}
+
+function matchAnywhere<T>(
+  groups: ReadonlyMap<string, Phrase<T>[]>,
+  text: string,
+  at: number,
+): { value: T; end: number } | null {
+  for (const key of [text.slice(at, at + 2), text.charAt(at)]) {
+    const phrase = groups.get(key)?.find((other) => text.startsWith(other.text, at));
+    if (phrase !== undefined) return { value: phrase.value, end: at + phrase.text.length };
+  }
+  return null;
+}
+
+/** Where the word at `at` ends, or (`past`) the next one begins. */
+function nextWord(text: string, at: number, past = true): number {
+  const space = text.indexOf(' ', at);
+  if (space < 0) return text.length;
+  return past ? space + 1 : space;
 }
