@@ -13,39 +13,39 @@ import { commandLabel } from './use-commands';
 export function KeysList({ context }: { context: CommandContext }) {
   const t = useText();
   return (
-    <Modal
-      opened
-      onClose={closeOverlay}
-      withCloseButton={false}
-      size="56rem"
-      padding={0}
-      aria-label={t('shell.keysTitle')}
-    >
-      <div className={css['head']}>
-        <h2 className={css['title']}>{t('shell.keysTitle')}</h2>
-        <IconButton
-          label={t('ui.close')}
-          keys="Esc"
-          icon={<IconX size={16} stroke={1.5} aria-hidden />}
-          onClick={closeOverlay}
-        />
-      </div>
-      <div className={css['groups']}>
-        {keyGroups().map(({ label, commands }) => (
-          <section key={label} className={css['group']}>
-            <h3 className={css['groupTitle']}>{t(label)}</h3>
-            <dl>
-              {commands.map((command) => (
-                <div key={command.id} className={css['row']}>
-                  <dt>{plainLabel(command, context)}</dt>
-                  <dd>{command.shortcut !== null && <KeyCap keys={command.shortcut} />}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Modal>
+    <Modal.Root opened onClose={closeOverlay} size="56rem">
+      <Modal.Overlay backgroundOpacity={0} />
+      <Modal.Content aria-label={t('shell.keysTitle')}>
+        <div className={css['head']}>
+          <h2 className={css['title']}>{t('shell.keysTitle')}</h2>
+          <IconButton
+            label={t('ui.close')}
+            keys="Esc"
+            icon={<IconX size={16} stroke={1.5} aria-hidden />}
+            onClick={closeOverlay}
+          />
+        </div>
+        <div className={css['groups']}>
+          {keyGroups(context).map(({ label, rows }) => (
+            <section key={label} className={css['group']}>
+              <h3 className={css['groupTitle']}>{t(label)}</h3>
+              <dl>
+                {rows.map(({ name, keys }) => (
+                  <div key={name} className={css['row']}>
+                    <dt>{name}</dt>
+                    <dd className={css['keys']}>
+                      {keys.map((one) => (
+                        <KeyCap key={one} keys={one} />
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -64,14 +64,23 @@ const heads: Readonly<Record<string, TextKey>> = {
   editor: 'editor.area',
 };
 
-function keyGroups(): { label: TextKey; commands: Command[] }[] {
-  const groups = new Map<TextKey, Command[]>();
+interface KeyRow {
+  name: string;
+  keys: string[];
+}
+
+/** Commands with keys by their part of the program; two keys of one name share a row. */
+function keyGroups(context: CommandContext): { label: TextKey; rows: KeyRow[] }[] {
+  const groups = new Map<TextKey, Map<string, KeyRow>>();
   for (const command of allCommands) {
     if (command.shortcut === null) continue;
     const label = heads[command.id.split('.')[0] ?? ''] ?? 'shell.program';
-    groups.set(label, [...(groups.get(label) ?? []), command]);
+    const rows = groups.get(label) ?? new Map<string, KeyRow>();
+    const name = plainLabel(command, context);
+    rows.set(name, { name, keys: [...(rows.get(name)?.keys ?? []), command.shortcut] });
+    groups.set(label, rows);
   }
-  return [...groups].map(([label, commands]) => ({ label, commands }));
+  return [...groups].map(([label, rows]) => ({ label, rows: [...rows.values()] }));
 }
 
 /** The list says "Undo", not what undo would take back just now. */

@@ -1,12 +1,4 @@
-import {
-  IconFileText,
-  IconPlane,
-  IconPlayerPlay,
-  IconQuote,
-  IconTable,
-  IconUser,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconFileText, IconPlane, IconQuote, IconTable, IconUser, type Icon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Hit } from '../../shared/contract/search';
 import { KeyCap } from '../ui/KeyCap';
@@ -36,7 +28,7 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const Sign = entry.kind === 'hit' ? icons[entry.hit.kind] : (entry.command.icon ?? IconPlayerPlay);
+  const Sign = entry.kind === 'hit' ? icons[entry.hit.kind] : entry.command.icon;
   const written = entry.kind === 'hit' && (entry.hit.kind === 'point' || entry.hit.kind === 'brief');
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box above has the keys
@@ -50,9 +42,7 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
       onPointerMove={active ? undefined : onPoint}
       onClick={onOpen}
     >
-      <span className={css['sign']}>
-        <Sign size={16} stroke={1.5} />
-      </span>
+      <span className={css['sign']}>{Sign && <Sign size={16} stroke={1.5} />}</span>
       <bdi className={written ? css['written'] : css['title']}>
         <Pieces pieces={entry.title} />
       </bdi>

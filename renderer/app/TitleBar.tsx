@@ -18,45 +18,45 @@ export function TitleBar({ context, platform }: { context: CommandContext; platf
   const { marking } = useShown();
   return (
     <header className={css['bar']} data-platform={platform}>
-      <MainMenu context={context} />
-      <nav className={css['areas']} aria-label={t('shell.areas')}>
-        {places
-          .filter((place) => screens[place] !== undefined)
-          .map((place) => (
-            <button
-              key={place}
-              type="button"
-              className={css['area']}
-              aria-current={target.area === place ? 'page' : undefined}
-              onClick={() => context.goToArea(place)}
-            >
-              {t(`${place}.area`)}
-            </button>
-          ))}
-      </nav>
-      <div className={css['moving']}>
-        <IconButton
-          label={t('shell.back')}
-          keys="Alt+Left"
-          icon={<IconArrowLeft size={16} stroke={1.5} className="flip" aria-hidden />}
-          disabled={!canBack}
-          onClick={back}
-        />
-        <IconButton
-          label={t('shell.forward')}
-          keys="Alt+Right"
-          icon={<IconArrowRight size={16} stroke={1.5} className="flip" aria-hidden />}
-          disabled={!canForward}
-          onClick={forward}
-        />
+      <div className={css['start']}>
+        <MainMenu context={context} />
+        <nav className={css['areas']} aria-label={t('shell.areas')}>
+          {places
+            .filter((place) => screens[place] !== undefined)
+            .map((place) => (
+              <button
+                key={place}
+                type="button"
+                className={css['area']}
+                aria-current={target.area === place ? 'page' : undefined}
+                onClick={() => context.goToArea(place)}
+              >
+                {t(`${place}.area`)}
+              </button>
+            ))}
+        </nav>
+        <div className={css['moving']}>
+          <IconButton
+            label={t('shell.back')}
+            keys="Alt+Left"
+            icon={<IconArrowLeft size={16} stroke={1.5} className="flip" aria-hidden />}
+            disabled={!canBack}
+            onClick={back}
+          />
+          <IconButton
+            label={t('shell.forward')}
+            keys="Alt+Right"
+            icon={<IconArrowRight size={16} stroke={1.5} className="flip" aria-hidden />}
+            disabled={!canForward}
+            onClick={forward}
+          />
+        </div>
       </div>
-      <div className={css['middle']}>
-        <button type="button" className={css['find']} aria-haspopup="dialog" onClick={() => openPalette('')}>
-          <IconSearch size={16} stroke={1.5} aria-hidden />
-          <span className={css['findText']}>{t('shell.search')}</span>
-          <KeyCap keys="Ctrl+K" />
-        </button>
-      </div>
+      <button type="button" className={css['find']} aria-haspopup="dialog" onClick={() => openPalette('')}>
+        <IconSearch size={16} stroke={1.5} aria-hidden />
+        <span className={css['findText']}>{t('shell.search')}</span>
+        <KeyCap keys="Ctrl+K" />
+      </button>
       <div className={css['end']}>
         {marking !== null && (
           <span aria-label={t('shell.marking')} role="img">

@@ -41,15 +41,16 @@ export interface CommandContext extends Navigation {
   offers: ReadonlyMap<string, () => void>;
 }
 
-type Needed = 'id' | 'label';
+type Given<Needed extends keyof Command, Barred extends keyof Command> = Pick<Command, Needed> &
+  Partial<Omit<Command, Needed | Barred>>;
 
 /** A command with the usual left out: always possible, not in the menu, without key, icon and further words. */
-export function command(given: Pick<Command, Needed | 'run'> & Partial<Command>): Command {
+export function command(given: Given<'id' | 'label' | 'run', never>): Command {
   return { keywords: null, shortcut: null, menu: null, icon: null, when: () => true, fieldKeeps: false, ...given };
 }
 
 /** A command that the screen on display carries out: it is there while a screen offers its id (see `useOffer`). */
-export function offeredCommand(given: Pick<Command, Needed> & Partial<Omit<Command, 'when' | 'run'>>): Command {
+export function offeredCommand(given: Given<'id' | 'label', 'when' | 'run'>): Command {
   return command({
     ...given,
     when: ({ offers }) => offers.has(given.id),

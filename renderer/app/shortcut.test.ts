@@ -42,5 +42,8 @@ describe('shortcuts', () => {
   it('are written for menus and for people', () => {
     expect(accelerator('Ctrl+Shift+Z')).toBe('CmdOrCtrl+Shift+Z');
     expect(keyCaps('Alt+Left', false)).toBe('Alt+←');
+    expect(keyCaps('Ctrl+Plus', false)).toBe('Ctrl +');
+    expect(keyCaps('Ctrl+,', false)).toBe('Ctrl ,');
+    expect(keyCaps('Ctrl+Shift+P', false)).toBe('Ctrl+Shift+P');
   });
 });

@@ -69,6 +69,9 @@ export function accelerator(shortcut: string): string {
 /** The key caps to draw, one a key. */
 export function keyCaps(shortcut: string, mac: boolean): string {
   const arrows = shortcut.replace('Left', '←').replace('Right', '→').replace('Up', '↑').replace('Down', '↓');
-  const plain = arrows.replace('Plus', '+').replace('Minus', '−');
+  const plain = arrows
+    .replace('+Plus', ' +')
+    .replace('+Minus', ' −')
+    .replace(/\+(?=[,./;?]$)/, ' ');
   return mac ? plain.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : plain;
 }

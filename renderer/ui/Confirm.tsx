@@ -20,17 +20,20 @@ export interface ConfirmProps {
 export function Confirm({ open, title, children, verb, reason = null, onConfirm, onClose }: ConfirmProps) {
   const t = useText();
   return (
-    <Modal opened={open} onClose={onClose} withCloseButton={false} aria-label={title} size="26rem">
-      <h2 className={css['title']}>{title}</h2>
-      <div className={css['body']}>{children}</div>
-      <div className={css['verbs']}>
-        <Button variant="filled" reason={reason} onClick={onConfirm}>
-          {verb}
-        </Button>
-        <Button data-autofocus onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-      </div>
-    </Modal>
+    <Modal.Root opened={open} onClose={onClose} size="26rem" centered>
+      <Modal.Overlay backgroundOpacity={0.25} />
+      <Modal.Content aria-label={title} className={css['content'] ?? ''}>
+        <h2 className={css['title']}>{title}</h2>
+        <div className={css['body']}>{children}</div>
+        <div className={css['verbs']}>
+          <Button variant="filled" reason={reason} onClick={onConfirm}>
+            {verb}
+          </Button>
+          <Button data-autofocus onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -39,7 +39,7 @@ export function Editable({ label, shown, said, renderInput, after = null }: Edit
   const name = useId();
   const [state, setState] = useState<'shown' | 'edited' | 'shown again'>('shown');
   const missing = shown === null || shown === '';
-  const words = said ?? (typeof shown === 'string' ? shown : '');
+  const words = missing ? t('ui.notStated') : (said ?? (typeof shown === 'string' ? shown : ''));
   return (
     <div className={css['field']}>
       <dt className={css['label']} id={name}>
@@ -56,7 +56,7 @@ export function Editable({ label, shown, said, renderInput, after = null }: Edit
             aria-label={[t('ui.edit', { label }), words].filter(Boolean).join(': ')}
             onClick={() => setState('edited')}
           >
-            {missing ? t('ui.notStated') : shown}
+            {missing ? words : shown}
           </button>
         )}
         {after}

@@ -116,19 +116,19 @@ export function Frame({ id, start = null, end = null, children, label }: FramePr
           ),
         )}
       </Splitter>
-      <Drawer
+      <Drawer.Root
         opened={open !== null}
         onClose={() => setDrawer(null)}
         position={drawer === 'start' ? 'left' : 'right'}
         size={drawer === null ? 0 : `${measures[drawer].usual + 2}rem`}
-        withCloseButton={false}
-        overlayProps={{ backgroundOpacity: 0 }}
-        aria-label={open?.label}
       >
-        <div className={css['fill']} data-pane>
-          {open?.content}
-        </div>
-      </Drawer>
+        <Drawer.Overlay backgroundOpacity={0} />
+        <Drawer.Content aria-label={open?.label}>
+          <div className={css['fill']} data-pane>
+            {open?.content}
+          </div>
+        </Drawer.Content>
+      </Drawer.Root>
     </Context>
   );
 }

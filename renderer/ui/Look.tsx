@@ -7,7 +7,7 @@ import './tokens.css';
 import './base.css';
 import './mantine.css';
 import { usePreferences } from '../app/preferences';
-import { directionOf, useLanguage } from '../app/texts/texts';
+import { directionOf, useLanguage, useText } from '../app/texts/texts';
 import { cssVariablesResolver, theme } from './theme';
 
 /** Theme, size of text, direction and the nonce that the content policy asks of every style made at run time. */
@@ -15,6 +15,7 @@ export function Look({ nonce, children }: { nonce: string; children: ReactNode }
   const { theme: chosen, contrast: contrastChosen, zoom } = usePreferences();
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false }) ?? false;
   const systemContrast = useMediaQuery('(prefers-contrast: more)', false, { getInitialValueInEffect: false }) ?? false;
+  const t = useText();
   const language = useLanguage();
   const direction = directionOf(language);
   const dark = chosen === 'system' ? systemDark : chosen === 'dark';
@@ -37,6 +38,8 @@ export function Look({ nonce, children }: { nonce: string; children: ReactNode }
         getStyleNonce={() => nonce}
       >
         {children}
+        {/* Menus and dialogs are drawn in a landmark, so that nothing on the page lies outside of one. */}
+        <section id="overlays" aria-label={t('shell.overlays')} />
       </MantineProvider>
     </DirectionProvider>
   );

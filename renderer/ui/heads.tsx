@@ -13,7 +13,7 @@ export interface HeadProps {
 export function SectionHead({ title, count = null, children = null }: HeadProps) {
   return (
     <div className={css['section']}>
-      <h3 className={css['sectionTitle']}>{title}</h3>
+      <h2 className={css['sectionTitle']}>{title}</h2>
       {count !== null && <span className={css['count']}>{count}</span>}
       {children !== null && <span className={css['end']}>{children}</span>}
     </div>

@@ -8,6 +8,7 @@ import {
   Menu,
   Modal,
   Popover,
+  Portal,
   Select,
   Textarea,
   TextInput,
@@ -42,8 +43,12 @@ export const theme = createTheme({
     Combobox: Combobox.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
     Input: Input.extend({ defaultProps: { size: 'xs' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
+    Menu: Menu.extend({
+      // The placeholder is a focusable child that a menu must not have.
+      defaultProps: { shadow: 'md', transitionProps: quick, withInitialFocusPlaceholder: false },
+    }),
     Modal: Modal.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
     Select: Select.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),

@@ -70,9 +70,19 @@ export function FirstRun({ path, synchronised, onPath }: FirstRunProps) {
       >
         <h2 className={css['cardTitle']}>{t('lock.setUp')}</h2>
         <div className={css['fields']}>
+          <TextInput label={t('lock.ministry')} ref={focusAtOnce} dir="auto" {...text('ministry')} />
           <div className={css['two']}>
-            <TextInput label={t('lock.ministry')} ref={focusAtOnce} dir="auto" {...text('ministry')} />
             <TextInput label={t('lock.desk')} dir="auto" {...text('desk')} />
+            <Select
+              label={t('lock.country')}
+              placeholder={t('lock.countryPlaceholder')}
+              nothingFoundMessage={t('lock.noCountry')}
+              data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
+              value={form.country}
+              searchable
+              clearable
+              onChange={(country) => change({ country })}
+            />
           </div>
           <div className={css['two']}>
             <TextInput label={t('lock.officer')} dir="auto" {...text('officer')} />
@@ -97,16 +107,6 @@ export function FirstRun({ path, synchronised, onPath }: FirstRunProps) {
               <span>{t('lock.synchronised')}</span>
             </p>
           )}
-          <Select
-            label={t('lock.country')}
-            placeholder={t('lock.countryPlaceholder')}
-            nothingFoundMessage={t('lock.noCountry')}
-            data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
-            value={form.country}
-            searchable
-            clearable
-            onChange={(country) => change({ country })}
-          />
           <div className={css['two']}>
             <Select
               label={t('lock.scheme')}

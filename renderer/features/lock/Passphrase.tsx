@@ -30,7 +30,7 @@ export function Passphrase({ label, value, onChange, error = null, first = false
       dir="auto"
       rightSection={end}
       rightSectionWidth={end === undefined ? undefined : '5rem'}
-      visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase'), tabIndex: 0 }}
+      visibilityToggleButtonProps={{ 'aria-label': t('ui.showTyped'), tabIndex: 0 }}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

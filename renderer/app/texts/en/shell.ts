@@ -63,5 +63,6 @@ export const shell = {
   menuHelp: 'Help',
   marking: 'Marking of what is on screen',
   status: 'Status',
+  overlays: 'Menus and dialogs',
   dropFiles: 'Drop to bring into Sources',
 };

@@ -21,7 +21,6 @@ export const ui = {
   notToBeDisclosed: 'Not to be disclosed',
   open_one: '{{count}} open',
   open_other: '{{count}} open',
-  showPassphrase: 'Show the passphrase',
-  hidePassphrase: 'Hide the passphrase',
+  showTyped: 'Show what is typed',
   today: 'today',
 };
