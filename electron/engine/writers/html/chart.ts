@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { BlockOf, Chart } from '../../../../shared/document/pack-document';
 import { showsValues, stepDecimals, valueScale } from '../look/chart-scale';
@@ -12,7 +12,7 @@ import { originAttribute } from './showing';
 import type { Showing } from './showing';
 import { captionHtml, sourceHtml } from './tables';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
+register([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
 
 /** The size of the chart in Word, at 96 dots an inch. */
 const width = 604;
@@ -41,10 +41,20 @@ export function chartSvg(chart: Chart, look: Look, language: string): string {
   const drawn = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     drawn.setOption(options(chart, look, language));
-    return drawn.renderToSVGString();
+    return recounted(drawn.renderToSVGString());
   } finally {
     drawn.dispose();
   }
+}
+
+/** The library counts names through all drawings of a process; each picture stands alone and counts its own. */
+function recounted(svg: string): string {
+  const names = new Map<string, string>();
+  return svg.replaceAll(/\bzr\d+-\w+(?:-\d+)?/g, (name) => {
+    const own = names.get(name) ?? `zr-${String(names.size)}`;
+    names.set(name, own);
+    return own;
+  });
 }
 
 function options(chart: Chart, look: Look, language: string) {

@@ -1,5 +1,5 @@
-import { FileChild, Paragraph, Table, TableRow, XmlComponent } from 'docx';
-import type { IContext, IParagraphOptions, ITableOptions, ITableRowOptions, IXmlableObject } from 'docx';
+import { FileChild, Paragraph, Table, TableRow } from 'docx';
+import type { IContext, IParagraphOptions, ITableOptions, ITableRowOptions, IXmlableObject, XmlComponent } from 'docx';
 
 /**
  * Anchors: a content control and a hidden bookmark with the same opaque name, so that a returned file can be

@@ -1,5 +1,5 @@
-import { Footer, Header, Paragraph, PageNumber, Tab, TextRun } from 'docx';
-import type { ParagraphChild } from 'docx';
+import { Footer, Header, PageNumber, Tab, TextRun } from 'docx';
+import type { ParagraphChild, Paragraph } from 'docx';
 import type { Section } from '../../../../shared/document/pack-document';
 import { scriptRuns } from '../script-runs';
 import { plainParagraph } from './paragraphs';

@@ -37,9 +37,9 @@ export function mendPackage({ parts }: WordPackage, context: MendContext): void 
 
 /** Packs the parts, content types first as readers expect, in the order of their paths. */
 export function packPackage({ parts, others }: WordPackage): Uint8Array<ArrayBuffer> {
-  const files = new Map<string, Uint8Array>([...others]);
+  const files = new Map<string, Uint8Array>(others);
   for (const [path, root] of parts) files.set(path, Buffer.from(serializeXml(root), 'utf8'));
-  return zip(new Map([...files].sort(([a], [b]) => order(a, b))));
+  return zip(new Map([...files].toSorted(([a], [b]) => order(a, b))));
 }
 
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];

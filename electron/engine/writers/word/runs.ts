@@ -3,7 +3,7 @@ import type { ParagraphChild } from 'docx';
 import type { Run } from '../../../../shared/document/pack-document';
 import { runsText } from '../../../../shared/document/pack-document';
 import { withRegion } from '../language-tags';
-import { resolveDirection, scriptRuns } from '../script-runs';
+import { hasRightToLeft, resolveDirection, scriptRuns } from '../script-runs';
 import type { ScriptRun } from '../script-runs';
 import { Element } from './anchors';
 import type { CharacterStyle } from '../look/style-ids';
@@ -29,7 +29,11 @@ function noteMark({ note }: Run, writing: Writing): ParagraphChild[] {
 
 function words(run: Run, around: Direction, writing: Writing): ParagraphChild[] {
   const style = run.href === null ? characterStyle(run.roles) : 'Hyperlink';
-  const pieces = scriptRuns(run.text, run.dir ?? around).map((piece) => textRun(piece, style, run.lang, writing));
+  const mixed = hasRightToLeft(run.text);
+  const pieces = scriptRuns(run.text, run.dir ?? around).map((piece) =>
+    // Latin letters in a run of Urdu are a name or a number, not Urdu.
+    textRun(piece, style, mixed && !piece.rtl ? null : run.lang, writing),
+  );
   if (run.href === null || pieces.length === 0) return pieces;
   return [new ExternalHyperlink({ link: run.href, children: pieces })];
 }
