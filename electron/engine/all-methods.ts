@@ -1,8 +1,10 @@
 import type { Contract, MethodName } from '../../shared/contract/contract';
+import { figures } from './figures/methods';
 import type { Methods } from './methods';
 import { packs } from './packs/methods';
 import { people } from './people/methods';
 import { settings } from './settings/methods';
+import { sources } from './sources/methods';
 import { store } from './store/methods';
 import { visits } from './visits/methods';
 
@@ -13,4 +15,6 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...people,
   ...visits,
   ...packs,
+  ...sources,
+  ...figures,
 };

@@ -210,6 +210,7 @@ export const figureMethods = {
     }),
     output: z.strictObject({ rows: z.array(pageRow), total: z.number().int() }),
     reads: ['figure', 'source'],
+    runs: 'worker',
   }),
   /** How many figures there are for each value of a column. */
   'figures.groups': query({
@@ -219,6 +220,7 @@ export const figureMethods = {
     }),
     output: z.array(z.strictObject({ value: z.string().nullable(), name: z.string(), figures: z.number().int() })),
     reads: ['figure', 'source'],
+    runs: 'worker',
   }),
   /** What can be put into a text for words such as `exports Belarus 2020`. */
   'figures.find': query({
@@ -228,7 +230,8 @@ export const figureMethods = {
       limit: z.number().int().min(1).max(50).default(12),
     }),
     output: z.array(figureOffer),
-    reads: ['figure', 'source'],
+    reads: ['figure', 'source', 'settings'],
+    runs: 'worker',
   }),
   /** What the selectors of a binding give at present, and its words. */
   'figures.read': query({
@@ -256,5 +259,6 @@ export const figureMethods = {
     input: z.strictObject({}),
     output: z.array(placeName.extend({ figures: z.number().int(), reports: z.boolean() })),
     reads: ['figure', 'source'],
+    runs: 'worker',
   }),
 } as const;

@@ -149,6 +149,7 @@ export const sourceMethods = {
     output: z.strictObject({}),
     writes: ['source'],
     undoable: false,
+    runs: 'sliced',
   }),
   /** Answers the question of a file; `value` null leaves it unknown and asks no more. The figures are taken anew. */
   'sources.answer': command({

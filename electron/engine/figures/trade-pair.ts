@@ -1,5 +1,6 @@
 import type { Reading } from '../../../shared/figures/binding';
-import { present } from '../../../shared/figures/supersession';
+import type { Flow } from '../../../shared/figures/figure';
+import { byVintage, present } from '../../../shared/figures/supersession';
 import type { TradePair } from '../../../shared/pack/content';
 import type { ReadableDb } from '../store/database';
 import { yearlyTrade } from './queries';
@@ -13,9 +14,9 @@ const shown = 5;
  * both report, and the year before. Null where neither reports anything.
  */
 export function tradePair(db: ReadableDb, place: string, other: string, year: number | null): TradePair | null {
-  const there = byYear(db, place, other);
-  const back = byYear(db, other, place);
-  const last = year ?? latest(there, back);
+  const there = byYear(db, place, other, 'export');
+  const back = byYear(db, other, place, 'export');
+  const last = year ?? latestYear(there, back);
   if (last === null) return null;
   const years = Array.from({ length: shown + 1 }, (_, i) => last - shown + i);
   const row = (found: ReadonlyMap<number, Reading>) => years.map((y) => found.get(y) ?? null);
@@ -23,17 +24,23 @@ export function tradePair(db: ReadableDb, place: string, other: string, year: nu
 }
 
 /** The latest year that both report; where one does not report, the latest of the other. */
-function latest(there: ReadonlyMap<number, Reading>, back: ReadonlyMap<number, Reading>): number | null {
+export function latestYear(there: ReadonlyMap<number, Reading>, back: ReadonlyMap<number, Reading>): number | null {
   const both = [...there.keys()].filter((year) => back.has(year));
   const years = both.length > 0 ? both : [...there.keys(), ...back.keys()];
   return years.length === 0 ? null : Math.max(...years);
 }
 
-/** By year, all from one series: a row of a table never mixes datasets, valuations or price bases. */
-function byYear(db: ReadableDb, reporter: string, partner: string): Map<number, Reading> {
-  const years = Map.groupBy(oneSeries(yearlyTrade(db, reporter, 'export', partner, null)), (r) =>
-    Number(r.period.written),
-  );
+/**
+ * By year, all from one series and one file: a row of a table never mixes datasets, valuations, price bases or vintages.
+ */
+export function byYear(
+  db: ReadableDb,
+  reporter: string,
+  partner: string,
+  flow: Extract<Flow, 'export' | 'import'>,
+): Map<number, CountedReading> {
+  const series = oneSource(oneSeries(yearlyTrade(db, reporter, flow, partner, null)));
+  const years = Map.groupBy(series, (r) => Number(r.period.written));
   return new Map(
     [...years].flatMap(([year, readings]) => {
       const chosen = present(readings);
@@ -48,4 +55,11 @@ function oneSeries(readings: readonly CountedReading[]): CountedReading[] {
   const last = (of: readonly CountedReading[]) => of.at(-1)?.period.from ?? '';
   const [first] = series.toSorted((a, b) => last(b).localeCompare(last(a)) || b.length - a.length);
   return first ?? [];
+}
+
+/** Of the files that reach the latest year, the readings of the one taken last. */
+function oneSource(readings: readonly CountedReading[]): CountedReading[] {
+  const last = readings.at(-1)?.period.from;
+  const chosen = readings.filter((r) => r.period.from === last).toSorted(byVintage)[0];
+  return readings.filter((r) => r.source.id === chosen?.source.id);
 }

@@ -1,0 +1,92 @@
+import { AppError } from '../../../shared/contract/errors';
+import type { SheetCorrection, SourceQuestion } from '../../../shared/contract/sources';
+import { flow, measure } from '../../../shared/figures/figure';
+import { noFacts } from '../../../shared/tables/proposal';
+import type { Facts } from '../../../shared/tables/proposal';
+import type { Sliced } from '../methods';
+import { shippedPlaces } from '../shipped';
+import { saveRecord } from '../store/records';
+import { readyImport } from './accept-import';
+import { importOf, sheetsOf, sourceById } from './queries';
+import { understand } from './understand';
+
+interface Answer {
+  sourceId: string;
+  field: SourceQuestion['field'];
+  /** Null: it stays unknown, and is asked no more. */
+  value: string | null;
+}
+
+/**
+ * Answers what a file does not say. The figures are taken anew with the answer, as a new import that counts in place of
+ * the old one; that is one step. An answer about the file itself, or "not known", only changes the source.
+ */
+export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ sourceId: string; figures: number }> {
+  const { sourceId, field, value } = answer;
+  const { questions, fileName } = sourceById(sliced.db, sourceId);
+  const left = questions.filter((question) => question.field !== field);
+  const before = importOf(sliced.db, sourceId);
+  if (field === 'taken-on' || value === null) {
+    await sliced.commit((writing) => {
+      writing.named({ title: fileName });
+      const day = field === 'taken-on' ? { takenOn: value } : {};
+      saveRecord(writing, 'source', sourceId, { questions: left, ...day });
+    });
+    return { sourceId, figures: before.figures };
+  }
+  const corrections = [...before.mapping.corrections, ...correctionsOf(sliced, questions, answer)];
+  const { understood } = await understand(sliced, sourceId, corrections, 0);
+  const ready = await readyImport(sliced, sourceId, understood);
+  await sliced.commit((writing) => {
+    writing.named({ title: fileName });
+    ready.finish(writing);
+    saveRecord(writing, 'source', sourceId, { questions: left });
+  });
+  return { sourceId, figures: ready.figures };
+}
+
+/** An answer as a correction of the sheet that was asked about, or of every sheet. */
+function correctionsOf(
+  sliced: Sliced,
+  questions: SourceQuestion[],
+  { sourceId, field, value }: Answer,
+): SheetCorrection[] {
+  const asked = questions.find((question) => question.field === field);
+  const facts = factsOf(sliced, field, value ?? '');
+  const sheets = sheetsOf(sliced.db, sourceId).map(({ id }) => id);
+  const about = asked?.sheetId === null || asked === undefined ? sheets : [asked.sheetId];
+  return about.map((sheetId) => ({ sheetId, correction: { kind: 'facts', table: null, col: null, facts } }));
+}
+
+/** @throws AppError `call.invalid-input` where the answer says nothing of the field */
+function factsOf({ resources }: Sliced, field: Answer['field'], value: string): Facts {
+  const places = shippedPlaces(resources);
+  switch (field) {
+    case 'unit': {
+      const [, unit = value, scale] = /^(.*?)(?:\s*[×x*]\s*(\d+))?$/.exec(value.trim()) ?? [];
+      return { ...noFacts, unit, ...(scale === undefined ? {} : { scale: Number(scale) }) };
+    }
+    case 'scale':
+      return { ...noFacts, scale: Number(value) };
+    case 'reporter':
+    case 'partner': {
+      const place = places.byCode(value) ?? places.byName(value) ?? { code: value, level: 'group' as const };
+      return { ...noFacts, [field]: place };
+    }
+    case 'flow':
+      return { ...noFacts, flow: flow.parse(value) };
+    case 'measure':
+      return { ...noFacts, measure: measure.parse(value) };
+    case 'valuation':
+      return { ...noFacts, valuation: value === 'CIF' ? 'CIF' : 'FOB' };
+    case 'dataset':
+    case 'priceBasis':
+      return { ...noFacts, [field]: value };
+    case 'product':
+    case 'period':
+    case 'standing':
+    case 'place':
+    case 'taken-on':
+      throw AppError.of('call.invalid-input', { method: 'sources.answer', problem: `field: ${field} takes no answer` });
+  }
+}

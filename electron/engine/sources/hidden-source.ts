@@ -1,0 +1,134 @@
+import type { SourceFile } from '../../../shared/contract/sources';
+import type { ReaderMessage } from '../readers/messages';
+import type { Sliced } from '../methods';
+import { deskOf } from '../settings/queries';
+import type { WritableDb } from '../store/database';
+import { createRecord, saveRecord } from '../store/records';
+import type { Saving } from '../store/records';
+import { completeSheet, giveUpDigest, nextImportNumber, putBlock, putBytes, putSheet, removeSome } from './queries';
+import type { Understood } from './queries';
+
+/**
+ * A source while it is read and proposed: nobody sees it, and no step speaks of it. It is kept as deleted, its import in
+ * the state "reading"; what a cancel or the end of the program leaves is taken away.
+ */
+export interface HiddenSource {
+  id: string;
+  importId: string;
+  importNumber: number;
+}
+
+/** Saving that is no step: undo passes over it. */
+export function quietly(db: WritableDb, now: string): Saving {
+  return { db, author: deskOf(db).officer, now, step: () => null };
+}
+
+const nothing: Understood = { sheets: [], corrections: [] };
+
+/** Begins a source and its first import. */
+export async function beginSource(
+  sliced: Sliced,
+  file: Pick<SourceFile, 'fileName' | 'sha256' | 'size'>,
+): Promise<HiddenSource> {
+  return sliced.slice((db) => {
+    const saving = quietly(db, sliced.now);
+    const about = { publisher: null, dataset: null, takenOn: null, credit: null, sample: false, questions: [] };
+    const id = createRecord(saving, 'source', { ...file, format: '', ...about });
+    saveRecord(saving, 'source', id, { deletedAt: sliced.now });
+    return { id, ...putImport(saving, id, nothing) };
+  });
+}
+
+/** Begins another import of a source: its figures are taken anew. */
+export function beginImport(sliced: Sliced, source: string, mapping: Understood): Promise<HiddenSource> {
+  return sliced.slice((db) => ({ id: source, ...putImport(quietly(db, sliced.now), source, mapping) }));
+}
+
+function putImport(saving: Saving, source: string, mapping: Understood): Omit<HiddenSource, 'id'> {
+  const importNumber = nextImportNumber(saving.db);
+  const fields = {
+    number: importNumber,
+    source,
+    state: 'reading',
+    mapping,
+    figures: 0,
+    problems: { count: 0, first: [] },
+  };
+  return { importId: createRecord(saving, 'import', fields), importNumber };
+}
+
+const PIECE = 1024 * 1024;
+
+/** Keeps the bytes as they came. */
+export async function keepBytes(sliced: Sliced, source: string, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at * PIECE < bytes.length; at += 1) {
+    await sliced.slice((db) => putBytes(db, source, at, bytes.subarray(at * PIECE, (at + 1) * PIECE)));
+  }
+}
+
+type Kept = Extract<ReaderMessage, { kind: 'sheet' | 'block' | 'sheet-end' }>;
+
+/** Bytes of blocks that are written together: few enough for a slice, enough that its end costs little. */
+const TOGETHER = 256 * 1024;
+
+/** Keeps the sheets of a file as the reader gives them; gives what the file was found to be. */
+export async function keepSheets(
+  sliced: Sliced,
+  source: string,
+  messages: AsyncIterable<ReaderMessage>,
+  progress: (share: number) => void,
+): Promise<string> {
+  const ids = new Map<number, number>();
+  let waiting: Kept[] = [];
+  let bytes = 0;
+  const write = async () => {
+    const batch = waiting;
+    waiting = [];
+    bytes = 0;
+    if (batch.length > 0) await sliced.slice((db) => batch.forEach((message) => keep(db, source, ids, message)));
+  };
+  for await (const message of messages) {
+    if (message.kind === 'progress') progress(message.share);
+    else if (message.kind === 'done') {
+      await write();
+      return message.format;
+    } else {
+      waiting.push(message);
+      if (message.kind === 'block') bytes += message.bytes.length;
+      if (bytes >= TOGETHER) await write();
+    }
+  }
+  throw new Error('the reader ended without an end');
+}
+
+function keep(db: WritableDb, source: string, ids: Map<number, number>, message: Kept): void {
+  switch (message.kind) {
+    case 'sheet':
+      ids.set(message.sheet.index, putSheet(db, source, message.sheet));
+      return;
+    case 'block':
+      putBlock(db, ids.get(message.sheet) ?? 0, message.block, message.bytes);
+      return;
+    case 'sheet-end':
+      completeSheet(db, ids.get(message.sheet.index) ?? 0, message.sheet);
+      return;
+  }
+}
+
+const ROWS_A_SLICE = 2000;
+
+/**
+ * Takes away what was begun, piece by piece, while the caller goes on. The digest is given up first, so that the same
+ * file can be read again at once; should the program end before all is gone, its next start takes the rest.
+ */
+export async function abandon(
+  sliced: Sliced,
+  { id, importNumber }: Pick<HiddenSource, 'id' | 'importNumber'>,
+  wholeSource: boolean,
+): Promise<void> {
+  if (wholeSource) await sliced.tidy((db) => giveUpDigest(db, id));
+  void (async () => {
+    const source = wholeSource ? id : null;
+    while (!(await sliced.tidy((db) => removeSome(db, importNumber, source, ROWS_A_SLICE))));
+  })().catch(() => undefined);
+}

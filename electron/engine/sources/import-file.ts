@@ -1,0 +1,94 @@
+import type { Output } from '../../../shared/contract/contract';
+import { readInWorker } from '../readers/host';
+import type { Sliced, Writing } from '../methods';
+import { saveRecord } from '../store/records';
+import { acceptImport, makeCount } from './accept-import';
+import { abandon, beginSource, keepBytes, keepSheets, quietly } from './hidden-source';
+import type { HiddenSource } from './hidden-source';
+import { importOf, sheetsOf, sourceByDigest, sourceById } from './queries';
+import { readFileBytes } from './read-file';
+import type { FileBytes } from './read-file';
+import { namedBy, questionsOf, understand } from './understand';
+
+type Imported = Output<'sources.import'>;
+
+/** Brings a file in: opens the source that is there already, or reads, keeps and proposes it, and takes it if told so. */
+export async function importFile(sliced: Sliced, path: string, accept: boolean): Promise<Imported> {
+  const file = await readFileBytes(path, sliced.signal);
+  const known = sourceByDigest(sliced.db, file.sha256)?.id ?? null;
+  const id = known ?? (await proposeNew(sliced, file, !accept));
+  if (importOf(sliced.db, id).state !== 'reading') await revive(sliced, id);
+  else if (accept) await acceptNew(sliced, id, known === null);
+  return summary(sliced, id);
+}
+
+/** Reads and proposes a file that isn't there yet; gives the id of its hidden source. */
+async function proposeNew(sliced: Sliced, file: FileBytes, count: boolean): Promise<string> {
+  const { fileName, sha256, bytes } = file;
+  const begun = await beginSource(sliced, { fileName, sha256, size: bytes.length });
+  try {
+    await readInto(sliced, begun, file);
+    const { understood, figures, problems } = await understand(sliced, begun.id, [], count ? 1 : 0);
+    await sliced.slice((db) => {
+      const saving = quietly(db, sliced.now);
+      saveRecord(saving, 'import', begun.importId, { mapping: understood, figures, problems });
+      saveRecord(saving, 'source', begun.id, { ...namedBy(understood), questions: questionsOf(understood, null) });
+    });
+    return begun.id;
+  } catch (error) {
+    await abandon(sliced, begun, true);
+    throw error;
+  }
+}
+
+async function readInto(sliced: Sliced, { id }: HiddenSource, { bytes, fileName }: FileBytes): Promise<void> {
+  const tell = (share: number) => sliced.progress({ stage: 'read', done: Math.round(share * 100), total: 100 });
+  tell(0);
+  const messages = readInWorker(bytes, fileName, { signal: sliced.signal, wish: null });
+  const format = await keepSheets(sliced, id, messages, tell);
+  await keepBytes(sliced, id, bytes);
+  await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'source', id, { format }));
+}
+
+/** Takes a proposal at once; where that fails, what was read for it goes too, unless it lay there before. */
+async function acceptNew(sliced: Sliced, id: string, readForIt: boolean): Promise<void> {
+  const { mapping, number } = importOf(sliced.db, id);
+  try {
+    await acceptImport(sliced, id, mapping, null);
+  } catch (error) {
+    if (readForIt) await abandon(sliced, { id, importNumber: number }, true);
+    throw error;
+  }
+}
+
+/** A source that was deleted, or whose import was undone, counts again; one that is there stays as it is. */
+async function revive(sliced: Sliced, id: string): Promise<void> {
+  const { state, figures } = importOf(sliced.db, id);
+  const { deletedAt, fileName } = sourceById(sliced.db, id);
+  if (deletedAt === null && state === 'accepted') return;
+  await sliced.commit((writing) => {
+    writing.named({ count: figures, title: fileName });
+    showAgain(writing, id);
+  });
+}
+
+function showAgain(writing: Writing, id: string): void {
+  const { state, id: importId } = importOf(writing.db, id);
+  if (state !== 'accepted') makeCount(writing, id, importId);
+  saveRecord(writing, 'source', id, { deletedAt: null });
+}
+
+/** What an import is answered with. */
+function summary({ db }: Sliced, sourceId: string): Imported {
+  const { mapping, figures, problems } = importOf(db, sourceId);
+  const proposals = new Map(mapping.sheets.map(({ sheetId, proposal }) => [sheetId, proposal]));
+  return {
+    sourceId,
+    figures,
+    problems: problems.first,
+    sheets: sheetsOf(db, sourceId).map(({ id, info }) => ({
+      name: info.name,
+      mapping: proposals.get(id)?.mapping ?? null,
+    })),
+  };
+}
