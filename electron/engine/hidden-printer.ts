@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +13,8 @@ export interface HiddenPrinter {
   close(): void;
 }
 
-type FromService = { ready: true } | Printed;
+/** The service says `ready` once, then answers each document under its id. */
+type FromService = { id: 'ready' } | ({ id: string } & Printed);
 
 /** @param program command that starts the program, as a JSON array of words; '' where there is none */
 export function createHiddenPrinter(program: string): HiddenPrinter {
@@ -41,40 +42,38 @@ function startService([file = '', ...args]: string[]): Service {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
-  const complaints: string[] = [];
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
-  const ready = nextMessage(child, complaints);
+  const waiting = new Map<string, (printed: Printed) => void>();
+  const ready = Promise.withResolvers<null>();
+  let complaints = '';
+  let over: Printed | null = null;
+
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  child.on('message', (message: FromService) => {
+    if (message.id === 'ready') ready.resolve(null);
+    else waiting.get(message.id)?.(message as Printed);
+  });
+  const end = (reason: string) => {
+    over ??= { bytes: null, problem: `the printing program ended: ${reason.trim()}` };
+    ready.resolve(null);
+    for (const answer of waiting.values()) answer(over);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  child.on('error', (error) => end(error.message));
+  child.on('close', () => end(complaints));
+
   return {
     print: async (html, options) => {
-      const started = await ready;
-      if ('problem' in started) return started;
-      const answer = nextMessage(child, complaints);
-      child.send({ html, options });
-      const printed = await answer;
-      return 'ready' in printed ? { bytes: null, problem: 'the printing program started twice' } : printed;
+      await ready.promise;
+      if (over !== null) return over;
+      const id = randomUUID();
+      const printed = new Promise<Printed>((resolve) => waiting.set(id, resolve));
+      child.send({ id, html, options });
+      return printed.finally(() => waiting.delete(id));
     },
     close: () => {
-      child.once('close', () => rmSync(folder, { recursive: true, force: true }));
       if (child.connected) child.disconnect();
     },
   };
-}
-
-/** The next message of the service, or why none will come. */
-function nextMessage(child: ChildProcess, complaints: readonly string[]): Promise<FromService> {
-  return new Promise((resolve) => {
-    const settle = (message: FromService) => {
-      child.off('message', settle);
-      child.off('close', fail);
-      child.off('error', fail);
-      resolve(message);
-    };
-    const fail = (reason: unknown) => {
-      const detail = reason instanceof Error ? reason.message : complaints.join('').trim();
-      settle({ bytes: null, problem: `the printing program ended: ${detail}` });
-    };
-    child.on('message', settle);
-    child.on('close', fail);
-    child.on('error', fail);
-  });
 }

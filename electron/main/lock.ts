@@ -14,7 +14,7 @@ interface Locked {
 }
 
 /** How long the window may take to save what is being typed and lock by itself, and the engine to say how it stands. */
-const windowGraceMs = 10_000;
+const windowGraceMs = 5_000;
 const engineGraceMs = 2_000;
 
 /** Drops the memory of an open store: the engine that held the key ends, and the page that showed it is loaded anew. */

@@ -3,8 +3,8 @@ import type { PrintOptions } from '../../shared/contract/wire';
 import { printToPdf } from './print';
 
 /**
- * The program hidden, as a printer for the headless door: one message in is a document, one message out its PDF or what
- * went wrong. It ends when the other side hangs up.
+ * The program hidden, as a printer for the headless door: each message in is a document, the message out under the same
+ * id its PDF or what went wrong. It ends when the other side hangs up.
  */
 export async function runPrintService(): Promise<void> {
   if (!process.connected) throw new Error('--print-service is for a program that holds the other end of a channel');
@@ -14,15 +14,15 @@ export async function runPrintService(): Promise<void> {
   await app.whenReady();
   process.on('disconnect', () => app.exit(0));
   process.on('message', (message) => {
-    const { html, options } = message as { html: string; options: PrintOptions };
+    const { id, html, options } = message as { id: string; html: string; options: PrintOptions };
     void printToPdf(html, options).then(
-      (bytes) => send({ bytes, problem: null }),
-      (error: unknown) => send({ bytes: null, problem: String(error) }),
+      (bytes) => send({ id, bytes, problem: null }),
+      (error: unknown) => send({ id, bytes: null, problem: String(error) }),
     );
   });
-  send({ ready: true });
+  send({ id: 'ready' });
 }
 
-function send(message: { ready: true } | { bytes: Uint8Array | null; problem: string | null }): void {
+function send(message: { id: 'ready' } | { id: string; bytes: Uint8Array | null; problem: string | null }): void {
   process.send?.(message);
 }

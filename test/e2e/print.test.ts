@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createHiddenPrinter } from '../../electron/engine/hidden-printer';
+import type { HiddenPrinter } from '../../electron/engine/hidden-printer';
+import type { PrintOptions } from '../../shared/contract/wire';
+import { canShowWindow, electron, root } from './harness';
+
+const options: PrintOptions = {
+  title: 'Test',
+  paper: 'A4',
+  landscape: false,
+  footer: '<p style="font-size: 9px">Page <span class="pageNumber"></span> of <span class="totalPages"></span></p>',
+  marginsMm: { top: 20, bottom: 20, left: 25, right: 25 },
+};
+
+/** The program started hidden, as the door does it; the window of the program prints by the same code. */
+describe.skipIf(!canShowWindow())('printing a document to PDF', () => {
+  let printer: HiddenPrinter;
+  let folder = '';
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const command = () => JSON.stringify([electron().executable, ...sandbox, root]);
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'chancery-pdf-'));
+    printer = createHiddenPrinter(command());
+  });
+  afterAll(() => {
+    printer.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const print = async (body: string, given: PrintOptions = options) => {
+    const printed = await printer.print(
+      `<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`,
+      given,
+    );
+    expect(printed.problem).toBeNull();
+    const file = path.join(folder, 'printed.pdf');
+    writeFileSync(file, printed.bytes ?? new Uint8Array());
+    return file;
+  };
+  const textOf = (file: string) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+
+  it('gives the text on pages of the asked size, numbered at the foot', async () => {
+    const file = await print(
+      '<h1>Speaking note</h1><div style="break-before: page">Trade grew by 4.2 %, Ελλάδα, پاکستان</div>',
+    );
+    const text = textOf(file);
+    expect(text).toContain('Speaking note');
+    expect(text).toContain('Trade grew by 4.2 %, Ελλάδα');
+    expect(text).toContain('Page 1 of 2');
+    expect(text).toContain('Page 2 of 2');
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Page size: +59\d\S* x 84\d\S* pts \(A4\)/);
+  });
+
+  it('turns the paper', async () => {
+    const file = await print('<p>wide</p>', { ...options, paper: 'Letter', landscape: true });
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Page size: +79\d\S* x 61\d\S* pts/);
+  });
+
+  it('runs no script of the document and asks no server for anything', async () => {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const text = textOf(
+      await print(
+        `<p id="a">before</p><script>document.getElementById('a').textContent = 'after'</script>
+         <img src="${url}/a.png"><link rel="stylesheet" href="${url}/b.css"><iframe src="${url}"></iframe>
+         <meta http-equiv="refresh" content="0; url=${url}">`,
+      ),
+    );
+    server.close();
+    expect(text).toContain('before');
+    expect(text).not.toContain('after');
+    expect(asked).toBe(0);
+  });
+
+  it('prints several documents at once, each its own', async () => {
+    const names = ['alpha', 'beta', 'gamma'];
+    const printed = await Promise.all(names.map((name) => printer.print(`<html><body>${name}</body></html>`, options)));
+    const texts = printed.map(({ bytes }, at) => {
+      const file = path.join(folder, `${at}.pdf`);
+      writeFileSync(file, bytes ?? new Uint8Array());
+      return textOf(file).trim().split('\n')[0];
+    });
+    expect(texts).toEqual(names);
+  });
+
+  it('prints two hundred pages', async () => {
+    const file = await print(
+      Array.from({ length: 200 }, (_none, at) => `<h1 style="break-after: page">Brief ${at + 1}</h1>`).join(''),
+    );
+    expect(textOf(file)).toMatch(/Brief 200\s+Page 200 of 20\d/);
+  });
+});
+
+describe('printing where it cannot be done', () => {
+  let printer: HiddenPrinter | null = null;
+  afterEach(() => printer?.close());
+
+  it.each([
+    ['there is no program', '', 'there is no program to print with'],
+    ['the program is not where it was', '["/nowhere/electron"]', 'ENOENT'],
+    [
+      'the program ends at once',
+      JSON.stringify([process.execPath, '-e', 'console.error("no screen"); process.exit(3)', '--']),
+      'no screen',
+    ],
+  ])('says so when %s, and leaves nothing', async (_when, program, problem) => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('chancery-print-'));
+    printer = createHiddenPrinter(program);
+    const printed = await printer.print('<p>secret</p>', options);
+    expect(printed.bytes).toBeNull();
+    expect(printed.problem).toContain(problem);
+    printer.close();
+    await expect.poll(() => readdirSync(tmpdir()).filter((name) => name.startsWith('chancery-print-'))).toEqual(before);
+  });
+});

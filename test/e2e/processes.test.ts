@@ -1,0 +1,215 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ElectronApplication, Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../shared/contract/wire';
+import { canShowWindow, electron, launch, programArguments, root } from './harness';
+import type { Launched } from './harness';
+
+const passphrase = 'correct horse battery staple';
+const desk = {
+  ministry: 'Foreign Ministry',
+  desk: 'Asia desk',
+  officer: 'A. Officer',
+  extension: '1',
+  country: null,
+  scheme: 'generic',
+  language: 'en',
+};
+
+describe.skipIf(!canShowWindow())('the processes', () => {
+  let program: Launched;
+  beforeEach(async () => {
+    program = await launch();
+  });
+  afterEach(() => program.close());
+
+  const create = () => call(program.page, 'store.create', { path: program.storePath, passphrase, desk });
+  const unlock = () => call(program.page, 'store.unlock', { path: program.storePath, passphrase });
+
+  it('answer open calls when the engine is killed, bring it back locked, and lose nothing committed', async () => {
+    await create();
+    await call(program.page, 'settings.update', { desk: { officer: 'B. Officer' } });
+    await listen(program.page);
+    const pid = await enginePid(program.app);
+
+    // Held still, so that the call is surely open when the engine dies.
+    process.kill(pid, 'SIGSTOP');
+    const pending = call(program.page, 'settings.update', { desk: { officer: 'C. Officer' } });
+    await wait(100);
+    process.kill(pid, 'SIGKILL');
+
+    expect(await pending).toEqual({ ok: false, error: { code: 'engine.stopped', params: {}, where: null } });
+    await heard(program.page, { type: 'engine', state: 'stopped' });
+    await heard(program.page, { type: 'engine', state: 'back' });
+    expect(await enginePid(program.app)).not.toBe(pid);
+    expect(await call(program.page, 'settings.get', {})).toMatchObject({ error: { code: 'store.locked' } });
+    expect(await unlock()).toMatchObject({ ok: true });
+    expect(await call(program.page, 'settings.get', {})).toMatchObject({ value: { desk: { officer: 'B. Officer' } } });
+  });
+
+  it('bring the engine back as often as it dies', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      process.kill(await enginePid(program.app), 'SIGKILL');
+      await expect.poll(() => call(program.page, 'store.status', {}), { timeout: 10_000 }).toMatchObject({ ok: true });
+    }
+  });
+
+  it('end the engine and load the page anew when the store is locked', async () => {
+    await create();
+    const pid = await enginePid(program.app);
+    await program.page.evaluate(() => Object.assign(globalThis, { before: true }));
+    const reloaded = program.page.waitForEvent('load');
+    await call(program.page, 'store.lock', {}).catch(() => {});
+    await reloaded;
+
+    expect(await program.page.evaluate(() => 'before' in globalThis)).toBe(false);
+    expect(isAlive(pid)).toBe(false);
+    expect(await call(program.page, 'settings.get', {})).toMatchObject({ error: { code: 'store.locked' } });
+    expect(await unlock()).toMatchObject({ ok: true });
+  });
+
+  it('tell the window to lock when the computer is locked, and lock it where the page does not', async () => {
+    await create();
+    await listen(program.page);
+    const pid = await enginePid(program.app);
+    await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+    await heard(program.page, { type: 'lock' });
+    await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  });
+
+  it('let one writer into a store', async () => {
+    await create();
+    const second = spawnSync(
+      process.execPath,
+      [path.join(root, 'dist/door.cjs'), 'settings.get', '--store', program.storePath],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, CHANCERY_PASSPHRASE: passphrase },
+      },
+    );
+    expect(second.status).toBe(1);
+    expect(second.stdout).toBe('');
+    expect(JSON.parse(second.stderr)).toMatchObject({ code: 'store.in-use', params: { path: program.storePath } });
+  });
+
+  it('are one program: a second start hands over its files and ends', async () => {
+    await listen(program.page);
+    const file = path.join(program.userData, 'trade.csv');
+    writeFileSync(file, 'a,b\n');
+    const second = spawnSync(electron().executable, programArguments({ userData: program.userData, args: [file] }), {
+      timeout: 20_000,
+    });
+    expect(second.status).toBe(0);
+    await heard(program.page, { type: 'files', paths: [file] });
+    expect(program.app.windows()).toHaveLength(1);
+  });
+
+  it('remember theme, sizes, store and where the window stood', async () => {
+    await program.page.evaluate((storePath) => {
+      window.chancery.remember({ theme: 'dark', sizes: { zoom: 110 } });
+      window.chancery.remember({ storePath });
+    }, program.storePath);
+    await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1100, 700));
+    await wait(200);
+    await program.app.close();
+
+    const kept: unknown = JSON.parse(readFileSync(path.join(program.userData, 'remember.json'), 'utf8'));
+    expect(kept).toMatchObject({ bounds: { width: 1100, height: 700 } });
+    program = await launch({ of: program });
+    expect(await program.page.evaluate(() => window.chancery.start())).toMatchObject({
+      theme: 'dark',
+      sizes: { zoom: 110 },
+      storePath: program.storePath,
+    });
+    expect(await program.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect(await program.page.evaluate(() => [outerWidth, outerHeight])).toEqual([1100, 700]);
+  });
+
+  it('hand the files of the command line to the page once', async () => {
+    const file = path.join(program.userData, 'press.csv');
+    writeFileSync(file, 'a,b\n');
+    await program.app.close();
+    program = await launch({ of: program, args: [file] });
+    // The page itself may have asked before; it is loaded again only by locking.
+    const { files } = await program.page.evaluate(() => window.chancery.start());
+    expect([[], [file]]).toContainEqual(files);
+    expect((await program.page.evaluate(() => window.chancery.start())).files).toEqual([]);
+  });
+
+  it('draw the menu from the commands of the window and tell it the one that was chosen', async () => {
+    await listen(program.page);
+    await program.page.evaluate(() => {
+      const entry = { accelerator: 'Ctrl+N', enabled: true, separated: false };
+      window.chancery.setMenu([{ label: 'Test', entries: [{ ...entry, id: 'test.new', label: 'New thing' }] }]);
+    });
+    await expect
+      .poll(() => program.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('test.new')?.label))
+      .toBe('New thing');
+    await program.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('test.new')?.click());
+    await heard(program.page, { type: 'command', command: 'test.new' });
+  });
+
+  it('leave nothing running and no lock when the window closes', async () => {
+    await create();
+    const pid = await enginePid(program.app);
+    await program.app.close();
+    expect(isAlive(pid)).toBe(false);
+    const again = spawnSync(
+      process.execPath,
+      [path.join(root, 'dist/door.cjs'), 'settings.get', '--store', program.storePath],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, CHANCERY_PASSPHRASE: passphrase },
+      },
+    );
+    expect(again.stderr).toBe('');
+    expect(JSON.parse(again.stdout)).toMatchObject({ desk: { officer: 'A. Officer' } });
+  });
+});
+
+function call(page: Page, method: string, input: unknown): Promise<Reply> {
+  return page.evaluate(([name, given]) => window.chancery.call(crypto.randomUUID(), name, given), [
+    method,
+    input,
+  ] as const);
+}
+
+/** Keeps every notice from now on in the page. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const notices: unknown[] = [];
+    Object.assign(globalThis, { notices });
+    window.chancery.subscribe((notice) => notices.push(notice));
+  });
+}
+
+async function heard(page: Page, notice: object): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as typeof globalThis & { notices: unknown[] }).notices), {
+      timeout: 10_000,
+    })
+    .toContainEqual(notice);
+}
+
+/** The engine's process: a utility process of Electron where that is what runs it, else a child of main. */
+async function enginePid(app: ElectronApplication): Promise<number> {
+  const metrics = await app.evaluate(({ app: own }) => own.getAppMetrics().map(({ name, pid }) => ({ name, pid })));
+  const utility = metrics.find(({ name }) => name === 'Chancery engine');
+  if (utility !== undefined) return utility.pid;
+  const main = await app.evaluate(() => process.pid);
+  const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(main)], { encoding: 'utf8' });
+  const line = children.split('\n').find((child) => child.includes('engine.cjs'));
+  if (line === undefined) throw new Error(`no engine among the processes:\n${children}`);
+  return Number.parseInt(line, 10);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
