@@ -195,6 +195,9 @@ export const aliases = {
   ],
   PRK: [
     'North Korea',
+    'Korea, Dem. Rep.',
+    'Korea, D.P.R.',
+    'D.P.R. Korea',
     "Korea, Dem. People's Rep.",
     "Korea, Dem. People's Rep. of",
     "Dem. People's Rep. of Korea",

@@ -18,6 +18,8 @@ type Product = NonNullable<Facts['product']>;
 
 const TOTAL: Product = { classification: null, edition: null, code: null, name: null };
 const NOTHING = /^[.…:–—-]*$/;
+const FORMS = ['iso', 'name', 'number'];
+const SAYING: ReadonlySet<ColumnMapping['role']> = new Set(['flow', 'indicator', 'scale', 'more']);
 
 /** Understands the texts of label cells; each different text of a column is understood once. */
 export class CellTexts {
@@ -25,6 +27,9 @@ export class CellTexts {
   private readonly context: TableContext;
   private readonly table: TableMapping;
   private readonly periods = new Map<string, Period | null>();
+  private readonly facts = new Map<string, Facts | null>();
+  private readonly places = new Map<string, PlaceRef | null>();
+  private readonly products = new Map<string, Product | null>();
   private readonly units = new Map<string, { unit: string | null; scale: number | null } | 'none'>();
   private readonly told = new Set<string>();
   private waiting: Problem[] = [];
@@ -45,21 +50,41 @@ export class CellTexts {
 
   /** What the label cells of a row say together. */
   factsOf(columns: readonly ColumnMapping[], slots: Slots): { facts: Facts; unsettled: boolean } {
-    let facts = noFacts;
+    let facts: Facts | null = null;
     let unsettled = false;
     for (const column of columns) {
+      if (!SAYING.has(column.role)) continue;
       const cell = slots[column.col];
       const text = cell?.shown.trim() ?? '';
       if (cell === undefined || NOTHING.test(text)) continue;
-      const said = this.factOf(column, text, cell);
+      const said = this.rememberedFact(column, text, cell);
       if (said === null) continue;
       if (column.role === 'indicator' && said.measure === null) unsettled = this.tell(cell, 'problem.measure', text);
-      facts = over(facts, said);
+      facts = facts === null ? said : over(facts, said);
     }
     const reporter = this.placeOf('reporter', columns, slots);
     const partner = this.placeOf('partner', columns, slots);
     const product = this.productOf(columns, slots);
-    return { facts: over({ ...noFacts, reporter, partner, product }, facts), unsettled };
+    const said = facts ?? noFacts;
+    return {
+      facts: {
+        ...said,
+        reporter: reporter ?? said.reporter,
+        partner: partner ?? said.partner,
+        product: product ?? said.product,
+      },
+      unsettled,
+    };
+  }
+
+  private rememberedFact(column: ColumnMapping, text: string, cell: Cell): Facts | null {
+    const key = `${column.col}\u0001${text}`;
+    let fact = this.facts.get(key);
+    if (fact === undefined) {
+      fact = this.factOf(column, text, cell);
+      this.facts.set(key, fact);
+    }
+    return fact;
   }
 
   private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
@@ -85,12 +110,12 @@ export class CellTexts {
   /** The place that the cells of a role name: by ISO code, else by name, else by number; else as it is written. */
   private placeOf(role: 'reporter' | 'partner', columns: readonly ColumnMapping[], slots: Slots): PlaceRef | null {
     let written: Cell | null = null;
-    for (const form of ['iso', 'name', 'number']) {
+    for (const form of FORMS) {
       for (const column of columns) {
         const cell = column.role === role && column.name === form ? slots[column.col] : undefined;
-        const text = cell?.shown.trim() ?? '';
-        if (cell === undefined || NOTHING.test(text)) continue;
-        const place = this.placeIn(text, form, columns, slots);
+        if (cell === undefined) continue;
+        const place = this.rememberedPlace(cell, form, columns, slots);
+        if (place === 'nothing') continue;
         if (place !== null) return place;
         if (written === null || form === 'name') written = cell;
       }
@@ -98,6 +123,22 @@ export class CellTexts {
     if (written === null) return null;
     this.tell(written, 'problem.place', written.shown.trim());
     return { code: tidy(written.shown), level: 'group' };
+  }
+
+  private rememberedPlace(
+    cell: Cell,
+    form: string,
+    columns: readonly ColumnMapping[],
+    slots: Slots,
+  ): PlaceRef | 'nothing' | null {
+    const key = form + cell.shown;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const text = cell.shown.trim();
+    if (NOTHING.test(text)) return 'nothing';
+    const place = this.placeIn(text, form, columns, slots);
+    if (!isSumLabel(text)) this.places.set(key, place);
+    return place;
   }
 
   private placeIn(text: string, form: string, columns: readonly ColumnMapping[], slots: Slots): PlaceRef | null {
@@ -118,21 +159,17 @@ export class CellTexts {
     const codeColumn = columns.find(({ role }) => role === 'product-code');
     const nameColumn = columns.find(({ role }) => role === 'product-name');
     if (codeColumn === undefined && nameColumn === undefined) return null;
-    const name = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown.replace(/\s+/g, ' ').trim() ?? '');
-    const written = codeColumn === undefined ? '' : bareCode(slots[codeColumn.col]?.shown ?? '');
-    if (isTotalProduct(written) || (written === '' && (isTotalProduct(name) || NOTHING.test(name)))) return TOTAL;
     const said = columns.find(({ role }) => role === 'classification');
-    const named = said === undefined ? null : classificationOf(slots[said.col]?.shown ?? '');
-    const code =
-      codeColumn?.zeros === true && /^\d+$/.test(written) && written.length % 2 === 1 ? `0${written}` : written;
-    const head = codeColumn?.facts.product ?? null;
-    const harmonised = code !== '' && /^\d{2}(?:\d{2}){0,5}$/.test(code) ? 'HS' : null;
-    return {
-      classification: named?.classification ?? head?.classification ?? harmonised,
-      edition: named?.edition ?? head?.edition ?? null,
-      code: code === '' ? null : code,
-      name: name === '' || NOTHING.test(name) ? null : name,
-    };
+    const name = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown ?? '');
+    const written = codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? '');
+    const classification = said === undefined ? '' : (slots[said.col]?.shown ?? '');
+    const key = `${written}\u0001${name}\u0001${classification}`;
+    let product = this.products.get(key);
+    if (product === undefined) {
+      product = readProduct(written, name, classification, codeColumn ?? null);
+      if (this.products.size < 100_000) this.products.set(key, product);
+    }
+    return product;
   }
 
   /** The unit that a cell names; `none` when it says that there is no quantity. */
@@ -201,3 +238,25 @@ export class CellTexts {
 }
 
 const NO_UNIT = /^$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
+
+function readProduct(
+  writtenCode: string,
+  writtenName: string,
+  classification: string,
+  codeColumn: ColumnMapping | null,
+): Product {
+  const name = writtenName.replace(/\s+/g, ' ').trim();
+  const written = bareCode(writtenCode);
+  if (isTotalProduct(written) || (written === '' && (isTotalProduct(name) || NOTHING.test(name)))) return TOTAL;
+  const named = classificationOf(classification);
+  const code =
+    codeColumn?.zeros === true && /^\d+$/.test(written) && written.length % 2 === 1 ? `0${written}` : written;
+  const head = codeColumn?.facts.product ?? null;
+  const harmonised = code !== '' && /^\d{2}(?:\d{2}){0,5}$/.test(code) ? 'HS' : null;
+  return {
+    classification: named?.classification ?? head?.classification ?? harmonised,
+    edition: named?.edition ?? head?.edition ?? null,
+    code: code === '' ? null : code,
+    name: name === '' || NOTHING.test(name) ? null : name,
+  };
+}

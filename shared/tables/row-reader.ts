@@ -55,6 +55,7 @@ export class RowReader {
   private readonly labelled: readonly ColumnMapping[];
   private readonly timed: readonly ColumnMapping[];
   private readonly carried: readonly ColumnMapping[];
+  private readonly hasPartners: boolean;
   private readonly held = new Map<number, Cell>();
   private known = new Map<string, Labels>();
   private slots: (Cell | undefined)[] = [];
@@ -70,6 +71,7 @@ export class RowReader {
     this.timed = table.columns.filter(
       ({ role }) => role === 'period' || role === 'year' || role === 'month' || role === 'quarter',
     );
+    this.hasPartners = table.columns.some(({ role }) => role === 'partner');
     this.carried = table.columns.filter(({ carry }) => carry);
   }
 
@@ -146,44 +148,57 @@ export class RowReader {
   }
 
   private makeKey(row: Facts, column: ColumnMapping): CellKey | null {
-    const near = over(row, column.facts);
-    const around = over(this.ruled(), this.table.facts);
-    const measure = near.measure ?? around.measure ?? 'value';
-    const facts = over(near, aroundFor(measure, around));
+    const head = column.facts;
+    const ruled = this.table.rows.length === 0 ? this.table.facts : over(this.ruled(), this.table.facts);
+    const measure = row.measure ?? head.measure ?? ruled.measure ?? 'value';
+    const around = aroundFor(measure, ruled);
     const own = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
     if (own === 'none') return null;
-    const unit = settledUnit(own?.unit ?? column.facts.unit ?? facts.unit, facts.reporter?.code ?? null);
-    const scale = row.scale ?? own?.scale ?? column.facts.scale ?? facts.scale ?? 1;
+    const reporter = row.reporter ?? head.reporter ?? around.reporter;
+    const flow = row.flow ?? head.flow ?? around.flow;
+    const unit = settledUnit(own?.unit ?? row.unit ?? head.unit ?? around.unit, reporter?.code ?? null);
+    const scale = row.scale ?? own?.scale ?? head.scale ?? around.scale ?? 1;
     const trade = TRADE.has(measure);
-    const partner = facts.partner ?? (trade && !this.has('partner') ? WORLD : null);
-    const product = facts.product ?? { classification: null, edition: null, code: null, name: null };
-    const derived = facts.flow === 'balance' || facts.flow === 'turnover';
-    const { 'period mark': mark = '', ...more } = facts.more;
+    const partner = row.partner ?? head.partner ?? around.partner ?? (trade && !this.hasPartners ? WORLD : null);
+    const product = row.product ?? head.product ?? around.product ?? ALL;
+    const derived = flow === 'balance' || flow === 'turnover';
+    const priced = measure === 'value' && !derived;
     return {
       key: {
-        reporter: facts.reporter?.code ?? null,
+        reporter: reporter?.code ?? null,
         partner: partner?.code ?? null,
-        flow: facts.flow,
+        flow,
         product,
         measure,
         unit,
-        priceBasis: facts.priceBasis,
-        valuation: trade && measure === 'value' && !derived ? facts.valuation : null,
-        dataset: facts.dataset,
-        more,
+        priceBasis: row.priceBasis ?? head.priceBasis ?? around.priceBasis,
+        valuation: priced ? (row.valuation ?? head.valuation ?? around.valuation) : null,
+        dataset: row.dataset ?? head.dataset ?? around.dataset,
+        more: moreOf(row.more, head.more, around.more),
       },
       level: { partner: partner?.level ?? 'world', product: productLevel(product.code, product.name) },
-      standing: facts.standing ?? (derived ? 'derived' : 'main'),
+      standing: row.standing ?? head.standing ?? around.standing ?? (derived ? 'derived' : 'main'),
       scale: unit === '%' ? 1 : scale,
       percent: unit === '%' || measure === 'share' || measure === 'growth',
-      period: column.facts.period,
-      mark,
+      period: head.period,
+      mark: head.more[PERIOD_MARK] ?? '',
     };
   }
+}
 
-  private has(role: Role): boolean {
-    return this.table.columns.some((column) => column.role === role);
+const PERIOD_MARK = 'period mark';
+const ALL = { classification: null, edition: null, code: null, name: null };
+const NO_MORE = {};
+
+/** All further dimensions by name; the mark of a head's period is none. */
+function moreOf(...sayings: readonly Record<string, string>[]): Record<string, string> {
+  let more: Record<string, string> = NO_MORE;
+  for (const said of sayings) {
+    for (const name in said) {
+      if (name !== PERIOD_MARK && more[name] === undefined) more = { ...more, [name]: said[name] ?? '' };
+    }
   }
+  return more;
 }
 
 const WORLD = { code: 'WLD', level: 'world' } as const;
