@@ -2,6 +2,9 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { EngineProgram } from './transport';
 
+// Set by the build; see `transport.ts`.
+declare const __STANDIN__: string;
+
 /** Where the parts of the program lie: in the folder of the sources, or in the package. */
 
 /** Folder of the data shipped with the program. */

@@ -6,6 +6,7 @@ import { onAbsence } from './absence';
 import { filesIn } from './arguments';
 import { createDialogs, storeExtension } from './dialogs';
 import { superviseEngine } from './engine';
+import type { Engine } from './engine';
 import { answerBridge } from './ipc';
 import { lockDown, lockUnattended } from './lock';
 import { drawFirstMenu, drawMenu } from './menu';
@@ -96,18 +97,21 @@ export async function runProgram(): Promise<void> {
 }
 
 /** Ends the program when its window is closed, after the engine has written and closed what it was at. */
-function endWith(engine: { end(): Promise<void> }): void {
+function endWith(engine: Engine): void {
   let ended = false;
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     if (ended) return;
     event.preventDefault();
-    void engine.end().then(() => {
-      ended = true;
-      // Not before this event is over: within it another quit is not heard.
-      setImmediate(() => app.quit());
-    });
+    void endThenQuit();
   });
+
+  async function endThenQuit(): Promise<void> {
+    await engine.end();
+    ended = true;
+    // Not before the event is over: within it another quit is not heard.
+    setImmediate(() => app.quit());
+  }
 }
 
 function firstStore(): string {

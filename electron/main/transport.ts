@@ -2,6 +2,9 @@ import { fork } from 'node:child_process';
 import { utilityProcess } from 'electron';
 import type { FromEngine, ToEngineProcess } from '../../shared/contract/wire';
 
+/** Path of the Node that runs the engine, where Electron's own is too old for the store; '' in everything that ships. */
+declare const __STANDIN__: string;
+
 /** A started engine, whichever kind of process it runs in. */
 export interface EngineProcess {
   /** Sends into the process; what it does not live to read is lost, its exit tells. */

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData, ErrorParams, Where } from '../contract/errors';
+import type { ErrorData, Where } from '../contract/errors';
 import type { ErrorCatalogue, WordedError } from './error-catalogue';
 import { englishErrors } from './errors-english';
 import { pickLanguage } from './language';
@@ -14,14 +14,11 @@ const catalogues: Record<Language, { errors: ErrorCatalogue; place: (where: Wher
  */
 export function wordError(data: ErrorData, language: string): WordedError {
   const { errors, place } = catalogues[pickLanguage(language)];
-  const { message, hint } = wordEntry(errors, data.code, data.params);
+  // A code is only ever made together with its own parameters, so its entry takes them.
+  const word = errors[data.code] as (params: ErrorData['params']) => WordedError;
+  const { message, hint } = word(data.params);
   const before = data.where === null ? '' : place(data.where);
   return { message: before === '' ? message : `${before}: ${message}`, hint };
-}
-
-/** The union of codes and parameters is taken apart here once: a code is only ever made together with its own parameters. */
-function wordEntry<C extends ErrorCode>(errors: ErrorCatalogue, code: C, params: ErrorParams[ErrorCode]): WordedError {
-  return errors[code](params as ErrorParams[C]);
 }
 
 /** `trade.xlsx, sheet "Exports", cell B4`, from what is known. */

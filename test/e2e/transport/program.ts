@@ -1,8 +1,10 @@
-/// <reference path="../../../electron/main/build.d.ts" />
 import { app } from 'electron';
 import { startEngineProcess } from '../../../electron/main/transport';
 import type { EngineProcess } from '../../../electron/main/transport';
 import type { FromEngine, ToEngineProcess } from '../../../shared/contract/wire';
+
+// Set by the build, as for the program itself.
+declare const __STANDIN__: string;
 
 /** An Electron main process that only starts engines and tells what they send; driven by transport.test.ts. */
 export interface TransportProbe {
