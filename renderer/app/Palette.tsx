@@ -1,4 +1,4 @@
-import { useClickOutside, useFocusReturn, useFocusTrap, useMergedRef } from '@mantine/hooks';
+import { useClickOutside, useFocusTrap, useMergedRef } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { KeyCap } from '../ui/KeyCap';
@@ -22,7 +22,6 @@ export function Palette({ context, opening }: { context: CommandContext; opening
   const [typed, setTyped] = useState(opening);
   const [at, setAt] = useState(0);
   const box = useMergedRef(useClickOutside<HTMLDivElement>(closeOverlay), useFocusTrap());
-  useFocusReturn({ opened: true });
   const text = useDeferredValue(wordsTyped(typed));
   const searching = text !== '' && !asksForCommands(typed);
   const found = useAnswer('search.find', { text, limit: HITS }, { enabled: searching, keepBefore: true });

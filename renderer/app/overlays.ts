@@ -5,6 +5,7 @@ export type Overlay = { kind: 'none' } | { kind: 'palette'; text: string } | { k
 
 let overlay: Overlay = { kind: 'none' };
 const listeners = new Set<() => void>();
+let focusedBefore: Element | null = null;
 
 /** Drops the palette from the search box; `text` `>` shows commands alone. */
 export function openPalette(text: string): void {
@@ -15,8 +16,11 @@ export function openKeys(): void {
   change({ kind: 'keys' });
 }
 
+/** Closes it and gives the focus back to where it was. */
 export function closeOverlay(): void {
   change({ kind: 'none' });
+  if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
+  focusedBefore = null;
 }
 
 export function useOverlay(): Overlay {
@@ -24,6 +28,7 @@ export function useOverlay(): Overlay {
 }
 
 function change(to: Overlay): void {
+  if (overlay.kind === 'none') focusedBefore = document.activeElement;
   overlay = to;
   for (const listener of listeners) listener();
 }

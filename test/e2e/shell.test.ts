@@ -1,0 +1,202 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
+
+/** The window around the areas: first run, unlocking, palette, keys, places, appearance, settings. */
+
+const PASSPHRASE = 'gravel lantern oyster fiddle';
+
+describe.skipIf(!canShowWindow())('the window', () => {
+  let program: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    program = await launch();
+    page = program.page;
+  });
+  afterAll(async () => program.close());
+
+  it('sets up the desk on one page and says what is missing', async () => {
+    await field('Ministry').fill('Ministry of Foreign Affairs');
+    await field('Desk').fill('Europe');
+    await field('Officer').fill('A. Officer');
+    await field('Passphrase').fill('short');
+    await page.getByRole('button', { name: 'Start empty' }).click();
+    await page.getByText('At least 8 characters').waitFor();
+    await field('Passphrase').fill(PASSPHRASE);
+    await page.getByText('Strong').waitFor();
+    await field('The same again').fill('something else');
+    await page.getByRole('button', { name: 'Start empty' }).click();
+    await page.getByText('The two passphrases differ').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await field('The same again').fill(PASSPHRASE);
+    await page.getByText('same', { exact: true }).waitFor();
+    await screenshots(program, 'first-run');
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('opens an empty store', async () => {
+    await page.getByRole('button', { name: 'Start empty' }).click();
+    await page.getByText('Desk: Europe').waitFor();
+    expect(await page.getByRole('button', { name: 'Search or do…' }).isVisible()).toBe(true);
+  });
+
+  it('shows the settings and changes them in place', async () => {
+    await page.keyboard.press('Control+,');
+    await page.getByRole('heading', { name: 'Desk and marking' }).waitFor();
+    await page.getByRole('button', { name: 'Edit Desk: Europe' }).click();
+    await page.keyboard.type('Eastern Europe');
+    await page.keyboard.press('Enter');
+    await page.getByText('Desk: Eastern Europe').waitFor();
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Edit Desk: Eastern Europe',
+    );
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'settings-desk');
+  });
+
+  it('takes the change back by name, and leaves undo to a text field that has the focus', async () => {
+    await page.getByRole('button', { name: 'Edit Officer' }).click();
+    await page.keyboard.type('B');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+    expect(await page.getByText('Desk: Eastern Europe').isVisible()).toBe(true);
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone: change of settings').waitFor();
+    await page.getByText('Desk: Europe').waitFor();
+    await page.keyboard.press('Control+y');
+    await page.getByText('Desk: Eastern Europe').waitFor();
+  });
+
+  it('proves that nothing can leave by a network', async () => {
+    await page.getByRole('option', { name: 'Safety' }).click();
+    for (const attempt of ['Fetching a page', 'Loading a picture', 'Opening a socket', 'Sending a message'])
+      await page.getByText(`${attempt} `).filter({ hasText: ': refused' }).waitFor();
+    await page.getByText('Nothing has left the store yet').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'settings-safety');
+  });
+
+  it('finds commands by their words and gives the focus back', async () => {
+    await page.getByRole('option', { name: 'Safety' }).focus();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('>zoom');
+    const options = page.getByRole('dialog').getByRole('option');
+    expect(await options.allInnerTexts()).toEqual([
+      expect.stringContaining('Larger text'),
+      expect.stringContaining('Smaller text'),
+      expect.stringContaining('Text at 100 %'),
+    ]);
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'palette');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Safety');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('larger');
+    await page.keyboard.press('Enter');
+    await page.getByText('110 %').waitFor();
+    await page.keyboard.press('Control+0');
+    await page.getByText('100 %').waitFor();
+  });
+
+  it('lists every key', async () => {
+    await page.keyboard.press('F1');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    for (const row of ['Undo\nCtrl+Z', 'Redo\nCtrl+Shift+Z', 'Lock\nCtrl+L', 'Next pane\nF6'])
+      expect(await keys.innerText()).toContain(row);
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'keys');
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
+  });
+
+  it('opens its menu with Alt alone', async () => {
+    await page.keyboard.press('Alt');
+    await page.getByRole('menuitem', { name: 'Edit' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: 'Edit' }).waitFor({ state: 'hidden' });
+    expect(await nativeMenus()).toEqual(expect.arrayContaining(['File', 'Edit', 'View', 'Go', 'Help']));
+  });
+
+  it('goes from pane to pane', async () => {
+    await page.getByRole('option', { name: 'Desk and marking' }).click();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.tagName)).toBe('MAIN');
+    await page.keyboard.press('Shift+F6');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Desk and marking');
+  });
+
+  it('goes back and forward', async () => {
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.getByRole('heading', { name: 'Desk and marking' }).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.getByRole('heading', { name: 'Desk and marking' }).waitFor();
+  });
+
+  it.each([
+    ['Light', 'As designed', 'light'],
+    ['Light', 'High: every line drawn', 'contrast'],
+    ['Dark', 'High: every line drawn', 'contrast-dark'],
+    ['Dark', 'As designed', 'dark'],
+  ])('looks %s, %s', async (scheme, contrast, theme) => {
+    await page.getByRole('option', { name: 'Appearance' }).click();
+    await page.getByLabel(scheme, { exact: true }).check();
+    await page.getByLabel(contrast).check();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it.each([80, 200])('stays whole with text at %i per cent', async (zoom) => {
+    const key = zoom > 100 ? 'Control+Equal' : 'Control+Minus';
+    await page.keyboard.press('Control+0');
+    for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press(key);
+    await page.getByText(`${zoom} %`).first().waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Control+0');
+  });
+
+  it('locks, refuses a wrong passphrase and comes back to the same place', async () => {
+    await page.keyboard.press('Control+l');
+    await field('Passphrase').waitFor();
+    await page.getByText('Locked after your key.').waitFor();
+    await field('Passphrase').fill('not the passphrase');
+    await page.keyboard.press('Enter');
+    await page.getByText('The passphrase does not open this store').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'unlock-wrong');
+    await field('Passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Appearance' }).waitFor();
+  });
+
+  it('asks only for the passphrase at the next start, and looks as it did', async () => {
+    await page.getByLabel('Dark', { exact: true }).check();
+    await page.keyboard.press('Control+Equal');
+    await page.getByText('110 %').first().waitFor();
+    await program.app.close();
+    program = await launch({ of: program });
+    page = program.page;
+    await field('Passphrase').waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('110%');
+  });
+
+  it('offers the backups of a store', async () => {
+    await page.getByRole('button', { name: 'Restore from a backup…' }).click();
+    await page.getByRole('heading', { name: 'Restore from a backup' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await field('Passphrase').waitFor();
+  });
+
+  function field(label: string) {
+    return page.getByLabel(label, { exact: true });
+  }
+
+  async function nativeMenus(): Promise<string[]> {
+    return program.app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label));
+  }
+});
