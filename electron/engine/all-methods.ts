@@ -3,6 +3,8 @@ import { figures } from './figures/methods';
 import type { Methods } from './methods';
 import { packs } from './packs/methods';
 import { people } from './people/methods';
+import { points } from './points/methods';
+import { search } from './search/methods';
 import { settings } from './settings/methods';
 import { sources } from './sources/methods';
 import { store } from './store/methods';
@@ -14,6 +16,8 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...settings,
   ...people,
   ...visits,
+  ...points,
+  ...search,
   ...packs,
   ...sources,
   ...figures,

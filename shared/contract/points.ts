@@ -75,8 +75,11 @@ export const pointState = z.strictObject({
 
 export const pointRow = z.strictObject({
   id: z.string(),
+  /** With a search, its hits stand between U+E000 and U+E001. */
   lead: z.string(),
   dir: z.enum(['auto', 'ltr', 'rtl']),
+  /** Portion marking of the lead line. */
+  portion: z.string().nullable(),
   kind: pointKind,
   topics: z.array(z.string()),
   places: z.array(z.string()),
@@ -116,8 +119,9 @@ export const pointMethods = {
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(500),
     }),
-    output: z.strictObject({ rows: z.array(pointRow), total: z.number().int() }),
-    reads: ['point', 'use'],
+    /** `more`: a search found more than `total`, and was counted no further. */
+    output: z.strictObject({ rows: z.array(pointRow), total: z.number().int(), more: z.boolean() }),
+    reads: ['point', 'use', 'brief'],
   }),
   /** How many points each value of each filter has, among all. */
   'points.facets': query({
@@ -132,11 +136,12 @@ export const pointMethods = {
       languages: z.array(count),
     }),
     reads: ['point'],
+    runs: 'worker',
   }),
   'points.get': query({
     input: z.strictObject({ id }),
     output: z.strictObject({ point, state: pointState }),
-    reads: ['point', 'use', 'figure', 'source'],
+    reads: ['point', 'use', 'brief', 'visit', 'figure', 'source'],
   }),
   /** `lead` may be given as plain words, or as a block in `fields`. */
   'points.create': command({

@@ -6,25 +6,44 @@ export interface Cleared {
   validUntil: string | null;
   /** Digest of the words as they are now. */
   fingerprint: string;
+  /** When the words last changed, an ISO time. */
+  worded: string;
+}
+
+export interface ClearanceState {
+  clearance: Clearance;
+  /** Since when, an ISO time, or the day on which its validity ended; null for a draft. */
+  since: string | null;
 }
 
 /**
- * How the clearance of a point stands on the ISO day `today`, and since when (an ISO time, or the day on which its
- * validity ended). An answer holds for the words that it was given for: once they change it has lapsed. Information
- * only is no condition.
+ * How the clearance of a point stands on the ISO day `today`. An answer holds for the words that it was given for: once
+ * they change it has lapsed. Of several asks to one office the last counts. Information only is no condition, and no
+ * clearance either. One withdrawal stands above all, then an answer that is still awaited.
  */
-export function clearanceOf(
-  { asks, validUntil, fingerprint }: Cleared,
-  today: string,
-): { clearance: Clearance; since: string | null } {
-  if (asks.length === 0) return { clearance: 'draft', since: null };
-  const withdrawn = asks.filter((ask) => ask.answer === 'withdrawn');
+export function clearanceOf(point: Cleared, today: string): ClearanceState {
+  const state = answeredState(point);
+  const { validUntil } = point;
+  const over = state.clearance === 'cleared' && validUntil !== null && validUntil < today;
+  return over ? { clearance: 'lapsed', since: validUntil } : state;
+}
+
+/** The same without regard to the day: what changes only when somebody changes the point. */
+export function answeredState({ asks, fingerprint, worded }: Omit<Cleared, 'validUntil'>): ClearanceState {
+  const counting = lastOfEachOffice(asks);
+  const withdrawn = counting.filter(({ answer }) => answer === 'withdrawn');
   if (withdrawn.length > 0) return { clearance: 'withdrawn', since: latest(withdrawn) };
-  if (asks.some((ask) => ask.answer === null)) return { clearance: 'in-clearance', since: earliestAsk(asks) };
-  const binding = asks.filter((ask) => ask.answer !== 'info-only');
-  if (binding.some((ask) => ask.text !== fingerprint)) return { clearance: 'lapsed', since: null };
-  if (validUntil !== null && validUntil < today) return { clearance: 'lapsed', since: validUntil };
-  return { clearance: 'cleared', since: latest(asks) };
+  const waiting = counting.filter(({ answer }) => answer === null);
+  if (waiting.length > 0) return { clearance: 'in-clearance', since: earliestAsk(waiting) };
+  const given = counting.filter(({ answer }) => answer === 'ok' || answer === 'ok-with-edits');
+  if (given.length === 0) return { clearance: 'draft', since: null };
+  if (given.some(({ text }) => text !== fingerprint)) return { clearance: 'lapsed', since: worded };
+  return { clearance: 'cleared', since: latest(given) };
+}
+
+/** The asks that count: asking an office again takes the place of what it was asked before. */
+export function lastOfEachOffice(asks: readonly Ask[]): Ask[] {
+  return [...new Map(asks.map((ask) => [ask.office.trim().toLowerCase(), ask])).values()];
 }
 
 function latest(asks: readonly Ask[]): string | null {
@@ -35,7 +54,8 @@ function latest(asks: readonly Ask[]): string | null {
 }
 
 function earliestAsk(asks: readonly Ask[]): string | null {
-  return asks
-    .filter((ask) => ask.answer === null)
-    .reduce<string | null>((first, { askedAt }) => (first === null || askedAt < first ? askedAt : first), null);
+  return asks.reduce<string | null>(
+    (first, { askedAt }) => (first === null || askedAt < first ? askedAt : first),
+    null,
+  );
 }

@@ -37,6 +37,12 @@ function counted(before: string, one: string, many: string): Name {
     typeof count === 'number' ? `${before} ${count} ${count === 1 ? one : many}` : `${before} ${many}`;
 }
 
+/** `deletion of point “Our trade …”`, or of `3 points`. */
+function aboutOrCounted(before: string, one: string, many: string): Name {
+  return (params) =>
+    (typeof params['count'] === 'number' ? counted(before, one, many) : about(`${before} ${one}`))(params);
+}
+
 function shortened(title: string): string {
   return title.length <= 40 ? title : `${title.slice(0, 39).trimEnd()}…`;
 }
@@ -46,11 +52,11 @@ const english: Readonly<Record<string, Name>> = {
   'settings.update': () => 'change of settings',
 
   'points.create': about('new point'),
-  'points.update': about('edit of'),
-  'points.delete': about('deletion of'),
-  'points.duplicate': about('copy of'),
-  'points.ask': about('request for clearance of'),
-  'points.answer': about('clearance of'),
+  'points.update': about('edit of point'),
+  'points.delete': aboutOrCounted('deletion of', 'point', 'points'),
+  'points.duplicate': about('copy of point'),
+  'points.ask': about('request to clear point'),
+  'points.answer': about('clearance of point'),
 
   'people.create': about('new person'),
   'people.update': about('edit of'),
@@ -83,6 +89,7 @@ const english: Readonly<Record<string, Name>> = {
   'visits.removeMeeting': about('deletion of meeting'),
   'visits.addBrief': about('new brief'),
   'visits.updateBrief': about('edit of brief'),
+  'visits.writeText': about('text of brief'),
   'visits.removeBrief': about('deletion of brief'),
   'visits.moveBrief': () => 'order of the briefs',
   'visits.addObjective': () => 'new objective',

@@ -4,14 +4,15 @@ import { inlineText, plainText } from '../../../shared/document/rich-text';
 import type { Saving } from '../store/records';
 import { createRecord } from '../store/records';
 
-/** Digest of the words, numbers and names of a point: what a clearance answers for. */
-export function fingerprintOf({
-  lead,
-  body,
-  theirPoint,
-  stopLine,
-}: Pick<PointFields, 'lead' | 'body' | 'theirPoint' | 'stopLine'>): string {
-  const words = [inlineText(lead.content), plainText(body), theirPoint, stopLine];
+export type PointWords = Pick<PointFields, 'lead' | 'body' | 'theirPoint' | 'stopLine'>;
+
+/**
+ * Digest of the words, numbers and names of a point: what a clearance answers for. Bold, direction and the breaking of
+ * lines leave it as it is.
+ */
+export function fingerprintOf({ lead, body, theirPoint, stopLine }: PointWords): string {
+  const parts = [inlineText(lead.content), plainText(body), theirPoint, stopLine];
+  const words = parts.map((part) => part.normalize('NFC').replace(/\s+/gu, ' ').trim());
   return createHash('sha256').update(JSON.stringify(words)).digest('hex');
 }
 
@@ -25,5 +26,6 @@ export function createPoint(
 ): string {
   const usual = { validUntil: null, asOf: '', sourceId: null, asks: [], likelihood: null };
   const fields = { ...usual, ...given };
-  return createRecord(saving, 'point', { ...fields, fingerprint: fingerprintOf(fields), sample });
+  const kept = { fingerprint: fingerprintOf(fields), worded: saving.now, sample };
+  return createRecord(saving, 'point', { ...fields, ...kept });
 }

@@ -1,7 +1,7 @@
 import type { BriefPoint, Use } from '../../../shared/contract/visits';
 import { clearanceOf } from '../../../shared/points/clearance';
 import type { Reading } from '../methods';
-import { pointsById } from '../points/queries';
+import { plainPoint, pointsById } from '../points/queries';
 import { usesOfVisit } from './queries';
 
 type Looking = Pick<Reading, 'db' | 'now'>;
@@ -12,8 +12,7 @@ export function briefPointsOf({ db, now }: Looking, uses: readonly Use[]): Brief
   return uses.flatMap((use) => {
     const found = points.get(use.pointId);
     if (found === undefined) return [];
-    const { fingerprint: _, ...point } = found;
-    return [{ use, point, ...clearanceOf(found, now.slice(0, 10)) }];
+    return [{ use, point: plainPoint(found), ...clearanceOf(found, now.slice(0, 10)) }];
   });
 }
 

@@ -294,7 +294,8 @@ CREATE TABLE objective (
 ) STRICT;
 CREATE INDEX objective_by_visit ON objective (visit_id);
 
--- The library. `fingerprint` is a digest of the words, numbers and names that a clearance answers for.
+-- The library. `fingerprint` is a digest of the words, numbers and names that a clearance answers for; `worded` is when
+-- they last changed.
 CREATE TABLE point (
   id TEXT PRIMARY KEY,
   created TEXT NOT NULL,
@@ -319,9 +320,9 @@ CREATE TABLE point (
   source_id TEXT REFERENCES source (id),
   asks TEXT NOT NULL,
   fingerprint TEXT NOT NULL,
+  worded TEXT NOT NULL,
   sample INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX point_by_update ON point (updated) WHERE deleted_at IS NULL;
 
 CREATE TABLE point_use (
   id TEXT PRIMARY KEY,
@@ -390,15 +391,25 @@ CREATE TABLE edition_copy (
 CREATE INDEX edition_copy_by_edition ON edition_copy (edition);
 
 -- The one index over all kinds. It holds a folded copy of the words; the words themselves stay in their records.
+-- `id` is new at every save and lies in a range of its own for each kind, so that its order is that of the saves.
+-- `title`, `sort`, `clearance` and `lapses` are what lists of points are sorted and narrowed by.
 CREATE TABLE search_entry (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
   record TEXT NOT NULL UNIQUE,
-  updated TEXT NOT NULL
+  updated TEXT NOT NULL,
+  title TEXT NOT NULL,
+  sort TEXT,
+  clearance TEXT,
+  lapses TEXT
 ) STRICT;
-CREATE INDEX search_entry_by_update ON search_entry (kind, updated);
+CREATE INDEX search_entry_by_update ON search_entry (kind, updated, id);
+CREATE INDEX search_entry_by_title ON search_entry (kind, title, id);
+CREATE INDEX search_entry_by_sort ON search_entry (kind, sort, id) WHERE sort IS NOT NULL;
+CREATE INDEX search_entry_by_lapse ON search_entry (kind, clearance, lapses) WHERE clearance IS NOT NULL;
 CREATE VIRTUAL TABLE search USING fts5 (
-  title, body,
+  title, body, tags,
   content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 );
+CREATE VIRTUAL TABLE search_term USING fts5vocab (search, col);

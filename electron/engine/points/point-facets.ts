@@ -1,0 +1,28 @@
+import type { Output } from '../../../shared/contract/contract';
+import { countEnded, facetCounts } from '../search/facet-counts';
+import type { FacetCount } from '../search/facet-counts';
+import { countKind } from '../search/sorted';
+import type { ReadableDb } from '../store/database';
+
+/** How many points each value of each filter has, among all. */
+export function pointFacets(db: ReadableDb, today: string): Output<'points.facets'> {
+  return {
+    total: countKind(db, 'point'),
+    kinds: facetCounts(db, 'kinds'),
+    topics: facetCounts(db, 'topics'),
+    places: facetCounts(db, 'places'),
+    clearances: withEnded(facetCounts(db, 'clearances'), countEnded(db, today)),
+    markings: facetCounts(db, 'markings'),
+    languages: facetCounts(db, 'languages'),
+  };
+}
+
+/** What was cleared and is valid no more counts as lapsed. */
+function withEnded(counts: readonly FacetCount[], ended: number): FacetCount[] {
+  if (ended === 0) return [...counts];
+  const others = counts.filter(({ value }) => value !== 'cleared' && value !== 'lapsed');
+  const of = (wanted: string) => counts.find(({ value }) => value === wanted)?.count ?? 0;
+  const cleared = { value: 'cleared', count: of('cleared') - ended };
+  const lapsed = { value: 'lapsed', count: of('lapsed') + ended };
+  return [...others, cleared, lapsed].filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+}

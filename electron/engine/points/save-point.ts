@@ -1,0 +1,28 @@
+import type { PointFields } from '../../../shared/contract/points';
+import { inlineText } from '../../../shared/document/rich-text';
+import type { Writing } from '../methods';
+import { filled } from '../store/filled';
+import type { Given } from '../store/filled';
+import { saveRecord } from '../store/records';
+import { fingerprintOf } from './create-point';
+import { pointById } from './queries';
+import type { StoredPoint } from './queries';
+
+/** What is typed rather than chosen: saved many times in one spell of writing, and one step then. */
+const typed: ReadonlySet<string> = new Set(['lead', 'body', 'bindings', 'theirPoint', 'stopLine']);
+
+/** Changes fields of a point; gives its revision. Saves of one spell of typing are one step for undo. */
+export function savePoint(writing: Writing, id: string, given: Given<PointFields>): string {
+  const before = pointById(writing.db, id);
+  const after = filled<StoredPoint>(before, given);
+  const words = Object.keys(given).every((field) => typed.has(field));
+  writing.named({ title: titleOf(after) }, words ? `words of ${id}` : undefined);
+  const fingerprint = fingerprintOf(after);
+  const worded = fingerprint === before.fingerprint ? before.worded : writing.now;
+  return saveRecord(writing, 'point', id, { ...given, fingerprint, worded });
+}
+
+/** The lead line, as undo and messages name a point. */
+export function titleOf({ lead }: Pick<PointFields, 'lead'>): string {
+  return inlineText(lead.content);
+}

@@ -1,0 +1,53 @@
+import type { Hit } from '../../../shared/contract/search';
+import type { ReadableDb } from '../store/database';
+import { matching, newestIds, weighedIds } from './find-ids';
+import { idRange, searchedKinds } from './id-range';
+import { lit, snippet } from './lit';
+import { fieldsOf, recordsOf } from './queries';
+import { searchedOf } from './searched';
+import { wordsSought } from './words-sought';
+import type { Sought } from './words-sought';
+
+const everything = { first: idRange('point').first, last: Number.MAX_SAFE_INTEGER };
+
+/** Whatever holds the words, of all kinds: the best first, or the newest of each kind where they are many. */
+export function findEverywhere(db: ReadableDb, text: string, limit: number): Hit[] {
+  const sought = wordsSought(text);
+  if (sought.length === 0) return [];
+  const search = { sought, tags: [], range: everything, only: null };
+  const ids = weighedIds(db, search)?.slice(0, limit) ?? newestOfEach(db, sought, limit);
+  return hitsOf(db, ids, sought);
+}
+
+function newestOfEach(db: ReadableDb, sought: readonly Sought[], limit: number): number[] {
+  const each = Math.max(1, Math.floor(limit / searchedKinds.length));
+  return searchedKinds.flatMap((kind) => {
+    const where = matching({ sought, tags: [], range: idRange(kind), only: null });
+    return where === null ? [] : newestIds(db, where, each, 0);
+  });
+}
+
+function hitsOf(db: ReadableDb, ids: readonly number[], sought: readonly Sought[]): Hit[] {
+  const entries = recordsOf(db, ids);
+  const fields = new Map(
+    searchedKinds.map((kind) => {
+      const wanted = [...entries.values()].filter((entry) => entry.kind === kind).map(({ record }) => record);
+      return [kind, wanted.length === 0 ? new Map() : fieldsOf(db, kind, wanted)] as const;
+    }),
+  );
+  return ids.flatMap((id) => {
+    const entry = entries.get(id);
+    const kind = searchedKinds.find((one) => one === entry?.kind);
+    if (entry === undefined || kind === undefined) return [];
+    const searched = searchedOf(kind, fields.get(kind)?.get(entry.record) ?? {});
+    if (searched === null) return [];
+    return [
+      {
+        kind,
+        id: entry.record,
+        title: lit(searched.title, sought),
+        snippet: searched.body === '' ? '' : snippet(searched.body, sought),
+      },
+    ];
+  });
+}

@@ -1,0 +1,7 @@
+import type { searchMethods } from '../../../shared/contract/search';
+import type { Methods } from '../methods';
+import { findEverywhere } from './find';
+
+export const search: Methods<typeof searchMethods> = {
+  'search.find': ({ db }, { text, limit }) => findEverywhere(db, text, limit),
+};

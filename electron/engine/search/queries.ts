@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Hit } from '../../../shared/contract/search';
+import type { ReadableDb } from '../store/database';
+import { recordKinds, toFields } from '../store/kinds';
+import type { Fields } from '../store/kinds';
+import { name, sql } from '../store/sql';
+
+const entryRow = z.object({ id: z.number(), kind: z.string(), record: z.string() });
+const anyRow = z.record(z.string(), z.unknown());
+
+/** The records behind entries of the index: their ids by the entry's. */
+export function recordsOf(db: ReadableDb, ids: readonly number[]): Map<number, { kind: string; record: string }> {
+  const rows = db.all(
+    entryRow,
+    sql`SELECT id, kind, record FROM search_entry WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  return new Map(rows.map(({ id, kind, record }) => [id, { kind, record }]));
+}
+
+/** Records of one kind as they stand, by id. */
+export function fieldsOf(db: ReadableDb, kind: Hit['kind'], ids: readonly string[]): Map<string, Fields> {
+  const rows = db.all(
+    anyRow,
+    sql`SELECT * FROM ${name(recordKinds[kind].table)} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  return new Map(rows.map((row) => [String(row['id']), { ...toFields(kind, row), deletedAt: row['deleted_at'] }]));
+}
