@@ -1,5 +1,4 @@
-import type { Problem } from '../tables/found';
-import type { Guess, LeftOut, Question } from '../tables/proposal';
+import type { Guess, LeftOut, Question, Said } from '../tables/proposal';
 import { cellName } from '../figures/figure';
 import { pickLanguage, type Language } from './language';
 
@@ -35,7 +34,7 @@ export function wordQuestion(question: Question, place: PlaceName, language: str
 }
 
 /** Why a cell could not be taken as it stands. */
-export function wordProblem(problem: Problem, place: PlaceName, language: string): string {
+export function wordProblem(problem: Said, place: PlaceName, language: string): string {
   return worded(problem.code, problem.params, place, language);
 }
 
@@ -194,6 +193,7 @@ const english: Readonly<Record<string, Entry>> = {
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',
   'question.reporter': () => 'Whose figures are these: which country reports them?',
+  'question.taken-on': () => 'When was this file taken from its publisher?',
   'question.flow': () => 'Which way did the goods go: exports or imports?',
   'problem.number': (given) => `${quoted(given('text'))} is not a number as this column writes them.`,
   'problem.error-cell': (given) => `The cell holds an error of the spreadsheet, ${quoted(given('text'))}.`,
