@@ -11,6 +11,10 @@ const rtlLetter = `(?=\\p{L})[${rtlClass}]`;
 /** Letters, marks and signs of other scripts. Digits and punctuation take the side that surrounds them. */
 const ltrLetter = `(?![${rtlClass}])\\p{L}`;
 
+/** All of those scripts lie beyond Latin, Greek and Cyrillic: most text is told by one look. */
+const mayBeRtl = /[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{1efff}]/u;
+const anyRtl = new RegExp(rtlLetter, 'u');
+const anyLtr = new RegExp(ltrLetter, 'u');
 const strong = new RegExp(`(${rtlLetter})|${ltrLetter}`, 'u');
 /** From the first right-to-left letter to the last one before a letter of another script. */
 const rtlStretch = new RegExp(`${rtlLetter}(?:(?!${ltrLetter})[\\s\\S])*`, 'gu');
@@ -18,12 +22,12 @@ const trailingNeutrals = new RegExp(`[^${rtlClass}]*$`, 'u');
 
 /** Whether some text has a letter of a right-to-left script. */
 export function hasRightToLeft(text: string): boolean {
-  return new RegExp(rtlLetter, 'u').test(text);
+  return mayBeRtl.test(text) && anyRtl.test(text);
 }
 
 /** Whether some text has a letter of a script that runs left to right. */
 export function hasLeftToRight(text: string): boolean {
-  return new RegExp(ltrLetter, 'u').test(text);
+  return anyLtr.test(text);
 }
 
 /** The direction of the first strong letter, as Unicode's bidirectional algorithm (rules P2 and P3) finds it; null where there is none. */

@@ -23,7 +23,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuf
       name: Buffer.from(path, 'utf8'),
       crc: crc32(content),
       size: content.length,
-      packed: deflateRawSync(content),
+      packed: deflateRawSync(content, { level: 5 }),
       offset,
     };
     const header = localHeader(entry);

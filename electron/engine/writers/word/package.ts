@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { zip } from '../zip';
+import { textOfFile } from './compile';
+import type { CompiledFiles } from './compile';
 import { countBookmarks } from './patch/bookmarks';
 import { mends } from './patch/mends';
 import type { MendContext } from './patch/mends';
@@ -14,15 +16,20 @@ export interface WordPackage {
   others: Map<string, Uint8Array>;
 }
 
-/** Opens what the docx library wrote. */
-export function openPackage(bytes: Uint8Array): WordPackage {
+/** Parses what the docx library made. */
+export function openPackage(files: CompiledFiles): WordPackage {
   const parts: Parts = new Map();
   const others = new Map<string, Uint8Array>();
-  for (const [path, content] of unzip(bytes)) {
-    if (path.endsWith('.xml') || path.endsWith('.rels')) parts.set(path, parseXml(decode(content)));
-    else others.set(path, path.endsWith('.xlsx') ? repackWorkbook(content) : content);
+  for (const [path, content] of files) {
+    if (path.endsWith('.xml') || path.endsWith('.rels')) parts.set(path, parseXml(textOfFile(content)));
+    else others.set(path, otherFile(path, content));
   }
   return { parts, others };
+}
+
+function otherFile(path: string, content: string | Uint8Array): Uint8Array {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  return path.endsWith('.xlsx') ? repackWorkbook(bytes) : bytes;
 }
 
 /** Mends every part. */
@@ -52,8 +59,4 @@ function order(a: string, b: string): number {
 /** The workbook inside a chart is a package too, with the time of its making in it. */
 function repackWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return zip(unzip(bytes));
-}
-
-function decode(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }

@@ -1,7 +1,8 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { PackDocument } from '../../../../shared/document/pack-document';
 import { withRegion } from '../language-tags';
 import { wordSection } from './body';
+import { compile } from './compile';
 import { lintWord } from './lint/lint';
 import { footnotes } from './notes';
 import { mendPackage, openPackage, packPackage } from './package';
@@ -33,8 +34,7 @@ export async function writeWord(document: PackDocument, options: WordOptions): P
   const writing = startWriting(document, clean ? null : options.anchors);
   const author = clean ? null : options.author;
   const editionId = clean ? null : options.editionId;
-  const written = await Packer.toBuffer(wordDocument(writing, author, editionId));
-  const file = openPackage(written);
+  const file = openPackage(await compile(wordDocument(writing, author, editionId)));
   mendPackage(file, {
     at: options.at,
     author,

@@ -1,9 +1,10 @@
-import { Buffer } from 'node:buffer';
 import { AppError } from '../../../../../shared/contract/errors';
+import { textOfFile } from '../compile';
 import type { Parts } from '../patch/relationships';
 import { unzip } from '../patch/unzip';
-import { parseXml } from '../patch/xml';
+import { parseXml, walk } from '../patch/xml';
 import { lintRules } from './rules';
+import type { Look } from './rules';
 
 /** A part that breaks a rule. */
 export interface LintFinding {
@@ -11,11 +12,39 @@ export interface LintFinding {
   part: string;
 }
 
-/** Everything that is wrong with a file; empty where it may leave the house. */
+interface Started {
+  name: string;
+  look: Look;
+}
+
+/** Everything that is wrong with a file, each rule once a part; empty where it may leave the house. */
 export function lintFindings(parts: Parts, copy: 'working' | 'clean'): LintFinding[] {
-  return lintRules
-    .filter((rule) => rule.copies === 'all' || copy === 'clean')
-    .flatMap((rule) => rule.check(parts).map((part) => ({ rule: rule.name, part })));
+  const { everywhere, byElement, order } = startRules(parts, copy);
+  const found = new Map<string, LintFinding>();
+  const none: Started[] = [];
+  for (const [path, root] of parts) {
+    walk(root, (element, parents) => {
+      for (const rules of [everywhere, byElement.get(element.name) ?? none]) {
+        for (const { name, look } of rules) {
+          if (look(element, { path, parents })) found.set(`${name} ${path}`, { rule: name, part: path });
+        }
+      }
+    });
+  }
+  return [...found.values()].toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+}
+
+/** Begins all rules of a kind of copy, sorted by the elements that they look at: the file is walked but once. */
+function startRules(parts: Parts, copy: 'working' | 'clean') {
+  const everywhere: Started[] = [];
+  const byElement = new Map<string, Started[]>();
+  const rules = lintRules.filter((rule) => rule.copies === 'all' || copy === 'clean');
+  for (const { name, on, start } of rules) {
+    const started = { name, look: start(parts) };
+    if (on === null) everywhere.push(started);
+    for (const element of on ?? []) byElement.set(element, [...(byElement.get(element) ?? []), started]);
+  }
+  return { everywhere, byElement, order: rules.map((rule) => rule.name) };
 }
 
 /** Throws `export.lint` with the first finding. */
@@ -28,7 +57,7 @@ export function lintWord(parts: Parts, copy: 'working' | 'clean'): void {
 export function lintFile(bytes: Uint8Array, copy: 'working' | 'clean'): LintFinding[] {
   const parts: Parts = new Map();
   for (const [path, content] of unzip(bytes)) {
-    if (/\.(?:xml|rels)$/.test(path)) parts.set(path, parseXml(Buffer.from(content).toString('utf8')));
+    if (/\.(?:xml|rels)$/.test(path)) parts.set(path, parseXml(textOfFile(content)));
   }
   return lintFindings(parts, copy);
 }

@@ -1,158 +1,156 @@
-import { child, elements, textOf, walk } from '../patch/xml';
+import { child, elements, textOf } from '../patch/xml';
 import type { XmlElement } from '../patch/xml';
 import type { Parts } from '../patch/relationships';
 import { firstStrong, hasLeftToRight, hasRightToLeft } from '../../script-runs';
 
-/** One rule: looks at all parts and returns the paths of those that break it. */
+/** An element where a rule looks at it: the part, and what it stands in, outermost first. */
+export interface Place {
+  path: string;
+  parents: readonly XmlElement[];
+}
+
+/** Says whether an element breaks a rule. It is asked in the order of the file, and may remember. */
+export type Look = (element: XmlElement, place: Place) => boolean;
+
+/** One rule of what may leave the house. */
 export interface LintRule {
   name: string;
   /** A rule of clean copies is not applied to working copies. */
   copies: 'all' | 'clean';
-  check: (parts: Parts) => string[];
+  /** Names of the elements that it looks at; null: all of them. */
+  on: readonly string[] | null;
+  /** Begins to look at a file. */
+  start: (parts: Parts) => Look;
 }
 
-/** The rules of what may leave the house, in the order in which they are told. */
+const document = 'word/document.xml';
+
+/** The rules, in the order in which they are told. */
 export const lintRules: readonly LintRule[] = [
-  { name: 'rsid', copies: 'all', check: each(isRsid) },
-  { name: 'template-path', copies: 'all', check: each(({ name }) => name === 'w:attachedTemplate') },
-  { name: 'local-path', copies: 'all', check: each(namesMachine) },
-  { name: 'external-relationship', copies: 'all', check: each(reachesOut) },
-  { name: 'revision-mark', copies: 'all', check: each(isRevision) },
-  { name: 'comment', copies: 'all', check: comments },
-  { name: 'hidden-text', copies: 'all', check: each(({ name }) => name === 'w:vanish' || name === 'w:webHidden') },
-  { name: 'anchor', copies: 'clean', check: each(isAnchor) },
-  { name: 'author', copies: 'clean', check: each(({ name }) => name === 'dc:creator' || name === 'cp:lastModifiedBy') },
-  { name: 'edition-id', copies: 'clean', check: each(({ name }) => name === 'property') },
-  { name: 'duplicate-id', copies: 'all', check: duplicateIds },
-  { name: 'undefined-style', copies: 'all', check: undefinedStyles },
-  { name: 'direct-formatting', copies: 'all', check: directFormatting },
-  { name: 'stray-character', copies: 'all', check: each(hasStrayCharacter) },
-  { name: 'empty-paragraph', copies: 'all', check: emptyParagraphs },
-  { name: 'heading-jump', copies: 'all', check: headingJumps },
-  { name: 'table-header', copies: 'all', check: each(lacksHeader) },
-  { name: 'table-split', copies: 'all', check: each(lacksCantSplit) },
-  { name: 'alternative-text', copies: 'all', check: each(lacksAlternative) },
-  { name: 'right-to-left', copies: 'all', check: each(lacksDirection) },
+  rule('rsid', null, isRsid),
+  rule('template-path', ['w:attachedTemplate'], always),
+  rule('local-path', null, namesMachine),
+  rule('external-relationship', ['Relationship'], reachesOut),
+  rule('revision-mark', revisionMarks(), always),
+  rule(
+    'comment',
+    ['w:comments', 'w:comment', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'],
+    always,
+  ),
+  rule('hidden-text', ['w:vanish', 'w:webHidden'], always),
+  { ...rule('anchor', ['w:tag', 'w:bookmarkStart'], isAnchor), copies: 'clean' },
+  { ...rule('author', ['dc:creator', 'cp:lastModifiedBy'], always), copies: 'clean' },
+  { ...rule('edition-id', ['property'], always), copies: 'clean' },
+  { name: 'duplicate-id', copies: 'all', on: Object.keys(identifiers()), start: repeatsId },
+  { name: 'undefined-style', copies: 'all', on: styleReferences(), start: namesUnknownStyle },
+  rule('direct-formatting', ['w:rPr', 'w:pPr'], isFormattedByHand),
+  rule('stray-character', ['w:t'], hasStrayCharacter),
+  rule('empty-paragraph', ['w:p'], isEmptyParagraph),
+  { name: 'heading-jump', copies: 'all', on: ['w:p'], start: jumpsLevel },
+  rule('table-header', ['w:tbl'], lacksHeader),
+  rule('table-split', ['w:tr'], (row) => !hasRowProperty(row, 'w:cantSplit')),
+  rule('alternative-text', ['wp:docPr', 'w:tbl'], lacksAlternative),
+  rule('right-to-left', ['w:r', 'w:p'], lacksDirection),
 ];
 
-function each(breaks: (element: XmlElement) => boolean): (parts: Parts) => string[] {
-  return (parts) =>
-    [...parts].flatMap(([path, root]) => {
-      let found = false;
-      walk(root, (element) => {
-        found ||= breaks(element);
-      });
-      return found ? [path] : [];
-    });
+function rule(name: string, on: readonly string[] | null, look: Look): LintRule {
+  return { name, copies: 'all', on, start: () => look };
+}
+
+function always(): boolean {
+  return true;
 }
 
 function isRsid({ name, attributes }: XmlElement): boolean {
-  return name === 'w:rsids' || Object.keys(attributes).some((key) => key.startsWith('w:rsid'));
+  for (const key in attributes) if (key.startsWith('w:rsid')) return true;
+  return name === 'w:rsids';
 }
 
 const localPath = /^(?:file:|[A-Za-z]:[\\/]|\\\\|\/(?:home|Users|root|tmp)\/)/;
 
-function namesMachine({ attributes }: XmlElement): boolean {
+/** Paths of somebody's machine stand in properties, settings and relationships, never in text. */
+function namesMachine({ attributes }: XmlElement, { path }: Place): boolean {
+  if (!/^docProps\/|settings\.xml$|\.rels$/.test(path)) return false;
   return Object.values(attributes).some((value) => localPath.test(value));
 }
 
 /** The words of a link may lead out, when a reader clicks on them; nothing else may fetch anything. */
-function reachesOut({ name, attributes }: XmlElement): boolean {
-  if (name !== 'Relationship' || attributes['TargetMode'] !== 'External') return false;
+function reachesOut({ attributes }: XmlElement): boolean {
+  if (attributes['TargetMode'] !== 'External') return false;
   const link = attributes['Type']?.endsWith('/hyperlink') === true;
   return !(link && /^(?:https?:|mailto:|tel:)/i.test(attributes['Target'] ?? ''));
 }
 
-const revisions = new Set([
-  'w:ins',
-  'w:del',
-  'w:moveFrom',
-  'w:moveTo',
-  'w:numberingChange',
-  'w:cellIns',
-  'w:cellDel',
-  'w:trackRevisions',
-]);
-
-function isRevision({ name }: XmlElement): boolean {
-  return revisions.has(name) || /^w:(?:rPr|pPr|sectPr|tblPr|trPr|tcPr|tblGrid)Change$/.test(name);
-}
-
-function comments(parts: Parts): string[] {
-  const marks = each(({ name }) => name.startsWith('w:comment'))(parts);
-  return [...marks, ...[...parts.keys()].filter((path) => /^word\/comments\w*\.xml$/.test(path))];
+function revisionMarks(): string[] {
+  const changed = ['rPr', 'pPr', 'sectPr', 'tblPr', 'trPr', 'tcPr', 'tblGrid'].map((name) => `w:${name}Change`);
+  const marks = ['ins', 'del', 'moveFrom', 'moveTo', 'numberingChange', 'cellIns', 'cellDel', 'trackRevisions'];
+  return [...changed, ...marks.map((name) => `w:${name}`)];
 }
 
 function isAnchor({ name, attributes }: XmlElement): boolean {
-  return name === 'w:tag' || (name === 'w:bookmarkStart' && attributes['w:name']?.startsWith('_C') === true);
+  return name === 'w:tag' || attributes['w:name']?.startsWith('_C') === true;
 }
 
-/** What must be told apart in one file, and by which attribute. */
-const identified: Readonly<Record<string, readonly string[]>> = {
-  'w:bookmarkStart': ['w:id', 'w:name'],
-  'wp:docPr': ['id'],
-  'w:tag': ['w:val'],
-  'w:id': ['w:val'],
-};
+/** What must be told apart, by which attributes, and whether in the whole file or in its part only. */
+function identifiers(): Readonly<Record<string, { by: readonly string[]; within: 'file' | 'part' }>> {
+  return {
+    'w:bookmarkStart': { by: ['w:id', 'w:name'], within: 'file' },
+    'wp:docPr': { by: ['id'], within: 'file' },
+    'w:tag': { by: ['w:val'], within: 'file' },
+    'w:id': { by: ['w:val'], within: 'file' },
+    'w:footnote': { by: ['w:id'], within: 'part' },
+    'w:style': { by: ['w:styleId'], within: 'part' },
+  };
+}
 
-function duplicateIds(parts: Parts): string[] {
+function repeatsId(): Look {
+  const known = identifiers();
   const seen = new Set<string>();
-  return [...parts].flatMap(([path, root]) => {
-    if (!path.startsWith('word/')) return [];
-    let found = false;
-    const once = (key: string): void => {
-      found ||= seen.has(key);
-      seen.add(key);
-    };
-    walk(root, ({ name, attributes }) => {
-      for (const attribute of identified[name] ?? []) once(`${name} ${attribute} ${attributes[attribute] ?? ''}`);
-      if (name === 'w:footnote' || name === 'w:style')
-        once(`${path} ${attributes['w:id'] ?? attributes['w:styleId'] ?? ''}`);
-    });
-    return found ? [path] : [];
-  });
+  // A settings part names the separators of notes by the same elements.
+  return ({ name, attributes }, { path }) => {
+    const identifier = known[name];
+    if (identifier === undefined || path === 'word/settings.xml') return false;
+    const keys = identifier.by.map((by) =>
+      [identifier.within === 'part' ? path : '', name, by, attributes[by]].join(' '),
+    );
+    const repeated = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return repeated;
+  };
 }
 
-const styleReferences = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link']);
+function styleReferences(): string[] {
+  return ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link'];
+}
 
-function undefinedStyles(parts: Parts): string[] {
+function namesUnknownStyle(parts: Parts): Look {
   const sheet = parts.get('word/styles.xml');
   const defined = new Set(sheet === undefined ? [] : elements(sheet).map(({ attributes }) => attributes['w:styleId']));
-  return each(({ name, attributes }) => styleReferences.has(name) && !defined.has(attributes['w:val']))(parts);
+  return ({ attributes }) => !defined.has(attributes['w:val']);
 }
 
-const allowedInRun = new Set(['w:rStyle', 'w:rtl', 'w:lang']);
-const allowedInParagraph = new Set(['w:pStyle', 'w:keepNext', 'w:numPr', 'w:bidi', 'w:sectPr']);
-const textParts = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/;
+const byHand: Readonly<Record<string, ReadonlySet<string>>> = {
+  'w:rPr': new Set(['w:rStyle', 'w:rtl', 'w:lang']),
+  'w:pPr': new Set(['w:pStyle', 'w:keepNext', 'w:numPr', 'w:bidi', 'w:sectPr']),
+};
 
-/** Looks come from styles: what is set by hand is lost with a house template. */
-function directFormatting(parts: Parts): string[] {
-  return [...parts].flatMap(([path, root]) => {
-    if (!textParts.test(path)) return [];
-    let found = false;
-    walk(root, (element, parents) => {
-      const allowed = element.name === 'w:rPr' ? allowedInRun : element.name === 'w:pPr' ? allowedInParagraph : null;
-      if (allowed === null || parents.some(({ attributes }) => attributes['w:type']?.endsWith('eparator'))) return;
-      found ||= elements(element).some(({ name }) => !allowed.has(name));
-    });
-    return found ? [path] : [];
-  });
+/** Looks come from styles: what is set by hand is lost with a house template. The separators of notes have no style. */
+function isFormattedByHand(element: XmlElement, { path, parents }: Place): boolean {
+  if (!/^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/.test(path)) return false;
+  const allowed = byHand[element.name];
+  if (allowed === undefined || elements(element).every(({ name }) => allowed.has(name))) return false;
+  return !parents.some(({ attributes }) => attributes['w:type']?.endsWith('eparator'));
 }
 
-function hasStrayCharacter({ name, children }: XmlElement): boolean {
-  return name === 'w:t' && children.some((words) => typeof words === 'string' && /[\t\n\r]/.test(words));
+function hasStrayCharacter({ children }: XmlElement): boolean {
+  return children.some((words) => typeof words === 'string' && /[\t\n\r]/.test(words));
 }
 
 const mayBeEmpty = new Set(['TableGap', 'EndOfTable', 'CoverSpace']);
 
-function emptyParagraphs(parts: Parts): string[] {
-  const body = [...parts].flatMap(([path, root]) => (path === 'word/document.xml' ? [child(root, 'w:body')] : []))[0];
-  if (body === undefined || body === null) return [];
-  const empty = elements(body).some((paragraph) => {
-    if (paragraph.name !== 'w:p' || mayBeEmpty.has(styleOf(paragraph) ?? '')) return false;
-    return !elements(paragraph).some(({ name }) => name !== 'w:pPr');
-  });
-  return empty ? ['word/document.xml'] : [];
+function isEmptyParagraph(paragraph: XmlElement, { path, parents }: Place): boolean {
+  if (path !== document || parents.at(-1)?.name !== 'w:body') return false;
+  return elements(paragraph).every(({ name }) => name === 'w:pPr') && !mayBeEmpty.has(styleOf(paragraph) ?? '');
 }
 
 const headingLevels: Readonly<Record<string, number>> = {
@@ -163,18 +161,15 @@ const headingLevels: Readonly<Record<string, number>> = {
   Heading3: 3,
 };
 
-function headingJumps(parts: Parts): string[] {
-  const root = parts.get('word/document.xml');
-  if (root === undefined) return [];
+function jumpsLevel(): Look {
   let last = 0;
-  let found = false;
-  walk(root, (element) => {
-    const level = element.name === 'w:p' ? headingLevels[styleOf(element) ?? ''] : undefined;
-    if (level === undefined) return;
-    found ||= level > last + 1;
+  return (paragraph, { path }) => {
+    const level = path === document ? headingLevels[styleOf(paragraph) ?? ''] : undefined;
+    if (level === undefined) return false;
+    const jumps = level > last + 1;
     last = level;
-  });
-  return found ? ['word/document.xml'] : [];
+    return jumps;
+  };
 }
 
 function styleOf(paragraph: XmlElement): string | undefined {
@@ -182,20 +177,15 @@ function styleOf(paragraph: XmlElement): string | undefined {
   return properties === null ? undefined : child(properties, 'w:pStyle')?.attributes['w:val'];
 }
 
-/** Tables of two columns of label and value have no row that could be a head. */
+/** Tables of label and value have no row that could be a head. */
 const headless = new Set(['PackFacts', 'PackPlain']);
 
 function lacksHeader(table: XmlElement): boolean {
-  if (table.name !== 'w:tbl') return false;
   const properties = child(table, 'w:tblPr');
   const style = properties === null ? null : child(properties, 'w:tblStyle');
   if (headless.has(style?.attributes['w:val'] ?? '')) return false;
   const first = child(table, 'w:tr');
   return first === null || !hasRowProperty(first, 'w:tblHeader');
-}
-
-function lacksCantSplit(row: XmlElement): boolean {
-  return row.name === 'w:tr' && !hasRowProperty(row, 'w:cantSplit');
 }
 
 function hasRowProperty(row: XmlElement, name: string): boolean {
@@ -205,7 +195,6 @@ function hasRowProperty(row: XmlElement, name: string): boolean {
 
 function lacksAlternative(element: XmlElement): boolean {
   if (element.name === 'wp:docPr') return (element.attributes['descr'] ?? '') === '';
-  if (element.name !== 'w:tbl') return false;
   const properties = child(element, 'w:tblPr');
   const description = properties === null ? null : child(properties, 'w:tblDescription');
   return (description?.attributes['w:val'] ?? '') === '';
@@ -213,13 +202,13 @@ function lacksAlternative(element: XmlElement): boolean {
 
 /** Words of a right-to-left script in a run that is not marked so get the wrong face and order. */
 function lacksDirection(element: XmlElement): boolean {
-  if (element.name === 'w:r') {
-    const properties = child(element, 'w:rPr');
-    return hasRightToLeft(textOf(element)) && (properties === null || child(properties, 'w:rtl') === null);
-  }
-  if (element.name !== 'w:p') return false;
   const words = textOf(element);
-  const properties = child(element, 'w:pPr');
-  const turned = properties !== null && child(properties, 'w:bidi') !== null;
-  return !turned && firstStrong(words) === 'rtl' && !hasLeftToRight(words);
+  if (!hasRightToLeft(words)) return false;
+  if (element.name === 'w:r') return !hasProperty(element, 'w:rPr', 'w:rtl');
+  return !hasProperty(element, 'w:pPr', 'w:bidi') && firstStrong(words) === 'rtl' && !hasLeftToRight(words);
+}
+
+function hasProperty(element: XmlElement, group: string, name: string): boolean {
+  const properties = child(element, group);
+  return properties !== null && child(properties, name) !== null;
 }

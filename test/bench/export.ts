@@ -1,0 +1,47 @@
+import { anchorIds } from '../../shared/document/anchors';
+import type { PackDocument, Section } from '../../shared/document/pack-document';
+import { writeWord } from '../../electron/engine/writers/word/write-word';
+import { samplePack } from '../documents/sample-pack';
+import { anchorsFor } from '../documents/small-pack';
+import { writeBare } from './export-floor';
+import { peakMemory, report, timed } from './report';
+
+/** The sample pack has 13 pages; so many make a book of about 300. */
+const times = 23;
+
+const runs = 7;
+
+/** A 300-page pack as a working copy, against the bare docx library writing the same blocks, in turn. */
+export async function benchExport(): Promise<void> {
+  const document = longPack();
+  const options = {
+    copy: 'working',
+    anchors: anchorsFor(anchorIds(document)),
+    at: '2024-11-24T16:40:00Z',
+    author: 'Officer Sample',
+    editionId: 'edition',
+  } as const;
+  const [ours, floor]: [number[], number[]] = [[], []];
+  for (let run = 0; run <= runs; run++) {
+    const bare = await timed(() => writeBare(document));
+    const mine = await timed(() => writeWord(document, options));
+    // The first run only warms up.
+    if (run > 0) floor.push(bare);
+    if (run > 0) ours.push(mine);
+  }
+  report({ name: 'export of a 300-page pack ÷ bare docx library', ours, floor, peak: peakMemory() });
+}
+
+function longPack(): PackDocument {
+  const pack = samplePack();
+  const copies = Array.from({ length: times }, (_, n) => pack.sections.map((section) => renamed(section, String(n))));
+  return { ...pack, sections: copies.flat() };
+}
+
+/** The same section with ids of its own. */
+function renamed(section: Section, copy: string): Section {
+  const text = JSON.stringify(section, (key, value: unknown) =>
+    (key === 'id' || key === 'note' || key === 'section') && typeof value === 'string' ? `${copy}-${value}` : value,
+  );
+  return JSON.parse(text) as Section;
+}
