@@ -327,6 +327,12 @@ export const visitMethods = {
     output: none,
     writes: ['brief'],
   }),
+  /** Writes one part of a brief; an empty text takes the part away. */
+  'visits.writeText': command({
+    input: z.strictObject({ id, text: briefText }),
+    output: none,
+    writes: ['brief'],
+  }),
   'visits.removeBrief': command({
     input: z.strictObject({ id }),
     output: none,

@@ -1,4 +1,5 @@
 import type {
+  BriefText,
   DelegateFields,
   ItemFields,
   ObjectiveFields,
@@ -40,6 +41,7 @@ import {
 } from './queries';
 import { openCount, readinessOf } from './readiness';
 import type { VisitContent } from './readiness';
+import { createSample } from './sample/create-sample';
 import { deleteSample } from './sample/delete-sample';
 import { followZones } from './zones';
 
@@ -84,7 +86,7 @@ export const visits: Methods<typeof visitMethods> = {
     return {};
   },
 
-  'visits.createSample': async (sliced) => (await import('./sample/create-sample')).createSample(sliced),
+  'visits.createSample': (sliced) => createSample(sliced),
   'visits.deleteSample'(writing) {
     deleteSample(writing);
     return {};
@@ -168,6 +170,12 @@ export const visits: Methods<typeof visitMethods> = {
     saveRecord(writing, 'brief', id, fields);
     return {};
   },
+  'visits.writeText'(writing, { id, text }) {
+    const { title, texts } = briefById(writing.db, id);
+    writing.named({ title }, `${id} ${text.part}`);
+    saveRecord(writing, 'brief', id, { texts: withText(texts, text) });
+    return {};
+  },
   'visits.moveBrief'(writing, { id, after }) {
     moveRecord(writing, 'brief', briefsOf(writing.db, briefById(writing.db, id).visitId), id, after);
     return {};
@@ -240,6 +248,12 @@ const emptyItem = {
 } as const;
 
 const emptyUse = { weight: null, toWhom: '', wording: null, made: null, told: null } as const;
+
+/** The texts of a brief with one written anew. */
+function withText(texts: readonly BriefText[], text: BriefText): BriefText[] {
+  const others = texts.filter(({ part }) => part !== text.part);
+  return text.text.every((block) => block.content.length === 0) ? others : [...others, text];
+}
 
 /** A visit that is over or cancelled waits for nothing. */
 function isClosed(status: VisitFields['status']): boolean {

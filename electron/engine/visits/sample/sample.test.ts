@@ -15,7 +15,8 @@ async function counts(engine: TestEngine) {
 const nothing = { visits: 0, people: 0, sources: 0, packs: 0 };
 const everything = { visits: 1, people: 5, sources: 4, packs: 1 };
 
-describe('the sample', () => {
+// Each reads four real workbooks, which takes a while where many tests run beside it.
+describe('the sample', { timeout: 60_000 }, () => {
   it('is a visit with people, briefs and live figures over its real files; one undo takes all of it back', async () => {
     const engine = await openEngine();
     const { visitId, packId } = await engine.call('visits.createSample', {});
