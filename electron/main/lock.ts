@@ -23,11 +23,16 @@ export async function lockDown({ engine, window }: Pick<Locked, 'engine' | 'wind
   if (!window().isDestroyed()) window().webContents.reload();
 }
 
-/** Asks the window to save and lock, and locks without it where it does not: a page that hangs keeps nothing open. */
-export async function lockUnattended(program: Locked): Promise<void> {
-  program.tell({ type: 'lock' });
+/**
+ * Asks the window to save and lock, and locks without it where it does not: a page that hangs keeps nothing open. Its
+ * process is ended then, because a hanging page would not load anew; the window sees to that.
+ */
+export async function lockUnattended({ engine, relay, window, tell }: Locked): Promise<void> {
+  tell({ type: 'lock' });
   await wait(windowGraceMs);
-  const reply = await Promise.race([program.relay.call(randomUUID(), 'store.status', {}), wait(engineGraceMs, null)]);
+  const reply = await Promise.race([relay.call(randomUUID(), 'store.status', {}), wait(engineGraceMs, null)]);
   const isOpen = reply === null || (reply.ok && (reply.value as StoreStatus).state === 'unlocked');
-  if (isOpen) await lockDown(program);
+  if (!isOpen) return;
+  await engine.restart();
+  if (!window().isDestroyed()) process.kill(window().webContents.getOSProcessId(), 'SIGKILL');
 }

@@ -71,13 +71,29 @@ describe.skipIf(!canShowWindow())('the processes', () => {
     expect(await unlock()).toMatchObject({ ok: true });
   });
 
-  it('tell the window to lock when the computer is locked, and lock it where the page does not', async () => {
+  it('tell the window to lock when the computer is locked', async () => {
     await create();
     await listen(program.page);
-    const pid = await enginePid(program.app);
     await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
     await heard(program.page, { type: 'lock' });
+  });
+
+  it('lock the store of an absent person even where the page hangs', async () => {
+    await create();
+    const pid = await enginePid(program.app);
+    program.page
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => {});
+    await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
     await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+
+    const state = () =>
+      program.app.evaluate(({ webContents }) =>
+        webContents.getAllWebContents()[0]?.executeJavaScript(`chancery.call('1', 'store.status', {})`),
+      );
+    await expect.poll(state, { timeout: 10_000 }).toMatchObject({ ok: true, value: { state: 'locked' } });
   });
 
   it('let one writer into a store', async () => {
