@@ -1,0 +1,223 @@
+import { Checkbox, Drawer, Textarea } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract';
+import type { Edition, Finding, Pack } from '../../../shared/contract/packs';
+import { variant as variants } from '../../../shared/pack/outline';
+import type { Variant } from '../../../shared/pack/outline';
+import { today } from '../../app/texts/dates';
+import { useText, type Say } from '../../app/texts/texts';
+import { Button } from '../../ui/Button';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { PaneHead, SectionHead } from '../../ui/heads';
+import { IconButton } from '../../ui/IconButton';
+import { Scroll } from '../../ui/Scroll';
+import { Segmented } from '../../ui/Segmented';
+import { Choices } from './Choices';
+import css from './Export.module.css';
+import { DoneVerbs, ExportDone } from './ExportDone';
+import { beside, fileName } from './file-name';
+import { FindingList } from './FindingList';
+import { nextVersion } from './next-version';
+import type { Findings } from './queries';
+import type { Exporting } from './use-export';
+
+export interface ExportDrawerProps {
+  open: boolean;
+  onClose: () => void;
+  pack: Pack;
+  visit: Output<'visits.get'>;
+  editions: readonly Edition[];
+  findings: Findings | null;
+  variant: Variant;
+  onVariant: (variant: Variant) => void;
+  /** Whether this variant has any part. */
+  empty: boolean;
+  exporting: Exporting;
+  onJump: (finding: Finding) => void;
+}
+
+/** Hands over the pack: format, kind of copy and variant, then where to save it; and afterwards what was written. */
+export function ExportDrawer(props: ExportDrawerProps) {
+  const t = useText();
+  const { open, onClose, exporting } = props;
+  return (
+    <Drawer
+      opened={open}
+      onClose={onClose}
+      position="right"
+      size="26rem"
+      withCloseButton={false}
+      overlayProps={{ backgroundOpacity: 0 }}
+      aria-label={t('packs.exportTitle')}
+      classNames={{ body: css['drawer'] ?? '' }}
+    >
+      <PaneHead title={t('packs.exportTitle')}>
+        <IconButton label={t('ui.close')} icon={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onClose} />
+      </PaneHead>
+      {exporting.done === null ? (
+        <ExportForm {...props} />
+      ) : (
+        <Sheet foot={<DoneVerbs exported={exporting.done} onAnother={exporting.clear} />}>
+          <ExportDone exported={exporting.done} />
+        </Sheet>
+      )}
+    </Drawer>
+  );
+}
+
+/** What scrolls, and the verbs that stay below it. */
+function Sheet({ children, foot }: { children: ReactNode; foot: ReactNode }) {
+  return (
+    <>
+      <Scroll>
+        <div className={css['body']}>{children}</div>
+      </Scroll>
+      <div className={css['foot']}>{foot}</div>
+    </>
+  );
+}
+
+function ExportForm(props: ExportDrawerProps) {
+  const { pack, visit, editions, findings, variant, onVariant, empty, exporting, onJump } = props;
+  const t = useText();
+  const [format, setFormat] = useState<Edition['format']>('docx');
+  const [wordCopy, setWordCopy] = useState<Edition['copy']>('working');
+  const [overriding, setOverriding] = useState(false);
+  const [reason, setReason] = useState('');
+  // Only a Word file has anything to keep out: pages and HTML bear neither anchors nor names.
+  const copy = format === 'docx' ? wordCopy : 'clean';
+  const errors = findings?.errors ?? [];
+  const version = nextVersion(editions, variant, pack.updated, visit.readiness);
+  const values = {
+    reference: visit.visit.reference,
+    title: pack.title,
+    variant: t(`packs.${variant}`),
+    version,
+    date: today(),
+    copy: t(copy === 'working' ? 'packs.working' : 'packs.clean'),
+  };
+  const name = fileName(pack.fileName, values, format);
+  const hindrance = hindranceOf({ running: exporting.running, empty, errors: errors.length, overriding, reason }, t);
+  const start = () => {
+    const override = errors.length > 0 ? { override: reason.trim() } : {};
+    const order = { packId: pack.id, format, copy, variant, ...override };
+    exporting.start(order, beside(editions[0]?.path ?? null, name));
+  };
+
+  const foot = (
+    <Button variant="filled" reason={hindrance} onClick={start} data-autofocus>
+      {t('packs.exportNow')}
+    </Button>
+  );
+  return (
+    <Sheet foot={foot}>
+      {exporting.error !== null && <ErrorNote error={exporting.error} />}
+      {errors.length > 0 && (
+        <Blocked
+          errors={errors}
+          onJump={onJump}
+          overriding={overriding}
+          onOverriding={setOverriding}
+          reason={reason}
+          onReason={setReason}
+        />
+      )}
+      <Choices
+        label={t('packs.format')}
+        choices={[
+          { value: 'docx', label: t('packs.word'), says: t('packs.wordSays') },
+          { value: 'pdf', label: t('packs.pdf'), says: t('packs.pdfSays') },
+          { value: 'html', label: t('packs.html'), says: t('packs.htmlSays') },
+        ]}
+        value={format}
+        onChange={setFormat}
+      />
+      {format === 'docx' && (
+        <Choices
+          label={t('packs.copy')}
+          choices={[
+            { value: 'working', label: t('packs.working'), says: t('packs.workingSays') },
+            { value: 'clean', label: t('packs.clean'), says: t('packs.cleanSays') },
+          ]}
+          value={wordCopy}
+          onChange={setWordCopy}
+        />
+      )}
+      <div>
+        <h3 className={css['legend']}>{t('packs.variant')}</h3>
+        <Segmented
+          label={t('packs.variant')}
+          options={variants.options.map((value) => ({ value, label: t(`packs.${value}`) }))}
+          value={variant}
+          onChange={onVariant}
+        />
+      </div>
+      <div>
+        <h3 className={css['legend']}>{t('packs.file')}</h3>
+        <bdi className={css['name']}>{name}</bdi>
+        <p className={css['quiet']}>{t('packs.fileWhere')}</p>
+      </div>
+    </Sheet>
+  );
+}
+
+interface Standing {
+  running: boolean;
+  empty: boolean;
+  errors: number;
+  overriding: boolean;
+  reason: string;
+}
+
+/** Why it cannot be exported now; null where it can. */
+function hindranceOf({ running, empty, errors, overriding, reason }: Standing, t: Say): string | null {
+  if (running) return t('packs.exporting');
+  if (empty) return t('packs.noParts');
+  if (errors === 0) return null;
+  if (!overriding) return t('packs.mendFirst');
+  return reason.trim() === '' ? t('packs.reasonMissing') : null;
+}
+
+interface BlockedProps {
+  errors: readonly Finding[];
+  onJump: (finding: Finding) => void;
+  overriding: boolean;
+  onOverriding: (overriding: boolean) => void;
+  reason: string;
+  onReason: (reason: string) => void;
+}
+
+/** What stops the export, and the way past it: a reason that is recorded. */
+function Blocked({ errors, onJump, overriding, onOverriding, reason, onReason }: BlockedProps) {
+  const t = useText();
+  return (
+    <div>
+      <div className={css['blocked']}>
+        <SectionHead title={t('packs.blocked', { count: errors.length })} />
+        <FindingList label={t('packs.stopTheExport')} findings={errors} onJump={onJump} />
+      </div>
+      <div className={css['override']}>
+        <Checkbox
+          mt="sm"
+          label={t('packs.allTheSame')}
+          checked={overriding}
+          onChange={(event) => onOverriding(event.currentTarget.checked)}
+        />
+        {overriding && (
+          <Textarea
+            label={t('packs.reason')}
+            description={t('packs.reasonHow')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autosize
+            minRows={2}
+            required
+            withAsterisk={false}
+            value={reason}
+            onChange={(event) => onReason(event.currentTarget.value)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useAct } from '../../app/queries';
+import { useText } from '../../app/texts/texts';
+import type { VisitPackProps } from '../../app/visit-pack';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { ErrorNote } from '../../ui/ErrorNote';
+import css from './PackScreen.module.css';
+import { PackView } from './PackView';
+import { usePack, usePacksOf, useVisit } from './queries';
+
+/** The pack of a visit, below the visit's tabs. */
+export function PackScreen({ visitId, at }: VisitPackProps) {
+  const { packs, error } = usePacksOf(visitId);
+  const packId = packs?.[0]?.id;
+  if (error !== null) return <ErrorNote error={error} />;
+  if (packs === null) return null;
+  return packId === undefined ? (
+    <NoPack visitId={visitId} />
+  ) : (
+    <LoadedPack key={packId} packId={packId} visitId={visitId} at={at} />
+  );
+}
+
+function LoadedPack({ packId, visitId, at }: VisitPackProps & { packId: string }) {
+  const pack = usePack(packId);
+  const visit = useVisit(visitId);
+  return pack === null || visit === null ? null : <PackView pack={pack} visit={visit} at={at} />;
+}
+
+function NoPack({ visitId }: { visitId: string }) {
+  const t = useText();
+  const create = useAct('packs.create');
+  return (
+    <div className={css['alone']}>
+      <Empty>
+        {t('packs.noPack')}{' '}
+        <Button variant="link" onClick={() => void create.run({ visitId })}>
+          {t('packs.makePack')}
+        </Button>
+      </Empty>
+    </div>
+  );
+}

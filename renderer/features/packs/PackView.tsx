@@ -1,0 +1,154 @@
+import { useRef, useState } from 'react';
+import type { Output } from '../../../shared/contract/contract';
+import type { Finding, Pack } from '../../../shared/contract/packs';
+import { useOffer } from '../../app/offers';
+import { useOnScreen } from '../../app/on-screen';
+import { useText } from '../../app/texts/texts';
+import { useNavigation } from '../../app/use-navigation';
+import { Frame } from '../../ui/Frame';
+import { ExportDrawer } from './ExportDrawer';
+import { Outline } from './Outline';
+import { readOrigin, targetOf, type Origin } from './origin-target';
+import { outlineRows } from './outline-rows';
+import { PreviewPane } from './PreviewPane';
+import type { PreviewHandle } from './Preview';
+import { useEditions, useFindings, usePreview } from './queries';
+import { Side, type SideTab } from './Side';
+import { useExport } from './use-export';
+import { usePartActions } from './use-part-actions';
+import { useVariant } from './variant-memory';
+
+export interface PackViewProps {
+  pack: Pack;
+  visit: Output<'visits.get'>;
+  /** The part to show first. */
+  at: string | null;
+}
+
+/** Outline, preview and what is known of them, in step with each other. */
+export function PackView({ pack, visit, at }: PackViewProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const [variant, setVariant] = useVariant(pack.id);
+  const [chosen, setChosen] = useState(at);
+  const [tab, setTab] = useState<SideTab>(at === null ? 'checks' : 'section');
+  const [exportOpen, setExportOpen] = useState(false);
+  const preview = usePreview(pack.id, variant);
+  const findings = useFindings(pack.id, variant);
+  const editions = useEditions(pack.id);
+  const actions = usePartActions(pack);
+  const exporting = useExport(exportOpen);
+  const pages = useRef<PreviewHandle>(null);
+
+  const sections = preview.data?.sections ?? [];
+  const rows = outlineRows({ pack, visit, sections, findings }, (kind) => t(kind));
+  const selected = rows.some(({ part }) => part.id === chosen) ? chosen : (rows[0]?.part.id ?? null);
+  const row = rows.find(({ part }) => part.id === selected) ?? null;
+
+  const select = (id: string) => {
+    setChosen(id);
+    pages.current?.scrollTo(id);
+  };
+  const showPart = (id: string) => {
+    select(id);
+    setTab('section');
+  };
+  const open = (origin: Origin) => {
+    const target = targetOf(origin, visit);
+    if (origin.area === 'packs') {
+      if (origin.at === null) setTab('section');
+      else showPart(origin.at);
+    } else if (target !== null) go(target);
+  };
+  const jump = ({ target, section, block }: Finding) => {
+    setExportOpen(false);
+    if (target !== null) open(target);
+    else if (section !== null) pages.current?.reveal(block, section);
+  };
+
+  useOffer('packs.export', () => setExportOpen(true));
+  useOnScreen({
+    marking: pack.marking,
+    facts: findings === null ? [] : factsOf(findings.errors.length, findings.warnings.length),
+  });
+
+  function factsOf(errors: number, warnings: number) {
+    const run = () => setTab('checks');
+    return [
+      ...(errors > 0 ? [{ text: t('packs.stops', { count: errors }), warn: true, run }] : []),
+      ...(warnings > 0 ? [{ text: t('packs.looks', { count: warnings }), warn: true, run }] : []),
+    ];
+  }
+
+  return (
+    <>
+      <Frame
+        id="pack"
+        label={t('packs.preview')}
+        start={{
+          label: t('packs.outline'),
+          content: (
+            <Outline
+              pack={pack}
+              visit={visit}
+              rows={rows}
+              variant={variant}
+              onVariant={setVariant}
+              selected={selected}
+              onSelect={select}
+              onOpen={showPart}
+              actions={actions}
+            />
+          ),
+        }}
+        end={{
+          label: t('packs.details'),
+          content: (
+            <Side
+              tab={tab}
+              onTab={setTab}
+              findings={findings}
+              editions={editions}
+              onJump={jump}
+              pack={pack}
+              visit={visit}
+              row={row}
+              marking={sections.find(({ id }) => id === selected)?.marking.label ?? null}
+              actions={actions}
+            />
+          ),
+        }}
+      >
+        <PreviewPane
+          ref={pages}
+          preview={preview.data ?? null}
+          error={preview.error}
+          paper={pack.paper}
+          selected={selected}
+          onSelect={select}
+          onReading={setChosen}
+          onOpen={(written) => {
+            const origin = readOrigin(written);
+            if (origin !== null) open(origin);
+          }}
+        />
+      </Frame>
+      <ExportDrawer
+        open={exportOpen}
+        onClose={() => {
+          setExportOpen(false);
+          exporting.clear();
+        }}
+        pack={pack}
+        visit={visit}
+        editions={editions}
+        findings={findings}
+        variant={variant}
+        onVariant={setVariant}
+        empty={preview.data !== undefined && sections.length === 0}
+        exporting={exporting}
+        onJump={jump}
+      />
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { VisuallyHidden } from '@mantine/core';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react';
+import { usePreferences } from '../../app/preferences';
+import { useText } from '../../app/texts/texts';
+import css from './Preview.module.css';
+import { Sheets, type Preview as PreviewData } from './sheets';
+
+/** What the screen asks of the preview. Asked before there is one, it is done when there is. */
+export interface PreviewHandle {
+  /** Scrolls to the sheet of a section. */
+  scrollTo(section: string): void;
+  /** Shows a block, else its section, and gives it the focus. */
+  reveal(block: string | null, section: string): void;
+}
+
+export interface PreviewProps {
+  ref: Ref<PreviewHandle>;
+  preview: PreviewData;
+  paper: 'A4' | 'Letter';
+  /** The section that one has scrolled to. */
+  onReading: (section: string) => void;
+  /** A text was chosen: where it was written, `area:id:at`. */
+  onOpen: (origin: string) => void;
+  /** How large the pages are drawn, 1 as on paper. */
+  onSize: (part: number) => void;
+}
+
+/** Widths of a page in CSS pixels, 96 an inch. */
+const widths = { A4: (210 / 25.4) * 96, Letter: 8.5 * 96 };
+const sidePadding = 32;
+
+/**
+ * One long sheet a section, as Word will show it but without claiming page breaks. One stop of the Tab key: arrows go
+ * from text to text, Enter or a click opens the place where it was written.
+ */
+export function Preview({ ref, preview, paper, onReading, onOpen, onSize }: PreviewProps) {
+  const t = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const how = useId();
+  const [sheets, setSheets] = useState<Sheets | null>(null);
+  const waiting = useRef<((sheets: Sheets) => void) | null>(null);
+  // Between a jump and the next move of the person, where the page comes to rest says nothing about what is read.
+  const jumped = useRef(false);
+  const pressedAt = useRef({ x: 0, y: 0 });
+
+  useEffect(() => {
+    if (scroller.current !== null && host.current !== null) setSheets(new Sheets(scroller.current, host.current));
+  }, []);
+
+  useEffect(() => {
+    if (sheets === null) return;
+    sheets.show(preview);
+    waiting.current?.(sheets);
+    waiting.current = null;
+  }, [sheets, preview]);
+
+  useFit(sheets, scroller, paper, onSize);
+
+  useImperativeHandle(ref, () => {
+    const ask = (what: (of: Sheets) => void) => {
+      jumped.current = true;
+      if (sheets === null) waiting.current = what;
+      else what(sheets);
+    };
+    return {
+      scrollTo: (section) => ask((of) => of.scrollTo(section)),
+      reveal: (block, section) =>
+        ask((of) => {
+          if (block === null || !of.reveal(block, true)) of.scrollTo(section);
+        }),
+    };
+  }, [sheets]);
+
+  const open = (element: HTMLElement | null) => {
+    const section = element?.dataset['section'];
+    if (section !== undefined) {
+      jumped.current = true;
+      sheets?.scrollTo(section);
+      onReading(section);
+    } else if (element?.dataset['origin'] !== undefined) onOpen(element.dataset['origin']);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const dragged = Math.hypot(event.clientX - pressedAt.current.x, event.clientY - pressedAt.current.y) > 4;
+    const [innermost] = event.nativeEvent.composedPath();
+    if (!(innermost instanceof Element)) return;
+    if (innermost.closest('a') !== null) event.preventDefault();
+    const chosen = innermost.closest<HTMLElement>('[data-section], [data-origin]');
+    if (!dragged && chosen !== null && !chosen.classList.contains('sheet')) open(chosen);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    jumped.current = false;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') sheets?.step(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter') open(sheets?.focused ?? null);
+    else if (event.key === 'Escape' && sheets?.focused) scroller.current?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  const moved = () => {
+    jumped.current = false;
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears what the texts inside it let through
+    <div
+      ref={scroller}
+      className={css['canvas']}
+      role="region"
+      aria-label={t('packs.preview')}
+      aria-describedby={how}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+      tabIndex={0}
+      data-first-focus
+      onScroll={() => {
+        const section = jumped.current ? null : (sheets?.reading() ?? null);
+        if (section !== null) onReading(section);
+      }}
+      onWheel={moved}
+      onPointerDown={(event) => {
+        moved();
+        pressedAt.current = { x: event.clientX, y: event.clientY };
+      }}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <VisuallyHidden id={how}>{t('packs.previewHow')}</VisuallyHidden>
+      <div ref={host} />
+    </div>
+  );
+}
+
+/** Pages as large as the text of the window, and smaller where they would not fit. */
+function useFit(
+  sheets: Sheets | null,
+  scroller: { readonly current: HTMLDivElement | null },
+  paper: PreviewProps['paper'],
+  onSize: (part: number) => void,
+): void {
+  const { zoom } = usePreferences();
+  const tell = useRef(onSize);
+  useEffect(() => {
+    tell.current = onSize;
+  });
+  useEffect(() => {
+    const box = scroller.current;
+    if (sheets === null || box === null) return undefined;
+    const fit = () => {
+      const part = Math.min(zoom / 100, (box.clientWidth - sidePadding) / widths[paper]);
+      sheets.size(widths[paper], part);
+      tell.current(part);
+    };
+    const watch = new ResizeObserver(fit);
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, [sheets, scroller, paper, zoom]);
+}

@@ -1,0 +1,197 @@
+import { Checkbox } from '@mantine/core';
+import type { Output } from '../../../shared/contract/contract';
+import type { Pack } from '../../../shared/contract/packs';
+import { variant as variants } from '../../../shared/pack/outline';
+import type { Part } from '../../../shared/pack/outline';
+import { useAct } from '../../app/queries';
+import { useText } from '../../app/texts/texts';
+import { useNavigation } from '../../app/use-navigation';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Fact, Fields } from '../../ui/Fields';
+import { SectionHead } from '../../ui/heads';
+import { useScheme } from '../../ui/MarkingTag';
+import { Scroll } from '../../ui/Scroll';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import type { OutlineRow } from './OutlineList';
+import { kindWords, ownTitle } from './part-names';
+import css from './Side.module.css';
+import type { PartActions } from './use-part-actions';
+
+export interface SectionTabProps {
+  pack: Pack;
+  visit: Output<'visits.get'>;
+  /** The part that is chosen. */
+  row: OutlineRow | null;
+  /** The printed words of its marking in this variant; null where it is left out. */
+  marking: string | null;
+  actions: PartActions;
+}
+
+/** The part that is chosen: title, marking, variants; and below what holds for the whole pack. */
+export function SectionTab(props: SectionTabProps) {
+  const t = useText();
+  return (
+    <Scroll>
+      {props.row === null ? <Empty>{t('packs.chooseSection')}</Empty> : <PartFields {...props} row={props.row} />}
+      <SectionHead title={t('packs.wholePack')} />
+      <PackFields pack={props.pack} />
+    </Scroll>
+  );
+}
+
+function PartFields({ pack, visit, row, marking, actions }: SectionTabProps & { row: OutlineRow }) {
+  const t = useText();
+  const { part } = row;
+  const own = ownTitle(part, { pack, briefs: visit.briefs });
+  const markingWords =
+    part.marking === null && marking !== null ? t('packs.markingNow', { label: marking }) : undefined;
+  return (
+    <Fields key={part.id}>
+      <TextField
+        label={t('packs.title')}
+        value={part.title ?? own}
+        onChange={(title) => actions.change({ ...part, title: title === '' || title === own ? null : title })}
+      />
+      <Fact label={t('packs.drawsFrom')}>
+        <Drawn part={part} visitId={pack.visitId} />
+      </Fact>
+      <MarkingField
+        label={t('packs.marking')}
+        value={part.marking}
+        none={t('packs.markingOwn')}
+        shown={markingWords}
+        onChange={(level) => actions.change({ ...part, marking: level })}
+      />
+      {part.content.kind === 'fact-sheet' && <YearField part={part} content={part.content} actions={actions} />}
+      <Fact label={t('packs.variants')}>
+        <span className={css['boxes']}>
+          {variants.options.map((variant) => (
+            <Checkbox
+              key={variant}
+              label={t(`packs.${variant}`)}
+              checked={!part.leftOut.includes(variant)}
+              onChange={() => actions.toggle(part, variant)}
+            />
+          ))}
+        </span>
+      </Fact>
+    </Fields>
+  );
+}
+
+/** What a part draws from, and the way there. */
+function Drawn({ part, visitId }: { part: Part; visitId: string }) {
+  const t = useText();
+  const { go } = useNavigation();
+  const { content } = part;
+  const visits = { area: 'visits', id: visitId } as const;
+  const places = {
+    brief: () => go({ ...visits, tab: 'briefs', ...(content.kind === 'brief' ? { at: content.briefId } : {}) }),
+    programme: () => go({ ...visits, tab: 'programme' }),
+    delegations: () => go({ ...visits, tab: 'delegations' }),
+    people: () => go({ area: 'people' }),
+    'fact-sheet': () => go({ area: 'figures' }),
+    sources: () => go({ area: 'sources' }),
+    cover: () => go({ ...visits, tab: 'overview' }),
+    contents: null,
+  };
+  const open = places[content.kind];
+  return (
+    <>
+      {t(kindWords[content.kind])}{' '}
+      {open !== null && (
+        <Button variant="link" onClick={open}>
+          {t('packs.openOrigin')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface YearFieldProps {
+  part: Part;
+  content: Extract<Part['content'], { kind: 'fact-sheet' }>;
+  actions: PartActions;
+}
+
+function YearField({ part, content, actions }: YearFieldProps) {
+  const t = useText();
+  return (
+    <TextField
+      label={t('packs.lastYear')}
+      value={content.year === null ? t('packs.latestYear') : String(content.year)}
+      problem={(year) =>
+        year === '' || year === t('packs.latestYear') || /^\d{4}$/.test(year) ? null : t('packs.badYear')
+      }
+      onChange={(year) =>
+        actions.change({ ...part, content: { ...content, year: /^\d{4}$/.test(year) ? Number(year) : null } })
+      }
+    />
+  );
+}
+
+interface MarkingFieldProps {
+  label: string;
+  value: string | null;
+  /** What it is called where there is none; null: there must be one. */
+  none: string | null;
+  shown?: string | undefined;
+  onChange: (level: string | null) => void;
+}
+
+// No marking scheme calls a level this.
+const nothing = '*';
+
+function MarkingField({ label, value, none, shown, onChange }: MarkingFieldProps) {
+  const levels = useScheme()?.levels ?? [];
+  const options = levels.map((level) => ({ value: level.id, label: level.label }));
+  return (
+    <SelectField
+      label={label}
+      options={none === null ? options : [{ value: nothing, label: none }, ...options]}
+      value={value ?? nothing}
+      {...(shown === undefined ? {} : { shown })}
+      onChange={(level) => onChange(level === null || level === nothing ? null : level)}
+    />
+  );
+}
+
+function PackFields({ pack }: { pack: Pack }) {
+  const t = useText();
+  const update = useAct('packs.update');
+  const change = (fields: Partial<Pick<Pack, 'title' | 'marking' | 'paper' | 'fileName'>>) =>
+    void update.run({ id: pack.id, fields });
+  return (
+    <>
+      <Fields>
+        <TextField
+          label={t('packs.title')}
+          value={pack.title}
+          problem={(title) => (title.trim() === '' ? t('packs.needed') : null)}
+          onChange={(title) => change({ title })}
+        />
+        <MarkingField
+          label={t('packs.marking')}
+          value={pack.marking}
+          none={null}
+          onChange={(marking) => marking !== null && change({ marking })}
+        />
+        <SelectField
+          label={t('packs.paper')}
+          options={(['A4', 'Letter'] as const).map((value) => ({ value, label: value }))}
+          value={pack.paper}
+          onChange={(paper) => (paper === 'A4' || paper === 'Letter') && change({ paper })}
+        />
+        <TextField
+          label={t('packs.fileName')}
+          value={pack.fileName}
+          problem={(name) => (name.trim() === '' ? t('packs.neededName') : null)}
+          onChange={(fileName) => change({ fileName })}
+        />
+      </Fields>
+      <p className={css['note']}>{t('packs.fileNameHow')}</p>
+    </>
+  );
+}

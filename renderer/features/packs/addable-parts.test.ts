@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { brief, packContent, part, visit } from '../../../test/support/pack-content';
+import { addableParts } from './addable-parts';
+
+const { outline } = packContent().pack;
+
+describe('what can be put into an outline', () => {
+  it('is what it lacks: delegations, a brief, the fact sheet of the other side', () => {
+    const records = { visit: visit(), briefs: [brief(), brief({ id: 'other' })] };
+    expect(addableParts(outline, records, 'PAK')).toEqual([
+      { kind: 'delegations' },
+      { kind: 'brief', briefId: 'other' },
+      { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: null },
+    ]);
+  });
+
+  it('is nothing where it has all, whatever year its fact sheet ends with', () => {
+    const whole = [
+      ...outline,
+      part('d', { kind: 'delegations' }),
+      part('f', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 }),
+    ];
+    expect(addableParts(whole, { visit: visit(), briefs: [brief()] }, 'PAK')).toEqual([]);
+  });
+
+  it('has no fact sheet while a side is not known', () => {
+    const records = { visit: visit({ guest: null }), briefs: [] };
+    expect(addableParts([], records, 'PAK').some(({ kind }) => kind === 'fact-sheet')).toBe(false);
+  });
+});

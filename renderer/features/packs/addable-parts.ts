@@ -1,0 +1,27 @@
+import type { Output } from '../../../shared/contract/contract';
+import { factSheetContent } from '../../../shared/pack/fact-sheet-part';
+import type { Part, PartContent } from '../../../shared/pack/outline';
+
+type Visit = Pick<Output<'visits.get'>, 'visit' | 'briefs'>;
+
+const once = ['cover', 'contents', 'programme', 'delegations', 'people', 'sources'] as const;
+
+/**
+ * What can still be put into an outline: the parts that a pack has once and this one lacks, the briefs that it does not
+ * hold, and the fact sheet of the visit's other side as seen from `own` (a code, or null).
+ */
+export function addableParts(outline: readonly Part[], { visit, briefs }: Visit, own: string | null): PartContent[] {
+  const held = outline.map(({ content }) => content);
+  const missing = once.filter((kind) => !held.some((content) => content.kind === kind));
+  const unheld = briefs.filter(({ id }) => !held.some((content) => content.kind === 'brief' && content.briefId === id));
+  const sheet = factSheetContent(visit, own);
+  return [
+    ...missing.map((kind) => ({ kind })),
+    ...unheld.map(({ id }) => ({ kind: 'brief' as const, briefId: id })),
+    ...(sheet === null || held.some((content) => isSame(content, sheet)) ? [] : [sheet]),
+  ];
+}
+
+function isSame(a: PartContent, b: PartContent): boolean {
+  return a.kind === 'fact-sheet' && b.kind === 'fact-sheet' && a.place === b.place && a.other === b.other;
+}

@@ -1,0 +1,28 @@
+import type { Output } from '../../../shared/contract/contract';
+import type { Finding, Pack } from '../../../shared/contract/packs';
+import type { TextKey } from '../../app/texts/texts';
+import type { OutlineRow } from './OutlineList';
+import { kindWords, outlineTitle } from './part-names';
+import type { Findings } from './queries';
+
+interface Known {
+  pack: Pack;
+  visit: Pick<Output<'visits.get'>, 'briefs'>;
+  sections: Output<'packs.preview'>['sections'];
+  findings: Findings | null;
+}
+
+/** The parts of an outline with their numbers in this variant and how much the checks find in each. */
+export function outlineRows({ pack, visit, sections, findings }: Known, say: (key: TextKey) => string): OutlineRow[] {
+  return pack.outline.map((part) => ({
+    part,
+    title: outlineTitle(part, { pack, briefs: visit.briefs }) ?? say(kindWords[part.content.kind]),
+    number: sections.find(({ partId }) => partId === part.id)?.number ?? null,
+    errors: countIn(findings?.errors ?? [], part.id),
+    warnings: countIn(findings?.warnings ?? [], part.id),
+  }));
+}
+
+function countIn(findings: readonly Finding[], section: string): number {
+  return findings.filter((finding) => finding.section === section).length;
+}

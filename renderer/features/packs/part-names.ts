@@ -1,0 +1,38 @@
+import type { Output } from '../../../shared/contract/contract';
+import { titleOf } from '../../../shared/pack/compile';
+import type { Part, PartContent } from '../../../shared/pack/outline';
+import { packWords } from '../../../shared/pack/words';
+import type { TextKey } from '../../app/texts/texts';
+import { countryName } from '../../ui/countries';
+
+/** What an outline calls its parts. */
+export interface PackNames {
+  pack: { title: string; language: string };
+  briefs: Output<'visits.get'>['briefs'];
+}
+
+/** The title that a part has of itself, in the language of the pack. */
+export function ownTitle(part: Pick<Part, 'content'>, { pack, briefs }: PackNames): string {
+  const { content } = part;
+  const places = new Map(
+    content.kind === 'fact-sheet' ? [[content.place, countryName(content.place, pack.language)]] : [],
+  );
+  return titleOf(part, { pack, briefs, places }, packWords(pack.language));
+}
+
+/** What a part is called in the outline. The cover bears the pack's title, so there it is called by its kind. */
+export function outlineTitle(part: Part, names: PackNames): string | null {
+  if (part.title !== null) return part.title;
+  return part.content.kind === 'cover' ? null : ownTitle(part, names);
+}
+
+export const kindWords: Readonly<Record<PartContent['kind'], TextKey>> = {
+  cover: 'packs.kindCover',
+  contents: 'packs.kindContents',
+  programme: 'packs.kindProgramme',
+  brief: 'packs.kindBrief',
+  'fact-sheet': 'packs.kindFactSheet',
+  delegations: 'packs.kindDelegations',
+  people: 'packs.kindPeople',
+  sources: 'packs.kindSources',
+};
