@@ -12,6 +12,7 @@ import type { Cell } from './grid';
 import { readIndicator } from './indicator';
 import { noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
 import { startOfYear } from './table-facts';
+import { basisOf } from './title';
 
 type Slots = readonly (Cell | undefined)[];
 type Product = NonNullable<Facts['product']>;
@@ -91,7 +92,7 @@ export class CellTexts {
     switch (column.role) {
       case 'flow': {
         const flow = flowOf(text);
-        return flow === null ? null : { ...noFacts, flow };
+        return flow === null ? null : { ...noFacts, ...basisOf(text), flow };
       }
       case 'indicator':
         return readIndicator(text);

@@ -174,8 +174,18 @@ function titleStart(rows: readonly SeenRow[], header: number, first: number): nu
   return at;
 }
 
+/** The last row of the body: the last with numbers, and rows right below it that have something under the same columns. */
 function lastDataRow(body: readonly SeenRow[]): number {
-  return body.findLast(isData)?.row ?? body.at(-1)?.row ?? 1;
+  const at = body.findLastIndex(isData);
+  let last = body[at]?.row ?? body.at(-1)?.row ?? 1;
+  const numeric = new Set(
+    body.flatMap(({ cells }) => cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.col)),
+  );
+  for (const row of body.slice(at + 1)) {
+    if (row.row !== last + 1 || row.cells.length < 2 || !row.cells.some(({ cell }) => numeric.has(cell.col))) break;
+    last = row.row;
+  }
+  return last;
 }
 
 /** Parts a stack of rows where an empty column stands before another set of labels, or the same labels' head comes again. */

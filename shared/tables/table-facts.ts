@@ -57,6 +57,7 @@ function rank({ from }: Statement): number {
     lone: 4,
     title: 4,
     sheet: 3,
+    earlier: 2.5,
     publisher: 2,
     note: 2,
     file: 1,

@@ -18,7 +18,7 @@ export interface Statement {
   text: string;
   /** Null: sheet or file name. */
   where: Address | null;
-  from: 'title' | 'label' | 'lone' | 'note' | 'sheet' | 'file' | 'publisher';
+  from: 'title' | 'earlier' | 'label' | 'lone' | 'note' | 'sheet' | 'file' | 'publisher';
   confidence: number;
 }
 
@@ -55,7 +55,7 @@ export function readSurroundings(
   const beside = before.some(({ headerTop }) => headerTop === table.headerTop);
   const above = linesOf(sheet, table.above, 'title', beside ? table.left : 1, table.right).toReversed();
   const earlier = before.map((other) => other.above).filter(([from]) => from !== table.above[0]);
-  const further = earlier.flatMap((range) => linesOf(sheet, range, 'title', 1, table.right)).toReversed();
+  const further = earlier.flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right)).toReversed();
   const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
   const lines: Line[] = [...above, ...further, { text: names.sheetName, label: '', where: null, from: 'sheet' }];
   const statements = lines.flatMap((line) => read(line, places));
@@ -76,7 +76,7 @@ function stem(fileName: string): string {
 function linesOf(
   sheet: Sheet,
   [from, to]: readonly [number, number],
-  kind: 'title' | 'note',
+  kind: 'title' | 'earlier' | 'note',
   left: number,
   right: number,
 ): Line[] {
@@ -118,6 +118,7 @@ const SURE: Readonly<Record<Statement['from'], number>> = {
   lone: 0.95,
   publisher: 0.95,
   title: 0.92,
+  earlier: 0.8,
   note: 0.85,
   sheet: 0.85,
   file: 0.6,

@@ -1,0 +1,154 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readInWorker } from '../../electron/engine/readers/host';
+import { limits } from '../../electron/engine/readers/limits';
+import type { Grid } from '../../shared/tables/grid';
+import { gridsOf } from '../tables/reading';
+import { workbookOf, workbookParts, type WrittenCell } from '../tables/workbook';
+import { zipOf } from '../tables/zip';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+/** Address and shown text of every cell. */
+function cellsOf(grid: Grid | undefined): string[] {
+  return [...(grid?.rows() ?? [])].flatMap(({ cells }) => cells.map(({ row, col, shown }) => `${row},${col} ${shown}`));
+}
+
+const tables: readonly [string, readonly (readonly WrittenCell[])[]][] = [
+  ['a plain table', [['Country', '2019', '2020'], ['Belarus', '1.5', '2'], ['Pakistan', '3', '4.25']]],
+  ['empty rows and cells', [['Title'], [], ['', 'a', ''], ['b', '', 'c']]],
+  ['quotation marks, commas and line breaks inside a cell', [['He said "no"', 'a, b'], ['first\nsecond', "'01"]]],
+  ['many scripts', [['Беларусь', 'پاکستان'], ['대한민국', '中国'], ['Côte d’Ivoire', 'Türkiye']]],
+  ['more rows than a block holds', Array.from({ length: 700 }, (_, at) => [`row ${at + 1}`, String(at)])],
+];
+
+describe('one table, two readers', () => {
+  it.each(tables)('%s', async (_, rows) => {
+    const csv = rows.map((row) => row.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')).join('\r\n');
+    const fromCsv = await gridsOf(utf8(csv), 'a.csv');
+    const fromXlsx = await gridsOf(workbookOf([{ name: 'S', rows: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))) }]), 'a.xlsx');
+    expect(cellsOf(fromCsv.grids[0])).toEqual(cellsOf(fromXlsx.grids[0]));
+    expect(cellsOf(fromCsv.grids[0]).length).toBeGreaterThan(0);
+    expect(fromCsv.grids[0]?.info).toMatchObject({ name: '', rows: rows.length });
+  });
+});
+
+describe('text files', () => {
+  it.each([
+    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('é;b\n1;2\n')]), 'utf-8', ';'],
+    ['UTF-16', utf16('é\tb\n1\t2\n'), 'utf-16le', '\t'],
+    ['Windows-1252', latin1('Pays;\xe9t\xe9 2019;d\xe9c\xe9d\xe9\nB\xe9larus;1;2\n'), 'windows-1252', ';'],
+    ['a declared delimiter', utf8('sep=|\na|b,c\n1|2\n'), 'utf-8', '|'],
+    ['decimal commas', utf8('a;b\n1,5;2,5\n3,5;4,5\n'), 'utf-8', ';'],
+  ])('%s', async (_, bytes, encoding, delimiter) => {
+    const { grids, text } = await gridsOf(bytes, 'a.csv');
+    expect(text).toEqual({ encoding, delimiter });
+    expect(grids[0]?.info.cols).toBeGreaterThan(1);
+    expect(cellsOf(grids[0])[0]).not.toContain('\uFFFD');
+  });
+
+  it('keeps a record with more fields than the head has', async () => {
+    const { grids } = await gridsOf(utf8('a,b\n1,2,\n3,4,5\n'), 'a.csv');
+    expect(cellsOf(grids[0])).toEqual(['1,1 a', '1,2 b', '2,1 1', '2,2 2', '3,1 3', '3,2 4', '3,3 5']);
+  });
+
+  it('refuses a quotation mark without its other', async () => {
+    await expect(gridsOf(utf8('a,b\n"1,2\n3,4\n'), 'a.csv')).rejects.toMatchObject({ data: { code: 'source.damaged' } });
+  });
+});
+
+describe('workbooks', () => {
+  it('shows numbers as the spreadsheet does and keeps what they are', async () => {
+    const rows = [[39.41999999999999, { value: 1234.5, format: '#,##0.00' }, { value: 0.125, format: '0.0%' }, { value: 43_831, format: 'yyyy-mm-dd' }]];
+    const { grids } = await gridsOf(workbookOf([{ name: 'S', rows }]), 'a.xlsx');
+    const cells = [...(grids[0]?.rows() ?? [])][0]?.cells ?? [];
+    expect(cells.map(({ type, value, shown }) => [type, value, shown])).toEqual([
+      ['number', 39.41999999999999, '39.42'],
+      ['number', 1234.5, '1,234.50'],
+      ['number', 0.125, '12.5%'],
+      ['date', '2020-01-01', '2020-01-01'],
+    ]);
+  });
+
+  it('knows merges, hidden rows and hidden sheets', async () => {
+    const bytes = workbookOf([
+      { name: 'Seen', rows: [['a', null], ['b', 'c']], merges: ['A1:B1'], hiddenRows: [2] },
+      { name: 'Unseen', rows: [['x']], hidden: true },
+      { name: 'Empty', rows: [] },
+    ]);
+    const { grids } = await gridsOf(bytes, 'a.xlsx');
+    expect(grids.map(({ info }) => [info.name, info.hidden, info.cells])).toEqual([['Seen', false, 3], ['Unseen', true, 1], ['Empty', false, 0]]);
+    expect(grids[0]?.info).toMatchObject({ merges: [{ top: 1, left: 1, bottom: 1, right: 2 }], hiddenRows: [2] });
+  });
+});
+
+describe('files that are damaged or made to do harm', () => {
+  const sound = workbookParts([{ name: 'S', rows: [['a', 1]] }]);
+  const spoilt = (name: string, change: (part: (typeof sound)[number]) => Partial<(typeof sound)[number]>) =>
+    zipOf(sound.map((part) => (part.name === name ? { ...part, ...change(part) } : part)));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const doctype = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">]><worksheet>&a;</worksheet>';
+  const full = workbookOf([{ name: 'S', rows: Array.from({ length: 200 }, (_, at) => [`row ${at}`, at]) }]);
+
+  it.each<[string, Uint8Array, string, object]>([
+    ['a wrong CRC', spoilt(sheet, () => ({ crc: 1 })), 'source.damaged', { part: sheet }],
+    ['a document type', spoilt(sheet, () => ({ bytes: utf8(doctype) })), 'source.damaged', { part: sheet }],
+    ['broken XML', spoilt(sheet, () => ({ bytes: utf8('<worksheet><sheetData><row r="1">') })), 'source.damaged', { part: sheet }],
+    ['a part twice', zipOf([...sound, ...sound.slice(-1)]), 'source.damaged', {}],
+    ['an encrypted part', spoilt(sheet, () => ({ encrypted: true })), 'source.encrypted', {}],
+    ['a bomb that says so', spoilt(sheet, () => ({ claims: 3 * 1024 ** 3 })), 'source.limit', { limit: 'unpackedBytes' }],
+    ['a bomb that does not', spoilt(sheet, () => ({ bytes: new Uint8Array(5_000_000), claims: 100 })), 'source.damaged', { part: sheet }],
+    ['half a file', full.subarray(0, full.length / 2), 'source.damaged', { part: 'zip' }],
+    ['a text cell beyond all bounds', workbookOf([{ name: 'S', rows: [['x'.repeat(limits.cellCharacters + 1)]] }]), 'source.limit', { limit: 'cellCharacters' }],
+    ['a zip of something else', zipOf([{ name: 'a.txt', bytes: utf8('a') }]), 'source.unsupported', { found: 'archive' }],
+    ['a Word file', zipOf([{ name: 'word/document.xml', bytes: utf8('<a/>') }]), 'source.unsupported', { found: 'docx' }],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'source.unsupported', { found: 'picture' }],
+    ['a web page', utf8('  <!DOCTYPE html><table></table>'), 'source.unsupported', { found: 'html' }],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 'source.old-format', { found: 'xls' }],
+    ['a protected workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]), 'source.encrypted', {}],
+    ['noise', new Uint8Array(deflateRawSync(Buffer.from('noise '.repeat(50)))), 'source.unsupported', { found: 'binary' }],
+    ['nothing', new Uint8Array(0), 'source.empty', {}],
+  ])('%s', async (_, bytes, code, params) => {
+    await expect(gridsOf(bytes, 'some.xlsx')).rejects.toMatchObject({ data: { code, params, where: { file: 'some.xlsx' } } });
+  });
+});
+
+describe('the reader’s worker', () => {
+  it('gives sheets and blocks in order and says when it is done', async () => {
+    const kinds: string[] = [];
+    for await (const message of readInWorker(utf8('a,b\n1,2\n'), 'a.csv', { signal: null, wish: null })) {
+      if (message.kind !== 'progress') kinds.push(message.kind);
+    }
+    expect(kinds).toEqual(['sheet', 'block', 'sheet-end', 'done']);
+  });
+
+  it('hands errors on', async () => {
+    const read = async () => {
+      for await (const _ of readInWorker(utf8('%PDF-1.7'), 'a.pdf', { signal: null, wish: null }));
+    };
+    await expect(read()).rejects.toMatchObject({ data: { code: 'source.unsupported', params: { found: 'pdf' } } });
+  });
+
+  it('stops when it is told to', async () => {
+    const stop = new AbortController();
+    const bytes = utf8('a,b,c\n'.repeat(400_000));
+    const read = async () => {
+      for await (const message of readInWorker(bytes, 'a.csv', { signal: stop.signal, wish: null })) {
+        if (message.kind === 'block') stop.abort();
+      }
+    };
+    await expect(read()).rejects.toMatchObject({ data: { code: 'call.cancelled' } });
+  });
+
+  it('waits while nobody takes what it read', async () => {
+    const bytes = utf8('a,b,c\n'.repeat(100_000));
+    let blocks = 0;
+    for await (const message of readInWorker(bytes, 'a.csv', { signal: null, wish: null })) {
+      if (message.kind === 'block') blocks += 1;
+      if (blocks === 3) await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(blocks).toBe(Math.ceil(100_000 / 256));
+  });
+});
