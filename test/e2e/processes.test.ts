@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ElectronApplication, Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../shared/contract/wire';
+import { call, enginePid, heard, listen } from './calls';
 import { canShowWindow, electron, launch, programArguments, root } from './harness';
 import type { Launched } from './harness';
 
@@ -75,7 +75,7 @@ describe.skipIf(!canShowWindow())('the processes', () => {
     await create();
     await listen(program.page);
     await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
-    await heard(program.page, { type: 'lock' });
+    await expect(heard(program.page, { type: 'lock' })).resolves.toBeUndefined();
   });
 
   it('lock the store of an absent person even where the page hangs', async () => {
@@ -186,41 +186,17 @@ describe.skipIf(!canShowWindow())('the processes', () => {
   });
 });
 
-function call(page: Page, method: string, input: unknown): Promise<Reply> {
-  return page.evaluate(([name, given]) => window.chancery.call(crypto.randomUUID(), name, given), [
-    method,
-    input,
-  ] as const);
-}
-
-/** Keeps every notice from now on in the page. */
-async function listen(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const notices: unknown[] = [];
-    Object.assign(globalThis, { notices });
-    window.chancery.subscribe((notice) => notices.push(notice));
+describe.skipIf(!canShowWindow())('the self-check of an installed program', () => {
+  it('opens, writes, searches, exports and closes a store, and says ok', () => {
+    const userData = mkdtempSync(path.join(tmpdir(), 'chancery-check-'));
+    const run = spawnSync(electron().executable, programArguments({ userData, args: ['--self-check'] }), {
+      encoding: 'utf8',
+      timeout: 50_000,
+    });
+    rmSync(userData, { recursive: true, force: true });
+    expect(run).toMatchObject({ status: 0, stdout: 'ok\n' });
   });
-}
-
-async function heard(page: Page, notice: object): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => (globalThis as typeof globalThis & { notices: unknown[] }).notices), {
-      timeout: 10_000,
-    })
-    .toContainEqual(notice);
-}
-
-/** The engine's process: a utility process of Electron where that is what runs it, else a child of main. */
-async function enginePid(app: ElectronApplication): Promise<number> {
-  const metrics = await app.evaluate(({ app: own }) => own.getAppMetrics().map(({ name, pid }) => ({ name, pid })));
-  const utility = metrics.find(({ name }) => name === 'Chancery engine');
-  if (utility !== undefined) return utility.pid;
-  const main = await app.evaluate(() => process.pid);
-  const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(main)], { encoding: 'utf8' });
-  const line = children.split('\n').find((child) => child.includes('engine.cjs'));
-  if (line === undefined) throw new Error(`no engine among the processes:\n${children}`);
-  return Number.parseInt(line, 10);
-}
+});
 
 function isAlive(pid: number): boolean {
   try {
