@@ -23,7 +23,9 @@ export async function benchExport(): Promise<void> {
   } as const;
   const [ours, floor]: [number[], number[]] = [[], []];
   for (let run = 0; run <= runs; run++) {
+    globalThis.gc?.();
     const bare = await timed(() => writeBare(document));
+    globalThis.gc?.();
     const mine = await timed(() => writeWord(document, options));
     // The first run only warms up.
     if (run > 0) floor.push(bare);

@@ -186,7 +186,7 @@ class NumberCounter {
     const value = before[level] === undefined ? start : before[level] + 1;
     this.counters.set(id, [...before.slice(0, level), value]);
     const format = only(own, 'numFmt').attributes['val'];
-    const printed = format === 'upperLetter' ? String.fromCharCode(64 + value) : value;
+    const printed = format === 'upperLetter' ? String.fromCharCode(64 + value) : value.toString();
     return (only(own, 'lvlText').attributes['val'] ?? '').replace(`%${String(level + 1)}`, printed);
   }
 }

@@ -3,8 +3,9 @@ import { textOfFile } from '../compile';
 import type { Parts } from '../patch/relationships';
 import { unzip } from '../patch/unzip';
 import { parseXml, walk } from '../patch/xml';
+import type { XmlElement } from '../patch/xml';
 import { lintRules } from './rules';
-import type { Look } from './rules';
+import type { Look, Place } from './rules';
 
 /** A part that breaks a rule. */
 export interface LintFinding {
@@ -21,14 +22,16 @@ interface Started {
 export function lintFindings(parts: Parts, copy: 'working' | 'clean'): LintFinding[] {
   const { everywhere, byElement, order } = startRules(parts, copy);
   const found = new Map<string, LintFinding>();
-  const none: Started[] = [];
   for (const [path, root] of parts) {
+    let place: Place | null = null;
+    const ask = ({ name, look }: Started, element: XmlElement, where: Place): void => {
+      if (look(element, where)) found.set(`${name} ${path}`, { rule: name, part: path });
+    };
     walk(root, (element, parents) => {
-      for (const rules of [everywhere, byElement.get(element.name) ?? none]) {
-        for (const { name, look } of rules) {
-          if (look(element, { path, parents })) found.set(`${name} ${path}`, { rule: name, part: path });
-        }
-      }
+      place ??= { path, parents };
+      for (const rule of everywhere) ask(rule, element, place);
+      const rules = byElement.get(element.name);
+      if (rules !== undefined) for (const rule of rules) ask(rule, element, place);
     });
   }
   return [...found.values()].toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));

@@ -70,7 +70,7 @@ const localPath = /^(?:file:|[A-Za-z]:[\\/]|\\\\|\/(?:home|Users|root|tmp)\/)/;
 
 /** Paths of somebody's machine stand in properties, settings and relationships, never in text. */
 function namesMachine({ attributes }: XmlElement, { path }: Place): boolean {
-  if (!/^docProps\/|settings\.xml$|\.rels$/.test(path)) return false;
+  if (!path.startsWith('docProps/') && !path.endsWith('settings.xml') && !path.endsWith('.rels')) return false;
   return Object.values(attributes).some((value) => localPath.test(value));
 }
 
@@ -136,9 +136,10 @@ const byHand: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Looks come from styles: what is set by hand is lost with a house template. The separators of notes have no style. */
 function isFormattedByHand(element: XmlElement, { path, parents }: Place): boolean {
-  if (!/^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/.test(path)) return false;
   const allowed = byHand[element.name];
-  if (allowed === undefined || elements(element).every(({ name }) => allowed.has(name))) return false;
+  if (allowed === undefined) return false;
+  if (element.children.every((node) => typeof node === 'string' || allowed.has(node.name))) return false;
+  if (!/^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/.test(path)) return false;
   return !parents.some(({ attributes }) => attributes['w:type']?.endsWith('eparator'));
 }
 
