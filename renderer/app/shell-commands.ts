@@ -74,18 +74,12 @@ async function takeBack({ act, status }: CommandContext, which: UndoOrRedo): Pro
   const step = stepOf(status, which) ?? '';
   const done = await act(`store.${which}`, {});
   if (done === null) return;
-  if (which === 'undo')
-    toast(say('shell.undone', { step }), {
-      label: say('shell.redo'),
-      run: () => void act('store.redo', {}),
-      keys: 'Ctrl+Y',
-    });
-  else
-    toast(say('shell.redone', { step }), {
-      label: say('shell.undo'),
-      run: () => void act('store.undo', {}),
-      keys: 'Ctrl+Z',
-    });
+  const [verb, keys] = which === 'undo' ? (['redo', 'Ctrl+Y'] as const) : (['undo', 'Ctrl+Z'] as const);
+  toast(
+    say(which === 'undo' ? 'shell.undone' : 'shell.redone', { step }),
+    { label: say(`shell.${verb}`), run: () => void act(`store.${verb}`, {}), keys },
+    'undo',
+  );
 }
 
 function nameWith(which: UndoOrRedo) {

@@ -7,6 +7,8 @@ export interface Toast {
   /** Words in the interface's language; null where the error's own words say it all. */
   text: string | null;
   error: AppError | null;
+  /** What it is about: a later one about the same takes its place. */
+  topic: string | null;
   /** A verb beside the words. */
   act: { label: string; run: () => void; keys: string | null } | null;
 }
@@ -15,14 +17,15 @@ let toasts: readonly Toast[] = [];
 let next = 1;
 const listeners = new Set<() => void>();
 
-/** Shows one line, and a verb if there is one; returns its id. */
-export function toast(text: string, act: Toast['act'] = null): number {
-  return add({ text, error: null, act });
+/** Shows one line, and a verb if there is one; one about the same `topic` is replaced. Returns its id. */
+export function toast(text: string, act: Toast['act'] = null, topic: string | null = null): number {
+  return add({ text, error: null, act, topic });
 }
 
 /** Shows an error; it stays until it is dismissed. */
 export function toastError(error: AppError): number {
-  return add({ text: null, error, act: null });
+  // The same trouble told twice helps nobody.
+  return add({ text: null, error, act: null, topic: error.data.code });
 }
 
 export function dismiss(id: number): void {
@@ -36,8 +39,7 @@ export function useToasts(): readonly Toast[] {
 function add(content: Omit<Toast, 'id'>): number {
   const id = next;
   next += 1;
-  // The same trouble told twice helps nobody.
-  const others = toasts.filter((shown) => content.error === null || shown.error?.data.code !== content.error.data.code);
+  const others = toasts.filter((shown) => content.topic === null || shown.topic !== content.topic);
   change([...others, { id, ...content }].slice(-3));
   return id;
 }

@@ -128,10 +128,12 @@ describe.skipIf(!canShowWindow())('the window', () => {
   });
 
   it('goes back and forward', async () => {
+    const settings = page.getByRole('heading', { name: 'Desk and marking' });
     await page.keyboard.press('Alt+ArrowLeft');
-    await page.getByRole('heading', { name: 'Desk and marking' }).waitFor({ state: 'hidden' });
+    await settings.waitFor({ state: 'hidden' });
     await page.keyboard.press('Alt+ArrowRight');
-    await page.getByRole('heading', { name: 'Desk and marking' }).waitFor();
+    await settings.waitFor();
+    expect(await page.getByRole('button', { name: 'Forward' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   it.each([

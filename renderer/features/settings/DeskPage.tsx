@@ -58,7 +58,7 @@ export function DeskPage() {
           onChange={(code) => code !== null && change({ language: code })}
         />
       </Fields>
-      <SectionHead title={t('settings.scheme')} />
+      <SectionHead title={t('settings.marking')} />
       <p className={css['note']}>{t('settings.schemeNote')}</p>
       <Fields>
         <SelectField
