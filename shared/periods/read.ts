@@ -17,7 +17,10 @@ const WHOLE_YEAR = new RegExp(
   `^(?:year|calendar year|cy|yr|ano|año|année|annee|jahr|год|عام|سنة)?\\s*:?\\s*${YEAR}(?:\\.0)?${AFTER_YEAR}${MARK}$`,
   'i',
 );
-const MONTH_NUMBERS = new RegExp(`^${YEAR}(?:-?M|[-./]|年\\s*|년\\s*)(0?[1-9]|1[0-2])\\s*(?:月|월)?${MARK}$`, 'i');
+const MONTH_NUMBERS = new RegExp(
+  `^${YEAR}(?:-?M|[-/]|\\.(?=\\d\\d)|年\\s*|년\\s*)(0?[1-9]|1[0-2])\\s*(?:月|월)?${MARK}$`,
+  'i',
+);
 const COMPACT_MONTH = new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`);
 const NUMBER_MONTH = new RegExp(`^(0?[1-9]|1[0-2])[-./]${YEAR}$`);
 const QUARTER = new RegExp(

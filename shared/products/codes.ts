@@ -87,7 +87,7 @@ export function classificationOf(text: string): { classification: string; editio
   if (edition !== undefined) return { classification: 'HS', edition };
   if (code === 'HS') return { classification: 'HS', edition: null };
   if (/^S[1-4]$/.test(code)) return { classification: 'SITC', edition: `Rev. ${code.slice(1)}` };
-  if (/^SITC/.test(code)) return { classification: 'SITC', edition: null };
+  if (code.startsWith('SITC')) return { classification: 'SITC', edition: null };
   if (/^B[45]$|^BEC/.test(code)) return { classification: 'BEC', edition: null };
   return code === '' ? null : { classification: text.trim(), edition: null };
 }

@@ -113,7 +113,7 @@ function lookOfText(text: string): Look {
     const year = Number(text);
     return year >= 1900 && year <= 2100 ? 'year' : 'number';
   }
-  if (/^\s*\d+\s*$/.test(text)) return 'number';
+  if (/^\s*-?\d+(?:\.\d+)?\s*$/.test(text)) return 'number';
   const period = readPeriod(text);
   if (period !== null) return 'period';
   return numberLike(text.trim()) ?? 'text';

@@ -144,7 +144,7 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
       }),
     );
   }
-  if (read?.unexplained != null)
+  if (read !== undefined && read.unexplained !== null)
     out.left.push(
       leftOf(parts, column, 'left.marked', { mark: read.unexplained.mark, count: String(read.unexplained.count) }),
     );

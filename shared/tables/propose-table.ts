@@ -55,7 +55,7 @@ export function proposeTable(
   known.facts.unit = settledUnit(known.facts.unit, known.facts.reporter?.code ?? null);
   const { repeats, alike } = findRepeats(values);
   const publisher = publisherOf(columns);
-  if (publisher?.unit != null && known.facts.unit === null) {
+  if (publisher !== null && publisher.unit !== null && known.facts.unit === null) {
     known.facts.unit = publisher.unit;
     by(known, publisher);
   }

@@ -36,8 +36,12 @@ export function relationIn(folded: string, places: PlaceIndex): Relation {
     const after = folded.slice(end);
     const towards = TO.test(before) || /[对對대]$/.test(before) || (FROM.test(before) && flow === 'import');
     const own =
-      /^ s(?: |$)/.test(after) || BY.test(before) || (FROM.test(before) && flow === 'export') || /^[의的]/.test(after);
-    if (ref.level === 'world' || (towards && !/^ s /.test(after))) partner ??= ref;
+      after === ' s' ||
+      after.startsWith(' s ') ||
+      BY.test(before) ||
+      (FROM.test(before) && flow === 'export') ||
+      /^[의的]/.test(after);
+    if (ref.level === 'world' || (towards && !after.startsWith(' s '))) partner ??= ref;
     else if (own) reporter ??= ref;
     else open.push(ref);
   }

@@ -192,12 +192,10 @@ const NO_MORE = {};
 
 /** All further dimensions by name; the mark of a head's period is none. */
 function moreOf(...sayings: readonly Record<string, string>[]): Record<string, string> {
-  let more: Record<string, string> = NO_MORE;
-  for (const said of sayings) {
-    for (const name in said) {
-      if (name !== PERIOD_MARK && more[name] === undefined) more = { ...more, [name]: said[name] ?? '' };
-    }
-  }
+  if (sayings.every((said) => Object.keys(said).every((name) => name === PERIOD_MARK))) return NO_MORE;
+  const more: Record<string, string> = {};
+  for (const said of sayings.toReversed()) Object.assign(more, said);
+  delete more[PERIOD_MARK];
   return more;
 }
 

@@ -19,8 +19,8 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
   const facts: Facts = { ...noFacts };
   const by: TableFacts['by'] = {};
   const ranked = statements.toSorted((a, b) => rank(b) - rank(a));
-  const take = <F extends Field>(field: F, statement: Statement) => {
-    facts[field] = statement.facts[field];
+  const take = (field: Field, statement: Statement) => {
+    Object.assign(facts, { [field]: statement.facts[field] });
     by[field] = statement;
   };
   for (const field of FIELDS) {

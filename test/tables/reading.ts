@@ -18,7 +18,7 @@ import type { Correction, SheetProposal } from '../../shared/tables/proposal';
 export const resource = (name: string) => fileURLToPath(new URL(`../../resources/${name}`, import.meta.url));
 export const corpus = (name: string) => fileURLToPath(new URL(`../corpus/${name}`, import.meta.url));
 
-const places = placeIndex(z.array(place).parse(JSON.parse(readFileSync(resource('places.json'), 'utf8'))), []);
+export const places = placeIndex(z.array(place).parse(JSON.parse(readFileSync(resource('places.json'), 'utf8'))), []);
 const products = productIndex('2022', []);
 
 /** All sheets of a file, read in this thread. */
