@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemory } from './remember';
 
 describe('what is remembered between two starts', () => {
@@ -9,6 +9,7 @@ describe('what is remembered between two starts', () => {
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'chancery-remember-'));
   });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('comes back, whole, at the next start', () => {
     const first = openMemory(folder);
