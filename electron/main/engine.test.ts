@@ -36,7 +36,7 @@ describe('the supervision of the engine', { timeout: 30_000 }, () => {
       seen.starts.push(Date.now());
       return startProcess(program);
     };
-    engine = superviseEngine(start, listener, patience);
+    engine = superviseEngine(start, listener, given);
     return { engine, seen };
   };
   const ask = (to: Engine) => to.send({ type: 'call', id: '1', method: 'x', input: {} });
