@@ -126,8 +126,10 @@ export function printedBlocks({ blocks }: Section): DocumentBlock[] {
   return withoutJumps(blocks.filter((block) => !isEmpty(block)));
 }
 
-/** Empty lines of a text say nothing on paper: space comes from the styles. */
+/** Empty lines of a text say nothing on paper, since space comes from the styles; no more do charts and facts of nothing. */
 function isEmpty(block: DocumentBlock): boolean {
+  if (block.kind === 'facts') return block.rows.length === 0;
+  if (block.kind === 'chart') return block.chart.categories.length === 0 || block.chart.series.length === 0;
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item') return false;
   return block.runs.every((run) => run.text.trim() === '' && run.note === null);
 }

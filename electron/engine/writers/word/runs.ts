@@ -60,6 +60,7 @@ function language(
 /** Tabs and line breaks are elements of their own in Word, never characters. */
 function textChildren(text: string): (string | Element | Tab)[] {
   return text
+    .replaceAll(/\r\n?/g, '\n')
     .split(/([\t\n])/)
     .filter((part) => part !== '')
     .map((part) => (part === '\t' ? new Tab() : part === '\n' ? new Element('w:br', {}) : part));

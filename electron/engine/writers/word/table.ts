@@ -38,6 +38,7 @@ function table(block: TableBlock, writing: Writing): FileChild {
     block.columns.map((column) => column.width),
     writing.page.text,
   );
+  const headings = block.columns.map((column) => runsText(column.head)).join(', ') || '–';
   const kept = block.rows.length <= rowsKeptTogether;
   const last = block.rows.length - 1;
   const head = headRow(block, widths, kept, writing);
@@ -50,8 +51,8 @@ function table(block: TableBlock, writing: Writing): FileChild {
       rows: [head, ...rows],
       widths,
       headerRow: true,
-      title: block.caption === null ? block.description : runsText(block.caption),
-      description: block.description,
+      title: block.caption === null ? block.description || headings : runsText(block.caption),
+      description: block.description === '' ? headings : block.description,
     },
     writing,
   );
