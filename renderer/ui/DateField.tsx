@@ -24,9 +24,9 @@ export function DateField({ label, value, onChange, min = null, max = null, afte
       label={label}
       shown={value === null ? null : dayText(value, language)}
       after={after}
-      renderInput={({ labelledBy, finish }) => (
+      renderInput={({ finish }) => (
         <DateEditor
-          labelledBy={labelledBy}
+          label={label}
           value={value}
           min={min}
           max={max}
@@ -41,20 +41,20 @@ export function DateField({ label, value, onChange, min = null, max = null, afte
 }
 
 interface DateEditorProps {
-  labelledBy: string;
+  label: string;
   value: string | null;
   min: string | null;
   max: string | null;
   onDone: (typed: string | null | undefined, how?: 'refocus') => void;
 }
 
-function DateEditor({ labelledBy, value, min, max, onDone }: DateEditorProps) {
+function DateEditor({ label, value, min, max, onDone }: DateEditorProps) {
   const [typed, setTyped] = useState(value ?? '');
   const taken = () => (typed === '' ? null : typed);
   return (
     <TextInput
       type="date"
-      aria-labelledby={labelledBy}
+      aria-label={label}
       ref={focusAtOnce}
       value={typed}
       min={min ?? undefined}

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../app/texts/texts';
 import css from './fields.module.css';
 import { focusAtOnce } from './focus-at-once';
@@ -28,7 +28,7 @@ export interface EditableProps {
    * The input, drawn while it is edited. It calls `finish` once: with `refocus` after Enter or Esc, so that the keyboard
    * stays in the list, without it when the focus has gone elsewhere.
    */
-  renderInput: (editor: { labelledBy: string; finish: (how?: 'refocus') => void }) => ReactNode;
+  renderInput: (editor: { finish: (how?: 'refocus') => void }) => ReactNode;
   /** Drawn after the value: a date's countdown, a warning. */
   after?: ReactNode;
 }
@@ -36,18 +36,15 @@ export interface EditableProps {
 /** A value that becomes an input on a click or Enter. The fields for words, days and choices are made of this. */
 export function Editable({ label, shown, said, renderInput, after = null }: EditableProps) {
   const t = useText();
-  const name = useId();
   const [state, setState] = useState<'shown' | 'edited' | 'shown again'>('shown');
   const missing = shown === null || shown === '';
   const words = missing ? t('ui.notStated') : (said ?? (typeof shown === 'string' ? shown : ''));
   return (
     <div className={css['field']}>
-      <dt className={css['label']} id={name}>
-        {label}
-      </dt>
+      <dt className={css['label']}>{label}</dt>
       <dd className={css['content']}>
         {state === 'edited' ? (
-          renderInput({ labelledBy: name, finish: (how) => setState(how === 'refocus' ? 'shown again' : 'shown') })
+          renderInput({ finish: (how) => setState(how === 'refocus' ? 'shown again' : 'shown') })
         ) : (
           <button
             type="button"

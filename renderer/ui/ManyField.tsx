@@ -22,9 +22,9 @@ export function ManyField({ label, value, onChange, options, free = false, shown
       label={label}
       shown={shown ?? words}
       said={words}
-      renderInput={({ labelledBy, finish }) => (
+      renderInput={({ finish }) => (
         <ManyEditor
-          labelledBy={labelledBy}
+          label={label}
           value={value}
           options={options}
           free={free}
@@ -39,17 +39,17 @@ export function ManyField({ label, value, onChange, options, free = false, shown
 }
 
 interface ManyEditorProps {
-  labelledBy: string;
+  label: string;
   value: readonly string[];
   options: readonly Option[];
   free: boolean;
   onDone: (chosen: string[], how?: 'refocus') => void;
 }
 
-function ManyEditor({ labelledBy, value, options, free, onDone }: ManyEditorProps) {
+function ManyEditor({ label, value, options, free, onDone }: ManyEditorProps) {
   const [chosen, setChosen] = useState([...value]);
   const shared = {
-    'aria-labelledby': labelledBy,
+    'aria-label': label,
     value: chosen,
     onChange: setChosen,
     defaultDropdownOpened: true,

@@ -37,9 +37,9 @@ export function SelectField({
       label={label}
       shown={shown ?? words}
       said={words}
-      renderInput={({ labelledBy, finish }) => (
+      renderInput={({ finish }) => (
         <Select
-          aria-labelledby={labelledBy}
+          aria-label={label}
           data={[...options]}
           value={value}
           defaultDropdownOpened

@@ -20,10 +20,10 @@ export function TextField({ label, value, onChange, ...rest }: TextFieldProps) {
     <Editable
       label={label}
       shown={value}
-      renderInput={({ labelledBy, finish }) => (
+      renderInput={({ finish }) => (
         <TextEditor
           {...rest}
-          labelledBy={labelledBy}
+          label={label}
           value={value}
           onDone={(typed, how) => {
             if (typed !== null && typed !== value) onChange(typed);
@@ -35,16 +35,15 @@ export function TextField({ label, value, onChange, ...rest }: TextFieldProps) {
   );
 }
 
-interface TextEditorProps extends Omit<TextFieldProps, 'label' | 'onChange'> {
-  labelledBy: string;
+interface TextEditorProps extends Omit<TextFieldProps, 'onChange'> {
   onDone: (typed: string | null, how?: 'refocus') => void;
 }
 
-function TextEditor({ value, lines = false, problem, dir = 'auto', labelledBy, onDone }: TextEditorProps) {
+function TextEditor({ value, lines = false, problem, dir = 'auto', label, onDone }: TextEditorProps) {
   const [typed, setTyped] = useState(value);
   const trouble = problem?.(typed) ?? null;
   const shared = {
-    'aria-labelledby': labelledBy,
+    'aria-label': label,
     value: typed,
     error: trouble,
     dir,
