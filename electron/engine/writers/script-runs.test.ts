@@ -32,5 +32,6 @@ test('keeps full stops of a right-to-left paragraph with its words', () => {
     { text: 'BLR(24) 3 ', rtl: false },
     { text: 'میں۔', rtl: true },
   ]);
-  expect(scriptRuns('2024', 'rtl')).toEqual([{ text: '2024', rtl: true }]);
+  expect(scriptRuns('+1.1', 'rtl')).toEqual([{ text: '+1.1', rtl: false }]);
+  expect(scriptRuns(' – ', 'rtl')).toEqual([{ text: ' – ', rtl: true }]);
 });

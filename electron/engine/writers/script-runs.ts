@@ -47,7 +47,9 @@ export function resolveDirection(dir: 'auto' | 'ltr' | 'rtl', text: string, arou
  * left takes the wrong face, size and weight. Blanks and signs at the end of a stretch stay with what follows.
  */
 export function scriptRuns(text: string, around: 'ltr' | 'rtl'): ScriptRun[] {
-  if (!hasRightToLeft(text)) return text === '' ? [] : [{ text, rtl: around === 'rtl' && !hasLeftToRight(text) }];
+  // A number keeps its sign before it in every direction.
+  const neutral = !hasLeftToRight(text) && !/\p{Nd}/u.test(text);
+  if (!hasRightToLeft(text)) return text === '' ? [] : [{ text, rtl: around === 'rtl' && neutral }];
   const runs: ScriptRun[] = [];
   let at = 0;
   for (const found of text.matchAll(rtlStretch)) {
