@@ -1,7 +1,15 @@
 import { lockCommands } from '../features/lock/commands';
+import { pointCommands } from '../features/points/commands';
 import { settingsCommands } from '../features/settings/commands';
+import { editorCommands } from '../editor/commands';
 import type { Command } from './commands';
 import { shellCommands } from './shell-commands';
 
 /** Every command of the program. A feature adds its `commands.ts` here with one line. */
-export const allCommands: readonly Command[] = [...shellCommands, ...lockCommands, ...settingsCommands];
+export const allCommands: readonly Command[] = [
+  ...shellCommands,
+  ...lockCommands,
+  ...settingsCommands,
+  ...pointCommands,
+  ...editorCommands,
+];

@@ -14,9 +14,9 @@ type Screen<A extends Area> = ComponentType<ScreenProps<A>> | LazyExoticComponen
 type Screens = { readonly [A in Area]?: Screen<A> };
 
 export const screens: Screens = {
+  points: lazy(async () => ({ default: (await import('../features/points/PointsScreen')).PointsScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen })),
 };
 
 /** The five places of the title bar, in its order; `Ctrl+1` to `Ctrl+5`. */
 export const places = ['visits', 'points', 'figures', 'sources', 'people'] as const satisfies readonly Area[];
-export type Place = (typeof places)[number];

@@ -4,15 +4,16 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { bindingIds, type Block } from '../../shared/document/rich-text';
 import type { Binding } from '../../shared/figures/binding';
 import type { Output } from '../../shared/contract/contract';
+import { useOffer } from '../app/offers';
 import { useNavigation } from '../app/use-navigation';
 import { useText } from '../app/texts/texts';
-import { forgetEditor, setActiveEditor } from './active-editor';
+import { forgetEditor, setActiveEditor, useActiveEditor } from './active-editor';
 import { BlockIds } from './block-ids';
 import { Echo } from './echo';
 import { EditorKeys } from './editor-keys';
 import { figureAt, insertFigure, rewordFigures } from './figure-commands';
 import { FigureStatesExtension, setFigureStates } from './figure-states';
-import { FigureTrigger, leaveQuery, type FigureQuery } from './figure-trigger';
+import { askForFigure, FigureTrigger, leaveQuery, type FigureQuery } from './figure-trigger';
 import { blockFromEditor, fromEditor } from './from-editor';
 import { knownBinding, rememberBindings } from './known-bindings';
 import { cleanPastedHtml } from './paste';
@@ -127,6 +128,9 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
     },
     [extensions],
   );
+
+  const active = useActiveEditor() === editor;
+  useOffer('editor.figure', active && !readOnly ? () => askForFigure(editor.view) : null);
 
   useEffect(() => () => forgetEditor(editor), [editor]);
   useEffect(() => () => clearTimeout(rest.current), []);

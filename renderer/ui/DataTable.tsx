@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -53,6 +54,15 @@ export interface DataTableProps<Row> {
   many?: boolean;
   /** Shown under the head where there are no rows. */
   empty?: ReactNode;
+  /** Rows come sorted and in parts: the order they are in, and who is asked for another. */
+  order?: TableOrder;
+  /** The last of the rows is near: time to get more. */
+  onEnd?: () => void;
+}
+
+export interface TableOrder {
+  by: { id: string; desc: boolean } | null;
+  onChange: (by: { id: string; desc: boolean } | null) => void;
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -67,16 +77,19 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, rows, idOf, columns, selection, onSelection, onOpen, onRowKey, lines, many, empty } = props;
+  const { order: given, onEnd } = props;
   const name = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [sorting, setSorting] = useState<SortingState>([]);
+  const [own, setOwn] = useState<SortingState>([]);
+  const sorting = given === undefined ? own : given.by === null ? [] : [given.by];
+  const setSorting = (to: SortingState) => (given === undefined ? setOwn(to) : given.onChange(to[0] ?? null));
   const table = useTable<Features, Row>({
     features,
     columns: useMemo(() => columns.map(columnDef), [columns]),
     data: rows,
     getRowId: idOf,
     state: { sorting },
-    onSortingChange: setSorting,
+    manualSorting: given !== undefined,
   });
   const sorted = table.getRowModel().rows;
   const order = useMemo(() => sorted.map((row) => row.id), [sorted]);
@@ -90,6 +103,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     overscan: 12,
     scrollPaddingStart: rowPixels,
   });
+  const lastDrawn = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  const nearEnd = sorted.length > 0 && lastDrawn >= sorted.length - 20;
+  useEffect(() => {
+    if (nearEnd) onEnd?.();
+  }, [nearEnd, sorted.length, onEnd]);
   const gridTemplateColumns = columns.map((column) => column.width).join(' ');
   const at = selection.cursor === null ? -1 : order.indexOf(selection.cursor);
 

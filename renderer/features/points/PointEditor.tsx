@@ -1,0 +1,123 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Output } from '../../../shared/contract/contract';
+import { momentText } from '../../app/texts/dates';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { plainText } from '../../../shared/document/rich-text';
+import { EditorTools } from '../../editor/EditorTools';
+import { TextEditor, type TextEditorHandle } from '../../editor/TextEditor';
+import { Scroll } from '../../ui/Scroll';
+import { UsabilityLabel } from '../../ui/UsabilityLabel';
+import { ClearanceSteps } from './ClearanceSteps';
+import css from './editor.module.css';
+import { PlainText } from './PlainText';
+import { usePointDraft } from './use-point-draft';
+
+interface PointEditorProps {
+  data: Output<'points.get'>;
+  /** Where the caret is to go when the point opens; null leaves the focus in the list. */
+  focus: 'lead' | null;
+  onFocused: () => void;
+  /** Esc: back to the list. */
+  onLeave: () => void;
+}
+
+/** The words of one point: lead line and text, and for what the other side may raise, their words and where to stop. */
+export function PointEditor({ data: { point, state }, focus, onFocused, onLeave }: PointEditorProps) {
+  const t = useText();
+  const draft = usePointDraft(point);
+  const lead = useRef<TextEditorHandle>(null);
+  const body = useRef<TextEditorHandle>(null);
+  const raised = point.kind === 'if-raised';
+
+  useEffect(() => {
+    if (focus === null) return;
+    lead.current?.focus('end');
+    onFocused();
+  }, [focus, onFocused]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onLeave();
+  };
+
+  return (
+    // The keys of what is typed inside reach this box last.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={css['point']} onKeyDown={onKeyDown}>
+      <EditorTools>
+        <ClearanceSteps point={point} state={state} />
+      </EditorTools>
+      <Scroll>
+        <div className={css['sheet']} data-secret={point.usability === 'not-to-be-disclosed' || undefined}>
+          {point.usability === 'not-to-be-disclosed' && <UsabilityLabel usability={point.usability} />}
+          {raised && (
+            <PlainText
+              label={t('points.theirPoint')}
+              value={point.theirPoint}
+              lang={point.language}
+              onChange={(theirPoint) => draft.change({ theirPoint })}
+              onBlur={() => void draft.flush()}
+            />
+          )}
+          <TextEditor
+            ref={lead}
+            label={t('points.leadLine')}
+            text={[point.lead]}
+            bindings={point.bindings}
+            shape="one"
+            look="title"
+            lang={point.language}
+            placeholder={t(raised ? 'points.answerHint' : 'points.leadHint')}
+            newer={state.newer}
+            onChange={([block], bindings) => block && draft.changeLead(block, bindings)}
+            onLeave={(towards) => towards === 'after' && body.current?.focus('start')}
+            onBlur={() => void draft.flush()}
+          />
+          <TextEditor
+            ref={body}
+            label={t('points.text')}
+            text={point.body}
+            bindings={point.bindings}
+            shape="many"
+            look="writing"
+            lang={point.language}
+            placeholder={t('points.textHint')}
+            newer={state.newer}
+            onChange={draft.changeBody}
+            onLeave={(towards) => towards === 'before' && lead.current?.focus('end')}
+            onBlur={() => void draft.flush()}
+          />
+          {raised && (
+            <PlainText
+              label={t('points.stopLine')}
+              value={point.stopLine}
+              lang={point.language}
+              onChange={(stopLine) => draft.change({ stopLine })}
+              onBlur={() => void draft.flush()}
+            />
+          )}
+        </div>
+      </Scroll>
+      <Foot data={{ point, state }} />
+    </div>
+  );
+}
+
+/** Words that a speaker says in a second, at 150 a minute. */
+const wordsASecond = 2.5;
+
+function Foot({ data: { point } }: { data: Output<'points.get'> }) {
+  const t = useText();
+  const language = useLanguage();
+  const words = plainText([point.lead, ...point.body]).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+  return (
+    <p className={css['foot']}>
+      <span>{t('points.words', { count: words })}</span>
+      <span>{t('points.spoken', { seconds: Math.round(words / wordsASecond) })}</span>
+      <span className={css['footEnd']}>
+        {t('points.savedBy', { author: point.author, moment: momentText(point.updated, language) })}
+      </span>
+    </p>
+  );
+}

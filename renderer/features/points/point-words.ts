@@ -1,0 +1,44 @@
+import type { Ask, Clearance, Point, PointKind } from '../../../shared/contract/points';
+import type { TextKey } from '../../app/texts/texts';
+
+/** What the values of a point's fields are called. */
+
+export const kindWords: Readonly<Record<PointKind, TextKey>> = {
+  'to-make': 'points.kindToMake',
+  'if-raised': 'points.kindIfRaised',
+  background: 'points.kindBackground',
+  question: 'points.kindQuestion',
+  press: 'points.kindPress',
+  tactical: 'points.kindTactical',
+};
+
+export const clearanceWords: Readonly<Record<Clearance, TextKey>> = {
+  cleared: 'ui.cleared',
+  'in-clearance': 'ui.inClearance',
+  draft: 'ui.draft',
+  lapsed: 'ui.lapsed',
+  withdrawn: 'ui.withdrawn',
+};
+
+export const likelihoodWords: Readonly<Record<NonNullable<Point['likelihood']>, TextKey>> = {
+  certain: 'points.certain',
+  possible: 'points.possible',
+  unlikely: 'points.unlikely',
+};
+
+export const usabilityWords: Readonly<Record<Point['usability'], TextKey>> = {
+  'may-be-used': 'ui.mayBeUsed',
+  'not-to-be-disclosed': 'ui.notToBeDisclosed',
+};
+
+export const answerWords: Readonly<Record<NonNullable<Ask['answer']>, TextKey>> = {
+  ok: 'points.answerOk',
+  'ok-with-edits': 'points.answerEdits',
+  'info-only': 'points.answerInfo',
+  withdrawn: 'points.answerWithdrawn',
+};
+
+/** The keys of a catalogue of words, in its order. */
+export function valuesOf<V extends string>(words: Readonly<Record<V, TextKey>>): V[] {
+  return Object.keys(words) as V[];
+}
