@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enginePid } from './calls';
 import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
 
 /** The window around the areas: first run, unlocking, palette, keys, places, appearance, settings. */
@@ -169,6 +170,15 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await page.getByText('The passphrase does not open this store').waitFor();
     expect(await axe(page)).toEqual([]);
     await screenshots(program, 'unlock-wrong');
+    await field('Passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Appearance' }).waitFor();
+  });
+
+  it('says so when the engine has died, and goes on where one was', async () => {
+    process.kill(await enginePid(program.app), 'SIGKILL');
+    await page.getByText('stopped and is back. Nothing that was saved is lost.').waitFor();
+    expect(await axe(page)).toEqual([]);
     await field('Passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Appearance' }).waitFor();
