@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Start } from '../../shared/contract/bridge';
 import type { StoreStatus } from '../../shared/contract/store';
+import { useBringIn } from '../features/sources/use-bring-in';
 import css from './App.module.css';
 import { AreaScreen } from './AreaScreen';
 import { useFilesFromOutside } from './files';
@@ -24,6 +25,7 @@ export function Shell({ start, status, engineStopped }: ShellProps) {
   const overlay = useOverlay();
   const dropping = useFileDrop();
   useCommands(context);
+  useBringIn();
   useFilesFromOutside(start.files);
   return (
     <div className={`${css['app']} ${dropping ? css['dropping'] : ''}`}>

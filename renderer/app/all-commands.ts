@@ -2,6 +2,7 @@ import { lockCommands } from '../features/lock/commands';
 import { pointCommands } from '../features/points/commands';
 import { settingsCommands } from '../features/settings/commands';
 import { editorCommands } from '../editor/commands';
+import { sourceCommands } from '../features/sources/commands';
 import type { Command } from './commands';
 import { shellCommands } from './shell-commands';
 
@@ -10,6 +11,7 @@ export const allCommands: readonly Command[] = [
   ...shellCommands,
   ...lockCommands,
   ...settingsCommands,
+  ...sourceCommands,
   ...pointCommands,
   ...editorCommands,
 ];

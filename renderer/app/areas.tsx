@@ -14,6 +14,7 @@ type Screen<A extends Area> = ComponentType<ScreenProps<A>> | LazyExoticComponen
 type Screens = { readonly [A in Area]?: Screen<A> };
 
 export const screens: Screens = {
+  sources: lazy(async () => ({ default: (await import('../features/sources/SourcesScreen')).SourcesScreen })),
   points: lazy(async () => ({ default: (await import('../features/points/PointsScreen')).PointsScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen })),
 };

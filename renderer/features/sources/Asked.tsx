@@ -1,0 +1,144 @@
+import { Select, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { SourceQuestion } from '../../../shared/contract/sources';
+import { wordQuestion } from '../../../shared/sentences/reasons';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { Button } from '../../ui/Button';
+import { choicesFor, fieldName, isChangeable, type ChangeableField } from './fact-options';
+import { placeName } from './places';
+import css from './sources.module.css';
+
+interface AskedProps {
+  question: SourceQuestion;
+  /** The answer; null: not known, and asked no more. */
+  onAnswer: (value: string | null) => void;
+}
+
+/** What must be answered, on top: the question, why it matters, and where it is answered. */
+export function Asked({ question, onAnswer }: AskedProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { field } = question;
+  const asked = wordQuestion(question, (code) => placeName(code, language, t('sources.world')), language);
+  const hint = field === 'taken-on' ? 'sources.dayHint' : field === 'unit' ? 'sources.unitHint' : 'sources.factHint';
+  return (
+    <section className={css['ask']} aria-label={asked}>
+      <IconAlertTriangle size={16} stroke={1.5} className={css['askSign']} aria-hidden />
+      <div className={css['askWords']}>
+        <p className={css['strong']}>{asked}</p>
+        <p className={css['askHint']}>{t(hint)}</p>
+        {field === 'taken-on' && <DayAnswer onAnswer={onAnswer} />}
+        {field === 'unit' && <UnitAnswer choices={question.choices} onAnswer={onAnswer} />}
+        {field !== 'unit' && isChangeable(field) && (
+          <ChoiceAnswer field={field} choices={question.choices} onAnswer={onAnswer} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+type AnswerProps = Pick<AskedProps, 'onAnswer'>;
+
+function NotKnown({ onAnswer }: AnswerProps) {
+  const t = useText();
+  return (
+    <Button variant="link" onClick={() => onAnswer(null)}>
+      {t('sources.notKnown')}
+    </Button>
+  );
+}
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+function DayAnswer({ onAnswer }: AnswerProps) {
+  const t = useText();
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const answer = () => {
+    if (DAY.test(typed.trim())) onAnswer(typed.trim());
+    else setWrong(typed.trim() !== '');
+  };
+  return (
+    <>
+      <div className={css['answer']}>
+        <TextInput
+          w={128}
+          aria-label={t('sources.dayLabel')}
+          placeholder={t('sources.dayFormat')}
+          value={typed}
+          aria-invalid={wrong}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.ctrlKey) answer();
+          }}
+          onBlur={answer}
+        />
+        <NotKnown onAnswer={onAnswer} />
+      </div>
+      {wrong && (
+        <p className={css['wrong']} role="alert">
+          {t('sources.dayWrong')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function UnitAnswer({ choices, onAnswer }: AnswerProps & { choices: readonly string[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const [unit, setUnit] = useState<string | null>(null);
+  const [scale, setScale] = useState<string | null>('1');
+  return (
+    <div className={css['answer']}>
+      <Select
+        w={96}
+        aria-label={t('sources.unit')}
+        data={choicesFor('unit', choices, t, language)}
+        value={unit}
+        onChange={setUnit}
+        searchable
+      />
+      <Select
+        w={152}
+        aria-label={t('sources.scale')}
+        data={choicesFor('scale', [], t, language)}
+        value={scale}
+        onChange={setScale}
+        allowDeselect={false}
+      />
+      {unit !== null && (
+        <Button small onClick={() => onAnswer(scale === '1' ? unit : `${unit} × ${scale}`)}>
+          {t('sources.use')}
+        </Button>
+      )}
+      <NotKnown onAnswer={onAnswer} />
+    </div>
+  );
+}
+
+function ChoiceAnswer({
+  field,
+  choices,
+  onAnswer,
+}: AnswerProps & { field: ChangeableField; choices: readonly string[] }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <div className={css['answer']}>
+      <Select
+        w={208}
+        aria-label={fieldName(field, t)}
+        data={choicesFor(field, choices, t, language)}
+        value={null}
+        onChange={(value) => value !== null && onAnswer(value)}
+        searchable
+      />
+      <NotKnown onAnswer={onAnswer} />
+    </div>
+  );
+}

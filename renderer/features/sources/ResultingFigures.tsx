@@ -1,0 +1,77 @@
+import type { FigureRow } from '../../../shared/contract/figures';
+import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
+import { wordNumber, wordReading } from '../../../shared/figures/wording';
+import { useLanguage, useText, type Say } from '../../app/texts/texts';
+import { SectionHead } from '../../ui/heads';
+import css from './sources.module.css';
+
+interface ResultingFiguresProps {
+  count: number;
+  rows: readonly FigureRow[];
+}
+
+/** The first figures that would come of the sheet, as they would be kept and as they would be written. */
+export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <section className={css['results']} aria-label={t('sources.resulting')}>
+      <SectionHead
+        title={t('sources.resulting')}
+        count={t('sources.showing', { count: wordNumber(count, 0, language), shown: rows.length })}
+      />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
+      <div className={css['scroller']} tabIndex={0} role="region" aria-label={t('sources.resulting')}>
+        <table className={css['table']}>
+          <thead>
+            <tr>
+              <th>{t('sources.reporter')}</th>
+              <th>{t('sources.flow')}</th>
+              <th>{t('sources.partner')}</th>
+              <th>{t('sources.year')}</th>
+              <th className={css['number']}>{t('sources.value')}</th>
+              <th>{t('sources.shownInText')}</th>
+              <th>{t('sources.cell')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a preview is only ever replaced whole
+              <tr key={`${row.cell} ${index}`}>
+                <td>{row.reporterName ?? t('ui.notStated')}</td>
+                <td>{whatOf(row, language, t)}</td>
+                <td>{row.partnerName ?? ''}</td>
+                <td>{row.period}</td>
+                <td className={css['number']}>
+                  {row.value === null ? '' : wordNumber(row.value, decimalsOf(row.value), language)}
+                </td>
+                <td>{textOf(row, language)}</td>
+                <td>
+                  <bdi>{row.cell}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Flow with its valuation, or the measure of what is no trade: `Exports, FOB`, `GDP`. */
+function whatOf({ flow, measure, valuation, productName }: FigureRow, language: string, t: Say): string {
+  const what = flow === null ? wordMeasure(measure, language) : wordFlow(flow, language);
+  const kind = flow !== null && measure !== 'value' ? wordMeasure(measure, language).toLowerCase() : null;
+  const parts = [what, valuation, kind, productName].filter((part) => part !== null);
+  return parts.length === 0 ? t('ui.notStated') : parts.join(', ');
+}
+
+function textOf({ value, unit, measure }: FigureRow, language: string): string {
+  if (value === null) return '';
+  const percent = unit === '%' || measure === 'share' || measure === 'growth';
+  return wordReading(value, { form: percent ? 'percent' : 'amount', decimals: null, language }, { unit });
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : 2;
+}

@@ -1,0 +1,98 @@
+import { Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { Role } from '../../../shared/tables/proposal';
+import { role as roles } from '../../../shared/tables/proposal';
+import { columnName } from '../../../shared/figures/figure';
+import { useText, type Say } from '../../app/texts/texts';
+import css from './sheet.module.css';
+import { gap, type ColumnRun, type Layout } from './sheet-columns';
+
+interface RoleLabelsProps {
+  runs: readonly ColumnRun[];
+  layout: Layout;
+  onRole: ((table: number, cols: readonly number[], role: Role) => void) | null;
+}
+
+/** Over the columns, what each is to the import; a click or Enter chooses something else. */
+export function RoleLabels({ runs, layout, onRole }: RoleLabelsProps) {
+  const t = useText();
+  const { cols, widths, headWidth, key } = layout;
+  const drawn = runs.flatMap((run) => {
+    const own = cols.filter(({ col }) => col >= run.from && col <= run.to).map(({ col }) => col);
+    const [first] = own;
+    const last = own.at(-1);
+    return first === undefined || last === undefined ? [] : [{ run, first, last }];
+  });
+  return (
+    <div role="row" className={css['roles']}>
+      <span
+        role="columnheader"
+        className={css['corner']}
+        style={{ inlineSize: headWidth }}
+        aria-label={t('sources.understood')}
+      />
+      {drawn.map(({ run, first, last }, index) => (
+        <span
+          key={run.from}
+          role="columnheader"
+          className={css['roleCell']}
+          data-key={first === key || undefined}
+          style={{
+            inlineSize: gap(first - 1, last + 1, widths),
+            marginInlineStart: gap(drawn[index - 1]?.last ?? 0, first, widths),
+            insetInlineStart: first === key ? headWidth : undefined,
+          }}
+        >
+          <RoleLabel run={run} onRole={onRole} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function RoleLabel({ run, onRole }: { run: ColumnRun; onRole: RoleLabelsProps['onRole'] }) {
+  const t = useText();
+  const label = labelOf(run, t);
+  if (onRole === null) {
+    return (
+      <span className={css['role']} data-ignored={run.role === 'ignore' || undefined} title={label}>
+        <span className={css['roleText']}>{label}</span>
+      </span>
+    );
+  }
+  const own = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index);
+  const named = t('sources.roleOf', { column: columnName(run.from), role: label });
+  return (
+    <Menu position="bottom-start" width={200}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={css['role']}
+          data-ignored={run.role === 'ignore' || undefined}
+          aria-label={named}
+          title={label}
+        >
+          <span className={css['roleText']}>{label}</span>
+          <IconChevronDown size={12} stroke={1.5} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+        {roles.options.map((role) => (
+          <Menu.Item
+            key={role}
+            onClick={() => onRole(run.table, own, role)}
+            data-chosen={role === run.role || undefined}
+          >
+            {t(`sources.role-${role}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function labelOf({ role, from, to, first, last }: ColumnRun, t: Say): string {
+  const what = t(`sources.role-${role}`);
+  if (from === to) return what;
+  return role === 'value' ? t('sources.across', { first, last }) : t('sources.run', { what, count: to - from + 1 });
+}
