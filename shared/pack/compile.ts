@@ -5,7 +5,7 @@ import { pointsOf, printedKinds, shownInBrief } from './brief-content';
 import { numberCitations } from './citations';
 import type { Citations } from './citations';
 import type { PackContent } from './content';
-import { longDate, stamp } from './dates';
+import { dateSpan, longDate, stamp } from './dates';
 import type { Part } from './outline';
 import { briefBlocks } from './sections/brief';
 import { contentsBlocks } from './sections/contents';
@@ -208,8 +208,9 @@ function markingOf({ scheme }: PackContent, level: string): PackDocument['markin
   return { level, label: label(scheme, level), ink };
 }
 
-function visitWords({ visit }: PackContent): string {
-  return visit.title;
+/** `President of Belarus to Pakistan, 25–27 November 2024` */
+function visitWords({ visit, pack }: PackContent): string {
+  return [visit.title, dateSpan(visit.starts, visit.ends, pack.language)].filter((w) => w !== '').join(', ');
 }
 
 function byWords(part: Part, content: PackContent, words: PackWords): string {

@@ -27,10 +27,10 @@ function dayBlocks(section: Section, day: string): DocumentBlock[] {
     look: 'programme',
     caption: null,
     columns: [
-      column(words.programme.time, 0.13),
-      column(words.programme.event, 0.32),
-      column(words.programme.who, 0.22),
-      column(words.programme.notes, 0.19),
+      column(words.programme.time, 0.16),
+      column(words.programme.event, 0.31),
+      column(words.programme.who, 0.21),
+      column(words.programme.notes, 0.18),
       column(words.programme.state, 0.14),
     ],
     rows: items.map((item) => ({
