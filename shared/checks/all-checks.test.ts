@@ -104,9 +104,16 @@ describe('not-cleared', () => {
     ],
   });
 
-  it('fires on a point that an office has not answered for, and names the office', () => {
-    const [finding] = findings('not-cleared', withPoints({ ...asked, clearance: 'in-clearance' }));
-    expect(finding).toMatchObject({ severity: 'error', params: { state: 'in-clearance', offices: 'Commerce' } });
+  it('fires on a point whose clearance lapsed, and stops the export', () => {
+    const [finding] = findings('not-cleared', withPoints({ ...asked, clearance: 'lapsed' }));
+    expect(finding).toMatchObject({ severity: 'error', params: { state: 'lapsed' } });
+  });
+
+  it('leaves a point that an office has not answered for to a warning, which names the office', () => {
+    const points = withPoints({ ...asked, clearance: 'in-clearance' });
+    expect(findings('not-cleared', points)).toEqual([]);
+    const [finding] = findings('awaiting-clearance', points);
+    expect(finding).toMatchObject({ severity: 'warning', params: { offices: 'Commerce' } });
   });
 
   it('is silent on drafts that nobody was asked about, on cleared points, and on background in the principal’s pack', () => {
@@ -281,7 +288,7 @@ describe('what the checks say', () => {
 
   it('names what, where and a verb', () => {
     const params = { state: 'in-clearance', point: 'We welcome the visit.', offices: 'Commerce', brief: 'Ministers' };
-    expect(wordCheck({ check: 'not-cleared', params }, 'en')).toEqual({
+    expect(wordCheck({ check: 'awaiting-clearance', params }, 'en')).toEqual({
       what: 'A point is not cleared yet',
       where: '“We welcome the visit.”: Ministers; Commerce awaited',
       verb: 'Chase',

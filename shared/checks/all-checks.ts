@@ -12,7 +12,7 @@ import { newerFigure } from './newer-figure';
 import { noBrief } from './no-brief';
 import { noObjective } from './no-objective';
 import { noResponse } from './no-response';
-import { notCleared } from './not-cleared';
+import { awaitingClearance, notCleared } from './not-cleared';
 import { twoFigures } from './two-figures';
 
 /** Every check, errors first. A new check is a file and a line here. */
@@ -23,6 +23,7 @@ export const checks: readonly Check[] = [
   leftovers,
   twoFigures,
   newerFigure,
+  awaitingClearance,
   noObjective,
   noResponse,
   incompleteMeeting,

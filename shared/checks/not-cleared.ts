@@ -1,24 +1,34 @@
-import type { Point } from '../contract/points';
-import type { Check } from './check';
+import type { Clearance, Point } from '../contract/points';
+import type { Check, Checked, Found } from './check';
 import { found, nameOf, printedBriefs } from './check';
 
-/** A point that was asked to be cleared and is not, or whose clearance lapsed by an edit, a date or a withdrawal. */
+/** A point whose clearance lapsed by an edit or a date, or was withdrawn: somebody said yes to other words. */
 export const notCleared: Check = {
   name: 'not-cleared',
   severity: 'error',
-  find: (checked) =>
-    printedBriefs(checked).flatMap(({ brief, section, points }) =>
-      points
-        .filter(({ clearance }) => clearance === 'in-clearance' || clearance === 'lapsed' || clearance === 'withdrawn')
-        .map((p) =>
-          found(
-            { state: p.clearance, point: nameOf(p), offices: awaited(p.point), brief: brief.title },
-            { area: 'points', id: p.point.id, at: 'clearance' },
-            { section, block: `${section}/point-${p.use.id}` },
-          ),
-        ),
-    ),
+  find: (checked) => pointsInState(checked, ['lapsed', 'withdrawn']),
 };
+
+/** A point that an office was asked to clear and has not answered for: to be chased, and the clearance block says so. */
+export const awaitingClearance: Check = {
+  name: 'awaiting-clearance',
+  severity: 'warning',
+  find: (checked) => pointsInState(checked, ['in-clearance']),
+};
+
+function pointsInState(checked: Checked, states: readonly Clearance[]): Found[] {
+  return printedBriefs(checked).flatMap(({ brief, section, points }) =>
+    points
+      .filter(({ clearance }) => states.includes(clearance))
+      .map((p) =>
+        found(
+          { state: p.clearance, point: nameOf(p), offices: awaited(p.point), brief: brief.title },
+          { area: 'points', id: p.point.id, at: 'clearance' },
+          { section, block: `${section}/point-${p.use.id}` },
+        ),
+      ),
+  );
+}
 
 /** Offices that have not answered. */
 function awaited({ asks }: Pick<Point, 'asks'>): string {

@@ -82,14 +82,16 @@ const english: Readonly<Record<string, Entry>> = {
   },
   'not-cleared': {
     what: (given) =>
-      given('state') === 'lapsed'
-        ? 'The clearance of a point has lapsed'
-        : given('state') === 'withdrawn'
-          ? 'The clearance of a point was withdrawn'
-          : 'A point is not cleared yet',
+      given('state') === 'withdrawn' ? 'The clearance of a point was withdrawn' : 'The clearance of a point has lapsed',
+    where: pointIn,
+    verb: 'Open',
+    fine: 'No clearance has lapsed or was withdrawn',
+  },
+  'awaiting-clearance': {
+    what: () => 'A point is not cleared yet',
     where: (given) => (given('offices') === '' ? pointIn(given) : `${pointIn(given)}; ${given('offices')} awaited`),
     verb: 'Chase',
-    fine: 'Every point that was asked to be cleared is cleared',
+    fine: 'Every office that was asked to clear has answered',
   },
   leftovers: {
     what: (given) => `${quoted(given('words'))} is left in the text`,
