@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginePid } from './calls';
@@ -204,6 +205,31 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await field('Passphrase').waitFor();
   });
 
+  it('tells a damaged store from a wrong passphrase and restores the backup that opens', async () => {
+    await field('Passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Desk: Eastern Europe').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('backup');
+    await page.keyboard.press('Enter');
+    await page.getByText('Backup made').waitFor();
+    await program.app.close();
+    await damage(program.storePath);
+
+    program = await launch({ of: program });
+    page = program.page;
+    await field('Passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    const trouble = page.getByRole('alert');
+    await trouble.waitFor();
+    expect(await trouble.innerText()).toContain('damaged');
+    expect(await axe(page)).toEqual([]);
+    await trouble.getByRole('button', { name: 'Restore from a backup…' }).click();
+    await field('Passphrase of the backup').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Desk: Eastern Europe').waitFor();
+  });
+
   function field(label: string) {
     return page.getByLabel(label, { exact: true });
   }
@@ -212,3 +238,10 @@ describe.skipIf(!canShowWindow())('the window', () => {
     return program.app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label));
   }
 });
+
+/** Overwrites part of the first page, behind the salt. */
+async function damage(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.write(Buffer.alloc(64, 7), 0, 64, 512);
+  await file.close();
+}
