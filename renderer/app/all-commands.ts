@@ -2,7 +2,9 @@ import { lockCommands } from '../features/lock/commands';
 import { pointCommands } from '../features/points/commands';
 import { settingsCommands } from '../features/settings/commands';
 import { editorCommands } from '../editor/commands';
+import { peopleCommands } from '../features/people/commands';
 import { sourceCommands } from '../features/sources/commands';
+import { visitCommands } from '../features/visits/commands';
 import type { Command } from './commands';
 import { shellCommands } from './shell-commands';
 
@@ -13,5 +15,7 @@ export const allCommands: readonly Command[] = [
   ...settingsCommands,
   ...sourceCommands,
   ...pointCommands,
+  ...visitCommands,
+  ...peopleCommands,
   ...editorCommands,
 ];

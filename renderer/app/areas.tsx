@@ -16,6 +16,8 @@ type Screens = { readonly [A in Area]?: Screen<A> };
 export const screens: Screens = {
   sources: lazy(async () => ({ default: (await import('../features/sources/SourcesScreen')).SourcesScreen })),
   points: lazy(async () => ({ default: (await import('../features/points/PointsScreen')).PointsScreen })),
+  visits: lazy(async () => ({ default: (await import('../features/visits/VisitsScreen')).VisitsScreen })),
+  people: lazy(async () => ({ default: (await import('../features/people/PeopleScreen')).PeopleScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen })),
 };
 

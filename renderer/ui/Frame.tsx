@@ -133,6 +133,13 @@ export function Frame({ id, start = null, end = null, children, label }: FramePr
   );
 }
 
+/** Whether a pane of the surrounding frame is on screen, and the way to show or hide it; null where there is none. */
+export function usePane(side: Side): { shown: boolean; toggle: () => void } | null {
+  const panes = use(Context);
+  if (panes === null || panes.label(side) === null) return null;
+  return { shown: panes.shown(side), toggle: () => panes.toggle(side) };
+}
+
 /** The button that shows or hides a pane of the frame that it stands in; nothing where there is no such pane. */
 export function PaneToggle({ side }: { side: Side }) {
   const t = useText();

@@ -1,0 +1,88 @@
+import type { Person, PersonFields } from '../../../shared/contract/people';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { countriesIn, countryName } from '../../ui/countries';
+import { DateField } from '../../ui/DateField';
+import { Fields } from '../../ui/Fields';
+import { Flag } from '../../ui/Flag';
+import { ManyField } from '../../ui/ManyField';
+import { MarkingTag, useScheme } from '../../ui/MarkingTag';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { isOld } from './note-age';
+import css from './people.module.css';
+import { PlainName } from './PlainName';
+
+export interface PersonFactsProps {
+  person: Person;
+  /** The person was just made and waits for a name. */
+  naming: boolean;
+  onChange: (fields: Partial<PersonFields>) => void;
+}
+
+/** The plain fields of a person. */
+export function PersonFacts({ person, naming, onChange }: PersonFactsProps) {
+  const t = useText();
+  const language = useLanguage();
+  const scheme = useScheme();
+  const problem = (text: string) => (text.trim() === '' ? t('people.nameMissing') : null);
+  return (
+    <>
+      {naming && <PlainName name={person.name} onChange={(name) => onChange({ name })} />}
+      <Fields>
+        {!naming && (
+          <TextField
+            label={t('people.name')}
+            value={person.name}
+            problem={problem}
+            onChange={(name) => onChange({ name })}
+          />
+        )}
+        <SelectField
+          label={t('people.country')}
+          options={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
+          value={person.place}
+          clearable
+          searchable
+          shown={
+            person.place === null ? null : (
+              <>
+                <Flag place={person.place} /> {countryName(person.place, language)}
+              </>
+            )
+          }
+          onChange={(place) => onChange({ place })}
+        />
+        <ManyField
+          label={t('people.languages')}
+          value={person.languages}
+          options={[]}
+          free
+          onChange={(languages) => onChange({ languages })}
+        />
+        <SelectField
+          label={t('people.interpreter')}
+          options={[
+            { value: 'yes', label: t('people.interpreterYes') },
+            { value: 'no', label: t('people.interpreterNo') },
+          ]}
+          value={person.interpreter === null ? null : person.interpreter ? 'yes' : 'no'}
+          clearable
+          onChange={(value) => onChange({ interpreter: value === null ? null : value === 'yes' })}
+        />
+        <DateField
+          label={t('people.asOf')}
+          value={person.noteAsOf}
+          after={isOld(person.noteAsOf) ? <span className={css['old']}>{t('people.noteOld')}</span> : null}
+          onChange={(noteAsOf) => onChange({ noteAsOf })}
+        />
+        <SelectField
+          label={t('people.marking')}
+          options={(scheme?.levels ?? []).map(({ id, label }) => ({ value: id, label }))}
+          value={person.marking}
+          shown={<MarkingTag level={person.marking} />}
+          onChange={(marking) => marking !== null && onChange({ marking })}
+        />
+      </Fields>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { PersonFields } from '../../../shared/contract/people';
+import { call } from '../../app/bridge';
+import { useOnScreen } from '../../app/on-screen';
+import { useAct, useAnswer } from '../../app/queries';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { undoToast } from '../../app/undo-toast';
+import { useNavigation } from '../../app/use-navigation';
+import { useAutosave } from '../../editor/autosave';
+import { EditorTools } from '../../editor/EditorTools';
+import { TextEditor } from '../../editor/TextEditor';
+import { Empty } from '../../ui/Empty';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { Flag } from '../../ui/Flag';
+import { PaneToggle } from '../../ui/Frame';
+import { SectionHead, ThingHead } from '../../ui/heads';
+import { MenuButton } from '../../ui/MenuButton';
+import { Scroll } from '../../ui/Scroll';
+import { NameForms } from './NameForms';
+import { Offices } from './Offices';
+import css from './people.module.css';
+import { PersonFacts } from './PersonFacts';
+import { PersonVisits } from './PersonVisits';
+
+/** A person: fields, name forms, offices, the note and the visits. */
+export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
+  const t = useText();
+  const language = useLanguage();
+  const { go } = useNavigation();
+  const answer = useAnswer('people.get', { id });
+  const update = useAct('people.update');
+  const remove = useAct('people.delete');
+  const { change: note } = useAutosave<Pick<PersonFields, 'note'>>(id, (fields) =>
+    call('people.update', { id, fields }),
+  );
+  useOnScreen({ marking: answer.data?.person.marking ?? null, facts: [] });
+  if (answer.error !== null) return <ErrorNote error={answer.error} />;
+  if (answer.data === undefined) return null;
+  const { person, visits } = answer.data;
+  const change = (fields: Partial<PersonFields>) => void update.run({ id, fields });
+  const deletePerson = async () => {
+    if ((await remove.run({ id })) === null) return;
+    go({ area: 'people' });
+    undoToast(t('people.deleted', { title: person.name }));
+  };
+  return (
+    <>
+      <ThingHead
+        title={<bdi>{person.name}</bdi>}
+        mark={person.place === null ? null : <Flag place={person.place} />}
+        facts={person.offices.find((held) => held.until === null)?.title ?? null}
+      >
+        <MenuButton
+          dots
+          label={t('ui.more')}
+          items={[{ id: 'delete', label: t('people.remove'), run: () => void deletePerson() }]}
+        />
+        <PaneToggle side="start" />
+      </ThingHead>
+      <EditorTools />
+      <Scroll>
+        <div className={css['page']}>
+          <div className={css['column']}>
+            <PersonFacts person={person} naming={naming} onChange={change} />
+            <NameForms names={person.names} onChange={(names) => change({ names })} />
+            <Offices offices={person.offices} onChange={(offices) => change({ offices })} />
+          </div>
+          <div className={css['column']}>
+            <SectionHead title={t('people.note')} />
+            <div className={css['note']}>
+              <TextEditor
+                label={t('people.note')}
+                text={person.note}
+                bindings={[]}
+                shape="many"
+                look="writing"
+                lang={language}
+                placeholder={t('people.noteHint')}
+                onChange={(text) => note({ note: text })}
+              />
+            </div>
+            <SectionHead title={t('people.visits')} count={visits.length === 0 ? null : visits.length} />
+            {visits.length === 0 ? <Empty>{t('people.noVisits')}</Empty> : <PersonVisits visits={visits} />}
+          </div>
+        </div>
+      </Scroll>
+    </>
+  );
+}

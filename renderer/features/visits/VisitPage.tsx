@@ -1,0 +1,196 @@
+import { Suspense, type ReactNode } from 'react';
+import { visitTab, type Target, type VisitTab } from '../../app/navigation';
+import { useOnScreen, type Fact } from '../../app/on-screen';
+import { useAct, useAnswer } from '../../app/queries';
+import { countdownText, today } from '../../app/texts/dates';
+import { useLanguage, useText, type Say, type TextKey } from '../../app/texts/texts';
+import { undoToast } from '../../app/undo-toast';
+import { useNavigation } from '../../app/use-navigation';
+import { VisitPack, VisitPackHead } from '../../app/visit-pack';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { Flag } from '../../ui/Flag';
+import { Frame, PaneToggle } from '../../ui/Frame';
+import { ThingHead } from '../../ui/heads';
+import { MenuButton } from '../../ui/MenuButton';
+import { Pill } from '../../ui/Pill';
+import { TabBar } from '../../ui/TabBar';
+import { BriefsTab } from './briefs/BriefsTab';
+import { Delegations } from './delegations/Delegations';
+import { MemberPane } from './delegations/MemberPane';
+import { useOwnCountry } from './own-country';
+import { Overview } from './overview/Overview';
+import { clockNow, zoneCity } from './programme/other-time';
+import { ItemPane } from './programme/ItemPane';
+import { ProgrammeTab } from './programme/ProgrammeTab';
+import { useMinute } from './use-minute';
+import type { VisitData } from './use-visit';
+import { isEarlier } from './visit-order';
+import { daysOf } from './VisitList';
+import css from './visits.module.css';
+
+type VisitTarget = Extract<Target, { area: 'visits' }> & { id: string };
+
+export interface VisitPageProps {
+  target: VisitTarget;
+  /** The list of visits, beside the tabs that leave room for it. */
+  list: ReactNode;
+}
+
+/** One visit: what it is called, its tabs with what is open in each, and the tab that is chosen. */
+export function VisitPage({ target, list }: VisitPageProps) {
+  const t = useText();
+  const answer = useAnswer('visits.get', { id: target.id });
+  const data = answer.data;
+  useBars(data);
+  if (answer.error !== null) {
+    return (
+      <Frame id="visits" label={t('visits.area')} start={{ label: t('visits.area'), content: list }}>
+        <ErrorNote error={answer.error} />
+      </Frame>
+    );
+  }
+  if (data === undefined) return null;
+  const tab = target.tab ?? 'overview';
+  const at = target.at ?? null;
+  const head = <Head data={data} tab={tab} />;
+  switch (tab) {
+    case 'overview':
+      return (
+        <Frame id="visits" label={data.visit.title} start={{ label: t('visits.area'), content: list }}>
+          {head}
+          <Overview data={data} />
+        </Frame>
+      );
+    case 'programme':
+      return (
+        <Frame
+          id="visits"
+          label={data.visit.title}
+          start={{ label: t('visits.area'), content: list }}
+          end={{ label: t('visits.item'), content: <ItemPane data={data} id={at} /> }}
+        >
+          {head}
+          <ProgrammeTab data={data} selected={at} />
+        </Frame>
+      );
+    case 'delegations':
+      return (
+        <Frame
+          id="visits"
+          label={data.visit.title}
+          start={{ label: t('visits.area'), content: list }}
+          end={{ label: t('visits.member'), content: <MemberPane data={data} id={at} /> }}
+        >
+          {head}
+          <Delegations data={data} selected={at} />
+        </Frame>
+      );
+    case 'briefs':
+      return (
+        <div className={css['page']}>
+          <section aria-label={data.visit.title}>{head}</section>
+          <BriefsTab data={data} at={at} />
+        </div>
+      );
+    case 'pack':
+      return (
+        <div className={css['page']}>
+          <section aria-label={data.visit.title}>{head}</section>
+          <div className={css['packRoom']}>
+            <Suspense fallback={null}>
+              <VisitPack visitId={target.id} at={at} />
+            </Suspense>
+          </div>
+        </div>
+      );
+  }
+}
+
+const tabWords: Readonly<Record<VisitTab, TextKey>> = {
+  overview: 'visits.overview',
+  programme: 'visits.programme',
+  delegations: 'visits.delegations',
+  briefs: 'visits.briefs',
+  pack: 'visits.pack',
+};
+
+function Head({ data, tab }: { data: VisitData; tab: VisitTab }) {
+  const t = useText();
+  const language = useLanguage();
+  const own = useOwnCountry();
+  const { go } = useNavigation();
+  const { visit, readiness } = data;
+  const other = visit.guest === own ? visit.host : visit.guest;
+  const open = (id: VisitTab) => readiness.filter((line) => line.state !== 'ok' && line.target.tab === id).length;
+  return (
+    <>
+      <ThingHead
+        title={visit.title}
+        mark={other === null ? null : <Flag place={other} />}
+        facts={
+          <>
+            <span>{daysOf(visit, language)}</span>
+            {visit.starts !== null && !isEarlier(visit, today()) && (
+              <span>{countdownText(visit.starts, language)}</span>
+            )}
+            {visit.sample && <Pill>{t('visits.sample')}</Pill>}
+          </>
+        }
+      >
+        {tab === 'pack' && (
+          <Suspense fallback={null}>
+            <VisitPackHead visitId={visit.id} at={null} />
+          </Suspense>
+        )}
+        <VisitMenu data={data} />
+        <PaneToggle side="start" />
+        <PaneToggle side="end" />
+      </ThingHead>
+      <TabBar
+        label={t('visits.parts')}
+        tabs={visitTab.options.map((id) => ({ id, label: t(tabWords[id]), open: open(id) }))}
+        value={tab}
+        onChange={(id) => go({ area: 'visits', id: visit.id, tab: id })}
+      />
+    </>
+  );
+}
+
+function VisitMenu({ data: { visit } }: { data: VisitData }) {
+  const t = useText();
+  const { go } = useNavigation();
+  const remove = useAct('visits.delete');
+  const run = async () => {
+    if ((await remove.run({ id: visit.id })) === null) return;
+    go({ area: 'visits' });
+    undoToast(t('visits.deleted', { title: visit.title }));
+  };
+  return (
+    <MenuButton
+      dots
+      label={t('ui.more')}
+      items={[{ id: 'delete', label: t('visits.deleteVisit'), run: () => void run() }]}
+    />
+  );
+}
+
+/** Marking, what is open and the two clocks, for the window's bars. */
+function useBars(data: VisitData | undefined): void {
+  const t = useText();
+  const { go } = useNavigation();
+  const now = useMinute();
+  const facts: Fact[] = [];
+  if (data !== undefined) {
+    const { visit, readiness } = data;
+    const open = readiness.filter((line) => line.state !== 'ok').length;
+    const overview = () => go({ area: 'visits', id: visit.id });
+    if (open > 0) facts.push({ text: t('visits.open', { count: open }), warn: true, run: overview });
+    if (visit.zone !== visit.otherZone) facts.push({ text: clocks(visit, now, t) });
+  }
+  useOnScreen({ marking: data?.visit.marking ?? null, facts });
+}
+
+function clocks({ zone, otherZone }: VisitData['visit'], now: Date, t: Say): string {
+  const words = { here: zoneCity(zone), there: zoneCity(otherZone) };
+  return t('visits.clocks', { ...words, hereTime: clockNow(zone, now), thereTime: clockNow(otherZone, now) });
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import type { ScreenProps } from '../../app/navigation';
+import { useOffer } from '../../app/offers';
+import { useAct, useAnswer } from '../../app/queries';
+import { today } from '../../app/texts/dates';
+import { useText } from '../../app/texts/texts';
+import { useNavigation } from '../../app/use-navigation';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { Frame } from '../../ui/Frame';
+import { NewVisit } from './NewVisit';
+import type { VisitRow } from './use-visit';
+import css from './visits.module.css';
+import { VisitList } from './VisitList';
+import { VisitPage } from './VisitPage';
+import { sorted } from './visit-order';
+
+/** The list of visits and the page of one; where there is none yet, the verbs that make one. */
+export function VisitsScreen({ target }: ScreenProps<'visits'>) {
+  const { replace } = useNavigation();
+  const visits = useAnswer('visits.list', {});
+  const [making, setMaking] = useState(false);
+  useOffer('visits.new', () => setMaking(true));
+
+  const rows = visits.data;
+  const first = target.id === undefined && rows !== undefined ? firstShown(rows) : null;
+  useEffect(() => {
+    if (first !== null && !making) replace({ area: 'visits', id: first });
+  }, [first, making, replace]);
+
+  if (visits.error !== null) return <ErrorNote error={visits.error} />;
+  if (rows === undefined) return null;
+  const list = <VisitList rows={rows} selected={target.id ?? null} onNew={() => setMaking(true)} />;
+  if (making) return <Making list={list} onClose={() => setMaking(false)} />;
+  if (rows.length === 0) return <NoVisits onNew={() => setMaking(true)} />;
+  if (target.id === undefined) return null;
+  return <VisitPage key={target.id} target={{ ...target, id: target.id }} list={list} />;
+}
+
+/** The next visit, else the last one before. */
+function firstShown(rows: readonly VisitRow[]): string | null {
+  const { next, earlier } = sorted(rows, today());
+  return (next[0] ?? earlier[0])?.id ?? null;
+}
+
+function Making({ list, onClose }: { list: React.ReactNode; onClose: () => void }) {
+  const t = useText();
+  return (
+    <Frame id="visits" label={t('visits.newVisit')} start={{ label: t('visits.area'), content: list }}>
+      <NewVisit onClose={onClose} />
+    </Frame>
+  );
+}
+
+function NoVisits({ onNew }: { onNew: () => void }) {
+  const t = useText();
+  const { go } = useNavigation();
+  const sample = useAct('visits.createSample');
+  const openSample = async () => {
+    const made = await sample.run({});
+    if (made !== null) go({ area: 'visits', id: made.visitId });
+  };
+  return (
+    <main className={css['nothing']} data-pane aria-label={t('visits.area')}>
+      <h1 className={css['nothingTitle']}>{t('visits.area')}</h1>
+      <Empty>
+        {t('visits.empty')}{' '}
+        <Button variant="link" onClick={onNew}>
+          {t('visits.emptyMake')}
+        </Button>{' '}
+        {t('visits.emptyOr')}{' '}
+        <Button variant="link" reason={sample.running ? '' : null} onClick={() => void openSample()}>
+          {t('visits.emptySample')}
+        </Button>
+        .
+      </Empty>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { Brief } from '../../../../shared/contract/visits';
+import { useAct } from '../../../app/queries';
+import { useText } from '../../../app/texts/texts';
+import { MarkingTag } from '../../../ui/MarkingTag';
+import type { VisitData } from '../use-visit';
+import css from './sheet.module.css';
+
+/** Number, title and drafter of a brief. */
+export function BriefHead({ data, brief }: { data: VisitData; brief: Brief }) {
+  const t = useText();
+  const update = useAct('visits.updateBrief');
+  const number = data.briefs.findIndex((one) => one.id === brief.id) + 1;
+  return (
+    <header className={css['head']}>
+      <p className={css['kicker']}>
+        {t('visits.briefNumber', { number })} <MarkingTag level={brief.marking} />
+      </p>
+      <Line
+        key={brief.title}
+        className={css['title']}
+        label={t('visits.briefTitle')}
+        placeholder={t('visits.titleOfBrief')}
+        value={brief.title}
+        onChange={(title) => void update.run({ id: brief.id, fields: { title } })}
+      />
+      <p className={css['by']}>
+        {t('visits.by')}{' '}
+        <Line
+          key={brief.by}
+          className={css['byLine']}
+          label={t('visits.by')}
+          placeholder={t('ui.notStated')}
+          value={brief.by}
+          onChange={(by) => void update.run({ id: brief.id, fields: { by } })}
+        />
+      </p>
+    </header>
+  );
+}
+
+interface LineProps {
+  className: string | undefined;
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A line that is text until it has the caret. Enter or leaving takes it, Esc leaves it as it was. */
+function Line({ className, label, placeholder, value, onChange }: LineProps) {
+  const [typed, setTyped] = useState(value);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape') {
+      setTyped(value);
+      event.stopPropagation();
+    }
+    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+  };
+  return (
+    <input
+      className={`${css['line']} ${className}`}
+      aria-label={label}
+      placeholder={placeholder}
+      dir="auto"
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => typed.trim() !== value && onChange(typed.trim())}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { BriefPoint } from '../../../../shared/contract/visits';
+import { inlineText } from '../../../../shared/document/rich-text';
+import { useText } from '../../../app/texts/texts';
+import { ClearanceMark } from '../../../ui/ClearanceMark';
+import { PortionMark } from '../../../ui/MarkingTag';
+import { PointMenu } from './PointMenu';
+import css from './sheet.module.css';
+import { InlineView, TextView } from './TextView';
+import { usePointRow } from './use-point-row';
+import { weightWords } from './weight-words';
+
+export interface PointItemProps {
+  points: readonly BriefPoint[];
+  row: BriefPoint;
+  number: number;
+}
+
+/** A point in its brief: lead and text as they will be printed, how much it matters, how far it is cleared. */
+export function PointItem({ points, row, number }: PointItemProps) {
+  const t = useText();
+  const acts = usePointRow(points, row);
+  const [telling, setTelling] = useState(false);
+  const { use, point, clearance, since } = row;
+  const { lead, body } = use.wording ?? point;
+  const [first, ...rest] = body.filter((block) => block.content.length > 0);
+  const inLine = first?.kind === 'paragraph' ? first : null;
+  const more = inLine === null && first !== undefined ? [first, ...rest] : rest;
+  return (
+    <li
+      className={css['point']}
+      tabIndex={0}
+      aria-label={`${number}. ${inlineText(lead.content)}`}
+      onKeyDown={acts.onKeyDown}
+      onDoubleClick={acts.open}
+    >
+      <span className={css['pointNumber']} aria-hidden>
+        {number}
+      </span>
+      <div className={css['pointText']}>
+        <p className={css['pointLead']} dir={lead.dir} lang={lead.lang ?? point.language}>
+          <PortionMark level={lead.portion} />{' '}
+          <b>
+            <InlineView content={lead.content} />
+          </b>
+          {inLine !== null && (
+            <>
+              {' '}
+              <InlineView content={inLine.content} />
+            </>
+          )}
+          {use.toWhom !== '' && !telling && <span className={css['toWhom']}> ({use.toWhom})</span>}
+          {use.weight !== null && <span className={css['weight']}> {t(weightWords[use.weight])}</span>}
+        </p>
+        {more.length > 0 && <TextView text={more} lang={point.language} />}
+        {telling && (
+          <TextInput
+            aria-label={t('visits.toWhom')}
+            placeholder={t('visits.toWhom')}
+            defaultValue={use.toWhom}
+            autoFocus
+            onBlur={(event) => {
+              acts.tell(event.currentTarget.value.trim());
+              setTelling(false);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== 'Escape') return;
+              event.currentTarget.blur();
+              event.stopPropagation();
+            }}
+          />
+        )}
+      </div>
+      <span className={css['pointEnd']}>
+        <ClearanceMark state={clearance} since={since} shapeOnly />
+        <span className={css['pointMenu']}>
+          <PointMenu row={row} acts={acts} onTell={() => setTelling(true)} />
+        </span>
+      </span>
+    </li>
+  );
+}

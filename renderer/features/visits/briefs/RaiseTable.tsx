@@ -1,0 +1,87 @@
+import type { Output } from '../../../../shared/contract/contract';
+import type { PointFields } from '../../../../shared/contract/points';
+import type { BriefPoint } from '../../../../shared/contract/visits';
+import { useText, type TextKey } from '../../../app/texts/texts';
+import { ClearanceMark } from '../../../ui/ClearanceMark';
+import type { VisitData } from '../use-visit';
+import { AddPointLine } from './AddPointLine';
+import { PartHead } from './PartHead';
+import { PointMenu } from './PointMenu';
+import css from './sheet.module.css';
+import { TextView } from './TextView';
+import { usePointRow } from './use-point-row';
+
+export interface RaiseTableProps {
+  data: VisitData;
+  answer: Output<'visits.brief'>;
+  points: readonly BriefPoint[];
+}
+
+const likelihoodWords: Readonly<Record<NonNullable<PointFields['likelihood']>, TextKey>> = {
+  certain: 'visits.certain',
+  possible: 'visits.possible',
+  unlikely: 'visits.unlikely',
+};
+
+/** What they will raise, in their words, and what we say to it. */
+export function RaiseTable({ data, answer, points }: RaiseTableProps) {
+  const t = useText();
+  return (
+    <section aria-label={t('visits.theyRaise')}>
+      <PartHead title={t('visits.theyRaise')} />
+      {points.length > 0 && (
+        <ul className={css['raise']}>
+          {points.map((row) => (
+            <Row key={row.use.id} points={points} row={row} />
+          ))}
+        </ul>
+      )}
+      <AddPointLine data={data} brief={answer.brief} kind="if-raised" number={null} label={t('visits.typeRaise')} />
+    </section>
+  );
+}
+
+function Row({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint }) {
+  const t = useText();
+  const acts = usePointRow(points, row);
+  const { use, point, clearance, since } = row;
+  const { lead, body } = use.wording ?? point;
+  const says = [lead, ...body].filter((block) => block.content.length > 0);
+  const likely = point.likelihood === null ? '' : ` · ${t(likelihoodWords[point.likelihood])}`;
+  return (
+    <li
+      className={css['raiseRow']}
+      tabIndex={0}
+      aria-label={point.theirPoint}
+      onKeyDown={acts.onKeyDown}
+      onDoubleClick={acts.open}
+    >
+      <div className={css['cell']}>
+        <p className={css['cellHead']}>
+          {t('visits.theirWords')}
+          {likely}
+        </p>
+        <p className={css['quote']} dir="auto">
+          “{point.theirPoint}”
+        </p>
+      </div>
+      <div className={css['cell']}>
+        <p className={css['cellHead']}>
+          {t('visits.weSay')}
+          <span className={css['cellEnd']}>
+            <ClearanceMark state={clearance} since={since} shapeOnly />
+            <span className={css['pointMenu']}>
+              <PointMenu row={row} acts={acts} onTell={acts.open} />
+            </span>
+          </span>
+        </p>
+        {says.length === 0 ? (
+          <p className={css['missing']}>{t('visits.noResponse')}</p>
+        ) : (
+          <TextView text={says} lang={point.language} />
+        )}
+        {point.stopLine !== '' && <p className={css['stop']}>{t('visits.stopAt', { line: point.stopLine })}</p>}
+      </div>
+    </li>
+  );
+}

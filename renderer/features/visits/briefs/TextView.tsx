@@ -1,0 +1,45 @@
+import { Fragment } from 'react';
+import type { Block, Inline } from '../../../../shared/document/rich-text';
+import css from './text-view.module.css';
+
+/** Rich text to read: words with their marks, live figures on their tint. Opening the text is up to what holds it. */
+export function TextView({ text, lang }: { text: readonly Block[]; lang: string }) {
+  return (
+    <>
+      {text.map((block) => (
+        <p
+          key={block.id}
+          className={css['block']}
+          dir={block.dir}
+          lang={block.lang ?? lang}
+          data-kind={block.kind}
+          data-list={block.kind === 'item' ? block.list : undefined}
+        >
+          <InlineView content={block.content} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The words of one block in a line of others. */
+export function InlineView({ content }: { content: readonly Inline[] }) {
+  return content.map((part, i) => <Fragment key={i}>{inlineView(part)}</Fragment>);
+}
+
+function inlineView(part: Inline) {
+  switch (part.kind) {
+    case 'break':
+      return <br />;
+    case 'figure':
+      return <span className={css['figure']}>{part.text}</span>;
+    case 'text': {
+      const { marks, text } = part;
+      const bold = marks.some((mark) => mark.kind === 'bold');
+      const italic = marks.some((mark) => mark.kind === 'italic');
+      const linked = marks.some((mark) => mark.kind === 'link');
+      const classes = [bold && css['bold'], italic && css['italic'], linked && css['linked']].filter(Boolean).join(' ');
+      return classes === '' ? text : <span className={classes}>{text}</span>;
+    }
+  }
+}

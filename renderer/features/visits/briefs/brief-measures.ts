@@ -1,0 +1,51 @@
+import type { BriefPoint, BriefText } from '../../../../shared/contract/visits';
+import { inlineText, plainText } from '../../../../shared/document/rich-text';
+
+/** Words a minute that a speaker says of prepared points. */
+const spokenWordsAMinute = 130;
+
+export interface Measures {
+  words: number;
+  /** Seconds that the points to make take to say. */
+  seconds: number;
+  cleared: number;
+  points: number;
+}
+
+/** How long a brief is, how long its points take, and how many of them are cleared. */
+export function measure(
+  points: readonly BriefPoint[],
+  texts: readonly BriefText[],
+  objectives: readonly string[],
+): Measures {
+  const said = points.filter(({ point }) => point.kind === 'to-make').map(wordsOf);
+  const all = [...points.map(wordsOf), ...texts.map(({ text }) => plainText(text)), ...objectives];
+  return {
+    words: all.reduce((sum, text) => sum + countWords(text), 0),
+    seconds: Math.round((said.reduce((sum, text) => sum + countWords(text), 0) / spokenWordsAMinute) * 60),
+    cleared: points.filter(({ clearance }) => clearance === 'cleared').length,
+    points: points.length,
+  };
+}
+
+function wordsOf({ use, point }: BriefPoint): string {
+  const { lead, body } = use.wording ?? point;
+  return [point.theirPoint, inlineText(lead.content), plainText(body)].join(' ');
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
+}
+
+/** A meeting of half an hour holds twelve points; with consecutive interpretation half as many. */
+const pointsAMinute = 12 / 30;
+
+/** How many points to make fit a meeting of some minutes. */
+export function pointsThatFit(minutes: number, interpreted: boolean): number {
+  return Math.max(1, Math.floor((minutes * pointsAMinute) / (interpreted ? 2 : 1)));
+}
+
+/** Whether everything is said twice. */
+export function isConsecutive(interpretation: string): boolean {
+  return /consecutive/i.test(interpretation);
+}

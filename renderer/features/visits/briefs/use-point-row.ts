@@ -1,0 +1,67 @@
+import type { KeyboardEvent } from 'react';
+import type { BriefPoint, Use } from '../../../../shared/contract/visits';
+import { inlineText } from '../../../../shared/document/rich-text';
+import { useAct } from '../../../app/queries';
+import { useText } from '../../../app/texts/texts';
+import { undoToast } from '../../../app/undo-toast';
+import { useNavigation } from '../../../app/use-navigation';
+
+export interface PointRowActs {
+  open(): void;
+  move(by: -1 | 1): void;
+  takeOut(): void;
+  weigh(weight: Use['weight']): void;
+  tell(toWhom: string): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+const weights: Readonly<Record<string, Use['weight']>> = { m: 'must', s: 'should', c: 'could' };
+
+/**
+ * What can be done with a point in its brief, and by which keys on its row: Enter opens it, Alt+Up and Alt+Down move it
+ * among those of its kind, M, S and C say how much it matters, Delete takes it out.
+ */
+export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): PointRowActs {
+  const t = useText();
+  const { go } = useNavigation();
+  const moveUse = useAct('visits.moveUse');
+  const update = useAct('visits.updateUse');
+  const remove = useAct('visits.removeUse');
+  const { use, point } = row;
+  const at = points.findIndex((one) => one.use.id === use.id);
+
+  const acts: Omit<PointRowActs, 'onKeyDown'> = {
+    open: () => go({ area: 'points', id: point.id }),
+    move(by) {
+      const neighbour = points[at + by];
+      if (neighbour === undefined) return;
+      // Among points of other kinds the place behind the neighbour of the same kind is what is meant.
+      const after = by > 0 ? neighbour.use.id : (points[at - 2]?.use.id ?? null);
+      void moveUse.run({ id: use.id, after });
+    },
+    takeOut() {
+      void remove.run({ id: use.id }).then((done) => {
+        if (done !== null) undoToast(t('visits.pointTaken', { title: inlineText(point.lead.content) }));
+      });
+    },
+    weigh: (weight) => void update.run({ id: use.id, fields: { weight } }),
+    tell: (toWhom) => void update.run({ id: use.id, fields: { toWhom } }),
+  };
+
+  return {
+    ...acts,
+    onKeyDown(event) {
+      if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+      const weight = weights[event.key.toLowerCase()];
+      if (event.key === 'Enter') acts.open();
+      else if (event.key === 'Delete') acts.takeOut();
+      else if (event.altKey && event.key === 'ArrowUp') acts.move(-1);
+      else if (event.altKey && event.key === 'ArrowDown') acts.move(1);
+      else if (!event.altKey && weight !== undefined && point.kind === 'to-make')
+        acts.weigh(weight === use.weight ? null : weight);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { Use } from '../../../../shared/contract/visits';
+import type { TextKey } from '../../../app/texts/texts';
+
+/** How much a point matters, in words. */
+export const weightWords: Readonly<Record<NonNullable<Use['weight']>, TextKey>> = {
+  must: 'visits.must',
+  should: 'visits.should',
+  could: 'visits.could',
+};

@@ -1,0 +1,22 @@
+import { IconBooks, IconPlus } from '@tabler/icons-react';
+import { offeredCommand, type Command } from '../../app/commands';
+
+/** What the visits' screens offer to do. */
+export const visitCommands: readonly Command[] = [
+  offeredCommand({
+    id: 'visits.new',
+    label: 'visits.newVisit',
+    keywords: 'visits.newVisitWords',
+    shortcut: 'Ctrl+N',
+    menu: 'file',
+    icon: IconPlus,
+  }),
+  offeredCommand({
+    id: 'visits.take-point',
+    label: 'visits.libraryFocus',
+    keywords: 'visits.libraryFocusWords',
+    shortcut: 'Ctrl+Shift+P',
+    menu: 'insert',
+    icon: IconBooks,
+  }),
+];

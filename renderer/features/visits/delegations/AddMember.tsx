@@ -1,0 +1,55 @@
+import { Autocomplete } from '@mantine/core';
+import { useState } from 'react';
+import type { Delegate } from '../../../../shared/contract/visits';
+import { useAct } from '../../../app/queries';
+import { useText } from '../../../app/texts/texts';
+import { personWords, usePeople } from '../use-visit';
+import css from './delegations.module.css';
+
+export interface AddMemberProps {
+  visitId: string;
+  side: Delegate['side'];
+  /** Everybody who is in a delegation already. */
+  members: readonly Delegate[];
+  onAdded: (id: string) => void;
+}
+
+/** Takes one of the people, or a name as it is typed, into a delegation. */
+export function AddMember({ visitId, side, members, onAdded }: AddMemberProps) {
+  const t = useText();
+  const { list } = usePeople();
+  const add = useAct('visits.addDelegate');
+  const [typed, setTyped] = useState('');
+  const taken = new Set(members.map((member) => member.personId));
+  const free = list.filter((person) => !taken.has(person.id));
+  const words = new Map(free.map((person) => [personWords(person), person]));
+
+  const take = async (text: string) => {
+    const name = text.trim();
+    if (name === '') return;
+    const person = words.get(name) ?? free.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const who = person === undefined ? { name } : { personId: person.id };
+    const made = await add.run({ visitId, side, ...who });
+    if (made === null) return;
+    setTyped('');
+    onAdded(made.id);
+  };
+
+  return (
+    <Autocomplete
+      className={css['add'] ?? ''}
+      aria-label={t('visits.addMember')}
+      placeholder={t('visits.addMember')}
+      data={[...words.keys()]}
+      value={typed}
+      onChange={setTyped}
+      onOptionSubmit={(text) => void take(text)}
+      onKeyDown={(event) => {
+        // With an option chosen by the arrows, the list takes the key itself.
+        if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+        event.preventDefault();
+        void take(typed);
+      }}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { overlaps } from '../../../../shared/checks/programme';
+import { useLanguage, useText } from '../../../app/texts/texts';
+import type { VisitData } from '../use-visit';
+import { layDay } from './day-layout';
+import { EventBox } from './EventBox';
+import { weekdayText } from './weekday';
+import css from './timetable.module.css';
+import type { ItemDrag } from './use-item-drag';
+
+export interface DayColumnProps {
+  day: string;
+  hours: { from: number; to: number };
+  data: VisitData;
+  selected: string | null;
+  drag: ItemDrag;
+  onSelect: (itemId: string) => void;
+}
+
+/** One day: its head, the items without a time, and the others at their hours. */
+export function DayColumn({ day, hours, data, selected, drag, onSelect }: DayColumnProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { visit } = data;
+  const items = data.items.filter((item) => item.day === day);
+  const shown = drag.preview(data.items).filter((item) => item.day === day);
+  const outside = (visit.starts !== null && day < visit.starts) || (visit.ends !== null && day > visit.ends);
+  const untimed = items.filter((item) => item.starts === null);
+  const drawn = drag.drawn?.day === day ? drag.drawn : null;
+  const clashes = overlaps(shown);
+  const titles = new Map(items.map((item) => [item.id, item.title]));
+  return (
+    <>
+      <div className={css['head']} style={{ gridRow: 1 }}>
+        <b>{weekdayText(day, language)}</b>
+        <span className={css['count']}>{t('visits.items', { count: items.length })}</span>
+        {outside && (
+          <span className={css['outside']}>
+            <IconAlertTriangle size={12} stroke={1.5} aria-hidden />
+            {t('visits.outsideVisit')}
+          </span>
+        )}
+      </div>
+      <div className={css['day']} data-day={day} onPointerDown={(event) => drag.beginDrawing(event, day)}>
+        {Array.from({ length: hours.to - hours.from - 1 }, (_, i) => (
+          <i key={i} className={css['hourLine']} style={{ '--minute': (i + 1) * 60 }} aria-hidden />
+        ))}
+        {untimed.length > 0 && (
+          <ul className={css['untimed']} aria-label={t('visits.withoutTime')}>
+            {untimed.map((item) => (
+              <EventBox key={item.id} item={item} data={data} selected={item.id === selected} onSelect={onSelect} />
+            ))}
+          </ul>
+        )}
+        <ul className={css['events']} aria-label={weekdayText(day, language)}>
+          {layDay(shown).map(({ item, from, to, lane, lanes }) => (
+            <EventBox
+              key={item.id}
+              item={item}
+              data={data}
+              selected={item.id === selected}
+              drag={drag}
+              place={{ from: from - hours.from * 60, to: to - hours.from * 60, lane, lanes }}
+              clash={clashWords(item.id)}
+              onSelect={onSelect}
+            />
+          ))}
+        </ul>
+        {drawn !== null && (
+          <div
+            className={css['drawn']}
+            style={{ '--minute': drawn.from - hours.from * 60, '--length': drawn.to - drawn.from }}
+            aria-hidden
+          />
+        )}
+      </div>
+    </>
+  );
+
+  function clashWords(id: string): { short: string; whole: string } | null {
+    const found = clashes.find((clash) => clash.second === id);
+    if (found === undefined) return null;
+    const { minutes } = found;
+    const whole = t('visits.overlapWith', { minutes, title: titles.get(found.first) ?? '' });
+    return { short: t('visits.overlapShort', { minutes }), whole };
+  }
+}

@@ -1,0 +1,114 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import type { ProgrammeItem } from '../../../../shared/contract/visits';
+import { useText } from '../../../app/texts/texts';
+import { useNavigation } from '../../../app/use-navigation';
+import { Button } from '../../../ui/Button';
+import type { VisitData } from '../use-visit';
+import { itemKindWords } from './item-words';
+import css from './timetable.module.css';
+import { useItemKeys } from './use-item-keys';
+import type { ItemDrag } from './use-item-drag';
+
+export interface EventBoxProps {
+  item: ProgrammeItem;
+  data: VisitData;
+  selected: boolean;
+  onSelect: (itemId: string) => void;
+  /** Minutes below the first hour, and which of several side by side; an item without a time has none. */
+  place?: { from: number; to: number; lane: number; lanes: number };
+  drag?: ItemDrag;
+  clash?: { short: string; whole: string } | null;
+}
+
+/** An item at its time. Enter opens it, Alt+Up and Alt+Down move it, Delete takes it out. */
+export function EventBox({ item, data, selected, onSelect, place, drag, clash = null }: EventBoxProps) {
+  const t = useText();
+  const keys = useItemKeys(item);
+  const times = [item.starts, item.ends].filter((time) => time !== null).join('–');
+  const kind = t(itemKindWords[item.kind]);
+  const words = [times, item.title, kind, item.state === 'tbc' ? t('visits.tbc') : '', item.place, clash?.whole ?? ''];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter') onSelect(item.id);
+    else if (!keys(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <li
+      className={css['event']}
+      data-kind={item.kind}
+      data-tbc={item.state === 'tbc' || undefined}
+      data-selected={selected || undefined}
+      data-untimed={place === undefined || undefined}
+      aria-label={words.filter((word) => word !== '').join(', ')}
+      aria-current={selected || undefined}
+      tabIndex={0}
+      style={
+        place && {
+          '--minute': place.from,
+          '--length': place.to - place.from,
+          '--lane': place.lane,
+          '--lanes': place.lanes,
+        }
+      }
+      onPointerDown={(event) => drag?.beginMoving(event, item)}
+      onClick={() => onSelect(item.id)}
+      onKeyDown={onKeyDown}
+    >
+      <p className={css['eventTitle']}>
+        {item.starts !== null && <span className={css['eventTime']}>{item.starts}</span>} <b>{item.title}</b>
+      </p>
+      <Second item={item} data={data} />
+      {clash !== null && (
+        <span className={css['clash']} title={clash.whole}>
+          <IconAlertTriangle size={12} stroke={1.5} aria-hidden />
+          {clash.short}
+        </span>
+      )}
+      {place !== undefined && drag !== undefined && (
+        <span
+          className={css['stretch']}
+          aria-hidden
+          onPointerDown={(event) => drag.beginStretching(event, item)}
+          onClick={(event) => event.stopPropagation()}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The second line: the brief of a meeting, where it is, who attends. */
+function Second({ item, data }: { item: ProgrammeItem; data: VisitData }) {
+  const t = useText();
+  const { go } = useNavigation();
+  const meeting = data.meetings.find((one) => one.itemId === item.id);
+  const brief = meeting && data.briefs.find((one) => one.meetingIds.includes(meeting.id));
+  const number = brief === undefined ? 0 : data.briefs.indexOf(brief) + 1;
+  return (
+    <p className={css['eventFacts']}>
+      {brief !== undefined && (
+        <>
+          <Button
+            variant="link"
+            onPointerDown={(event) => event.stopPropagation()}
+            onClick={(event) => {
+              event.stopPropagation();
+              go({ area: 'visits', id: data.visit.id, tab: 'briefs', at: brief.id });
+            }}
+          >
+            {t('visits.briefNumber', { number })}
+          </Button>
+          {' · '}
+        </>
+      )}
+      {item.kind === 'meeting' && brief === undefined && <>{t('visits.noBriefYet')} · </>}
+      {item.kind === 'meeting' && item.place === '' ? (
+        <span className={css['missing']}>{t('visits.placeMissing')}</span>
+      ) : (
+        [item.place, item.who].filter((part) => part !== '').join(' · ')
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useText } from '../../../app/texts/texts';
+import { useNavigation } from '../../../app/use-navigation';
+import { Segmented } from '../../../ui/Segmented';
+import type { VisitData } from '../use-visit';
+import { ProgrammeList } from './ProgrammeList';
+import css from './programme.module.css';
+import { QuickAdd } from './QuickAdd';
+import { Timetable } from './Timetable';
+
+export interface ProgrammeTabProps {
+  data: VisitData;
+  /** The chosen item, or null. */
+  selected: string | null;
+}
+
+/** The programme as a timetable or as a list, with a line to type new items into. */
+export function ProgrammeTab({ data, selected }: ProgrammeTabProps) {
+  const t = useText();
+  const { go, replace } = useNavigation();
+  const [as, setAs] = useState<'timetable' | 'list'>('timetable');
+  const place = (at: string) => ({ area: 'visits', id: data.visit.id, tab: 'programme', at }) as const;
+  return (
+    <>
+      <div className={css['tools']}>
+        <QuickAdd data={data} onAdded={(id) => replace(place(id))} />
+        <Segmented
+          label={t('visits.asTimetableOrList')}
+          options={[
+            { value: 'timetable', label: t('visits.timetable') },
+            { value: 'list', label: t('visits.list') },
+          ]}
+          value={as}
+          onChange={setAs}
+        />
+      </div>
+      {as === 'timetable' ? (
+        <Timetable data={data} selected={selected} onSelect={(id) => go(place(id))} />
+      ) : (
+        <ProgrammeList data={data} selected={selected} onSelect={(id) => replace(place(id))} />
+      )}
+    </>
+  );
+}

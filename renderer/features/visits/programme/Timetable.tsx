@@ -1,0 +1,60 @@
+import { useRef } from 'react';
+import { useText } from '../../../app/texts/texts';
+import { useOwnCountry } from '../own-country';
+import type { VisitData } from '../use-visit';
+import { daysShown, hoursShown } from './day-layout';
+import { DayColumn } from './DayColumn';
+import { HourGutter } from './HourGutter';
+import { Legend } from './Legend';
+import { timeElsewhere } from './other-time';
+import css from './timetable.module.css';
+import { useItemDrag } from './use-item-drag';
+
+export interface TimetableProps {
+  data: VisitData;
+  selected: string | null;
+  onSelect: (itemId: string) => void;
+}
+
+/** The programme day by day over the hours of both capitals; items are moved, stretched and drawn by the pointer. */
+export function Timetable({ data, selected, onSelect }: TimetableProps) {
+  const t = useText();
+  const own = useOwnCountry();
+  const { visit, items } = data;
+  const days = daysShown(visit, items);
+  const hours = hoursShown(items);
+  const grid = useRef<HTMLDivElement>(null);
+  const drag = useItemDrag({ visitId: visit.id, grid, hours, onSelect });
+  const first = days[0];
+  const twoZones = first !== undefined && timeElsewhere(first, '12:00', visit.zone, visit.otherZone)?.clock !== '12:00';
+  const other = visit.guest === own ? visit.host : visit.guest;
+  return (
+    <section className={css['timetable']} aria-label={t('visits.programme')}>
+      <Legend />
+      {first === undefined ? (
+        <p className={css['noDays']}>{t('visits.noDays')}</p>
+      ) : (
+        <div className={css['scroll']} tabIndex={-1}>
+          <div
+            className={css['grid']}
+            ref={grid}
+            style={{ '--days': days.length, '--hours': hours.to - hours.from, '--wide': twoZones ? 1 : 0 }}
+          >
+            <HourGutter visit={visit} other={other} day={first} hours={hours} twoZones={twoZones} />
+            {days.map((day) => (
+              <DayColumn
+                key={day}
+                day={day}
+                hours={hours}
+                data={data}
+                selected={selected}
+                drag={drag}
+                onSelect={onSelect}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
