@@ -6,6 +6,7 @@ import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../produ
 import { readUnit } from '../units/units';
 import type { ColumnSight } from './columns';
 import { flowOf } from './flow-words';
+import { readIndicator } from './indicator';
 
 /** How many of a column's different texts (0 to 1) can be read as what. */
 export interface Content {
@@ -18,6 +19,8 @@ export interface Content {
   codes: number;
   units: number;
   classifications: number;
+  /** What a row measures: "Exports", "Growth, %". */
+  indicators: number;
   /** Short marks of one to three letters or signs. */
   marks: number;
   /** Mostly plain numbers. */
@@ -43,7 +46,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
       (text) => /^[A-Z]{2,3}$|^[A-Z]\d\d$|^_?X$/.test(text) && (text.length === 3 || places.byCode(text) !== null),
     ),
     numberCodes: part((text) => /^\d{1,3}$/.test(text) && places.byCode(text) !== null),
-    flows: part((text) => flowOf(text) !== null),
+    flows: part((text) => flowOf(text) !== null && (readIndicator(text).measure ?? 'value') === 'value'),
     periods: part((text) => readPeriod(text) !== null),
     months: part((text) => monthOf(text) !== null),
     codes: part((text) => /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text)) || isTotalProduct(text)),
@@ -51,6 +54,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     classifications: part(
       (text) => /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC)$/i.test(text) && classificationOf(text) !== null,
     ),
+    indicators: part((text) => text.length < 80 && readIndicator(text).measure !== null),
     marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),
     numeric: column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,
   };

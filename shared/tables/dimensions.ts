@@ -69,6 +69,7 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
       return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
     case 'product':
       if (content.places > 0.7 && !content.numeric) return is('partner', 'role.place', 0.6, 'name');
+      if (content.indicators > 0.7 && content.codes < 0.3) return is('indicator', 'role.content', 0.85);
       if (content.codes > 0.8) return is('product-code', 'role.header', 0.95);
       return content.numeric ? null : is('product-name', 'role.header', 0.95);
     case 'classification':
@@ -113,7 +114,8 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
 function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
   if (content.places > 0.6) return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : 'name');
-  if (content.flows > 0.8) return is('flow', 'role.content', 0.85);
+  if (content.flows > 0.99) return is('flow', 'role.content', 0.85);
+  if (content.indicators > 0.6) return is('indicator', 'role.content', 0.8);
   if (content.months > 0.9) return is('month', 'role.content', 0.8);
   if (content.codes > 0.9 && column.counts.text > 0) return is('product-code', 'role.content', 0.7);
   if (content.marks > 0.8 && lastHead(column) === '') return is('flag', 'role.content', 0.85);

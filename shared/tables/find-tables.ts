@@ -1,3 +1,5 @@
+import { fold } from '../places/fold';
+import { flowIn } from './flow-words';
 import type { SeenRow, Sheet } from './look';
 
 /** Where a table lies: all edges from 1, inside; `bottom` is the sheet's end when the body goes on past what was looked at. */
@@ -77,12 +79,21 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
     const row = rows[at];
     if (row === undefined || row.row < expected - (header.length === 0 ? 2 : 1)) break;
+    if (header.length === 0 && isHeading(row)) {
+      expected = row.row;
+      continue;
+    }
     if (row.numbers > 0 || !isHeader(sheet, row, header, body, rows[at - 1])) break;
     header.unshift(row);
     expected = row.row;
   }
   while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
   return header;
+}
+
+/** One word for the rows below it ("Exports"): it belongs to the body. */
+function isHeading(row: SeenRow): boolean {
+  return row.cells.length === 1 && row.numbers === 0 && flowIn(fold(row.cells[0]?.cell.shown ?? '')).flow !== null;
 }
 
 function isHeader(

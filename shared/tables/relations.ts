@@ -20,9 +20,18 @@ const BY =
 const LISTS =
   /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
 
+const CURRENCY_BEFORE =
+  /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
+const CURRENCY_AFTER = /^ (?:dollars?|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|pesos?)(?: |$)/;
+
+/** "долларов США", "Hong Kong dollars": the place names a currency, no side of the trade. */
+function isCurrencyName(folded: string, start: number, end: number): boolean {
+  return CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
+}
+
 /** Reads the relation out of folded text. */
 export function relationIn(folded: string, places: PlaceIndex): Relation {
-  const found = places.inText(folded);
+  const found = places.inText(folded).filter(({ start, end }) => !isCurrencyName(folded, start, end));
   const listsPartners = LISTS.test(folded);
   const none: Relation = { reporter: null, partner: null, listsPartners };
   const different = new Map(found.map((place) => [place.ref.code, place]));

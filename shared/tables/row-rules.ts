@@ -12,7 +12,7 @@ import { noFacts, type Facts, type RowRule } from './proposal';
 export function headingRules(sheet: Sheet, table: FoundTable, start: number): RowRule[] {
   const rules: RowRule[] = [];
   for (const row of sheet.rows) {
-    if (row.row < table.bodyTop || row.row > Math.min(table.bottom, sheet.lookedAt)) continue;
+    if (row.row < table.headerTop + table.headerRows || row.row > Math.min(table.bottom, sheet.lookedAt)) continue;
     const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
     const [only] = cells;
     if (cells.length !== 1 || only === undefined || only.look === 'number' || only.look === 'missing') continue;

@@ -123,6 +123,57 @@ describe('layouts', () => {
     expect(figures).toHaveLength(6);
   });
 
+  it('what is measured may stand in the rows, and growth among flows is no value', () => {
+    const { figures } = understand(
+      writtenGrid([['Pakistan: trade with Belarus, US$ million'], [], [null, '2019'], ['Exports', 1], ['Imports', 3], ['Balance', -2], ['Growth of exports, %', 5]]),
+    );
+    expect(figures.map(line)).toEqual([
+      'PAK > BLR export TOTAL 2019 value USD 1000000 B4',
+      'PAK > BLR import TOTAL 2019 value USD 3000000 B5',
+      'PAK > BLR balance TOTAL 2019 value USD -2000000 B6',
+      'PAK > BLR export TOTAL 2019 growth % 5 B7',
+    ]);
+    expect(figures.map(({ standing }) => standing)).toEqual(['main', 'main', 'derived', 'main']);
+  });
+
+  it('the country of a currency reports nothing', () => {
+    const { figures } = understand(
+      writtenGrid([
+        ['Внешняя торговля Республики Беларусь с Пакистаном'],
+        ['(тыс. долларов США)'],
+        [],
+        ['Год', 'Оборот', 'Экспорт', 'Импорт'],
+        ['2019', '10,5', '7,5', '3'],
+      ]),
+    );
+    expect(figures.map(line)).toEqual([
+      'BLR > PAK turnover TOTAL 2019 value USD 10500 B5',
+      'BLR > PAK export TOTAL 2019 value USD 7500 C5',
+      'BLR > PAK import TOTAL 2019 value USD 3000 D5',
+    ]);
+  });
+
+  it('a heading between the rows says the flow of those below it', () => {
+    expect(
+      lines(
+        writtenGrid([
+          ['Trade of Pakistan with Belarus, million US dollars'],
+          [],
+          ['Product', '2019', '2020'],
+          ['Exports'],
+          ['Rice', 1, 2],
+          ['Imports'],
+          ['Tractors', 5, 6],
+        ]),
+      ),
+    ).toEqual([
+      'PAK > BLR export Rice 2019 value USD 1000000 B5',
+      'PAK > BLR export Rice 2020 value USD 2000000 C5',
+      'PAK > BLR import Tractors 2019 value USD 5000000 B7',
+      'PAK > BLR import Tractors 2020 value USD 6000000 C7',
+    ]);
+  });
+
   it('codes keep their zeros, and get back those that a spreadsheet took', () => {
     const { figures, proposal } = understand(
       writtenGrid([['India’s exports to Belarus, 2019, US$ million'], [], ['HS code', 'Commodity', 'Value'], [1, 'Live animals', 5], [30, 'Medicines', 6], [null, 'Total', 11]]),

@@ -1,5 +1,4 @@
 import { AppError } from '../../../shared/contract/errors';
-import type { SheetFormat } from './messages';
 import { openArchive, type Archive } from './zip';
 
 /** What can be read, with what its reader needs. */
@@ -53,9 +52,6 @@ const MAGIC: readonly (readonly [readonly number[], OtherFormat])[] = [
   [[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
   [[0x52, 0x61, 0x72, 0x21], 'archive'],
 ];
-
-/** The formats that `readSheets` reads; anything else is refused with its name. */
-export const readFormats: readonly SheetFormat[] = ['xlsx', 'csv'];
 
 async function ofArchive(archive: Archive): Promise<Readable> {
   if (archive.has('xl/workbook.bin')) throw AppError.of('source.unsupported', { found: 'xlsb' });
