@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canGo, current, goTo, lastIn, replace, samePlace, startAt, step } from './navigation';
+import { canGo, current, goTo, lastIn, replace, samePlace, settle, startAt, step } from './navigation';
 
 const start = startAt({ area: 'visits' });
 
@@ -31,6 +31,14 @@ describe('the trail of places', () => {
   it('makes the current place more exact without a new step', () => {
     const exact = replace(goTo(start, { area: 'points' }), { area: 'points', id: 'first' });
     expect(exact.places).toEqual([{ area: 'visits' }, { area: 'points', id: 'first' }]);
+  });
+
+  it('leads on from the start only somebody who has not moved', () => {
+    const ready = { area: 'visits', id: 'sample' } as const;
+    expect(current(settle(start, ready))).toEqual(ready);
+    expect(canGo(settle(start, ready), -1)).toBe(false);
+    const moved = goTo(start, { area: 'points' });
+    expect(settle(moved, ready)).toBe(moved);
   });
 
   it('remembers the last place of each area', () => {

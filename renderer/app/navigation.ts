@@ -36,13 +36,16 @@ export type Trail = z.infer<typeof trail>;
 
 const LONGEST = 200;
 
+/** Where the window opens. */
+export const START: Target = { area: 'visits' };
+
 export function startAt(place: Target): Trail {
   return { places: [place], index: 0 };
 }
 
 export function current(where: Trail): Target {
   const place = where.places[where.index] ?? where.places[0];
-  return place ?? { area: 'visits' };
+  return place ?? START;
 }
 
 /** Goes to a place; what lay forward is forgotten. Going where one is already adds nothing. */
@@ -56,6 +59,11 @@ export function goTo(where: Trail, place: Target): Trail {
 export function replace(where: Trail, place: Target): Trail {
   if (samePlace(current(where), place)) return where;
   return { ...where, places: where.places.with(where.index, place) };
+}
+
+/** Where a start leads once it is ready; somebody who has gone elsewhere meanwhile is left there. */
+export function settle(where: Trail, place: Target): Trail {
+  return samePlace(current(where), START) && where.places.length === 1 ? replace(where, place) : where;
 }
 
 export function canGo(where: Trail, by: -1 | 1): boolean {

@@ -5,6 +5,8 @@ import {
   goTo,
   lastIn,
   replace,
+  settle,
+  START,
   startAt,
   step,
   trail,
@@ -18,6 +20,8 @@ export interface Navigation {
   go(place: Target): void;
   /** Makes the current place more exact; adds no step to go back through. */
   replace(place: Target): void;
+  /** Goes there if the window still stands where it opened: for what a start leads to. */
+  settle(place: Target): void;
   /** Goes to an area, to the place there where one was last. */
   goToArea(area: Area): void;
   back(): void;
@@ -45,6 +49,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       target: current(where),
       go: (place) => move((before) => goTo(before, place)),
       replace: (place) => move((before) => replace(before, place)),
+      settle: (place) => move((before) => settle(before, place)),
       goToArea: (area) => move((before) => goTo(before, lastIn(before, area))),
       back: () => move((before) => step(before, -1)),
       forward: () => move((before) => step(before, 1)),
@@ -66,7 +71,7 @@ export function useNavigation(): Navigation {
 function remembered(): Trail {
   const stored = sessionStorage.getItem(KEY);
   const parsed = trail.safeParse(stored === null ? null : safelyParsed(stored));
-  return parsed.success ? parsed.data : startAt({ area: 'visits' });
+  return parsed.success ? parsed.data : startAt(START);
 }
 
 function safelyParsed(text: string): unknown {

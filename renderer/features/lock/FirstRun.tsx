@@ -26,7 +26,7 @@ export interface FirstRunProps {
 export function FirstRun({ path, synchronised, onPath }: FirstRunProps) {
   const t = useText();
   const language = useLanguage();
-  const { go } = useNavigation();
+  const { settle } = useNavigation();
   const [form, setForm] = useState(() => emptyForm(language));
   const [tried, setTried] = useState(false);
   const create = useAct('store.create', { inline: true });
@@ -49,7 +49,7 @@ export function FirstRun({ path, synchronised, onPath }: FirstRunProps) {
     const made = await create.run({ path, passphrase: form.passphrase, desk: deskOf(form) });
     if (made === null || !withSample) return;
     const sample = await act('visits.createSample', {});
-    if (sample !== null) go({ area: 'visits', id: sample.visitId });
+    if (sample !== null) settle({ area: 'visits', id: sample.visitId });
   };
 
   const changePath = async () => {
