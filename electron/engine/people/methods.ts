@@ -1,10 +1,8 @@
 import { AppError } from '../../../shared/contract/errors';
-import type { PersonFields, peopleMethods } from '../../../shared/contract/people';
-import type { Methods, Writing } from '../methods';
-import { filled } from '../store/filled';
-import type { Given } from '../store/filled';
-import { createRecord, deleteRecord, saveRecord } from '../store/records';
-import { lowestMarking } from '../settings/desk-scheme';
+import type { peopleMethods } from '../../../shared/contract/people';
+import type { Methods } from '../methods';
+import { deleteRecord, saveRecord } from '../store/records';
+import { createPerson } from './create-person';
 import { appearancesOf, listPeople, personById } from './queries';
 
 export const people: Methods<typeof peopleMethods> = {
@@ -45,19 +43,3 @@ export const people: Methods<typeof peopleMethods> = {
     return {};
   },
 };
-
-/** Makes a person; what is not given is empty, and the marking the scheme's lowest. Gives the id. */
-export function createPerson(writing: Writing, given: Given<PersonFields, 'name'>, sample: boolean = false): string {
-  const usual: PersonFields = {
-    name: given.name,
-    names: [],
-    place: null,
-    offices: [],
-    note: [],
-    noteAsOf: null,
-    languages: [],
-    interpreter: null,
-    marking: lowestMarking(writing),
-  };
-  return createRecord(writing, 'person', { ...filled(usual, given), sample });
-}

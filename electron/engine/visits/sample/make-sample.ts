@@ -3,7 +3,7 @@ import { paragraph } from '../../../../shared/document/rich-text';
 import type { BriefText } from '../../../../shared/contract/visits';
 import { briefText } from '../../../../shared/contract/visits';
 import type { Writing } from '../../methods';
-import { createPerson } from '../../people/methods';
+import { createPerson } from '../../people/create-person';
 import { deskScheme } from '../../settings/desk-scheme';
 import { deskOf } from '../../settings/queries';
 import { newId } from '../../store/ids';
