@@ -1,3 +1,4 @@
+import { figureCommands } from '../features/figures/commands';
 import { lockCommands } from '../features/lock/commands';
 import { pointCommands } from '../features/points/commands';
 import { settingsCommands } from '../features/settings/commands';
@@ -13,6 +14,7 @@ export const allCommands: readonly Command[] = [
   ...shellCommands,
   ...lockCommands,
   ...settingsCommands,
+  ...figureCommands,
   ...sourceCommands,
   ...pointCommands,
   ...visitCommands,

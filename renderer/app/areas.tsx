@@ -14,6 +14,7 @@ type Screen<A extends Area> = ComponentType<ScreenProps<A>> | LazyExoticComponen
 type Screens = { readonly [A in Area]?: Screen<A> };
 
 export const screens: Screens = {
+  figures: lazy(async () => ({ default: (await import('../features/figures/FiguresScreen')).FiguresScreen })),
   sources: lazy(async () => ({ default: (await import('../features/sources/SourcesScreen')).SourcesScreen })),
   points: lazy(async () => ({ default: (await import('../features/points/PointsScreen')).PointsScreen })),
   visits: lazy(async () => ({ default: (await import('../features/visits/VisitsScreen')).VisitsScreen })),

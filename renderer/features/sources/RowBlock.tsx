@@ -90,6 +90,7 @@ function Cells({ name, row, held, layout, marks, litCol, cursorCol, onCursor, wh
         key={col}
         id={`${name}-${row}-${col}`}
         role="gridcell"
+        tabIndex={-1}
         aria-colindex={col}
         className={css['cell']}
         data-mark={mark.kind}

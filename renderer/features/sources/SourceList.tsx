@@ -42,7 +42,7 @@ export function SourceList() {
   return (
     <Frame id="sources" label={t('sources.area')}>
       <ThingHead title={t('sources.area')}>
-        <Button keys="Ctrl+O" onClick={async () => filesCame(await window.chancery.chooseFiles())}>
+        <Button keys="Ctrl+O" onClick={() => void window.chancery.chooseFiles().then(filesCame)}>
           {t('sources.open')}
         </Button>
       </ThingHead>

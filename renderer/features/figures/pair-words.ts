@@ -1,0 +1,10 @@
+import type { PairTable } from '../../../shared/contract/figures';
+import type { Say } from '../../app/texts/texts';
+
+const signs: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€', GBP: '£' };
+
+/** The scale and unit of a pair's numbers: `Million US$`. */
+export function unitWord({ scale, unit }: Pick<PairTable, 'scale' | 'unit'>, t: Say): string {
+  const sign = signs[unit] ?? unit;
+  return scale.word === '' ? sign : t('figures.head', { scale: t(`figures.${scale.word}`), unit: sign });
+}
