@@ -116,6 +116,21 @@ describe('not-cleared', () => {
     expect(finding).toMatchObject({ severity: 'warning', params: { offices: 'Commerce' } });
   });
 
+  it('fires once on a point that stands in two briefs, and names both', () => {
+    const one = { ...asked, clearance: 'in-clearance' } as const;
+    const second = brief({ id: 'second', title: 'The forum', meetingIds: [] });
+    const found = findings('awaiting-clearance', {
+      ...pack({ outline: [...outline, part('second-part', { kind: 'brief', briefId: 'second' })] }),
+      briefs: [brief(), second],
+      objectives: [objective(), objective({ briefId: 'second' })],
+      points: new Map([
+        ['brief', [one]],
+        ['second', [one]],
+      ]),
+    });
+    expect(found).toMatchObject([{ section: 'brief-part', params: { brief: 'The ministers, The forum' } }]);
+  });
+
   it('is silent on drafts that nobody was asked about, on cleared points, and on background in the principal’s pack', () => {
     const background = briefPoint('p3', 'A fact.', { kind: 'background' });
     const points = withPoints(
@@ -294,6 +309,12 @@ describe('what the checks say', () => {
       verb: 'Chase',
     });
     expect(wordPassed('no-brief', 'fr')).toBe('Every meeting has a brief in the pack');
+  });
+
+  it('cuts a long quotation between two words', () => {
+    const point = 'Let our experts go through the requirements of both sides, one by one, until spring.';
+    const { where } = wordCheck({ check: 'newer-figure', params: { point, brief: 'Forum' } }, 'en');
+    expect(where).toBe('“Let our experts go through the requirements of…”: Forum');
   });
 
   it('never shows an empty quotation', () => {

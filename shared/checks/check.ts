@@ -36,6 +36,24 @@ export function nameOf(point: BriefPoint): string {
   return inlineText(wordsOf(point).lead.content);
 }
 
+/** A point that this variant prints: the titles of the briefs that it stands in, and where it stands first. */
+export interface PrintedPoint extends BriefPoint {
+  briefs: string;
+  at: Pick<Found, 'section' | 'block'>;
+}
+
+/** The points that this variant prints, each once, however many briefs it stands in: what is wrong is mended once. */
+export function printedPoints(checked: Checked): PrintedPoint[] {
+  const all = printedBriefs(checked).flatMap(({ brief, section, points }) =>
+    points.map((p) => ({ ...p, briefs: brief.title, at: { section, block: `${section}/point-${p.use.id}` } })),
+  );
+  const first = all.filter((p, i) => all.findIndex(({ point }) => point.id === p.point.id) === i);
+  return first.map((p) => {
+    const titles = all.filter(({ point }) => point.id === p.point.id).map(({ briefs }) => briefs);
+    return { ...p, briefs: [...new Set(titles)].join(', ') };
+  });
+}
+
 /** The briefs that this variant prints, each with the points that are printed in it. */
 export function printedBriefs(checked: Checked) {
   const { content, document } = checked;

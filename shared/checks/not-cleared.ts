@@ -1,6 +1,6 @@
 import type { Clearance, Point } from '../contract/points';
 import type { Check, Checked, Found } from './check';
-import { found, nameOf, printedBriefs } from './check';
+import { found, nameOf, printedPoints } from './check';
 
 /** A point whose clearance lapsed by an edit or a date, or was withdrawn: somebody said yes to other words. */
 export const notCleared: Check = {
@@ -17,17 +17,15 @@ export const awaitingClearance: Check = {
 };
 
 function pointsInState(checked: Checked, states: readonly Clearance[]): Found[] {
-  return printedBriefs(checked).flatMap(({ brief, section, points }) =>
-    points
-      .filter(({ clearance }) => states.includes(clearance))
-      .map((p) =>
-        found(
-          { state: p.clearance, point: nameOf(p), offices: awaited(p.point), brief: brief.title },
-          { area: 'points', id: p.point.id, at: 'clearance' },
-          { section, block: `${section}/point-${p.use.id}` },
-        ),
+  return printedPoints(checked)
+    .filter(({ clearance }) => states.includes(clearance))
+    .map((p) =>
+      found(
+        { state: p.clearance, point: nameOf(p), offices: awaited(p.point), brief: p.briefs },
+        { area: 'points', id: p.point.id, at: 'clearance' },
+        p.at,
       ),
-  );
+    );
 }
 
 /** Offices that have not answered. */

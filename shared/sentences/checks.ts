@@ -46,8 +46,13 @@ function entryOf(check: string, language: string): Entry | null {
   return catalogues[pickLanguage(language)][check] ?? null;
 }
 
+/** How much of a text is quoted, in characters. */
+const longest = 48;
+
 function quoted(words: string): string {
-  return words.length <= 60 ? `“${words}”` : `“${words.slice(0, 59).trimEnd()}…”`;
+  if (words.length <= longest) return `“${words}”`;
+  const whole = words.slice(0, longest).replace(/[\s,.;:–-]+\S*$/u, '');
+  return `“${whole}…”`;
 }
 
 /** `“Our trade …”: Meeting of the Foreign Ministers`; the brief alone where the point has no words. */

@@ -49,7 +49,7 @@ export function ExportDrawer(props: ExportDrawerProps) {
       size="26rem"
       withCloseButton={false}
       overlayProps={{ backgroundOpacity: 0 }}
-      aria-label={t('packs.exportTitle')}
+      attributes={{ content: { 'aria-label': t('packs.exportTitle') } }}
       classNames={{ body: css['drawer'] ?? '' }}
     >
       <PaneHead title={t('packs.exportTitle')}>

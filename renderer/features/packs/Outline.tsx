@@ -121,12 +121,16 @@ export function Outline(props: OutlineProps) {
           onChange={(open) => !open && settle()}
           position="bottom-start"
           trapFocus
+          withRoles={false}
           width={260}
         >
           <Popover.Target>
             <div className={css['anchor']} style={{ insetBlockStart: floating?.top ?? 0 }} />
           </Popover.Target>
-          <Popover.Dropdown aria-label={floating === null ? '' : t('packs.moveLabel', { part: floating.row.title })}>
+          <Popover.Dropdown
+            role="dialog"
+            aria-label={floating === null ? '' : t('packs.moveLabel', { part: floating.row.title })}
+          >
             {floating?.kind === 'rename' && (
               <RenamePart
                 row={floating.row}

@@ -117,13 +117,15 @@ function BoxAndTitle({ row, included, onToggle }: { row: OutlineRow; included: b
       <span className={css['end']}>
         {!included && t('packs.leftOut')}
         {errors > 0 && (
-          <span className={css['bad']} title={t('packs.stops', { count: errors })}>
-            <IconCircleX size={14} stroke={1.5} aria-hidden /> {errors}
+          <span className={`${css['count']} ${css['bad']}`} title={t('packs.stops', { count: errors })}>
+            <IconCircleX size={14} stroke={1.5} aria-hidden />
+            {errors}
           </span>
         )}
         {errors === 0 && warnings > 0 && (
-          <span className={css['warn']} title={t('packs.looks', { count: warnings })}>
-            <IconAlertTriangle size={14} stroke={1.5} aria-hidden /> {warnings}
+          <span className={`${css['count']} ${css['warn']}`} title={t('packs.looks', { count: warnings })}>
+            <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+            {warnings}
           </span>
         )}
       </span>

@@ -26,6 +26,8 @@ export interface PreviewProps {
   ref: Ref<PreviewHandle>;
   preview: PreviewData;
   paper: 'A4' | 'Letter';
+  /** The section that is chosen; a preview that is drawn anew begins there. */
+  selected: string | null;
   /** The section that one has scrolled to. */
   onReading: (section: string) => void;
   /** A text was chosen: where it was written, `area:id:at`. */
@@ -42,7 +44,7 @@ const sidePadding = 32;
  * One long sheet a section, as Word will show it but without claiming page breaks. One stop of the Tab key: arrows go
  * from text to text, Enter or a click opens the place where it was written.
  */
-export function Preview({ ref, preview, paper, onReading, onOpen, onSize }: PreviewProps) {
+export function Preview({ ref, preview, paper, selected, onReading, onOpen, onSize }: PreviewProps) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -60,11 +62,18 @@ export function Preview({ ref, preview, paper, onReading, onOpen, onSize }: Prev
   useEffect(() => {
     if (sheets === null) return;
     sheets.show(preview);
-    waiting.current?.(sheets);
-    waiting.current = null;
   }, [sheets, preview]);
 
   useFit(sheets, scroller, paper, onSize);
+
+  const first = useRef(selected);
+  useEffect(() => {
+    if (sheets === null) return;
+    if (waiting.current !== null) waiting.current(sheets);
+    else if (first.current !== null) sheets.scrollTo(first.current);
+    jumped.current = true;
+    waiting.current = null;
+  }, [sheets]);
 
   useImperativeHandle(ref, () => {
     const ask = (what: (of: Sheets) => void) => {

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Preview, type PreviewHandle, type PreviewProps } from './Preview';
 import css from './Preview.module.css';
 
-export interface PreviewPaneProps extends Omit<PreviewProps, 'preview' | 'onSize' | 'ref'> {
+export interface PreviewPaneProps extends Omit<PreviewProps, 'preview' | 'onSize' | 'ref' | 'selected'> {
   ref: Ref<PreviewHandle>;
   /** Null while it is being made for the first time. */
   preview: PreviewProps['preview'] | null;
@@ -57,7 +57,9 @@ export function PreviewPane({ ref, preview, error, selected, onSelect, ...rest }
       </div>
       {error !== null && <ErrorNote error={error} />}
       {preview !== null && sections.length === 0 && <Empty>{t('packs.emptyPreview')}</Empty>}
-      {preview !== null && sections.length > 0 && <Preview {...rest} ref={ref} preview={preview} onSize={setSize} />}
+      {preview !== null && sections.length > 0 && (
+        <Preview {...rest} ref={ref} preview={preview} selected={selected} onSize={setSize} />
+      )}
     </>
   );
 }

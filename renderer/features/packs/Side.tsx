@@ -23,16 +23,18 @@ export function Side({ tab, onTab, findings, editions, onJump, ...section }: Sid
   const open = findings === null ? 0 : findings.errors.length + findings.warnings.length;
   return (
     <div className={css['side']}>
-      <TabBar
-        label={t('packs.sideTabs')}
-        tabs={[
-          { id: 'checks', label: t('packs.checks'), open },
-          { id: 'section', label: t('packs.section') },
-          { id: 'editions', label: t('packs.editions'), count: editions.length },
-        ]}
-        value={tab}
-        onChange={onTab}
-      />
+      <div className={css['tabs']}>
+        <TabBar
+          label={t('packs.sideTabs')}
+          tabs={[
+            { id: 'checks', label: t('packs.checks'), open },
+            { id: 'section', label: t('packs.section') },
+            { id: 'editions', label: t('packs.editions'), count: editions.length },
+          ]}
+          value={tab}
+          onChange={onTab}
+        />
+      </div>
       {tab === 'checks' && findings !== null && <ChecksTab findings={findings} onJump={onJump} />}
       {tab === 'section' && <SectionTab {...section} />}
       {tab === 'editions' && <EditionsTab editions={editions} />}

@@ -12,7 +12,8 @@ interface Sheet {
 
 /** What the window adds to the look of the pages: which text is under the pointer or has the focus. Paper is always light. */
 const ownCss = `
-:host{display:block}
+:host{display:block;position:relative;margin-inline:auto;overflow:clip;overflow-clip-margin:4px;direction:ltr}
+.pages{position:absolute;left:0;top:0;transform-origin:0 0}
 .sheet{box-shadow:0 1px 3px rgb(27 29 32 / .18)}
 [data-origin]:not(.sheet){cursor:pointer;border-radius:1px}
 [data-origin]:not(.sheet):hover:not(:has([data-origin]:hover)){outline:1px solid #86827b;outline-offset:3px}
@@ -22,21 +23,27 @@ const ownCss = `
 
 export class Sheets {
   readonly #scroller: HTMLElement;
+  readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #pages: HTMLElement;
   readonly #look = new CSSStyleSheet();
   readonly #shown = new Map<string, Sheet>();
   #css = '';
+  #part = 1;
 
   /** `host` lies in `scroller` and gets the shadow tree; a host that has one already keeps it. */
   constructor(scroller: HTMLElement, host: HTMLElement) {
     this.#scroller = scroller;
+    this.#host = host;
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     const own = new CSSStyleSheet();
     own.replaceSync(ownCss);
     this.#root.adoptedStyleSheets = [this.#look, own];
     this.#pages = document.createElement('div');
+    this.#pages.className = 'pages';
     this.#root.replaceChildren(this.#pages);
+    // Pages grow by themselves when a face or a picture comes late.
+    new ResizeObserver(() => this.#makeRoom()).observe(this.#pages);
   }
 
   /** Shows a preview: sheets that did not change stay as they are, and what is being read stays where it is. */
@@ -52,15 +59,18 @@ export class Sheets {
         this.#shown.delete(id);
       }
       this.#order(sections.map((section) => section.id));
+      this.#makeRoom();
     });
   }
 
   /** Draws the pages, `width` pixels wide on paper, `part` of that size. */
   size(width: number, part: number): void {
+    this.#part = part;
     this.#inPlace(() => {
-      this.#pages.style.setProperty('inline-size', `${width}px`);
-      this.#pages.style.setProperty('margin-inline', 'auto');
-      this.#pages.style.setProperty('zoom', String(part));
+      this.#pages.style.setProperty('width', `${width}px`);
+      this.#pages.style.setProperty('transform', `scale(${part})`);
+      this.#host.style.setProperty('width', `${width * part}px`);
+      this.#makeRoom();
     });
   }
 
@@ -109,6 +119,11 @@ export class Sheets {
     if (element === null) return;
     before?.element.replaceWith(element);
     this.#shown.set(id, { html, element });
+  }
+
+  /** A scaled element takes the room of its full size, so the host's is set to what is seen. */
+  #makeRoom(): void {
+    this.#host.style.setProperty('height', `${this.#pages.offsetHeight * this.#part}px`);
   }
 
   #order(ids: readonly string[]): void {

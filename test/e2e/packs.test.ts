@@ -1,0 +1,350 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Input, MethodName, Output } from '../../shared/contract/contract';
+import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
+
+/** The pack of the sample visit in the real window: its outline, its preview, its checks, and what is handed over. */
+
+const desk = {
+  ministry: 'Ministry of Foreign Affairs',
+  desk: 'Europe',
+  officer: 'A. Sample',
+  extension: '0000',
+  country: 'PAK',
+  scheme: 'generic',
+  language: 'en',
+};
+
+describe.skipIf(!canShowWindow())('the pack of a visit', () => {
+  let program: Launched;
+  let page: Page;
+  let folder: string;
+  let visitId: string;
+  let packId: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'chancery-packs-'));
+    program = await launch({ size: { width: 1440, height: 900 } });
+    page = program.page;
+    page.setDefaultTimeout(8000);
+    await call('store.create', { path: program.storePath, passphrase: 'gravel lantern oyster fiddle', desk });
+    ({ visitId, packId } = await call('visits.createSample', {}));
+    await page.evaluate((trail) => sessionStorage.setItem('trail', JSON.stringify(trail)), {
+      places: [{ area: 'visits', id: visitId, tab: 'pack' }],
+      index: 0,
+    });
+    await page.reload();
+    await outline().waitFor();
+    await sheets().first().waitFor();
+  });
+  afterAll(async () => {
+    await program.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const outline = () => page.getByRole('listbox', { name: 'Parts of the pack' });
+  const part = (name: string) => outline().getByRole('option', { name });
+  const sheets = () => page.getByRole('region', { name: 'Preview of the pack' }).locator('section.sheet');
+  const partIds = async () => (await call('packs.get', { id: packId })).outline.map(({ id }) => id);
+  const rowIds = () =>
+    outline()
+      .locator('[data-part]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-part')));
+  const sheetIds = () => sheets().evaluateAll((all) => all.map((sheet) => sheet.getAttribute('data-id')));
+  const included = async (variant: 'officials' | 'principal') =>
+    (await call('packs.get', { id: packId })).outline.filter((p) => !p.leftOut.includes(variant)).map(({ id }) => id);
+
+  async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
+    const reply = await page.evaluate(
+      ([name, given]) => window.chancery.call(crypto.randomUUID(), String(name), given),
+      [method, input] as const,
+    );
+    if (!reply.ok) throw new Error(`${method}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`);
+    return reply.value as Output<M>;
+  }
+
+  /** What the next "Save as" answers. */
+  async function saveAs(file: string): Promise<void> {
+    await program.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+  }
+
+  it('shows every part of the outline and one sheet for each', async () => {
+    const ids = await partIds();
+    expect(await rowIds()).toEqual(ids);
+    expect(await sheetIds()).toEqual(ids);
+    await part('Programme').waitFor();
+    expect(await sheets().first().locator('.CoverTitle').count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('reorders by keyboard, with the preview in step, and takes it back', async () => {
+    const before = await partIds();
+    await part('Programme').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(rowIds).not.toEqual(before);
+    const moved = await partIds();
+    expect(moved.toSorted()).toEqual(before.toSorted());
+    await expect.poll(sheetIds).toEqual(moved);
+    expect(await focusedPart()).toBe(await idOf('Programme'));
+    await page.keyboard.press('Control+z');
+    await expect.poll(rowIds).toEqual(before);
+  });
+
+  it('reorders by dragging, and Esc leaves all as it was', async () => {
+    const before = await partIds();
+    await drag('Programme', 'Cover', true);
+    expect(await partIds()).toEqual(before);
+    await drag('Programme', 'Cover', false);
+    const programme = await idOf('Programme');
+    await expect.poll(rowIds).toEqual([programme, ...before.filter((id) => id !== programme)]);
+    await expect.poll(sheetIds).toEqual(await partIds());
+    await page.keyboard.press('Control+z');
+    await expect.poll(rowIds).toEqual(before);
+  });
+
+  it('moves a part to a place that is chosen from a list', async () => {
+    const before = await partIds();
+    await part('Programme').click();
+    await page.keyboard.press('Control+Shift+m');
+    const places = page.getByRole('listbox', { name: 'Move “Programme”' });
+    await places.waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await rowIds())[0]).toBe(await idOf('Programme'));
+    await page.keyboard.press('Control+z');
+    await expect.poll(rowIds).toEqual(before);
+  });
+
+  it('leaves a part out for one variant by Space, and the other variant keeps it', async () => {
+    const programme = await idOf('Programme');
+    await part('Programme').click();
+    await page.keyboard.press('Space');
+    await expect.poll(() => part('Programme').getAttribute('aria-checked')).toBe('false');
+    await expect.poll(sheetIds).not.toContain(programme);
+    expect(await included('principal')).toContain(programme);
+    await page.getByText('Principal', { exact: true }).click();
+    await expect.poll(sheetIds).toContain(programme);
+    await page.getByText('Officials', { exact: true }).click();
+    await expect.poll(sheetIds).not.toContain(programme);
+    await part('Programme').click();
+    await page.keyboard.press('Space');
+    await expect.poll(sheetIds).toContain(programme);
+  });
+
+  it('renames a part, and an empty title gives it back its own', async () => {
+    await part('Programme').click();
+    await page.keyboard.press('F2');
+    await page.getByLabel('Title of the part').fill('Who goes where');
+    await page.keyboard.press('Enter');
+    await part('Who goes where').waitFor();
+    await sheets().getByRole('heading', { name: 'Who goes where' }).waitFor();
+    await page.keyboard.press('F2');
+    await page.getByLabel('Title of the part').fill('');
+    await page.keyboard.press('Enter');
+    await part('Programme').waitFor();
+  });
+
+  it('takes a part out with an undo, and puts one in', async () => {
+    const before = await partIds();
+    await part('Delegations').click();
+    await page.keyboard.press('Delete');
+    await expect.poll(rowIds).toHaveLength(before.length - 1);
+    await page.getByText('“Delegations” was taken out of the pack.').waitFor();
+    await page.getByRole('button', { name: 'Add a part' }).click();
+    await page.getByRole('menuitem', { name: 'Delegations' }).click();
+    await part('Delegations').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect.poll(rowIds).toHaveLength(before.length - 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(rowIds).toEqual(before);
+  });
+
+  it('scrolls the preview with the outline, and the outline with the preview', async () => {
+    await part('Programme').click();
+    await expect.poll(() => topOf(idOf('Programme'))).toBeLessThan(60);
+    const region = page.getByRole('region', { name: 'Preview of the pack' });
+    await region.hover();
+    await page.mouse.wheel(0, -100_000);
+    await expect.poll(() => part('Cover').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('keeps every sheet that did not change, and the place where one reads', async () => {
+    await part('Programme').click();
+    await expect.poll(() => topOf(idOf('Programme'))).toBeLessThan(60);
+    await sheets().evaluateAll((all) => all.forEach((sheet) => sheet.setAttribute('data-was', '')));
+    const before = await topOf(idOf('Programme'));
+    const steering = await idOf('Steering brief');
+    const { outline: parts } = await call('packs.get', { id: packId });
+    const own = parts.find(({ id }) => id === steering);
+    if (own === undefined) throw new Error('no steering brief');
+    await call('packs.setPart', { id: packId, part: { ...own, title: 'Why we meet, at more length than before' } });
+    await sheets().getByRole('heading', { name: 'Why we meet' }).waitFor();
+    const renewed = await sheets().evaluateAll((all) =>
+      all.filter((sheet) => !sheet.hasAttribute('data-was')).map((sheet) => sheet.getAttribute('data-id')),
+    );
+    const contents = await idOf('Contents');
+    expect(renewed.toSorted()).toEqual([contents, steering].toSorted());
+    expect(Math.abs((await topOf(idOf('Programme'))) - before)).toBeLessThan(2);
+    await call('packs.setPart', { id: packId, part: own });
+    await part('Steering brief').waitFor();
+  });
+
+  it('opens the text of a paragraph by keyboard and by a click, and comes back', async () => {
+    const region = page.getByRole('region', { name: 'Preview of the pack' });
+    const point = sheets().locator('[data-origin^="points:"]').first();
+    await point.scrollIntoViewIfNeeded();
+    await point.click();
+    await expect.poll(place).toMatchObject({ area: 'points' });
+    await page.keyboard.press('Alt+ArrowLeft');
+    await sheets().first().waitFor();
+    await region.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(place).not.toMatchObject({ area: 'visits', tab: 'pack' });
+    await page.keyboard.press('Alt+ArrowLeft');
+    await sheets().first().waitFor();
+  });
+
+  it('shows what the checks find, with the way there', async () => {
+    await page.getByRole('tab', { name: /^Checks/ }).click();
+    const findings = await call('packs.check', { packId });
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const listed = page.getByRole('list', { name: 'Stop the export' }).getByRole('listitem');
+    expect(await listed.count()).toBe(errors);
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'pack');
+    await resize(program.app, page, { width: 1440, height: 900 });
+    await page.getByRole('tab', { name: 'Section' }).click();
+    await part('Programme').click();
+    await page.getByText('Draws from').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'pack-section');
+    await resize(program.app, page, { width: 1440, height: 900 });
+  });
+
+  it('marks a part, which a check compares with what stands in it', async () => {
+    const findings = async () => (await call('packs.check', { packId })).map(({ check }) => check);
+    const before = (await findings()).filter((check) => check === 'marking-below').length;
+    const marked = page.getByRole('button', { name: /^Edit Marking/ });
+    await marked.last().click();
+    await page.getByRole('option', { name: 'UNMARKED' }).click();
+    await expect
+      .poll(async () => (await findings()).filter((check) => check === 'marking-below').length)
+      .toBeGreaterThan(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await findings()).filter((check) => check === 'marking-below').length).toBe(before);
+  });
+
+  it('does not export what a check stops, but with a reason that is recorded', async () => {
+    const { outline: parts } = await call('packs.get', { id: packId });
+    const programme = parts.find(({ content }) => content.kind === 'delegations');
+    if (programme === undefined) throw new Error('no delegations');
+    await call('packs.setPart', { id: packId, part: { ...programme, marking: 'unmarked' } });
+    await call('packs.update', { id: packId, fields: { marking: 'unmarked' } });
+    await page.keyboard.press('Control+e');
+    const drawer = page.getByRole('dialog', { name: 'Export the pack' });
+    await drawer.getByText('Mend what stops it, or export all the same.').waitFor();
+    expect(await drawer.getByRole('button', { name: 'Export…' }).isDisabled()).toBe(true);
+    await drawer.getByLabel('Export all the same').check();
+    await drawer.getByText('Say why it goes out all the same.').waitFor();
+    await drawer.getByLabel('Reason').fill('The private office asked for it unmarked.');
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'pack-export-blocked');
+    await resize(program.app, page, { width: 1440, height: 900 });
+    const file = path.join(folder, 'blocked.docx');
+    await saveAs(file);
+    await drawer.getByRole('button', { name: 'Export…' }).click();
+    await drawer.getByText('v1 is written').waitFor();
+    expect(statSync(file).size).toBeGreaterThan(1000);
+    const register = await call('settings.register', {});
+    expect(register.find(({ action }) => action === 'override')?.params).toMatchObject({
+      reason: 'The private office asked for it unmarked.',
+    });
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await call('packs.setPart', { id: packId, part: programme });
+    await call('store.undo', {});
+    await call('store.undo', {});
+    await call('store.undo', {});
+  });
+
+  it('writes a working copy and a clean copy, says what the clean one left out, and lists what went out', async () => {
+    const drawer = page.getByRole('dialog', { name: 'Export the pack' });
+    for (const copy of ['working', 'clean'] as const) {
+      const file = path.join(folder, `${copy}.docx`);
+      await saveAs(file);
+      await page.keyboard.press('Control+e');
+      await drawer.getByRole('heading', { name: 'Export the pack' }).waitFor();
+      if (copy === 'clean') await drawer.getByLabel('Clean copy').check();
+      if (await drawer.getByLabel('Export all the same').isVisible()) {
+        await drawer.getByLabel('Export all the same').check();
+        await drawer.getByLabel('Reason').fill('Sample.');
+      }
+      expect(await axe(page)).toEqual([]);
+      await drawer.getByRole('button', { name: 'Export…' }).click();
+      await drawer.getByText(/^v\d is written$/).waitFor();
+      expect(statSync(file).size).toBeGreaterThan(1000);
+      expect(await drawer.getByText('Not in this file').isVisible()).toBe(copy === 'clean');
+      if (copy === 'clean') await screenshots(program, 'pack-exported');
+      await resize(program.app, page, { width: 1440, height: 900 });
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+    }
+    await page.getByRole('tab', { name: /^Editions/ }).click();
+    const listed = page.getByRole('list', { name: 'Editions' }).getByRole('listitem');
+    await expect.poll(() => listed.count()).toBe(3);
+    await page.getByText('Word, clean copy', { exact: false }).first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'pack-editions');
+    await resize(program.app, page, { width: 1440, height: 900 });
+  });
+
+  it('works in a narrow window, with its panes as drawers', async () => {
+    await resize(program.app, page, { width: 1024, height: 700 });
+    await sheets().first().waitFor();
+    await page.getByRole('button', { name: 'Show Details' }).first().click();
+    await page.getByRole('tab', { name: /^Checks/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await resize(program.app, page, { width: 1440, height: 900 });
+  });
+
+  async function idOf(name: string): Promise<string> {
+    return (await part(name).first().getAttribute('data-part')) ?? '';
+  }
+
+  async function focusedPart(): Promise<string | null> {
+    return page.evaluate(() => document.activeElement?.getAttribute('data-part') ?? null);
+  }
+
+  /** How far below the upper edge of the preview a sheet begins, in pixels. */
+  async function topOf(id: Promise<string>): Promise<number> {
+    const region = await page.getByRole('region', { name: 'Preview of the pack' }).boundingBox();
+    const sheet = await page.locator(`section.sheet[data-id="${await id}"]`).boundingBox();
+    return (sheet?.y ?? 0) - (region?.y ?? 0);
+  }
+
+  async function place(): Promise<unknown> {
+    return page.evaluate(() => {
+      const trail = JSON.parse(sessionStorage.getItem('trail') ?? '{}') as { places: unknown[]; index: number };
+      return trail.places[trail.index];
+    });
+  }
+
+  async function drag(from: string, to: string, leave: boolean): Promise<void> {
+    const start = await part(from).boundingBox();
+    const goal = await part(to).first().boundingBox();
+    if (start === null || goal === null) throw new Error('not on screen');
+    await page.mouse.move(start.x + 80, start.y + start.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(goal.x + 80, goal.y + goal.height, { steps: 4 });
+    await page.mouse.move(goal.x + 80, goal.y + 2, { steps: 4 });
+    if (leave) await page.keyboard.press('Escape');
+    await page.mouse.up();
+  }
+});
