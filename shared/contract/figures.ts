@@ -15,7 +15,7 @@ export const figureRow = z.strictObject({
   partnerName: z.string().nullable(),
   flow: flow.nullable(),
   valuation: z.enum(['FOB', 'CIF']).nullable(),
-  /** Code, or name where there is no code; null is the total of all products. */
+  /** Code, or name where there is no code; `TOTAL` is all products of a flow; null where a figure is of no product. */
   product: z.string().nullable(),
   productName: z.string().nullable(),
   period: z.string(),

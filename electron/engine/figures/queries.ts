@@ -91,6 +91,9 @@ const rowColumns = sql`figure.id, series.reporter, series.partner, series.flow, 
 
 export type NameOf = (code: string) => string;
 
+/** All products together, as UN Comtrade writes it. */
+const totalProduct = 'TOTAL';
+
 /** A figure as the contract gives it. */
 export function figureRowOf(row: RawRow, nameOf: NameOf): FigureRow {
   return {
@@ -101,7 +104,8 @@ export function figureRowOf(row: RawRow, nameOf: NameOf): FigureRow {
     partnerName: row.partner === null ? null : nameOf(row.partner),
     flow: row.flow,
     valuation: row.valuation,
-    product: row.product ?? row.product_name,
+    product:
+      row.product ?? row.product_name ?? (row.product_level === 'total' && row.flow !== null ? totalProduct : null),
     productName: row.product_name,
     period: row.period,
     measure: row.measure,

@@ -48,7 +48,7 @@ describe('importing', () => {
     expect(latest).toMatchObject({
       reporter: 'BLR',
       flow: 'export',
-      product: null,
+      product: 'TOTAL',
       measure: 'value',
       standing: 'main',
       level: { partner: 'country', product: 'total' },

@@ -48,7 +48,11 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
       width: 'minmax(7rem, 1.2fr)',
       sortBy: true,
       cell: ({ product, productName }) =>
-        product === null ? <span className={css['quiet']}>{t('figures.allProducts')}</span> : (productName ?? product),
+        product === null || product === 'TOTAL' ? (
+          <span className={css['quiet']}>{t('figures.allProducts')}</span>
+        ) : (
+          (productName ?? product)
+        ),
     },
     { id: 'period', head: t('figures.period'), width: '6rem', sortBy: true, cell: ({ period }) => <bdi>{period}</bdi> },
     {
