@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { packDocument, section } from '../document/pack-document';
 import { outline, part, variant } from '../pack/outline';
 import { command, query } from './method';
+import type { Kind } from './method';
 import { stamps } from './visits';
 
 export const packFields = z.strictObject({
@@ -45,6 +46,23 @@ export const edition = z.strictObject({
 });
 export type Edition = z.infer<typeof edition>;
 
+/** Every kind of thing that a pack draws from: when one changes, what was compiled is stale. */
+const drawnFrom = [
+  'pack',
+  'visit',
+  'programme-item',
+  'delegate',
+  'meeting',
+  'brief',
+  'objective',
+  'use',
+  'point',
+  'person',
+  'figure',
+  'source',
+  'settings',
+] as const satisfies readonly Kind[];
+
 const id = z.string();
 const packId = z.string();
 
@@ -85,21 +103,7 @@ export const packMethods = {
   'packs.compile': query({
     input: z.strictObject({ packId, variant: variant.optional() }),
     output: packDocument,
-    reads: [
-      'pack',
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
-      'point',
-      'person',
-      'figure',
-      'source',
-      'settings',
-    ],
+    reads: drawnFrom,
     runs: 'worker',
   }),
   /** The compiled document as the preview's HTML, one entry a section. */
@@ -114,41 +118,13 @@ export const packMethods = {
       ),
       dir: z.enum(['ltr', 'rtl']),
     }),
-    reads: [
-      'pack',
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
-      'point',
-      'person',
-      'figure',
-      'source',
-      'settings',
-    ],
+    reads: drawnFrom,
     runs: 'worker',
   }),
   'packs.check': query({
     input: z.strictObject({ packId, variant: variant.optional() }),
     output: z.array(finding),
-    reads: [
-      'pack',
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
-      'point',
-      'person',
-      'figure',
-      'source',
-      'settings',
-    ],
+    reads: drawnFrom,
     runs: 'worker',
   }),
   /** The bytes of a Word or HTML file of a document; `packs.export` calls it beside the engine's thread. */
