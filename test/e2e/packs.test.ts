@@ -47,6 +47,7 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
 
   const outline = () => page.getByRole('listbox', { name: 'Parts of the pack' });
   const part = (name: string) => outline().getByRole('option', { name });
+  const variant = (name: string) => page.getByRole('group', { name: 'Variant' }).getByRole('radio', { name });
   const sheets = () => page.getByRole('region', { name: 'Preview of the pack' }).locator('section.sheet');
   const partIds = async () => (await call('packs.get', { id: packId })).outline.map(({ id }) => id);
   const rowIds = () =>
@@ -78,7 +79,7 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     expect(await rowIds()).toEqual(ids);
     expect(await sheetIds()).toEqual(ids);
     await part('Programme').waitFor();
-    expect(await sheets().first().locator('.CoverTitle').count()).toBe(1);
+    expect(await sheets().first().innerText()).toContain('President of Belarus');
     expect(await axe(page)).toEqual([]);
   });
 
@@ -127,9 +128,9 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     await expect.poll(() => part('Programme').getAttribute('aria-checked')).toBe('false');
     await expect.poll(sheetIds).not.toContain(programme);
     expect(await included('principal')).toContain(programme);
-    await page.getByText('Principal', { exact: true }).click();
+    await variant('Principal').check();
     await expect.poll(sheetIds).toContain(programme);
-    await page.getByText('Officials', { exact: true }).click();
+    await variant('Officials').check();
     await expect.poll(sheetIds).not.toContain(programme);
     await part('Programme').click();
     await page.keyboard.press('Space');
@@ -142,7 +143,9 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     await page.getByLabel('Title of the part').fill('Who goes where');
     await page.keyboard.press('Enter');
     await part('Who goes where').waitFor();
-    await sheets().getByRole('heading', { name: 'Who goes where' }).waitFor();
+    await sheets()
+      .getByRole('heading', { name: /Who goes where/i })
+      .waitFor();
     await page.keyboard.press('F2');
     await page.getByLabel('Title of the part').fill('');
     await page.keyboard.press('Enter');
@@ -184,7 +187,9 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     const own = parts.find(({ id }) => id === steering);
     if (own === undefined) throw new Error('no steering brief');
     await call('packs.setPart', { id: packId, part: { ...own, title: 'Why we meet, at more length than before' } });
-    await sheets().getByRole('heading', { name: 'Why we meet' }).waitFor();
+    await sheets()
+      .getByRole('heading', { name: /Why we meet/i })
+      .waitFor();
     const renewed = await sheets().evaluateAll((all) =>
       all.filter((sheet) => !sheet.hasAttribute('data-was')).map((sheet) => sheet.getAttribute('data-id')),
     );

@@ -45,8 +45,7 @@ function PartFields({ pack, visit, row, marking, actions }: SectionTabProps & { 
   const t = useText();
   const { part } = row;
   const own = ownTitle(part, { pack, briefs: visit.briefs });
-  const markingWords =
-    part.marking === null && marking !== null ? t('packs.markingNow', { label: marking }) : undefined;
+  const asContent = marking === null ? t('packs.markingOwn') : t('packs.markingNow', { label: marking });
   return (
     <Fields key={part.id}>
       <TextField
@@ -60,8 +59,7 @@ function PartFields({ pack, visit, row, marking, actions }: SectionTabProps & { 
       <MarkingField
         label={t('packs.marking')}
         value={part.marking}
-        none={t('packs.markingOwn')}
-        shown={markingWords}
+        none={part.marking === null ? asContent : t('packs.markingOwn')}
         onChange={(level) => actions.change({ ...part, marking: level })}
       />
       {part.content.kind === 'fact-sheet' && <YearField part={part} content={part.content} actions={actions} />}
@@ -137,14 +135,13 @@ interface MarkingFieldProps {
   value: string | null;
   /** What it is called where there is none; null: there must be one. */
   none: string | null;
-  shown?: string | undefined;
   onChange: (level: string | null) => void;
 }
 
 // No marking scheme calls a level this.
 const nothing = '*';
 
-function MarkingField({ label, value, none, shown, onChange }: MarkingFieldProps) {
+function MarkingField({ label, value, none, onChange }: MarkingFieldProps) {
   const levels = useScheme()?.levels ?? [];
   const options = levels.map((level) => ({ value: level.id, label: level.label }));
   return (
@@ -152,7 +149,6 @@ function MarkingField({ label, value, none, shown, onChange }: MarkingFieldProps
       label={label}
       options={none === null ? options : [{ value: nothing, label: none }, ...options]}
       value={value ?? nothing}
-      {...(shown === undefined ? {} : { shown })}
       onChange={(level) => onChange(level === null || level === nothing ? null : level)}
     />
   );
