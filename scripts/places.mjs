@@ -36,17 +36,21 @@ TL TLS 626 TM TKM 795 TN TUN 788 TO TON 776 TR TUR 792 TT TTO 780 TV TUV 798 TW 
 UM UMI 581 US USA 840 UY URY 858 UZ UZB 860 VA VAT 336 VC VCT 670 VE VEN 862 VG VGB 092 VI VIR 850 VN VNM 704 VU VUT 548
 WF WLF 876 WS WSM 882 XK XKX 412 YE YEM 887 YT MYT 175 ZA ZAF 710 ZM ZMB 894 ZW ZWE 716`;
 
-/** Numbers that UN Comtrade gives to customs areas wider than the country. */
+/**
+ * Numbers that UN Comtrade gives to customs areas wider than the country.
+ * @type {Record<string, string>}
+ */
 const COMTRADE = { FRA: '251', IND: '699', ITA: '381', NOR: '579', CHE: '757', USA: '842', TWN: '490' };
 
 const words = COUNTRIES.trim().split(/\s+/);
 const countries = [];
 for (let at = 0; at < words.length; at += 3) {
-  const [iso2, code, m49] = words.slice(at, at + 3);
+  const [iso2 = '', code = '', m49 = ''] = words.slice(at, at + 3);
+  /** @type {Record<string, string[]>} */
   const names = {};
   const seen = new Set();
   for (const language of LANGUAGES) {
-    for (const style of ['long', 'short']) {
+    for (const style of /** @type {const} */ (['long', 'short'])) {
       const name = new Intl.DisplayNames([language], { type: 'region', style }).of(iso2);
       if (name === undefined || name === iso2 || seen.has(name)) continue;
       seen.add(name);

@@ -7,7 +7,19 @@ import { marksOf } from './sheet-marks';
 function column(col: number, role: TableMapping['columns'][number]['role'], header: string) {
   const reading = { decimal: '.', group: '', dash: 'missing', marks: 'take' } as const;
   const match = { by: 'words', words: header } as const;
-  return { col, header, match, role, name: null, facts: noFacts, reading, carry: false };
+  return {
+    col,
+    header,
+    match,
+    role,
+    name: null,
+    facts: noFacts,
+    reading,
+    carry: false,
+    repeatOf: null,
+    unitCol: null,
+    zeros: false,
+  };
 }
 
 const table: TableMapping = {
