@@ -1,8 +1,8 @@
 import 'react';
 
+/** Custom properties set from a component: where something stands or how long it is, never what it looks like. */
 declare module 'react' {
   interface CSSProperties {
-    /** Values that a style sheet computes with. */
-    [custom: `--${string}`]: string | number;
+    [name: `--${string}`]: string | number;
   }
 }
