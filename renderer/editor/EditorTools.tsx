@@ -61,15 +61,15 @@ const nothing: Marks = {
 function Active({ editor }: { editor: Editor }) {
   const marks = useEditorState({
     editor,
-    selector: ({ editor: { isActive, schema, state } }): Marks => ({
-      bold: isActive('bold'),
-      italic: isActive('italic'),
-      link: isActive('link'),
-      bullet: isActive('bulletList'),
-      number: isActive('orderedList'),
-      heading: isActive('heading'),
-      lists: schema.nodes['bulletList'] !== undefined,
-      rtl: state.selection.$from.parent.attrs['dir'] === 'rtl',
+    selector: ({ editor: shown }): Marks => ({
+      bold: shown.isActive('bold'),
+      italic: shown.isActive('italic'),
+      link: shown.isActive('link'),
+      bullet: shown.isActive('bulletList'),
+      number: shown.isActive('orderedList'),
+      heading: shown.isActive('heading'),
+      lists: shown.schema.nodes['bulletList'] !== undefined,
+      rtl: shown.state.selection.$from.parent.attrs['dir'] === 'rtl',
     }),
   });
   return <Tools editor={editor} marks={marks} />;
