@@ -165,7 +165,8 @@ function briefLines({ briefs, objectives, points }: VisitContent): Readiness[] {
   ];
 }
 
-function clearances({ visit, points }: VisitContent): Readiness[] {
+function clearances({ visit, points: uses }: VisitContent): Readiness[] {
+  const points = [...new Map(uses.toReversed().map((one) => [one.point.id, one])).values()].toReversed();
   const lapsed = points.filter(({ clearance }) => clearance === 'lapsed' || clearance === 'withdrawn');
   const waiting = points.filter(({ clearance }) => clearance === 'draft' || clearance === 'in-clearance');
   const last = visit.ends ?? visit.starts;

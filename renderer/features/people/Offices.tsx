@@ -77,10 +77,10 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
   };
   const shared = { onBlur: take, onKeyDown };
   return (
-    <div className={css['line']}>
+    <div className={css['officeLine']}>
       <TextInput
         {...shared}
-        className={css['grow'] ?? ''}
+        className={css['officeTitle'] ?? ''}
         aria-label={t('people.officeTitle')}
         placeholder={t('people.officeTitle')}
         dir="auto"
@@ -90,7 +90,6 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
       />
       <TextInput
         {...shared}
-        className={css['organisation'] ?? ''}
         aria-label={t('people.organisation')}
         placeholder={t('people.organisation')}
         dir="auto"
@@ -100,7 +99,6 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
       <TextInput
         {...shared}
         type="date"
-        className={css['date'] ?? ''}
         aria-label={t('people.since')}
         title={t('people.since')}
         value={typed.since ?? ''}
@@ -109,13 +107,13 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
       <TextInput
         {...shared}
         type="date"
-        className={css['date'] ?? ''}
         aria-label={t('people.until')}
         title={t('people.until')}
         value={typed.until ?? ''}
         onChange={(event) => setTyped({ ...typed, until: event.currentTarget.value || null })}
       />
       <IconButton
+        className={css['officeRemove']}
         label={`${t('people.removeOffice')}: ${office.title}`}
         icon={<IconX size={14} stroke={1.5} aria-hidden />}
         onClick={onRemove}

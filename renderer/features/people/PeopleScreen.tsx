@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
+import { ThingHead } from '../../ui/heads';
 import { PeopleList } from './PeopleList';
 import { PersonPage } from './PersonPage';
 
@@ -42,6 +43,7 @@ export function PeopleScreen({ target }: ScreenProps<'people'>) {
     <Frame id="people" label={t('people.area')} start={{ label: t('people.area'), content: list }}>
       {people.error !== null && <ErrorNote error={people.error} />}
       {target.id !== undefined && <PersonPage key={target.id} id={target.id} naming={target.at === 'name'} />}
+      {target.id === undefined && <ThingHead title={t('people.area')} />}
       {target.id === undefined && people.data !== undefined && (
         <Empty>
           {people.data.length === 0 && text === '' ? t('people.empty') : t('people.choose')}{' '}

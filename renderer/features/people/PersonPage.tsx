@@ -1,4 +1,5 @@
 import type { PersonFields } from '../../../shared/contract/people';
+import type { Binding } from '../../../shared/figures/binding';
 import { call } from '../../app/bridge';
 import { useOnScreen } from '../../app/on-screen';
 import { useAct, useAnswer } from '../../app/queries';
@@ -20,6 +21,8 @@ import { Offices } from './Offices';
 import css from './people.module.css';
 import { PersonFacts } from './PersonFacts';
 import { PersonVisits } from './PersonVisits';
+
+const noBindings: readonly Binding[] = [];
 
 /** A person: fields, name forms, offices, the note and the visits. */
 export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
@@ -70,7 +73,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
               <TextEditor
                 label={t('people.note')}
                 text={person.note}
-                bindings={[]}
+                bindings={noBindings}
                 shape="many"
                 look="writing"
                 lang={language}

@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Objective, ObjectiveFields } from '../../../shared/contract/visits';
+import type { Binding } from '../../../shared/figures/binding';
 import { inlineText, paragraph } from '../../../shared/document/rich-text';
 import { call } from '../../app/bridge';
 import { useAct } from '../../app/queries';
@@ -109,6 +110,8 @@ export function Objectives({ visitId, briefId, objectives, sheet = false }: Obje
   );
 }
 
+const noBindings: readonly Binding[] = [];
+
 interface RowProps {
   objective: Objective;
   number: number;
@@ -127,6 +130,8 @@ function Row({ objective, number, editor, onAdd, onGo, onMove, onRemove }: RowPr
   const { change } = useAutosave<ObjectiveFields>(objective.id, (fields) =>
     call('visits.updateObjective', { id: objective.id, fields }),
   );
+  // The editor takes a new list for news from outside.
+  const text = useMemo(() => [objective.text], [objective.text]);
   const key = useRef('');
   const onKeyDown = (event: KeyboardEvent) => {
     key.current = event.key;
@@ -158,13 +163,13 @@ function Row({ objective, number, editor, onAdd, onGo, onMove, onRemove }: RowPr
       <TextEditor
         ref={editor}
         label={label}
-        text={[objective.text]}
-        bindings={[]}
+        text={text}
+        bindings={noBindings}
         shape="one"
         look="writing"
         lang={lang}
         placeholder={t('visits.objectiveHint')}
-        onChange={([text]) => text !== undefined && change({ text })}
+        onChange={([words]) => words !== undefined && change({ text: words })}
         onLeave={(towards) => {
           if (key.current === 'Enter') onAdd();
           else onGo(towards === 'before' ? -1 : 1);

@@ -15,6 +15,7 @@ import { useOwnCountry } from './own-country';
 import type { VisitRow } from './use-visit';
 import { isEarlier, sorted } from './visit-order';
 import css from './visits.module.css';
+import { otherSide } from './zone-names';
 
 export interface VisitListProps {
   rows: readonly VisitRow[];
@@ -63,7 +64,7 @@ function Row({ row }: { row: VisitRow }) {
   const t = useText();
   const language = useLanguage();
   const own = useOwnCountry();
-  const other = row.guest === own ? row.host : row.guest;
+  const other = otherSide(row, own);
   return (
     <span className={css['visit']}>
       <span className={css['visitLine']}>

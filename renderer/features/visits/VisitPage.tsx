@@ -19,7 +19,7 @@ import { Delegations } from './delegations/Delegations';
 import { MemberPane } from './delegations/MemberPane';
 import { useOwnCountry } from './own-country';
 import { Overview } from './overview/Overview';
-import { clockNow, zoneCity } from './programme/other-time';
+import { clockNow } from './programme/other-time';
 import { ItemPane } from './programme/ItemPane';
 import { ProgrammeTab } from './programme/ProgrammeTab';
 import { useMinute } from './use-minute';
@@ -27,6 +27,7 @@ import type { VisitData } from './use-visit';
 import { isEarlier } from './visit-order';
 import { daysOf } from './VisitList';
 import css from './visits.module.css';
+import { otherSide, useZoneNames } from './zone-names';
 
 type VisitTarget = Extract<Target, { area: 'visits' }> & { id: string };
 
@@ -120,7 +121,7 @@ function Head({ data, tab }: { data: VisitData; tab: VisitTab }) {
   const own = useOwnCountry();
   const { go } = useNavigation();
   const { visit, readiness } = data;
-  const other = visit.guest === own ? visit.host : visit.guest;
+  const other = otherSide(visit, own);
   const open = (id: VisitTab) => readiness.filter((line) => line.state !== 'ok' && line.target.tab === id).length;
   return (
     <>
@@ -179,18 +180,25 @@ function useBars(data: VisitData | undefined): void {
   const t = useText();
   const { go } = useNavigation();
   const now = useMinute();
+  const names = useZoneNames(data?.visit ?? noZones);
   const facts: Fact[] = [];
   if (data !== undefined) {
     const { visit, readiness } = data;
     const open = readiness.filter((line) => line.state !== 'ok').length;
     const overview = () => go({ area: 'visits', id: visit.id });
     if (open > 0) facts.push({ text: t('visits.open', { count: open }), warn: true, run: overview });
-    if (visit.zone !== visit.otherZone) facts.push({ text: clocks(visit, now, t) });
+    if (visit.zone !== visit.otherZone) facts.push({ text: clocks(visit, names, now, t) });
   }
   useOnScreen({ marking: data?.visit.marking ?? null, facts });
 }
 
-function clocks({ zone, otherZone }: VisitData['visit'], now: Date, t: Say): string {
-  const words = { here: zoneCity(zone), there: zoneCity(otherZone) };
-  return t('visits.clocks', { ...words, hereTime: clockNow(zone, now), thereTime: clockNow(otherZone, now) });
+const noZones = { host: null, guest: null, zone: 'UTC', otherZone: 'UTC' };
+
+function clocks(
+  { zone, otherZone }: VisitData['visit'],
+  names: { here: string; there: string },
+  now: Date,
+  t: Say,
+): string {
+  return t('visits.clocks', { ...names, hereTime: clockNow(zone, now), thereTime: clockNow(otherZone, now) });
 }

@@ -37,8 +37,9 @@ export const visits = {
   details: 'Details',
   deleteVisit: 'Delete the visit',
   deleted: 'Deleted: {{title}}.',
-  tomorrow: 'tomorrow',
 
+  allFields: 'All fields',
+  fewerFields: 'Fewer fields',
   guest: 'Guest',
   guestCountry: 'From',
   host: 'Host',

@@ -1,7 +1,7 @@
 import type { PointRow } from '../../../../shared/contract/points';
 import { useText } from '../../../app/texts/texts';
-import { Button } from '../../../ui/Button';
 import { ClearanceMark } from '../../../ui/ClearanceMark';
+import { KeyCap } from '../../../ui/KeyCap';
 import { PortionMark } from '../../../ui/MarkingTag';
 import { useLowestMarking } from '../lowest-marking';
 import css from './library.module.css';
@@ -19,10 +19,8 @@ export function LibraryRow({ row, chosen, onPut }: { row: PointRow; chosen: bool
         <ClearanceMark state={row.clearance} since={row.since} />
         <span className={css['topic']}>{row.topics[0] ?? ''}</span>
         {chosen && (
-          <span className={css['put']}>
-            <Button variant="link" tabIndex={-1} keys="Enter" onClick={onPut}>
-              {t('visits.putIn')}
-            </Button>
+          <span className={css['put']} onClick={onPut}>
+            {t('visits.putIn')} <KeyCap keys="Enter" />
           </span>
         )}
       </span>

@@ -8,9 +8,10 @@ import { Fact, Fields } from '../../../ui/Fields';
 import { ManyField } from '../../../ui/ManyField';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
-import { timeElsewhere, zoneCity } from '../programme/other-time';
+import { timeElsewhere } from '../programme/other-time';
 import { weekdayMonthText } from '../programme/weekday';
 import { personWords, usePeople, type VisitData } from '../use-visit';
+import { useZoneNames } from '../zone-names';
 import css from './sheet.module.css';
 
 /** With whom, when, where and how a meeting is held: the head of its brief. */
@@ -70,47 +71,39 @@ interface WhenProps {
 
 function When({ data, meeting, item, onChange }: WhenProps) {
   const t = useText();
-  const language = useLanguage();
-  const options = data.items.map((one) => ({
-    value: one.id,
-    label: [weekdayMonthText(one.day, language), one.starts ?? '', one.title].filter((word) => word !== '').join(' '),
-  }));
+  const words = useWhenWords(data);
   return (
     <SelectField
       label={t('visits.when')}
-      options={options}
+      options={data.items.map((one) => ({
+        value: one.id,
+        label: one.id === item?.id ? words(one) : `${words(one)}: ${one.title}`,
+      }))}
       value={meeting.itemId}
       clearable
       searchable
-      shown={item === undefined ? null : <WhenWords data={data} item={item} />}
       onChange={onChange}
     />
   );
 }
 
-/** `Mon 25 Nov, 11:00, 45 min (Minsk 09:00)` */
-function WhenWords({ data, item }: { data: VisitData; item: ProgrammeItem }) {
+/** `Mon 25 Nov, 11:00, 45 min (Belarus 09:00)` */
+function useWhenWords({ visit }: VisitData): (item: ProgrammeItem) => string {
   const t = useText();
   const language = useLanguage();
-  const { zone, otherZone } = data.visit;
-  const there = item.starts === null ? null : timeElsewhere(item.day, item.starts, zone, otherZone);
-  const minutes = minutesOf(item);
-  const parts = [
-    weekdayMonthText(item.day, language),
-    item.starts ?? '',
-    minutes === null ? '' : t('visits.minutes', { count: minutes }),
-  ];
-  return (
-    <>
-      {parts.filter((part) => part !== '').join(', ')}
-      {there !== null && there.clock !== item.starts && (
-        <span className={css['quiet']}>
-          {' '}
-          ({t('visits.whenThere', { place: zoneCity(otherZone), clock: there.clock })})
-        </span>
-      )}
-    </>
-  );
+  const names = useZoneNames(visit);
+  return (item) => {
+    const there = item.starts === null ? null : timeElsewhere(item.day, item.starts, visit.zone, visit.otherZone);
+    const minutes = minutesOf(item);
+    const parts = [
+      weekdayMonthText(item.day, language),
+      item.starts ?? '',
+      minutes === null ? '' : t('visits.minutes', { count: minutes }),
+    ];
+    const here = parts.filter((part) => part !== '').join(', ');
+    if (there === null || there.clock === item.starts) return here;
+    return `${here} (${t('visits.whenThere', { place: names.there, clock: there.clock })})`;
+  };
 }
 
 /** How long an item takes, in minutes; null where that is not known. */

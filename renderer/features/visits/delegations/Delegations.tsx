@@ -7,6 +7,7 @@ import { useNavigation } from '../../../app/use-navigation';
 import { countryName } from '../../../ui/countries';
 import { Empty } from '../../../ui/Empty';
 import { Flag } from '../../../ui/Flag';
+import { usePane } from '../../../ui/Frame';
 import { PaneHead } from '../../../ui/heads';
 import { KeyCap } from '../../../ui/KeyCap';
 import { RowList } from '../../../ui/RowList';
@@ -45,6 +46,7 @@ function Side({ data, side, selected }: DelegationsProps & { side: Delegate['sid
   const language = useLanguage();
   const { go, replace } = useNavigation();
   const { byId } = usePeople();
+  const details = usePane('end');
   const move = useAct('visits.moveDelegate');
   const remove = useAct('visits.removeDelegate');
   const { visit } = data;
@@ -53,16 +55,17 @@ function Side({ data, side, selected }: DelegationsProps & { side: Delegate['sid
   const country = side === 'host' ? visit.host : visit.guest;
   const place = (at: string) => ({ area: 'visits', id: visit.id, tab: 'delegations', at }) as const;
 
+  const openMember = ({ personId }: Delegate) => {
+    if (personId !== null) go({ area: 'people', id: personId });
+    else if (details !== null && !details.shown) details.toggle();
+  };
+
   const onKey = (event: KeyboardEvent, member: Delegate): boolean => {
     const at = members.indexOf(member);
     if (event.key === 'Delete') {
       void remove.run({ id: member.id }).then((done) => {
         if (done !== null) undoToast(t('visits.memberRemoved', { title: nameOf(member) }));
       });
-      return true;
-    }
-    if (event.key === 'Enter' && member.personId !== null) {
-      go({ area: 'people', id: member.personId });
       return true;
     }
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return false;
@@ -78,9 +81,10 @@ function Side({ data, side, selected }: DelegationsProps & { side: Delegate['sid
     <section className={css['side']} aria-label={title}>
       <PaneHead
         title={
-          <>
-            {country !== null && <Flag place={country} />} {title}
-          </>
+          <span className={css['sideTitle']}>
+            {country !== null && <Flag place={country} />}
+            {title}
+          </span>
         }
         count={t('visits.members', { count: members.length })}
       />
@@ -92,7 +96,7 @@ function Side({ data, side, selected }: DelegationsProps & { side: Delegate['sid
           idOf={(member) => member.id}
           selected={selected}
           onSelect={(id) => replace(place(id))}
-          onOpen={(_, member) => member.personId !== null && go({ area: 'people', id: member.personId })}
+          onOpen={(_, member) => openMember(member)}
           onRowKey={onKey}
         >
           {(member) => (

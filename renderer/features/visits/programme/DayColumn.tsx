@@ -5,11 +5,14 @@ import type { VisitData } from '../use-visit';
 import { layDay } from './day-layout';
 import { EventBox } from './EventBox';
 import { weekdayText } from './weekday';
+import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';
 import type { ItemDrag } from './use-item-drag';
 
 export interface DayColumnProps {
   day: string;
+  /** Which column of the grid it is. */
+  column: number;
   hours: { from: number; to: number };
   data: VisitData;
   selected: string | null;
@@ -18,7 +21,7 @@ export interface DayColumnProps {
 }
 
 /** One day: its head, the items without a time, and the others at their hours. */
-export function DayColumn({ day, hours, data, selected, drag, onSelect }: DayColumnProps) {
+export function DayColumn({ day, column, hours, data, selected, drag, onSelect }: DayColumnProps) {
   const t = useText();
   const language = useLanguage();
   const { visit } = data;
@@ -31,7 +34,7 @@ export function DayColumn({ day, hours, data, selected, drag, onSelect }: DayCol
   const titles = new Map(items.map((item) => [item.id, item.title]));
   return (
     <>
-      <div className={css['head']} style={{ gridRow: 1 }}>
+      <div className={css['head']} style={{ gridColumn: column, gridRow: 1 }}>
         <b>{weekdayText(day, language)}</b>
         <span className={css['count']}>{t('visits.items', { count: items.length })}</span>
         {outside && (
@@ -41,9 +44,14 @@ export function DayColumn({ day, hours, data, selected, drag, onSelect }: DayCol
           </span>
         )}
       </div>
-      <div className={css['day']} data-day={day} onPointerDown={(event) => drag.beginDrawing(event, day)}>
+      <div
+        className={css['day']}
+        style={{ gridColumn: column }}
+        data-day={day}
+        onPointerDown={(event) => drag.beginDrawing(event, day)}
+      >
         {Array.from({ length: hours.to - hours.from - 1 }, (_, i) => (
-          <i key={i} className={css['hourLine']} style={{ '--minute': (i + 1) * 60 }} aria-hidden />
+          <i key={i} className={css['hourLine']} style={cssVariables({ '--minute': (i + 1) * 60 })} aria-hidden />
         ))}
         {untimed.length > 0 && (
           <ul className={css['untimed']} aria-label={t('visits.withoutTime')}>
@@ -69,7 +77,7 @@ export function DayColumn({ day, hours, data, selected, drag, onSelect }: DayCol
         {drawn !== null && (
           <div
             className={css['drawn']}
-            style={{ '--minute': drawn.from - hours.from * 60, '--length': drawn.to - drawn.from }}
+            style={cssVariables({ '--minute': drawn.from - hours.from * 60, '--length': drawn.to - drawn.from })}
             aria-hidden
           />
         )}

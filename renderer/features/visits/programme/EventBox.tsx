@@ -6,6 +6,7 @@ import { useNavigation } from '../../../app/use-navigation';
 import { Button } from '../../../ui/Button';
 import type { VisitData } from '../use-visit';
 import { itemKindWords } from './item-words';
+import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';
 import { useItemKeys } from './use-item-keys';
 import type { ItemDrag } from './use-item-drag';
@@ -27,6 +28,7 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
   const keys = useItemKeys(item);
   const times = [item.starts, item.ends].filter((time) => time !== null).join('–');
   const kind = t(itemKindWords[item.kind]);
+  const compact = place !== undefined && place.to - place.from < twoLinesFrom;
   const words = [times, item.title, kind, item.state === 'tbc' ? t('visits.tbc') : '', item.place, clash?.whole ?? ''];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
@@ -42,16 +44,18 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
       data-tbc={item.state === 'tbc' || undefined}
       data-selected={selected || undefined}
       data-untimed={place === undefined || undefined}
+      data-compact={compact || undefined}
       aria-label={words.filter((word) => word !== '').join(', ')}
       aria-current={selected || undefined}
       tabIndex={0}
       style={
-        place && {
+        place &&
+        cssVariables({
           '--minute': place.from,
           '--length': place.to - place.from,
           '--lane': place.lane,
           '--lanes': place.lanes,
-        }
+        })
       }
       onPointerDown={(event) => drag?.beginMoving(event, item)}
       onClick={() => onSelect(item.id)}
@@ -59,8 +63,9 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
     >
       <p className={css['eventTitle']}>
         {item.starts !== null && <span className={css['eventTime']}>{item.starts}</span>} <b>{item.title}</b>
+        {compact && <BriefLink item={item} data={data} before=" · " after="" />}
       </p>
-      <Second item={item} data={data} />
+      {!compact && <Second item={item} data={data} />}
       {clash !== null && (
         <span className={css['clash']} title={clash.whole}>
           <IconAlertTriangle size={12} stroke={1.5} aria-hidden />
@@ -79,30 +84,16 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
   );
 }
 
+/** From how many minutes on a box holds two lines. */
+const twoLinesFrom = 40;
+
 /** The second line: the brief of a meeting, where it is, who attends. */
-function Second({ item, data }: { item: ProgrammeItem; data: VisitData }) {
+function Second({ item, data }: ItemOf) {
   const t = useText();
-  const { go } = useNavigation();
-  const meeting = data.meetings.find((one) => one.itemId === item.id);
-  const brief = meeting && data.briefs.find((one) => one.meetingIds.includes(meeting.id));
-  const number = brief === undefined ? 0 : data.briefs.indexOf(brief) + 1;
+  const brief = briefOf(item, data);
   return (
     <p className={css['eventFacts']}>
-      {brief !== undefined && (
-        <>
-          <Button
-            variant="link"
-            onPointerDown={(event) => event.stopPropagation()}
-            onClick={(event) => {
-              event.stopPropagation();
-              go({ area: 'visits', id: data.visit.id, tab: 'briefs', at: brief.id });
-            }}
-          >
-            {t('visits.briefNumber', { number })}
-          </Button>
-          {' · '}
-        </>
-      )}
+      <BriefLink item={item} data={data} before="" after=" · " />
       {item.kind === 'meeting' && brief === undefined && <>{t('visits.noBriefYet')} · </>}
       {item.kind === 'meeting' && item.place === '' ? (
         <span className={css['missing']}>{t('visits.placeMissing')}</span>
@@ -110,5 +101,39 @@ function Second({ item, data }: { item: ProgrammeItem; data: VisitData }) {
         [item.place, item.who].filter((part) => part !== '').join(' · ')
       )}
     </p>
+  );
+}
+
+interface ItemOf {
+  item: ProgrammeItem;
+  data: VisitData;
+}
+
+function briefOf(item: ProgrammeItem, { meetings, briefs }: VisitData) {
+  const meeting = meetings.find((one) => one.itemId === item.id);
+  return meeting && briefs.find((one) => one.meetingIds.includes(meeting.id));
+}
+
+/** `Brief 2` of a meeting, with what parts it from its neighbours; nothing where there is no brief. */
+function BriefLink({ item, data, before, after }: ItemOf & { before: string; after: string }) {
+  const t = useText();
+  const { go } = useNavigation();
+  const brief = briefOf(item, data);
+  if (brief === undefined) return null;
+  return (
+    <>
+      {before}
+      <Button
+        variant="link"
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          go({ area: 'visits', id: data.visit.id, tab: 'briefs', at: brief.id });
+        }}
+      >
+        {t('visits.briefNumber', { number: data.briefs.indexOf(brief) + 1 })}
+      </Button>
+      {after}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Visit } from '../../../../shared/contract/visits';
 import { alpha2 } from '../../../ui/countries';
 import { timeElsewhere, zoneCity } from './other-time';
+import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';
 
 export interface HourGutterProps {
@@ -33,7 +34,7 @@ export function HourGutter({ visit, other, day, hours, twoZones }: HourGutterPro
             <span
               key={hour}
               className={`${css['gutterHour']} ${css['placed']}`}
-              style={{ '--minute': (hour - hours.from) * 60 }}
+              style={cssVariables({ '--minute': (hour - hours.from) * 60 })}
             >
               <b>{clock.slice(0, 2)}</b>
               {twoZones && <i>{there.endsWith(':00') ? there.slice(0, 2) : there}</i>}

@@ -6,8 +6,9 @@ import { DataTable, type Column } from '../../../ui/DataTable';
 import { Empty } from '../../../ui/Empty';
 import { chooseRow } from '../../../ui/table-selection';
 import type { VisitData } from '../use-visit';
+import { useZoneNames } from '../zone-names';
 import { itemKindWords, itemStateWords } from './item-words';
-import { timeElsewhere, zoneCity } from './other-time';
+import { timeElsewhere } from './other-time';
 import css from './programme.module.css';
 import { useItemKeys } from './use-item-keys';
 import { weekdayMonthText } from './weekday';
@@ -45,6 +46,7 @@ function useColumns(data: VisitData): Column<ProgrammeItem>[] {
   const language = useLanguage();
   const { go } = useNavigation();
   const { zone, otherZone } = data.visit;
+  const names = useZoneNames(data.visit);
   const there = (item: ProgrammeItem) =>
     item.starts === null ? '' : (timeElsewhere(item.day, item.starts, zone, otherZone)?.clock ?? '');
   const briefOf = (item: ProgrammeItem) => {
@@ -66,7 +68,7 @@ function useColumns(data: VisitData): Column<ProgrammeItem>[] {
       cell: (item) => [item.starts, item.ends].filter((time) => time !== null).join('–'),
       sortBy: (item) => `${item.day} ${item.starts ?? ''}`,
     },
-    { id: 'there', head: t('visits.timeThere', { place: zoneCity(otherZone) }), width: '7.5rem', cell: there },
+    { id: 'there', head: t('visits.timeThere', { place: names.there }), width: '7.5rem', cell: there },
     {
       id: 'event',
       head: t('visits.event'),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
+import { usePane } from '../../../ui/Frame';
 import { Segmented } from '../../../ui/Segmented';
 import type { VisitData } from '../use-visit';
 import { ProgrammeList } from './ProgrammeList';
@@ -18,8 +19,13 @@ export interface ProgrammeTabProps {
 export function ProgrammeTab({ data, selected }: ProgrammeTabProps) {
   const t = useText();
   const { go, replace } = useNavigation();
+  const details = usePane('end');
   const [as, setAs] = useState<'timetable' | 'list'>('timetable');
   const place = (at: string) => ({ area: 'visits', id: data.visit.id, tab: 'programme', at }) as const;
+  const openItem = (id: string) => {
+    go(place(id));
+    if (details !== null && !details.shown) details.toggle();
+  };
   return (
     <>
       <div className={css['tools']}>
@@ -35,7 +41,7 @@ export function ProgrammeTab({ data, selected }: ProgrammeTabProps) {
         />
       </div>
       {as === 'timetable' ? (
-        <Timetable data={data} selected={selected} onSelect={(id) => go(place(id))} />
+        <Timetable data={data} selected={selected} onSelect={openItem} />
       ) : (
         <ProgrammeList data={data} selected={selected} onSelect={(id) => replace(place(id))} />
       )}

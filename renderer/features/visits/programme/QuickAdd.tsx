@@ -34,7 +34,7 @@ export function QuickAdd({ data, onAdded }: { data: VisitData; onAdded: (id: str
   };
 
   return (
-    <form className={css['add']} onSubmit={(event) => void addItem(event)}>
+    <div className={css['add']}>
       <Select
         className={css['day'] ?? ''}
         aria-label={t('visits.quickAddDay')}
@@ -50,8 +50,11 @@ export function QuickAdd({ data, onAdded }: { data: VisitData; onAdded: (id: str
         placeholder={t('visits.quickAdd')}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void addItem(event);
+        }}
       />
-    </form>
+    </div>
   );
 }
 

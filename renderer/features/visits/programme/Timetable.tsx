@@ -7,6 +7,8 @@ import { DayColumn } from './DayColumn';
 import { HourGutter } from './HourGutter';
 import { Legend } from './Legend';
 import { timeElsewhere } from './other-time';
+import { otherSide } from '../zone-names';
+import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';
 import { useItemDrag } from './use-item-drag';
 
@@ -27,7 +29,7 @@ export function Timetable({ data, selected, onSelect }: TimetableProps) {
   const drag = useItemDrag({ visitId: visit.id, grid, hours, onSelect });
   const first = days[0];
   const twoZones = first !== undefined && timeElsewhere(first, '12:00', visit.zone, visit.otherZone)?.clock !== '12:00';
-  const other = visit.guest === own ? visit.host : visit.guest;
+  const other = otherSide(visit, own);
   return (
     <section className={css['timetable']} aria-label={t('visits.programme')}>
       <Legend />
@@ -38,12 +40,17 @@ export function Timetable({ data, selected, onSelect }: TimetableProps) {
           <div
             className={css['grid']}
             ref={grid}
-            style={{ '--days': days.length, '--hours': hours.to - hours.from, '--wide': twoZones ? 1 : 0 }}
+            style={cssVariables({
+              '--days': days.length,
+              '--hours': hours.to - hours.from,
+              '--wide': twoZones ? 1 : 0,
+            })}
           >
             <HourGutter visit={visit} other={other} day={first} hours={hours} twoZones={twoZones} />
-            {days.map((day) => (
+            {days.map((day, at) => (
               <DayColumn
                 key={day}
+                column={at + 2}
                 day={day}
                 hours={hours}
                 data={data}
