@@ -2,17 +2,17 @@ import type { PointRow } from '../../../shared/contract/points';
 import type { Parsed, Output } from '../../../shared/contract/contract';
 import { inlineText } from '../../../shared/document/rich-text';
 import { clearanceOf } from '../../../shared/points/clearance';
-import { countIds, matching, mostCounted, newestIds, weighedIds } from '../search/find-ids';
+import { countAll, findIds, matching } from '../search/find-ids';
 import type { Search } from '../search/find-ids';
 import { lit, snippet } from '../search/lit';
 import { recordsOf } from '../search/queries';
-import { searchedOf } from '../search/searched';
+import { bodyOfPoint } from '../search/searched';
 import { countKind, sortedRecords } from '../search/sorted';
 import type { Order } from '../search/sorted';
 import type { ReadableDb } from '../store/database';
 import { searchOf } from './points-filter';
-import { pointsById, usesOfPoints } from './queries';
-import type { StoredPoint } from './queries';
+import { listedPoints, usesOfPoints } from './queries';
+import type { ListedPoint } from './queries';
 
 type Wanted = Parsed<'points.list'>;
 
@@ -20,7 +20,7 @@ type Wanted = Parsed<'points.list'>;
 export function listPoints(db: ReadableDb, wanted: Wanted, today: string): Output<'points.list'> {
   const search = searchOf(wanted.filter, today);
   const { ids, total, more } = pageOf(db, search, wanted);
-  const points = pointsById(db, ids);
+  const points = listedPoints(db, ids);
   const used = usesOfPoints(db, ids);
   const rows = ids.flatMap((id) => {
     const point = points.get(id);
@@ -35,7 +35,8 @@ interface Page {
   more: boolean;
 }
 
-const orders: Record<Exclude<Wanted['sort'], 'fit'>, Order> = {
+const orders: Record<Wanted['sort'], Order> = {
+  fit: 'updated',
   lead: 'title',
   kind: 'sort',
   updated: 'updated',
@@ -44,28 +45,20 @@ const orders: Record<Exclude<Wanted['sort'], 'fit'>, Order> = {
 
 function pageOf(db: ReadableDb, search: Search, { sort, descending, limit, offset }: Wanted): Page {
   const where = matching(search);
-  const total = where === null ? countKind(db, 'point') : countIds(db, where, mostCounted + 1);
-  const size = {
-    total: where === null ? total : Math.min(total, mostCounted),
-    more: where !== null && total > mostCounted,
-  };
-  if (sort !== 'fit') {
-    const order = orders[sort];
-    return { ids: sortedRecords(db, { kind: 'point', where, order, descending, limit, offset }), ...size };
+  if (where !== null && sort === 'fit' && search.sought.length > 0) {
+    const { ids, ...size } = findIds(db, search, where, limit, offset);
+    const entries = recordsOf(db, ids);
+    return { ids: ids.flatMap((id) => entries.get(id)?.record ?? []), ...size };
   }
-  if (where === null || search.sought.length === 0) {
-    const newest = { kind: 'point', where, order: 'updated', descending: true, limit, offset } as const;
-    return { ids: sortedRecords(db, newest), ...size };
-  }
-  const ids = weighedIds(db, search)?.slice(offset, offset + limit) ?? newestIds(db, where, limit, offset);
-  const entries = recordsOf(db, ids);
-  return { ids: ids.flatMap((id) => entries.get(id)?.record ?? []), ...size };
+  const order = { order: orders[sort], descending: sort === 'fit' || descending };
+  const total = where === null ? countKind(db, 'point') : countAll(db, where);
+  return { ids: sortedRecords(db, { kind: 'point', where, ...order, limit, offset }), total, more: false };
 }
 
-function rowOf(point: StoredPoint, { sought }: Search, used: number, today: string): PointRow {
+function rowOf(point: ListedPoint, { sought }: Search, used: number, today: string): PointRow {
   const { id, lead, kind, topics, places, language, marking, usability, validUntil, updated } = point;
   const words = inlineText(lead.content);
-  const body = sought.length === 0 ? '' : (searchedOf('point', { ...point })?.body ?? '');
+  const body = sought.length === 0 ? '' : bodyOfPoint(point);
   return {
     id,
     lead: sought.length === 0 ? words : lit(words, sought),

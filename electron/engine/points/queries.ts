@@ -21,6 +21,15 @@ export function pointsById(db: ReadableDb, ids: readonly string[]): Map<string, 
   return new Map(findRecords(db, 'point', storedPoint, wanted).map((found) => [found.id, found]));
 }
 
+const listedPoint = storedPoint.omit({ bindings: true, created: true, author: true, revision: true, likelihood: true });
+export type ListedPoint = z.output<typeof listedPoint>;
+
+/** What a list shows of points, by id. */
+export function listedPoints(db: ReadableDb, ids: readonly string[]): Map<string, ListedPoint> {
+  const wanted = sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  return new Map(findRecords(db, 'point', listedPoint, wanted, sql`id`).map((found) => [found.id, found]));
+}
+
 /** A point without what only the engine keeps about it. */
 export function plainPoint({ fingerprint: _fingerprint, worded: _worded, ...rest }: StoredPoint): Point {
   return rest;

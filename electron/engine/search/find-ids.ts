@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { ReadableDb } from '../store/database';
 import { sql } from '../store/sql';
 import type { Sql } from '../store/sql';
-import { lettersOf, wordsCondition } from './words-sought';
+import { lettersOf, weighable, wordsCondition } from './words-sought';
 import type { Sought } from './words-sought';
 
 /** Among more hits than these none is weighed: the newest come first. */
-export const mostWeighed = 2_000;
+const mostWeighed = 2_000;
 
 /** Up to here hits are counted; a search that finds more is told to be wide. */
-export const mostCounted = 10_000;
+const mostCounted = 10_000;
 
 const found = z.object({ id: z.number() });
 const counted = z.object({ count: z.number() });
@@ -39,19 +39,52 @@ export function newestIds(db: ReadableDb, where: Sql, limit: number, offset: num
   return db.all(found, query).map(({ id }) => id);
 }
 
-/** How many entries match, counted up to `most`. */
-export function countIds(db: ReadableDb, where: Sql, most: number = mostCounted): number {
-  const query = sql`SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE ${where} LIMIT ${most})`;
+/** How many entries match, counted up to `mostCounted` and one. */
+function countIds(db: ReadableDb, where: Sql): number {
+  const query = sql`SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE ${where} LIMIT ${mostCounted + 1})`;
   return db.get(counted, query)?.count ?? 0;
 }
 
-/** All hits of a search with words, the best first, where they are few enough to be weighed; else null. */
-export function weighedIds(db: ReadableDb, search: Search): number[] | null {
-  const where = matching(search);
-  if (where === null || lettersOf(search.sought) < 3) return null;
+/** How many entries match, all of them. */
+export function countAll(db: ReadableDb, where: Sql): number {
+  return db.get(counted, sql`SELECT count(*) AS count FROM search WHERE ${where}`)?.count ?? 0;
+}
+
+export interface Found {
+  /** The ids of the page that was asked for. */
+  ids: number[];
+  total: number;
+  /** Whether there are more than `total`. */
+  more: boolean;
+}
+
+/**
+ * A page of what matches a search with words: the best first where the hits are few enough to be weighed, else the newest
+ * first; likewise where under three letters say what is meant.
+ */
+export function findIds(db: ReadableDb, search: Search, where: Sql, limit: number, offset: number): Found {
   const candidates = newestIds(db, where, mostWeighed + 1, 0);
-  if (candidates.length > mostWeighed) return null;
-  // The title weighs most: it is what a point says in one line. Tags weigh nothing.
-  const ranked = sql`SELECT rowid AS id FROM search WHERE ${where} ORDER BY bm25(search, 6.0, 1.0, 0.0), rowid DESC`;
+  if (candidates.length > mostWeighed) {
+    const total = countIds(db, where);
+    const inHand = offset + limit <= candidates.length;
+    const ids = inHand ? candidates.slice(offset, offset + limit) : newestIds(db, where, limit, offset);
+    return { ids, total: Math.min(total, mostCounted), more: total > mostCounted };
+  }
+  const telling = lettersOf(search.sought) >= 3 && candidates.length > 1;
+  const ids = telling ? weighed(db, search, candidates) : candidates;
+  return { ids: ids.slice(offset, offset + limit), total: candidates.length, more: false };
+}
+
+/**
+ * Orders hits by bm25. The title weighs most: it is what a point says in one line. Only words that tell hits apart are
+ * weighed: how rare a short one is would cost more to find out than all else, and say next to nothing.
+ */
+function weighed(db: ReadableDb, { sought }: Search, candidates: readonly number[]): number[] {
+  const [newest = 0, oldest = 0] = [candidates[0], candidates.at(-1)];
+  const ranked = sql`
+    SELECT rowid AS id FROM search
+      WHERE search MATCH ${wordsCondition(weighable(sought))} AND rowid BETWEEN ${oldest} AND ${newest}
+        AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(candidates)}))
+      ORDER BY bm25(search, 6.0, 1.0, 0.0), rowid DESC`;
   return db.all(found, ranked).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../shared/contract/search';
 import type { ReadableDb } from '../store/database';
-import { matching, newestIds, weighedIds } from './find-ids';
+import { findIds, matching, newestIds } from './find-ids';
 import { idRange, searchedKinds } from './id-range';
 import { lit, snippet } from './lit';
 import { fieldsOf, recordsOf } from './queries';
@@ -15,16 +15,22 @@ export function findEverywhere(db: ReadableDb, text: string, limit: number): Hit
   const sought = wordsSought(text);
   if (sought.length === 0) return [];
   const search = { sought, tags: [], range: everything, only: null };
-  const ids = weighedIds(db, search)?.slice(0, limit) ?? newestOfEach(db, sought, limit);
-  return hitsOf(db, ids, sought);
+  const where = matching(search);
+  if (where === null) return [];
+  const { ids, total } = findIds(db, search, where, limit, 0);
+  // Where none is weighed the newest of one kind would fill the list.
+  return hitsOf(db, total > ids.length ? withEachKind(db, sought, ids, limit) : ids, sought);
 }
 
-function newestOfEach(db: ReadableDb, sought: readonly Sought[], limit: number): number[] {
-  const each = Math.max(1, Math.floor(limit / searchedKinds.length));
-  return searchedKinds.flatMap((kind) => {
-    const where = matching({ sought, tags: [], range: idRange(kind), only: null });
-    return where === null ? [] : newestIds(db, where, each, 0);
+/** The best of all, and in the last places the newest of each kind that they leave out. */
+function withEachKind(db: ReadableDb, sought: readonly Sought[], ids: readonly number[], limit: number): number[] {
+  const missing = searchedKinds.flatMap((kind) => {
+    const range = idRange(kind);
+    if (ids.some((id) => id >= range.first && id <= range.last)) return [];
+    const where = matching({ sought, tags: [], range, only: null });
+    return where === null ? [] : newestIds(db, where, Math.ceil(limit / 10), 0);
   });
+  return [...ids.slice(0, Math.max(0, limit - missing.length)), ...missing].slice(0, limit);
 }
 
 function hitsOf(db: ReadableDb, ids: readonly number[], sought: readonly Sought[]): Hit[] {

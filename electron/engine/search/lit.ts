@@ -39,37 +39,56 @@ export function snippet(text: string, sought: readonly Sought[], length: number 
 }
 
 function hits(text: string, sought: readonly Sought[]): Span[] {
-  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }): Word => ({
-    from: index,
-    to: index + word.length,
-    folded: foldLetters(word),
-  }));
-  const spans = sought.flatMap((one) => words.flatMap((word, at) => hitAt(text, words, at, word, one)));
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(wordPattern))
+    words.push({ from: index, to: index + word.length, folded: foldedWord(word) });
+  const spans = sought.flatMap((one) => (startsUnspaced(one) ? inRuns(text, words, one) : inWords(words, one)));
   return joined(spans.toSorted((a, b) => a.from - b.from || b.to - a.to));
 }
 
-function hitAt(text: string, words: readonly Word[], at: number, word: Word, { words: sought, begun }: Sought): Span[] {
-  const [first] = sought;
-  if (first === undefined) return [];
-  if (unspaced.test(first)) return inRun(text, word, sought);
-  const matches = sought.every((one, i) => {
-    const folded = words[at + i]?.folded;
-    return folded !== undefined && (begun && i === sought.length - 1 ? folded.startsWith(one) : folded === one);
+const foldedWords = new Map<string, string>();
+const mostFolded = 20_000;
+
+/** Folded words are remembered: a page of hits has the same few hundred again and again. */
+function foldedWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = foldLetters(word);
+  if (foldedWords.size >= mostFolded) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
+}
+
+function inWords(words: readonly Word[], { words: sought, begun }: Sought): Span[] {
+  const last = sought.length - 1;
+  const fits = (word: Word | undefined, i: number) =>
+    word !== undefined && (begun && i === last ? word.folded.startsWith(sought[i] ?? '') : word.folded === sought[i]);
+  const spans: Span[] = [];
+  words.forEach((word, at) => {
+    if (!fits(word, 0)) return;
+    const end = words[at + last];
+    if (end !== undefined && sought.every((_, i) => fits(words[at + i], i)))
+      spans.push({ from: word.from, to: end.to });
   });
-  const last = words[at + sought.length - 1];
-  return matches && last !== undefined ? [{ from: word.from, to: last.to }] : [];
+  return spans;
 }
 
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-/** Pairs of letters, put together again, inside a run without blanks. */
-function inRun(text: string, word: Word, pairs: readonly string[]): Span[] {
+function startsUnspaced({ words: [first = ''] }: Sought): boolean {
+  return unspaced.test(first);
+}
+
+/** Pairs of letters, put together again, inside runs without blanks. */
+function inRuns(text: string, words: readonly Word[], { words: pairs }: Sought): Span[] {
   const run = pairs.map((pair, i) => (i === pairs.length - 1 ? pair : ([...pair][0] ?? ''))).join('');
-  const original = text.slice(word.from, word.to).toLowerCase();
-  const spans: Span[] = [];
-  for (let at = original.indexOf(run); at >= 0; at = original.indexOf(run, at + 1))
-    spans.push({ from: word.from + at, to: word.from + at + run.length });
-  return spans;
+  return words.flatMap((word) => {
+    const original = text.slice(word.from, word.to).toLowerCase();
+    const spans: Span[] = [];
+    for (let at = original.indexOf(run); at >= 0; at = original.indexOf(run, at + 1))
+      spans.push({ from: word.from + at, to: word.from + at + run.length });
+    return spans;
+  });
 }
 
 function joined(spans: readonly Span[]): Span[] {

@@ -71,7 +71,7 @@ function searchedPoint(fields: Fields): Searched {
   return {
     kind: 'point',
     title: inlineText(p.lead.content),
-    body: [plainText(p.body), p.theirPoint, p.stopLine, ...p.topics].filter((part) => part !== '').join('\n'),
+    body: bodyOfPoint(p),
     tags: [
       tagOf('kinds', p.kind),
       tagOf('clearances', clearance),
@@ -84,6 +84,13 @@ function searchedPoint(fields: Fields): Searched {
     clearance,
     lapses: p.validUntil,
   };
+}
+
+/** What of a point is searched below its lead line. */
+export function bodyOfPoint(
+  p: Pick<z.output<typeof pointWords>, 'body' | 'theirPoint' | 'stopLine' | 'topics'>,
+): string {
+  return [plainText(p.body), p.theirPoint, p.stopLine, ...p.topics].filter((part) => part !== '').join('\n');
 }
 
 const personWords = z.object({

@@ -33,3 +33,9 @@ export function wordsCondition(sought: readonly Sought[]): string {
   const parts = sought.map(({ words, begun }) => `"${words.join(' ')}"${begun ? ' *' : ''}`);
   return `{title body} : (${parts.join(' AND ')})`;
 }
+
+/** Those of four letters and more, where there are any. */
+export function weighable(sought: readonly Sought[]): readonly Sought[] {
+  const long = sought.filter(({ words }) => words.join('').length >= 4);
+  return long.length === 0 ? sought : long;
+}
