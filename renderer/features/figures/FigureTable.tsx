@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { SortingState } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -88,6 +89,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
         content: <FilterPane filter={asked.filter} onFilter={(next) => change({ ...filter, ...next })} />,
       }}
     >
+      <VisuallyHidden component="h1">{t('figures.list')}</VisuallyHidden>
       {tabs}
       <div className={css['tool']}>
         <PaneToggle side="start" />

@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { FigureFilter } from '../../../shared/contract/figures';
 import { flow } from '../../../shared/figures/figure';
@@ -8,7 +9,6 @@ import { useLanguage, useText } from '../../app/texts/texts';
 import { PaneHead } from '../../ui/heads';
 import { RowList } from '../../ui/RowList';
 import { Scroll } from '../../ui/Scroll';
-import { Segmented } from '../../ui/Segmented';
 import css from './figures.module.css';
 
 const facets = ['reporter', 'partner', 'flow', 'period'] as const;
@@ -31,11 +31,12 @@ export function FilterPane({ filter, onFilter }: FilterPaneProps) {
     <>
       <PaneHead title={t('figures.filters')} />
       <div className={css['facets']}>
-        <Segmented
-          label={t('figures.filterBy')}
-          options={facets.map((value) => ({ value, label: t(`figures.${value}`) }))}
+        <Select
+          aria-label={t('figures.filterBy')}
+          data={facets.map((value) => ({ value, label: t(`figures.${value}`) }))}
           value={facet}
-          onChange={setFacet}
+          allowDeselect={false}
+          onChange={(value) => setFacet(facets.find((one) => one === value) ?? 'reporter')}
         />
       </div>
       <Scroll>

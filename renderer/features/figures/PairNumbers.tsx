@@ -43,8 +43,8 @@ export function PairNumbers({ pair, chosen, onChoose }: PairNumbersProps) {
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells are gone through by arrows is a grid */}
       <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are gone through by arrows
         role="grid"
         className={css['numbers']}
         tabIndex={0}

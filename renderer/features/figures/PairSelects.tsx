@@ -22,6 +22,8 @@ export function PlaceSelect({ label, places, value, onChange }: PlaceSelectProps
       searchable
       allowDeselect={false}
       leftSection={value === null ? null : <Flag place={value} />}
+      leftSectionWidth="2.25rem"
+      styles={{ input: { paddingInlineStart: value === null ? undefined : '2.25rem' } }}
       maxDropdownHeight={320}
     />
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useAnswer } from '../../app/queries';
@@ -54,6 +55,7 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
       label={t('figures.pair')}
       end={{ label: t('figures.proof'), content: <ProofPane pair={data} figureIds={shown.figureIds} /> }}
     >
+      <VisuallyHidden component="h1">{t('figures.pair')}</VisuallyHidden>
       {tabs}
       <div className={css['tool']}>
         <PlaceSelect

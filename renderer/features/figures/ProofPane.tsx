@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { FigureSource, PairTable } from '../../../shared/contract/figures';
 import { columnName } from '../../../shared/figures/figure';
 import { wordNumber } from '../../../shared/figures/wording';
@@ -44,8 +45,9 @@ function FigureProof({ figureId }: { figureId: number }) {
   const { data } = useAnswer('figures.source', { figureId });
   if (data === undefined) return null;
   const { figure, source, scale, scaleCell, scaleText } = data;
+  const number = data.read === null ? figure.raw : wordRead(data.read, language);
   const path = [
-    t('figures.path', { read: figure.raw, cell: figure.cell }),
+    t('figures.path', { read: number, cell: figure.cell }),
     ...(scale === 1 ? [] : [t('figures.times', { scale: wordNumber(scale, 0, language) })]),
     ...(scaleCell === null ? [] : [t('figures.scaleFrom', { cell: scaleCell, text: scaleText ?? '' })]),
   ].join('');
@@ -53,7 +55,7 @@ function FigureProof({ figureId }: { figureId: number }) {
   return (
     <section className={css['proof']}>
       <p className={css['proofHead']}>
-        <span className={css['proofNumber']}>{data.read === null ? figure.raw : wordRead(data.read, language)}</span>
+        <span className={css['proofNumber']}>{number}</span>
         <span className={css['quiet']}>
           <bdi>{t('figures.inCell', { unit: scaleText ?? figure.unit ?? '' })}</bdi> <bdi>{figure.cell}</bdi>
         </span>
@@ -88,7 +90,9 @@ function Around({ source: { around, address } }: { source: FigureSource }) {
     <table className={css['around']} dir="ltr">
       <thead>
         <tr>
-          <th aria-label={t('figures.row')} />
+          <th scope="col">
+            <VisuallyHidden>{t('figures.row')}</VisuallyHidden>
+          </th>
           {around.cols.map((col) => (
             <th key={col} scope="col">
               {columnName(col)}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { PairTable } from '../../../shared/contract/figures';
 import { shareDecimals, wordNumber, wordSigned } from '../../../shared/figures/wording';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -17,7 +18,9 @@ export function Standings({ pair }: { pair: PairTable }) {
       <table className={css['standings']}>
         <thead>
           <tr>
-            <th aria-label={t('figures.place')} />
+            <th scope="col">
+              <VisuallyHidden>{t('figures.place')}</VisuallyHidden>
+            </th>
             <th scope="col">{t('figures.rank')}</th>
             <th scope="col">{t('figures.share')}</th>
             <th scope="col">{t('figures.intensity')}</th>

@@ -90,7 +90,8 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
 function ValueCell({ row, language, newer }: { row: PageRow; language: string; newer: string }) {
   if (row.value === null)
     return <span className={css['quiet']}>{wordRefusal(row.missing ?? 'missing', language)}</span>;
-  const decimals = Number.isInteger(row.value) ? 0 : Math.abs(row.value) < 1 ? 4 : 2;
+  const size = Math.abs(row.value);
+  const decimals = Number.isInteger(row.value) || size >= 1000 ? 0 : size < 1 ? 4 : 2;
   const number = wordNumber(row.value, decimals, language);
   return row.superseded ? (
     <span className={css['superseded']} title={newer}>

@@ -54,7 +54,13 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
   const take = async () => {
     const taken = await accept.run({ sourceId: source.id, corrections, takenOn });
     if (taken === null) return;
-    undoToast(t('sources.taken', { count: taken.figures, file: source.fileName }));
+    undoToast(
+      t('sources.taken', {
+        count: taken.figures,
+        shown: wordNumber(taken.figures, 0, language),
+        file: source.fileName,
+      }),
+    );
     const next = doneWaiting(source.id);
     if (next !== null) replace({ area: 'sources', id: next.id });
   };
@@ -100,29 +106,31 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
   const why = figures === 0 && known ? t('sources.nothing') : known ? null : t('sources.reading');
   return (
     <div className={css['page']}>
-      <Frame id="sources.import" label={source.fileName} end={{ label: t('sources.understood'), content: pane }}>
-        <ThingHead
-          title={<bdi>{source.fileName}</bdi>}
-          mark={<IconTable size={16} stroke={1.5} aria-hidden />}
-          facts={factsOfFile(detail, t, language)}
-        >
-          <PaneToggle side="end" />
-        </ThingHead>
-        {proposed.error !== null && <ErrorNote error={proposed.error} />}
-        <SheetView
-          sheets={sheets}
-          chosen={chosen}
-          onChoose={setChosen}
-          proposal={proposal}
-          problems={now?.problems ?? []}
-          lit={null}
-          onRole={(table, cols, role) =>
-            cols.forEach((col) => correct(chosen)({ kind: 'role', table, col, role, name: null }))
-          }
-        />
-        {now !== null && now.preview.length > 0 && <ResultingFigures count={now.figures} rows={now.preview} />}
-      </Frame>
-      <footer className={css['act']}>
+      <div className={css['frame']}>
+        <Frame id="sources.import" label={source.fileName} end={{ label: t('sources.understood'), content: pane }}>
+          <ThingHead
+            title={<bdi>{source.fileName}</bdi>}
+            mark={<IconTable size={16} stroke={1.5} aria-hidden />}
+            facts={factsOfFile(detail, t, language)}
+          >
+            <PaneToggle side="end" />
+          </ThingHead>
+          {proposed.error !== null && <ErrorNote error={proposed.error} />}
+          <SheetView
+            sheets={sheets}
+            chosen={chosen}
+            onChoose={setChosen}
+            proposal={proposal}
+            problems={now?.problems ?? []}
+            lit={null}
+            onRole={(table, cols, role) =>
+              cols.forEach((col) => correct(chosen)({ kind: 'role', table, col, role, name: null }))
+            }
+          />
+          {now !== null && now.preview.length > 0 && <ResultingFigures count={now.figures} rows={now.preview} />}
+        </Frame>
+      </div>
+      <section className={css['act']} aria-label={t('sources.import')}>
         <span className={css['quiet']}>{t('sources.oneStep')}</span>
         <span className={css['end']}>
           <Button variant="quiet" keys="Escape" onClick={() => void drop()}>
@@ -132,7 +140,7 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
             {t('sources.importCount', { count: figures, shown: wordNumber(figures, 0, language) })}
           </Button>
         </span>
-      </footer>
+      </section>
     </div>
   );
 }

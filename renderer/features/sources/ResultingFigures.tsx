@@ -15,7 +15,7 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
   const t = useText();
   const language = useLanguage();
   return (
-    <section className={css['results']} aria-label={t('sources.resulting')}>
+    <div className={css['results']}>
       <SectionHead
         title={t('sources.resulting')}
         count={t('sources.showing', { count: wordNumber(count, 0, language), shown: rows.length })}
@@ -54,7 +54,7 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

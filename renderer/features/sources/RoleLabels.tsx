@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Role } from '../../../shared/tables/proposal';
 import { role as roles } from '../../../shared/tables/proposal';
@@ -17,6 +17,7 @@ interface RoleLabelsProps {
 export function RoleLabels({ runs, layout, onRole }: RoleLabelsProps) {
   const t = useText();
   const { cols, widths, headWidth, key } = layout;
+  const pinned = headWidth + (key === null ? 0 : (widths[key - 1] ?? 0)) + 8;
   const drawn = runs.flatMap((run) => {
     const own = cols.filter(({ col }) => col >= run.from && col <= run.to).map(({ col }) => col);
     const [first] = own;
@@ -25,12 +26,9 @@ export function RoleLabels({ runs, layout, onRole }: RoleLabelsProps) {
   });
   return (
     <div role="row" className={css['roles']}>
-      <span
-        role="columnheader"
-        className={css['corner']}
-        style={{ inlineSize: headWidth }}
-        aria-label={t('sources.understood')}
-      />
+      <span role="columnheader" className={css['corner']} style={{ inlineSize: headWidth }}>
+        <VisuallyHidden>{t('sources.understood')}</VisuallyHidden>
+      </span>
       {drawn.map(({ run, first, last }, index) => (
         <span
           key={run.from}
@@ -43,20 +41,28 @@ export function RoleLabels({ runs, layout, onRole }: RoleLabelsProps) {
             insetInlineStart: first === key ? headWidth : undefined,
           }}
         >
-          <RoleLabel run={run} onRole={onRole} />
+          <RoleLabel run={run} onRole={onRole} pinned={first === key ? null : pinned} />
         </span>
       ))}
     </div>
   );
 }
 
-function RoleLabel({ run, onRole }: { run: ColumnRun; onRole: RoleLabelsProps['onRole'] }) {
+interface RoleLabelProps extends Pick<RoleLabelsProps, 'onRole'> {
+  run: ColumnRun;
+  /** Where a long label stays in view, from the start of the sheet; null: it moves with its columns. */
+  pinned: number | null;
+}
+
+function RoleLabel({ run, onRole, pinned }: RoleLabelProps) {
   const t = useText();
   const label = labelOf(run, t);
   if (onRole === null) {
     return (
       <span className={css['role']} data-ignored={run.role === 'ignore' || undefined} title={label}>
-        <span className={css['roleText']}>{label}</span>
+        <span className={css['roleText']} style={{ insetInlineStart: pinned ?? undefined }}>
+          {label}
+        </span>
       </span>
     );
   }
@@ -72,7 +78,9 @@ function RoleLabel({ run, onRole }: { run: ColumnRun; onRole: RoleLabelsProps['o
           aria-label={named}
           title={label}
         >
-          <span className={css['roleText']}>{label}</span>
+          <span className={css['roleText']} style={{ insetInlineStart: pinned ?? undefined }}>
+            {label}
+          </span>
           <IconChevronDown size={12} stroke={1.5} aria-hidden />
         </button>
       </Menu.Target>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SourceProblem, SourceSheet } from '../../../shared/contract/sources';
@@ -116,12 +117,9 @@ export function SheetGrid({ sheet, proposal, problems, lit, onRole }: SheetGridP
       <div className={css['heads']} role="rowgroup" style={{ inlineSize: headWidth + across.getTotalSize() }}>
         {runs.length > 0 && <RoleLabels runs={runs} layout={layout} onRole={onRole} />}
         <div role="row" className={css['letters']}>
-          <span
-            role="columnheader"
-            className={css['corner']}
-            style={{ inlineSize: headWidth }}
-            aria-label={t('sources.theSheet')}
-          />
+          <span role="columnheader" className={css['corner']} style={{ inlineSize: headWidth }}>
+            <VisuallyHidden>{t('sources.theSheet')}</VisuallyHidden>
+          </span>
           {cols.map(({ col, before }) => (
             <span
               key={col}
