@@ -13,8 +13,11 @@ export interface HiddenPrinter {
   close(): void;
 }
 
+/** A slow computer that starts a screen and the program for the first time may need most of this. */
+const startMs = 60_000;
+
 /** The service says `ready` once, then answers each document under its id. */
-type FromService = { id: 'ready' } | ({ id: string } & Printed);
+type FromService = { id: 'ready' } | { id: string; printed: Printed };
 
 /** @param program command that starts the program, as a JSON array of words; '' where there is none */
 export function createHiddenPrinter(program: string): HiddenPrinter {
@@ -51,8 +54,8 @@ function startService([file = '', ...args]: string[]): Service {
     complaints += text;
   });
   child.on('message', (message: FromService) => {
-    if (message.id === 'ready') ready.resolve(null);
-    else waiting.get(message.id)?.(message as Printed);
+    if ('printed' in message) waiting.get(message.id)?.(message.printed);
+    else ready.resolve(null);
   });
   const end = (reason: string) => {
     over ??= { bytes: null, problem: `the printing program ended: ${reason.trim()}` };
@@ -60,8 +63,14 @@ function startService([file = '', ...args]: string[]): Service {
     for (const answer of waiting.values()) answer(over);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  const late = setTimeout(() => {
+    end(`it was not ready after ${startMs / 1000} s`);
+    child.kill();
+  }, startMs);
+  void ready.promise.then(() => clearTimeout(late));
   child.on('error', (error) => end(error.message));
-  child.on('close', () => end(complaints));
+  // What it had to say may come a moment after its end; its end alone is certain to be told.
+  child.on('exit', () => setTimeout(() => end(complaints), 100));
 
   return {
     print: async (html, options) => {

@@ -16,13 +16,15 @@ export async function runPrintService(): Promise<void> {
   process.on('message', (message) => {
     const { id, html, options } = message as { id: string; html: string; options: PrintOptions };
     void printToPdf(html, options).then(
-      (bytes) => send({ id, bytes, problem: null }),
-      (error: unknown) => send({ id, bytes: null, problem: String(error) }),
+      (bytes) => send({ id, printed: { bytes, problem: null } }),
+      (error: unknown) => send({ id, printed: { bytes: null, problem: String(error) } }),
     );
   });
   send({ id: 'ready' });
 }
 
-function send(message: { id: 'ready' } | { id: string; bytes: Uint8Array | null; problem: string | null }): void {
+function send(
+  message: { id: 'ready' } | { id: string; printed: { bytes: Uint8Array | null; problem: string | null } },
+): void {
   process.send?.(message);
 }

@@ -1,12 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { root } from './harness';
+import { programCommand } from '../../scripts/setup.mjs';
+import { canShowWindow, electron, root } from './harness';
+
+/** The command that starts the built program, for printing. */
+function program(): string {
+  return canShowWindow() ? JSON.stringify(programCommand(electron().executable)) : '';
+}
+
+function printFolders(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('chancery-print-'));
+}
 
 /** The built door as `npm run -s engine -- …` starts it. */
-describe('the headless door', () => {
+describe('the headless door', { timeout: 120_000 }, () => {
   let folder = '';
   let store = '';
   beforeEach(() => {
@@ -19,7 +29,7 @@ describe('the headless door', () => {
     const run = spawnSync(process.execPath, [path.join(root, 'dist/door.cjs'), ...args], {
       encoding: 'utf8',
       maxBuffer: 64 * 2 ** 20,
-      env: { ...process.env, CHANCERY_PASSPHRASE: passphrase },
+      env: { ...process.env, CHANCERY_PASSPHRASE: passphrase, CHANCERY_PROGRAM: program() },
     });
     return { status: run.status, out: run.stdout, error: run.stderr };
   };
@@ -78,6 +88,18 @@ describe('the headless door', () => {
     const error = JSON.parse(refused.error) as Record<string, unknown>;
     expect(error).toMatchObject({ code, message: expect.any(String), hint: expect.any(String) });
     expect(Object.keys(error)).toEqual(expect.arrayContaining(['params', 'where']));
+  });
+
+  it.skipIf(!canShowWindow())('exports PDF by the program started hidden, and leaves nothing of it behind', () => {
+    const made = JSON.parse(door(['visits.createSample', '--store', store, '--create']).out) as { packId: string };
+    const file = path.join(folder, 'pack.pdf');
+    const before = printFolders();
+    const input = { packId: made.packId, format: 'pdf', copy: 'clean', path: file, override: 'a test' };
+    const run = door(['packs.export', '--store', store, '--input', JSON.stringify(input)]);
+    expect(run.status).toBe(0);
+    expect(JSON.parse(run.out)).toMatchObject({ path: file, format: 'pdf' });
+    expect(readFileSync(file, 'latin1')).toMatch(/^%PDF-/);
+    expect(printFolders().filter((name) => !before.includes(name))).toEqual([]);
   });
 
   it('refuses a wrong passphrase', () => {
