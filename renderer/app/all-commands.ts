@@ -1,6 +1,7 @@
 import { figureCommands } from '../features/figures/commands';
 import { lockCommands } from '../features/lock/commands';
 import { pointCommands } from '../features/points/commands';
+import { packCommands } from '../features/packs/commands';
 import { settingsCommands } from '../features/settings/commands';
 import { editorCommands } from '../editor/commands';
 import { peopleCommands } from '../features/people/commands';
@@ -18,6 +19,7 @@ export const allCommands: readonly Command[] = [
   ...sourceCommands,
   ...pointCommands,
   ...visitCommands,
+  ...packCommands,
   ...peopleCommands,
   ...editorCommands,
 ];

@@ -6,6 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
 
+/** Waits for what a busy machine shows late. */
+function eventually<T>(read: () => T) {
+  return expect.poll(read, { timeout: 8000 });
+}
+
 /** The pack of the sample visit in the real window: its outline, its preview, its checks, and what is handed over. */
 
 const desk = {
@@ -87,13 +92,13 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     const before = await partIds();
     await part('Programme').click();
     await page.keyboard.press('Alt+ArrowUp');
-    await expect.poll(rowIds).not.toEqual(before);
+    await eventually(rowIds).not.toEqual(before);
     const moved = await partIds();
     expect(moved.toSorted()).toEqual(before.toSorted());
-    await expect.poll(sheetIds).toEqual(moved);
+    await eventually(sheetIds).toEqual(moved);
     expect(await focusedPart()).toBe(await idOf('Programme'));
     await page.keyboard.press('Control+z');
-    await expect.poll(rowIds).toEqual(before);
+    await eventually(rowIds).toEqual(before);
   });
 
   it('reorders by dragging, and Esc leaves all as it was', async () => {
@@ -102,10 +107,10 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     expect(await partIds()).toEqual(before);
     await drag('Programme', 'Cover', false);
     const programme = await idOf('Programme');
-    await expect.poll(rowIds).toEqual([programme, ...before.filter((id) => id !== programme)]);
-    await expect.poll(sheetIds).toEqual(await partIds());
+    await eventually(rowIds).toEqual([programme, ...before.filter((id) => id !== programme)]);
+    await eventually(sheetIds).toEqual(await partIds());
     await page.keyboard.press('Control+z');
-    await expect.poll(rowIds).toEqual(before);
+    await eventually(rowIds).toEqual(before);
   });
 
   it('moves a part to a place that is chosen from a list', async () => {
@@ -116,25 +121,25 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     await places.waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await rowIds())[0]).toBe(await idOf('Programme'));
+    await eventually(async () => (await rowIds())[0]).toBe(await idOf('Programme'));
     await page.keyboard.press('Control+z');
-    await expect.poll(rowIds).toEqual(before);
+    await eventually(rowIds).toEqual(before);
   });
 
   it('leaves a part out for one variant by Space, and the other variant keeps it', async () => {
     const programme = await idOf('Programme');
     await part('Programme').click();
     await page.keyboard.press('Space');
-    await expect.poll(() => part('Programme').getAttribute('aria-checked')).toBe('false');
-    await expect.poll(sheetIds).not.toContain(programme);
+    await eventually(() => part('Programme').getAttribute('aria-checked')).toBe('false');
+    await eventually(sheetIds).not.toContain(programme);
     expect(await included('principal')).toContain(programme);
     await variant('Principal').check();
-    await expect.poll(sheetIds).toContain(programme);
+    await eventually(sheetIds).toContain(programme);
     await variant('Officials').check();
-    await expect.poll(sheetIds).not.toContain(programme);
+    await eventually(sheetIds).not.toContain(programme);
     await part('Programme').click();
     await page.keyboard.press('Space');
-    await expect.poll(sheetIds).toContain(programme);
+    await eventually(sheetIds).toContain(programme);
   });
 
   it('renames a part, and an empty title gives it back its own', async () => {
@@ -156,30 +161,30 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     const before = await partIds();
     await part('Delegations').click();
     await page.keyboard.press('Delete');
-    await expect.poll(rowIds).toHaveLength(before.length - 1);
+    await eventually(rowIds).toHaveLength(before.length - 1);
     await page.getByText('“Delegations” was taken out of the pack.').waitFor();
     await page.getByRole('button', { name: 'Add a part' }).click();
     await page.getByRole('menuitem', { name: 'Delegations' }).click();
     await part('Delegations').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
-    await expect.poll(rowIds).toHaveLength(before.length - 1);
+    await eventually(rowIds).toHaveLength(before.length - 1);
     await page.keyboard.press('Control+z');
-    await expect.poll(rowIds).toEqual(before);
+    await eventually(rowIds).toEqual(before);
   });
 
   it('scrolls the preview with the outline, and the outline with the preview', async () => {
     await part('Programme').click();
-    await expect.poll(() => topOf(idOf('Programme'))).toBeLessThan(60);
+    await eventually(() => topOf(idOf('Programme'))).toBeLessThan(60);
     const region = page.getByRole('region', { name: 'Preview of the pack' });
     await region.hover();
     await page.mouse.wheel(0, -100_000);
-    await expect.poll(() => part('Cover').getAttribute('aria-selected')).toBe('true');
+    await eventually(() => part('Cover').getAttribute('aria-selected')).toBe('true');
   });
 
   it('keeps every sheet that did not change, and the place where one reads', async () => {
     await part('Programme').click();
-    await expect.poll(() => topOf(idOf('Programme'))).toBeLessThan(60);
+    await eventually(() => topOf(idOf('Programme'))).toBeLessThan(60);
     await sheets().evaluateAll((all) => all.forEach((sheet) => sheet.setAttribute('data-was', '')));
     const before = await topOf(idOf('Programme'));
     const steering = await idOf('Steering brief');
@@ -197,21 +202,26 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     expect(renewed.toSorted()).toEqual([contents, steering].toSorted());
     expect(Math.abs((await topOf(idOf('Programme'))) - before)).toBeLessThan(2);
     await call('packs.setPart', { id: packId, part: own });
-    await part('Steering brief').waitFor();
+    await sheets()
+      .getByRole('heading', { name: /Steering brief/i })
+      .waitFor();
   });
 
   it('opens the text of a paragraph by keyboard and by a click, and comes back', async () => {
     const region = page.getByRole('region', { name: 'Preview of the pack' });
     const point = sheets().locator('[data-origin^="points:"]').first();
-    await point.scrollIntoViewIfNeeded();
+    const opened = await point.getAttribute('data-id');
     await point.click();
-    await expect.poll(place).toMatchObject({ area: 'points' });
+    await eventually(place).toMatchObject({ area: 'points' });
     await page.keyboard.press('Alt+ArrowLeft');
     await sheets().first().waitFor();
+    await eventually(() =>
+      region.evaluate((box) => box.lastElementChild?.shadowRoot?.activeElement?.getAttribute('data-id')),
+    ).toBe(opened);
     await region.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(place).not.toMatchObject({ area: 'visits', tab: 'pack' });
+    await eventually(place).not.toMatchObject({ area: 'visits', tab: 'pack' });
     await page.keyboard.press('Alt+ArrowLeft');
     await sheets().first().waitFor();
   });
@@ -222,6 +232,7 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const listed = page.getByRole('list', { name: 'Stop the export' }).getByRole('listitem');
     expect(await listed.count()).toBe(errors);
+    expect(await selectedPart()).toBe(await readPart());
     expect(await axe(page)).toEqual([]);
     await screenshots(program, 'pack');
     await resize(program.app, page, { width: 1440, height: 900 });
@@ -239,11 +250,11 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     const marked = page.getByRole('button', { name: /^Edit Marking/ });
     await marked.last().click();
     await page.getByRole('option', { name: 'UNMARKED' }).click();
-    await expect
-      .poll(async () => (await findings()).filter((check) => check === 'marking-below').length)
-      .toBeGreaterThan(before);
+    await eventually(
+      async () => (await findings()).filter((check) => check === 'marking-below').length,
+    ).toBeGreaterThan(before);
     await page.keyboard.press('Control+z');
-    await expect.poll(async () => (await findings()).filter((check) => check === 'marking-below').length).toBe(before);
+    await eventually(async () => (await findings()).filter((check) => check === 'marking-below').length).toBe(before);
   });
 
   it('does not export what a check stops, but with a reason that is recorded', async () => {
@@ -303,7 +314,9 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
     }
     await page.getByRole('tab', { name: /^Editions/ }).click();
     const listed = page.getByRole('list', { name: 'Editions' }).getByRole('listitem');
-    await expect.poll(() => listed.count()).toBe(3);
+    await eventually(() => listed.count()).toBe(3);
+    const [clean, working, blocked] = await call('packs.editions', { packId });
+    expect([clean?.version, working?.version, blocked?.version]).toEqual([2, 2, 1]);
     await page.getByText('Word, clean copy', { exact: false }).first().waitFor();
     expect(await axe(page)).toEqual([]);
     await screenshots(program, 'pack-editions');
@@ -325,6 +338,19 @@ describe.skipIf(!canShowWindow())('the pack of a visit', () => {
 
   async function focusedPart(): Promise<string | null> {
     return page.evaluate(() => document.activeElement?.getAttribute('data-part') ?? null);
+  }
+
+  const selectedPart = () => outline().locator('[aria-selected="true"]').getAttribute('data-part');
+
+  /** The part whose sheet covers the upper third of the preview. */
+  async function readPart(): Promise<string | null> {
+    const region = page.getByRole('region', { name: 'Preview of the pack' });
+    const box = await region.boundingBox();
+    const line = (box?.y ?? 0) + (box?.height ?? 0) / 3;
+    return sheets().evaluateAll(
+      (all, y) => all.findLast((sheet) => sheet.getBoundingClientRect().top <= y)?.getAttribute('data-id') ?? null,
+      line,
+    );
   }
 
   /** How far below the upper edge of the preview a sheet begins, in pixels. */

@@ -3,6 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/contract';
 import type { Edition } from '../../../shared/contract/packs';
 import { assertNever } from '../../../shared/document/assert-never';
 import { anchorIds } from '../../../shared/document/anchors';
+import { packDocument } from '../../../shared/document/pack-document';
 import type { DocumentBlock, PackDocument } from '../../../shared/document/pack-document';
 import type { Variant } from '../../../shared/pack/outline';
 import type { Sliced, Writing } from '../methods';
@@ -69,7 +70,8 @@ async function refuseBlocked(sliced: Sliced, order: Order, variant: Variant): Pr
 }
 
 async function prepareEdition(sliced: Sliced, packId: string, variant: Variant): Promise<PreparedEdition> {
-  const document = await sliced.work('packs.compile', { packId, variant });
+  // As it will be read back: the comparison with the last edition minds the order of keys.
+  const document = packDocument.parse(await sliced.work('packs.compile', { packId, variant }));
   const last = lastEdition(sliced.db, packId);
   if (last !== null && last.variant === variant && sameContent(last.document, document)) {
     return { ...last, variant, known: true };

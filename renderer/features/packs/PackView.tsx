@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { Finding, Pack } from '../../../shared/contract/packs';
+import type { Variant } from '../../../shared/pack/outline';
 import { useOffer } from '../../app/offers';
 import { useOnScreen } from '../../app/on-screen';
 import { useText } from '../../app/texts/texts';
@@ -16,7 +17,7 @@ import { useEditions, useFindings, usePreview } from './queries';
 import { Side, type SideTab } from './Side';
 import { useExport } from './use-export';
 import { usePartActions } from './use-part-actions';
-import { useVariant } from './variant-memory';
+import { usePackMemory } from './pack-memory';
 
 export interface PackViewProps {
   pack: Pack;
@@ -29,8 +30,9 @@ export interface PackViewProps {
 export function PackView({ pack, visit, at }: PackViewProps) {
   const t = useText();
   const { go } = useNavigation();
-  const [variant, setVariant] = useVariant(pack.id);
-  const [chosen, setChosen] = useState(at);
+  const memory = usePackMemory(pack.id);
+  const { variant } = memory;
+  const [askedFor, setAskedFor] = useState(at);
   const [tab, setTab] = useState<SideTab>(at === null ? 'checks' : 'section');
   const [exportOpen, setExportOpen] = useState(false);
   const preview = usePreview(pack.id, variant);
@@ -42,11 +44,17 @@ export function PackView({ pack, visit, at }: PackViewProps) {
 
   const sections = preview.data?.sections ?? [];
   const rows = outlineRows({ pack, visit, sections, findings }, (kind) => t(kind));
-  const selected = rows.some(({ part }) => part.id === chosen) ? chosen : (rows[0]?.part.id ?? null);
+  const known = (id: string | null) => (rows.some(({ part }) => part.id === id) ? id : null);
+  const selected = known(askedFor) ?? known(memory.part) ?? rows[0]?.part.id ?? null;
   const row = rows.find(({ part }) => part.id === selected) ?? null;
 
+  const choose = (part: string) => {
+    setAskedFor(null);
+    memory.remember({ part, block: null });
+  };
+  const setVariant = (to: Variant) => memory.remember({ variant: to });
   const select = (id: string) => {
-    setChosen(id);
+    choose(id);
     pages.current?.scrollTo(id);
   };
   const showPart = (id: string) => {
@@ -84,7 +92,7 @@ export function PackView({ pack, visit, at }: PackViewProps) {
     <>
       <Frame
         id="pack"
-        label={t('packs.preview')}
+        label={pack.title}
         start={{
           label: t('packs.outline'),
           content: (
@@ -126,10 +134,13 @@ export function PackView({ pack, visit, at }: PackViewProps) {
           paper={pack.paper}
           selected={selected}
           onSelect={select}
-          onReading={setChosen}
-          onOpen={(written) => {
+          onReading={choose}
+          startAt={askedFor === null ? memory.block : null}
+          onOpen={(written, block) => {
             const origin = readOrigin(written);
-            if (origin !== null) open(origin);
+            if (origin === null) return;
+            memory.remember({ block });
+            open(origin);
           }}
         />
       </Frame>

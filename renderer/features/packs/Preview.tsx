@@ -28,10 +28,12 @@ export interface PreviewProps {
   paper: 'A4' | 'Letter';
   /** The section that is chosen; a preview that is drawn anew begins there. */
   selected: string | null;
+  /** The text in it that has the focus then. */
+  startAt: string | null;
   /** The section that one has scrolled to. */
   onReading: (section: string) => void;
-  /** A text was chosen: where it was written, `area:id:at`. */
-  onOpen: (origin: string) => void;
+  /** A text was chosen: where it was written, `area:id:at`, and its own id. */
+  onOpen: (origin: string, block: string | null) => void;
   /** How large the pages are drawn, 1 as on paper. */
   onSize: (part: number) => void;
 }
@@ -44,7 +46,7 @@ const sidePadding = 32;
  * One long sheet a section, as Word will show it but without claiming page breaks. One stop of the Tab key: arrows go
  * from text to text, Enter or a click opens the place where it was written.
  */
-export function Preview({ ref, preview, paper, selected, onReading, onOpen, onSize }: PreviewProps) {
+export function Preview({ ref, preview, paper, selected, startAt, onReading, onOpen, onSize }: PreviewProps) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -66,11 +68,11 @@ export function Preview({ ref, preview, paper, selected, onReading, onOpen, onSi
 
   useFit(sheets, scroller, paper, onSize);
 
-  const first = useRef(selected);
+  const first = useRef({ section: selected, block: startAt });
   useEffect(() => {
     if (sheets === null) return;
     if (waiting.current !== null) waiting.current(sheets);
-    else if (first.current !== null) sheets.scrollTo(first.current);
+    else begin(sheets, first.current);
     jumped.current = true;
     waiting.current = null;
   }, [sheets]);
@@ -96,7 +98,8 @@ export function Preview({ ref, preview, paper, selected, onReading, onOpen, onSi
       jumped.current = true;
       sheets?.scrollTo(section);
       onReading(section);
-    } else if (element?.dataset['origin'] !== undefined) onOpen(element.dataset['origin']);
+    } else if (element?.dataset['origin'] !== undefined)
+      onOpen(element.dataset['origin'], element.dataset['id'] ?? null);
   };
 
   const onClick = (event: MouseEvent) => {
@@ -151,6 +154,11 @@ export function Preview({ ref, preview, paper, selected, onReading, onOpen, onSi
   );
 }
 
+function begin(sheets: Sheets, { section, block }: { section: string | null; block: string | null }): void {
+  if (block !== null && sheets.reveal(block, true)) return;
+  if (section !== null) sheets.scrollTo(section);
+}
+
 /** Pages as large as the text of the window, and smaller where they would not fit. */
 function useFit(
   sheets: Sheets | null,
@@ -167,6 +175,8 @@ function useFit(
     const box = scroller.current;
     if (sheets === null || box === null) return undefined;
     const fit = () => {
+      // Hidden for a moment while another screen is loaded.
+      if (box.clientWidth === 0) return;
       const part = Math.min(zoom / 100, (box.clientWidth - sidePadding) / widths[paper]);
       sheets.size(widths[paper], part);
       tell.current(part);

@@ -88,8 +88,9 @@ export class Sheets {
     return true;
   }
 
-  /** The section that one is reading: the last that begins above the upper third. */
+  /** The section that one is reading: the last that begins above the upper third. Null while nothing is seen. */
   reading(): string | null {
+    if (this.#scroller.clientHeight === 0) return null;
     const line = this.#scroller.clientHeight / 3;
     const begun = this.#inOrder().filter(([, { element }]) => this.#topOf(element) <= line);
     return (begun.at(-1) ?? this.#inOrder()[0])?.[0] ?? null;
