@@ -131,7 +131,11 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
         </Frame>
       </div>
       <section className={css['act']} aria-label={t('sources.import')}>
-        <span className={css['quiet']}>{t('sources.oneStep')}</span>
+        {question === null ? (
+          <span className={css['quiet']}>{t('sources.oneStep')}</span>
+        ) : (
+          <span className={css['warn']}>{t('sources.answers', { count: 1 })}</span>
+        )}
         <span className={css['end']}>
           <Button variant="quiet" keys="Escape" onClick={() => void drop()}>
             {t('ui.cancel')}
