@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, readdirSync } from 'node:fs';
 import type { FromEngine, ToEngineProcess } from '../../shared/contract/wire';
 
 /** The engine's end of the line to main, the same over both kinds of process that Electron can start. */
@@ -32,6 +33,7 @@ function utilityPort(parentPort: ParentPort): Port {
 }
 
 function childPort(): Port {
+  closeInheritedSockets();
   return {
     send: (message) => {
       if (process.connected) process.send?.(message);
@@ -39,4 +41,26 @@ function childPort(): Port {
     onMessage: (listener) => process.on('message', (message) => listener(message as ToEngineProcess)),
     onClose: (listener) => process.on('disconnect', listener),
   };
+}
+
+const channel = 3;
+
+/**
+ * Electron's main process hands every socket that it has open to a plain child: while the engine held the other end of
+ * the window's, main would not notice that the window's process died. Utility processes are started without any.
+ */
+function closeInheritedSockets(): void {
+  if (process.platform !== 'linux') return;
+  for (const fd of readdirSync('/proc/self/fd').map(Number)) {
+    if (fd > channel && isSocket(fd)) closeSync(fd);
+  }
+}
+
+function isSocket(fd: number): boolean {
+  try {
+    return fstatSync(fd).isSocket();
+  } catch {
+    // The folder was listed through a file that is closed by now.
+    return false;
+  }
 }

@@ -93,7 +93,7 @@ describe.skipIf(!canShowWindow())('the processes', () => {
       program.app.evaluate(({ webContents }) =>
         webContents.getAllWebContents()[0]?.executeJavaScript(`chancery.call('1', 'store.status', {})`),
       );
-    await expect.poll(state, { timeout: 10_000 }).toMatchObject({ ok: true, value: { state: 'locked' } });
+    await expect.poll(state, { timeout: 20_000 }).toMatchObject({ ok: true, value: { state: 'locked' } });
   });
 
   it('let one writer into a store', async () => {
