@@ -1,5 +1,5 @@
-import { Portal } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import css from './Anchored.module.css';
 
 interface AnchoredProps {
@@ -33,11 +33,10 @@ export function Anchored({ anchor, children }: AnchoredProps) {
     watch.observe(element);
     return () => watch.disconnect();
   }, [anchor.left, anchor.right, anchor.top, anchor.bottom]);
-  return (
-    <Portal>
-      <div ref={box} className={css['float']} style={{ left: `${place.left}px`, top: `${place.top}px` }}>
-        {children}
-      </div>
-    </Portal>
+  return createPortal(
+    <div ref={box} className={css['float']} style={{ left: `${place.left}px`, top: `${place.top}px` }}>
+      {children}
+    </div>,
+    document.body,
   );
 }

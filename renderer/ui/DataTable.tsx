@@ -155,7 +155,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       onKeyDown={onKeyDown}
     >
       <TableHead template={gridTemplateColumns} columns={columns} sorting={sorting} onSorting={setSorting} />
-      {sorted.length === 0 && empty}
+      {sorted.length === 0 && (
+        <div role="rowgroup">
+          <div role="row" aria-rowindex={2}>
+            <div role="gridcell">{empty}</div>
+          </div>
+        </div>
+      )}
       <div role="rowgroup" className={css['body']} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const row = sorted[index];

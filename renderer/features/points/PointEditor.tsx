@@ -36,7 +36,8 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
   }, [focus, onFocused]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // An editor marks every Esc as used; whoever has a use for it stops it on its way here.
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     onLeave();
   };

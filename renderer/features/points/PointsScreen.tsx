@@ -1,4 +1,4 @@
-import { Splitter } from '@mantine/core';
+import { Splitter, VisuallyHidden } from '@mantine/core';
 import { useCallback, useRef, useState } from 'react';
 import { highest } from '../../../shared/marking/scheme';
 import type { ScreenProps } from '../../app/navigation';
@@ -66,6 +66,9 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
       start={{ label: t('points.filters'), content: <FilterPane shown={count} onNew={actions.create} /> }}
       end={data === null ? null : { label: t('points.aboutPoint'), content: <PointInspector key={open} data={data} /> }}
     >
+      <VisuallyHidden>
+        <h1>{t('points.area')}</h1>
+      </VisuallyHidden>
       <SearchRow
         onRows={() => {
           if (shown.cursor === null && pages.rows[0]) choose(chooseRow(pages.rows[0].id));
