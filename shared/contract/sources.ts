@@ -35,8 +35,7 @@ export const sourceFile = sourceFields.extend({
 export type SourceFile = z.infer<typeof sourceFile>;
 
 /** Proposed: read, and waiting to be accepted; nothing of it is seen elsewhere, and it goes when the program ends. */
-export const sourceState = z.enum(['proposed', 'accepted']);
-export type SourceState = z.infer<typeof sourceState>;
+const sourceState = z.enum(['proposed', 'accepted']);
 
 /** A cell that could not be taken as it stands. */
 export const sourceProblem = said.extend({

@@ -151,6 +151,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.getByRole('gridcell', { name: path.basename(totals) }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+y');
     await page.getByRole('gridcell', { name: path.basename(totals) }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(4);
   });
 
   it('come in by being dropped on the window; the same file again changes nothing', async () => {
@@ -158,6 +159,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await drop(totals);
     await page.getByText('This file is here already').waitFor();
     await heading(path.basename(totals)).waitFor();
+    expect(await page.getByRole('button', { name: /^Import/ }).count()).toBe(0);
   });
 
   /** Drops a real file of the disk on the window, as the operating system does. */

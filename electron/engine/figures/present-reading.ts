@@ -6,11 +6,6 @@ import type { CountedReading } from './queries';
 
 type Bound = Pick<Binding, 'expression' | 'selectors'>;
 
-/** The reading that counts for a selector today: of its period, or of the latest year there is. */
-export function presentReading(db: ReadableDb, selector: Selector): CountedReading | null {
-  return present(wanted(db, selector));
-}
-
 /**
  * The readings that count for the selectors of a binding, one each. A rate takes them all from one file where one holds
  * them all: ends of a growth rate from two vintages say nothing.
