@@ -64,7 +64,7 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     expect(await axe(page)).toEqual([]);
     await pictures(program, 'visits-programme');
     await page.getByRole('radio', { name: 'List' }).click();
-    await page.getByRole('grid', { name: 'Programme' }).getByText('07:00').first().waitFor();
+    await page.getByRole('grid', { name: 'Programme' }).getByText('07:15').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await pictures(program, 'visits-programme-list');
   });
@@ -174,7 +174,7 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await page.getByRole('listitem', { name: /^10:00–10:45, Talks with the Minister/ }).waitFor();
     await line.fill('10:30-11:00 Statements to the press');
     await line.press('Enter');
-    const statements = page.getByRole('listitem', { name: /Statements to the press/ });
+    const statements = page.getByRole('listitem', { name: /, Statements to the press/ });
     await statements.getByText('15 min overlap').waitFor();
     await page.getByText('15 min at the same time as Talks with the Minister').waitFor();
     expect(await axe(page)).toEqual([]);
@@ -203,7 +203,7 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
   });
 
   it('gives a meeting its brief, and the brief its points', async () => {
-    await page.getByRole('listitem', { name: /Talks with the Minister/ }).focus();
+    await page.getByRole('listitem', { name: /^10:00–10:45, Talks with the Minister/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Edit Kind: Occasion' }).click();
     await page.getByRole('option', { name: 'Meeting' }).click();
@@ -252,6 +252,8 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await page.getByText('Taken out: Transit must get quicker.').waitFor();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByRole('listitem', { name: '3. Transit must get quicker.' }).waitFor();
+    const brief = (await visit()).briefs.find((one) => one.kind === 'meeting');
+    expect((await engine(page, 'visits.brief', { id: brief?.id ?? '' })).points).toHaveLength(4);
   });
 
   it('has people, who come into delegations', async () => {

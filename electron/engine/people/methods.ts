@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/contract/errors';
 import type { peopleMethods } from '../../../shared/contract/people';
 import type { Methods } from '../methods';
 import { deleteRecord, saveRecord } from '../store/records';
+import { spellOf } from '../store/spell';
 import { createPerson } from './create-person';
 import { appearancesOf, listPeople, personById } from './queries';
 
@@ -29,7 +30,7 @@ export const people: Methods<typeof peopleMethods> = {
 
   'people.update'(writing, { id, fields }) {
     const before = personById(writing.db, id);
-    writing.named({ title: fields.name ?? before.name }, id);
+    writing.named({ title: fields.name ?? before.name }, spellOf(id, fields));
     saveRecord(writing, 'person', id, fields);
     return {};
   },

@@ -65,7 +65,11 @@ export function createBrief(writing: Writing, given: NewBrief): string {
   const { desk, ministry } = deskOf(writing.db);
   const { visitId, kind, title, marking, position } = given;
   const usual: BriefFields = {
-    ...{ visitId, kind, title, marking, position },
+    visitId,
+    kind,
+    title,
+    marking,
+    position,
     meetingIds: [],
     by: [desk, ministry].filter((part) => part !== '').join(', '),
     texts: [],

@@ -13,6 +13,7 @@ import { pointById } from '../points/queries';
 import { deskOf } from '../settings/queries';
 import type { ReadableDb } from '../store/database';
 import { filled } from '../store/filled';
+import { spellOf } from '../store/spell';
 import { createRecord, deleteRecord, saveRecord } from '../store/records';
 import { briefPointsOf, pointsOfVisit } from './brief-points';
 import { createVisit } from './create-visit';
@@ -35,7 +36,7 @@ import {
   objectiveById,
   objectivesOf,
   objectivesOfBrief,
-  useById,
+  pointUse,
   usesOfBrief,
   visitById,
 } from './queries';
@@ -73,7 +74,7 @@ export const visits: Methods<typeof visitMethods> = {
   },
   'visits.update'(writing, { id, fields }) {
     const before = visitById(writing.db, id);
-    writing.named({ title: fields.title ?? before.title }, id);
+    writing.named({ title: fields.title ?? before.title }, spellOf(id, fields));
     saveRecord(writing, 'visit', id, fields);
     const after = visitById(writing.db, id);
     saveRecord(writing, 'visit', id, followZones(before, after, deskOf(writing.db).country));
@@ -100,7 +101,7 @@ export const visits: Methods<typeof visitMethods> = {
     return { id: createRecord(writing, 'programme-item', { ...fields }) };
   },
   'visits.updateItem'(writing, { id, fields }) {
-    writing.named({ title: fields.title ?? itemById(writing.db, id).title }, id);
+    writing.named({ title: fields.title ?? itemById(writing.db, id).title }, spellOf(id, fields));
     saveRecord(writing, 'programme-item', id, fields);
     return {};
   },
@@ -119,7 +120,7 @@ export const visits: Methods<typeof visitMethods> = {
     return { id: createRecord(writing, 'delegate', { ...fields }) };
   },
   'visits.updateDelegate'(writing, { id, fields }) {
-    writing.named({ title: fields.name ?? delegateById(writing.db, id).name }, id);
+    writing.named({ title: fields.name ?? delegateById(writing.db, id).name }, spellOf(id, fields));
     saveRecord(writing, 'delegate', id, fields);
     return {};
   },
@@ -140,7 +141,7 @@ export const visits: Methods<typeof visitMethods> = {
     return addMeeting(writing, given);
   },
   'visits.updateMeeting'(writing, { id, fields }) {
-    writing.named({ title: fields.title ?? meetingById(writing.db, id).title }, id);
+    writing.named({ title: fields.title ?? meetingById(writing.db, id).title }, spellOf(id, fields));
     saveRecord(writing, 'meeting', id, fields);
     return {};
   },
@@ -166,7 +167,7 @@ export const visits: Methods<typeof visitMethods> = {
     return { id: addBrief(writing, given) };
   },
   'visits.updateBrief'(writing, { id, fields }) {
-    writing.named({ title: fields.title ?? briefById(writing.db, id).title }, id);
+    writing.named({ title: fields.title ?? briefById(writing.db, id).title }, spellOf(id, fields));
     saveRecord(writing, 'brief', id, fields);
     return {};
   },
@@ -194,7 +195,7 @@ export const visits: Methods<typeof visitMethods> = {
     return { id: createRecord(writing, 'objective', { ...fields }) };
   },
   'visits.updateObjective'(writing, { id, fields }) {
-    writing.named({}, id);
+    writing.named({}, spellOf(id, fields));
     saveRecord(writing, 'objective', id, fields);
     return {};
   },
@@ -220,12 +221,12 @@ export const visits: Methods<typeof visitMethods> = {
     return { id: createRecord(writing, 'use', { ...fields }) };
   },
   'visits.updateUse'(writing, { id, fields }) {
-    writing.named({ title: leadOfUse(writing.db, id) }, id);
+    writing.named({ title: leadOfUse(writing.db, id) }, spellOf(id, fields));
     saveRecord(writing, 'use', id, fields);
     return {};
   },
   'visits.moveUse'(writing, { id, after }) {
-    moveRecord(writing, 'use', usesOfBrief(writing.db, useById(writing.db, id).briefId), id, after);
+    moveRecord(writing, 'use', usesOfBrief(writing.db, pointUse(writing.db, id).briefId), id, after);
     return {};
   },
   'visits.removeUse'(writing, { id }) {
@@ -275,5 +276,5 @@ function contentOf(reading: Pick<Reading, 'db' | 'now'>, id: string): VisitConte
 }
 
 function leadOfUse(db: ReadableDb, useId: string): string {
-  return inlineText(pointById(db, useById(db, useId).pointId).lead.content);
+  return inlineText(pointById(db, pointUse(db, useId).pointId).lead.content);
 }

@@ -14,7 +14,7 @@ export const delegateById = (db: ReadableDb, id: string): Delegate => getRecord(
 export const meetingById = (db: ReadableDb, id: string): Meeting => getRecord(db, 'meeting', meeting, id);
 export const briefById = (db: ReadableDb, id: string): Brief => getRecord(db, 'brief', brief, id);
 export const objectiveById = (db: ReadableDb, id: string): Objective => getRecord(db, 'objective', objective, id);
-export const useById = (db: ReadableDb, id: string): Use => getRecord(db, 'use', use, id);
+export const pointUse = (db: ReadableDb, id: string): Use => getRecord(db, 'use', use, id);
 
 const byPosition = sql`position, created, id`;
 

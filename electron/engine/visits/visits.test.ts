@@ -125,6 +125,19 @@ describe('a visit', () => {
     expect(after.readiness.map((r) => r.code)).toEqual(before.readiness.map((r) => r.code));
   });
 
+  it('takes edits of one field back together, and those of another apart', async () => {
+    const engine = await openEngine();
+    const { visitId, late } = await visitWithMeetings(engine);
+    const edit = (fields: { place?: string; notes?: string }) => engine.call('visits.updateItem', { id: late, fields });
+    for (const place of ['R', 'Ro', 'Room']) await edit({ place });
+    await edit({ notes: 'Press at the start' });
+    const item = async () => (await engine.call('visits.get', { id: visitId })).items.find((one) => one.id === late);
+    await engine.call('store.undo', {});
+    expect(await item()).toMatchObject({ place: 'Room', notes: '' });
+    await engine.call('store.undo', {});
+    expect(await item()).toMatchObject({ place: '', notes: '' });
+  });
+
   it('keeps a meeting whose place in the programme is taken away', async () => {
     const engine = await openEngine();
     const { visitId, late, talks } = await visitWithMeetings(engine);

@@ -6,6 +6,7 @@ import { useText, type TextKey } from '../../app/texts/texts';
 import { Empty } from '../../ui/Empty';
 import { SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
+import { focusAtOnce } from '../../ui/focus-at-once';
 import css from './people.module.css';
 
 type NameForm = PersonFields['names'][number];
@@ -40,6 +41,7 @@ export function NameForms({ names, onChange }: NameFormsProps) {
       {names.length === 0 && !adding && <Empty>{t('people.noNames')}</Empty>}
       {names.map((name, at) => (
         <FormLine
+          // oxlint-disable-next-line react/no-array-index-key -- two forms may be alike
           key={`${at} ${name.form} ${name.text}`}
           name={name}
           onChange={(changed) => onChange(names.with(at, changed))}
@@ -106,7 +108,7 @@ function FormLine({ name, focused = false, onChange, onRemove }: FormLineProps) 
         aria-label={`${t('people.nameText')}: ${t(formWords[form])}`}
         dir="auto"
         value={text}
-        autoFocus={focused}
+        ref={focused ? focusAtOnce : null}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => take(form)}
         onKeyDown={onKeyDown}

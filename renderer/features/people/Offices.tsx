@@ -6,6 +6,7 @@ import { useText } from '../../app/texts/texts';
 import { Empty } from '../../ui/Empty';
 import { SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
+import { focusAtOnce } from '../../ui/focus-at-once';
 import css from './people.module.css';
 
 type Office = PersonFields['offices'][number];
@@ -33,6 +34,7 @@ export function Offices({ offices, onChange }: OfficesProps) {
       {offices.length === 0 && !adding && <Empty>{t('people.noOffices')}</Empty>}
       {offices.map((office, at) => (
         <OfficeLine
+          // oxlint-disable-next-line react/no-array-index-key -- two offices may be alike
           key={`${at} ${JSON.stringify(office)}`}
           office={office}
           onChange={(changed) => onChange(offices.with(at, changed))}
@@ -85,7 +87,7 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
         placeholder={t('people.officeTitle')}
         dir="auto"
         value={typed.title}
-        autoFocus={focused}
+        ref={focused ? focusAtOnce : null}
         onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })}
       />
       <TextInput

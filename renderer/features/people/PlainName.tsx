@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
+import { focusAtOnce } from '../../ui/focus-at-once';
 import css from './people.module.css';
 
 /** The name of somebody who was just added, with the caret in it. */
@@ -21,7 +22,7 @@ export function PlainName({ name, onChange }: { name: string; onChange: (name: s
       value={typed}
       placeholder={name}
       dir="auto"
-      autoFocus
+      ref={focusAtOnce}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={done}
       onKeyDown={(event) => {

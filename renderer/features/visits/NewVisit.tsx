@@ -9,6 +9,7 @@ import { countriesIn } from '../../ui/countries';
 import { ThingHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
 import { kindWords, visitKinds } from './visit-words';
+import { focusAtOnce } from '../../ui/focus-at-once';
 import css from './visits.module.css';
 
 interface Form {
@@ -47,6 +48,7 @@ export function NewVisit({ onClose }: { onClose: () => void }) {
     <>
       <ThingHead title={t('visits.newVisit')} />
       <Scroll>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves from any of its fields */}
         <form
           className={css['form']}
           onSubmit={(event) => void make(event)}
@@ -59,8 +61,7 @@ export function NewVisit({ onClose }: { onClose: () => void }) {
             description={t('visits.titleHint')}
             value={form.title}
             error={tried && untitled ? t('visits.titleMissing') : null}
-            data-autofocus
-            autoFocus
+            ref={focusAtOnce}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
           <Select

@@ -90,14 +90,16 @@ export function VisitPage({ target, list }: VisitPageProps) {
       return (
         <div className={css['page']}>
           <section aria-label={data.visit.title}>{head}</section>
-          <BriefsTab data={data} at={at} />
+          <div className={css['tabRoom']}>
+            <BriefsTab data={data} at={at} />
+          </div>
         </div>
       );
     case 'pack':
       return (
         <div className={css['page']}>
           <section aria-label={data.visit.title}>{head}</section>
-          <div className={css['packRoom']}>
+          <div className={css['tabRoom']}>
             <Suspense fallback={null}>
               <VisitPack visitId={target.id} at={at} />
             </Suspense>

@@ -122,7 +122,13 @@ function makeMeeting(making: Making, visitId: string, meeting: SampleMeeting): v
   const { writing, people, items } = making;
   const { item, title, counterparts, ours, format, language, interpretation, press, lastMet } = meeting;
   const { briefId } = addMeeting(writing, {
-    ...{ visitId, title, format, language, interpretation, press, lastMet },
+    visitId,
+    title,
+    format,
+    language,
+    interpretation,
+    press,
+    lastMet,
     itemId: idOf(items, item),
     counterparts: counterparts.map((ref) => idOf(people, ref)),
     ours: ours.map((ref) => idOf(people, ref)),

@@ -10,6 +10,7 @@ import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';
 import { PartHead } from './PartHead';
 import { PointMenu } from './PointMenu';
+import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
 import { usePointRow } from './use-point-row';
@@ -61,9 +62,8 @@ function Fact({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint 
   const { use, point, clearance, since } = row;
   const { lead, body } = use.wording ?? point;
   return (
-    <li
+    <KeyRow
       className={css['fact']}
-      tabIndex={0}
       aria-label={[point.asOf, inlineText(lead.content)].filter((part) => part !== '').join(': ')}
       onKeyDown={acts.onKeyDown}
       onDoubleClick={acts.open}
@@ -79,6 +79,6 @@ function Fact({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint 
         </span>
       </p>
       <TextView text={[lead, ...body].filter((block) => block.content.length > 0)} lang={point.language} />
-    </li>
+    </KeyRow>
   );
 }

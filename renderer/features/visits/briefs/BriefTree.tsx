@@ -48,12 +48,14 @@ export function BriefTree({ data, place, brief }: BriefTreeProps) {
   });
   const target = (to: BriefPlace) => ({ area: 'visits', id: visit.id, tab: 'briefs', at: placeText(to) }) as const;
 
+  const removeBrief = async ({ id, title }: Brief) => {
+    if ((await remove.run({ id })) !== null) undoToast(t('visits.briefRemoved', { title }));
+  };
+
   const onKey = (event: KeyboardEvent, row: TreeRow): boolean => {
     if (row.part !== null) return false;
     if (event.key === 'Delete') {
-      void remove.run({ id: row.brief.id }).then((done) => {
-        if (done !== null) undoToast(t('visits.briefRemoved', { title: row.brief.title }));
-      });
+      void removeBrief(row.brief);
       return true;
     }
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return false;

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
+import { focusAtOnce } from '../../../ui/focus-at-once';
 import css from './tree.module.css';
 
 export interface NewBriefLineProps {
@@ -36,7 +37,7 @@ export function NewBriefLine({ visitId, kind, onDone }: NewBriefLineProps) {
       className={css['new'] ?? ''}
       label={t(kind === 'meeting' ? 'visits.meetingTitle' : 'visits.subjectTitle')}
       value={title}
-      autoFocus
+      ref={focusAtOnce}
       onChange={(event) => setTitle(event.currentTarget.value)}
       onBlur={() => title.trim() === '' && onDone(null)}
       onKeyDown={(event) => {

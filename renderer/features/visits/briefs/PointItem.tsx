@@ -6,6 +6,8 @@ import { useText } from '../../../app/texts/texts';
 import { ClearanceMark } from '../../../ui/ClearanceMark';
 import { PortionMark } from '../../../ui/MarkingTag';
 import { PointMenu } from './PointMenu';
+import { focusAtOnce } from '../../../ui/focus-at-once';
+import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { InlineView, TextView } from './TextView';
 import { usePointRow } from './use-point-row';
@@ -28,9 +30,8 @@ export function PointItem({ points, row, number }: PointItemProps) {
   const inLine = first?.kind === 'paragraph' ? first : null;
   const more = inLine === null && first !== undefined ? [first, ...rest] : rest;
   return (
-    <li
+    <KeyRow
       className={css['point']}
-      tabIndex={0}
       aria-label={`${number}. ${inlineText(lead.content)}`}
       onKeyDown={acts.onKeyDown}
       onDoubleClick={acts.open}
@@ -59,7 +60,7 @@ export function PointItem({ points, row, number }: PointItemProps) {
             aria-label={t('visits.toWhom')}
             placeholder={t('visits.toWhom')}
             defaultValue={use.toWhom}
-            autoFocus
+            ref={focusAtOnce}
             onBlur={(event) => {
               acts.tell(event.currentTarget.value.trim());
               setTelling(false);
@@ -78,6 +79,6 @@ export function PointItem({ points, row, number }: PointItemProps) {
           <PointMenu row={row} acts={acts} onTell={() => setTelling(true)} />
         </span>
       </span>
-    </li>
+    </KeyRow>
   );
 }

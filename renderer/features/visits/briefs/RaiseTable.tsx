@@ -7,6 +7,7 @@ import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';
 import { PartHead } from './PartHead';
 import { PointMenu } from './PointMenu';
+import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
 import { usePointRow } from './use-point-row';
@@ -49,9 +50,8 @@ function Row({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint }
   const says = [lead, ...body].filter((block) => block.content.length > 0);
   const likely = point.likelihood === null ? '' : ` · ${t(likelihoodWords[point.likelihood])}`;
   return (
-    <li
+    <KeyRow
       className={css['raiseRow']}
-      tabIndex={0}
       aria-label={point.theirPoint}
       onKeyDown={acts.onKeyDown}
       onDoubleClick={acts.open}
@@ -82,6 +82,6 @@ function Row({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint }
         )}
         {point.stopLine !== '' && <p className={css['stop']}>{t('visits.stopAt', { line: point.stopLine })}</p>}
       </div>
-    </li>
+    </KeyRow>
   );
 }

@@ -24,6 +24,7 @@ export function TextView({ text, lang }: { text: readonly Block[]; lang: string 
 
 /** The words of one block in a line of others. */
 export function InlineView({ content }: { content: readonly Inline[] }) {
+  // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
   return content.map((part, i) => <Fragment key={i}>{inlineView(part)}</Fragment>);
 }
 

@@ -30,6 +30,11 @@ export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): Poi
   const { use, point } = row;
   const at = points.findIndex((one) => one.use.id === use.id);
 
+  const takeOut = async () => {
+    if ((await remove.run({ id: use.id })) === null) return;
+    undoToast(t('visits.pointTaken', { title: inlineText(point.lead.content) }));
+  };
+
   const acts: Omit<PointRowActs, 'onKeyDown'> = {
     open: () => go({ area: 'points', id: point.id }),
     move(by) {
@@ -39,11 +44,7 @@ export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): Poi
       const after = by > 0 ? neighbour.use.id : (points[at - 2]?.use.id ?? null);
       void moveUse.run({ id: use.id, after });
     },
-    takeOut() {
-      void remove.run({ id: use.id }).then((done) => {
-        if (done !== null) undoToast(t('visits.pointTaken', { title: inlineText(point.lead.content) }));
-      });
-    },
+    takeOut: () => void takeOut(),
     weigh: (weight) => void update.run({ id: use.id, fields: { weight } }),
     tell: (toWhom) => void update.run({ id: use.id, fields: { toWhom } }),
   };

@@ -55,6 +55,9 @@ function Side({ data, side, selected }: DelegationsProps & { side: Delegate['sid
   const country = side === 'host' ? visit.host : visit.guest;
   const place = (at: string) => ({ area: 'visits', id: visit.id, tab: 'delegations', at }) as const;
 
+  const takeOut = async (member: Delegate) => {
+    if ((await remove.run({ id: member.id })) !== null) undoToast(t('visits.memberRemoved', { title: nameOf(member) }));
+  };
   const openMember = ({ personId }: Delegate) => {
     if (personId !== null) go({ area: 'people', id: personId });
     else if (details !== null && !details.shown) details.toggle();
@@ -63,9 +66,7 @@ function Side({ data, side, selected }: DelegationsProps & { side: Delegate['sid
   const onKey = (event: KeyboardEvent, member: Delegate): boolean => {
     const at = members.indexOf(member);
     if (event.key === 'Delete') {
-      void remove.run({ id: member.id }).then((done) => {
-        if (done !== null) undoToast(t('visits.memberRemoved', { title: nameOf(member) }));
-      });
+      void takeOut(member);
       return true;
     }
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return false;

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import type { VisitData } from '../use-visit';
 import { itemKindWords } from './item-words';
 import { cssVariables } from '../../../ui/css-variables';
+import { KeyRow } from '../KeyRow';
 import css from './timetable.module.css';
 import { useItemKeys } from './use-item-keys';
 import type { ItemDrag } from './use-item-drag';
@@ -38,7 +39,7 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
     event.stopPropagation();
   };
   return (
-    <li
+    <KeyRow
       className={css['event']}
       data-kind={item.kind}
       data-tbc={item.state === 'tbc' || undefined}
@@ -47,7 +48,6 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
       data-compact={compact || undefined}
       aria-label={words.filter((word) => word !== '').join(', ')}
       aria-current={selected || undefined}
-      tabIndex={0}
       style={
         place &&
         cssVariables({
@@ -80,7 +80,7 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
           onClick={(event) => event.stopPropagation()}
         />
       )}
-    </li>
+    </KeyRow>
   );
 }
 

@@ -39,7 +39,7 @@ export function ProgrammeList({ data, selected, onSelect }: ProgrammeListProps) 
   );
 }
 
-const noItem = { id: '', title: '', starts: null, ends: null } as ProgrammeItem;
+const noItem = { id: '', title: '', starts: null, ends: null };
 
 function useColumns(data: VisitData): Column<ProgrammeItem>[] {
   const t = useText();
