@@ -37,7 +37,11 @@ ${statements.join('\n\n')}
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     for (const [number, digest] of Object.entries(shipped)) {
       const found = migrations.find((m) => m.number === Number(number));
-      expect(createHash('sha256').update(found?.text ?? '').digest('hex')).toBe(digest);
+      expect(
+        createHash('sha256')
+          .update(found?.text ?? '')
+          .digest('hex'),
+      ).toBe(digest);
     }
   });
 });

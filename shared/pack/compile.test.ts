@@ -182,7 +182,7 @@ describe('figures in a pack', () => {
   it('cite their source in a note after the punctuation, and stand in the annex with sheet and cell', () => {
     const document = compiled(withPoints(figurePoint('p1', 'US$ 36.7 million', reading(36_680_000))));
     const own = section(document, 'brief-part');
-    const [point] = own.blocks.filter((block) => block.kind === 'item' && block.list === 'point');
+    const point = own.blocks.find((block) => block.kind === 'item' && block.list === 'point');
     const noted = point?.kind === 'item' ? point.runs.filter((run) => run.note !== null) : [];
     expect(noted).toMatchObject([{ text: '.', note: own.notes[0]?.id }]);
     expect(runsText(own.notes[0]?.runs ?? [])).toContain('reported by Belarus');

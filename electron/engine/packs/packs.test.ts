@@ -10,7 +10,14 @@ import type { TestEngine } from '../../../test/support/engine';
 async function visitWithPack(engine: TestEngine) {
   const { id: visitId } = await engine.call('visits.create', {
     title: 'Visit of the President of Belarus',
-    fields: { host: 'PAK', guest: 'BLR', starts: '2024-11-25', ends: '2024-11-27', reference: 'BLR(24)', level: 'Official' },
+    fields: {
+      host: 'PAK',
+      guest: 'BLR',
+      starts: '2024-11-25',
+      ends: '2024-11-27',
+      reference: 'BLR(24)',
+      level: 'Official',
+    },
   });
   const { id: personId } = await engine.call('people.create', { name: 'Maxim Ryzhenkov', fields: { place: 'BLR' } });
   const { id: itemId } = await engine.call('visits.addItem', {
@@ -81,7 +88,9 @@ describe('a pack', () => {
     expect(first).toMatchObject({ version: 1, sections: 9 });
     expect(readFileSync(working).subarray(0, 2).toString()).toBe('PK');
     const page = path.join(engine.folder, 'pack.html');
-    expect(await engine.call('packs.export', { packId, format: 'html', copy: 'clean', path: page })).toMatchObject({ version: 1 });
+    expect(await engine.call('packs.export', { packId, format: 'html', copy: 'clean', path: page })).toMatchObject({
+      version: 1,
+    });
     await engine.call('packs.update', { id: packId, fields: { title: 'Another title' } });
     const clean = path.join(engine.folder, 'clean.docx');
     const third = await engine.call('packs.export', { packId, format: 'docx', copy: 'clean', path: clean });
@@ -96,7 +105,11 @@ describe('a pack', () => {
   it('is stopped by its checks unless a reason is given', async () => {
     const engine = await openEngine();
     const { packId, briefId } = await visitWithPack(engine);
-    const { id: pointId } = await engine.call('points.create', { lead: 'Trade is XX million.', kind: 'to-make', language: 'en' });
+    const { id: pointId } = await engine.call('points.create', {
+      lead: 'Trade is XX million.',
+      kind: 'to-make',
+      language: 'en',
+    });
     await engine.call('visits.addPoint', { briefId, pointId });
     const order = { packId, format: 'docx', copy: 'clean', path: path.join(engine.folder, 'a.docx') } as const;
     await expect(engine.call('packs.export', order)).rejects.toSatisfy(

@@ -1,4 +1,4 @@
-import BetterSqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import type { z } from 'zod';
 import type { Sql } from './sql';
 

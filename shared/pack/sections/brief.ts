@@ -95,16 +95,13 @@ function objectiveBlocks(section: Section, brief: Brief): DocumentBlock[] {
 
 function textBlocks(section: Section, brief: Brief, part: Brief['texts'][number]['part']): DocumentBlock[] {
   const { id, content, words } = section;
-  return brief.texts
-    .filter((t) => t.part === part && t.text.some((b) => b.content.length > 0))
-    .flatMap((t) => [
-      heading(`${id}/${part}`, 2, words.texts[part]),
-      ...written(section, `${id}/${part}`, t.text, t.bindings, part === 'press-line' ? 'press-line' : 'body', {
-        area: 'visits',
-        id: content.visit.id,
-        at: brief.id,
-      }),
-    ]);
+  const own = brief.texts.filter((t) => t.part === part && t.text.some((b) => b.content.length > 0));
+  const role = part === 'press-line' ? 'press-line' : 'body';
+  const origin: Origin = { area: 'visits', id: content.visit.id, at: brief.id };
+  return own.flatMap((t) => [
+    heading(`${id}/${part}`, 2, words.texts[part]),
+    ...written(section, `${id}/${part}`, t.text, t.bindings, role, origin),
+  ]);
 }
 
 function pointBlocks(section: Section, brief: Brief, kind: ReturnType<typeof printedKinds>[number]): DocumentBlock[] {
