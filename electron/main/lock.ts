@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { StoreStatus } from '../../shared/contract/store';
 import type { Notice } from '../../shared/contract/wire';
 import type { Engine } from './engine';
@@ -16,23 +17,28 @@ interface Locked {
 /** How long the window may take to save what is being typed and lock by itself, and the engine to say how it stands. */
 const windowGraceMs = 5_000;
 const engineGraceMs = 2_000;
+const loadGraceMs = 5_000;
 
 /** Drops the memory of an open store: the engine that held the key ends, and the page that showed it is loaded anew. */
 export async function lockDown({ engine, window }: Pick<Locked, 'engine' | 'window'>): Promise<void> {
   await engine.restart();
-  if (!window().isDestroyed()) window().webContents.reload();
+  if (!window().isDestroyed()) await loadAnew(window().webContents);
 }
 
-/**
- * Asks the window to save and lock, and locks without it where it does not: a page that hangs keeps nothing open. Its
- * process is ended then, because a hanging page would not load anew; the window sees to that.
- */
-export async function lockUnattended({ engine, relay, window, tell }: Locked): Promise<void> {
-  tell({ type: 'lock' });
+/** A page that hangs would never load anew: its process is ended, and the window loads it in another. */
+async function loadAnew(contents: WebContents): Promise<void> {
+  const loaded = once(contents, 'did-finish-load').then(() => true);
+  contents.reload();
+  if (await Promise.race([loaded, wait(loadGraceMs, false)])) return;
+  if (!contents.isDestroyed()) process.kill(contents.getOSProcessId(), 'SIGKILL');
+}
+
+/** Asks the window to save and lock, and locks without it where it does not: a page that hangs keeps nothing open. */
+export async function lockUnattended(program: Locked): Promise<void> {
+  program.tell({ type: 'lock' });
   await wait(windowGraceMs);
-  const reply = await Promise.race([relay.call(randomUUID(), 'store.status', {}), wait(engineGraceMs, null)]);
+  const status = program.relay.call(randomUUID(), 'store.status', {});
+  const reply = await Promise.race([status, wait(engineGraceMs, null)]);
   const isOpen = reply === null || (reply.ok && (reply.value as StoreStatus).state === 'unlocked');
-  if (!isOpen) return;
-  await engine.restart();
-  if (!window().isDestroyed()) process.kill(window().webContents.getOSProcessId(), 'SIGKILL');
+  if (isOpen) await lockDown(program);
 }

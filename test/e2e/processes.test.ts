@@ -86,13 +86,19 @@ describe.skipIf(!canShowWindow())('the processes', () => {
         for (;;);
       })
       .catch(() => {});
+    // The two requests go by different ways: the page hangs for sure before the computer goes to sleep.
+    await wait(500);
     await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
     await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
 
+    // What is asked of a page that hangs is never answered, not even when its process ends.
     const state = () =>
-      program.app.evaluate(({ webContents }) =>
-        webContents.getAllWebContents()[0]?.executeJavaScript(`chancery.call('1', 'store.status', {})`),
-      );
+      Promise.race([
+        program.app.evaluate(({ webContents }) =>
+          webContents.getAllWebContents()[0]?.executeJavaScript(`chancery.call('1', 'store.status', {})`),
+        ),
+        wait(500, 'no answer'),
+      ]);
     await expect.poll(state, { timeout: 20_000 }).toMatchObject({ ok: true, value: { state: 'locked' } });
   });
 
