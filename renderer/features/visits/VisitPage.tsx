@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { visitTab, type Target, type VisitTab } from '../../app/navigation';
 import { useOnScreen, type Fact } from '../../app/on-screen';
 import { useAct, useAnswer } from '../../app/queries';
@@ -21,7 +21,7 @@ import { useOwnCountry } from './own-country';
 import { Overview } from './overview/Overview';
 import { clockNow } from './programme/other-time';
 import { ItemPane } from './programme/ItemPane';
-import { ProgrammeTab } from './programme/ProgrammeTab';
+import { ProgrammeTab, type ProgrammeForm } from './programme/ProgrammeTab';
 import { useMinute } from './use-minute';
 import type { VisitData } from './use-visit';
 import { isEarlier } from './visit-order';
@@ -42,6 +42,8 @@ export function VisitPage({ target, list }: VisitPageProps) {
   const t = useText();
   const answer = useAnswer('visits.get', { id: target.id });
   const data = answer.data;
+  // Kept here, since the frame draws its middle anew where a pane comes or goes.
+  const [as, setAs] = useState<ProgrammeForm>('timetable');
   useBars(data);
   if (answer.error !== null) {
     return (
@@ -71,7 +73,7 @@ export function VisitPage({ target, list }: VisitPageProps) {
           end={{ label: t('visits.item'), content: <ItemPane data={data} id={at} /> }}
         >
           {head}
-          <ProgrammeTab data={data} selected={at} />
+          <ProgrammeTab data={data} selected={at} as={as} onAs={setAs} />
         </Frame>
       );
     case 'delegations':

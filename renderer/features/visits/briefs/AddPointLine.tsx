@@ -7,6 +7,7 @@ import { KeyCap } from '../../../ui/KeyCap';
 import { useOwnCountry } from '../own-country';
 import { useTextLanguage } from '../text-language';
 import type { VisitData } from '../use-visit';
+import { otherSide } from '../zone-names';
 import css from './sheet.module.css';
 
 export interface AddPointLineProps {
@@ -27,8 +28,8 @@ export function AddPointLine({ data, brief, kind, number, label, usability = 'ma
   const create = useAct('points.create');
   const add = useAct('visits.addPoint');
   const [typed, setTyped] = useState('');
-  const { host, guest } = data.visit;
-  const places = [host, guest].flatMap((place) => (place === null || place === own ? [] : [place]));
+  const other = otherSide(data.visit, own);
+  const places = other === null ? [] : [other];
 
   const take = async () => {
     const words = typed.trim();

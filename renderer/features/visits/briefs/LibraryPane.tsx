@@ -13,6 +13,7 @@ import { SearchBox } from '../../../ui/SearchBox';
 import { useOwnCountry } from '../own-country';
 import { useTextLanguage } from '../text-language';
 import type { VisitData } from '../use-visit';
+import { otherSide } from '../zone-names';
 import { LibraryFilters } from './LibraryFilters';
 import css from './library.module.css';
 import { LibraryRow } from './LibraryRow';
@@ -44,9 +45,9 @@ export function LibraryPane({ data, brief, kind, asked }: LibraryPaneProps) {
     if (asked > 0) box.current?.focus();
   }, [asked]);
 
-  const { host, guest } = data.visit;
+  const other = otherSide(data.visit, own);
   const filters = [
-    ...[host, guest].flatMap((place) => (place === null || place === own ? [] : [{ kind: 'place', value: place }])),
+    ...(other === null ? [] : [{ kind: 'place', value: other }]),
     { kind: 'language', value: language },
     ...(kind === null ? [] : [{ kind: 'kind', value: kind }]),
   ].filter((filter) => !dropped.includes(`${filter.kind} ${filter.value}`));

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
 import { usePane } from '../../../ui/Frame';
@@ -9,18 +8,21 @@ import css from './programme.module.css';
 import { QuickAdd } from './QuickAdd';
 import { Timetable } from './Timetable';
 
+export type ProgrammeForm = 'timetable' | 'list';
+
 export interface ProgrammeTabProps {
   data: VisitData;
   /** The chosen item, or null. */
   selected: string | null;
+  as: ProgrammeForm;
+  onAs: (as: ProgrammeForm) => void;
 }
 
 /** The programme as a timetable or as a list, with a line to type new items into. */
-export function ProgrammeTab({ data, selected }: ProgrammeTabProps) {
+export function ProgrammeTab({ data, selected, as, onAs }: ProgrammeTabProps) {
   const t = useText();
   const { go, replace } = useNavigation();
   const details = usePane('end');
-  const [as, setAs] = useState<'timetable' | 'list'>('timetable');
   const place = (at: string) => ({ area: 'visits', id: data.visit.id, tab: 'programme', at }) as const;
   const openItem = (id: string) => {
     go(place(id));
@@ -37,7 +39,7 @@ export function ProgrammeTab({ data, selected }: ProgrammeTabProps) {
             { value: 'list', label: t('visits.list') },
           ]}
           value={as}
-          onChange={setAs}
+          onChange={onAs}
         />
       </div>
       {as === 'timetable' ? (
