@@ -1,6 +1,6 @@
 // Builds with Vite what Electron and the headless door run, and only when a source has changed.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, say } from './setup.mjs';
 
@@ -35,16 +35,19 @@ export async function build({ engineNode, folder = path.join(root, 'dist') }) {
   const current = fingerprint(engineNode);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
   say('Building …');
-  rmSync(folder, { recursive: true, force: true });
+  // Aside first: what is there stays whole until all of the new is, for a program that runs from it.
+  const aside = `${folder}.${process.pid}`;
   await asProduction(() =>
     Promise.all([
-      buildRenderer(path.join(folder, 'renderer')),
+      buildRenderer(path.join(aside, 'renderer')),
       ...programs.map(({ file, entry, target }) =>
-        buildProgram({ entry, file: `${file}.cjs`, target, folder, define: standIn(engineNode) }),
+        buildProgram({ entry, file: `${file}.cjs`, target, folder: aside, define: standIn(engineNode) }),
       ),
     ]),
   );
-  writeFileSync(stamp, current);
+  writeFileSync(path.join(aside, path.basename(stamp)), current);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(aside, folder);
 }
 
 /** Vite and React build for the NODE_ENV that they find, and a test runner has set its own. */
