@@ -10,38 +10,47 @@ import type { FigureQuery } from './figure-trigger';
 
 type FigureOffer = Output<'figures.find'>[number];
 
+/** What the menu does with a key, and what is asked for at that moment; true where it used the key. */
+export type MenuKeys = (event: KeyboardEvent, asked: FigureQuery) => boolean;
+
 interface FigureMenuProps {
   editor: Editor;
   query: FigureQuery;
   lang: string;
   /** Takes what the menu does with keys, as the caret stays in the text; true where a key was used. */
-  onKeys: (pressed: ((event: KeyboardEvent) => boolean) | null) => void;
+  onKeys: (pressed: MenuKeys | null) => void;
   onChoose: (offer: FigureOffer) => void;
+  /** Takes the best for these words as soon as it is found. */
+  onAwait: (words: string) => void;
   onLeave: () => void;
 }
 
 /** Figures and formulas for the words behind "=": arrows choose, Enter or Tab puts in, Esc leaves the words as typed. */
-export function FigureMenu({ editor, query, lang, onKeys, onChoose, onLeave }: FigureMenuProps) {
+export function FigureMenu({ editor, query, lang, onKeys, onChoose, onAwait, onLeave }: FigureMenuProps) {
   const t = useText();
   const name = useId();
   const [chosen, setChosen] = useState({ words: query.words, index: 0 });
-  const { data: offers = [], isFetching } = useAnswer(
-    'figures.find',
-    { text: query.words, language: lang, limit: 12 },
-    { keepBefore: true },
-  );
+  const {
+    data: offers = none,
+    isPlaceholderData,
+    isFetching,
+  } = useAnswer('figures.find', { text: query.words, language: lang, limit: 12 }, { keepBefore: true });
+  // What is on screen may still be the answer to fewer words: it must not be taken for the right one.
+  const early = isPlaceholderData || (isFetching && offers.length === 0);
   // Other words begin at the top again.
   const active = chosen.words === query.words ? Math.min(chosen.index, Math.max(0, offers.length - 1)) : 0;
 
   useEffect(() => {
     const setAt = (index: number) => setChosen({ words: query.words, index });
-    onKeys((event) => {
+    onKeys((event, asked) => {
+      const takes = (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey;
       const offer = offers[active];
       if (event.key === 'Escape') onLeave();
-      else if (offers.length === 0) return false;
+      else if (takes && (early || asked.words !== query.words)) onAwait(asked.words);
+      else if (offer === undefined) return false;
       else if (event.key === 'ArrowDown') setAt((active + 1) % offers.length);
       else if (event.key === 'ArrowUp') setAt((active - 1 + offers.length) % offers.length);
-      else if ((event.key === 'Enter' || event.key === 'Tab') && offer && !event.shiftKey) onChoose(offer);
+      else if (takes) onChoose(offer);
       else return false;
       event.preventDefault();
       event.stopPropagation();
@@ -81,7 +90,7 @@ export function FigureMenu({ editor, query, lang, onKeys, onChoose, onLeave }: F
                 className={css['offer']}
                 onPointerDown={(event) => {
                   event.preventDefault();
-                  onChoose(offer);
+                  if (!early) onChoose(offer);
                 }}
               >
                 <span className={css['text']}>{offer.text}</span>
@@ -98,6 +107,8 @@ export function FigureMenu({ editor, query, lang, onKeys, onChoose, onLeave }: F
     </Anchored>
   );
 }
+
+const none: readonly FigureOffer[] = [];
 
 function sourceOf({ readings }: FigureOffer): string {
   const source = readings[0]?.source;

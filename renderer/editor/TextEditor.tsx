@@ -42,7 +42,8 @@ export interface TextEditorHandle {
  * figures in with "=" or Ctrl+Shift+F. A new `text` from outside, as after an undo, replaces what it shows.
  */
 export function TextEditor({ ref, ...props }: TextEditorProps) {
-  const { editor, query, proof, choose, leaveMenu, closeProof, takeKeys, bindingOf, takeNewer } = useTextEditor(props);
+  const { editor, query, proof, choose, leaveMenu, closeProof, takeKeys, chooseLater, bindingOf, takeNewer } =
+    useTextEditor(props);
   useImperativeHandle(ref, () => ({ focus: (at) => void editor.commands.focus(at) }), [editor]);
   return (
     <div className={css['editor']} data-look={props.look} data-shape={props.shape}>
@@ -54,6 +55,7 @@ export function TextEditor({ ref, ...props }: TextEditorProps) {
           lang={props.lang}
           onKeys={takeKeys}
           onChoose={choose}
+          onAwait={(words) => void chooseLater(words)}
           onLeave={leaveMenu}
         />
       )}

@@ -8,7 +8,7 @@ export interface FigureOnScreen {
   anchor: DOMRect;
 }
 
-/** Puts a figure where its query was typed, the caret behind it. */
+/** Puts a figure where its query was typed; a caret at their end stands behind it, one elsewhere stays where it is. */
 export function insertFigure(
   view: EditorView,
   range: { from: number; to: number },
@@ -17,9 +17,10 @@ export function insertFigure(
 ): void {
   const node = view.state.schema.nodes['figure']?.create({ binding, text });
   if (!node) return;
+  const atEnd = view.state.selection.from === range.to;
   const tr = view.state.tr.replaceWith(range.from, range.to, node);
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, range.from + node.nodeSize)).scrollIntoView());
-  view.focus();
+  if (atEnd) tr.setSelection(TextSelection.create(tr.doc, range.from + node.nodeSize)).scrollIntoView();
+  view.dispatch(tr);
 }
 
 /** Writes other words into every chip of a binding: somebody took a newer reading. */

@@ -16,6 +16,8 @@ interface TriggerState {
   left: number | null;
   /** Where the menu was asked for by its key, so that it opens before a letter is typed. */
   asked: number | null;
+  /** Words that were taken before their figure was found: where they stand by now, by a name of their own. */
+  awaited: ReadonlyMap<string, { from: number; to: number }>;
 }
 
 interface TriggerOptions {
@@ -26,7 +28,8 @@ interface TriggerOptions {
 }
 
 const key = new PluginKey<TriggerState>('figureTrigger');
-type Message = { kind: 'leave' } | { kind: 'ask'; at: number };
+type Message =
+  { kind: 'leave' } | { kind: 'ask'; at: number } | { kind: 'await'; name: string } | { kind: 'arrived'; name: string };
 
 /** As long as a query may get before it is taken for a sentence. */
 const longest = 60;
@@ -52,7 +55,7 @@ export const FigureTrigger = Extension.create<TriggerOptions>({
     return [
       new Plugin<TriggerState>({
         key,
-        state: { init: () => ({ query: null, left: null, asked: null }), apply: next },
+        state: { init: () => ({ query: null, left: null, asked: null, awaited: new Map() }), apply: next },
         props: {
           handleKeyDown(view, event) {
             const query = queryOf(view.state);
@@ -72,13 +75,26 @@ export const FigureTrigger = Extension.create<TriggerOptions>({
   },
 });
 
-function queryOf(state: EditorState): FigureQuery | null {
+/** The words behind the sign that the caret stands at; null where nothing is asked for. */
+export function queryOf(state: EditorState): FigureQuery | null {
   return key.getState(state)?.query ?? null;
 }
 
 /** Leaves the query: the sign and the words stay as typed. */
 export function leaveQuery(view: EditorView): void {
   view.dispatch(view.state.tr.setMeta(key, { kind: 'leave' } satisfies Message));
+}
+
+/** Takes the words before their figure is found: one writes on, and it takes their place when it comes. */
+export function awaitFigure(view: EditorView, name: string): void {
+  view.dispatch(view.state.tr.setMeta(key, { kind: 'await', name } satisfies Message));
+}
+
+/** Where awaited words stand now; null where they were deleted. They are awaited no more. */
+export function arrivedAt(view: EditorView, name: string): { from: number; to: number } | null {
+  const range = key.getState(view.state)?.awaited.get(name) ?? null;
+  view.dispatch(view.state.tr.setMeta(key, { kind: 'arrived', name } satisfies Message));
+  return range;
 }
 
 /** Asks for a figure at the cursor, as if "=" had been typed at a word's start. */
@@ -95,15 +111,36 @@ export function askForFigure(view: EditorView): void {
 
 function next(transaction: Transaction, before: TriggerState, _old: EditorState, state: EditorState): TriggerState {
   const message = transaction.getMeta(key) as Message | undefined;
-  if (message?.kind === 'leave') return { query: null, left: before.query?.from ?? before.left, asked: null };
+  const awaited = nextAwaited(transaction, before, message);
+  if (message?.kind === 'leave' || message?.kind === 'await')
+    return { query: null, left: before.query?.from ?? before.left, asked: null, awaited };
   const kept = (position: number | null) => (position === null ? null : transaction.mapping.map(position, -1));
   const asked = message?.kind === 'ask' ? message.at : kept(before.asked);
   const left = kept(before.left);
   const query = found(state, asked);
-  if (query === null || query.from === left) return { query: null, left, asked: query === null ? null : asked };
+  if (query === null || query.from === left)
+    return { query: null, left, asked: query === null ? null : asked, awaited };
   // A sign that stood there before is not one that somebody types now.
-  const typed = transaction.docChanged || message !== undefined || before.query !== null;
-  return { query: typed ? query : null, left, asked };
+  const typed = transaction.docChanged || message?.kind === 'ask' || before.query !== null;
+  return { query: typed ? query : null, left, asked, awaited };
+}
+
+function nextAwaited(
+  { mapping, docChanged }: Transaction,
+  before: TriggerState,
+  message: Message | undefined,
+): TriggerState['awaited'] {
+  if (!docChanged && message?.kind !== 'await' && message?.kind !== 'arrived') return before.awaited;
+  const awaited = new Map(before.awaited);
+  if (message?.kind === 'arrived') awaited.delete(message.name);
+  if (message?.kind === 'await' && before.query !== null)
+    awaited.set(message.name, { from: before.query.from, to: before.query.to });
+  for (const [name, { from, to }] of awaited) {
+    const range = { from: mapping.map(from, 1), to: mapping.map(to, -1) };
+    if (range.from < range.to) awaited.set(name, range);
+    else awaited.delete(name);
+  }
+  return awaited;
 }
 
 function found(state: EditorState, asked: number | null): FigureQuery | null {

@@ -64,13 +64,25 @@ const kept = new Set(['href', 'dir']);
 
 /** Keeps bold and italic that a style alone said, then drops every attribute but a link's target and right-to-left. */
 function plain(element: HTMLElement): void {
-  const { fontWeight, fontStyle } = element.style;
+  const weight = styleOf(element, 'font-weight');
   const inline = /^(SPAN|FONT|A)$/.test(element.tagName);
-  if (inline && /^(bold|bolder|[6-9]00)$/.test(fontWeight)) wrapContent(element, 'strong');
-  if (inline && fontStyle === 'italic') wrapContent(element, 'em');
-  if (element.tagName === 'B' && /^(normal|[1-4]00)$/.test(fontWeight)) element.replaceWith(...element.childNodes);
+  if (inline && /^(bold|bolder|[6-9]00)$/.test(weight)) wrapContent(element, 'strong');
+  if (inline && styleOf(element, 'font-style') === 'italic') wrapContent(element, 'em');
+  if (element.tagName === 'B' && /^(normal|[1-4]00)$/.test(weight)) element.replaceWith(...element.childNodes);
   for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name);
   if (element.getAttribute('dir')?.toLowerCase() !== 'rtl') element.removeAttribute('dir');
+}
+
+/** Read from the attribute's text: the content policy lets no style of outside be parsed. */
+function styleOf(element: HTMLElement, property: string): string {
+  const style = element.getAttribute('style') ?? '';
+  const found = style.split(';').find((one) => one.split(':')[0]?.trim().toLowerCase() === property);
+  return (
+    found
+      ?.slice(found.indexOf(':') + 1)
+      .trim()
+      .toLowerCase() ?? ''
+  );
 }
 
 function wrapContent(element: HTMLElement, tag: 'strong' | 'em'): void {

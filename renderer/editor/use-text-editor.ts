@@ -5,15 +5,25 @@ import { bindingIds, type Block } from '../../shared/document/rich-text';
 import type { Binding } from '../../shared/figures/binding';
 import type { Output } from '../../shared/contract/contract';
 import { useOffer } from '../app/offers';
+import { act } from '../app/queries';
 import { useNavigation } from '../app/use-navigation';
 import { useText } from '../app/texts/texts';
+import type { MenuKeys } from './FigureMenu';
 import { forgetEditor, setActiveEditor, useActiveEditor } from './active-editor';
 import { BlockIds } from './block-ids';
 import { Echo } from './echo';
 import { EditorKeys } from './editor-keys';
 import { figureAt, insertFigure, rewordFigures } from './figure-commands';
 import { FigureStatesExtension, setFigureStates } from './figure-states';
-import { askForFigure, FigureTrigger, leaveQuery, type FigureQuery } from './figure-trigger';
+import {
+  arrivedAt,
+  askForFigure,
+  awaitFigure,
+  FigureTrigger,
+  leaveQuery,
+  queryOf,
+  type FigureQuery,
+} from './figure-trigger';
 import { blockFromEditor, fromEditor } from './from-editor';
 import { knownBinding, rememberBindings } from './known-bindings';
 import { cleanPastedHtml } from './paste';
@@ -48,7 +58,7 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
   const latest = useRef(props);
   const held = useRef(new Map<string, Binding>());
   const echo = useRef(new Echo());
-  const menuKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
+  const menuKeys = useRef<MenuKeys | null>(null);
   const [query, setQuery] = useState<FigureQuery | null>(null);
   const [proof, setProof] = useState<Proof | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -69,7 +79,10 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
       Placeholder.configure({ placeholder: () => latest.current.placeholder, showOnlyCurrent: false }),
       BlockIds.configure({ newId, adopt: (id) => adopt(held.current, id) }),
       FigureStatesExtension,
-      FigureTrigger.configure({ changed: setQuery, pressed: (event) => menuKeys.current?.(event) ?? false }),
+      FigureTrigger.configure({
+        changed: setQuery,
+        pressed: (event, asked) => menuKeys.current?.(event, asked) ?? false,
+      }),
       EditorKeys.configure({
         shape,
         leave: (towards) => {
@@ -169,21 +182,35 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
     editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
   }, [editor, placeholder]);
 
+  const putIn = (range: { from: number; to: number }, offer: FigureOffer) => {
+    const { expression, selectors, wording, readings } = offer;
+    const binding: Binding = { id: newId(), expression, selectors, wording, readings };
+    hold(held.current, [binding]);
+    insertFigure(editor.view, range, binding.id, offer.text);
+  };
+
   return {
     editor,
     query,
     proof,
-    takeKeys: (pressed: ((event: KeyboardEvent) => boolean) | null) => {
+    takeKeys: (pressed: MenuKeys | null) => {
       menuKeys.current = pressed;
     },
     bindingOf: (id: string) => held.current.get(id) ?? null,
     closeProof: () => setProof(null),
     leaveMenu: () => leaveQuery(editor.view),
     choose: (offer: FigureOffer) => {
-      const { expression, selectors, wording, readings } = offer;
-      const binding: Binding = { id: newId(), expression, selectors, wording, readings };
-      hold(held.current, [binding]);
-      if (query) insertFigure(editor.view, query, binding.id, offer.text);
+      const asked = queryOf(editor.state);
+      if (asked) putIn(asked, offer);
+    },
+    chooseLater: async (words: string) => {
+      const name = newId();
+      awaitFigure(editor.view, name);
+      const offers = await act('figures.find', { text: words, language: lang, limit: 1 });
+      if (editor.isDestroyed) return;
+      const range = arrivedAt(editor.view, name);
+      const [best] = offers ?? [];
+      if (range && best) putIn(range, best);
     },
     takeNewer: (id: string, reading: NewReading) => {
       const binding = held.current.get(id);

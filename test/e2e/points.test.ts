@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
-import { axe, canShowWindow, launch, root, screenshot, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
 
 /** The library in the real window: written by keyboard alone, saved by itself, searched, cleared, undone. */
 
@@ -107,13 +107,13 @@ describe.skipIf(!canShowWindow())('the library', () => {
   it('asks an office, takes its answer, and lapses with the words', async () => {
     await page.getByRole('button', { name: 'Ask to clear…' }).focus();
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
     await page.keyboard.type('Economic Division');
     await page.keyboard.press('Enter');
     await page.getByRole('grid', { name: 'Points' }).getByText('In clearance').waitFor();
     await page.getByRole('button', { name: 'Answer', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'ok', exact: true }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'ok');
     await page.keyboard.press('Enter');
     await page
       .getByRole('grid', { name: 'Points' })
@@ -173,7 +173,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
     await eventually(async () => (await rows()).length === 4);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
     await eventually(async () => (await rows()).length === 5);
     await page.getByRole('grid', { name: 'Points' }).focus();
     await page.keyboard.press('Home');
@@ -239,8 +239,10 @@ describe.skipIf(!canShowWindow())('the library', () => {
 
   it('loses no word when the store is locked while somebody types', async () => {
     await page.keyboard.type(' Last words before the lock');
+    const loaded = page.waitForEvent('load');
     await page.keyboard.press('Control+l');
-    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE);
+    await loaded;
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('Desk: Europe').waitFor();
     const words = page.getByRole('textbox', { name: 'Text', exact: true }).getByText('Last words before the lock');
@@ -262,6 +264,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
     await page.getByText('Figures in this text').waitFor();
     await screenshots(program, 'points');
     expect(await axe(page)).toEqual([]);
+    await resize(program.app, page, { width: 1440, height: 900 });
     await page.getByRole('tab', { name: 'History' }).click();
     await page.getByRole('list', { name: 'History' }).waitFor();
     expect(await axe(page)).toEqual([]);

@@ -64,7 +64,10 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
       id="points"
       label={t('points.area')}
       start={{ label: t('points.filters'), content: <FilterPane shown={count} onNew={actions.create} /> }}
-      end={data === null ? null : { label: t('points.aboutPoint'), content: <PointInspector key={open} data={data} /> }}
+      end={{
+        label: t('points.aboutPoint'),
+        content: data === null ? null : <PointInspector key={open} data={data} />,
+      }}
     >
       <VisuallyHidden>
         <h1>{t('points.area')}</h1>
