@@ -73,6 +73,7 @@ async function buildRenderer(/** @type {string} */ outDir) {
     plugins: [react()],
     build: {
       target: 'chrome114',
+      license: { fileName: 'licences.md' },
       outDir,
       emptyOutDir: false,
       assetsInlineLimit: 0,
@@ -101,6 +102,7 @@ export async function buildProgram({ entry, file, target, folder, define = {} })
       outDir: folder,
       emptyOutDir: false,
       minify: false,
+      license: { fileName: `${path.basename(file, '.cjs')}.licences.md` },
       rollupOptions: {
         external: ['electron', 'better-sqlite3', /^node:/],
         output: { format: 'cjs', entryFileNames: file, codeSplitting: false },

@@ -1,6 +1,8 @@
-// npm run dist: packages the program for this platform as electron-builder.yml says. For tests, where only the stand-in
-// can be had, it packages on that:
-//   --stand-in              the engine outside the archive, run by a Node that goes along: the whole program runs
+// npm run dist: packages the program for this platform as electron-builder.yml says. For tests there are
+//   --dir              only the folder, no installer
+//   --dir=driven       the same, but a debugger may drive it
+// and where only the stand-in can be had
+//   --stand-in              driven too, its engine outside the archive and run by a Node that goes along: all of it runs
 //   --stand-in=as-shipped   the archive and fuses as they ship: the program runs up to opening a store
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -8,15 +10,21 @@ import { build } from './build.mjs';
 import { root, setUp, stop } from './setup.mjs';
 import { standInFolder, standInVersion } from './stand-in.mjs';
 
-const standIn = process.argv.find((argument) => argument.startsWith('--stand-in'));
+/** Lets tests drive the main process; it does not ship. */
+const drivable = { enableNodeCliInspectArguments: true };
+
+const given = process.argv.slice(2);
 const ready = await setUp({ window: true, tests: false });
-if (standIn === undefined) {
+if (given.some((argument) => argument.startsWith('--stand-in'))) {
+  if (!ready.standIn) stop('The official Electron is here: there is no need for the stand-in.');
+  await packOnStandIn(given.includes('--stand-in=as-shipped'));
+} else {
   if (ready.standIn || ready.electron === null) stop('Only the official Electron ships, and it cannot be had here.');
   await build({ engineNode: '' });
-  await pack(undefined, { electronFuses: { grantFileProtocolExtraPrivileges: false } });
-} else {
-  if (!ready.standIn) stop('The official Electron is here: there is no need for the stand-in.');
-  await packOnStandIn(standIn === '--stand-in=as-shipped');
+  const driven = given.includes('--dir=driven');
+  const folder = driven ? { directories: { output: 'release/driven' } } : {};
+  const fuses = { grantFileProtocolExtraPrivileges: false, ...(driven ? drivable : {}) };
+  await pack(driven || given.includes('--dir') ? 'dir' : undefined, { electronFuses: fuses, ...folder });
 }
 
 async function packOnStandIn(/** @type {boolean} */ asShipped) {
@@ -27,13 +35,14 @@ async function packOnStandIn(/** @type {boolean} */ asShipped) {
     electronDist: standInFolder,
     electronVersion: standInVersion,
     directories: { output: path.join('release', name) },
-    files: ['!dist/**', { from: folder, to: 'dist', filter: ['**/*', '!{door.cjs,.built-from}'] }],
+    files: ['!dist/**', { from: folder, to: 'dist', filter: ['**/*', '!{door.cjs,door.licences.md,.built-from}'] }],
     afterPack: ({ appOutDir }) => rmSync(path.join(appOutDir, 'resources/default_app.asar')),
     ...(asShipped
       ? {}
       : {
           asarUnpack: ['**/{engine,worker,reader}.cjs', 'node_modules/better-sqlite3/**'],
           extraResources: [{ from: ready.node, to: 'node24' }],
+          electronFuses: drivable,
         }),
   });
 }

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   theme?: 'system' | 'light' | 'dark';
   /** In CSS pixels. */
   size?: { width: number; height: number };
+  /** A packaged program instead of the built one. */
+  packaged?: string;
 }
 
 /** Whether a window can be shown here; where not, tests in the window are skipped, and CI counts that as a failure. */
@@ -37,7 +39,7 @@ export function canShowWindow(): boolean {
 }
 
 /** Starts the built program with user data of its own and waits for its page. */
-export async function launch({ args = [], of, theme, size }: LaunchOptions = {}): Promise<Launched> {
+export async function launch({ args = [], of, theme, size, packaged }: LaunchOptions = {}): Promise<Launched> {
   const userData = of?.userData ?? mkdtempSync(path.join(tmpdir(), 'chancery-e2e-'));
   const storePath = of?.storePath ?? path.join(userData, 'store', 'desk.chancery');
   if (of === undefined) {
@@ -45,8 +47,8 @@ export async function launch({ args = [], of, theme, size }: LaunchOptions = {})
     writeFileSync(path.join(userData, 'remember.json'), JSON.stringify({ storePath, ...(theme && { theme }) }));
   }
   const app = await _electron.launch({
-    executablePath: electron().executable,
-    args: programArguments({ userData, args }),
+    executablePath: packaged ?? electron().executable,
+    args: programArguments({ userData, args, ...(packaged !== undefined && { program: null }) }),
     cwd: root,
     // Playwright would show every page as light otherwise.
     colorScheme: null,
@@ -68,15 +70,15 @@ export async function launch({ args = [], of, theme, size }: LaunchOptions = {})
 
 interface Started {
   userData: string;
-  /** Folder of the program, the built one unless another is named. */
-  program?: string;
+  /** Folder of the program, the built one unless another is named; null where the executable is the program. */
+  program?: string | null;
   args?: readonly string[];
 }
 
 /** What follows the Electron executable to start a program with this folder of user data. */
 export function programArguments({ userData, program = root, args = [] }: Started): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, `--user-data-dir=${userData}`, program, ...args];
+  return [...sandbox, `--user-data-dir=${userData}`, ...(program === null ? [] : [program]), ...args];
 }
 
 export function electron(): { executable: string; standIn: boolean } {

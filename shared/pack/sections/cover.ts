@@ -16,8 +16,9 @@ export function coverBlocks({ id, content, words }: Section): DocumentBlock[] {
     contact === '' ? '' : `${contact}${desk.extension === '' ? '' : `, ext.\u00a0${desk.extension}`}`,
   ];
   const origin = { area: 'visits', id: visit.id, at: null } as const;
+  const kicker = visit.level === '' ? visit.reference : `${visit.level} visit`;
   return [
-    line(`${id}/kicker`, 'cover-kicker', visit.level === '' ? visit.reference : `${visit.level} visit`, origin),
+    ...(kicker === '' ? [] : [line(`${id}/kicker`, 'cover-kicker', kicker, origin)]),
     line(`${id}/title`, 'cover-title', visit.title, origin),
     line(`${id}/subtitle`, 'cover-subtitle', pack.title, { area: 'packs', id: pack.id, at: null }),
     ...values.flatMap((value, i) => (value === '' ? [] : [line(`${id}/value-${i + 1}`, 'cover-value', value, origin)])),
