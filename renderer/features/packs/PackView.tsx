@@ -50,9 +50,9 @@ export function PackView({ pack, visit, at }: PackViewProps) {
 
   const choose = (part: string) => {
     setAskedFor(null);
-    memory.remember({ part, block: null });
+    memory.read(part);
   };
-  const setVariant = (to: Variant) => memory.remember({ variant: to });
+  const setVariant = (to: Variant) => memory.show(to);
   const select = (id: string) => {
     choose(id);
     pages.current?.scrollTo(id);
@@ -136,10 +136,10 @@ export function PackView({ pack, visit, at }: PackViewProps) {
           onSelect={select}
           onReading={choose}
           startAt={askedFor === null ? memory.block : null}
-          onOpen={(written, block) => {
+          onOpen={(written, block, section) => {
             const origin = readOrigin(written);
             if (origin === null) return;
-            memory.remember({ block });
+            memory.leave(section, block);
             open(origin);
           }}
         />

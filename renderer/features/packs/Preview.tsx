@@ -3,6 +3,7 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -32,8 +33,8 @@ export interface PreviewProps {
   startAt: string | null;
   /** The section that one has scrolled to. */
   onReading: (section: string) => void;
-  /** A text was chosen: where it was written, `area:id:at`, and its own id. */
-  onOpen: (origin: string, block: string | null) => void;
+  /** A text was chosen: where it was written, `area:id:at`, its own id, and its section's. */
+  onOpen: (origin: string, block: string | null, section: string) => void;
   /** How large the pages are drawn, 1 as on paper. */
   onSize: (part: number) => void;
 }
@@ -52,6 +53,8 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
   const host = useRef<HTMLDivElement>(null);
   const how = useId();
   const [sheets, setSheets] = useState<Sheets | null>(null);
+  // There is nothing to scroll to before the pages have their size.
+  const begun = useRef(false);
   const waiting = useRef<((sheets: Sheets) => void) | null>(null);
   // Between a jump and the next move of the person, where the page comes to rest says nothing about what is read.
   const jumped = useRef(false);
@@ -66,21 +69,29 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
     sheets.show(preview);
   }, [sheets, preview]);
 
-  useFit(sheets, scroller, paper, onSize);
-
-  const first = useRef({ section: selected, block: startAt });
-  useEffect(() => {
-    if (sheets === null) return;
-    if (waiting.current !== null) waiting.current(sheets);
-    else begin(sheets, first.current);
+  const latest = useRef({ section: selected, block: startAt });
+  useLayoutEffect(() => {
+    latest.current = { section: selected, block: startAt };
+  }, [selected, startAt]);
+  useFit(sheets, scroller, paper, (part) => {
+    if (part === null) {
+      // What is hidden loses its place, so it begins anew when it is seen again.
+      begun.current = false;
+      return;
+    }
+    onSize(part);
+    if (begun.current || sheets === null) return;
+    begun.current = true;
     jumped.current = true;
+    if (waiting.current === null) begin(sheets, latest.current);
+    else waiting.current(sheets);
     waiting.current = null;
-  }, [sheets]);
+  });
 
   useImperativeHandle(ref, () => {
     const ask = (what: (of: Sheets) => void) => {
       jumped.current = true;
-      if (sheets === null) waiting.current = what;
+      if (sheets === null || !begun.current) waiting.current = what;
       else what(sheets);
     };
     return {
@@ -94,12 +105,12 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
 
   const open = (element: HTMLElement | null) => {
     const section = element?.dataset['section'];
+    jumped.current = true;
     if (section !== undefined) {
-      jumped.current = true;
       sheets?.scrollTo(section);
       onReading(section);
     } else if (element?.dataset['origin'] !== undefined)
-      onOpen(element.dataset['origin'], element.dataset['id'] ?? null);
+      onOpen(element.dataset['origin'], element.dataset['id'] ?? null, sheetOf(element));
   };
 
   const onClick = (event: MouseEvent) => {
@@ -154,29 +165,37 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
   );
 }
 
+/** The section that a text of the page stands in. */
+function sheetOf(element: HTMLElement): string {
+  return element.closest<HTMLElement>('.sheet')?.dataset['id'] ?? '';
+}
+
 function begin(sheets: Sheets, { section, block }: { section: string | null; block: string | null }): void {
   if (block !== null && sheets.reveal(block, true)) return;
   if (section !== null) sheets.scrollTo(section);
 }
 
-/** Pages as large as the text of the window, and smaller where they would not fit. */
+/** Pages as large as the text of the window, smaller where they would not fit; `onFit` hears the size, null when hidden. */
 function useFit(
   sheets: Sheets | null,
   scroller: { readonly current: HTMLDivElement | null },
   paper: PreviewProps['paper'],
-  onSize: (part: number) => void,
+  onFit: (part: number | null) => void,
 ): void {
   const { zoom } = usePreferences();
-  const tell = useRef(onSize);
+  const tell = useRef(onFit);
   useEffect(() => {
-    tell.current = onSize;
+    tell.current = onFit;
   });
   useEffect(() => {
     const box = scroller.current;
     if (sheets === null || box === null) return undefined;
     const fit = () => {
       // Hidden for a moment while another screen is loaded.
-      if (box.clientWidth === 0) return;
+      if (box.clientWidth === 0) {
+        tell.current(null);
+        return;
+      }
       const part = Math.min(zoom / 100, (box.clientWidth - sidePadding) / widths[paper]);
       sheets.size(widths[paper], part);
       tell.current(part);

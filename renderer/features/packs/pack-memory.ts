@@ -12,18 +12,27 @@ interface Looked {
 const looked = new Map<string, Looked>();
 
 export interface PackMemory extends Looked {
-  remember(change: Partial<Looked>): void;
+  show(variant: Variant): void;
+  /** Notes the part that is looked at; going on to another one forgets the text that was opened. */
+  read(part: string): void;
+  /** Notes the text that is opened, for the way back. */
+  leave(part: string, block: string | null): void;
 }
 
 export function usePackMemory(packId: string): PackMemory {
   const [shown, setShown] = useState(() => lookedAt(packId));
   // Noted at once: the screen may be gone before it would be drawn again.
-  const remember = (change: Partial<Looked>) => {
-    const after = { ...lookedAt(packId), ...change };
+  const note = (change: (before: Looked) => Looked) => {
+    const after = change(lookedAt(packId));
     looked.set(packId, after);
     setShown(after);
   };
-  return { ...shown, remember };
+  return {
+    ...shown,
+    show: (variant) => note((before) => ({ ...before, variant })),
+    read: (part) => note((before) => (before.part === part ? before : { ...before, part, block: null })),
+    leave: (part, block) => note((before) => ({ ...before, part, block })),
+  };
 }
 
 function lookedAt(packId: string): Looked {

@@ -18,7 +18,10 @@ export function parseSheet(html: string): HTMLElement | null {
       if (!isHarmless(name.toLowerCase(), element.getAttribute(name) ?? '')) element.removeAttribute(name);
   }
   const sheet = document.adoptNode(parsed.body).firstElementChild;
-  return sheet instanceof HTMLElement ? sheet : null;
+  if (!(sheet instanceof HTMLElement)) return null;
+  // Each sheet as a landmark of the window would bury the window's own.
+  sheet.setAttribute('role', 'group');
+  return sheet;
 }
 
 function isHarmless(name: string, value: string): boolean {
