@@ -143,7 +143,7 @@ function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Mar
       <span className={css['line']} />
       <Button
         variant="quiet"
-        aria-disabled={off || undefined}
+        reason={off ? '' : null}
         onMouseDown={keep.onMouseDown}
         icon={<IconSum {...icon} />}
         onClick={() => editor && askForFigure(editor.view)}

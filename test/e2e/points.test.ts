@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
+import { enginePid } from './calls';
 import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
 
 /** The library in the real window: written by keyboard alone, saved by itself, searched, cleared, undone. */
@@ -250,6 +251,23 @@ describe.skipIf(!canShowWindow())('the library', () => {
     expect(plainText((await openPoint()).body)).toContain('Last words before the lock');
   });
 
+  it('loses no word when the engine dies while somebody types', async () => {
+    await page.getByRole('textbox', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('Control+End');
+    const pid = await enginePid(program.app);
+    // Held still, so that what is typed cannot have been saved.
+    process.kill(pid, 'SIGSTOP');
+    await page.keyboard.type(' Typed to a dead engine');
+    process.kill(pid, 'SIGKILL');
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('Desk: Europe').waitFor();
+    await eventually(async () => plainText((await openPoint()).body).includes('Typed to a dead engine'));
+    const words = page.getByRole('textbox', { name: 'Text', exact: true }).getByText('Typed to a dead engine');
+    await words.waitFor();
+    expect(await words.count()).toBe(1);
+  });
+
   it('looks as it should', async () => {
     const { rows: all } = await engine('points.list', {
       filter: { text: 'trade well' },
@@ -266,7 +284,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
     expect(await axe(page)).toEqual([]);
     await resize(program.app, page, { width: 1440, height: 900 });
     await page.getByRole('tab', { name: 'History' }).click();
-    await page.getByRole('list', { name: 'History' }).waitFor();
+    await page.getByRole('listbox', { name: 'History' }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

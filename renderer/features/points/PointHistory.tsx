@@ -1,13 +1,16 @@
+import { useState } from 'react';
 import { useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { RowList } from '../../ui/RowList';
 import css from './inspector.module.css';
 
 /** Every save of the point, newest first; saves whose words are the same are one line. */
 export function PointHistory({ id }: { id: string }) {
   const t = useText();
   const language = useLanguage();
+  const [chosen, setChosen] = useState<string | null>(null);
   const { data = [], error } = useAnswer('points.history', { id });
   if (error) return <ErrorNote error={error} />;
   const changes = data.filter((one, at) => {
@@ -15,9 +18,15 @@ export function PointHistory({ id }: { id: string }) {
     return older === undefined || older.lead !== one.lead || older.text !== one.text;
   });
   return (
-    <ol className={css['history']} aria-label={t('points.history')}>
-      {changes.map(({ revision, at, author, lead, text }) => (
-        <li key={revision} className={css['past']}>
+    <RowList
+      label={t('points.history')}
+      rows={changes}
+      idOf={({ revision }) => revision}
+      selected={chosen}
+      onSelect={setChosen}
+    >
+      {({ at, author, lead, text }) => (
+        <span className={css['past']}>
           <span className={css['when']}>
             {momentText(at, language)} · {author}
           </span>
@@ -29,8 +38,8 @@ export function PointHistory({ id }: { id: string }) {
               {text}
             </span>
           )}
-        </li>
-      ))}
-    </ol>
+        </span>
+      )}
+    </RowList>
   );
 }

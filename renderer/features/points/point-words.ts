@@ -1,4 +1,4 @@
-import type { Ask, Clearance, Point, PointKind } from '../../../shared/contract/points';
+import type { Ask, Point, PointKind } from '../../../shared/contract/points';
 import type { TextKey } from '../../app/texts/texts';
 
 /** What the values of a point's fields are called. */
@@ -10,14 +10,6 @@ export const kindWords: Readonly<Record<PointKind, TextKey>> = {
   question: 'points.kindQuestion',
   press: 'points.kindPress',
   tactical: 'points.kindTactical',
-};
-
-export const clearanceWords: Readonly<Record<Clearance, TextKey>> = {
-  cleared: 'ui.cleared',
-  'in-clearance': 'ui.inClearance',
-  draft: 'ui.draft',
-  lapsed: 'ui.lapsed',
-  withdrawn: 'ui.withdrawn',
 };
 
 export const likelihoodWords: Readonly<Record<NonNullable<Point['likelihood']>, TextKey>> = {
