@@ -43,13 +43,3 @@ function detailsOf({ data }: AppError): string {
   const { code, params } = data;
   return [code, ...Object.entries(params).map(([name, value]) => `${name}: ${String(value)}`)].join('\n');
 }
-
-/** The same in one line, below a field. */
-export function FieldError({ children }: { children: ReactNode }) {
-  return (
-    <p className={css['field']} role="alert">
-      <IconCircleX size={14} stroke={1.5} aria-hidden />
-      {children}
-    </p>
-  );
-}

@@ -38,7 +38,6 @@ export const product = z.strictObject({
   code: z.string().nullable(),
   name: z.string().nullable(),
 });
-export type Product = z.infer<typeof product>;
 
 /**
  * What is the same in two readings of one thing. Places are ISO 3166 alpha-3, `WLD` for the world, groups as

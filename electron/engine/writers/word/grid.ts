@@ -58,5 +58,3 @@ export function gridRow(options: ITableRowOptions, anchor: Anchor | null): Table
   const whole = { ...options, cantSplit: true };
   return anchor === null ? new TableRow(whole) : new AnchoredRow(whole, anchor);
 }
-
-export type CellContent = readonly [Paragraph, ...Paragraph[]];
