@@ -1,5 +1,5 @@
 import { TableLayoutType, TableRow, WidthType } from 'docx';
-import type { ITableOptions, ITableRowOptions, Paragraph } from 'docx';
+import type { ITableOptions, ITableRowOptions } from 'docx';
 import { AnchoredRow, DescribedTable } from './anchors';
 import type { Anchor } from './anchors';
 import type { TableStyle } from '../look/style-ids';
