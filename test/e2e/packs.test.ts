@@ -59,10 +59,10 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
     (await call('packs.get', { id: packId })).outline.filter((p) => !p.leftOut.includes(variant)).map(({ id }) => id);
 
   async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
-    const reply = await page.evaluate(
-      ([name, given]) => window.chancery.call(crypto.randomUUID(), String(name), given),
-      [method, input] as const,
-    );
+    const reply = await page.evaluate(([name, given]) => window.chancery.call(crypto.randomUUID(), name, given), [
+      method,
+      input,
+    ] as const);
     if (!reply.ok) throw new Error(`${method}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`);
     return reply.value as Output<M>;
   }
@@ -194,7 +194,7 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
       all.filter((sheet) => !sheet.hasAttribute('data-was')).map((sheet) => sheet.getAttribute('data-id')),
     );
     const contents = await idOf('Contents');
-    expect(renewed.toSorted()).toEqual([contents, steering].toSorted());
+    expect(new Set(renewed)).toEqual(new Set([contents, steering]));
     expect(Math.abs((await topOf(idOf('Programme'))) - before)).toBeLessThan(2);
     await call('packs.setPart', { id: packId, part: own });
     await sheets()

@@ -14,7 +14,6 @@ export const packs = {
   principalLeaves: 'Background and clearances are for officials only.',
   addPart: 'Add a part',
   partMenu: 'This part',
-  choosePack: 'Pack',
   nothingToAdd: 'Every part that the visit has is in the pack.',
   moveUp: 'Move up',
   moveDown: 'Move down',
@@ -41,10 +40,6 @@ export const packs = {
   kindDelegations: 'Delegations',
   kindPeople: 'Personality notes',
   kindSources: 'Sources of figures',
-  factSheetOf: 'Country fact sheet: {{place}}',
-  noSides: 'The visit does not say yet which two countries meet.',
-  toMend_one: '{{count}} to mend',
-  toMend_other: '{{count}} to mend',
 
   // Preview
   preview: 'Preview of the pack',
@@ -54,8 +49,7 @@ export const packs = {
   partOf: '{{number}} of {{total}}: {{title}}',
   size: '{{percent}} %',
   sizeTitle: 'Size of the pages; no page breaks are shown',
-  emptyPreview: 'This variant leaves every part out.',
-  includeAll: 'Include all',
+  emptyPreview: 'This variant leaves every part out. Space includes the one that is chosen in the outline.',
 
   // Side
   details: 'Details',
