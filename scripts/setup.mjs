@@ -49,9 +49,13 @@ export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** The command that starts the built program, on a virtual screen where there is no real one; arguments may follow. */
-export function programCommand(/** @type {string} */ electron) {
-  const screen = hasDisplay() ? [] : ['xvfb-run', '-a'];
+/** What to write before a command that shows a window: a virtual screen where there is no real one. */
+export function onScreen() {
+  return hasDisplay() ? [] : ['xvfb-run', '-a'];
+}
+
+/** The command that starts the built program, on a screen; arguments may follow. */
+export function programCommand(/** @type {string} */ electron, screen = onScreen()) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...screen, electron, ...sandbox, root];
 }

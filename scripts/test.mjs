@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { hasDisplay, root, say, setUp } from './setup.mjs';
+import { onScreen, root, say, setUp } from './setup.mjs';
 
 const ci = process.env.CI === 'true';
 const filter = process.argv.slice(2);
@@ -58,10 +58,9 @@ function runTests() {
   console.log('\n── Tests: units, then the program in its window');
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const screen = hasDisplay() ? [] : ['xvfb-run', '-a'];
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = run([...screen, ready.node, vitest, 'run', ...reporters, ...filter]);
+  const succeeded = run([...onScreen(), ready.node, vitest, 'run', ...reporters, ...filter]);
   const { passed, failed } = readReport();
   count.passed += passed;
   count.failed += failed === 0 && !succeeded ? 1 : failed;

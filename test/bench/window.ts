@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,7 +67,7 @@ function shown([file = '', ...args]: readonly string[], folder: string): Promise
       const milliseconds = performance.now() - started;
       setTimeout(() => {
         const memory = memoryOfGroup(child.pid ?? 0);
-        child.once('exit', () => resolve({ milliseconds, memory }));
+        child.removeAllListeners('exit').once('exit', () => resolve({ milliseconds, memory }));
         process.kill(-(child.pid ?? 0), 'SIGKILL');
       }, 500);
     });
@@ -79,7 +79,6 @@ function shown([file = '', ...args]: readonly string[], folder: string): Promise
 /** 0 where the system does not tell. */
 function memoryOfGroup(group: number): number {
   if (process.platform !== 'linux') return 0;
-  const { execFileSync } = process.getBuiltinModule('node:child_process');
   const pids = execFileSync('pgrep', ['-g', String(group)], { encoding: 'utf8' })
     .trim()
     .split('\n');
