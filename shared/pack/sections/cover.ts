@@ -2,6 +2,7 @@ import type { DocumentBlock } from '../../document/pack-document';
 import { line } from '../blocks';
 import { dateSpan, stamp } from '../dates';
 import type { Section } from '../text-runs';
+import { fill } from '../words';
 import { personWords } from './brief';
 
 /** The cover: heading, places, dates, principal, edition and desk; nothing of substance besides. */
@@ -16,11 +17,12 @@ export function coverBlocks({ id, content, words }: Section): DocumentBlock[] {
     contact === '' ? '' : `${contact}${desk.extension === '' ? '' : `, ext.\u00a0${desk.extension}`}`,
   ];
   const origin = { area: 'visits', id: visit.id, at: null } as const;
-  const kicker = visit.level === '' ? visit.reference : `${visit.level} visit`;
+  const ofPack = { area: 'packs', id: pack.id, at: null } as const;
+  const kicker = visit.level === '' ? visit.reference : fill(words.levelOfVisit, { level: visit.level });
   return [
     ...(kicker === '' ? [] : [line(`${id}/kicker`, 'cover-kicker', kicker, origin)]),
     line(`${id}/title`, 'cover-title', visit.title, origin),
-    line(`${id}/subtitle`, 'cover-subtitle', pack.title, { area: 'packs', id: pack.id, at: null }),
+    ...(pack.title === visit.title ? [] : [line(`${id}/subtitle`, 'cover-subtitle', pack.title, ofPack)]),
     ...values.flatMap((value, i) => (value === '' ? [] : [line(`${id}/value-${i + 1}`, 'cover-value', value, origin)])),
     ...(visit.sample ? [line(`${id}/sample`, 'sample-notice', words.sampleNotice)] : []),
   ];
