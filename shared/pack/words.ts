@@ -2,6 +2,10 @@ import type { BriefText } from '../contract/visits';
 
 /** The fixed words of a pack's pages. Document text, so it follows the language of the pack and not of the window. */
 export interface PackWords {
+  /** Title of a pack that nobody has named. */
+  packTitle: string;
+  levelOfVisit: string;
+  extension: string;
   contents: string;
   copy: string;
   edition: string;
@@ -96,6 +100,9 @@ export interface PackWords {
 }
 
 const english: PackWords = {
+  packTitle: 'Briefing pack',
+  levelOfVisit: '{level} visit',
+  extension: 'ext.\u00a0{extension}',
   contents: 'Contents',
   copy: 'Copy',
   edition: 'Version',

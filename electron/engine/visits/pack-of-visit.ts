@@ -5,6 +5,7 @@ import { defaultOutline } from '../../../shared/pack/default-outline';
 import { followSides } from '../../../shared/pack/fact-sheet-part';
 import { briefPart, insertBrief, withoutBrief } from '../../../shared/pack/insert-brief';
 import type { Outline } from '../../../shared/pack/outline';
+import { packWords } from '../../../shared/pack/words';
 import type { Writing } from '../methods';
 import { listPacks } from '../packs/queries';
 import { deskOf } from '../settings/queries';
@@ -25,7 +26,7 @@ export function createPack(writing: Writing, visitId: string, title: string | nu
   };
   const fields: PackFields = {
     visitId,
-    title: title ?? visit.title,
+    title: title ?? packWords(desk.language).packTitle,
     outline: defaultOutline(content, desk.country, newId),
     template: 'generic',
     paper: 'A4',

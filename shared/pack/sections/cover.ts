@@ -9,12 +9,12 @@ import { personWords } from './brief';
 export function coverBlocks({ id, content, words }: Section): DocumentBlock[] {
   const { visit, pack, desk } = content;
   const principal = visit.principalId === null ? '' : personWords(content, visit.principalId);
-  const contact = [desk.desk, desk.ministry].filter((w) => w !== '').join(', ');
+  const extension = desk.extension === '' ? '' : fill(words.extension, { extension: desk.extension });
   const values = [
     [dateSpan(visit.starts, visit.ends, pack.language), visit.places].filter((w) => w !== '').join(' · '),
     principal,
     `${words.edition} ${content.version}, ${stamp(content.at, content.zone, pack.language)}`,
-    contact === '' ? '' : `${contact}${desk.extension === '' ? '' : `, ext.\u00a0${desk.extension}`}`,
+    [desk.desk, desk.ministry, extension].filter((w) => w !== '').join(', '),
   ];
   const origin = { area: 'visits', id: visit.id, at: null } as const;
   const ofPack = { area: 'packs', id: pack.id, at: null } as const;
