@@ -36,11 +36,7 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
       ['CREDITS.md', 'icons', 'marking-schemes.json', 'places.json', 'products', 'sample'].toSorted(),
     );
     const files = filesOf(path.join(resources, 'app.asar'));
-    expect([...new Set(files.map((file) => file.split('/')[0]))].toSorted()).toEqual([
-      'dist',
-      'node_modules',
-      'package.json',
-    ]);
+    expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(new Set(['dist', 'node_modules', 'package.json']));
     expect(
       files.filter((file) => /^node_modules\/(?!better-sqlite3\/(lib|prebuilds)\/)/.test(file)).toSorted(),
     ).toEqual(['node_modules/better-sqlite3/LICENSE', 'node_modules/better-sqlite3/package.json']);
