@@ -21,13 +21,38 @@ export function pointsById(db: ReadableDb, ids: readonly string[]): Map<string, 
   return new Map(findRecords(db, 'point', storedPoint, wanted).map((found) => [found.id, found]));
 }
 
-const listedPoint = storedPoint.omit({ bindings: true, created: true, author: true, revision: true, likelihood: true });
+const json = <S extends z.ZodType>(schema: S) => z.preprocess((text) => JSON.parse(String(text)) as unknown, schema);
+const words = z.array(z.string());
+const { shape } = point;
+const listedPoint = z.object({
+  id: shape.id,
+  kind: shape.kind,
+  lead: json(shape.lead),
+  body: json(shape.body),
+  theirPoint: shape.theirPoint,
+  stopLine: shape.stopLine,
+  topics: json(words),
+  places: json(words),
+  language: shape.language,
+  marking: shape.marking,
+  usability: shape.usability,
+  validUntil: shape.validUntil,
+  asks: json(shape.asks),
+  updated: shape.updated,
+  fingerprint: z.string(),
+  worded: z.string(),
+});
 export type ListedPoint = z.output<typeof listedPoint>;
 
-/** What a list shows of points, by id. */
+/** What a list shows of points, by id; less than the whole, as it is read at every key of a search. */
 export function listedPoints(db: ReadableDb, ids: readonly string[]): Map<string, ListedPoint> {
-  const wanted = sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-  return new Map(findRecords(db, 'point', listedPoint, wanted, sql`id`).map((found) => [found.id, found]));
+  const found = db.all(
+    listedPoint,
+    sql`SELECT id, kind, lead, body, their_point AS theirPoint, stop_line AS stopLine, topics, places, language, marking,
+        usability, valid_until AS validUntil, asks, updated, fingerprint, worded
+      FROM point WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  return new Map(found.map((one) => [one.id, one]));
 }
 
 /** A point without what only the engine keeps about it. */

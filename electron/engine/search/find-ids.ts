@@ -9,7 +9,7 @@ import type { Sought } from './words-sought';
 const mostWeighed = 2_000;
 
 /** Up to here hits are counted; a search that finds more is told to be wide. */
-const mostCounted = 10_000;
+const mostCounted = 5_000;
 
 const found = z.object({ id: z.number() });
 const counted = z.object({ count: z.number() });
@@ -71,7 +71,7 @@ export function findIds(db: ReadableDb, search: Search, where: Sql, limit: numbe
     return { ids, total: Math.min(total, mostCounted), more: total > mostCounted };
   }
   const telling = lettersOf(search.sought) >= 3 && candidates.length > 1;
-  const ids = telling ? weighed(db, search, candidates) : candidates;
+  const ids = telling ? weighed(db, search, where, candidates) : candidates;
   return { ids: ids.slice(offset, offset + limit), total: candidates.length, more: false };
 }
 
@@ -79,12 +79,14 @@ export function findIds(db: ReadableDb, search: Search, where: Sql, limit: numbe
  * Orders hits by bm25. The title weighs most: it is what a point says in one line. Only words that tell hits apart are
  * weighed: how rare a short one is would cost more to find out than all else, and say next to nothing.
  */
-function weighed(db: ReadableDb, { sought }: Search, candidates: readonly number[]): number[] {
-  const [newest = 0, oldest = 0] = [candidates[0], candidates.at(-1)];
-  const ranked = sql`
-    SELECT rowid AS id FROM search
-      WHERE search MATCH ${wordsCondition(weighable(sought))} AND rowid BETWEEN ${oldest} AND ${newest}
-        AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(candidates)}))
-      ORDER BY bm25(search, 6.0, 1.0, 0.0), rowid DESC`;
+function weighed(db: ReadableDb, { sought }: Search, where: Sql, candidates: readonly number[]): number[] {
+  const telling = weighable(sought);
+  const among =
+    telling.length === sought.length
+      ? where
+      : sql`search MATCH ${wordsCondition(telling)}
+          AND rowid BETWEEN ${candidates.at(-1) ?? 0} AND ${candidates[0] ?? 0}
+          AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(candidates)}))`;
+  const ranked = sql`SELECT rowid AS id FROM search WHERE ${among} ORDER BY bm25(search, 6.0, 1.0, 0.0), rowid DESC`;
   return db.all(found, ranked).map(({ id }) => id);
 }

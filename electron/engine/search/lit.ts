@@ -26,7 +26,7 @@ export function lit(text: string, sought: readonly Sought[]): string {
 /** Words around the first hits, about `length` letters; from the start where there is no hit. Line breaks become blanks. */
 export function snippet(text: string, sought: readonly Sought[], length: number = 160): string {
   const line = text.replace(/\s+/gu, ' ');
-  const found = hits(line, sought);
+  const found = hits(line, sought, length);
   const first = found[0]?.from ?? 0;
   const from = first <= length / 3 ? 0 : wordStart(line, first - Math.floor(length / 4));
   const to = from + length >= line.length ? line.length : wordEnd(line, from + length);
@@ -38,12 +38,25 @@ export function snippet(text: string, sought: readonly Sought[], length: number 
   return `${from > 0 ? '… ' : ''}${shown.trim()}${to < line.length ? ' …' : ''}`;
 }
 
-function hits(text: string, sought: readonly Sought[]): Span[] {
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(wordPattern))
-    words.push({ from: index, to: index + word.length, folded: foldedWord(word) });
+/** All hits, or those up to `reach` letters behind the first, where no others are wanted. */
+function hits(text: string, sought: readonly Sought[], reach: number = Infinity): Span[] {
+  const words = wordsOf(text, sought, reach);
   const spans = sought.flatMap((one) => (startsUnspaced(one) ? inRuns(text, words, one) : inWords(words, one)));
   return joined(spans.toSorted((a, b) => a.from - b.from || b.to - a.to));
+}
+
+function wordsOf(text: string, sought: readonly Sought[], reach: number): Word[] {
+  // Where the first hit is, a single word tells at once; a phrase, or letters inside a run, only when all is read.
+  const telling = sought.every((one) => one.words.length === 1 && !startsUnspaced(one));
+  let limit = Infinity;
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    if (index > limit) break;
+    const folded = foldedWord(word);
+    if (telling && limit === Infinity && sought.some((one) => fits(folded, one, 0))) limit = index + reach;
+    words.push({ from: index, to: index + word.length, folded });
+  }
+  return words;
 }
 
 const foldedWords = new Map<string, string>();
@@ -59,18 +72,22 @@ function foldedWord(word: string): string {
   return folded;
 }
 
-function inWords(words: readonly Word[], { words: sought, begun }: Sought): Span[] {
-  const last = sought.length - 1;
-  const fits = (word: Word | undefined, i: number) =>
-    word !== undefined && (begun && i === last ? word.folded.startsWith(sought[i] ?? '') : word.folded === sought[i]);
+function inWords(words: readonly Word[], sought: Sought): Span[] {
+  const last = sought.words.length - 1;
   const spans: Span[] = [];
   words.forEach((word, at) => {
-    if (!fits(word, 0)) return;
     const end = words[at + last];
-    if (end !== undefined && sought.every((_, i) => fits(words[at + i], i)))
+    if (end === undefined || !fits(word.folded, sought, 0)) return;
+    if (sought.words.every((_, i) => fits(words[at + i]?.folded ?? '', sought, i)))
       spans.push({ from: word.from, to: end.to });
   });
   return spans;
+}
+
+/** Whether a folded word is the `i`-th of those sought, or begins with it where it may go on. */
+function fits(folded: string, { words, begun }: Sought, i: number): boolean {
+  const wanted = words[i] ?? '';
+  return begun && i === words.length - 1 ? folded.startsWith(wanted) : folded === wanted;
 }
 
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;

@@ -6,7 +6,7 @@ import type { PointRow } from '../../../shared/contract/points';
 import { call } from '../../app/bridge';
 import type { LibraryState } from './library-state';
 
-const pageSize = 100;
+const pageSize = 50;
 
 export interface PointPages {
   rows: readonly PointRow[];
