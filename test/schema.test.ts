@@ -8,7 +8,9 @@ import path from 'node:path';
 import { passphrase, temporaryFolder } from './support/engine';
 
 /** Digests of shipped migrations: they only add, and one that is out is never edited. */
-const shipped: Record<number, string> = {};
+const shipped: Record<number, string> = {
+  10: '526bf6d00a58aed03988b691f0085671e10fabfce5a8965d41b47d0d262d744f',
+};
 
 describe('the schema', () => {
   it('is what docs/schema.md says (renew with `npx vitest run -u test/schema.test.ts`)', async () => {
