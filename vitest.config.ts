@@ -15,6 +15,9 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'unit',
+          // First what takes seconds, on all processors; then the windows, one after another.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
           include: [
             '{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
@@ -26,6 +29,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'e2e',
+          sequence: { groupOrder: 1 },
           globalSetup: 'test/built.ts',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
