@@ -154,42 +154,44 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       data-lines={lines || undefined}
       onKeyDown={onKeyDown}
     >
-      <TableHead template={gridTemplateColumns} columns={columns} sorting={sorting} onSorting={setSorting} />
-      {sorted.length === 0 && (
-        <div role="rowgroup">
-          <div role="row" aria-rowindex={2}>
-            <div role="gridcell">{empty}</div>
-          </div>
-        </div>
-      )}
-      <div role="rowgroup" className={css['body']} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
-          const row = sorted[index];
-          if (row === undefined) return null;
-          return (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
-            <div
-              key={key}
-              ref={virtual.measureElement}
-              id={`${name}-${index}`}
-              data-index={index}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={selection.chosen.has(row.id)}
-              className={css['row']}
-              data-cursor={index === at || undefined}
-              style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
-              onClick={(event) => onClick(event, row.id)}
-              onDoubleClick={onOpen && (() => onOpen(row.original))}
-            >
-              {columns.map((column) => (
-                <div key={column.id} role="gridcell" className={css['cell']} data-align={column.align}>
-                  {column.cell(row.original)}
-                </div>
-              ))}
+      <div role="presentation" className={css['columns']}>
+        <TableHead template={gridTemplateColumns} columns={columns} sorting={sorting} onSorting={setSorting} />
+        {sorted.length === 0 && (
+          <div role="rowgroup">
+            <div role="row" aria-rowindex={2}>
+              <div role="gridcell">{empty}</div>
             </div>
-          );
-        })}
+          </div>
+        )}
+        <div role="rowgroup" className={css['body']} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
+          {virtual.getVirtualItems().map(({ index, start, key }) => {
+            const row = sorted[index];
+            if (row === undefined) return null;
+            return (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
+              <div
+                key={key}
+                ref={virtual.measureElement}
+                id={`${name}-${index}`}
+                data-index={index}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={selection.chosen.has(row.id)}
+                className={css['row']}
+                data-cursor={index === at || undefined}
+                style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
+                onClick={(event) => onClick(event, row.id)}
+                onDoubleClick={onOpen && (() => onOpen(row.original))}
+              >
+                {columns.map((column) => (
+                  <div key={column.id} role="gridcell" className={css['cell']} data-align={column.align}>
+                    {column.cell(row.original)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );
