@@ -1,9 +1,12 @@
 import { copyFileSync, existsSync, openSync, readFileSync, readdirSync, writeSync, closeSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors';
 import type { ErrorCode } from '../../../shared/contract/errors';
 import { bareEngine, desk, openEngine, passphrase, temporaryFolder } from '../../../test/support/engine';
+import { createStore, tryOpen } from './session';
+import { sql } from './sql';
 
 async function code(call: Promise<unknown>): Promise<ErrorCode | null> {
   try {
@@ -68,17 +71,28 @@ describe('a store', () => {
   it('of a newer program is refused by name', async () => {
     const engine = await openEngine();
     await engine.call('store.lock', {});
-    const { tryOpen } = await import('./session');
     const opened = await tryOpen(engine.storePath, passphrase, false);
     opened?.db.script('PRAGMA user_version = 99990');
     opened?.db.close();
     expect(await code(engine.call('store.unlock', { path: engine.storePath, passphrase }))).toBe('store.newer');
   });
 
-  it('lies nowhere in plain text, not in the log either', async () => {
+  it('lies nowhere in plain text: not in its files, not in the log, not where sorts would spill', async () => {
     const engine = await openEngine();
+    const temporary = temporaryFolder();
+    for (const name of ['TMPDIR', 'SQLITE_TMPDIR']) vi.stubEnv(name, temporary);
     const secret = 'Zzyzx-Words-That-Stand-Nowhere-Else';
     await engine.call('settings.update', { desk: { ministry: secret } });
+    const store = await createStore(path.join(engine.folder, 'sorted.chancery'), passphrase);
+    const spilled = store.reader.all(
+      z.object({ n: z.number(), words: z.string() }),
+      sql`WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 60000)
+        SELECT n, ${secret} || printf('%0200d', n) AS words FROM many ORDER BY words DESC`,
+    );
+    store.close();
+    vi.unstubAllEnvs();
+    expect(spilled[0]?.n).toBe(60_000);
+    expect(readdirSync(temporary)).toEqual([]);
     for (const file of readdirSync(engine.folder)) {
       const bytes = readFileSync(path.join(engine.folder, file));
       expect(bytes.includes(secret), file).toBe(false);
