@@ -9,7 +9,13 @@ for (const part of ready.missing) say(`Missing: ${part}`);
 await build({ engineNode: ready.standIn ? ready.node : '' });
 
 const folder = path.join(root, '.cache/bench');
-await buildProgram({ entry: 'test/bench/main.ts', file: 'bench.cjs', target: 'node22', folder });
+// The engine looks for its workers beside itself.
+const programs = [
+  { file: 'bench.cjs', entry: 'test/bench/main.ts' },
+  { file: 'worker.cjs', entry: 'electron/engine/worker.ts' },
+  { file: 'reader.cjs', entry: 'electron/engine/readers/worker.ts' },
+];
+for (const program of programs) await buildProgram({ ...program, target: 'node22', folder });
 const bench = [ready.node, '--expose-gc', path.join(folder, 'bench.cjs'), ...process.argv.slice(2)];
 // One screen for all windows: starting it is no part of what is measured.
 const [command = '', ...args] = [...onScreen(), ...bench];
