@@ -17,5 +17,6 @@ async function run(): Promise<void> {
 
 run().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
+  // Not merely the code: an engine that was not closed would keep the process.
+  process.exit(1);
 });
