@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /** What the open screens can do at the moment, by command id; the screen that opened last comes first. */
 
@@ -6,14 +6,17 @@ let offers: ReadonlyMap<string, () => void> = new Map();
 const stacks = new Map<string, (() => void)[]>();
 const listeners = new Set<() => void>();
 
-/** Offers to carry out the command `id` while the component is on screen; null withdraws the offer. */
+/**
+ * Offers to carry out the command `id` while the component is on screen; null withdraws the offer. It stands before the
+ * screen is painted, so that no key is lost on what can be seen already.
+ */
 export function useOffer(id: string, run: (() => void) | null): void {
   const latest = useRef(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run;
   });
   const offered = run !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!offered) return undefined;
     const offer = () => latest.current?.();
     stacks.set(id, [...(stacks.get(id) ?? []), offer]);

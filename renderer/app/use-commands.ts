@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Menu } from '../../shared/contract/bridge';
 import type { StoreStatus } from '../../shared/contract/store';
 import { isMac } from '../ui/keys';
@@ -26,7 +26,7 @@ export function commandLabel({ label }: Command, context: CommandContext): strin
 /** Listens to the keyboard and to the native menu, and draws that menu. */
 export function useCommands(context: CommandContext): void {
   const latest = useRef(context);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = context;
   });
   useEffect(() => {

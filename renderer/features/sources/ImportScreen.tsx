@@ -44,7 +44,7 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
   const sheet = sheets.find(({ id }) => id === chosen) ?? null;
   const proposal = now?.proposal ?? sheet?.proposal ?? null;
   const figures = proposed.data?.sheets.reduce((sum, one) => sum + one.figures, 0) ?? detail.figures;
-  const known = proposed.data !== undefined && !proposed.isFetching && !accept.running;
+  const known = proposed.data !== undefined && !proposed.isPlaceholderData && !accept.running;
   const question = source.questions.find(({ field }) => !answered.includes(field)) ?? null;
 
   const leave = () => {
