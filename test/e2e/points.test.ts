@@ -6,10 +6,9 @@ import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
 import { enginePid } from './calls';
 import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
+import { firstRun, unlock } from './officer';
 
 /** The library in the real window: written by keyboard alone, saved by itself, searched, cleared, undone. */
-
-const PASSPHRASE = 'gravel lantern oyster fiddle';
 
 describe.skipIf(!canShowWindow())('the library', () => {
   let program: Launched;
@@ -18,15 +17,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
   beforeAll(async () => {
     program = await launch({ size: { width: 1440, height: 900 } });
     page = program.page;
-    for (const [label, words] of [
-      ['Ministry', 'Ministry of Foreign Affairs'],
-      ['Desk', 'Europe'],
-      ['Officer', 'A. Officer'],
-      ['Passphrase', PASSPHRASE],
-      ['The same again', PASSPHRASE],
-    ] as const)
-      await page.getByRole('textbox', { name: label, exact: true }).fill(words);
-    await page.getByRole('button', { name: 'Start empty' }).click();
+    await firstRun(page, 'Start empty');
     await page.getByText('Desk: Europe').waitFor();
     const file = path.join(root, 'resources/sample/imf-dots-exports-of-belarus-by-partner.xlsx');
     await engine('sources.import', { path: file, accept: true });
@@ -243,8 +234,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
     const loaded = page.waitForEvent('load');
     await page.keyboard.press('Control+l');
     await loaded;
-    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await page.keyboard.press('Enter');
+    await unlock(page);
     await page.getByText('Desk: Europe').waitFor();
     const words = page.getByRole('textbox', { name: 'Text', exact: true }).getByText('Last words before the lock');
     await words.waitFor();
@@ -259,8 +249,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
     process.kill(pid, 'SIGSTOP');
     await page.keyboard.type(' Typed to a dead engine');
     process.kill(pid, 'SIGKILL');
-    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await page.keyboard.press('Enter');
+    await unlock(page);
     await page.getByText('Desk: Europe').waitFor();
     await eventually(async () => plainText((await openPoint()).body).includes('Typed to a dead engine'));
     const words = page.getByRole('textbox', { name: 'Text', exact: true }).getByText('Typed to a dead engine');

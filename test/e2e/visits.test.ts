@@ -1,31 +1,11 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Input, MethodName, Output } from '../../shared/contract/contract';
+import type { Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
-import { call } from './calls';
 import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
+import { engine, firstRun } from './officer';
 
 /** Visits and people in the real window: the sample from first run, and a visit made by hand. */
-
-const PASSPHRASE = 'gravel lantern oyster fiddle';
-
-async function firstRun(page: Page, verb: string): Promise<void> {
-  for (const [label, words] of [
-    ['Ministry', 'Ministry of Foreign Affairs'],
-    ['Desk', 'Europe'],
-    ['Officer', 'A. Officer'],
-    ['Passphrase', PASSPHRASE],
-    ['The same again', PASSPHRASE],
-  ] as const)
-    await page.getByRole('textbox', { name: label, exact: true }).fill(words);
-  await page.getByRole('button', { name: verb }).click();
-}
-
-async function engine<M extends MethodName>(page: Page, method: M, input: Input<M>): Promise<Output<M>> {
-  const reply = await call(page, method, input);
-  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-  return reply.value as Output<M>;
-}
 
 const usual = { width: 1440, height: 900 };
 

@@ -17,8 +17,8 @@ import { writeWhole } from './write-file';
 type Order = Parsed<'packs.export'>;
 
 /**
- * Writes a pack to a file. The document is compiled and the file written beside this thread; the edition is recorded
- * only when the file stands whole in its place. A pack that has not changed since its last edition goes out as that
+ * Writes a pack to a file. The document is compiled and the file written beside this thread; edition and register
+ * know of the file just before it takes its place. A pack that has not changed since its last edition goes out as that
  * edition again: same edition, same content.
  * @throws AppError `pack.blocked`, `pack.empty`, `file.unwritable`, `print.unavailable`
  */
@@ -32,9 +32,10 @@ export async function exportPack(sliced: Sliced, order: Order): Promise<Output<'
   sliced.progress({ stage: 'write', done: 2, total: 3 });
   const bytes = await fileBytes(sliced, order, edition);
   if (sliced.signal.aborted) throw AppError.of('call.cancelled', {});
-  const { sha256, size } = await writeWhole(order.path, bytes);
   const copyId = newId();
-  await sliced.commit((writing) => record(writing, sliced, order, edition, { id: copyId, sha256, size }));
+  const { sha256, size } = await writeWhole(order.path, bytes, (file) =>
+    sliced.commit((writing) => record(writing, sliced, order, edition, { id: copyId, ...file })),
+  );
   return {
     id: copyId,
     packId: order.packId,

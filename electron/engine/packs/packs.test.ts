@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../shared/contract/errors';
@@ -119,5 +119,20 @@ describe('a pack', () => {
     await engine.call('packs.export', { ...order, override: 'The Minister asked for it tonight.' });
     expect(existsSync(order.path)).toBe(true);
     expect((await engine.call('settings.register', {}))[0]).toMatchObject({ action: 'override' });
+  });
+
+  it('leaves nothing behind where it may not write; what was about to go out is in the register all the same', async () => {
+    const engine = await openEngine();
+    const { packId } = await visitWithPack(engine);
+    const order = { packId, format: 'html', copy: 'clean', path: path.join(engine.folder, 'taken') } as const;
+    mkdirSync(path.join(order.path, 'full'), { recursive: true });
+    await expect(engine.call('packs.export', order)).rejects.toSatisfy(
+      (error) => error instanceof AppError && error.data.code === 'file.unwritable',
+    );
+    expect(readdirSync(engine.folder).filter((f) => f.endsWith('.part'))).toEqual([]);
+    expect(readdirSync(order.path)).toEqual(['full']);
+    expect(await engine.call('settings.register', {})).toMatchObject([
+      { action: 'export', params: { path: order.path } },
+    ]);
   });
 });

@@ -3,26 +3,53 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../../shared/contract/errors';
 
+/** What is known of a file before it stands in its place. */
+export interface WrittenFile {
+  sha256: string;
+  size: number;
+}
+
 /**
- * Writes a file whole or not at all: aside in the same folder, synced, then renamed over what was there.
- * @throws AppError `file.unwritable`
+ * Writes a file whole or not at all: aside in the same folder, synced, then renamed over what was there. `record` is
+ * run before the rename, so that no file ever stands outside that nobody wrote down; where it throws there is no file.
+ * @throws AppError `file.unwritable`, and what `record` throws
  */
-export async function writeWhole(target: string, bytes: Uint8Array): Promise<{ sha256: string; size: number }> {
+export async function writeWhole(
+  target: string,
+  bytes: Uint8Array,
+  record: (file: WrittenFile) => Promise<void>,
+): Promise<WrittenFile> {
   const aside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`);
+  const written = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
+  await onDisk(target, aside, () => writeSynced(aside, bytes));
   try {
-    await mkdir(path.dirname(target), { recursive: true });
-    const file = await open(aside, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(aside, target);
+    await record(written);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+  await onDisk(target, aside, () => rename(aside, target));
+  return written;
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What the disk refuses becomes `file.unwritable`, and nothing is left aside. */
+async function onDisk(target: string, aside: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     await rm(aside, { force: true });
     const detail = error instanceof Error ? error.message : String(error);
     throw AppError.of('file.unwritable', { path: target, detail }, { file: target });
   }
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
 }
