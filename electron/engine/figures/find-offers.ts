@@ -9,8 +9,9 @@ import type { LabelWords } from '../../../shared/sentences/figure-labels';
 import type { Reading as ReadingContext } from '../methods';
 import { deskOf } from '../settings/queries';
 import { shippedPlaces } from '../shipped';
-import { namedPlaces, readingsAbout } from './queries';
-import type { CountedReading } from './queries';
+import { readingsAbout } from './reading-queries';
+import type { CountedReading } from './reading-queries';
+import { namedPlaces } from './table-queries';
 import { plainReading, presentReadings } from './present-reading';
 
 /** What is asked for in words such as `exports Belarus 2020` or `growth pak bel`. */

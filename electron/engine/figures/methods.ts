@@ -5,9 +5,10 @@ import { shippedPlaces } from '../shipped';
 import { sourceOfFigure } from './figure-source';
 import { findOffers } from './find-offers';
 import { pairTable } from './pair-table';
-import { allFigures, figureGroups, figurePage, namedPlaces, placesOfFigures } from './queries';
+import { allFigures } from './queries';
 import type { NameOf } from './queries';
 import { readBinding } from './read-binding';
+import { figureGroups, figurePage, namedPlaces, placesOfFigures } from './table-queries';
 
 export const figures: Methods<typeof figureMethods> = {
   'figures.list': (reading, asked) => allFigures(reading.db, asked, namesIn(reading)),

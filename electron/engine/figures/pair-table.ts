@@ -12,8 +12,8 @@ import { scaleOfTable } from '../../../shared/figures/scale';
 import { share } from '../../../shared/figures/share';
 import { present } from '../../../shared/figures/supersession';
 import type { ReadableDb } from '../store/database';
-import { yearlyTrade } from './queries';
-import type { CountedReading } from './queries';
+import { yearlyTrade } from './reading-queries';
+import type { CountedReading } from './reading-queries';
 import { byYear, latestYear } from './trade-pair';
 
 /** One direction of the trade of two places, as one side reports it. */

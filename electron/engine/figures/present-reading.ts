@@ -1,8 +1,8 @@
 import type { Binding, Expression, Reading, Selector } from '../../../shared/figures/binding';
 import { present } from '../../../shared/figures/supersession';
 import type { ReadableDb } from '../store/database';
-import { readingsOfKey } from './queries';
-import type { CountedReading } from './queries';
+import { readingsOfKey } from './reading-queries';
+import type { CountedReading } from './reading-queries';
 
 type Bound = Pick<Binding, 'expression' | 'selectors'>;
 

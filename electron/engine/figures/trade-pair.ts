@@ -3,8 +3,8 @@ import type { Flow } from '../../../shared/figures/figure';
 import { byVintage, present } from '../../../shared/figures/supersession';
 import type { TradePair } from '../../../shared/pack/content';
 import type { ReadableDb } from '../store/database';
-import { yearlyTrade } from './queries';
-import type { CountedReading } from './queries';
+import { yearlyTrade } from './reading-queries';
+import type { CountedReading } from './reading-queries';
 
 /** Years that a fact sheet shows, and one before for the growth of the first. */
 const shown = 5;
