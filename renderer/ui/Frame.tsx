@@ -1,7 +1,7 @@
 import { Drawer, Splitter } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, type SplitterPaneSize } from '@mantine/hooks';
 import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
 import { setPreferences, usePreferences } from '../app/preferences';
 import { useText } from '../app/texts/texts';
 import css from './Frame.module.css';
@@ -60,7 +60,7 @@ export function Frame({ id, start = null, end = null, children, label }: FramePr
   const docked = (side: Side) => sides[side] !== null && !narrow[side] && width(side) > 0;
 
   const remember = (side: Side, rem: number) =>
-    setPreferences({ panes: { ...panes, [`${id}.${side}`]: Math.round(rem * 10) / 10 } });
+    setPreferences({ panes: { ...panes, [`${id}.${side}`]: rounded(rem) } });
 
   const control = useMemo<Panes>(
     () => ({
@@ -75,46 +75,59 @@ export function Frame({ id, start = null, end = null, children, label }: FramePr
     [panes, narrow.start, narrow.end, drawer, start?.label, end?.label, id],
   );
 
-  const showing = (['start', 'end'] as const).filter(docked);
+  const sizeOf = (side: Side): SplitterPaneSize => (docked(side) ? `${width(side)}rem` : '0rem');
+  const [pulled, setPulled] = useState<SplitterPaneSize[] | null>(null);
+  const pulling = useRef(false);
+  const rememberAll = ([before, , after]: SplitterPaneSize[]) => {
+    const changed = { start: before, end: after };
+    const widths = (['start', 'end'] as const)
+      .filter(docked)
+      .map((side) => [`${id}.${side}`, rounded(Number.parseFloat(String(changed[side])))] as const);
+    setPreferences({ panes: { ...panes, ...Object.fromEntries(widths) } });
+    setPulled(null);
+  };
+
   const open = drawer !== null && narrow[drawer] ? sides[drawer] : null;
+  const sidePane = (side: Side) => (
+    <Splitter.Pane
+      defaultSize={`${measures[side].usual}rem`}
+      min={docked(side) ? `${measures[side].min}rem` : '0rem'}
+      max={docked(side) ? `${measures[side].max}rem` : '0rem'}
+      className={css['side'] ?? ''}
+    >
+      {docked(side) && (
+        <aside className={css['fill']} data-pane aria-label={sides[side]?.label}>
+          {sides[side]?.content}
+        </aside>
+      )}
+    </Splitter.Pane>
+  );
   return (
     <Context value={control}>
+      {/* Always three panes, those not shown without width: the middle keeps its place, its state and the caret in it. */}
       <Splitter
-        key={showing.join()}
         className={css['frame'] ?? ''}
         classNames={{ handle: css['handle'] ?? '' }}
+        mod={{ 'no-start': !docked('start'), 'no-end': !docked('end') }}
         withHandle={false}
         lineSize={1}
         step="16px"
         shiftStep="64px"
+        sizes={pulled ?? [sizeOf('start'), 100, sizeOf('end')]}
+        onSizeChange={(sizes) => (pulling.current ? setPulled(sizes) : rememberAll(sizes))}
+        onResizeStart={() => (pulling.current = true)}
         onResizeEnd={(_handle, sizes) => {
-          for (const [index, side] of order(showing).entries()) {
-            const size = sizes[index];
-            if (side !== 'middle' && typeof size === 'string') remember(side, Number.parseFloat(size));
-          }
+          pulling.current = false;
+          rememberAll(sizes);
         }}
       >
-        {order(showing).map((side) =>
-          side === 'middle' ? (
-            <Splitter.Pane key="middle" defaultSize={100} min="20rem" className={css['work'] ?? ''}>
-              <main className={css['fill']} data-pane aria-label={label}>
-                {children}
-              </main>
-            </Splitter.Pane>
-          ) : (
-            <Splitter.Pane
-              key={side}
-              defaultSize={`${width(side)}rem`}
-              min={`${measures[side].min}rem`}
-              max={`${measures[side].max}rem`}
-              className={css['side'] ?? ''}
-            >
-              <aside className={css['fill']} data-pane aria-label={sides[side]?.label}>
-                {sides[side]?.content}
-              </aside>
-            </Splitter.Pane>
-          ),
-        )}
+        {sidePane('start')}
+        <Splitter.Pane defaultSize={100} min="20rem" className={css['work'] ?? ''}>
+          <main className={css['fill']} data-pane aria-label={label}>
+            {children}
+          </main>
+        </Splitter.Pane>
+        {sidePane('end')}
       </Splitter>
       <Drawer.Root
         opened={open !== null}
@@ -158,6 +171,6 @@ export function PaneToggle({ side }: { side: Side }) {
   );
 }
 
-function order(showing: readonly Side[]): readonly (Side | 'middle')[] {
-  return [...showing.filter((side) => side === 'start'), 'middle', ...showing.filter((side) => side === 'end')];
+function rounded(rem: number): number {
+  return Math.round(rem * 10) / 10;
 }

@@ -138,6 +138,29 @@ describe.skipIf(!canShowWindow())('the window', () => {
     expect(await page.getByRole('button', { name: 'Forward' }).getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('keeps what stands in the middle, and remembers widths, while side panes come and go', async () => {
+    await page.keyboard.press('Control+2');
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    const width = async () => Math.round((await filters.boundingBox())?.width ?? 0);
+    await filters.waitFor();
+    await page.locator('main').evaluate((main) => main.setAttribute('data-kept', 'yes'));
+    const before = await width();
+    await page.getByRole('separator').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await width()).toBe(before + 16);
+    await page.getByRole('button', { name: 'Hide Filters' }).click();
+    await filters.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Show Filters' }).click();
+    await filters.waitFor();
+    expect(await width()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Hide Filters' }).click();
+    await page.getByRole('button', { name: 'Show Filters' }).click();
+    await filters.waitFor();
+    expect(await page.locator('main').getAttribute('data-kept')).toBe('yes');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.getByRole('heading', { name: 'Desk and marking' }).waitFor();
+  });
+
   it.each([
     ['Light', 'As designed', 'light'],
     ['Light', 'High: every line drawn', 'contrast'],
