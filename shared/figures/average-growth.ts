@@ -1,4 +1,6 @@
+import type { Alike } from './alike';
 import { given, refused, type Outcome } from './outcome';
+import type { Term } from './term';
 
 /**
  * Average yearly growth in per cent between two years (compound annual growth rate),
@@ -11,4 +13,28 @@ export function averageGrowth(first: number, last: number, years: number): Outco
   if (years < 2) return refused('too-few-years');
   if (first <= 0 || last <= 0) return refused('ends-not-positive');
   return given(((last / first) ** (1 / years) - 1) * 100);
+}
+
+/** Average growth between two readings of one series. */
+export function averageGrowthOf({ terms: [last, first] }: Alike<readonly [last: Term, first: Term]>): Outcome {
+  const years = Number(last.period.from.slice(0, 4)) - Number(first.period.from.slice(0, 4));
+  return averageGrowth(first.value, last.value, years);
+}
+
+/** What an end of a span is among the years within it; null: neither the greatest nor the least. */
+export type Extreme = 'peak' | 'trough' | null;
+
+/**
+ * Whether a span begins or ends at its peak or trough, which makes average growth say more about the choice of years
+ * than about trade.
+ *
+ * @param values of the years of the span, the first and last included, in order
+ */
+export function endsAtExtreme(values: readonly number[]): { first: Extreme; last: Extreme } {
+  const [greatest, least] = [Math.max(...values), Math.min(...values)];
+  const extremeOf = (value: number | undefined): Extreme => {
+    if (value === undefined || values.length < 3 || greatest === least) return null;
+    return value === greatest ? 'peak' : value === least ? 'trough' : null;
+  };
+  return { first: extremeOf(values[0]), last: extremeOf(values.at(-1)) };
 }

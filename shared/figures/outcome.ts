@@ -16,7 +16,14 @@ export type Refusal =
   | 'other-reporter'
   | 'other-product'
   | 'other-period'
-  | 'other-level';
+  | 'other-level'
+  | 'other-flow'
+  | 'other-partner'
+  | 'other-classification'
+  | 'repeated'
+  | 'too-coarse'
+  | 'nothing-there'
+  | 'quantity-unsure';
 
 /** What a formula gives: a number, or the reason why there is none. Missing is never zero. */
 export type Outcome = { kind: 'value'; value: number } | { kind: 'refused'; reason: Refusal };

@@ -1,3 +1,4 @@
+import type { Alike } from './alike';
 import { given, refused, type Outcome } from './outcome';
 
 const LEAST_POINTS = 5;
@@ -16,6 +17,11 @@ export function trendGrowth(points: readonly { year: number; value: number }[]):
   const up = sumOf(points, ({ year, value }) => (year - meanYear) * (Math.log(value) - meanLog));
   const down = sumOf(points, ({ year }) => (year - meanYear) ** 2);
   return given((Math.exp(up / down) - 1) * 100);
+}
+
+/** Trend growth of the readings of one series. */
+export function trendGrowthOf({ terms }: Alike): Outcome {
+  return trendGrowth(terms.map(({ period, value }) => ({ year: Number(period.from.slice(0, 4)), value })));
 }
 
 function mean(values: readonly number[]): number {

@@ -20,6 +20,13 @@ const english: Record<Refusal, string> = {
   'other-product': 'the products differ',
   'other-period': 'the periods differ in kind or length',
   'other-level': 'the figures are of different levels',
+  'other-flow': 'the figures are of different flows',
+  'other-partner': 'the partners differ',
+  'other-classification': 'the products are classified differently',
+  repeated: 'a figure that repeats another is among them',
+  'too-coarse': 'only products of six digits allow it',
+  'nothing-there': 'neither side has trade',
+  'quantity-unsure': 'the quantity is nil or estimated',
 };
 
 const catalogues: Record<Language, Record<string, string>> = { en: english };
