@@ -1,4 +1,5 @@
 import type { ErrorCatalogue } from './error-catalogue';
+import { fileKindHint, fileKindName } from './file-kinds';
 
 const inChoice = 'Import another file, or save it as .xlsx or .csv.';
 const saveAsXlsx = 'Open it in the program that made it, save it as .xlsx or .csv, and import that.';
@@ -111,12 +112,12 @@ export const englishErrors: ErrorCatalogue = {
     hint: `Close it in other programs. ${locallyKept}`,
   }),
   'source.unsupported': ({ found }) => ({
-    message: `This kind of file cannot be imported: it is ${formatName(found)}. Nothing was changed.`,
-    hint: 'The program reads .xlsx and .csv. Save the table as one of these.',
+    message: `This kind of file cannot be imported: it is ${fileKindName(found)}. Nothing was changed.`,
+    hint: fileKindHint(found),
   }),
   'source.old-format': ({ found }) => ({
-    message: `The file is in an old format (${formatName(found)}) that this version does not read. Nothing was changed.`,
-    hint: saveAsXlsx,
+    message: `The file is in an old format that is not read: it is ${fileKindName(found)}. Nothing was changed.`,
+    hint: fileKindHint(found),
   }),
   'source.encrypted': () => ({
     message: 'The file is protected by a password, so nothing in it can be read.',
@@ -181,24 +182,6 @@ function inWords(code: string): string {
   return code.replaceAll('-', ' ');
 }
 
-const formats: Record<string, string> = {
-  archive: 'an archive that holds no table',
-  binary: 'neither a table nor a text',
-  doc: 'an old Word file',
-  docx: 'a Word file',
-  html: 'a web page',
-  ods: 'an OpenDocument table',
-  pdf: 'a PDF file',
-  pptx: 'a slide show',
-  spreadsheetml: 'an Excel 2003 XML table',
-  xls: 'Excel 97 to 2003, .xls',
-  xlsb: 'a binary Excel workbook, .xlsb',
-};
-
-function formatName(code: string): string {
-  return formats[code] ?? code;
-}
-
 const limits: Record<string, string> = {
   parts: 'parts in the archive',
   cellCharacters: 'characters in one cell',
@@ -214,6 +197,8 @@ const limits: Record<string, string> = {
 function limitName(limit: string, allowed: number): string {
   const number = new Intl.NumberFormat('en');
   if (limit === 'fileBytes') return `${number.format(allowed / 2 ** 20)} MB`;
-  if (limit === 'unpackedBytes') return `${number.format(allowed / 2 ** 20)} MB unpacked`;
+  if (limit === 'workbookBytes') return `${number.format(allowed / 2 ** 20)} MB in a file of this kind`;
+  if (limit === 'unpackedBytes' || limit === 'workbookUnpackedBytes')
+    return `${number.format(allowed / 2 ** 20)} MB unpacked`;
   return `${number.format(allowed)} ${limits[limit] ?? inWords(limit)}`;
 }

@@ -4,6 +4,7 @@ import { readInWorker } from '../../electron/engine/readers/host';
 import { limits } from '../../electron/engine/readers/limits';
 import type { Grid } from '../../shared/tables/grid';
 import { gridsOf } from '../tables/reading';
+import { compoundOf } from '../tables/binary-workbook';
 import { workbookOf, workbookParts, type WrittenCell } from '../tables/workbook';
 import { zipOf } from '../tables/zip';
 
@@ -106,8 +107,14 @@ describe('files that are damaged or made to do harm', () => {
     ['a Word file', zipOf([{ name: 'word/document.xml', bytes: utf8('<a/>') }]), 'source.unsupported', { found: 'docx' }],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'source.unsupported', { found: 'picture' }],
     ['a web page', utf8('  <!DOCTYPE html><table></table>'), 'source.unsupported', { found: 'html' }],
-    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 'source.old-format', { found: 'xls' }],
-    ['a protected workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]), 'source.encrypted', {}],
+    ['an old workbook that is broken off', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 'source.damaged', { part: 'directory' }],
+    ['a protected workbook', compoundOf(['EncryptionInfo', 'EncryptedPackage']), 'source.encrypted', {}],
+    ['an old Word file', compoundOf(['WordDocument', '1Table']), 'source.old-format', { found: 'doc' }],
+    ['an Outlook message', compoundOf(['__properties_version1.0']), 'source.unsupported', { found: 'mail' }],
+    ['a Lotus table', new Uint8Array([0, 0, 2, 0, 6, 4, 6, 0, 8, 0]), 'source.old-format', { found: 'lotus' }],
+    ['a Numbers file', zipOf([{ name: 'Index/Document.iwa', bytes: utf8('a') }]), 'source.unsupported', { found: 'iwork' }],
+    ['a table in SYLK', utf8('ID;PWXL;N;E\r\nP;PGeneral\r\n'), 'source.unsupported', { found: 'sylk' }],
+    ['data in JSON', utf8('{"Country": "Belarus"}'), 'source.unsupported', { found: 'json' }],
     ['noise', new Uint8Array(deflateRawSync(Buffer.from('noise '.repeat(50)))), 'source.unsupported', { found: 'binary' }],
     ['nothing', new Uint8Array(0), 'source.empty', {}],
   ])('%s', async (_, bytes, code, params) => {

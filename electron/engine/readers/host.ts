@@ -29,9 +29,14 @@ export async function* readInWorker(
     argv,
     workerData: order,
     transferList: [order.bytes.buffer],
+    // What a library says to itself of a file is for nobody.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.workerMegabytes },
   });
   const inbox = new Inbox();
+  worker.stdout.resume();
+  worker.stderr.resume();
   worker.on('message', (reply: ReaderReply) => inbox.put(reply));
   worker.on('error', (error) => inbox.fail(asAppError(error)));
   worker.on('exit', () => inbox.fail(AppError.of('source.memory', {})));

@@ -1,19 +1,32 @@
 import { AppError } from '../../../shared/contract/errors';
+import { topNames } from './sheets/compound';
 import { openArchive, type Archive } from './zip';
 
 /** What can be read, with what its reader needs. */
-export type Readable = { format: 'xlsx'; archive: Archive } | { format: 'csv' };
+export type Readable = { format: 'xlsx' | 'xlsb'; archive: Archive } | { format: 'xls' } | { format: 'csv' };
 
-/** The names under which `source.old-format` and `source.unsupported` say what a file is. */
+/** The names under which an error says what a file is; shared/sentences/file-kinds.ts words them. */
 export type OtherFormat =
-  | 'xls'
-  | 'xlsb'
   | 'ods'
   | 'html'
   | 'spreadsheetml'
   | 'docx'
   | 'doc'
+  | 'odt'
+  | 'ppt'
   | 'pptx'
+  | 'iwork'
+  | 'lotus'
+  | 'quattro'
+  | 'works'
+  | 'mail'
+  | 'mhtml'
+  | 'sylk'
+  | 'dif'
+  | 'json'
+  | 'xml'
+  | 'database'
+  | 'statistics'
   | 'pdf'
   | 'picture'
   | 'archive'
@@ -27,53 +40,103 @@ export type OtherFormat =
 export async function kindOf(bytes: Uint8Array): Promise<Readable> {
   if (bytes.length === 0) throw AppError.of('source.empty', {});
   if (starts(bytes, [0x50, 0x4b])) return ofArchive(await openArchive(bytes));
-  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw ofCompound(bytes);
+  if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return ofCompound(bytes);
+  if (RAW_EXCEL.some((signature) => starts(bytes, signature))) return { format: 'xls' };
   const other = MAGIC.find(([signature]) => starts(bytes, signature))?.[1];
-  if (other !== undefined)
-    throw AppError.of(other === 'xls' ? 'source.old-format' : 'source.unsupported', { found: other });
+  if (other !== undefined) throw refused(other);
   const head = beginning(bytes);
   if (head.startsWith('<')) throw ofMarkup(head);
-  if (isBinary(bytes)) throw AppError.of('source.unsupported', { found: 'binary' });
+  const written = WRITTEN.find(([pattern]) => pattern.test(head))?.[1];
+  if (written !== undefined) throw refused(written);
+  if (isBinary(bytes)) throw refused('binary');
   return { format: 'csv' };
 }
 
+/** How the streams of Excel 2 to 97 begin where no compound file holds them (MS-XLS 2.4.21, BOF). */
+const RAW_EXCEL: readonly (readonly number[])[] = [
+  [0x09, 0x08, 0x10, 0x00],
+  [0x09, 0x08, 0x08, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x00, 0x04, 0x00],
+];
+
+const latin = (text: string) => [...Buffer.from(text, 'latin1')];
+
 const MAGIC: readonly (readonly [readonly number[], OtherFormat])[] = [
-  [[0x09, 0x08, 0x10, 0x00], 'xls'],
-  [[0x09, 0x08, 0x08, 0x00], 'xls'],
-  [[0x09, 0x04, 0x06, 0x00], 'xls'],
-  [[0x09, 0x02, 0x06, 0x00], 'xls'],
-  [[0x09, 0x00, 0x04, 0x00], 'xls'],
-  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'rtf'],
+  [latin('%PDF'), 'pdf'],
+  [latin('{\\rt'), 'rtf'],
   [[0x89, 0x50, 0x4e, 0x47], 'picture'],
   [[0xff, 0xd8, 0xff], 'picture'],
-  [[0x47, 0x49, 0x46, 0x38], 'picture'],
+  [latin('GIF8'), 'picture'],
+  [latin('II*\0'), 'picture'],
+  [latin('MM\0*'), 'picture'],
+  [latin('RIFF'), 'picture'],
   [[0x1f, 0x8b], 'archive'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
-  [[0x52, 0x61, 0x72, 0x21], 'archive'],
+  [latin('Rar!'), 'archive'],
+  [[0x00, 0x00, 0x02, 0x00], 'lotus'],
+  [[0x00, 0x00, 0x1a, 0x00], 'lotus'],
+  [latin('SQLite format 3\0'), 'database'],
+  [[0x00, 0x01, 0x00, 0x00, ...latin('Standard ')], 'database'],
+  [latin('PAR1'), 'database'],
+  [latin('$FL2'), 'statistics'],
+  [latin('<stata_dta>'), 'statistics'],
+];
+
+/** Kinds that are written in plain letters. */
+const WRITTEN: readonly (readonly [RegExp, OtherFormat])[] = [
+  [/^ID;P[^\r\n]*\r?\n[PBCFO];/, 'sylk'],
+  [/^TABLE\r?\n0,1\r?\n/, 'dif'],
+  [/^MIME-Version:/i, 'mhtml'],
+  [/^(?:\{\s*"|\[\s*[[{])/, 'json'],
 ];
 
 async function ofArchive(archive: Archive): Promise<Readable> {
-  if (archive.has('xl/workbook.bin')) throw AppError.of('source.unsupported', { found: 'xlsb' });
-  if (archive.has('word/document.xml')) throw AppError.of('source.unsupported', { found: 'docx' });
-  if (archive.has('ppt/presentation.xml')) throw AppError.of('source.unsupported', { found: 'pptx' });
-  if (archive.has('content.xml') && archive.has('mimetype')) throw AppError.of('source.unsupported', { found: 'ods' });
+  if (archive.has('xl/workbook.bin')) return { format: 'xlsb', archive };
+  const other = PARTS.find(([part]) => archive.has(part))?.[1];
+  if (other !== undefined) throw refused(other);
+  if (archive.has('content.xml') && archive.has('mimetype')) throw refused('ods');
   if (archive.has('[Content_Types].xml') && archive.has('_rels/.rels')) return { format: 'xlsx', archive };
-  throw AppError.of('source.unsupported', { found: 'archive' });
+  throw refused('archive');
 }
 
-/** An OLE compound file: an encrypted workbook, an old workbook or an old document; told apart by its stream names. */
-function ofCompound(bytes: Uint8Array): AppError {
-  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (name: string) => names.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) return AppError.of('source.encrypted', {});
-  if (holds('WordDocument')) return AppError.of('source.unsupported', { found: 'doc' });
-  return AppError.of('source.old-format', { found: 'xls' });
+/** A part that only archives of one kind have. */
+const PARTS: readonly (readonly [string, OtherFormat])[] = [
+  ['word/document.xml', 'docx'],
+  ['ppt/presentation.xml', 'pptx'],
+  ['Index/Document.iwa', 'iwork'],
+  ['Index.zip', 'iwork'],
+];
+
+/** A compound file by the names at its top: of an old or an encrypted workbook, or of another old document. */
+function ofCompound(bytes: Uint8Array): Readable {
+  const names = topNames(bytes);
+  if (names.has('ENCRYPTEDPACKAGE') || names.has('ENCRYPTION')) throw AppError.of('source.encrypted', {});
+  if (names.has('WORKBOOK') || names.has('BOOK')) return { format: 'xls' };
+  const found = STREAMS.find(([name]) => names.has(name))?.[1] ?? 'binary';
+  throw refused(found);
 }
+
+const STREAMS: readonly (readonly [string, OtherFormat])[] = [
+  ['WORDDOCUMENT', 'doc'],
+  ['POWERPOINT DOCUMENT', 'ppt'],
+  ['PERFECTOFFICE_MAIN', 'quattro'],
+  ['NATIVECONTENT_MAIN', 'quattro'],
+  ['MN0', 'works'],
+  ['__PROPERTIES_VERSION1.0', 'mail'],
+];
 
 function ofMarkup(head: string): AppError {
   const sheet = head.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html/i.test(head);
-  return AppError.of('source.unsupported', { found: sheet ? 'spreadsheetml' : 'html' });
+  return refused(sheet ? 'spreadsheetml' : 'html');
+}
+
+/** Formats of programs that are gone. */
+const OLD: readonly OtherFormat[] = ['lotus', 'quattro', 'works', 'doc', 'ppt'];
+
+function refused(found: OtherFormat): AppError {
+  return AppError.of(OLD.includes(found) ? 'source.old-format' : 'source.unsupported', { found });
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {

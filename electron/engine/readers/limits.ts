@@ -11,6 +11,9 @@ export const limits = {
   unpackedBytes: 2048 * MEGA,
   /** Excel's own limit of characters in one cell. */
   cellCharacters: 32_767,
+  /** What a file may weigh, packed and unpacked, that can only be read whole (.xls, .xlsb). */
+  workbookBytes: 64 * MEGA,
+  workbookUnpackedBytes: 200 * MEGA,
   sharedCharacters: 256 * MEGA,
   sheetCharacters: 512 * MEGA,
   /** Excel's last row and column. */

@@ -2,7 +2,7 @@ import type { ErrorData } from '../../../shared/contract/errors';
 import type { SheetInfo } from '../../../shared/tables/grid';
 
 /** What the bytes are, found by looking at them. */
-export type SheetFormat = 'xlsx' | 'csv';
+export type SheetFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'spreadsheetml' | 'html' | 'docx' | 'csv';
 
 /** How a text file was read; null for workbooks. Encoding is a label of the WHATWG standard. */
 export interface TextReading {

@@ -7,6 +7,8 @@ import { limits, within } from './limits';
 export interface Archive {
   /** Names as the archive writes them, slashes straight. */
   names: readonly string[];
+  /** What all parts together say that they unpack to. */
+  unpackedBytes: number;
   has(name: string): boolean;
   /**
    * The bytes of one part, unpacked as they are asked for. Length and CRC are checked at the end of it.
@@ -35,6 +37,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   }
   return {
     names: [...entries.values()].map((entry) => entry.fileName.replaceAll('\\', '/')),
+    unpackedBytes: unpacked,
     has: (name) => entries.has(keyOf(name)),
     read: (name) => unpack(zip, entries.get(keyOf(name)), name),
   };

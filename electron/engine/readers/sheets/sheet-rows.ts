@@ -2,15 +2,14 @@ import { AppError } from '../../../../shared/contract/errors';
 import type { Range } from '../../../../shared/tables/grid';
 import type { BlockWriter, PackedCell } from '../blocks';
 import { limits, within } from '../limits';
-import { isoFromSerial, numberFormat, shownNumber, type NumberFormat } from '../shown';
+import { numberFormat, type NumberFormat } from '../shown';
+import { numberCell } from './number-cell';
 import { sharedString, unescaped } from './shared-strings';
 import { isTrue } from './workbook';
 import type { SheetParts } from './xlsx';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Days from 1900's day 0 to 1904's. */
-const DAYS_TO_1904 = 1462;
 const GENERAL: NumberFormat = numberFormat(null);
 
 /** Turns the elements of a sheet into rows of cells. */
@@ -155,16 +154,7 @@ export class SheetRows {
     if (written === '') return null;
     const value = Number(written);
     if (!Number.isFinite(value)) throw this.damaged();
-    const { pattern } = this.style;
-    if (pattern === null) {
-      const shown = shownNumber(value, this.style);
-      return shown === String(value) ? value : ['number', value, shown, -1];
-    }
-    const format = this.writer.format(this.row, pattern);
-    const serial = this.style.isDate && this.parts.from1904 ? value + DAYS_TO_1904 : value;
-    const iso = this.style.isDate ? isoFromSerial(serial) : null;
-    const shown = shownNumber(serial, this.style);
-    return iso === null ? ['number', value, shown, format] : ['date', iso, shown, format];
+    return numberCell(value, this.style, this.parts.from1904, this.writer, this.row);
   }
 
   private hideColumns(attributes: Attributes): void {

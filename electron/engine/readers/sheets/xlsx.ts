@@ -1,10 +1,8 @@
-import type { SheetInfo } from '../../../../shared/tables/grid';
-import { BlockWriter } from '../blocks';
-import { within } from '../limits';
 import type { Sink } from '../messages';
 import type { NumberFormat } from '../shown';
 import type { Archive } from '../zip';
 import { readSharedStrings } from './shared-strings';
+import { FileOutput, type SheetOutput } from './sheet-output';
 import { SheetRows } from './sheet-rows';
 import { readCellFormats } from './styles';
 import { readWorkbook } from './workbook';
@@ -29,53 +27,22 @@ export async function readXlsx(archive: Archive, sink: Sink): Promise<number> {
     formats: await readCellFormats(archive, workbook.styles),
     from1904: workbook.from1904,
   };
-  let cells = 0;
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    const started: SheetInfo = {
-      index,
-      name: sheet.name,
-      hidden: sheet.hidden,
-      rows: 0,
-      cols: 0,
-      cells: 0,
-      merges: [],
-      hiddenRows: [],
-      hiddenCols: [],
-    };
-    await sink({ kind: 'sheet', sheet: started });
-    const ended = await readSheet(archive, sheet.part, started, parts, cells, sink);
-    cells += ended.cells;
-    await sink({ kind: 'sheet-end', sheet: ended });
-    await sink({ kind: 'progress', share: (index + 1) / workbook.sheets.length });
+  const output = new FileOutput(sink);
+  for (const [index, { name, hidden, part }] of workbook.sheets.entries()) {
+    await readSheet(archive, part, await output.begin(name, hidden), parts);
+    await output.progress((index + 1) / workbook.sheets.length);
   }
-  return workbook.sheets.length;
+  return output.sheets;
 }
 
-async function readSheet(
-  archive: Archive,
-  part: string,
-  started: SheetInfo,
-  parts: SheetParts,
-  cellsBefore: number,
-  sink: Sink,
-): Promise<SheetInfo> {
-  const writer = new BlockWriter();
-  const rows = new SheetRows(part, parts, writer);
-  const flush = async () => {
-    within('cells', cellsBefore + writer.cells);
-    for (const { block, rows: held, bytes } of writer.finished.splice(0)) {
-      await sink({ kind: 'block', sheet: started.index, block, rows: held, bytes });
-    }
-  };
+async function readSheet(archive: Archive, part: string, output: SheetOutput, parts: SheetParts): Promise<void> {
+  const rows = new SheetRows(part, parts, output.writer);
   await readXml(part, archive.read(part), {
     open: (name, attributes) => rows.open(name, attributes),
     text: (text) => rows.text(text),
     close: (name) => rows.close(name),
-    pause: flush,
+    pause: () => output.flush(),
   });
-  writer.end();
-  await flush();
-  const { lastRow, lastCol, cells } = writer;
   const { merges, hiddenRows, hiddenCols } = rows;
-  return { ...started, rows: lastRow, cols: lastCol, cells, merges, hiddenRows, hiddenCols };
+  await output.end({ merges, hiddenRows, hiddenCols });
 }
