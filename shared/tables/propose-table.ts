@@ -1,4 +1,4 @@
-import { settledUnit } from '../units/units';
+import { settledUnit } from '../units/currencies';
 import { seeColumns } from './columns';
 import type { TableContext } from './context';
 import { publisherOf, type KnownPublisher } from './publishers';

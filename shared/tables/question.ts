@@ -1,4 +1,4 @@
-import { settledUnit } from '../units/units';
+import { settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
 import { isCurrency } from './indicator';
 import type { ColumnMapping, Question, TableMapping } from './proposal';

@@ -1,7 +1,7 @@
 import type { FigureKey, Level, Standing } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { productLevel } from '../products/product-index';
-import { settledUnit } from '../units/units';
+import { settledUnit } from '../units/currencies';
 import { CellTexts } from './cell-texts';
 import type { TableContext } from './context';
 import type { Problem } from './found';

@@ -1,6 +1,8 @@
+import { fold } from '../places/fold';
+
 /**
- * A list of phrases with what each means, to be looked for in folded text. A phrase ending in `*` stands for every word
- * that begins so; phrases in scripts without spaces between words are found anywhere.
+ * A list of phrases with what each means, to be looked for in folded text; the phrases are folded
+ * too. A phrase ending in `*` stands for every word that begins so; phrases in scripts without spaces between words are found anywhere.
  */
 export type WordList<T> = readonly (readonly [T, string])[];
 
@@ -33,6 +35,7 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 export function wordFinder<T>(list: WordList<T>): WordFinder<T> {
   const phrases = list
     .flatMap(([value, written]) => written.split('|').map((text) => phraseOf(value, text.trim())))
+    .filter(({ text }) => text !== '')
     .toSorted((a, b) => b.text.length - a.text.length);
   const spaced = grouped(phrases.filter(({ text }) => !UNSPACED.test(text)));
   const unspaced = grouped(phrases.filter(({ text }) => UNSPACED.test(text)));
@@ -60,7 +63,7 @@ export function wordFinder<T>(list: WordList<T>): WordFinder<T> {
 
 function phraseOf<T>(value: T, written: string): Phrase<T> {
   const stem = written.endsWith('*');
-  return { value, text: stem ? written.slice(0, -1) : written, stem };
+  return { value, text: fold(stem ? written.slice(0, -1) : written), stem };
 }
 
 /** Phrases by their first two letters, the longest first. */
