@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { dayText } from '../app/texts/dates';
 import { useLanguage } from '../app/texts/texts';
+import { DateInput } from './DateInput';
 import { Editable } from './Fields';
 import { focusAtOnce } from './focus-at-once';
 
@@ -49,21 +49,25 @@ interface DateEditorProps {
 }
 
 function DateEditor({ label, value, min, max, onDone }: DateEditorProps) {
-  const [typed, setTyped] = useState(value ?? '');
-  const taken = () => (typed === '' ? null : typed);
+  const [shown, setShown] = useState(value ?? '');
+  // Entered and left within one event, which sees no newer state.
+  const taken = useRef(shown);
+  const done = (how?: 'refocus') => onDone(taken.current === '' ? null : taken.current, how);
   return (
-    <TextInput
-      type="date"
+    <DateInput
       aria-label={label}
       ref={focusAtOnce}
-      value={typed}
-      min={min ?? undefined}
-      max={max ?? undefined}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => onDone(taken())}
+      value={shown}
+      min={min}
+      max={max}
+      onChange={(day) => {
+        taken.current = day;
+        setShown(day);
+      }}
+      onBlur={() => done()}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone(undefined, 'refocus');
-        else if (event.key === 'Enter') onDone(taken(), 'refocus');
+        else if (event.key === 'Enter') done('refocus');
         else return;
         event.preventDefault();
         event.stopPropagation();

@@ -119,14 +119,18 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await page.keyboard.type('Kazakh');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByLabel('Starts').fill('2031-03-03');
-    await page.getByLabel('Ends').fill('2031-03-04');
+    await page.getByLabel('Starts').fill('3 Mar 31');
+    await page.getByLabel('Ends').fill('3/14/2031');
+    await page.getByText('Write the day first').waitFor();
+    await page.getByLabel('Ends').press('Enter');
+    expect(await engine(page, 'visits.list', {})).toEqual([]);
+    await page.getByLabel('Ends').fill('4.3.2031');
     await pictures(program, 'visits-new');
     await page.getByLabel('Ends').press('Enter');
     await page.getByRole('heading', { name: 'Minister of Trade of Kazakhstan' }).waitFor();
     const [row] = await engine(page, 'visits.list', {});
     visitId = row?.id ?? '';
-    expect((await visit()).visit).toMatchObject({ guest: 'KAZ', otherZone: 'Asia/Almaty', starts: '2031-03-03' });
+    expect((await visit()).visit).toMatchObject({ guest: 'KAZ', otherZone: 'Asia/Almaty', starts: '2031-03-03', ends: '2031-03-04' });
     expect(await axe(page)).toEqual([]);
   });
 

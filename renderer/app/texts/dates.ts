@@ -5,12 +5,12 @@ function locale(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** `25 November 2024`, or short `25 Nov 2024`; without the year when it is this year's and short. */
-export function dayText(iso: string, language: string, form: 'long' | 'short' = 'long'): string {
+/** `25 November 2024`, or `25 Nov 2024`: in full, or short, which leaves out this year's number. */
+export function dayText(iso: string, language: string, form: 'long' | 'full' | 'short' = 'long'): string {
   const sameYear = form === 'short' && iso.slice(0, 4) === today().slice(0, 4);
   return new Intl.DateTimeFormat(locale(language), {
     day: 'numeric',
-    month: form,
+    month: form === 'long' ? 'long' : 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(utc(iso));

@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { PersonFields } from '../../../shared/contract/people';
 import { useText } from '../../app/texts/texts';
+import { DateInput } from '../../ui/DateInput';
 import { Empty } from '../../ui/Empty';
 import { SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
@@ -66,9 +67,13 @@ interface OfficeLineProps {
 function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineProps) {
   const t = useText();
   const [typed, setTyped] = useState(office);
-  const take = () => {
-    if (typed.title.trim() === '' || JSON.stringify(typed) === JSON.stringify(office)) return;
-    onChange({ ...typed, title: typed.title.trim(), organisation: typed.organisation.trim() });
+  const take = (whole = typed) => {
+    if (whole.title.trim() === '' || JSON.stringify(whole) === JSON.stringify(office)) return;
+    onChange({ ...whole, title: whole.title.trim(), organisation: whole.organisation.trim() });
+  };
+  const takeDays = (days: Partial<Office>) => {
+    setTyped({ ...typed, ...days });
+    take({ ...typed, ...days });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();
@@ -77,7 +82,7 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
     event.preventDefault();
     event.stopPropagation();
   };
-  const shared = { onBlur: take, onKeyDown };
+  const shared = { onBlur: () => take(), onKeyDown };
   return (
     <div className={css['officeLine']}>
       <TextInput
@@ -98,21 +103,19 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
         value={typed.organisation}
         onChange={(event) => setTyped({ ...typed, organisation: event.currentTarget.value })}
       />
-      <TextInput
-        {...shared}
-        type="date"
+      <DateInput
+        onKeyDown={onKeyDown}
         aria-label={t('people.since')}
         title={t('people.since')}
         value={typed.since ?? ''}
-        onChange={(event) => setTyped({ ...typed, since: event.currentTarget.value || null })}
+        onChange={(since) => takeDays({ since: since || null })}
       />
-      <TextInput
-        {...shared}
-        type="date"
+      <DateInput
+        onKeyDown={onKeyDown}
         aria-label={t('people.until')}
         title={t('people.until')}
         value={typed.until ?? ''}
-        onChange={(event) => setTyped({ ...typed, until: event.currentTarget.value || null })}
+        onChange={(until) => takeDays({ until: until || null })}
       />
       <IconButton
         className={css['officeRemove']}

@@ -2,6 +2,7 @@ import { Popover, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
+import { DateInput } from '../../ui/DateInput';
 import { Button } from '../../ui/Button';
 import { focusAtOnce } from '../../ui/focus-at-once';
 import css from './editor.module.css';
@@ -55,12 +56,7 @@ function AskForm({ pointId, onDone }: { pointId: string; onDone: () => void }) {
         onChange={(event) => setOffice(event.currentTarget.value)}
       />
       <TextInput label={t('points.person')} value={person} onChange={(event) => setPerson(event.currentTarget.value)} />
-      <TextInput
-        type="date"
-        label={t('points.due')}
-        value={due}
-        onChange={(event) => setDue(event.currentTarget.value)}
-      />
+      <DateInput label={t('points.due')} value={due} onChange={setDue} />
       <Button type="submit" keys="Enter" reason={office.trim() === '' ? t('points.officeMissing') : null}>
         {t('points.ask')}
       </Button>

@@ -4,6 +4,7 @@ import type { VisitFields } from '../../../shared/contract/visits';
 import { useAct } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
+import { DateInput } from '../../ui/DateInput';
 import { Button } from '../../ui/Button';
 import { countriesIn } from '../../ui/countries';
 import { ThingHead } from '../../ui/heads';
@@ -80,19 +81,12 @@ export function NewVisit({ onClose }: { onClose: () => void }) {
             onChange={(country) => change({ country })}
           />
           <div className={css['formDates']}>
-            <TextInput
-              type="date"
-              label={t('visits.from')}
-              value={form.starts}
-              onChange={(event) => change({ starts: event.currentTarget.value })}
-            />
-            <TextInput
-              type="date"
+            <DateInput label={t('visits.from')} value={form.starts} onChange={(starts) => change({ starts })} />
+            <DateInput
               label={t('visits.to')}
               value={form.ends}
-              min={form.starts}
               error={crossed ? t('visits.datesCross') : null}
-              onChange={(event) => change({ ends: event.currentTarget.value })}
+              onChange={(ends) => change({ ends })}
             />
           </div>
           <div className={css['formVerbs']}>

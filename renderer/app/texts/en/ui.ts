@@ -23,4 +23,9 @@ export const ui = {
   open_other: '{{count}} open',
   showTyped: 'Show what is typed',
   today: 'today',
+  dayLike: '{{day}}',
+  calendar: 'Calendar',
+  noDay: 'No day that the calendar has. Write the day first: 24 Nov 2026.',
+  tooEarly: 'Not before {{min}}',
+  tooLate: 'Not after {{max}}',
 };
