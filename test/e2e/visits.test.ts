@@ -130,7 +130,12 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await page.getByRole('heading', { name: 'Minister of Trade of Kazakhstan' }).waitFor();
     const [row] = await engine(page, 'visits.list', {});
     visitId = row?.id ?? '';
-    expect((await visit()).visit).toMatchObject({ guest: 'KAZ', otherZone: 'Asia/Almaty', starts: '2031-03-03', ends: '2031-03-04' });
+    expect((await visit()).visit).toMatchObject({
+      guest: 'KAZ',
+      otherZone: 'Asia/Almaty',
+      starts: '2031-03-03',
+      ends: '2031-03-04',
+    });
     expect(await axe(page)).toEqual([]);
   });
 
