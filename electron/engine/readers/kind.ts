@@ -3,12 +3,11 @@ import { topNames } from './sheets/compound';
 import { openArchive, type Archive } from './zip';
 
 /** What can be read, with what its reader needs. */
-export type Readable = { format: 'xlsx' | 'xlsb'; archive: Archive } | { format: 'xls' } | { format: 'csv' };
+export type Readable = { format: 'xlsx' | 'xlsb'; archive: Archive } | { format: 'xls' | 'html' } | { format: 'csv' };
 
 /** The names under which an error says what a file is; shared/sentences/file-kinds.ts words them. */
 export type OtherFormat =
   | 'ods'
-  | 'html'
   | 'spreadsheetml'
   | 'docx'
   | 'doc'
@@ -45,7 +44,8 @@ export async function kindOf(bytes: Uint8Array): Promise<Readable> {
   const other = MAGIC.find(([signature]) => starts(bytes, signature))?.[1];
   if (other !== undefined) throw refused(other);
   const head = beginning(bytes);
-  if (head.startsWith('<')) throw ofMarkup(head);
+  if (head.startsWith('<')) return ofMarkup(head);
+  if (isPage(head) || COPIED.test(head)) return { format: 'html' };
   const written = WRITTEN.find(([pattern]) => pattern.test(head))?.[1];
   if (written !== undefined) throw refused(written);
   if (isBinary(bytes)) throw refused('binary');
@@ -127,9 +127,22 @@ const STREAMS: readonly (readonly [string, OtherFormat])[] = [
   ['__PROPERTIES_VERSION1.0', 'mail'],
 ];
 
-function ofMarkup(head: string): AppError {
-  const sheet = head.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html/i.test(head);
-  return refused(sheet ? 'spreadsheetml' : 'html');
+/** What a browser puts before a copied piece of a page (CF_HTML). */
+const COPIED = /^Version:\d\.\d\r?\nStartHTML:/;
+const PAGE_ROOT =
+  /^(?:html|head|body|meta|title|style|script|link|table|thead|tbody|tr|td|th|div|p|span|font|center|h[1-6]|b|form|br|pre|ul|ol)$/i;
+
+/** Markup by its first element: a page, an Excel 2003 table, or another kind of XML. */
+function ofMarkup(head: string): Readable {
+  const text = head.replace(/^(?:\s*<(?:\?[^>]*\?>|!--[\s\S]*?-->|!doctype[^>]*>))+/i, '').trimStart();
+  const root = /^<\/?([\w:.-]+)/.exec(text)?.[1] ?? '';
+  if (PAGE_ROOT.test(root) || isPage(head) || /^\s*<!doctype\s+html/i.test(head)) return { format: 'html' };
+  throw refused(head.includes('urn:schemas-microsoft-com:office:spreadsheet') ? 'spreadsheetml' : 'xml');
+}
+
+/** A page that begins with something else, such as a program's warning. */
+function isPage(head: string): boolean {
+  return /<html[\s>]/i.test(head) || (/<table[\s>]/i.test(head) && /<t[rdh][\s>]/i.test(head));
 }
 
 /** Formats of programs that are gone. */
@@ -143,9 +156,12 @@ function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
+/** Bytes that are looked at to tell kinds that are written in letters apart. */
+const HEAD = 64 * 1024;
+
 /** The first characters without byte order mark, white space and the zero bytes of UTF-16. */
 function beginning(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const text = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   return text
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
     .replaceAll('\0', '')

@@ -3,6 +3,7 @@ import { kindOf, type Readable } from './kind';
 import { within } from './limits';
 import type { ReaderOrder, Sink } from './messages';
 import { readCsv } from './sheets/csv';
+import { readHtml } from './sheets/html';
 import { readWithSheetJs } from './sheets/sheetjs';
 import { repacked } from './sheets/xlsb';
 import { readXlsx } from './sheets/xlsx';
@@ -37,6 +38,8 @@ async function readBook(kind: Exclude<Readable, { format: 'csv' }>, bytes: Uint8
       return readXlsx(kind.archive, sink);
     case 'xlsb':
       return readWithSheetJs(await repacked(kind.archive), sink);
+    case 'html':
+      return readHtml(bytes, sink);
     case 'xls':
       return readWithSheetJs(bytes, sink);
   }

@@ -57,3 +57,20 @@ function evidence(bytes: Uint8Array): Buffer {
   const from = Math.max(0, at < HEAD / 2 ? 0 : at - HEAD / 2);
   return Buffer.from(bytes.subarray(from, from + HEAD));
 }
+
+/** How far into a page a browser looks for its encoding, and some more: pages saved by programs begin with long styles. */
+const MARKUP_HEAD = 16 * 1024;
+
+/** The encoding of a web page or an XML file: mark, strict UTF-8, what the page says of itself, evidence. */
+export function markupEncodingOf(bytes: Uint8Array): string {
+  const evident = encodingOf(bytes);
+  if (evident === 'utf-8' || evident.startsWith('utf-16')) return evident;
+  const head = Buffer.from(bytes.subarray(0, MARKUP_HEAD)).toString('latin1');
+  const said = /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  try {
+    const label = said === undefined ? evident : new TextDecoder(said).encoding;
+    return label === 'utf-8' || label.startsWith('utf-16') ? evident : label;
+  } catch {
+    return evident;
+  }
+}
