@@ -6,6 +6,7 @@ import { placeIndex } from '../../shared/places/place-index';
 import type { PlaceIndex } from '../../shared/places/place-index';
 import { productIndex } from '../../shared/products/product-index';
 import type { ProductIndex } from '../../shared/products/product-index';
+import type { ShortName } from '../../shared/products/short-names';
 import papaparse from 'papaparse';
 
 /** The data that is shipped with the program, each file read once a process. `shared` is handed it and reads nothing. */
@@ -30,6 +31,22 @@ export function shippedProducts(resources: string): ProductIndex {
       'HS 2022',
       data.slice(1).map((row) => [row[1] ?? '', row[2] ?? '']),
     );
+  });
+}
+
+const names = new Map<string, ShortName[]>();
+
+/** Short names of chapters and common headings of the Harmonized System, as sentences write them. */
+export function shippedShortNames(resources: string): readonly ShortName[] {
+  return once(names, resources, () => {
+    const text = readFileSync(path.join(resources, 'products', 'short-names.csv'), 'utf8');
+    const [header = [], ...rows] = papaparse.parse<string[]>(text.trimEnd()).data;
+    const languages = header.slice(1);
+    return rows.map(([code = '', ...names]) => ({
+      classification: 'HS',
+      code,
+      names: Object.fromEntries(languages.map((language, i) => [language, names[i] ?? '']).filter(([, n]) => n !== '')),
+    }));
   });
 }
 

@@ -1,13 +1,12 @@
-import type { Binding, Expression } from '../../shared/figures/binding';
+import { bySelector, type Binding } from '../../shared/figures/binding';
+import { cellsOfReading, formulaOf } from '../../shared/figures/formula-of';
 
-const signs = { sum: '+', difference: '−', ratio: '/', share: '/', growth: '/' } as const;
-
-/** A formula with the numbers that were read: `36.6833 / 35.0648 − 1`; a single figure's is its own cell. */
-export function formulaText({ expression, readings }: Binding): string {
-  const words = (part: Expression, inner: boolean): string => {
-    if (part.op === 'figure') return readings[part.selector]?.raw.trim() ?? '?';
-    const text = `${words(part.left, true)} ${signs[part.op]} ${words(part.right, true)}${part.op === 'growth' ? ' − 1' : ''}`;
-    return inner ? `(${text})` : text;
-  };
-  return words(expression, false);
+/** A formula with the numbers that were read: `36.6833 / 35.0648 − 1`; a single figure's is its own cell, a set's its range. */
+export function formulaText(binding: Binding): string {
+  const readings = bySelector(binding);
+  return formulaOf(binding.expression, (selector) => {
+    const reading = readings[selector] ?? null;
+    if (reading === null) return '?';
+    return reading.members === undefined ? reading.raw.trim() : cellsOfReading(reading);
+  });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, flow, level, measure, standing } from '../figures/figure';
 import { binding, expression, reading, selector, wording } from '../figures/binding';
+import { composition, what } from '../figures/composition';
 import { query } from './method';
 import { shownRow } from './rows';
 
@@ -59,17 +60,32 @@ export type PageRow = z.infer<typeof pageRow>;
 
 /** Something that can be put into a text: what it is in words, and the binding that says it. */
 export const figureOffer = z.strictObject({
-  kind: z.enum(['value', 'growth', 'share', 'sum', 'balance']),
+  kind: what,
   /** What it is, such as `Exports, Belarus → Pakistan, 2020`. */
   label: z.string(),
   /** What would stand in the text. */
   text: z.string(),
+  /** How it was chosen; null of a formula that is more than one choice. */
+  composition: composition.nullable(),
+  /** How it would be typed: `growth(exports BLR→PAK, 2019..2020)`. */
+  formula: z.string(),
   expression,
   selectors: z.array(selector),
   wording,
   readings: z.array(reading),
+  allowed: z.string().optional(),
 });
 export type FigureOffer = z.infer<typeof figureOffer>;
+
+/** An offer that may be refused. */
+export const builtFigure = figureOffer.extend({
+  text: z.string().nullable(),
+  /** Why there are no words, a code that `shared/sentences/refusals.ts` words. */
+  refused: z.string().nullable(),
+  /** Whether a reason in the note lets it pass all the same. */
+  allowable: z.boolean(),
+});
+export type BuiltFigure = z.infer<typeof builtFigure>;
 
 /** What a binding says at present. */
 export const boundReading = z.strictObject({

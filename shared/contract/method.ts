@@ -16,7 +16,8 @@ export type Kind =
   | 'objective'
   | 'use'
   | 'pack'
-  | 'edition';
+  | 'edition'
+  | 'product-name';
 
 /** What follows from a method, stated once: dispatcher, undo, notices and the renderer read it here. */
 export interface Policies {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from '../document/rich-text';
 import { markingScheme } from '../marking/scheme';
 import { command, query } from './method';
 import { desk } from './store';
@@ -13,6 +14,20 @@ export const registerEntry = z.strictObject({
 });
 export type RegisterEntry = z.infer<typeof registerEntry>;
 
+/** A product's short name in each language that has one, as texts write it: `tractors`. */
+export const productName = z.strictObject({
+  classification: z.string(),
+  code: z.string(),
+  /** What the nomenclature calls it, in English; null where it is not of the one that is shipped. */
+  official: z.string().nullable(),
+  names: z.record(z.string(), z.string()),
+  /** Languages whose name the desk has written itself. */
+  own: z.array(z.string()),
+  /** Whether the store holds figures of it. */
+  used: z.boolean(),
+});
+export type ProductName = z.infer<typeof productName>;
+
 export const settingsMethods = {
   'settings.get': query({
     input: z.strictObject({}),
@@ -23,6 +38,23 @@ export const settingsMethods = {
     input: z.strictObject({ desk: desk.partial() }),
     output: z.strictObject({}),
     writes: ['settings'],
+  }),
+  /** Short names of products: those of the store's figures first, then by code. */
+  'settings.productNames': query({
+    input: z.strictObject({ text: z.string().default(''), limit: z.number().int().min(1).max(2000).default(500) }),
+    output: z.array(productName),
+    reads: ['product-name', 'figure', 'source'],
+  }),
+  /** Writes a short name; an empty one gives back the name that is shipped, or none. */
+  'settings.nameProduct': command({
+    input: z.strictObject({
+      classification: z.string().min(1),
+      code: z.string().min(1),
+      language,
+      name: z.string().max(80),
+    }),
+    output: z.strictObject({}),
+    writes: ['product-name'],
   }),
   /** The four shipped marking schemes; first run needs them before there is a store. */
   'settings.schemes': query({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseStyle } from '../figures/house-style';
 import { command, query } from './method';
 
 /** The store's own methods: opening, locking, undo, backups. */
@@ -24,6 +25,8 @@ export const desk = z.strictObject({
   country: z.string().nullable(),
   scheme: z.string(),
   language: z.string(),
+  /** How numbers are written in texts; the usual style where nobody has chosen one. */
+  style: houseStyle.optional(),
 });
 export type Desk = z.infer<typeof desk>;
 

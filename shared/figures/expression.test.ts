@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { yearPeriod } from '../periods/period';
 import type { Expression, Reading } from './binding';
-import { evaluate, wordBinding } from './expression';
+import { evaluate } from './expression';
 import type { FigureKey } from './figure';
 import { present } from './supersession';
+import { wordBinding } from './word-result';
 
 const key: FigureKey = {
   reporter: 'BLR',

@@ -9,6 +9,8 @@ export type Refusal =
   | 'part-exceeds-whole'
   | 'ends-not-positive'
   | 'too-few-years'
+  | 'too-few-members'
+  | 'no-record'
   | 'other-source'
   | 'other-unit'
   | 'other-measure'

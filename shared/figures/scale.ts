@@ -7,6 +7,9 @@ export interface Scale {
   word: ScaleWord;
 }
 
+/** The words of South Asian counting as well. */
+export type CountWord = ScaleWord | 'lakh' | 'crore' | 'arab';
+
 const NOTHING: Scale = { factor: 1, word: '' };
 const scales: readonly Scale[] = [
   NOTHING,
@@ -15,30 +18,51 @@ const scales: readonly Scale[] = [
   { factor: 1e9, word: 'billion' },
 ];
 
+/** Lakh and crore; `arab` is a thousand million, as Urdu counts on. */
+const indianScales: readonly Counted[] = [
+  NOTHING,
+  { factor: 1e3, word: 'thousand' },
+  { factor: 1e5, word: 'lakh' },
+  { factor: 1e7, word: 'crore' },
+];
+const urduScales: readonly Counted[] = [...indianScales, { factor: 1e9, word: 'arab' }];
+
+/** By what amounts in prose are counted. */
+export type Counting = 'western' | 'indian' | 'urdu';
+const ladders: Record<Counting, readonly Counted[]> = { western: scales, indian: indianScales, urdu: urduScales };
+
+interface Counted {
+  factor: number;
+  word: CountWord;
+}
+
 export interface Scaled extends Scale {
+  decimals: number;
+}
+
+export interface CountedScale extends Counted {
   decimals: number;
 }
 
 /**
  * The scale and decimals of one amount in prose, so that three digits or so show: from a thousand million one decimal in
- * billion, 10 to 999 million one decimal, below 10 million two; then thousand, then the bare number. Rounding is asked
- * for first: 999.96 million is 1.0 billion.
+ * billion, 10 to 999 million one decimal, below 10 million two; then thousand, then the bare number; likewise in lakh
+ * and crore. Rounding is asked for first: 999.96 million is 1.0 billion.
  */
-export function scaleOf(value: number): Scaled {
+export function scaleOf(value: number, counting: Counting = 'western'): CountedScale {
   const size = Math.abs(value);
-  let chosen: Scaled = { ...NOTHING, decimals: Number.isInteger(value) ? 0 : 2 };
-  for (const scale of scales.slice(1)) {
+  let chosen: CountedScale = { ...NOTHING, decimals: Number.isInteger(value) ? 0 : 2 };
+  for (const scale of ladders[counting].slice(1)) {
     const below = chosen.decimals;
     const rounded = Math.round((size / chosen.factor) * 10 ** below) / 10 ** below;
     if (size < scale.factor && rounded * chosen.factor < scale.factor) return chosen;
-    chosen = { ...scale, decimals: decimalsAt(size, scale) };
+    chosen = { ...scale, decimals: decimalsAt(size / scale.factor, scale.word) };
   }
   return chosen;
 }
 
-function decimalsAt(size: number, { factor, word }: Scale): number {
+function decimalsAt(units: number, word: CountWord): number {
   if (word === 'billion') return 1;
-  const units = size / factor;
   if (word === 'thousand') return units < 9.995 ? 2 : units < 99.95 ? 1 : 0;
   return units < 9.995 ? 2 : 1;
 }

@@ -1,5 +1,7 @@
+import { bySelector } from '../figures/binding';
 import type { Binding, Reading } from '../figures/binding';
-import { cellName } from '../figures/figure';
+import { cellsOfReading, formulaOf } from '../figures/formula-of';
+import { wordPeriod } from '../periods/word';
 import type { PackContent } from './content';
 import { fill } from './words';
 import type { PackWords } from './words';
@@ -50,9 +52,14 @@ export function noteText(citation: Citation, content: PackContent, words: PackWo
     const key = seriesWords(reading, content, words);
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
-  const said = [...groups].map(([series, readings]) => `${series}, ${periods(readings)}`).join('; ');
+  const said = [...groups]
+    .map(([series, readings]) => `${series}, ${periods(readings, content.pack.language)}`)
+    .join('; ');
   const place = annex === null ? '' : ` ${fill(words.note.annex, { annex, number: citation.number })}`;
-  return `${said}.${place}`;
+  const { allowed } = citation.binding;
+  const reason =
+    allowed === undefined ? '' : ` ${fill(words.note.allowed, { reason: allowed.replace(/[.\s]+$/, '') })}`;
+  return `${said}.${reason}${place}`;
 }
 
 /** `IMF, Direction of Trade Statistics: exports FOB, reported by Belarus` */
@@ -70,29 +77,15 @@ export function sourceName({ publisher, dataset, fileName }: Reading['source']):
   return known.length === 0 ? fileName : known.join(', ');
 }
 
-function periods(readings: readonly Reading[]): string {
-  return [...new Set(readings.map((r) => r.period.written))].toSorted().join(', ');
+function periods(readings: readonly Reading[], language: string): string {
+  return [...new Set(readings.map((r) => wordPeriod(r.period.written, language)))].toSorted().join(', ');
 }
 
 /** The cells of a figure with what is done to them: `AE144`, `AE144 + BJ25`, `T144 / S144 − 1`. */
-export function cellFormula({ expression, readings }: Binding): string {
-  const show = (e: Binding['expression']): string => {
-    if (e.op === 'figure') {
-      const reading = readings[e.selector];
-      return reading === undefined ? '–' : cellName(reading.address.row, reading.address.col);
-    }
-    const [left, right] = [show(e.left), show(e.right)];
-    switch (e.op) {
-      case 'sum':
-        return `${left} + ${right}`;
-      case 'difference':
-        return `${left} − ${right}`;
-      case 'growth':
-        return `${left} / ${right} − 1`;
-      case 'ratio':
-      case 'share':
-        return `${left} / ${right}`;
-    }
-  };
-  return show(expression);
+export function cellFormula(binding: Binding): string {
+  const readings = bySelector(binding);
+  return formulaOf(binding.expression, (selector) => {
+    const reading = readings[selector] ?? null;
+    return reading === null ? '–' : cellsOfReading(reading);
+  });
 }

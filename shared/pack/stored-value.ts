@@ -1,3 +1,4 @@
+import { bySelector } from '../figures/binding';
 import type { Binding } from '../figures/binding';
 import { evaluate } from '../figures/expression';
 import { valueOf } from '../figures/outcome';
@@ -10,16 +11,16 @@ import { wordNumber } from '../figures/wording';
 export function storedValue(binding: Binding, language: string): string {
   const scales = new Set(binding.readings.map((r) => r.scale));
   const [scale] = scales.size === 1 ? [...scales] : [1];
-  const value = valueOf(evaluate(binding.expression, binding.readings));
+  const value = valueOf(evaluate(binding.expression, bySelector(binding), binding.allowed !== undefined));
   if (value === null) return '–';
   const amount = isAmount(binding.expression) ? value / (scale ?? 1) : value;
   const digits = Math.max(0, Math.min(8, 8 - Math.ceil(Math.log10(Math.abs(amount) || 1))));
   return trimZeros(wordNumber(amount, digits, language));
 }
 
-/** Sums and differences of amounts are amounts; growth, share and ratio are bare numbers. */
-function isAmount(expression: Binding['expression']): boolean {
-  return expression.op === 'figure' || expression.op === 'sum' || expression.op === 'difference';
+/** Sums and differences of amounts are amounts, as is what a list or a record is of; rates and places are bare numbers. */
+function isAmount({ op }: Binding['expression']): boolean {
+  return ['figure', 'sum', 'difference', 'total', 'top', 'record'].includes(op);
 }
 
 function trimZeros(number: string): string {

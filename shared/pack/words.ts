@@ -93,7 +93,7 @@ export interface PackWords {
     description: string;
     publishers: string;
   };
-  note: { reportedBy: string; annex: string };
+  note: { reportedBy: string; annex: string; allowed: string };
   scale: Record<'' | 'thousand' | 'million' | 'billion', string>;
   flows: Record<'export' | 'import' | 're-export' | 're-import' | 'balance' | 'turnover', string>;
   annex: string;
@@ -221,7 +221,11 @@ const english: PackWords = {
     description: 'Every figure of the pack with its stored value, file, sheet and cell.',
     publishers: 'Publishers: {publishers}.',
   },
-  note: { reportedBy: 'reported by {place}', annex: 'Annex {annex}, source {number}.' },
+  note: {
+    reportedBy: 'reported by {place}',
+    annex: 'Annex {annex}, source {number}.',
+    allowed: 'Compared all the same: {reason}.',
+  },
   scale: { '': '', thousand: 'Thousand', million: 'Million', billion: 'Billion' },
   flows: {
     export: 'exports',

@@ -1,24 +1,30 @@
+import type { What } from '../figures/composition';
 import type { Flow, Measure } from '../figures/figure';
+import { wordPeriod } from '../periods/word';
 import { pickLanguage } from './language';
 import type { Language } from './language';
 
 /** What a figure or a formula over it is about; names in the language of the label. */
 export interface LabelWords {
-  kind: 'value' | 'growth' | 'share' | 'sum' | 'balance';
+  kind: What;
   flow: Flow | null;
   measure: Measure;
   reporter: string | null;
   partner: string | null;
   /** Null: all products. */
   product: string | null;
+  /** `written` of a period, or `latest`. */
   period: string;
+  /** What it is compared with, where it is. */
+  base?: string | null;
 }
 
 interface Catalogue {
   flows: Record<Flow, string>;
   measures: Record<Measure, string>;
-  kinds: Record<LabelWords['kind'], (what: string) => string>;
+  kinds: Record<What, (what: string, base: string) => string>;
   between: (one: string, other: string) => string;
+  latest: (yearsBack: number) => string;
 }
 
 const english: Catalogue = {
@@ -46,17 +52,30 @@ const english: Catalogue = {
   },
   kinds: {
     value: (what) => what,
-    growth: (what) => `${what}, growth on the year before`,
-    share: (what) => `${what}, share of all partners`,
-    sum: (what) => `${what}, both sides added`,
-    balance: (what) => `${what}, less the other side’s`,
+    growth: (what, base) => `${what}, growth on ${base}`,
+    multiple: (what, base) => `${what}, as a multiple of ${base}`,
+    'average-growth': (what, base) => `${what}, average growth a year since ${base}`,
+    trend: (what, base) => `${what}, trend growth a year since ${base}`,
+    record: (what) => `${what}, among the years before`,
+    share: (what) => `${what}, share of the whole`,
+    points: (what, base) => `${what}, change of its share since ${base}`,
+    rank: (what) => `${what}, rank among partners`,
+    both: (what) => `${what}, both sides added`,
+    balance: (what) => `${what}, less the imports`,
+    'exports-balance': (what) => `${what}, less the other side’s`,
+    'mirror-gap': (what) => `${what}, gap to what the partner reports`,
+    top: (what) => `${what}, main products`,
+    contribution: (what, base) => `${what}, contribution to growth since ${base}`,
+    'unit-value': (what) => `${what}, average unit value`,
   },
   between: (one, other) => `${one} → ${other}`,
+  latest: (yearsBack) =>
+    yearsBack === 0 ? 'latest year' : yearsBack === 1 ? 'the year before' : `${yearsBack} years before`,
 };
 
 const catalogues: Record<Language, Catalogue> = { en: english };
 
-/** A figure in a few words: `Exports, Belarus → Pakistan, 2020, growth on the year before`. */
+/** A figure in a few words: `Exports, Belarus → Pakistan, 2020, growth on 2019`. */
 export function labelFigure(words: LabelWords, language: string): string {
   const { flows, measures, kinds, between } = catalogues[pickLanguage(language)];
   const { reporter, partner, flow, measure, product } = words;
@@ -66,8 +85,17 @@ export function labelFigure(words: LabelWords, language: string): string {
   const [from, to] = inward ? [partner, reporter] : [reporter, partner];
   const whom = from !== null && to !== null ? between(from, to) : (from ?? to);
   const kept = measure === 'value' || flow === null ? null : measures[measure].toLowerCase();
-  const parts = [what, whom, product, kept, words.period].filter((part) => part !== null && part !== '');
-  return kinds[words.kind](parts.join(', '));
+  const period = labelPeriod(words.period, language);
+  const parts = [what, whom, product, kept, period].filter((part) => part !== null && part !== '');
+  return kinds[words.kind](parts.join(', '), labelPeriod(words.base ?? '', language));
+}
+
+/** A period in a label: as a text names it, or which it is where it moves with the latest. */
+export function labelPeriod(period: string, language: string): string {
+  const moving = /^latest(?:-(\d+))?$/.exec(period);
+  return moving === null
+    ? wordPeriod(period, language)
+    : catalogues[pickLanguage(language)].latest(Number(moving[1] ?? 0));
 }
 
 /** The word for a flow, such as `Exports`. */

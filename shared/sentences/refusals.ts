@@ -12,6 +12,8 @@ const english: Record<Refusal, string> = {
   'part-exceeds-whole': 'the part is greater than the whole',
   'ends-not-positive': 'an end is not above nil',
   'too-few-years': 'too few years',
+  'too-few-members': 'too few to be ranked',
+  'no-record': 'neither the largest nor the smallest of some years',
   'other-source': 'the figures are of different sources',
   'other-unit': 'the units differ, or are not stated',
   'other-measure': 'the figures measure different things',

@@ -142,9 +142,9 @@ describe('what can be put into a text', () => {
     const said = offers.map(({ label, text }) => [label, plain(text)]);
     expect(said.slice(0, 2)).toEqual([
       ['Exports, Belarus → Pakistan, 2020', 'US$_36.7_million'],
-      ['Exports, Belarus → Pakistan, 2020, growth on the year before', 'up 4.6_%'],
+      ['Exports, Belarus → Pakistan, 2020, growth on 2019', 'up 4.6_%'],
     ]);
-    expect(offers.some(({ kind, text }) => kind === 'sum' && plain(text) === 'US$_37.7_million')).toBe(true);
+    expect(offers.some(({ kind, text }) => kind === 'both' && plain(text) === 'US$_37.7_million')).toBe(true);
   });
 
   it('is found while a name is being typed, the own country first', async () => {

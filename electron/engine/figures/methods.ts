@@ -8,6 +8,7 @@ import { pairTable } from './pair-table';
 import { allFigures } from './queries';
 import type { NameOf } from './queries';
 import { readBinding } from './read-binding';
+import { speechOf } from './speech';
 import { figureGroups, figurePage, namedPlaces, placesOfFigures } from './table-queries';
 
 export const figures: Methods<typeof figureMethods> = {
@@ -29,7 +30,8 @@ export const figures: Methods<typeof figureMethods> = {
   },
 
   'figures.find': (reading, { text, language, limit }) => findOffers(reading, text, language, limit),
-  'figures.read': ({ db }, { binding }) => readBinding(db, binding),
+  'figures.read': (reading, { binding }) =>
+    readBinding(reading.db, binding, speechOf(reading, binding.wording.language)),
   'figures.source': (reading, { figureId }) => sourceOfFigure(reading, figureId),
 
   'figures.pair': (reading, { place, other, year, years }) =>

@@ -1,7 +1,7 @@
 import type { PairCell, PairRow, PairStanding, PairTable } from '../../../shared/contract/figures';
 import { averageGrowth } from '../../../shared/figures/average-growth';
 import type { Reading } from '../../../shared/figures/binding';
-import { refusal } from '../../../shared/figures/expression';
+import { refusal } from '../../../shared/figures/refusal';
 import type { Flow } from '../../../shared/figures/figure';
 import { growth } from '../../../shared/figures/growth';
 import { headline } from '../../../shared/figures/headline';

@@ -1,23 +1,22 @@
 import type { BoundReading } from '../../../shared/contract/figures';
+import { bySelector } from '../../../shared/figures/binding';
 import type { Binding } from '../../../shared/figures/binding';
-import { wordBinding } from '../../../shared/figures/expression';
+import { evaluate } from '../../../shared/figures/expression';
 import { valueOf } from '../../../shared/figures/outcome';
+import { wordBinding } from '../../../shared/figures/word-result';
+import type { Speech } from '../../../shared/figures/word-result';
 import type { ReadableDb } from '../store/database';
-import { plainReading, presentReadings } from './present-reading';
+import { differ, plainReadings, presentReadings } from './present-reading';
 
 /** What a binding says at present, beside what a text took from it. */
-export function readBinding(db: ReadableDb, binding: Omit<Binding, 'id'>): BoundReading {
+export function readBinding(db: ReadableDb, binding: Omit<Binding, 'id'>, speech: Speech): BoundReading {
   const now = presentReadings(db, binding);
-  const { outcome, text } = wordBinding(binding, now);
+  const { result, text } = wordBinding(binding, now, speech);
   return {
-    value: valueOf(outcome),
+    value: valueOf(evaluate(binding.expression, now, binding.allowed !== undefined)),
     text,
-    readings: now.flatMap((reading) => (reading === null ? [] : [plainReading(reading)])),
-    newer: now.some((reading, i) => {
-      const taken = binding.readings[i];
-      if (reading === null || taken === undefined) return false;
-      return reading.value !== taken.value || reading.period.written !== taken.period.written;
-    }),
-    refused: outcome.kind === 'refused' ? outcome.reason : null,
+    readings: plainReadings(now),
+    newer: differ(now, bySelector(binding)),
+    refused: result.kind === 'refused' ? result.reason : null,
   };
 }

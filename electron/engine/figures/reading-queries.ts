@@ -57,7 +57,7 @@ const rawReading = z.object({
 });
 
 /** Main figures with a value that `where` chooses, as readings. */
-function readings(db: ReadableDb, where: Sql, limit: number): CountedReading[] {
+export function readings(db: ReadableDb, where: Sql, limit: number): CountedReading[] {
   return db
     .all(
       rawReading,
@@ -153,7 +153,13 @@ export function yearlyTrade(
 /** Values in which one of these places reports or is the partner; the most recent first. */
 export function readingsAbout(
   db: ReadableDb,
-  asked: { places: readonly string[]; flows: readonly string[]; period: string | null; limit: number },
+  asked: {
+    places: readonly string[];
+    flows: readonly string[];
+    period: string | null;
+    product: string | null;
+    limit: number;
+  },
 ): CountedReading[] {
   const listed = join(
     asked.places.map((code) => sql`${code}`),
@@ -169,8 +175,9 @@ export function readingsAbout(
   );
   const flowing = asked.flows.length === 0 ? sql`` : sql`AND series.flow IN (${flows})`;
   const at = asked.period === null ? sql`` : sql`AND figure.period = ${asked.period}`;
+  const goods = asked.product === null ? sql`` : sql`AND series.product = ${asked.product}`;
   const latest = sql`figure.id IN (
-    SELECT figure.id FROM ${counted} WHERE ${about} ${flowing} ${at} AND figure.standing = 'main'
+    SELECT figure.id FROM ${counted} WHERE ${about} ${flowing} ${at} ${goods} AND figure.standing = 'main'
       AND figure.value IS NOT NULL AND series.measure IN ('value', 'weight', 'quantity', 'gdp', 'population')
     ORDER BY series.product_level = 'total' DESC, figure.period_kind = 'year' DESC, figure.period_from DESC
     LIMIT ${asked.limit})`;

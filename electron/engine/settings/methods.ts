@@ -2,6 +2,7 @@ import type { settingsMethods } from '../../../shared/contract/settings';
 import type { Methods } from '../methods';
 import { saveRecord } from '../store/records';
 import { deskId, deskOf, registerEntries } from './queries';
+import { nameProduct, productNames } from './product-names';
 import { markingSchemes, schemeById } from './schemes';
 
 export const settings: Methods<typeof settingsMethods> = {
@@ -11,6 +12,12 @@ export const settings: Methods<typeof settingsMethods> = {
   },
   'settings.update'(writing, { desk }) {
     saveRecord(writing, 'settings', deskId, { value: { ...deskOf(writing.db), ...desk } });
+    return {};
+  },
+  'settings.productNames': (reading, { text, limit }) => productNames(reading, text, limit),
+  'settings.nameProduct'(writing, named) {
+    writing.named({ title: `${named.classification} ${named.code}` });
+    nameProduct(writing, named);
     return {};
   },
   'settings.schemes': ({ resources }) => markingSchemes(resources),

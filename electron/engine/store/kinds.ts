@@ -31,6 +31,7 @@ export const recordKinds = {
   },
   use: { table: 'point_use', json: ['wording'], booleans: ['made'] },
   pack: { table: 'pack', json: ['outline'], booleans: [] },
+  'product-name': { table: 'product_name', json: ['names'], booleans: [] },
 } as const satisfies Record<string, RecordKind>;
 
 export type RecordKindName = keyof typeof recordKinds;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reading } from '../../../../shared/figures/binding';
 import type { Binding, Expression, Reading, Wording } from '../../../../shared/figures/binding';
-import { wordBinding } from '../../../../shared/figures/expression';
+import { wordBinding } from '../../../../shared/figures/word-result';
 import { yearlyTrade } from '../../figures/reading-queries';
 import type { ReadableDb } from '../../store/database';
 import { newId } from '../../store/ids';
