@@ -83,6 +83,14 @@ export const packMethods = {
     output: z.strictObject({}),
     writes: ['pack'],
   }),
+  /** Another pack of the same visit with the same parts, for a reader or a day of its own. */
+  'packs.copy': command({
+    input: z.strictObject({ id, title: z.string().min(1) }),
+    output: z.strictObject({ id }),
+    writes: ['pack'],
+  }),
+  /** What went out of it stays on record. */
+  'packs.delete': command({ input: z.strictObject({ id }), output: z.strictObject({}), writes: ['pack'] }),
   'packs.movePart': command({
     input: z.strictObject({ id, partId: z.string(), after: z.string().nullable() }),
     output: z.strictObject({}),

@@ -104,6 +104,8 @@ const english: Readonly<Record<string, Name>> = {
 
   'packs.create': about('new pack'),
   'packs.update': about('edit of pack'),
+  'packs.copy': about('copy of a pack'),
+  'packs.delete': about('deletion of pack'),
   'packs.movePart': () => 'order of the pack',
   'packs.setPart': about('change of a part of the pack'),
   'packs.addPart': about('new part of the pack'),

@@ -333,6 +333,29 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
     return page.evaluate(() => document.activeElement?.getAttribute('data-part') ?? null);
   }
 
+  it('is one of several packs of the visit: a copy is made, named and deleted', async () => {
+    const { title } = await call('packs.get', { id: packId });
+    const menu = async (name: string, item: string) => {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+    };
+    await menu(title, 'Make a copy');
+    await menu(`${title} (copy)`, 'Rename the pack');
+    await page.getByLabel('Title of the pack').fill('For the delegation');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'For the delegation', exact: true }).waitFor();
+    await screenshots(program, 'pack-several');
+    await menu('For the delegation', title);
+    await menu(title, 'For the delegation');
+    await menu('For the delegation', 'Delete the pack');
+    await page.getByRole('button', { name: title, exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'For the delegation', exact: true }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await menu('For the delegation', 'Delete the pack');
+    await page.getByRole('button', { name: title, exact: true }).waitFor();
+  });
+
   const selectedPart = () => outline().locator('[aria-selected="true"]').getAttribute('data-part');
 
   /** The part whose sheet covers the upper third of the preview. */

@@ -1,10 +1,10 @@
-import type { packMethods } from '../../../shared/contract/packs';
+import type { PackFields, packMethods } from '../../../shared/contract/packs';
 import { runChecks } from '../../../shared/checks/all-checks';
 import { compile } from '../../../shared/pack/compile';
 import type { Part } from '../../../shared/pack/outline';
 import type { Methods, Writing } from '../methods';
 import { newId } from '../store/ids';
-import { saveRecord } from '../store/records';
+import { createRecord, deleteRecord, saveRecord } from '../store/records';
 import { createPack } from '../visits/pack-of-visit';
 import { AppError } from '../../../shared/contract/errors';
 import { exportPack } from './export-pack';
@@ -31,6 +31,18 @@ export const packs: Methods<typeof packMethods> = {
   'packs.update'(writing, { id, fields }) {
     writing.named({ title: packById(writing.db, id).title }, id);
     saveRecord(writing, 'pack', id, fields);
+    return {};
+  },
+  'packs.copy'(writing, { id, title }) {
+    writing.named({ title });
+    const { visitId, outline, template, paper, language, marking, fileName } = packById(writing.db, id);
+    const parts = outline.map((part) => ({ ...part, id: newId() }));
+    const fields: PackFields = { visitId, title, outline: parts, template, paper, language, marking, fileName };
+    return { id: createRecord(writing, 'pack', fields) };
+  },
+  'packs.delete'(writing, { id }) {
+    writing.named({ title: packById(writing.db, id).title });
+    deleteRecord(writing, 'pack', id);
     return {};
   },
   'packs.movePart'(writing, { id, partId, after }) {

@@ -80,6 +80,20 @@ describe('a pack', () => {
     expect((await engine.call('packs.get', { id: packId })).outline.map((p) => p.id)).toEqual(before);
   });
 
+  it('can be one of several: copied, named and deleted, each one step', async () => {
+    const engine = await openEngine();
+    const { visitId, packId } = await visitWithPack(engine);
+    const { id } = await engine.call('packs.copy', { id: packId, title: 'For the delegation' });
+    const [first, second] = [await engine.call('packs.get', { id: packId }), await engine.call('packs.get', { id })];
+    expect(second.outline.map(({ content }) => content)).toEqual(first.outline.map(({ content }) => content));
+    expect(new Set([...first.outline, ...second.outline].map((part) => part.id)).size).toBe(2 * first.outline.length);
+    await engine.call('packs.delete', { id: packId });
+    expect((await engine.call('packs.list', { visitId })).map((pack) => pack.title)).toEqual(['For the delegation']);
+    await engine.call('store.undo', {});
+    await engine.call('store.undo', {});
+    expect((await engine.call('packs.list', { visitId })).map((pack) => pack.id)).toEqual([packId]);
+  });
+
   it('goes out as Word and HTML, the same content as one edition, each file in the register', async () => {
     const engine = await openEngine();
     const { packId } = await visitWithPack(engine);

@@ -15,6 +15,7 @@ import { MoveTo } from './MoveTo';
 import css from './Outline.module.css';
 import { OutlineList, type OutlineRow } from './OutlineList';
 import { stepTo } from './outline-order';
+import { PackSwitch } from './PackSwitch';
 import { kindWords, ownTitle } from './part-names';
 import { RenamePart } from './RenamePart';
 import type { PartActions } from './use-part-actions';
@@ -69,6 +70,7 @@ export function Outline(props: OutlineProps) {
 
   return (
     <>
+      <PackSwitch pack={pack} />
       <div className={css['head']}>
         <Segmented
           label={t('packs.variant')}

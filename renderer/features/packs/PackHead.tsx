@@ -12,7 +12,7 @@ export function PackHead({ visitId }: VisitPackProps) {
   const t = useText();
   const language = useLanguage();
   const exportIt = useOffers().get('packs.export');
-  const packId = usePacksOf(visitId).packs?.[0]?.id ?? null;
+  const packId = usePacksOf(visitId).shown?.id ?? null;
   const [last] = useEditions(packId);
   return (
     <>

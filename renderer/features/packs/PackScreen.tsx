@@ -10,14 +10,13 @@ import { usePack, usePacksOf, useVisit } from './queries';
 
 /** The pack of a visit, below the visit's tabs. */
 export function PackScreen({ visitId, at }: VisitPackProps) {
-  const { packs, error } = usePacksOf(visitId);
-  const packId = packs?.[0]?.id;
+  const { packs, shown, error } = usePacksOf(visitId);
   if (error !== null) return <ErrorNote error={error} />;
   if (packs === null) return null;
-  return packId === undefined ? (
+  return shown === null ? (
     <NoPack visitId={visitId} />
   ) : (
-    <LoadedPack key={packId} packId={packId} visitId={visitId} at={at} />
+    <LoadedPack key={shown.id} packId={shown.id} visitId={visitId} at={at} />
   );
 }
 

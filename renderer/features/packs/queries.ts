@@ -2,14 +2,17 @@ import type { Output } from '../../../shared/contract/contract';
 import type { Edition, Finding, Pack } from '../../../shared/contract/packs';
 import type { Variant } from '../../../shared/pack/outline';
 import { useAnswer } from '../../app/queries';
+import { useChosenPack } from './chosen-pack';
 
 /** What the pack's screen asks the engine. */
 
-/** The packs of a visit, the oldest first: ids begin with the time at which they were made. */
+/** The packs of a visit, the oldest first (ids begin with the time at which they were made), and the one on screen. */
 export function usePacksOf(visitId: string) {
   const { data, error } = useAnswer('packs.list', { visitId });
+  const chosen = useChosenPack(visitId);
   const packs = data?.toSorted((a, b) => (a.id < b.id ? -1 : 1)) ?? null;
-  return { packs, error };
+  const shown = packs?.find(({ id }) => id === chosen) ?? packs?.[0] ?? null;
+  return { packs, shown, error };
 }
 
 export function usePack(packId: string): Pack | null {

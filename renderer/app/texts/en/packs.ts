@@ -1,6 +1,17 @@
 export const packs = {
   area: 'Packs',
 
+  // Which pack of the visit
+  ofVisit: 'Pack',
+  newPack: 'New pack',
+  renamePack: 'Rename the pack',
+  packTitle: 'Title of the pack',
+  packTitleHow: 'It stands on the cover and in the names of files.',
+  copyPack: 'Make a copy',
+  copyOf: '{{title}} (copy)',
+  deletePack: 'Delete the pack',
+  packDeleted: 'The pack “{{title}}” was deleted. What went out stays on record.',
+
   // Outline
   outline: 'Outline',
   outlineOf: 'Parts of the pack',
