@@ -1,4 +1,4 @@
-import type { Period } from './period';
+import { yearPeriod, type Period } from './period';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -45,4 +45,34 @@ export function cumulatedPeriod(year: number, from: number, to: number): Period 
 /** Years `from` to `to` together. */
 export function spanPeriod(from: number, to: number): Period {
   return gregorian('span', `${from}-01-01`, `${to}-12-31`, `${from}/${to}`);
+}
+
+/** Quarter 1 to 4 of the fiscal year that begins in month `start` of `year`. */
+export function fiscalQuarter(year: number, start: number, quarter: number): Period {
+  const first = start + (quarter - 1) * 3;
+  const whole = cumulatedPeriod(year + Math.floor((first - 1) / 12), ((first - 1) % 12) + 1, ((first + 1) % 12) + 1);
+  return { ...whole, kind: 'fiscal-quarter', written: `${fiscalPeriod(year, start).written}-Q${quarter}` };
+}
+
+/** The twelve months that end with month `month` of `year`. */
+export function twelveMonths(year: number, month: number): Period {
+  if (month === 12) return yearPeriod(year);
+  return { ...cumulatedPeriod(year - 1, month + 1, month), kind: 'twelve-months' };
+}
+
+/** Months from `from` of one year to `to` of the same or a later one. */
+export function monthsPeriod(year: number, from: number, endYear: number, to: number): Period | null {
+  const months = (endYear - year) * 12 + to - from + 1;
+  if (months < 1) return null;
+  if (months === 1) return monthPeriod(year, from);
+  if (months === 12) return from === 1 ? yearPeriod(year) : fiscalPeriod(year, from);
+  if (from === 1 && to === 12) return spanPeriod(year, endYear);
+  if (months > 12)
+    return gregorian(
+      'span',
+      `${year}-${pad(from)}-01`,
+      lastDay(endYear, to),
+      `${year}-${pad(from)}/${endYear}-${pad(to)}`,
+    );
+  return cumulatedPeriod(year, from, to);
 }

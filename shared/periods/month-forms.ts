@@ -1,0 +1,79 @@
+import { FY, G, M, N, OF, TO, Y, century, month, number, type Form } from './form';
+import { cumulatedPeriod, monthPeriod, monthsPeriod, twelveMonths } from './make';
+import { yearPeriod, type Period } from './period';
+
+function manyMonths(year: number, months: number): Period | null {
+  if (months < 1 || months > 12) return null;
+  if (months === 12) return yearPeriod(year);
+  return months === 1 ? monthPeriod(year, 1) : cumulatedPeriod(year, 1, months);
+}
+
+/** Twelve months to a month, months of two years. */
+export const monthsOfYears: readonly Form[] = [
+  {
+    pattern: `(?:12 months|twelve months|year|12-months|12m|rolling 12 months)\\s+(?:to|ending|ended|up to)\\s+(?:end-?\\s*)?${M}\\s*${Y}`,
+    make: ([a, b]) => twelveMonths(number(b), month(a)),
+  },
+  {
+    pattern: `${M}[\\s'’-]*${Y}${TO}${M}[\\s'’-]*${Y}${G}`,
+    make: ([a, b, c, d]) => monthsPeriod(number(b), month(a), number(d), month(c)),
+  },
+  {
+    pattern: `${M}[-'’ ](\\d\\d)\\s*(?:-|to)\\s*${M}[-'’ ](\\d\\d)`,
+    make: ([a, b, c, d]) => monthsPeriod(century(b), month(a), century(d), month(c)),
+  },
+  {
+    pattern: `${Y}[-./]${N}\\s*(?:-|/|to|~)\\s*${Y}[-./]${N}`,
+    make: ([a, b, c, d]) => monthsPeriod(number(a), number(b), number(c), number(d)),
+  },
+];
+
+/** Months of one year together. */
+export const monthsTogether: readonly Form[] = [
+  {
+    pattern: `(?:за\\s+|for\\s+|first\\s+)?(\\d{1,2})\\s*(?:m|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang|ماه[ها]*|اشهر|个月|個月|개월)\\s*(?:of|de|del|,|/|за|-|'|сал)?\\s*(?:${FY})?${Y}${G}`,
+    make: ([a, b]) => manyMonths(number(b), number(a)),
+  },
+  { pattern: `(\\d{1,2})m\\s*'?(\\d\\d)`, whole: true, make: ([a, b]) => manyMonths(century(b), number(a)) },
+  {
+    pattern: `${Y}\\s*(?:年|년|г\\.?)?[,.:\\s]*\\(?${N}\\s*(?:月|월|-я)?\\s*[-~至]\\s*${N}\\s*(?:月|월|мес\\.?)\\)?(?:累计|누계)?`,
+    make: ([a, b, c]) => monthsPeriod(number(a), number(b), number(a), number(c)),
+  },
+  {
+    pattern: `${N}\\s*(?:月|월)?\\s*[-~至]\\s*${N}\\s*(?:月|월)[,\\s]*${Y}(?:年|년)?`,
+    make: ([a, b, c]) => monthsPeriod(number(c), number(a), number(c), number(b)),
+  },
+  {
+    pattern: `${M}${TO}${M}${OF}${Y}${G}`,
+    make: ([a, b, c]) =>
+      month(b) < month(a)
+        ? cumulatedPeriod(number(c) - 1, month(a), month(b))
+        : monthsPeriod(number(c), month(a), number(c), month(b)),
+  },
+  {
+    pattern: `${M}\\s*-\\s*${M}[\\s'’-]+(\\d\\d)`,
+    whole: true,
+    make: ([a, b, c]) => monthsPeriod(century(c), month(a), century(c), month(b)),
+  },
+  {
+    pattern: `${Y}${G}[\\s,:.(-]*${M}${TO}${M}\\)?`,
+    make: ([a, b, c]) => monthsPeriod(number(a), month(b), number(a), month(c)),
+  },
+];
+
+/** One month. */
+export const oneMonth: readonly Form[] = [
+  {
+    pattern: `${Y}(?:\\s*-?m|[-/]|\\.(?=\\d\\d)|年\\s*|년\\s*|\\s*\\.\\s*(?=\\d{1,2}\\s*(?:月|월)))(0[1-9]|1[0-2]|[1-9](?!\\d))\\s*(?:月|월)?(?:份)?`,
+    make: ([a, b]) => monthPeriod(number(a), number(b)),
+  },
+  { pattern: `${Y}(0[1-9]|1[0-2])`, whole: true, make: ([a, b]) => monthPeriod(number(a), number(b)) },
+  { pattern: `(?:thang\\s*|t)?${N}[-./]${Y}`, make: ([a, b]) => monthPeriod(number(b), number(a)) },
+  { pattern: `m${N}[-./\\s]*${Y}`, make: ([a, b]) => monthPeriod(number(b), number(a)) },
+  {
+    pattern: `(?:за\\s+|in\\s+|en\\s+)?${M}[\\s,./'’-]*(?:de\\s+|del\\s+|of\\s+)?${Y}${G}`,
+    make: ([a, b]) => monthPeriod(number(b), month(a)),
+  },
+  { pattern: `${Y}${G}[\\s,./:-]*${M}`, make: ([a, b]) => monthPeriod(number(a), month(b)) },
+  { pattern: `${M}\\s*[-'’/\\s]?\\s*(\\d\\d)`, whole: true, make: ([a, b]) => monthPeriod(century(b), month(a)) },
+];

@@ -1,0 +1,57 @@
+import { G, HALF_WORD, OF, ORD, QUARTER_WORD, Y, century, number, ordinal, type Form } from './form';
+import { halfPeriod, quarterPeriod } from './make';
+import type { Period } from './period';
+
+const quarterOf = (year: number, quarter: number): Period | null =>
+  quarter >= 1 && quarter <= 4 ? quarterPeriod(year, quarter) : null;
+const halfOf = (year: number, half: number): Period | null =>
+  half === 1 || half === 2 ? halfPeriod(year, half) : null;
+
+/** Quarters and halves of a year. */
+export const quartersAndHalves: readonly Form[] = [
+  {
+    pattern: `${Y}${G}\\s*[-/,:]?\\s*(?:q|t|к|кв\\.?|第|qtr|3t|tw)\\s*([1-4一二三四])(?:季度|分기|분기)?`,
+    make: ([a, b]) => quarterOf(number(a), ordinal(b)),
+  },
+  {
+    pattern: `${Y}(?:年|년)?\\s*([1-4一二三四])\\s*(?:/4)?(?:季度|분기)`,
+    make: ([a, b]) => quarterOf(number(a), ordinal(b)),
+  },
+  {
+    pattern: `${Y}${G}\\s*[,:(-]*\\s*${ORD}\\s*-?${QUARTER_WORD}\\.?\\)?`,
+    make: ([a, b]) => quarterOf(number(a), ordinal(b)),
+  },
+  {
+    pattern: `(?:q|t|qtr|quy|quarter)\\s*[./-]?\\s*(iv|i{1,3}|[1-4])[-\\s/,']*${Y}${G}`,
+    make: ([a, b]) => quarterOf(number(b), ordinal(a)),
+  },
+  { pattern: `${ORD}\\s*-?${QUARTER_WORD}${OF}${Y}${G}`, make: ([a, b]) => quarterOf(number(b), ordinal(a)) },
+  {
+    pattern: `(?:q\\s*([1-4])|([1-4])\\s*q)\\s*'?(\\d\\d)`,
+    whole: true,
+    make: ([a, b, c]) => quarterOf(century(c), number(a ?? b)),
+  },
+  {
+    pattern: `(first|second|third|fourth|первый|второй|третий|четвертый|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|premier|deuxieme|troisieme|quatrieme)\\s+(?:quarter|квартал|trimestre)${OF}${Y}${G}`,
+    make: ([a, b]) => quarterOf(number(b), ordinal(a)),
+  },
+  {
+    pattern: `الربع\\s+(الاول|الثاني|الثالث|الرابع)\\s+(?:من\\s+)?(?:عام\\s+|سنه\\s+)?${Y}`,
+    make: ([a, b]) => quarterOf(number(b), ordinal(a)),
+  },
+  { pattern: `${Y}\\s*[-/,]?\\s*[hsп]\\s*([12])`, make: ([a, b]) => halfOf(number(a), number(b)) },
+  { pattern: `[hs]\\s*([12])[-\\s/']*${Y}`, make: ([a, b]) => halfOf(number(b), number(a)) },
+  {
+    pattern: `(i{1,2}|[12])(?:st|nd|er|º|\\.|-?[еeо]|-?me)?\\s*-?${HALF_WORD}${OF}${Y}${G}`,
+    make: ([a, b]) => halfOf(number(b), ordinal(a)),
+  },
+  {
+    pattern: `(first|second|первое|второе|primer|segundo|primeiro|premier|deuxieme)\\s+${HALF_WORD}${OF}${Y}${G}`,
+    make: ([a, b]) => halfOf(number(b), ordinal(a)),
+  },
+  {
+    pattern: `${Y}${G}\\s*[,(]?\\s*(i{1,2}|[12])(?:-?[еeо])?\\s*-?${HALF_WORD}\\)?`,
+    make: ([a, b]) => halfOf(number(a), ordinal(b)),
+  },
+  { pattern: `${Y}(?:年|년)\\s*([上下상하])(?:半年|반기)`, make: ([a, b]) => halfOf(number(a), ordinal(b)) },
+];
