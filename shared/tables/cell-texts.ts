@@ -1,5 +1,4 @@
-import { monthPeriod, quarterPeriod } from '../periods/make';
-import { yearPeriod, type Period } from '../periods/period';
+import type { Period } from '../periods/period';
 import { readPeriod } from '../periods/read';
 import { tidy } from '../places/place-index';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
@@ -12,6 +11,7 @@ import type { Cell } from './grid';
 import { readIndicator } from './indicator';
 import { noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
 import { startOfYear } from './table-facts';
+import { isYear, partOf, within, type TimePart } from './time-parts';
 import { basisOf } from './title';
 
 type Slots = readonly (Cell | undefined)[];
@@ -22,12 +22,19 @@ const NOTHING = /^[.…:–—-]*$/;
 const FORMS = ['iso', 'name', 'number'];
 const SAYING: ReadonlySet<ColumnMapping['role']> = new Set(['flow', 'indicator', 'scale', 'more']);
 
+/** What a row says of its time: a whole period, or a part of a year that stands elsewhere. `unread`: no telling what. */
+export interface RowTime {
+  period: Period | null;
+  part: TimePart | null;
+  unread: boolean;
+}
+
 /** Understands the texts of label cells; each different text of a column is understood once. */
 export class CellTexts {
   private readonly start: number;
   private readonly context: TableContext;
   private readonly table: TableMapping;
-  private readonly periods = new Map<string, Period | null>();
+  private readonly times = new Map<string, RowTime>();
   private readonly facts = new Map<string, Facts | null>();
   private readonly places = new Map<string, PlaceRef | null>();
   private readonly products = new Map<string, Product | null>();
@@ -185,40 +192,38 @@ export class CellTexts {
     return known;
   }
 
-  /** The period that the cells of a row name; null when they name none or none that is known. */
-  periodOf(columns: readonly ColumnMapping[], slots: Slots): Period | null {
+  /** What the cells of a row say of its time. */
+  timeOf(columns: readonly ColumnMapping[], slots: Slots): RowTime {
     let written = '';
     for (const { col } of columns) written += `${slots[col]?.shown ?? ''}\u0001`;
-    let known = this.periods.get(written);
+    let known = this.times.get(written);
     if (known === undefined) {
-      known = this.readPeriod(columns, slots);
-      if (this.periods.size < 50_000) this.periods.set(written, known);
+      known = this.readTime(columns, slots);
+      if (this.times.size < 50_000) this.times.set(written, known);
     }
     return known;
   }
 
-  private readPeriod(columns: readonly ColumnMapping[], slots: Slots): Period | null {
+  private readTime(columns: readonly ColumnMapping[], slots: Slots): RowTime {
     const textOf = (role: ColumnMapping['role']) => {
       const column = columns.find((other) => other.role === role);
       const cell = column === undefined ? undefined : slots[column.col];
       return cell === undefined ? '' : cell.type === 'date' ? String(cell.value).slice(0, 7) : cell.shown.trim();
     };
     const whole = textOf('period') || textOf('year');
-    const own = readPeriod(whole, this.start)?.period ?? null;
     const month = textOf('month');
     const quarter = textOf('quarter');
-    if (own === null || own.kind !== 'year') return own ?? readPeriod(month, this.start)?.period ?? null;
-    const year = Number(own.written);
-    if (month !== '') {
-      const number = monthOf(month);
-      if (number === null) return readPeriod(`${month} ${whole}`, this.start)?.period ?? null;
-      return number === 0 ? yearPeriod(year) : monthPeriod(year, number);
+    const period = readPeriod(whole, this.start)?.period ?? null;
+    if (period !== null && !isYear(period)) return { period, part: null, unread: false };
+    const inMonth = readPeriod(month, this.start)?.period ?? null;
+    if (inMonth !== null) return { period: inMonth, part: null, unread: false };
+    const part = (month === '' ? null : monthPart(month)) ?? (quarter === '' ? null : quarterPart(quarter)) ?? partOf(whole);
+    if (period === null || part === null) {
+      const joined = period === null || month === '' ? null : (readPeriod(`${month} ${whole}`, this.start)?.period ?? null);
+      const unread = joined === null && part === null && (period === null || month !== '' || quarter !== '');
+      return { period: joined ?? period, part, unread: unread && whole + month + quarter !== '' };
     }
-    if (quarter !== '') {
-      const number = quarterOf(quarter);
-      return number === null ? null : quarterPeriod(year, number);
-    }
-    return own;
+    return { period: within(period, part), part: null, unread: false };
   }
 
   /** Notes a problem once for each text. Returns true. */
@@ -236,6 +241,17 @@ export class CellTexts {
     }
     return true;
   }
+}
+
+function monthPart(text: string): TimePart | null {
+  const month = monthOf(text);
+  if (month === null) return partOf(text);
+  return month === 0 ? { kind: 'year' } : { kind: 'months', from: month, to: month };
+}
+
+function quarterPart(text: string): TimePart | null {
+  const number = quarterOf(text);
+  return number === null ? partOf(text) : { kind: 'quarter', number };
 }
 
 const NO_UNIT = /^$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;

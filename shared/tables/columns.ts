@@ -18,12 +18,15 @@ export interface ColumnSight {
 
 const DISTINCT = 400;
 
-/** Sees the columns of a table: their heads and what their bodies hold. Columns without anything are left out. */
-export function seeColumns(sheet: Sheet, table: FoundTable): ColumnSight[] {
+/**
+ * Sees the columns of a table: their heads and what their bodies hold. Columns without anything are left out, rows that
+ * are but headings of others are no part of what a column holds.
+ */
+export function seeColumns(sheet: Sheet, table: FoundTable, headings: ReadonlySet<number> = new Set()): ColumnSight[] {
   const heads = headsOf(sheet, table);
   const bodies = new Map<number, SeenCell[]>();
   for (const row of sheet.rows) {
-    if (row.row < table.bodyTop || row.row > table.bottom) continue;
+    if (row.row < table.bodyTop || row.row > table.bottom || headings.has(row.row)) continue;
     for (const seen of row.cells) {
       if (seen.cell.col < table.left || seen.cell.col > table.right) continue;
       const body = bodies.get(seen.cell.col);

@@ -7,6 +7,7 @@ import { readUnit } from '../units/units';
 import type { ColumnSight } from './columns';
 import { flowOf } from './flow-words';
 import { readIndicator } from './indicator';
+import { partOf } from './time-parts';
 
 /** How many of a column's different texts (0 to 1) can be read as what. */
 export interface Content {
@@ -16,6 +17,8 @@ export interface Content {
   flows: number;
   periods: number;
   months: number;
+  /** Parts of a year: months, quarters, "Jan-Jun", "Total" among them. */
+  parts: number;
   codes: number;
   units: number;
   classifications: number;
@@ -49,6 +52,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     flows: part((text) => flowOf(text) !== null && (readIndicator(text).measure ?? 'value') === 'value'),
     periods: part((text) => readPeriod(text) !== null),
     months: part((text) => monthOf(text) !== null),
+    parts: texts.some((text) => (partOf(text)?.kind ?? 'year') !== 'year') ? part((text) => partOf(text) !== null) : 0,
     codes: part((text) => /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text)) || isTotalProduct(text)),
     units: part((text) => readUnit(text).unit !== null || /no quantity|n\/a/i.test(text)),
     classifications: part(

@@ -75,19 +75,20 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
     case 'classification':
       return is(content.classifications > 0.5 ? 'classification' : 'ignore', 'role.header', 0.9);
     case 'period':
-      return content.periods > 0.8
+      return content.periods > 0.8 || (content.parts > 0.3 && content.parts + content.periods > 0.9)
         ? is('period', 'role.header', 0.97)
         : content.places > 0.7
           ? is('partner', 'role.place', 0.6, 'name')
-          : content.months > 0.8
+          : content.months > 0.8 || content.parts > 0.8
             ? is('month', 'role.header', 0.9)
             : content.numeric || column.filled === 0
               ? is('ignore', 'ignore.code', 0.8)
               : null;
     case 'year':
+      if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.header', 0.95);
       return content.periods > 0.8 || content.numeric ? is('year', 'role.header', 0.97) : null;
     case 'month':
-      return content.months > 0.8
+      return content.months > 0.8 || content.parts > 0.8
         ? is('month', 'role.header', 0.95)
         : content.periods > 0.8
           ? is('period', 'role.header', 0.95)
@@ -113,6 +114,8 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
 
 function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
+  if (content.parts > 0.8) return is('month', 'role.content', 0.85);
+  if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.content', 0.85);
   if (content.places > 0.6) return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : 'name');
   if (content.flows > 0.99) return is('flow', 'role.content', 0.85);
   if (content.indicators > 0.6) return is('indicator', 'role.content', 0.8);

@@ -61,7 +61,7 @@ function takeCell(
   const key = reader.keyOf(at);
   if (key === null) return null;
   if (column.repeatOf !== null && repeats(read.value, key, column, slots[column.repeatOf])) return null;
-  const period = key.period ?? reader.period();
+  const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
   const scale = key.percent && cell.format !== null && cell.format.includes('%') ? 100 : key.scale;
   const figure: FoundFigure = {

@@ -1,6 +1,7 @@
 import { fold } from '../places/fold';
 import { flowIn } from './flow-words';
 import type { SeenRow, Sheet } from './look';
+import { headerRole } from './role-words';
 
 /** Where a table lies: all edges from 1, inside; `bottom` is the sheet's end when the body goes on past what was looked at. */
 export interface FoundTable {
@@ -79,7 +80,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
     const row = rows[at];
     if (row === undefined || row.row < expected - (header.length === 0 ? 2 : 1)) break;
-    if (header.length === 0 && isHeading(row)) {
+    if (header.length === 0 && isHeading(row, rows.slice(Math.max(from, at - 3), at), body)) {
       expected = row.row;
       continue;
     }
@@ -91,9 +92,15 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   return header;
 }
 
-/** One word for the rows below it ("Exports"): it belongs to the body. */
-function isHeading(row: SeenRow): boolean {
-  return row.cells.length === 1 && row.numbers === 0 && flowIn(fold(row.cells[0]?.cell.shown ?? '')).flow !== null;
+/** One text for the rows below it ("Exports", "2021", "China") under a head of several: it belongs to the body. */
+function isHeading(row: SeenRow, above: readonly SeenRow[], body: SeenRow): boolean {
+  const [only] = row.cells;
+  if (row.cells.length !== 1 || only === undefined || row.numbers > 0) return false;
+  const text = only.cell.shown;
+  if (flowIn(fold(text)).flow !== null) return true;
+  const first = body.cells.find(({ look }) => look === 'number')?.cell.col ?? 1;
+  const headed = above.findLast(({ cells }) => cells.length > 1);
+  return headed !== undefined && headed.numbers === 0 && only.cell.col < first && headerRole(text) === null;
 }
 
 function isHeader(

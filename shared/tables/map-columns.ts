@@ -107,6 +107,7 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
         : noFacts,
     reading: read?.reading ?? plainReading,
     repeatOf: left === null && repeat !== undefined ? repeat.of : null,
+    part: left === null ? value.part : null,
   });
   if (left !== null) {
     const of =
@@ -185,6 +186,7 @@ function bare(column: ColumnSight, header: string): ColumnMapping {
     repeatOf: null,
     unitCol: null,
     zeros: false,
+    part: null,
   };
 }
 

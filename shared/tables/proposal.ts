@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { address, flow, measure, product, standing } from '../figures/figure';
 import { period } from '../periods/period';
 import { range } from './grid';
+import { timePart } from './time-parts';
 
 /**
  * What is proposed for a sheet, as data that crosses the contract and is kept: how its tables are to be read (the
@@ -120,14 +121,19 @@ export const columnMapping = z.strictObject({
   unitCol: z.number().int().positive().nullable(),
   /** For product codes: zeros that a spreadsheet took from the front are put back. */
   zeros: z.boolean(),
+  /** The part of a year that the head names without its year ("Jan", "Q2"); the year stands elsewhere. */
+  part: timePart.nullable().default(null),
 });
 export type ColumnMapping = z.infer<typeof columnMapping>;
 
-/** What holds for a run of rows: a block's heading ("Imports"), "of which", a row that is a total. */
+/**
+ * What holds for a run of rows: a block's heading ("Imports"), "of which", a row that is a total. `label`: it is all that
+ * the labels of these rows say, they are not read themselves ("Exports, total" in a column of partners).
+ */
 export const rowRule = z.strictObject({
   from: z.number().int().positive(),
   to: z.number().int().positive(),
-  kind: z.enum(['skip', 'facts']),
+  kind: z.enum(['skip', 'facts', 'label']),
   facts,
 });
 export type RowRule = z.infer<typeof rowRule>;

@@ -9,10 +9,11 @@ import { mapColumns } from './map-columns';
 import { noFacts, type Guess, type LeftOut, type TableMapping } from './proposal';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
+import { headingsOf, type Heading } from './headings';
 import { headingRules } from './row-rules';
-import { flowOfHeads, settlePlaces, settleTotals } from './settle';
+import { flowOfHeads, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
-import { readSurroundings } from './title';
+import { readSurroundings, type Surroundings } from './title';
 import { readValueColumn, type ValueGuess } from './values';
 
 /** What is proposed for one table. */
@@ -38,14 +39,16 @@ export function proposeTable(
 ): TableProposal {
   const surroundings = readSurroundings(sheet, table, all.slice(0, index), context, context.places);
   const known = tableFacts(surroundings);
-  const columns = seeColumns(sheet, table);
+  const headings = headingsOf(sheet, table);
+  const columns = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
   const first = withRoles(guessDimensions(columns, context.places), index, context);
   const start = startOfYear(known.facts);
   const rowsNamePlaces = first.some(({ role }) => role === 'partner' || role === 'reporter');
   const read = first
     .filter(({ role }) => role === 'value')
     .map(({ column }) => readValueColumn(column, context.places, start, rowsNamePlaces));
-  const values = settleTotals(onlyOne(withChosen(read, index, context)));
+  const ofYear = settleParts(withChosen(read, index, context), known.facts.period);
+  const values = settleTotals(onlyOne(ofYear));
   const dims = settlePlaces(first, values, known, surroundings);
   if (known.facts.flow === null) {
     const flow = flowOfHeads(values);
@@ -77,7 +80,13 @@ export function proposeTable(
     headerRows: table.headerRows,
     columns: mapped.columns,
     facts: known.facts,
-    rows: headingRules(sheet, table, start),
+    rows: headingRules(headings, {
+      places: context.places,
+      start,
+      bottom: table.bottom,
+      placesAs: placesInHeadings(dims, known, surroundings),
+      products: namesGoods(dims, headings),
+    }),
   };
   return {
     mapping,
@@ -89,6 +98,27 @@ export function proposeTable(
       (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
   };
+}
+
+/** Whom the places in headings are taken for: the side of the trade that neither rows nor titles name. */
+function placesInHeadings(
+  dims: readonly ColumnGuess[],
+  { facts }: TableFacts,
+  { listsPartners }: Surroundings,
+): 'reporter' | 'partner' | null {
+  const has = (role: ColumnGuess['role']) => dims.some((dim) => dim.role === role);
+  if (has('partner')) return has('reporter') || facts.reporter !== null ? null : 'reporter';
+  if (has('reporter')) return 'partner';
+  return facts.reporter !== null || listsPartners ? 'partner' : 'reporter';
+}
+
+/** Headings are needed to tell rows apart where the same labels come again under them. */
+function namesGoods(dims: readonly ColumnGuess[], headings: readonly Heading[]): boolean {
+  if (headings.length < 2 || dims.some(({ role }) => role === 'product-code' || role === 'product-name')) return false;
+  return dims.some(
+    ({ role, column }) =>
+      (role === 'partner' || role === 'reporter' || role === 'indicator') && column.variety * 1.5 < column.filled,
+  );
 }
 
 /** A publisher whose tables are all in one unit says so by what its columns are called. */

@@ -2,12 +2,13 @@ import type { FigureKey, Level, Standing } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { productLevel } from '../products/product-index';
 import { settledUnit } from '../units/currencies';
-import { CellTexts } from './cell-texts';
+import { CellTexts, type RowTime } from './cell-texts';
 import type { TableContext } from './context';
 import type { Problem } from './found';
 import type { Cell } from './grid';
 import { isCurrency } from './indicator';
 import { noFacts, over, type ColumnMapping, type Facts, type Role, type TableMapping } from './proposal';
+import { isYear, within, type TimePart } from './time-parts';
 
 /** All that the figures of one column share in rows whose labels are the same. */
 export interface CellKey {
@@ -19,6 +20,7 @@ export interface CellKey {
   percent: boolean;
   /** The period of the column; null: the row has it. */
   period: Period | null;
+  part: TimePart | null;
   mark: string;
 }
 
@@ -30,6 +32,7 @@ interface Labels {
   keys: (CellKey | null | undefined)[];
 }
 
+const NO_TIME: RowTime = { period: null, part: null, unread: false };
 const TRADE = new Set(['value', 'quantity', 'weight']);
 const SIGNED: readonly Role[] = [
   'reporter',
@@ -62,6 +65,9 @@ export class RowReader {
   private row = 0;
   private labels: Labels | null = null;
   private toldNoPeriod = false;
+  private time: RowTime = NO_TIME;
+  private lastYear: Period | null = null;
+  private readonly parts = new Map<string, Period | null>();
 
   constructor(table: TableMapping, context: TableContext) {
     this.table = table;
@@ -85,6 +91,8 @@ export class RowReader {
       if (cell === undefined) slots[col] = this.held.get(col);
       else this.held.set(col, cell);
     }
+    this.time = this.timed.length === 0 ? NO_TIME : this.texts.timeOf(this.timed, slots);
+    if (this.time.period !== null && isYear(this.time.period)) this.lastYear = this.time.period;
   }
 
   /** The key of the figure in value column `at` of this row; null when none may be made. */
@@ -98,11 +106,28 @@ export class RowReader {
     return key;
   }
 
-  /** The period that the row names. */
-  period(): Period | null {
-    return this.timed.length === 0
-      ? (this.ruled().period ?? this.table.facts.period)
-      : this.texts.periodOf(this.timed, this.slots);
+  /** The period of a figure whose column's head says `head`; null when nothing says it. */
+  periodOf({ period: head, part: headPart }: Pick<CellKey, 'period' | 'part'>): Period | null {
+    if (head !== null && !isYear(head)) return head;
+    const row = this.time;
+    if (row.period !== null && !isYear(row.period)) return row.period;
+    if (row.unread) return null;
+    const part = headPart ?? row.part;
+    if (part === null && head !== null) return head;
+    if (part === null && row.period !== null) return row.period;
+    const around = this.ruled().period ?? this.table.facts.period;
+    const base = head ?? row.period ?? (row.part === null ? null : this.lastYear) ?? around;
+    return part === null || base === null ? base : this.partOfYear(base, part);
+  }
+
+  private partOfYear(base: Period, part: TimePart): Period | null {
+    const name = `${base.written}\u0001${JSON.stringify(part)}`;
+    let period = this.parts.get(name);
+    if (period === undefined) {
+      period = within(base, part);
+      this.parts.set(name, period);
+    }
+    return period;
   }
 
   /** Says once for a table that a figure has no period. */
@@ -129,7 +154,8 @@ export class RowReader {
     const known = this.known.get(signature);
     if (known !== undefined) return known;
     if (this.known.size >= REMEMBERED) this.known = new Map();
-    const { facts, unsettled } = this.texts.factsOf(this.labelled, this.slots);
+    const ownLabels = !this.table.rows.some(({ kind, from, to }) => kind === 'label' && this.row >= from && this.row <= to);
+    const { facts, unsettled } = ownLabels ? this.texts.factsOf(this.labelled, this.slots) : SILENT;
     const labels: Labels = { facts, unsettled, keys: [] };
     this.known.set(signature, labels);
     return labels;
@@ -142,7 +168,7 @@ export class RowReader {
   private ruled(): Facts {
     let facts = noFacts;
     for (const rule of this.table.rows) {
-      if (rule.kind === 'facts' && this.row >= rule.from && this.row <= rule.to) facts = over(rule.facts, facts);
+      if (rule.kind !== 'skip' && this.row >= rule.from && this.row <= rule.to) facts = over(rule.facts, facts);
     }
     return facts;
   }
@@ -181,11 +207,13 @@ export class RowReader {
       scale: unit === '%' ? 1 : scale,
       percent: unit === '%' || measure === 'share' || measure === 'growth',
       period: head.period,
+      part: column.part,
       mark: head.more[PERIOD_MARK] ?? '',
     };
   }
 }
 
+const SILENT = { facts: noFacts, unsettled: false };
 const PERIOD_MARK = 'period mark';
 const ALL = { classification: null, edition: null, code: null, name: null };
 const NO_MORE = {};

@@ -1,35 +1,84 @@
 import { fold } from '../places/fold';
+import type { PlaceIndex } from '../places/place-index';
 import { periodsIn, readPeriod } from '../periods/read';
-import type { FoundTable } from './find-tables';
+import { isSumLabel } from '../products/codes';
 import { flowIn } from './flow-words';
-import type { Sheet } from './look';
+import type { Heading } from './headings';
+import { readIndicator } from './indicator';
 import { noFacts, type Facts, type RowRule } from './proposal';
+import { relationIn } from './relations';
+import { productIn } from './title';
 
-/**
- * Headings inside a table: a row with one text and nothing else ("Imports", "2019") says something of the rows below,
- * until the next that says the same kind of thing.
- */
-export function headingRules(sheet: Sheet, table: FoundTable, start: number): RowRule[] {
-  const rules: RowRule[] = [];
-  for (const row of sheet.rows) {
-    if (row.row < table.headerTop + table.headerRows || row.row > Math.min(table.bottom, sheet.lookedAt)) continue;
-    const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
-    const [only] = cells;
-    if (cells.length !== 1 || only === undefined || only.look === 'number' || only.look === 'missing') continue;
-    const facts = said(only.cell.shown, start);
-    if (facts === null) continue;
-    for (const rule of rules) {
-      const same =
-        (rule.facts.flow !== null && facts.flow !== null) || (rule.facts.period !== null && facts.period !== null);
-      if (same && rule.to >= row.row) rule.to = row.row - 1;
-    }
-    rules.push({ from: row.row, to: table.bottom, kind: 'facts', facts });
-  }
-  return rules.filter(({ from, to }) => to >= from);
+/** What is known of a table when its headings are read. */
+export interface HeadingGround {
+  places: PlaceIndex;
+  /** Month with which fiscal years begin. */
+  start: number;
+  bottom: number;
+  /** Whom a place in a heading is taken for; null: places in headings say nothing that the rows do not. */
+  placesAs: 'reporter' | 'partner' | null;
+  /** Headings that name neither flow, time nor place name the goods below them. */
+  products: boolean;
 }
 
-function said(text: string, start: number): Facts | null {
+type Part = 'flow' | 'period' | 'place' | 'measure' | 'product';
+
+/**
+ * Headings inside a table: a row with one text and nothing else ("Imports", "2019", "China") says something of the rows
+ * below, until the next that says the same kind of thing or one of a kind that stands above it.
+ */
+export function headingRules(headings: readonly Heading[], ground: HeadingGround): RowRule[] {
+  const rules: { parts: Part[]; rule: RowRule }[] = [];
+  const order: Part[] = [];
+  for (const { row, cell } of headings) {
+    const facts = said(cell.shown, ground);
+    const parts = partsOf(facts);
+    if (parts.length === 0) continue;
+    for (const part of parts) if (!order.includes(part)) order.push(part);
+    const highest = Math.min(...parts.map((part) => order.indexOf(part)));
+    for (const open of rules) {
+      const ends = open.parts.some((part) => parts.includes(part) || order.indexOf(part) > highest);
+      if (ends && open.rule.to >= row) open.rule.to = row - 1;
+    }
+    rules.push({ parts, rule: { from: row, to: ground.bottom, kind: 'facts', facts } });
+  }
+  return rules.map(({ rule }) => rule).filter(({ from, to }) => to >= from);
+}
+
+function partsOf({ flow, period, reporter, partner, measure, unit, scale, product }: Facts): Part[] {
+  const parts: Part[] = [];
+  if (flow !== null) parts.push('flow');
+  if (period !== null) parts.push('period');
+  if (reporter !== null || partner !== null) parts.push('place');
+  if (measure !== null || unit !== null || scale !== null) parts.push('measure');
+  if (product !== null) parts.push('product');
+  return parts;
+}
+
+function said(text: string, { places, start, placesAs, products }: HeadingGround): Facts {
   const { flow } = flowIn(fold(text));
   const period = readPeriod(text, start)?.period ?? periodsIn(text, start)[0]?.period ?? null;
-  return flow === null && period === null ? null : { ...noFacts, flow, period };
+  const bare = text.replace(/\b(?:19|20)\d\d\b/g, ' ');
+  const { measure, unit, scale } = readIndicator(bare);
+  const said: Facts = { ...noFacts, flow, period, measure: flow !== null && measure === 'value' ? null : measure, unit, scale };
+  const place = placeOf(text, placesAs, places);
+  const told = { ...said, ...place };
+  if (products && partsOf(told).length === 0 && !isSumLabel(text)) return { ...told, product: productIn(text.trim()) };
+  return told;
+}
+
+function placeOf(
+  text: string,
+  as: HeadingGround['placesAs'],
+  places: PlaceIndex,
+): Pick<Facts, 'reporter' | 'partner'> {
+  const whole = places.byName(text.replace(/[:：]\s*$/, ''));
+  if (whole !== null) {
+    if (as === null) return { reporter: null, partner: null };
+    return as === 'reporter' ? { reporter: whole, partner: null } : { reporter: null, partner: whole };
+  }
+  const folded = fold(text);
+  if (flowIn(folded).flow === null) return { reporter: null, partner: null };
+  const { reporter, partner } = relationIn(folded, places);
+  return { reporter, partner };
 }

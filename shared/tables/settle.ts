@@ -2,6 +2,7 @@ import { cumulatedPeriod, fiscalPeriod } from '../periods/make';
 import { yearPeriod, type Period } from '../periods/period';
 import type { ColumnGuess } from './dimensions';
 import type { TableFacts } from './table-facts';
+import { isYear, within, type TimePart } from './time-parts';
 import type { Surroundings } from './title';
 import type { ValueGuess } from './values';
 
@@ -49,6 +50,18 @@ export function settlePlaces(
   });
 }
 
+/** Columns headed by months alone are those of the year that the table is about, where it names one. */
+export function settleParts(values: readonly ValueGuess[], year: Period | null): ValueGuess[] {
+  const named = values.some(({ part }) => part !== null && part.kind !== 'year');
+  return values.map((value) => {
+    if (value.part === null) return value;
+    if (!named && value.facts.period === null) return { ...value, part: null };
+    const period = value.facts.period ?? (year === null ? null : within(year, value.part));
+    if (period === null) return value;
+    return { ...value, part: isYear(period) && value.part.kind !== 'year' ? value.part : null, facts: { ...value.facts, period } };
+  });
+}
+
 /**
  * Gives a "Total" column beside columns of months the period that they make up; beside exports and imports it is the
  * turnover, beside partners the world. A total over years is no period of its own and is left.
@@ -64,6 +77,8 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
         !other.total &&
         (other.facts.measure === null || other.facts.measure === 'value'),
     );
+    const open = others.map(({ part }) => part).filter((part) => part !== null);
+    if (open.length >= 2 && open.length === others.length) return { ...value, part: spanOf(open) };
     const periods = others.map(({ facts }) => facts.period).filter((period) => period !== null);
     if (periods.length >= 2 && periods.length === others.length) {
       const period = wholeOf(periods);
@@ -77,6 +92,13 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
       return { ...value, facts: { ...value.facts, partner: { code: 'WLD', level: 'world' } } };
     return value;
   });
+}
+
+/** The part of a year that parts of it make up together. */
+function spanOf(parts: readonly TimePart[]): TimePart {
+  const months = parts.flatMap((part) => (part.kind === 'months' && part.from === part.to ? [part.from] : []));
+  const [from, to] = [months[0] ?? 1, months.at(-1) ?? 12];
+  return months.length < 12 && months.length === parts.length ? { kind: 'months', from, to } : { kind: 'year' };
 }
 
 /** The period that months one after the other make up; null when they are no months or leave a gap. */

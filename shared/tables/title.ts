@@ -200,15 +200,20 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
 function readNote(line: Line): Statement[] {
   if (ABOUT_FILE.test(line.text)) return [];
   const { unit, scale } = readUnit(line.text);
-  if (
-    unit === null ||
-    unit === '%' ||
-    !/[$€£¥₹]|dollar|euro|долл|руб|million|thousand|млн|тыс|value|unit/i.test(line.text)
-  )
-    return [];
+  const speaks =
+    isUnitHead(line.label) ||
+    isUnitHead(line.text) ||
+    /[$€£¥₹]|dollar|euro|долл|руб|million|thousand|млн|тыс|value|unit/i.test(line.text);
+  if (unit === null || unit === '%' || !speaks) return [];
   return [
     { facts: { ...noFacts, unit, scale }, text: line.text, where: line.where, from: 'note', confidence: SURE.note },
   ];
+}
+
+/** Whether a text is "Unit", in any language, or begins so before a colon. */
+function isUnitHead(text: string): boolean {
+  const role = text === '' ? null : headerRole(text.split(/[:：]/)[0] ?? '');
+  return role === 'unit' || role === 'currency';
 }
 
 /** `848620 Machines for …`, `TOTAL All products`. */

@@ -10,12 +10,15 @@ import { isCurrency, readIndicator } from './indicator';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
 import { relationIn } from './relations';
+import { isYear, partOf, within, type TimePart } from './time-parts';
 import { basisOf } from './title';
 
 /** What the head of a column of figures says, and whether it may be taken at all. */
 export interface ValueGuess {
   column: ColumnSight;
   facts: Facts;
+  /** The part of a year that the head names, where it does not say of which year. */
+  part: TimePart | null;
   /** Marks of the head's period: provisional, forecast. */
   mark: string;
   /** The head says "total" beside columns of parts. */
@@ -37,12 +40,13 @@ export function readValueColumn(
 ): ValueGuess {
   const head = headText(column);
   const folded = fold(head);
-  const period = headPeriod(column, start);
+  const part = headPart(column);
+  const period = headPeriod(column, start, part);
   const serial = measureIn(lastHead(column))?.measure === 'serial';
   const said = readIndicator(period === null ? head : withoutPeriod(head));
   const unit = unitOf(column, said);
   const flow = flowIn(folded).flow;
-  const relation = headRelation(column, places, rowsNamePlaces);
+  const relation = headRelation(column, places, rowsNamePlaces, part !== null);
   const total = /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
   const measure = said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null);
@@ -65,6 +69,7 @@ export function readValueColumn(
   };
   const spoken =
     period !== null ||
+    part !== null ||
     flow !== null ||
     measure !== null ||
     relation.partner !== null ||
@@ -75,15 +80,32 @@ export function readValueColumn(
   return {
     column,
     facts,
+    part: period === null || isYear(period.period) ? part : null,
     mark: period?.mark ?? '',
-    total: total && period === null,
+    total: total && (period === null || part?.kind === 'year'),
     left,
     confidence: spoken ? 0.95 : 0.3,
   };
 }
 
+/** The part of a year in the lowest head that names one. */
+function headPart(column: ColumnSight): TimePart | null {
+  for (const { text } of column.heads.toReversed()) {
+    const part = partOf(text);
+    if (part !== null) return part;
+  }
+  return null;
+}
+
 /** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
-function headPeriod(column: ColumnSight, start: number): ReadPeriod | null {
+function headPeriod(column: ColumnSight, start: number, part: TimePart | null): ReadPeriod | null {
+  const found = writtenPeriod(column, start);
+  if (found === null || part === null || !isYear(found.period)) return found;
+  const whole = within(found.period, part);
+  return whole === null ? found : { ...found, period: whole };
+}
+
+function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
   const heads = column.heads
     .map(({ text, cell }) => dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ?? text)
     .toReversed();
@@ -130,10 +152,11 @@ function headRelation(
   column: ColumnSight,
   places: PlaceIndex,
   rowsNamePlaces: boolean,
+  namesMonth: boolean,
 ): Pick<Facts, 'reporter' | 'partner' | 'product'> {
   const none = { reporter: null, partner: null, product: null };
   for (const { text } of column.heads.toReversed()) {
-    const whole = places.byName(text);
+    const whole = namesMonth && partOf(text) !== null ? null : places.byName(text);
     if (whole !== null && !isTotalProduct(text))
       return rowsNamePlaces ? { ...none, reporter: whole } : { ...none, partner: whole };
     const folded = fold(text);

@@ -19,6 +19,7 @@ function column(col: number, role: TableMapping['columns'][number]['role'], head
     repeatOf: null,
     unitCol: null,
     zeros: false,
+    part: null,
   };
 }
 

@@ -1,0 +1,55 @@
+import type { LookAlike } from './draft';
+import { LANGUAGES } from './languages';
+import {
+  beside,
+  flowHeadings,
+  long,
+  partnerHeadings,
+  productsByName,
+  productsQuantityValue,
+  stacked,
+} from './rows';
+import type { Numbers, Style, UnitPlace } from './style';
+import { indicatorsDown, monthsAcross, monthsDown, monthsUnderYears, quartersAcross, yearsDown } from './times';
+import { flowOverYear, flowsAcross, growthBeside, partnersAcross, shareUnderYear, yearOverFlow, yearsAcross } from './wide';
+
+const LAYOUTS: readonly ((style: Style) => LookAlike)[] = [
+  yearsAcross,
+  yearOverFlow,
+  flowOverYear,
+  flowsAcross,
+  growthBeside,
+  shareUnderYear,
+  partnersAcross,
+  yearsDown,
+  indicatorsDown,
+  monthsAcross,
+  monthsDown,
+  monthsUnderYears,
+  quartersAcross,
+  long,
+  productsQuantityValue,
+  productsByName,
+  flowHeadings,
+  partnerHeadings,
+  stacked,
+  beside,
+];
+const UNITS: readonly UnitPlace[] = ['title', 'line', 'label', 'right', 'note', 'none'];
+const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
+
+/** Every layout in every language; where the unit stands, how numbers are written and where the table begins go around. */
+export function lookAlikes(): LookAlike[] {
+  return LAYOUTS.flatMap((layout, number) =>
+    LANGUAGES.map((language, at) =>
+      layout({
+        language,
+        unit: UNITS[(number + at) % UNITS.length] ?? 'title',
+        numbers: NUMBERS[(number * 3 + at) % NUMBERS.length] ?? 'typed',
+        down: (number + at) % 3,
+        right: (number + 2 * at) % 3 === 2 ? 1 : 0,
+        merged: (number + at) % 2 === 0,
+      }),
+    ),
+  );
+}
