@@ -290,7 +290,7 @@ export const aliases = {
     'الاتحاد الروسي',
     'روسي فيڈريشن',
   ],
-  SAU: ['Saudi Arabia', 'Kingdom of Saudi Arabia', 'KSA', 'S. Arabia', 'Saudi Arab'],
+  SAU: ['Saudi Arabia', 'Kingdom of Saudi Arabia', 'KSA', 'S. Arabia', 'Saudi Arab', 'السعودية', 'العربية السعودية'],
   SGS: ['South Georgia and the South Sandwich Islands', 'So. Georgia-So. Sandwich Isds'],
   SHN: ['Saint Helena', 'St. Helena', 'St Helena'],
   SLB: ['Solomon Is.', 'Solomon Islands', 'Solomon Isds'],

@@ -217,9 +217,11 @@ export class CellTexts {
     if (period !== null && !isYear(period)) return { period, part: null, unread: false };
     const inMonth = readPeriod(month, this.start)?.period ?? null;
     if (inMonth !== null) return { period: inMonth, part: null, unread: false };
-    const part = (month === '' ? null : monthPart(month)) ?? (quarter === '' ? null : quarterPart(quarter)) ?? partOf(whole);
+    const part =
+      (month === '' ? null : monthPart(month)) ?? (quarter === '' ? null : quarterPart(quarter)) ?? partOf(whole);
     if (period === null || part === null) {
-      const joined = period === null || month === '' ? null : (readPeriod(`${month} ${whole}`, this.start)?.period ?? null);
+      const joined =
+        period === null || month === '' ? null : (readPeriod(`${month} ${whole}`, this.start)?.period ?? null);
       const unread = joined === null && part === null && (period === null || month !== '' || quarter !== '');
       return { period: joined ?? period, part, unread: unread && whole + month + quarter !== '' };
     }

@@ -2,6 +2,7 @@ import type { ColumnSight } from './columns';
 import { headText, lastHead } from './columns';
 import { contentOf, type Content } from './content';
 import type { PlaceIndex } from '../places/place-index';
+import { classificationIn } from '../products/codes';
 import type { Role } from './proposal';
 import { headerRole, isCodeHeader, type HeaderRole } from './role-words';
 
@@ -38,6 +39,8 @@ function guessOne(column: ColumnSight, places: PlaceIndex): ColumnGuess {
   });
   const byWords = words === null ? null : fromWords(words, column, content, is);
   if (byWords !== null) return byWords;
+  const coded = isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null;
+  if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
   if (content.numeric) return is('value', 'role.numbers', 0.5);
   if (column.filled === 0) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);

@@ -5,7 +5,9 @@ import { publisherOf, type KnownPublisher } from './publishers';
 import { guessDimensions, type ColumnGuess } from './dimensions';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
+import { isCurrency, readIndicator } from './indicator';
 import { mapColumns } from './map-columns';
+import type { RowsSay } from './question';
 import { noFacts, type Guess, type LeftOut, type TableMapping } from './proposal';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
@@ -27,6 +29,7 @@ export interface TableProposal {
   worth: boolean;
   /** Places that may be the reporter where nothing says. */
   choices: string[];
+  rowsSay: RowsSay;
 }
 
 /** Proposes how one found table is to be read. `all` are the tables of its sheet, `index` is its own place among them. */
@@ -37,7 +40,13 @@ export function proposeTable(
   all: readonly FoundTable[],
   context: TableContext,
 ): TableProposal {
-  const surroundings = readSurroundings(sheet, table, all.slice(0, index), context, context.places);
+  const surroundings = readSurroundings(
+    sheet,
+    table,
+    { before: all.slice(0, index), after: all.slice(index + 1) },
+    context,
+    context.places,
+  );
   const known = tableFacts(surroundings);
   const headings = headingsOf(sheet, table);
   const columns = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
@@ -97,7 +106,16 @@ export function proposeTable(
       mapped.columns.some(({ role }) => role === 'value') &&
       (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
+    rowsSay: { unit: unitsInRows(dims, mapping.rows) },
   };
+}
+
+/** Whether every row that measures money, or a heading over it, names the currency. */
+function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']): boolean {
+  if (rules.some(({ facts }) => isCurrency(facts.unit))) return true;
+  const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
+  const money = indicators.map(readIndicator).filter(({ measure }) => measure === 'value' || measure === 'gdp');
+  return money.length > 0 && money.every(({ unit }) => isCurrency(unit));
 }
 
 /** Whom the places in headings are taken for: the side of the trade that neither rows nor titles name. */

@@ -62,7 +62,7 @@ function question(
   context: TableContext,
 ): Question | null {
   for (const [index, table] of tables.entries()) {
-    const asked = table.skip ? null : questionOf(table, kept[index]?.choices ?? [], context);
+    const asked = table.skip ? null : questionOf(table, kept[index]?.choices ?? [], context, kept[index]?.rowsSay);
     if (asked !== null) return asked;
   }
   return null;

@@ -5,11 +5,22 @@ import type { ColumnMapping, Question, TableMapping } from './proposal';
 
 const TRADE = new Set(['value', 'quantity', 'weight', null]);
 
+/** What the labels of a table's rows say of its figures. */
+export interface RowsSay {
+  /** The unit of all money. */
+  unit: boolean;
+}
+
 /**
  * The one thing that is most needed and that nothing says: the unit of money, who reports, or which way the goods went.
  * @param choices reporters that the file hints at
  */
-export function questionOf(table: TableMapping, choices: readonly string[], context: TableContext): Question | null {
+export function questionOf(
+  table: TableMapping,
+  choices: readonly string[],
+  context: TableContext,
+  rows: RowsSay = { unit: false },
+): Question | null {
   const values = table.columns.filter(
     ({ role, facts }) => role === 'value' && TRADE.has(facts.measure ?? table.facts.measure),
   );
@@ -19,8 +30,8 @@ export function questionOf(table: TableMapping, choices: readonly string[], cont
   const reporter = table.facts.reporter?.code ?? null;
   const money = values.filter(({ facts }) => (facts.measure ?? table.facts.measure ?? 'value') === 'value');
   const unitKnown = (column: ColumnMapping) => isCurrency(settledUnit(column.facts.unit ?? table.facts.unit, reporter));
-  const indicated = has('indicator') || table.columns.some(({ role, name }) => role === 'unit' && name === 'money');
-  if (!indicated && money.some((column) => !unitKnown(column)))
+  const indicated = table.columns.some(({ role, name }) => role === 'unit' && name === 'money');
+  if (!indicated && !rows.unit && money.some((column) => !unitKnown(column)))
     return { code: 'question.unit', params, field: 'unit', choices: ['USD', 'EUR'] };
   if (!has('reporter') && values.some(({ facts }) => facts.reporter === null) && table.facts.reporter === null) {
     return { code: 'question.reporter', params, field: 'reporter', choices: [...choices] };

@@ -13,10 +13,10 @@ export interface Relation {
 const ARTICLES =
   /(?: (?:the|la|le|les|l|el|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
 const TO =
-  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|do|voi|destined to|destinado a|a destinacao)$/;
+  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|destined to|destinado a|a destinacao)$/;
 const FROM = /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|from the|originating in|من|dari|dan)$/;
 const BY =
-  /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por)$/;
+  /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =
   /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
 
@@ -29,8 +29,19 @@ function isCurrencyName(folded: string, start: number, end: number): boolean {
   return CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
 }
 
+/** Arabic joins "and", "to" and "of" to the word that follows: they are parted where a place follows. */
+function parted(folded: string, places: PlaceIndex): string {
+  if (!/[\u0600-\u06ff]/.test(folded)) return folded;
+  return folded.replace(/(?<=^| )(و|لل|ل|ب)(\p{L}{2,}(?: \p{L}+)?)/gu, (whole, prefix: string, rest: string) => {
+    const name = prefix === 'لل' ? `ال${rest}` : rest;
+    const [first = name] = name.split(' ');
+    return places.byName(name) !== null || places.byName(first) !== null ? `${prefix} ${name}` : whole;
+  });
+}
+
 /** Reads the relation out of folded text. */
-export function relationIn(folded: string, places: PlaceIndex): Relation {
+export function relationIn(written: string, places: PlaceIndex): Relation {
+  const folded = parted(written, places);
   const found = places.inText(folded).filter(({ start, end }) => !isCurrencyName(folded, start, end));
   const listsPartners = LISTS.test(folded);
   const none: Relation = { reporter: null, partner: null, listsPartners };

@@ -154,7 +154,9 @@ export class RowReader {
     const known = this.known.get(signature);
     if (known !== undefined) return known;
     if (this.known.size >= REMEMBERED) this.known = new Map();
-    const ownLabels = !this.table.rows.some(({ kind, from, to }) => kind === 'label' && this.row >= from && this.row <= to);
+    const ownLabels = !this.table.rows.some(
+      ({ kind, from, to }) => kind === 'label' && this.row >= from && this.row <= to,
+    );
     const { facts, unsettled } = ownLabels ? this.texts.factsOf(this.labelled, this.slots) : SILENT;
     const labels: Labels = { facts, unsettled, keys: [] };
     this.known.set(signature, labels);

@@ -60,18 +60,21 @@ function said(text: string, { places, start, placesAs, products }: HeadingGround
   const period = readPeriod(text, start)?.period ?? periodsIn(text, start)[0]?.period ?? null;
   const bare = text.replace(/\b(?:19|20)\d\d\b/g, ' ');
   const { measure, unit, scale } = readIndicator(bare);
-  const said: Facts = { ...noFacts, flow, period, measure: flow !== null && measure === 'value' ? null : measure, unit, scale };
+  const said: Facts = {
+    ...noFacts,
+    flow,
+    period,
+    measure: flow !== null && measure === 'value' ? null : measure,
+    unit,
+    scale,
+  };
   const place = placeOf(text, placesAs, places);
   const told = { ...said, ...place };
   if (products && partsOf(told).length === 0 && !isSumLabel(text)) return { ...told, product: productIn(text.trim()) };
   return told;
 }
 
-function placeOf(
-  text: string,
-  as: HeadingGround['placesAs'],
-  places: PlaceIndex,
-): Pick<Facts, 'reporter' | 'partner'> {
+function placeOf(text: string, as: HeadingGround['placesAs'], places: PlaceIndex): Pick<Facts, 'reporter' | 'partner'> {
   const whole = places.byName(text.replace(/[:：]\s*$/, ''));
   if (whole !== null) {
     if (as === null) return { reporter: null, partner: null };

@@ -58,7 +58,11 @@ export function settleParts(values: readonly ValueGuess[], year: Period | null):
     if (!named && value.facts.period === null) return { ...value, part: null };
     const period = value.facts.period ?? (year === null ? null : within(year, value.part));
     if (period === null) return value;
-    return { ...value, part: isYear(period) && value.part.kind !== 'year' ? value.part : null, facts: { ...value.facts, period } };
+    return {
+      ...value,
+      part: isYear(period) && value.part.kind !== 'year' ? value.part : null,
+      facts: { ...value.facts, period },
+    };
   });
 }
 

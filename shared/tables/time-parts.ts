@@ -23,7 +23,8 @@ const QUARTER =
   /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|кв|квартал)[ .]?([1-4])|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|trim|trimestre|quartal|кв|квартал|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
 const HALF =
   /^(?:(?:h|s)[ .]?([12])|([12]|i{1,2}) ?(?:st|nd|er|e|eme|o|е)? ?(?:h|half|semestre|semester|полугодие)|(first|second) half|(上|下)半年)$/;
-const SO_MANY = /^(?:(?:first )?(\d{1,2})|(?:first )?(nine|six|three|eleven|ten|eight|seven|five|four)) (?:months?|mois|meses|мес|месяц\S*)$/;
+const SO_MANY =
+  /^(?:(?:first )?(\d{1,2})|(?:first )?(nine|six|three|eleven|ten|eight|seven|five|four)) (?:months?|mois|meses|мес|месяц\S*)$/;
 const COUNTS: Readonly<Record<string, number>> = {
   three: 3,
   four: 4,

@@ -48,7 +48,7 @@ const ABOUT_FILE =
 export function readSurroundings(
   sheet: Sheet,
   table: FoundTable,
-  before: readonly FoundTable[],
+  { before, after }: { before: readonly FoundTable[]; after: readonly FoundTable[] },
   names: { sheetName: string; fileName: string },
   places: PlaceIndex,
 ): Surroundings {
@@ -56,10 +56,15 @@ export function readSurroundings(
   const above = linesOf(sheet, table.above, 'title', beside ? table.left : 1, table.right).toReversed();
   const earlier = before.map((other) => other.above).filter(([from]) => from !== table.above[0]);
   const further = earlier.flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right)).toReversed();
+  if (beside) further.push(...linesOf(sheet, table.above, 'earlier', 1, table.left - 1));
   const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
   const lines: Line[] = [...above, ...further, { text: names.sheetName, label: '', where: null, from: 'sheet' }];
   const statements = lines.flatMap((line) => read(line, places));
   for (const line of below) statements.push(...readNote(line));
+  const last = after.at(-1);
+  if (last !== undefined && last.below[0] !== table.below[0])
+    for (const line of linesOf(sheet, last.below, 'note', 1, Number.MAX_SAFE_INTEGER))
+      statements.push(...readNote(line));
   statements.push(...read({ text: stem(names.fileName), label: '', where: null, from: 'file' }, places));
   return {
     statements,

@@ -1,17 +1,17 @@
 import type { LookAlike } from './draft';
 import { LANGUAGES } from './languages';
-import {
-  beside,
-  flowHeadings,
-  long,
-  partnerHeadings,
-  productsByName,
-  productsQuantityValue,
-  stacked,
-} from './rows';
+import { beside, flowHeadings, long, partnerHeadings, productsByName, productsQuantityValue, stacked } from './rows';
 import type { Numbers, Style, UnitPlace } from './style';
 import { indicatorsDown, monthsAcross, monthsDown, monthsUnderYears, quartersAcross, yearsDown } from './times';
-import { flowOverYear, flowsAcross, growthBeside, partnersAcross, shareUnderYear, yearOverFlow, yearsAcross } from './wide';
+import {
+  flowOverYear,
+  flowsAcross,
+  growthBeside,
+  partnersAcross,
+  shareUnderYear,
+  yearOverFlow,
+  yearsAcross,
+} from './wide';
 
 const LAYOUTS: readonly ((style: Style) => LookAlike)[] = [
   yearsAcross,
