@@ -429,7 +429,6 @@ const korean: Language = {
   source: '자료: 관세청',
 };
 
-export const ENGLISH = english;
 export const LANGUAGES: readonly Language[] = [english, french, spanish, portuguese, russian, arabic, chinese, korean];
 
 /** The currency of a language's tables. */
