@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../shared/tables/grid';
 import { binaryWorkbookOf } from '../tables/binary-workbook';
 import { gridsOf } from '../tables/reading';
+import { odsOf, spreadsheetMlOf } from '../tables/xml-workbooks';
 import { workbookOf, type WrittenSheet } from '../tables/workbook';
 
 /** Everything a reader says of a sheet. */
@@ -25,7 +26,7 @@ const books: readonly [string, readonly WrittenSheet[]][] = [
   ['numbers that only binary can hold', [{ name: 'S', rows: [[39.41999999999999, 1.31206e9, 1e-7, 123_456_789_012]] }]],
   ['a table that begins elsewhere', [{ name: 'S', rows: [[], [], [null, null, 'x', 1], [], [null, null, null, 2]] }]],
   ['many scripts', [{ name: 'Внешняя торговля', rows: [['Беларусь', 'پاکستان'], ['대한민국', '中国'], ['Côte d’Ivoire', 'Türkiye']] }]],
-  ['merged cells', [{ name: 'S', rows: [['Exports', null], ['2019', '2020'], ['a', 'b'], [1, 2]], merges: ['A1:B1', 'A3:A4'] }]],
+  ['merged cells', [{ name: 'S', rows: [['Exports', null], ['2019', '2020'], ['a', 'b'], [null, 2]], merges: ['A1:B1', 'A3:A4'] }]],
   ['hidden rows', [{ name: 'S', rows: [['a'], ['b'], ['c']], hiddenRows: [2] }]],
   ['several sheets', [{ name: 'Seen', rows: [['a', 1]] }, { name: 'Unseen', rows: [['b', 2]], hidden: true }, { name: 'Third', rows: [['c', 3]] }]],
   ['more rows than a block holds', [{ name: 'S', rows: Array.from({ length: 700 }, (_, at) => [`row ${at + 1}`, at]) }]],
@@ -47,6 +48,16 @@ describe.each(books)('%s', (_, sheets) => {
 
   it('is the same out of a binary workbook', async () => {
     const { grids } = await gridsOf(binaryWorkbookOf(sheets, 'xlsb'), 'a.xlsb');
+    expect(grids.map(said)).toEqual(await wanted());
+  });
+
+  it('is the same out of OpenDocument', async () => {
+    const { grids } = await gridsOf(odsOf(sheets), 'a.ods');
+    expect(grids.map(said)).toEqual(await wanted());
+  });
+
+  it('is the same out of the XML of Excel 2003', async () => {
+    const { grids } = await gridsOf(spreadsheetMlOf(sheets), 'a.xml');
     expect(grids.map(said)).toEqual(await wanted());
   });
 

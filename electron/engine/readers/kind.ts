@@ -3,12 +3,14 @@ import { topNames } from './sheets/compound';
 import { openArchive, type Archive } from './zip';
 
 /** What can be read, with what its reader needs. */
-export type Readable = { format: 'xlsx' | 'xlsb'; archive: Archive } | { format: 'xls' | 'html' } | { format: 'csv' };
+export type Readable =
+  | { format: 'xlsx' | 'xlsb'; archive: Archive }
+  | { format: 'ods'; archive: Archive | null }
+  | { format: 'xls' | 'html' | 'spreadsheetml' }
+  | { format: 'csv' };
 
 /** The names under which an error says what a file is; shared/sentences/file-kinds.ts words them. */
 export type OtherFormat =
-  | 'ods'
-  | 'spreadsheetml'
   | 'docx'
   | 'doc'
   | 'odt'
@@ -96,9 +98,19 @@ async function ofArchive(archive: Archive): Promise<Readable> {
   if (archive.has('xl/workbook.bin')) return { format: 'xlsb', archive };
   const other = PARTS.find(([part]) => archive.has(part))?.[1];
   if (other !== undefined) throw refused(other);
-  if (archive.has('content.xml') && archive.has('mimetype')) throw refused('ods');
+  if (archive.has('content.xml')) return ofOpenDocument(archive);
   if (archive.has('[Content_Types].xml') && archive.has('_rels/.rels')) return { format: 'xlsx', archive };
   throw refused('archive');
+}
+
+/** An OpenDocument file says in a part of its own what it is. Without it, it is taken for a table. */
+async function ofOpenDocument(archive: Archive): Promise<Readable> {
+  let type = 'spreadsheet';
+  if (archive.has('mimetype')) {
+    for await (const chunk of archive.read('mimetype')) type = Buffer.from(chunk.subarray(0, 200)).toString('latin1');
+  }
+  if (type.includes('spreadsheet')) return { format: 'ods', archive };
+  throw refused(type.includes('presentation') ? 'pptx' : 'odt');
 }
 
 /** A part that only archives of one kind have. */
@@ -137,7 +149,9 @@ function ofMarkup(head: string): Readable {
   const text = head.replace(/^(?:\s*<(?:\?[^>]*\?>|!--[\s\S]*?-->|!doctype[^>]*>))+/i, '').trimStart();
   const root = /^<\/?([\w:.-]+)/.exec(text)?.[1] ?? '';
   if (PAGE_ROOT.test(root) || isPage(head) || /^\s*<!doctype\s+html/i.test(head)) return { format: 'html' };
-  throw refused(head.includes('urn:schemas-microsoft-com:office:spreadsheet') ? 'spreadsheetml' : 'xml');
+  if (/^<office:document\s/.test(text)) return { format: 'ods', archive: null };
+  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return { format: 'spreadsheetml' };
+  throw refused('xml');
 }
 
 /** A page that begins with something else, such as a program's warning. */

@@ -4,7 +4,9 @@ import { within } from './limits';
 import type { ReaderOrder, Sink } from './messages';
 import { readCsv } from './sheets/csv';
 import { readHtml } from './sheets/html';
+import { readFlatOds, readOds } from './sheets/ods';
 import { readWithSheetJs } from './sheets/sheetjs';
+import { readSpreadsheetMl } from './sheets/spreadsheetml';
 import { repacked } from './sheets/xlsb';
 import { readXlsx } from './sheets/xlsx';
 
@@ -40,6 +42,10 @@ async function readBook(kind: Exclude<Readable, { format: 'csv' }>, bytes: Uint8
       return readWithSheetJs(await repacked(kind.archive), sink);
     case 'html':
       return readHtml(bytes, sink);
+    case 'ods':
+      return kind.archive === null ? readFlatOds(bytes, sink) : readOds(kind.archive, sink);
+    case 'spreadsheetml':
+      return readSpreadsheetMl(bytes, sink);
     case 'xls':
       return readWithSheetJs(bytes, sink);
   }

@@ -37,7 +37,7 @@ export async function readHtml(bytes: Uint8Array, sink: Sink): Promise<number> {
   const page = parse(new TextDecoder(markupEncodingOf(bytes)).decode(bytes));
   const { frames, css } = looked(page);
   const file = new FileOutput(sink);
-  const output = await file.begin('', false);
+  const output = file.begin('', false);
   const grid = new PageGrid(output);
   const html = new HtmlPage(grid, output, frames, classFormats(css));
   for (const step of steps(page, isUnseen)) {

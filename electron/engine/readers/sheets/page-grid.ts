@@ -50,7 +50,6 @@ export class PageGrid {
       placed[at] = cell.packed;
       at += spanned(cell.colspan, MOST_COLUMNS);
     }
-    within('columns', placed.length);
     this.write(placed);
     this.reaching = this.reaching.map((range) => (range !== undefined && range.bottom >= this.row ? range : undefined));
   }
@@ -80,12 +79,12 @@ export class PageGrid {
     const right = Math.min(at + columns, limits.columns);
     const range = { top: this.row, left: at + 1, bottom: this.row + rows - 1, right };
     this.merges.push(range);
-    for (let col = at; rows > 1 && col < right; col += 1) this.reaching[col] = range;
+    if (rows === 1) return;
+    for (let col = at; col < right; col += 1) this.reaching[col] = range;
   }
 
   private write(cells: readonly PackedCell[]): void {
-    within('rows', this.row);
-    this.output.writer.add(this.row, cells);
+    this.output.add(this.row, cells);
     this.row += 1;
   }
 }

@@ -40,7 +40,7 @@ export async function readWithSheetJs(bytes: Uint8Array, sink: Sink): Promise<nu
     const sheet = book.Sheets[name];
     if (sheet === undefined) throw AppError.of('source.damaged', { part: name });
     if (NO_TABLES.includes(sheet['!type'])) continue;
-    await handOn(sheet, await output.begin(name, hidden.get(name) ?? false), from1904);
+    await handOn(sheet, output.begin(name, hidden.get(name) ?? false), from1904);
     await output.progress((index + 1) / names.length);
   }
   return output.sheets;
@@ -67,7 +67,7 @@ async function handOn(sheet: WorkSheet, output: SheetOutput, from1904: boolean):
     if (row === undefined) continue;
     within('columns', row.length);
     const cells = Array.from(row, (cell: CellObject | undefined) => packed(cell, at + 1, output, from1904));
-    writer.add(at + 1, cells);
+    output.add(at + 1, cells);
     if (writer.finished.length > 0) await output.flush();
   }
   await output.end({

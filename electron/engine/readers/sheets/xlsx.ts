@@ -29,7 +29,7 @@ export async function readXlsx(archive: Archive, sink: Sink): Promise<number> {
   };
   const output = new FileOutput(sink);
   for (const [index, { name, hidden, part }] of workbook.sheets.entries()) {
-    await readSheet(archive, part, await output.begin(name, hidden), parts);
+    await readSheet(archive, part, output.begin(name, hidden), parts);
     await output.progress((index + 1) / workbook.sheets.length);
   }
   return output.sheets;

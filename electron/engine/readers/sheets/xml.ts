@@ -16,7 +16,11 @@ export interface XmlEvents {
  * type is refused unread: it can only be there to do harm.
  * @throws AppError `source.damaged` naming the part, and what the events throw
  */
-export async function readXml(part: string, chunks: AsyncIterable<Uint8Array>, events: XmlEvents): Promise<void> {
+export async function readXml(
+  part: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  events: XmlEvents,
+): Promise<void> {
   const parser = new SaxesParser({ position: false, xmlns: false });
   const damaged = () => AppError.of('source.damaged', { part });
   parser.on('error', () => {

@@ -1,0 +1,58 @@
+import { AppError } from '../../../../shared/contract/errors';
+import type { Sink } from '../messages';
+import type { Archive } from '../zip';
+import { OdsContent } from './ods-content';
+import { OdsStyles } from './ods-styles';
+import { FileOutput } from './sheet-output';
+import { readXml } from './xml';
+
+/**
+ * Reads an OpenDocument table (.ods, .ots), sheet by sheet, as it is unpacked.
+ * @returns how many sheets it has
+ * @throws AppError `source.damaged`, `source.encrypted`, `source.limit`
+ */
+export async function readOds(archive: Archive, sink: Sink): Promise<number> {
+  await refuseEncrypted(archive);
+  const styles = new OdsStyles();
+  if (archive.has('styles.xml')) await readXml('styles.xml', archive.read('styles.xml'), styles.events());
+  return readContent('content.xml', archive.read('content.xml'), styles, sink);
+}
+
+/** The same as one XML file (.fods). @throws AppError `source.damaged`, `source.limit` */
+export function readFlatOds(bytes: Uint8Array, sink: Sink): Promise<number> {
+  return readContent('document', [bytes], new OdsStyles(), sink);
+}
+
+/** @throws AppError `source.encrypted` when the list of parts gives the content a cipher */
+async function refuseEncrypted(archive: Archive): Promise<void> {
+  const part = 'META-INF/manifest.xml';
+  if (!archive.has(part)) return;
+  await readXml(part, archive.read(part), {
+    open(name) {
+      if (name === 'encryption-data') throw AppError.of('source.encrypted', {});
+    },
+    text: () => undefined,
+    close: () => undefined,
+    pause: () => Promise.resolve(),
+  });
+}
+
+async function readContent(
+  part: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  styles: OdsStyles,
+  sink: Sink,
+): Promise<number> {
+  const file = new FileOutput(sink);
+  const content = new OdsContent(file, styles);
+  await readXml(part, chunks, {
+    open: (name, attributes) => content.open(name, attributes),
+    text: (text) => content.words(text),
+    close: (name) => content.close(name),
+    async pause() {
+      for (const sheet of content.ended.splice(0)) await sheet.end();
+      await content.sheet?.output.flush();
+    },
+  });
+  return file.sheets;
+}
