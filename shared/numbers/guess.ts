@@ -45,9 +45,30 @@ export function guessReading(texts: readonly string[]): {
     const better = fits > best.fits || (fits === best.fits && best.telling === '' && telling !== '');
     if (better) best = { reading, fits, telling };
   }
+  const thousands = best.telling === '' ? thousandsIn(texts) : null;
+  if (thousands !== null) return { ...thousands, confidence: 0.95 };
   const confidence =
     texts.length === 0 || best.telling !== '' ? 0.98 : texts.every((text) => !/[.,]/.test(text)) ? 0.98 : 0.7;
   return { reading: best.reading, confidence, telling: best.telling };
+}
+
+/**
+ * Where every comma (or every point) stands before exactly three digits, and smaller numbers stand without any, it parts
+ * thousands: decimals would have as many digits in every row.
+ */
+function thousandsIn(texts: readonly string[]): { reading: NumberReading; telling: string } | null {
+  const digits = texts.map((text) => asciiDigits(text).replace(/[^\d.,]/g, '')).filter((text) => /\d/.test(text));
+  for (const [group, decimal] of [
+    [',', '.'],
+    ['.', ','],
+  ] as const) {
+    const parted = digits.filter((text) => text.includes(group));
+    const plain = digits.filter((text) => !text.includes(group));
+    const whole = parted.every((text) => /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text) && !text.includes(decimal));
+    if (parted.length >= 2 && plain.length > 0 && whole && plain.every((text) => /^\d{1,3}$/.test(text)))
+      return { reading: { ...plainReading, decimal, group }, telling: parted[0] ?? '' };
+  }
+  return null;
 }
 
 /** Whether this text can be read in this way only. */

@@ -9,7 +9,7 @@ const french: NumberReading = { ...english, decimal: ',', group: ' ' };
 
 const value = (text: string, reading = english) => {
   const read = readCell(text, reading);
-  return read.kind === 'number' ? read.value : read.kind;
+  return read.kind === 'number' ? read.value * (read.scale ?? 1) : read.kind;
 };
 
 describe('numbers as a column writes them', () => {
@@ -33,17 +33,150 @@ describe('numbers as a column writes them', () => {
     ['12,3', french, 12.3],
     ['0.01 e', english, 0.01],
     ['5 1/', english, 5],
+    ['(1,234)', english, -1234],
+    ['- 5.2', english, -5.2],
+    ['–5.2', english, -5.2],
+    ['+4.5', english, 4.5],
+    ['+4.5%', english, 4.5],
+    ['1.3e9', english, 1.3e9],
+    ['1.3E+09', english, 1.3e9],
+    ['1,3E+09', german, 1.3e9],
+    ['$1,234', english, 1234],
+    ['-$1,234', english, -1234],
+    ['$(1,234)', english, -1234],
+    ['($1,234)', english, -1234],
+    ['€ 12.5', english, 12.5],
+    ['12,5 €', german, 12.5],
+    ['1 234 руб.', french, 1234],
+    ['Rs. 1,234', english, 1234],
+    ['USD 5.2', english, 5.2],
+    ['5.2 USD', english, 5.2],
+    ['US$ 5.2 mn', english, 5.2e6],
+    ['US$5.2 million', english, 5.2e6],
+    ['5.2 bn', english, 5.2e9],
+    ['$1.2B', english, 1.2e9],
+    ['$350M', english, 350e6],
+    ['12K', english, 12e3],
+    ['5,2 млн', french, 5.2e6],
+    ['1,2 млрд', french, 1.2e9],
+    ['Rs 12.5 crore', english, 125e6],
+    ['12.5 lakh', english, 1.25e6],
+    ['1 234 567', french, 1_234_567],
+    ['1 234,5', french, 1234.5],
+    ["'1234", english, 1234],
+    ['"1,234"', english, 1234],
+    ['١٬٢٣٤٫٥', english, 1234.5],
+    ['۱٬۲۳۴٫۵', german, 1234.5],
+    ['１２３', english, 123],
+    ['123p', english, 123],
+    ['12.3 e', english, 12.3],
+    ['12.3(p)', english, 12.3],
+    ['12.3 (r)', english, 12.3],
+    ['12.3*', english, 12.3],
+    ['12.3**', english, 12.3],
+    ['*12.3', english, 12.3],
+    ['12.3¹', english, 12.3],
+    ['12.3¹⁾', english, 12.3],
+    ['12.3 ²', english, 12.3],
+    ['1,234 bp', english, 1234],
+    ['.5', english, 0.5],
+    ['-.5', english, -0.5],
+    ['5.', english, 5],
+    ['1,00,00,000', english, 10_000_000],
+    ['12,34,567.89', english, 1_234_567.89],
+    ['△5.2', english, -5.2],
+    ['~5.2', english, 5.2],
+    ['0', english, 0],
+    ['0.0', english, 0],
+    ['-0.0', english, -0],
+    ['12 %', english, 12],
   ])('%s', (text, reading, expected) => {
     expect(value(text, reading)).toBe(expected);
   });
 
-  it.each(['1,23', '1,2345', '12.5.1', '1.234,5', '1 234', 'about 5', '5 million', '1,234-5', '((5))', '2019-20'])(
-    '%s is no number in an English column',
-    (text) => expect(value(text)).toBe('other'),
-  );
+  it.each([
+    '1,23',
+    '1,2345',
+    '12.5.1',
+    '1.234,5',
+    '1 234',
+    'about 5',
+    '1,234-5',
+    '((5))',
+    '2019-20',
+    '5 apples',
+    '1/2',
+    'Q1',
+  ])('%s is no number in an English column', (text) => expect(value(text)).toBe('other'));
 
-  it.each(['...', '-', ':', 'n.a.', 'н/д', '–', ''])('%s is missing, not zero', (text) => {
+  it.each([
+    '...',
+    '-',
+    ':',
+    'n.a.',
+    'н/д',
+    '–',
+    '',
+    '..',
+    '…',
+    '. .',
+    '. . .',
+    '- -',
+    '–',
+    '—',
+    '*',
+    'NA',
+    'N/A',
+    'n/a',
+    'n.a',
+    '#N/A',
+    'n.d.',
+    's/d',
+    'S.I.',
+    'N.A.',
+    'n.s.',
+    'н.д.',
+    'нет данных',
+    'no data',
+    'not available',
+    'غير متوفر',
+    '不详',
+    '无',
+    'N.D',
+    'z',
+    ':u',
+    'nil',
+    'NaN',
+    'NULL',
+    '__',
+    '^',
+    'k.A.',
+    '“',
+    '..a',
+  ])('%s is missing, not zero', (text) => {
     expect(value(text)).toBe('missing');
+  });
+
+  it.each<[string, string]>([
+    ['x', 'not-applicable'],
+    ['X', 'not-applicable'],
+    ['х', 'not-applicable'],
+    ['c', 'confidential'],
+    ['C', 'confidential'],
+    [': c', 'confidential'],
+    ['(D)', 'confidential'],
+    ['S', 'confidential'],
+    ['(S)', 'confidential'],
+    ['conf.', 'confidential'],
+    ['конф.', 'confidential'],
+    ['-c', 'confidential'],
+    [': z', 'not-applicable'],
+  ])('%s: %s', (text, reason) => {
+    expect(readCell(text, english)).toEqual({ kind: 'missing', reason });
+  });
+
+  it('a number beside a mark of suppression is a number', () => {
+    expect(readCell('0.0*', english)).toEqual({ kind: 'number', value: 0, mark: '*' });
   });
 
   it('a dash is zero where the column says so', () => {
@@ -62,6 +195,12 @@ describe('how a column writes numbers is told by all its cells', () => {
     [['1 234,5', '12,3'], ',', ' '],
     [["1'234.5", '12.3'], '.', "'"],
     [['1.234', '2.345', '1.234.567'], ',', '.'],
+    [['950', '1.234', '12.500'], ',', '.'],
+    [['950', '1,234', '12,500'], '.', ','],
+    [['0.123', '1.234', '12.500'], '.', ','],
+    [['12,34,567', '1,234'], '.', ','],
+    [['1 234', '56'], ',', ' '],
+    [['۱٬۲۳۴', '۵۶٫۷'], '.', ','],
   ])('%j', (texts, decimal, group) => {
     const { reading, confidence } = guessReading(texts);
     expect([reading.decimal, reading.group]).toEqual([decimal, group]);

@@ -4,11 +4,13 @@ import type { NumberReading } from '../tables/proposal';
 export interface ReadNumber {
   value: number;
   mark: string;
+  /** What the cell itself says that it is multiplied by ("5.2 mn"), in place of what its column says. */
+  scale?: number;
 }
 
 /** What a cell of a value column says: a number, nothing for a reason, or something that is no number. */
 export type ReadCell =
-  | { kind: 'number'; value: number; mark: string }
+  | ({ kind: 'number' } & ReadNumber)
   | { kind: 'missing'; reason: 'confidential' | 'not-available' | 'not-applicable' }
   | { kind: 'other' };
 
@@ -19,52 +21,22 @@ const MISSING = {
   confidential: { kind: 'missing', reason: 'confidential' },
 } as const satisfies Record<string, ReadCell>;
 
-/** The signs of statistical offices for what is not there, as folded text without inner spaces. */
-const SIGNS: Readonly<Record<string, keyof typeof MISSING>> = {
-  '': 'not-available',
-  '-': 'not-available',
-  '--': 'not-available',
-  '---': 'not-available',
-  ':': 'not-available',
-  '::': 'not-available',
-  '.': 'not-available',
-  '..': 'not-available',
-  '...': 'not-available',
-  '…': 'not-available',
-  '*': 'not-available',
-  'n.a.': 'not-available',
-  'n.a': 'not-available',
-  na: 'not-available',
-  'n/a': 'not-available',
-  '#n/a': 'not-available',
-  'n.d.': 'not-available',
-  'n.d': 'not-available',
-  nd: 'not-available',
-  's/d': 'not-available',
-  's.d.': 'not-available',
-  'n.c.': 'not-available',
-  'н/д': 'not-available',
-  'н.д.': 'not-available',
-  нд: 'not-available',
-  nil: 'not-available',
-  null: 'not-available',
-  none: 'not-available',
-  nan: 'not-available',
-  無: 'not-available',
-  'غ.م': 'not-available',
-  x: 'not-applicable',
-  х: 'not-applicable',
-  '×': 'not-applicable',
-  'n.ap.': 'not-applicable',
-  'not applicable': 'not-applicable',
-  c: 'confidential',
-  с: 'confidential',
-  ':c': 'confidential',
-  '(c)': 'confidential',
-  '(d)': 'confidential',
-  conf: 'confidential',
-  confidential: 'confidential',
-};
+/** The signs of statistical offices for what is not there, in lower case without spaces inside. */
+const SIGNS: ReadonlyMap<string, keyof typeof MISSING> = new Map([
+  ...signs(
+    'not-available',
+    '|-|--|---|----|:|::|.|..|...|....|…|*|**|_|__|___|^|~|"|“|”|″|=|;|-/-|n.a.|n.a|na|n/a|#n/a|#na|n.d.|n.d|nd|s/d|s.d.|s/i|s.i.|n.c.|nc|n.s.|n/d|n\\a|n.av.|k.a.|k.a|o.a.|ej.|bd|b.d.|н/д|н.д.|н.д|нд|нетданных|нет|данныхнет|...н/д|nodata|notavailable|unavailable|missing|tidaktersedia|nondisponible|nodisponible|nãodisponível|m.d.|nil|null|none|nan|無|无|不详|缺|資料なし|자료없음|غ.م|غيرمتوفر|غيرمتاح|لايوجد|نامعلوم|z|:u|:n|:d|-u|..a|:l|:e|:p|(na)|(n/a)|(..)|(-)|(x)',
+  ),
+  ...signs('not-applicable', 'x|х|×|n.ap.|notapplicable|n.app.|:z|nap|xxx'),
+  ...signs(
+    'confidential',
+    'c|с|s|d|:c|-c|(c)|(d)|(s)|conf|conf.|confidential|confid.|конф.|к|secret|supp|suppressed|":c"|..c|:s',
+  ),
+]);
+
+function signs(reason: keyof typeof MISSING, written: string): (readonly [string, keyof typeof MISSING])[] {
+  return written.split('|').map((sign) => [sign, reason] as const);
+}
 
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
@@ -79,13 +51,13 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
     return { kind: 'number', value: Number(text), mark: '' };
   }
   const cleaned = asciiDigits(text).replace(DASHES, '-').trim();
-  const sign = SIGNS[cleaned.toLowerCase()];
+  const sign = cleaned.length > 20 ? undefined : SIGNS.get(cleaned.toLowerCase().replace(SPACES, ''));
   if (sign !== undefined) {
     if (reading.dash === 'zero' && /^-+$/.test(cleaned)) return { kind: 'number', value: 0, mark: '' };
     return MISSING[sign];
   }
-  const number = readNumber(cleaned, reading);
-  return number === null ? OTHER : { kind: 'number', value: number.value, mark: number.mark };
+  const number = readNumber(cleaned, reading) ?? readDecorated(cleaned, reading);
+  return number === null ? OTHER : { kind: 'number', ...number };
 }
 
 /** Digits with an optional decimal point: the commonest case, told at once. */
@@ -120,8 +92,68 @@ export function readNumber(text: string, reading: Pick<NumberReading, 'decimal' 
 const CURRENCY = String.raw`(?:US\$|R\$|HK\$|C\$|A\$|Rs\.?|[$€£¥₹₽₩])?`;
 const AROUND = new RegExp(
   String.raw`^['’\u200f\u200e]?(\()?\s*([-+])?\s*(${CURRENCY})\s*([-+])?\s*(\d[\d.,'’\s\u066b\u066c]*?|[.,]\d+)([eE][-+]?\d+)?\s*%?\s*(-)?` +
-    String.raw`\s*(\*+|[a-zA-Z†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\([a-zA-Z]{1,2}\)|\(\d\)|(?<=\s)\d\/|(?<=\s)\d\))?\s*(\))?$`,
+    String.raw`\s*(\*+|(?!(?:mn|bn|cr|MN|BN|Mn|Bn)\b|(?<=\d)[KMBk])[a-zA-Z†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\([a-zA-Z]{1,2}\)|\(\d\)|(?<=\s)\d\/|(?<=\s)\d\))?\s*(\))?$`,
 );
+
+const MONEY = String.raw`US\s?\$|U\.S\.\s?\$|(?:R|HK|NT|S|C|A|NZ|Mex|MX)\$|Rs\.?|Tk\.?|PKR|INR|USD|EUR|GBP|JPY|CNY|RMB|BYN|RUB|KZT|UAH|CHF|долл\.?(?: США)?|руб\.?|тенге|грн\.?|kr\.?|zł|\p{Sc}`;
+/** A number among signs that say nothing against it: quotation marks, money before or behind, a scale of its own. */
+const DECORATED = new RegExp(
+  String.raw`^(["“«]?)\s*([*~≈△<>]?)\s*(\()?(-)?\s*(?:${MONEY})?\s*(.*?\d[.)]?)\s*(K|M|B|bn|mn|mln|m|million|billion|thousand|crore|cr|lakh|lac|trillion|тыс|млн|млрд|Mio|Mrd|Tsd|millones|milhões|millions|milliards|mil millones|万|亿|百万|억|만)?\.?\s*(?:${MONEY})?\s*([¹²³⁴⁵⁶⁷⁸⁹*]+[⁾)]?)?(\))?["”»]?$`,
+  'u',
+);
+const SCALES: Readonly<Record<string, number>> = {
+  K: 1e3,
+  thousand: 1e3,
+  тыс: 1e3,
+  Tsd: 1e3,
+  万: 1e4,
+  만: 1e4,
+  lakh: 1e5,
+  lac: 1e5,
+  M: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millones: 1e6,
+  milhões: 1e6,
+  млн: 1e6,
+  Mio: 1e6,
+  百万: 1e6,
+  crore: 1e7,
+  cr: 1e7,
+  亿: 1e8,
+  억: 1e8,
+  B: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  milliards: 1e9,
+  млрд: 1e9,
+  Mrd: 1e9,
+  'mil millones': 1e9,
+  trillion: 1e12,
+};
+
+/** Reads "US$ 5.2 mn", `"1,234"`, "12,5 €", "△5": null where something else stands beside the number. */
+function readDecorated(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {
+  const parts = text.length > 40 ? null : DECORATED.exec(text);
+  if (parts === null) return null;
+  const [, , sign = '', open = '', minus = '', inner = '', scale = '', mark = '', close = ''] = parts;
+  if (sign === '<' || sign === '>' || (scale.length === 1 && /[KMBm]/.test(scale) && /\d\s+[KMBm]/.test(text)))
+    return null;
+  if ((open === '') !== (close === '') || (open !== '' && minus !== '')) return null;
+  const number = readNumber(inner, reading);
+  if (number === null || number.mark !== '') return null;
+  const negative = open !== '' || minus !== '' || sign === '△';
+  if (negative && number.value < 0) return null;
+  const beside = mark === '' && /[*~≈]/.test(sign) ? sign : mark;
+  return {
+    value: negative ? -number.value : number.value,
+    mark: beside,
+    ...(scale === '' ? {} : { scale: SCALES[scale] ?? 1 }),
+  };
+}
 
 /** The digits with a decimal point and no signs between thousands, or null when they stand where none may stand. */
 function ungrouped(

@@ -1,4 +1,4 @@
-import { readCell } from '../numbers/read';
+import { readCell, type ReadNumber } from '../numbers/read';
 import type { TableContext } from './context';
 import type { Found, FoundFigure, Problem, ProblemCode } from './found';
 import type { Cell, Grid, Row } from './grid';
@@ -63,7 +63,7 @@ function takeCell(
   if (column.repeatOf !== null && repeats(read.value, key, column, slots[column.repeatOf])) return null;
   const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
-  const scale = key.percent && cell.format !== null && cell.format.includes('%') ? 100 : key.scale;
+  const scale = read.scale ?? (key.percent && cell.format !== null && cell.format.includes('%') ? 100 : key.scale);
   const figure: FoundFigure = {
     kind: 'figure',
     key: key.key,
@@ -83,7 +83,7 @@ function takeCell(
 }
 
 /** The number of a cell, null when it is missing or left, a problem's code when it is neither. */
-function readValue(cell: Cell, column: ColumnMapping): { value: number; mark: string } | ProblemCode | null {
+function readValue(cell: Cell, column: ColumnMapping): ReadNumber | ProblemCode | null {
   if (typeof cell.value === 'number') return { value: cell.value, mark: '' };
   if (cell.type === 'error') return 'problem.error-cell';
   if (typeof cell.value !== 'string' || cell.type === 'date') return 'problem.number';
