@@ -7,6 +7,7 @@ import { points } from './points/methods';
 import { search } from './search/methods';
 import { settings } from './settings/methods';
 import { sources } from './sources/methods';
+import { recipes } from './sources/recipe-methods';
 import { store } from './store/methods';
 import { visits } from './visits/methods';
 
@@ -20,5 +21,6 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...search,
   ...packs,
   ...sources,
+  ...recipes,
   ...figures,
 };

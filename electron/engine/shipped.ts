@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { place } from '../../shared/places/place';
+import type { Place } from '../../shared/places/place';
 import { placeIndex } from '../../shared/places/place-index';
 import type { PlaceIndex } from '../../shared/places/place-index';
 import { productIndex } from '../../shared/products/product-index';
@@ -11,14 +12,20 @@ import papaparse from 'papaparse';
 
 /** The data that is shipped with the program, each file read once a process. `shared` is handed it and reads nothing. */
 
+const placeLists = new Map<string, Place[]>();
 const places = new Map<string, PlaceIndex>();
 const products = new Map<string, ProductIndex>();
 
 /** Places with their names in many languages. */
 export function shippedPlaces(resources: string): PlaceIndex {
-  return once(places, resources, () => {
+  return once(places, resources, () => placeIndex(placeList(resources), []));
+}
+
+/** The places themselves, for who looks for a name among them. */
+export function placeList(resources: string): readonly Place[] {
+  return once(placeLists, resources, () => {
     const text = readFileSync(path.join(resources, 'places.json'), 'utf8');
-    return placeIndex(z.array(place).parse(JSON.parse(text)), []);
+    return z.array(place).parse(JSON.parse(text));
   });
 }
 

@@ -3,6 +3,7 @@ import { figureMethods } from './figures';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
 import { pointMethods } from './points';
+import { recipeMethods } from './recipes';
 import { searchMethods } from './search';
 import { settingsMethods } from './settings';
 import { sourceMethods } from './sources';
@@ -19,6 +20,7 @@ export const contract = {
   ...packMethods,
   ...searchMethods,
   ...sourceMethods,
+  ...recipeMethods,
   ...figureMethods,
 } as const;
 

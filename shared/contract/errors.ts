@@ -49,6 +49,9 @@ export interface ErrorParams {
   'source.empty': Nothing;
   'source.no-table': Nothing;
   'source.already-accepted': Nothing;
+  'source.not-accepted': Nothing;
+  'paste.no-table': Nothing;
+  'recipe.unreadable': { problem: string };
   'figure.not-comparable': { reason: string };
   'pack.blocked': { errors: number };
   'pack.empty': Nothing;

@@ -6,6 +6,8 @@ export type Kind =
   | 'settings'
   | 'source'
   | 'figure'
+  | 'recipe'
+  | 'alias'
   | 'point'
   | 'person'
   | 'visit'

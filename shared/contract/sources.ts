@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { placeAlias } from '../places/aliases';
+import { recipeBody, recipeNote, toldFact } from '../tables/recipe';
 import { correction, mapping, question, said, sheetProposal } from '../tables/proposal';
 import { figureRow } from './figures';
 import { command, query } from './method';
@@ -49,6 +51,18 @@ export type SourceProblem = z.infer<typeof sourceProblem>;
 export const sheetCorrection = z.strictObject({ sheetId: z.number().int(), correction });
 export type SheetCorrection = z.infer<typeof sheetCorrection>;
 
+/** A recipe as a file was read by it: what it set right there, where it did not suit, and what it left to be asked. */
+export const recipeUse = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  corrections: z.array(sheetCorrection),
+  notes: z.array(recipeNote),
+  withheld: z.array(toldFact),
+  /** What it says of the file itself. */
+  file: recipeBody.shape.file,
+});
+export type RecipeUse = z.infer<typeof recipeUse>;
+
 export const sourceSheet = z.strictObject({
   id: z.number().int(),
   position: z.number().int(),
@@ -56,6 +70,8 @@ export const sourceSheet = z.strictObject({
   hidden: z.boolean(),
   rows: z.number().int(),
   cols: z.number().int(),
+  hiddenRows: z.array(z.number().int()),
+  hiddenCols: z.array(z.number().int()),
   /** Rectangles of merged cells are shown as one. */
   merges: z.array(z.strictObject({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() })),
   /** Null: a sheet without cells. */
@@ -71,6 +87,9 @@ export const sourceDetail = z.strictObject({
   /** How many cells could not be taken; `problems` holds the first of them. */
   problemCount: z.number().int(),
   problems: z.array(sourceProblem),
+  /** The recipe that it was read by, and what was set right besides. */
+  recipe: recipeUse.nullable(),
+  corrections: z.array(sheetCorrection),
 });
 export type SourceDetail = z.infer<typeof sourceDetail>;
 
@@ -99,6 +118,10 @@ export type SourceRow = z.infer<typeof sourceRow>;
 const sourceId = z.string();
 const corrections = z.array(sheetCorrection);
 const taken = z.strictObject({ sourceId, figures: z.number().int() });
+/** Left out: as it was proposed; null: without any. */
+const recipeId = z.string().nullable().optional();
+/** Characters that are taken from the clipboard at most. */
+export const PASTED = 32 * 1024 * 1024;
 
 export const sourceMethods = {
   /**
@@ -118,29 +141,91 @@ export const sourceMethods = {
     cancellable: true,
     runs: 'sliced',
   }),
-  /** How the sheets of a file would be taken with these corrections; `preview` figures of each are shown. */
+  /**
+   * A table from the clipboard, kept as a source under `name`: the page's table where there is one, else the text.
+   * @throws AppError `paste.no-table`
+   */
+  'sources.paste': command({
+    input: z.strictObject({
+      name: z.string().min(1).max(200),
+      html: z.string().max(PASTED),
+      text: z.string().max(PASTED),
+    }),
+    output: z.strictObject({ sourceId, figures: z.number().int() }),
+    writes: ['source', 'figure'],
+    progress: true,
+    cancellable: true,
+    runs: 'sliced',
+  }),
+  /**
+   * How the sheets of a file would be taken with these corrections; `preview` figures of each are shown. `recipe` is
+   * applied before them: by id, or the one that fits by itself.
+   */
   'sources.propose': query({
     input: z.strictObject({
       sourceId,
       corrections: corrections.default([]),
       preview: z.number().int().min(0).max(1000).default(100),
+      recipe: z
+        .union([z.strictObject({ id: z.string() }), z.literal('fitting')])
+        .nullable()
+        .default(null),
+      /** What a name is about to stand for, besides what is known. */
+      alias: placeAlias.nullable().default(null),
     }),
-    output: z.strictObject({ sheets: z.array(proposedSheet) }),
-    reads: ['source'],
+    output: z.strictObject({ sheets: z.array(proposedSheet), recipe: recipeUse.nullable() }),
+    reads: ['source', 'alias'],
     cancellable: true,
     runs: 'worker',
   }),
+  /** Takes the figures. What was set right is kept as a recipe for the next file of its kind. */
   'sources.accept': command({
     input: z.strictObject({
       sourceId,
       corrections: corrections.default([]),
+      recipe: recipeId,
       takenOn: z.string().nullable().optional(),
+      fields: sourceFields.partial().default({}),
     }),
     output: taken,
+    writes: ['source', 'figure', 'recipe'],
+    progress: true,
+    cancellable: true,
+    runs: 'sliced',
+  }),
+  /** Takes the figures of several files as they were proposed, in one step; what fails is left as it is. */
+  'sources.acceptMany': command({
+    input: z.strictObject({ sourceIds: z.array(sourceId).min(1).max(1000), takenOn: z.string().nullable() }),
+    output: z.strictObject({ taken: z.array(taken), left: z.array(sourceId) }),
     writes: ['source', 'figure'],
     progress: true,
     cancellable: true,
     runs: 'sliced',
+  }),
+  /**
+   * Takes the figures of an accepted source anew: with these corrections in the stead of all earlier ones, with other
+   * facts of the file, or with a name that now stands for something. One step.
+   */
+  'sources.reread': command({
+    input: z.strictObject({
+      sourceId,
+      corrections: corrections.optional(),
+      recipe: recipeId,
+      fields: sourceFields.partial().default({}),
+      alias: placeAlias.nullable().default(null),
+    }),
+    output: taken,
+    writes: ['source', 'figure', 'recipe', 'alias'],
+    progress: true,
+    cancellable: true,
+    runs: 'sliced',
+  }),
+  /** What a recipe would be made of; null where nothing was set right that another file could use. */
+  'sources.learn': query({
+    input: z.strictObject({ sourceId, corrections, file: recipeBody.shape.file }),
+    output: z.strictObject({ body: recipeBody.nullable() }),
+    reads: ['source'],
+    runs: 'worker',
   }),
   /** Drops a proposal that is not wanted. */
   'sources.discard': command({
@@ -154,7 +239,7 @@ export const sourceMethods = {
   'sources.answer': command({
     input: z.strictObject({ sourceId, field: question.shape.field, value: z.string().nullable() }),
     output: taken,
-    writes: ['source', 'figure'],
+    writes: ['source', 'figure', 'recipe'],
     progress: true,
     cancellable: true,
     runs: 'sliced',

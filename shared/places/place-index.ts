@@ -20,6 +20,8 @@ export interface PlaceIndex {
   inText(folded: string): PlaceFound[];
   /** The usual name in a language, English when there is none; the code itself when the place is not known. */
   nameOf(code: string, language: string): string;
+  /** Whether a person said that a text names no place; left out where nobody said anything. */
+  isNone?(text: string): boolean;
 }
 
 /** Words that say what kind of state it is, not which. */

@@ -143,6 +143,18 @@ export const englishErrors: ErrorCatalogue = {
     message: 'There is nothing in the file. Nothing was changed.',
     hint: inChoice,
   }),
+  'source.not-accepted': () => ({
+    message: 'The figures of this source are not in the store yet. Nothing was changed.',
+    hint: 'Import it first.',
+  }),
+  'paste.no-table': () => ({
+    message: 'What was copied is not a table. Nothing was added.',
+    hint: 'Copy the cells of a table in Excel, in Word or on a page, and paste again.',
+  }),
+  'recipe.unreadable': ({ problem }) => ({
+    message: `The file holds no recipes that can be read: ${problem}. Nothing was taken over.`,
+    hint: 'Ask for a file that was saved with “Save recipes…”.',
+  }),
   'source.no-table': () => ({
     message: 'No table of figures was found in the file. The file itself is kept as a source.',
     hint: 'Mark where the table is on its sheet, or import another file.',

@@ -52,6 +52,8 @@ function reasonOf({ params, where }: Guess): string {
       return `the file’s name, ${text}`;
     case 'sheet':
       return `the sheet’s name, ${text}`;
+    case 'told':
+      return 'as you said';
     case 'publisher':
       return `the columns are those of ${params['text'] ?? ''}`;
     default:
@@ -142,6 +144,25 @@ const MEASURES: Readonly<Record<string, string>> = {
 const column = (given: (name: string) => string) =>
   given('header') === '' ? 'A column without a head' : `Column ${quoted(given('header'))}`;
 
+/** `2 hidden rows and 1 hidden column are`, `The hidden sheet “X” is`. */
+function hiddenWords(given: (name: string) => string): string {
+  if (given('sheet') !== '') return `The hidden sheet ${quoted(given('sheet'))} is`;
+  const parts = (['row', 'column'] as const).flatMap((what) => {
+    const count = Number(given(`${what}s`));
+    return count === 0 ? [] : [`${count} hidden ${what}${count === 1 ? '' : 's'}`];
+  });
+  const one = Number(given('rows')) + Number(given('columns')) === 1;
+  return `${parts.join(' and ')} ${one ? 'is' : 'are'}`;
+}
+
+/** A fact as its kind is worded: a place by its name, a unit by its own. */
+function factWords(field: string, value: string, place: PlaceName): string {
+  if (value === '') return 'nothing';
+  if (field === 'reporter' || field === 'partner') return place(value);
+  if (field === 'scale') return (SCALES[value] ?? value).trim();
+  return UNITS[value] ?? FLOWS[value] ?? MEASURES[value] ?? value;
+}
+
 const english: Readonly<Record<string, Entry>> = {
   'fact.reporter': (given, place) => `The reporting country is ${place(given('value'))}.`,
   'fact.partner': (given, place) => `The partner is ${place(given('value'))}.`,
@@ -153,6 +174,15 @@ const english: Readonly<Record<string, Entry>> = {
   'fact.unit': (given) => `Values are in ${unitWords(given('value'), given('scale'))}.`,
   'fact.valuation': (given) => `Values are ${given('value')}.`,
   'fact.priceBasis': (given) => `Values are at ${given('value')} prices.`,
+  'fact.dataset': (given) => `The dataset is ${quoted(given('value'))}.`,
+  'fact.standing': (given) =>
+    given('value') === 'main' ? 'The figures count.' : 'The figures are given elsewhere too, and do not count twice.',
+  'hidden.left': (given) => `${hiddenWords(given)} not taken.`,
+  'hidden.taken': (given) => `${hiddenWords(given)} taken as well.`,
+  'recipe.new-column': (given) => `${column(given)} is new; it is read afresh.`,
+  'recipe.missing-column': (given) => `${column(given)} is not there any more.`,
+  'recipe.contradicted': (given, place) =>
+    `The file now says ${factWords(given('field'), given('says'), place)}; before, you said ${factWords(given('field'), given('told'), place)}. The file is believed.`,
   'role.header': (given) => `${column(given)} is ${ROLES[given('role')] ?? given('role')}.`,
   'role.content': (given) => `${column(given)} is ${ROLES[given('role')] ?? given('role')}, by what its cells hold.`,
   'role.place': (given) => `${column(given)} holds places: ${ROLES[given('role')] ?? given('role')}.`,

@@ -18,6 +18,8 @@ type Slots = readonly (Cell | undefined)[];
 type Product = NonNullable<Facts['product']>;
 
 const TOTAL: Product = { classification: null, edition: null, code: null, name: null };
+/** No place at all, as a person said: the row is not taken. */
+const NONE: PlaceRef = { code: '', level: 'rest' };
 const NOTHING = /^[.…:–—-]*$/;
 const FORMS = ['iso', 'name', 'number'];
 const SAYING: ReadonlySet<ColumnMapping['role']> = new Set(['flow', 'indicator', 'scale', 'more']);
@@ -74,6 +76,7 @@ export class CellTexts {
     const partner = this.placeOf('partner', columns, slots);
     const product = this.productOf(columns, slots);
     const said = facts ?? noFacts;
+    if (reporter === NONE || partner === NONE) unsettled = true;
     return {
       facts: {
         ...said,
@@ -129,6 +132,7 @@ export class CellTexts {
       }
     }
     if (written === null) return null;
+    if (this.context.places.isNone?.(written.shown) === true) return NONE;
     this.tell(written, 'problem.place', written.shown.trim());
     return { code: tidy(written.shown), level: 'group' };
   }

@@ -1,4 +1,5 @@
 import type { PlaceIndex } from '../places/place-index';
+import type { PlaceAlias } from '../places/aliases';
 import type { ProductIndex } from '../products/product-index';
 import type { Correction } from './proposal';
 
@@ -10,4 +11,6 @@ export interface TableContext {
   places: PlaceIndex;
   products: ProductIndex;
   corrections: readonly Correction[];
+  /** What a person said that names in tables stand for; they are kept with the mapping. */
+  aliases?: readonly PlaceAlias[];
 }

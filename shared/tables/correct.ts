@@ -25,6 +25,7 @@ function applyOne(table: TableMapping, correction: Correction): TableMapping {
       }));
     case 'role':
     case 'header':
+    case 'hidden':
       return table;
   }
 }

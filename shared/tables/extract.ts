@@ -1,7 +1,8 @@
 import { readCell, type ReadNumber } from '../numbers/read';
+import { withAliases } from '../places/aliases';
 import type { TableContext } from './context';
 import type { Found, FoundFigure, Problem, ProblemCode } from './found';
-import type { Cell, Grid, Row } from './grid';
+import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
 import { equalAmounts } from './repeats';
 import { RowReader, type CellKey } from './row-reader';
@@ -11,7 +12,9 @@ import { RowReader, type CellKey } from './row-reader';
  * yield nothing; a cell that holds something and cannot be taken yields a problem. Figures that have the same key, period
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
-export function* extract(grid: Grid, mapping: Mapping, context: TableContext): Generator<Found, void, undefined> {
+export function* extract(given: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
+  const grid = mapping.takesHidden === true ? unhidden(given) : given;
+  const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {
     if (!table.skip) yield* extractTable(grid, table, context);
   }

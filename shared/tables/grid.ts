@@ -102,3 +102,11 @@ export function cellAt(grid: Grid, row: number, col: number): Cell | null {
   for (const found of grid.rows(row, row)) return found.cells.find((cell) => cell.col === col) ?? null;
   return null;
 }
+
+/** The same sheet with nothing hidden. */
+export function unhidden(grid: Grid): Grid {
+  return {
+    info: { ...grid.info, hidden: false, hiddenRows: [], hiddenCols: [] },
+    rows: (from, to) => grid.rows(from, to),
+  };
+}

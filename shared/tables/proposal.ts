@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, flow, measure, product, standing } from '../figures/figure';
 import { period } from '../periods/period';
+import { placeAlias } from '../places/aliases';
 import { range } from './grid';
 import { timePart } from './time-parts';
 
@@ -160,6 +161,10 @@ export const mapping = z.strictObject({
   sheet: z.string(),
   publisher: z.string().nullable(),
   tables: z.array(tableMapping),
+  /** Whether hidden rows and columns are taken. */
+  takesHidden: z.boolean().optional(),
+  /** What a person said that names in tables stand for. */
+  aliases: z.array(placeAlias).optional(),
 });
 export type Mapping = z.infer<typeof mapping>;
 
@@ -236,6 +241,8 @@ export const correction = z.discriminatedUnion('kind', [
     reading: numberReading,
   }),
   z.strictObject({ kind: z.literal('rows'), table: z.number().int(), rule: rowRule }),
+  /** Hidden rows and columns are taken, and the sheet where it is hidden itself. */
+  z.strictObject({ kind: z.literal('hidden'), take: z.boolean() }),
 ]);
 export type Correction = z.infer<typeof correction>;
 

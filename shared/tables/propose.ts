@@ -1,18 +1,25 @@
 import type { TableContext } from './context';
 import { corrected } from './correct';
 import { findTables, type FoundTable } from './find-tables';
-import type { Grid } from './grid';
+import { withAliases } from '../places/aliases';
+import { unhidden, type Grid } from './grid';
+import { hiddenGuess, leaveHidden } from './hidden';
 import { lookAt, type Sheet } from './look';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
 import { questionOf } from './question';
+import { toldGuesses } from './told';
 
 /**
  * Proposes how the tables of a sheet are to be read: finds them, says what each column is, reads constants out of what
  * stands around them. Every guess carries its reason; what nothing says stays unknown, and the one thing most needed is
  * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
  */
-export function propose(grid: Grid, context: TableContext): SheetProposal {
+export function propose(given: Grid, outer: TableContext): SheetProposal {
+  const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
+  const aliases = outer.aliases ?? [];
+  const context = { ...outer, places: withAliases(outer.places, aliases) };
+  const grid = takesHidden ? unhidden(given) : given;
   const sheet = lookAt(grid);
   const found = findTables(sheet).map((table, index) => withHeader(table, index, context.corrections));
   const tables = found.map((table, index) => proposeTable(sheet, table, index, found, context));
@@ -20,11 +27,15 @@ export function propose(grid: Grid, context: TableContext): SheetProposal {
   const mapping = {
     sheet: context.sheetName,
     publisher: context.publisher ?? tables.find(({ publisher }) => publisher !== null)?.publisher ?? null,
-    tables: kept.map(({ mapping: table }) => corrected(table, context.corrections)),
+    tables: kept.map(({ mapping: table }) => corrected(leaveHidden(table, grid.info.hidden), context.corrections)),
+    ...(takesHidden ? { takesHidden } : {}),
+    ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
   };
+  const read = kept.flatMap(({ guesses }) => guesses);
+  const guesses = [...hiddenGuess(given.info, takesHidden), ...toldGuesses(read, mapping.tables, context.corrections)];
   return {
     mapping,
-    guesses: kept.flatMap(({ guesses }) => guesses).toSorted((a, b) => a.confidence - b.confidence),
+    guesses: guesses.toSorted((a, b) => a.confidence - b.confidence),
     left: [...kept.flatMap(({ left }) => left), ...noTables(sheet, found, tables)],
     question: question(mapping.tables.length === 0 ? [] : kept, mapping.tables, context),
   };
@@ -43,8 +54,13 @@ function withHeader(table: FoundTable, index: number, corrections: readonly Corr
   };
 }
 
+/** A table that a person said something of is one, whatever it looks like. */
 function touched({ mapping }: TableProposal, corrections: readonly Correction[]): boolean {
-  return corrections.some((correction) => correction.kind === 'role' && correction.table === mapping.index);
+  return corrections.some(
+    (one) =>
+      (one.kind === 'role' || one.kind === 'header' || (one.kind === 'skip' && !one.skip)) &&
+      one.table === mapping.index,
+  );
 }
 
 /** Stretches of cells that look like tables and hold nothing to take. */
@@ -52,7 +68,8 @@ function noTables(sheet: Sheet, found: readonly FoundTable[], tables: readonly T
   return found.flatMap((table, index) => {
     if (tables[index]?.worth === true) return [];
     const { headerTop: top, left, bottom, right } = table;
-    return [{ code: 'left.no-figures', params: { sheet: sheet.grid.info.name }, range: { top, left, bottom, right } }];
+    const params = { sheet: sheet.grid.info.name, table: String(index) };
+    return [{ code: 'left.no-figures', params, range: { top, left, bottom, right } }];
   });
 }
 

@@ -8,10 +8,12 @@ import { takeFigures } from './take-figures';
 import { questionsOf } from './understand';
 
 /** Figures that lie ready under an import of their own, and count once `finish` has run in a commit. */
-interface ReadyImport {
+export interface ReadyImport {
   figures: number;
   /** Makes them count, as part of the caller's step. */
   finish(writing: Writing): void;
+  /** Takes them away again. */
+  drop(): Promise<void>;
 }
 
 /**
@@ -26,19 +28,24 @@ export async function readyImport(sliced: Sliced, sourceId: string, mapping: Und
       sliced.progress({ stage: 'accept', done, total: expected === 0 ? null : Math.max(expected, done) }),
     );
     await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'import', begun.importId, { ...taken }));
-    return { figures: taken.figures, finish: (writing) => makeCount(writing, sourceId, begun.importId) };
+    return {
+      figures: taken.figures,
+      finish: (writing) => makeCount(writing, sourceId, begun.importId),
+      drop: () => abandon(sliced, begun, false),
+    };
   } catch (error) {
     await abandon(sliced, begun, false);
     throw error;
   }
 }
 
-/** Accepts what was proposed for a source; one step. @throws AppError `source.already-accepted` */
+/** Accepts what was proposed for a source, and whatever else belongs to it; one step. @throws AppError `source.already-accepted` */
 export async function acceptImport(
   sliced: Sliced,
   sourceId: string,
   mapping: Understood,
   takenOn: string | null,
+  also: (writing: Writing) => void = () => undefined,
 ): Promise<number> {
   if (importOf(sliced.db, sourceId).state !== 'reading') throw AppError.of('source.already-accepted', {});
   const ready = await readyImport(sliced, sourceId, mapping);
@@ -46,12 +53,13 @@ export async function acceptImport(
     writing.named({ count: ready.figures, title: sourceById(writing.db, sourceId).fileName });
     ready.finish(writing);
     showSource(writing, sourceId, mapping, takenOn);
+    also(writing);
   });
   return ready.figures;
 }
 
 /** Shows a source that was only proposed, as part of the caller's step. */
-function showSource(writing: Writing, sourceId: string, mapping: Understood, takenOn: string | null): void {
+export function showSource(writing: Writing, sourceId: string, mapping: Understood, takenOn: string | null): void {
   const day = takenOn ?? sourceById(writing.db, sourceId).takenOn;
   saveRecord(writing, 'source', sourceId, { deletedAt: null, takenOn: day, questions: questionsOf(mapping, day) });
 }

@@ -7,6 +7,7 @@ import type { Sliced } from '../methods';
 import { shippedPlaces } from '../shipped';
 import { saveRecord } from '../store/records';
 import { readyImport } from './accept-import';
+import { learnFrom } from './learn-recipe';
 import { importOf, sheetsOf, sourceById } from './queries';
 import { understand } from './understand';
 
@@ -35,12 +36,15 @@ export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ 
     return { sourceId, figures: before.figures };
   }
   const corrections = [...before.mapping.corrections, ...correctionsOf(sliced, questions, answer)];
-  const { understood } = await understand(sliced, sourceId, corrections, 0);
+  const { understood } = await understand(sliced, sourceId, { corrections, recipe: before.mapping.recipe ?? null }, 0);
+  const { publisher, dataset } = sourceById(sliced.db, sourceId);
+  const learnt = await learnFrom(sliced, sourceId, understood, { publisher, dataset });
   const ready = await readyImport(sliced, sourceId, understood);
   await sliced.commit((writing) => {
     writing.named({ title: fileName });
     ready.finish(writing);
     saveRecord(writing, 'source', sourceId, { questions: left });
+    learnt(writing);
   });
   return { sourceId, figures: ready.figures };
 }

@@ -14,7 +14,11 @@ type Imported = Output<'sources.import'>;
 
 /** Brings a file in: opens the source that is there already, or reads, keeps and proposes it, and takes it if told so. */
 export async function importFile(sliced: Sliced, path: string, accept: boolean): Promise<Imported> {
-  const file = await readFileBytes(path, sliced.signal);
+  return importBytes(sliced, await readFileBytes(path, sliced.signal), accept);
+}
+
+/** The same for bytes that lie in memory. */
+export async function importBytes(sliced: Sliced, file: FileBytes, accept: boolean): Promise<Imported> {
   const known = sourceByDigest(sliced.db, file.sha256)?.id ?? null;
   const id = known ?? (await proposeNew(sliced, file, !accept));
   if (importOf(sliced.db, id).state !== 'reading') await revive(sliced, id);
@@ -28,7 +32,7 @@ async function proposeNew(sliced: Sliced, file: FileBytes, count: boolean): Prom
   const begun = await beginSource(sliced, { fileName, sha256, size: bytes.length });
   try {
     await readInto(sliced, begun, file);
-    const { understood, figures, problems } = await understand(sliced, begun.id, [], count ? 1 : 0);
+    const { understood, figures, problems } = await understand(sliced, begun.id, { recipe: 'fitting' }, count ? 1 : 0);
     await sliced.slice((db) => {
       const saving = quietly(db, sliced.now);
       saveRecord(saving, 'import', begun.importId, { mapping: understood, figures, problems });

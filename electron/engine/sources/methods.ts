@@ -2,28 +2,32 @@ import { AppError } from '../../../shared/contract/errors';
 import type { sourceMethods } from '../../../shared/contract/sources';
 import type { Methods } from '../methods';
 import { deleteRecord, saveRecord } from '../store/records';
-import { acceptImport } from './accept-import';
+import { acceptMany, acceptSource, rereadSource } from './accept-source';
 import { answerQuestion } from './answer-question';
 import { importFile } from './import-file';
+import { recipeOf } from './learn-recipe';
+import { pasteTable } from './paste-table';
 import { proposeSource } from './propose-source';
 import { importOf, sheetById, sheetsOf, sourceById, sourceRows } from './queries';
 import { abandon } from './hidden-source';
-import { understand } from './understand';
 import { gridOf } from './understanding';
 
 export const sources: Methods<typeof sourceMethods> = {
   'sources.import': (sliced, { path, accept }) => importFile(sliced, path, accept ?? false),
 
-  'sources.propose': (reading, { sourceId, corrections, preview }) => ({
-    sheets: proposeSource(reading, sourceId, corrections, preview),
-  }),
+  'sources.paste': (sliced, order) => pasteTable(sliced, order),
 
-  async 'sources.accept'(sliced, { sourceId, corrections, takenOn }) {
-    const { mapping } = importOf(sliced.db, sourceId);
-    const understood =
-      corrections.length === 0 ? mapping : (await understand(sliced, sourceId, corrections, 0)).understood;
-    return { sourceId, figures: await acceptImport(sliced, sourceId, understood, takenOn ?? null) };
-  },
+  'sources.propose': (reading, order) => proposeSource(reading, order),
+
+  'sources.accept': (sliced, order) => acceptSource(sliced, order),
+
+  'sources.acceptMany': (sliced, order) => acceptMany(sliced, order),
+
+  'sources.reread': (sliced, order) => rereadSource(sliced, order),
+
+  'sources.learn': (reading, { sourceId, corrections, file }) => ({
+    body: recipeOf(reading, sourceId, corrections, file),
+  }),
 
   async 'sources.discard'(sliced, { sourceId }) {
     const { state, number } = importOf(sliced.db, sourceId);
@@ -51,12 +55,16 @@ export const sources: Methods<typeof sourceMethods> = {
         hidden: info.hidden,
         rows: info.rows,
         cols: info.cols,
+        hiddenRows: info.hiddenRows,
+        hiddenCols: info.hiddenCols,
         merges: info.merges,
         proposal: proposals.get(sheetId) ?? null,
       })),
       figures,
       problemCount: problems.count,
       problems: problems.first,
+      recipe: mapping.recipe ?? null,
+      corrections: mapping.corrections,
     };
   },
 

@@ -1,28 +1,38 @@
 import type { FigureRow } from '../../../shared/contract/figures';
-import type { ProposedSheet, SheetCorrection, SourceFile } from '../../../shared/contract/sources';
+import type { Output, Parsed } from '../../../shared/contract/contract';
+import type { ProposedSheet, RecipeUse, SourceFile } from '../../../shared/contract/sources';
 import { cellName } from '../../../shared/figures/figure';
 import type { FoundFigure } from '../../../shared/tables/found';
+import type { Correction } from '../../../shared/tables/proposal';
 import type { Reading } from '../methods';
 import { shippedPlaces } from '../shipped';
+import { withOne } from './aliases';
 import { sheetsOf, sourceById } from './queries';
 import type { KeptSheet } from './queries';
 import { KEPT_PROBLEMS, sourceProblemOf } from './take-figures';
-import { extractSheet, proposeSheet } from './understanding';
+import { aliasesIn, recipeById, recipesIn } from './recipe-queries';
+import { extractSheet, gridOf, proposeSheet } from './understanding';
+import type { Ground } from './understanding';
+import { fittingRecipe, recipeOn } from './use-recipe';
+import type { FoundSheet } from './use-recipe';
+
+type Order = Pick<Parsed<'sources.propose'>, 'sourceId' | 'corrections' | 'preview' | 'recipe' | 'alias'>;
 
 /**
- * How all sheets of a file would be taken with these corrections. With a preview the figures are counted and the first
- * `preview` of each sheet given; without one nothing is extracted. Runs in the worker: it goes through whole sheets.
+ * How all sheets of a file would be taken with these corrections, and before them those of a recipe. With a preview the
+ * figures are counted and the first `preview` of each sheet given; without one nothing is extracted. Runs in the worker:
+ * it goes through whole sheets.
  */
-export function proposeSource(
-  reading: Reading,
-  sourceId: string,
-  corrections: readonly SheetCorrection[],
-  preview: number,
-): ProposedSheet[] {
+export function proposeSource(reading: Reading, order: Order): Output<'sources.propose'> {
+  const { sourceId, corrections, preview } = order;
   const source = sourceById(reading.db, sourceId);
-  return sheetsOf(reading.db, sourceId).map((sheet) => {
-    const own = corrections.filter(({ sheetId }) => sheetId === sheet.id).map(({ correction }) => correction);
-    const proposal = proposeSheet(reading, sheet, source, own);
+  const ground = { ...reading, aliases: withOne(aliasesIn(reading.db), order.alias) };
+  const kept = sheetsOf(reading.db, sourceId);
+  const recipe = recipeFor(ground, kept, source, order.recipe);
+  const all = [...(recipe?.corrections ?? []), ...corrections];
+  const sheets = kept.map((sheet) => {
+    const own = all.filter(({ sheetId }) => sheetId === sheet.id).map(({ correction }) => correction);
+    const proposal = proposeSheet(ground, sheet, source, own);
     const proposed: ProposedSheet = {
       sheetId: sheet.id,
       proposal,
@@ -32,12 +42,35 @@ export function proposeSource(
       preview: [],
     };
     if (proposal === null || preview === 0) return proposed;
-    return counted(reading, source, sheet, proposed, preview);
+    return counted(ground, source, sheet, proposed, preview);
   });
+  return { sheets, recipe };
+}
+
+function recipeFor(
+  ground: Ground,
+  kept: readonly KeptSheet[],
+  source: SourceFile,
+  wanted: Order['recipe'],
+): RecipeUse | null {
+  if (wanted === null) return null;
+  const recipes = wanted === 'fitting' ? recipesIn(ground.db) : [recipeById(ground.db, wanted.id)];
+  if (recipes.length === 0) return null;
+  const sheets = kept.flatMap((sheet) => foundSheet(ground, sheet, source));
+  const recipe = wanted === 'fitting' ? fittingRecipe(recipes, sheets, source) : recipes[0];
+  return recipe === null || recipe === undefined ? null : recipeOn(recipe, sheets, source);
+}
+
+/** A sheet as it is found without help; nothing for one without cells. */
+function foundSheet(ground: Ground, sheet: KeptSheet, source: SourceFile): FoundSheet[] {
+  const again = (corrections: Correction[]) => proposeSheet(ground, sheet, source, corrections);
+  const found = again([]);
+  if (found === null) return [];
+  return [{ id: sheet.id, grid: gridOf(ground.db, sheet), found, again: (corrections) => again(corrections) ?? found }];
 }
 
 function counted(
-  reading: Reading,
+  reading: Ground,
   source: SourceFile,
   sheet: KeptSheet,
   proposed: ProposedSheet,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors';
-import { sourceFile, sourceProblem, sourceRow, sheetCorrection } from '../../../shared/contract/sources';
-import type { SourceFile, SourceRow } from '../../../shared/contract/sources';
+import { recipeUse, sourceFile, sourceProblem, sourceRow, sheetCorrection } from '../../../shared/contract/sources';
+import type { SheetCorrection, SourceFile, SourceRow } from '../../../shared/contract/sources';
 import { BLOCK_ROWS, range } from '../../../shared/tables/grid';
 import type { SheetInfo } from '../../../shared/tables/grid';
 import { sheetProposal } from '../../../shared/tables/proposal';
@@ -13,9 +13,17 @@ import type { Sql } from '../store/sql';
 /** Everything that is kept of how a file was understood. */
 export const understood = z.strictObject({
   sheets: z.array(z.strictObject({ sheetId: z.number().int(), proposal: sheetProposal.nullable() })),
+  /** What a person set right. */
   corrections: z.array(sheetCorrection),
+  /** The recipe whose corrections came before. */
+  recipe: recipeUse.nullable().optional(),
 });
 export type Understood = z.infer<typeof understood>;
+
+/** All corrections that a file is taken with: the recipe's, then a person's own. */
+export function allCorrections({ recipe, corrections }: Pick<Understood, 'recipe' | 'corrections'>): SheetCorrection[] {
+  return [...(recipe?.corrections ?? []), ...corrections];
+}
 
 /** The first problems of an import, and how many there are. */
 export const problemList = z.strictObject({ count: z.number().int(), first: z.array(sourceProblem) });

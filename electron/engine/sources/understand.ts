@@ -1,7 +1,10 @@
-import type { SheetCorrection, SourceQuestion } from '../../../shared/contract/sources';
-import type { SheetProposal } from '../../../shared/tables/proposal';
+import type { RecipeUse, SheetCorrection, SourceQuestion } from '../../../shared/contract/sources';
+import type { PlaceAlias } from '../../../shared/places/aliases';
+import type { Question, SheetProposal } from '../../../shared/tables/proposal';
+import { worded } from '../../../shared/tables/table-facts';
 import { questionOfFile } from '../../../shared/tables/question';
 import type { Sliced } from '../methods';
+import { allCorrections } from './queries';
 import type { ImportRecord, Understood } from './queries';
 
 /** What the worker made of a file. */
@@ -11,17 +14,38 @@ interface Understanding {
   problems: ImportRecord['problems'];
 }
 
+/** What a file is to be understood with. */
+interface Given {
+  /** A person's own, after those of the recipe. */
+  corrections?: SheetCorrection[];
+  /** A recipe by id, the one that fits by itself, or one as it was applied before. */
+  recipe?: RecipeUse | { id: string } | 'fitting' | null;
+  /** What a name is about to stand for. */
+  alias?: PlaceAlias | null;
+}
+
 /** Asks the worker how the sheets of a file are to be taken; with a `preview` it counts the figures too. */
 export async function understand(
   sliced: Sliced,
   sourceId: string,
-  corrections: SheetCorrection[],
+  { corrections = [], recipe: wanted = null, alias = null }: Given,
   preview: number,
 ): Promise<Understanding> {
   sliced.progress({ stage: 'understand', done: 0, total: null });
-  const { sheets } = await sliced.work('sources.propose', { sourceId, corrections, preview });
+  const applied = wanted !== null && wanted !== 'fitting' && 'corrections' in wanted ? wanted : null;
+  const { sheets, recipe } = await sliced.work('sources.propose', {
+    sourceId,
+    corrections: allCorrections({ recipe: applied, corrections }),
+    preview,
+    recipe: applied === null ? orderOf(wanted) : null,
+    alias,
+  });
   return {
-    understood: { sheets: sheets.map(({ sheetId, proposal }) => ({ sheetId, proposal })), corrections },
+    understood: {
+      sheets: sheets.map(({ sheetId, proposal }) => ({ sheetId, proposal })),
+      corrections,
+      recipe: applied ?? recipe,
+    },
     figures: sheets.reduce((sum, sheet) => sum + sheet.figures, 0),
     problems: {
       count: sheets.reduce((sum, sheet) => sum + sheet.problemCount, 0),
@@ -30,21 +54,35 @@ export async function understand(
   };
 }
 
+function orderOf(wanted: Given['recipe']): { id: string } | 'fitting' | null {
+  if (wanted === undefined || wanted === null || wanted === 'fitting') return wanted ?? null;
+  return { id: wanted.id };
+}
+
 /** What is asked about a file: the most needed thing that its sheets don't say, then the day on which it was taken. */
-export function questionsOf({ sheets }: Understood, takenOn: string | null): SourceQuestion[] {
+export function questionsOf({ sheets, recipe }: Understood, takenOn: string | null): SourceQuestion[] {
   const asked = questionOfFile(sheets.map(({ proposal }) => proposal?.question ?? null));
   const of = sheets.find(({ proposal }) => asked !== null && proposal?.question === asked);
-  const first = asked === null ? [] : [{ ...asked, sheetId: of?.sheetId ?? null }];
+  const first = asked === null ? [] : [{ ...withHint(asked, recipe ?? null), sheetId: of?.sheetId ?? null }];
   if (takenOn !== null) return first;
   return [...first, { code: 'question.taken-on', params: {}, field: 'taken-on', choices: [], sheetId: null }];
 }
 
+/** What was answered for a file of this kind before, and is not simply taken again, is the first choice. */
+function withHint(asked: Question, recipe: RecipeUse | null): Question {
+  const { field } = asked;
+  const told = recipe?.withheld.find((one) => one.field === field);
+  const hint = told === undefined ? '' : worded(told.facts, told.field);
+  return hint === '' ? asked : { ...asked, choices: [hint, ...asked.choices.filter((choice) => choice !== hint)] };
+}
+
 /** Publisher and dataset as the sheets name them. */
-export function namedBy({ sheets }: Understood): { publisher: string | null; dataset: string | null } {
+export function namedBy({ sheets, recipe }: Understood): { publisher: string | null; dataset: string | null } {
   const proposals = sheets.flatMap(({ proposal }) => (proposal === null ? [] : [proposal]));
   return {
-    publisher: proposals.find(({ mapping }) => mapping.publisher !== null)?.mapping.publisher ?? null,
-    dataset: proposals.map(datasetOf).find((dataset) => dataset !== null) ?? null,
+    publisher:
+      proposals.find(({ mapping }) => mapping.publisher !== null)?.mapping.publisher ?? recipe?.file.publisher ?? null,
+    dataset: proposals.map(datasetOf).find((dataset) => dataset !== null) ?? recipe?.file.dataset ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceAlias } from '../../../shared/places/aliases';
 import type { SourceFile } from '../../../shared/contract/sources';
 import type { Correction, Mapping, SheetProposal } from '../../../shared/tables/proposal';
 import type { Found } from '../../../shared/tables/found';
@@ -13,9 +14,11 @@ import { blockData } from './queries';
 import type { KeptSheet } from './queries';
 
 /** What the reading of tables needs to know besides a grid. */
-interface Ground {
+export interface Ground {
   db: ReadableDb;
   resources: string;
+  /** What names of places stand for; a mapping knows those that it was made with. */
+  aliases?: readonly PlaceAlias[];
 }
 
 /** A kept sheet as a grid; its rows are decoded block by block as they are asked for. */
@@ -48,11 +51,11 @@ export function extractSheet(
 }
 
 function contextOf(
-  { resources }: Ground,
+  { resources, aliases = [] }: Ground,
   { info }: KeptSheet,
   { fileName, publisher }: Pick<SourceFile, 'fileName' | 'publisher'>,
   corrections: readonly Correction[],
 ): TableContext {
   const [places, products] = [shippedPlaces(resources), shippedProducts(resources)];
-  return { fileName, sheetName: info.name, publisher, places, products, corrections };
+  return { fileName, sheetName: info.name, publisher, places, products, corrections, aliases };
 }

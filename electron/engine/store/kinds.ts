@@ -13,6 +13,8 @@ export const recordKinds = {
   settings: { table: 'setting', json: ['value'], booleans: [] },
   source: { table: 'source', json: ['questions'], booleans: ['sample'] },
   import: { table: 'import', json: ['mapping', 'problems'], booleans: [] },
+  recipe: { table: 'recipe', json: ['body'], booleans: [] },
+  alias: { table: 'place_alias', json: [], booleans: [] },
   person: {
     table: 'person',
     json: ['names', 'offices', 'note', 'languages'],
