@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { columnMatch, facts, field, noFacts, numberReading, role, said, type Facts, type Field } from './proposal';
+import {
+  columnMatch,
+  facts,
+  field,
+  noFacts,
+  numberReading,
+  role,
+  rowRule,
+  said,
+  type Facts,
+  type Field,
+} from './proposal';
 
 /**
  * How tables of one kind are read, learnt from what a person set right: it speaks of words and of "any year", never of
@@ -28,7 +39,7 @@ export type RecipeColumn = z.infer<typeof recipeColumn>;
 /** A row that is known by the words of its label. */
 export const recipeRow = z.strictObject({
   words: z.string().min(1),
-  kind: z.enum(['skip', 'facts']),
+  kind: rowRule.shape.kind,
   facts,
   /** How many rows it holds for, from the labelled one on; null: to the end of the table. */
   rows: z.number().int().positive().nullable(),
