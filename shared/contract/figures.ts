@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { address, flow, level, measure, standing } from '../figures/figure';
 import { binding, expression, reading, selector, wording } from '../figures/binding';
 import { composition, what } from '../figures/composition';
+import { pairInput, pairTable } from './country-pair';
 import { query } from './method';
 import { shownRow } from './rows';
 
@@ -118,96 +119,7 @@ export const figureSource = z.strictObject({
 });
 export type FigureSource = z.infer<typeof figureSource>;
 
-export const placeName = z.strictObject({ code: z.string(), name: z.string() });
-
-/** A number of the pair's table with the figures it is made of; `missing` is a code of `shared/sentences/refusals.ts`. */
-export const pairCell = z.strictObject({
-  value: z.number().nullable(),
-  missing: z.string().nullable(),
-  /** Why the words are not the bare number: from nil, at least. */
-  figureIds: z.array(z.number().int()),
-});
-export type PairCell = z.infer<typeof pairCell>;
-
-export const pairRow = z.strictObject({
-  /**
-   * `exports`: of the place to the other, reported by the place; `imports`: likewise, from the other;
-   * `other-exports`: of the other to the place, reported by the other; `total` and `balance`: of the place, by its own
-   * report; `both-exports`: both sides' exports added; `exports-balance`: the place's exports less the other's.
-   */
-  key: z.enum([
-    'exports',
-    'exports-growth',
-    'imports',
-    'imports-growth',
-    'other-exports',
-    'other-exports-growth',
-    'total',
-    'balance',
-    'both-exports',
-    'exports-balance',
-  ]),
-  /** In base units of the table's unit; growth in per cent. */
-  cells: z.array(pairCell),
-});
-export type PairRow = z.infer<typeof pairRow>;
-
-export const pairStanding = z.strictObject({
-  /** Who reports, and whose place among the partners it is. */
-  reporter: z.string(),
-  partner: z.string(),
-  year: z.number().int(),
-  rank: z.number().int().nullable(),
-  of: z.number().int(),
-  /** Per cent of the reporter's exports. */
-  share: z.number().nullable(),
-  /** Whether the whole is a sum of partners rather than a total of the source. */
-  summed: z.boolean(),
-  intensity: z.number().nullable(),
-  figureIds: z.array(z.number().int()),
-});
-export type PairStanding = z.infer<typeof pairStanding>;
-
-/** A part of a sentence: plain words, or words that a figure or a formula of figures backs. */
-export const headlinePart = z.strictObject({ text: z.string(), figureIds: z.array(z.number().int()) });
-
-export const pairTable = z.strictObject({
-  place: placeName,
-  other: placeName,
-  /** The year on which everything else rests: the one asked for, else the latest that both report, else the latest. */
-  year: z.number().int().nullable(),
-  years: z.array(z.number().int()),
-  unit: z.string(),
-  /** One scale for the table: what values are divided by, and its word (`million`). */
-  scale: z.strictObject({ factor: z.number(), word: z.enum(['', 'thousand', 'million', 'billion']) }),
-  rows: z.array(pairRow),
-  /** All years there are, for the chart. */
-  series: z.array(
-    z.strictObject({
-      key: z.enum(['exports', 'imports', 'other-exports']),
-      points: z.array(z.strictObject({ year: z.number().int(), value: z.number(), figureId: z.number().int() })),
-    }),
-  ),
-  standings: z.array(pairStanding),
-  /** Average yearly growth of both flows over five years to the year, per cent. */
-  averages: z.array(
-    z.strictObject({
-      key: z.enum(['exports', 'other-exports']),
-      from: z.number().int(),
-      to: z.number().int(),
-      percent: z.number(),
-    }),
-  ),
-  headline: z.array(headlinePart),
-  sources: z.array(
-    reading.shape.source.extend({
-      credit: z.string().nullable(),
-      reporters: z.array(z.string()),
-      valuation: z.string().nullable(),
-    }),
-  ),
-});
-export type PairTable = z.infer<typeof pairTable>;
+const placeName = z.strictObject({ code: z.string(), name: z.string() });
 
 export const figureMethods = {
   /** All figures of accepted sources, unpaged, in the order of file, sheet and cell. */
@@ -260,16 +172,8 @@ export const figureMethods = {
     output: figureSource,
     reads: ['figure', 'source'],
   }),
-  'figures.pair': query({
-    input: z.strictObject({
-      place: z.string(),
-      other: z.string(),
-      year: z.number().int().nullable().default(null),
-      years: z.number().int().min(2).max(30).default(5),
-    }),
-    output: pairTable,
-    reads: ['figure', 'source'],
-  }),
+  /** Everything that a fact sheet says of the trade of two places. */
+  'figures.pair': query({ input: pairInput, output: pairTable, reads: ['figure', 'source'], runs: 'worker' }),
   /** The countries that report or are partners, by name. */
   'figures.places': query({
     input: z.strictObject({}),

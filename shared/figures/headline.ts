@@ -1,4 +1,4 @@
-import type { Reading } from './binding';
+import type { FigureKey } from './figure';
 import { growth } from './growth';
 import { wordFromNil, wordReading } from './wording';
 
@@ -8,12 +8,19 @@ export interface HeadlinePart {
   figureIds: number[];
 }
 
+/** What a headline needs of a figure. */
+interface HeadlineFigure {
+  figureId: number;
+  value: number;
+  key: Pick<FigureKey, 'unit'>;
+}
+
 interface HeadlineTrade {
   place: { name: string };
   other: { name: string };
   /** Exports of the place to the other, and back, by year. */
-  there: ReadonlyMap<number, Reading>;
-  back: ReadonlyMap<number, Reading>;
+  there: ReadonlyMap<number, HeadlineFigure>;
+  back: ReadonlyMap<number, HeadlineFigure>;
   year: number;
 }
 
@@ -41,7 +48,7 @@ export function headline({ place, other, there, back, year }: HeadlineTrade, lan
 interface Way {
   from: string;
   to: string;
-  years: ReadonlyMap<number, Reading>;
+  years: ReadonlyMap<number, HeadlineFigure>;
 }
 
 function flowParts({ from, to, years }: Way, year: number, dated: boolean, language: string): HeadlinePart[] {
@@ -65,7 +72,7 @@ function flowParts({ from, to, years }: Way, year: number, dated: boolean, langu
 }
 
 /** "The peak was 2009, at US$ 112.5 million." */
-function peak(years: ReadonlyMap<number, Reading>, year: number, language: string): HeadlinePart[] {
+function peak(years: ReadonlyMap<number, HeadlineFigure>, year: number, language: string): HeadlinePart[] {
   const [best] = [...years].toSorted(([, a], [, b]) => b.value - a.value);
   if (best === undefined || best[0] === year || years.size < 3) return [];
   const [when, reading] = best;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { createEngine } from '../engine';
 import type { Engine } from '../engine';
 import { desk, passphrase, resources } from '../../../test/support/engine';
+import expected from '../../../test/corpus/sample-expected.json' with { type: 'json' };
 import type { FigureOffer } from '../../../shared/contract/figures';
 
 /** One store with the sample's files for all tests here that only look. */
@@ -81,15 +82,23 @@ describe('a country pair', () => {
   });
 
   it('gives the place of each among the other’s markets', async () => {
-    const { standings, averages } = await engine.call('figures.pair', { place: 'PAK', other: 'BLR' });
+    const { standings, measures } = await engine.call('figures.pair', { place: 'PAK', other: 'BLR' });
     const [pakistan, belarus] = standings;
     expect(belarus).toMatchObject({ reporter: 'BLR', partner: 'PAK', rank: 47, of: 165, summed: true });
-    expect(belarus?.share).toBeCloseTo(0.13008603771872027, 9);
-    expect(belarus?.intensity).toBeCloseTo(0.47057415793849333, 9);
+    expect(belarus?.share.value).toBeCloseTo(expected.share_pct_2020.PAK_in_BLR, 9);
+    expect(belarus?.whole.value).toBeCloseTo(expected.sum_of_partners_2020.BLR * 1e6, 0);
     expect(pakistan).toMatchObject({ reporter: 'PAK', partner: 'BLR', rank: 134, of: 191 });
-    expect(pakistan?.share).toBeCloseTo(0.004756344572056858, 9);
-    expect(pakistan?.intensity).toBeCloseTo(0.027705818456813636, 9);
-    expect(averages.find(({ key }) => key === 'other-exports')?.percent).toBeCloseTo(-3.4665517366743726, 9);
+    expect(pakistan?.share.value).toBeCloseTo(expected.share_pct_2020.BLR_in_PAK, 9);
+    const value = (id: string, from: string) =>
+      measures.find((measure) => measure.id === id && measure.from === from)?.cell.value ?? Number.NaN;
+    expect(value('intensity', 'BLR')).toBeCloseTo(expected.trade_intensity_2020.BLR_to_PAK, 9);
+    expect(value('intensity', 'PAK')).toBeCloseTo(expected.trade_intensity_2020.PAK_to_BLR, 9);
+    expect(value('gap-to-weight', 'BLR') / 1e6).toBeCloseTo(41.27, 2);
+    expect(value('average', 'BLR')).toBeCloseTo(expected.cagr_pct.BLR_to_PAK_2015_2020, 9);
+    expect(value('markets', 'BLR')).toBeCloseTo(expected.herfindahl_markets_2020.BLR, 9);
+    expect(value('markets', 'PAK')).toBeCloseTo(expected.herfindahl_markets_2020.PAK, 9);
+    const markets = measures.find(({ id, from }) => id === 'markets' && from === 'BLR');
+    expect(markets?.normalised).toBeCloseTo(expected.herfindahl_markets_2020.BLR_normalised, 9);
   });
 
   it('says it in a sentence whose numbers name their figures', async () => {
@@ -104,7 +113,7 @@ describe('a country pair', () => {
   it('says what is missing, and is empty where nothing is known', async () => {
     const early = await engine.call('figures.pair', { place: 'PAK', other: 'BLR', year: 1995 });
     const growth = early.rows.find(({ key }) => key === 'exports-growth');
-    expect(growth?.cells.at(-1)).toEqual({ value: null, missing: 'missing', figureIds: [] });
+    expect(growth?.cells.at(-1)).toMatchObject({ value: null, missing: 'missing', figureIds: [] });
     const none = await engine.call('figures.pair', { place: 'FRA', other: 'DEU' });
     expect(none).toMatchObject({ year: null, years: [], headline: [], sources: [] });
   });

@@ -34,8 +34,8 @@ export const figures: Methods<typeof figureMethods> = {
     readBinding(reading.db, binding, speechOf(reading, binding.wording.language)),
   'figures.source': (reading, { figureId }) => sourceOfFigure(reading, figureId),
 
-  'figures.pair': (reading, { place, other, year, years }) =>
-    pairTable(reading.db, { place, other, year, count: years }, namesIn(reading)),
+  'figures.pair': (reading, { place, other, year, years, track, products, cifFactor, allowed }) =>
+    pairTable(reading, { place, other, year, track, count: years }, { products, cifFactor, allowed }),
 
   'figures.places'(reading) {
     const nameOf = namesIn(reading);

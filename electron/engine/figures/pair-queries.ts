@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { flow, level, measure } from '../../../shared/figures/figure';
+import { vintageOf } from '../../../shared/figures/term';
+import { period } from '../../../shared/periods/period';
+import type { Period } from '../../../shared/periods/period';
+import type { PairTerm } from '../../../shared/country-pair/pair-term';
+import type { ReadableDb } from '../store/database';
+import { join, sql } from '../store/sql';
+import type { Sql } from '../store/sql';
+
+const rawTerm = z.object({
+  id: z.number(),
+  series: z.number(),
+  import: z.number(),
+  value: z.number(),
+  reporter: z.string().nullable(),
+  partner: z.string().nullable(),
+  flow: flow.nullable(),
+  classification: z.string().nullable(),
+  edition: z.string().nullable(),
+  product: z.string().nullable(),
+  product_name: z.string().nullable(),
+  measure,
+  unit: z.string().nullable(),
+  price_basis: z.string().nullable(),
+  valuation: z.enum(['FOB', 'CIF']).nullable(),
+  dataset: z.string().nullable(),
+  more: z.string(),
+  partner_level: level.shape.partner,
+  product_level: level.shape.product,
+  period: z.string(),
+  period_kind: period.shape.kind,
+  period_calendar: period.shape.calendar,
+  period_from: z.string(),
+  period_to: z.string(),
+  source: z.string(),
+  publisher: z.string().nullable(),
+  source_dataset: z.string().nullable(),
+  taken_on: z.string().nullable(),
+});
+type RawTerm = z.output<typeof rawTerm>;
+
+/** A figure with further dimensions, as JSON text (`more`); what a country pair computes with has none. */
+export type FoundTerm = PairTerm & { more: string };
+
+/** Main figures with a value, found by their series first: that is the way the indexes go. */
+function terms(db: ReadableDb, ofSeries: Sql, ofFigure: Sql): FoundTerm[] {
+  return db
+    .all(
+      rawTerm,
+      sql`SELECT figure.id, figure.series, figure.import, figure.value, series.reporter, series.partner, series.flow,
+          series.classification, series.edition, series.product, series.product_name, series.measure, series.unit,
+          series.price_basis, series.valuation, series.dataset, series.more, series.partner_level,
+          series.product_level, figure.period, figure.period_kind, figure.period_calendar, figure.period_from,
+          figure.period_to, source.id AS source, source.publisher, source.dataset AS source_dataset, source.taken_on
+        FROM series CROSS JOIN figure ON figure.series = series.id AND ${ofFigure}
+        JOIN import ON import.number = figure.import AND import.state = 'accepted'
+        JOIN source ON source.id = import.source AND source.deleted_at IS NULL
+        WHERE ${ofSeries} AND figure.value IS NOT NULL AND figure.standing = 'main'`,
+    )
+    .map(termOfRow);
+}
+
+function termOfRow(row: RawTerm): FoundTerm {
+  const dataset = row.source_dataset ?? row.dataset;
+  return {
+    figureId: row.id,
+    value: row.value,
+    vintage: vintageOf({ id: row.source, publisher: row.publisher, dataset, takenOn: row.taken_on }),
+    reporter: row.reporter,
+    partner: row.partner,
+    flow: row.flow,
+    measure: row.measure,
+    unit: row.unit,
+    valuation: row.valuation,
+    priceBasis: row.price_basis,
+    classification: row.classification,
+    edition: row.edition,
+    product: row.product ?? row.product_name,
+    productName: row.product_name,
+    level: { partner: row.partner_level, product: row.product_level },
+    standing: 'main',
+    period: {
+      kind: row.period_kind,
+      calendar: row.period_calendar,
+      from: row.period_from,
+      to: row.period_to,
+      written: row.period,
+    },
+    series: row.series,
+    importNumber: row.import,
+    takenOn: row.taken_on,
+    sourceId: row.source,
+    more: row.more,
+  };
+}
+
+type Way = 'export' | 'import';
+
+const money = sql`series.measure = 'value' AND series.unit IS NOT NULL AND series.more = '{}'`;
+
+/** Values of all products that two places report of their trade with each other, in every period. */
+export function tradeBetween(db: ReadableDb, place: string, other: string): FoundTerm[] {
+  const side = (reporter: string, partner: string) =>
+    terms(
+      db,
+      sql`series.reporter = ${reporter} AND series.partner = ${partner} AND series.flow IN ('export', 'import')
+        AND series.product_level = 'total' AND ${money}`,
+      sql`1`,
+    );
+  return [...side(place, other), ...side(other, place)];
+}
+
+/** Values of all products of a reporter with each partner, in the periods named. */
+export function tradeWithAll(db: ReadableDb, reporter: string, flow: Way, periods: readonly Period[]): FoundTerm[] {
+  return terms(
+    db,
+    sql`series.reporter = ${reporter} AND series.flow = ${flow} AND series.product_level = 'total' AND ${money}`,
+    inPeriods(periods),
+  );
+}
+
+/** Values by product of a reporter with one partner, in the periods named; totals of all products are among them. */
+export function tradeByProduct(
+  db: ReadableDb,
+  asked: { reporter: string; partner: string; flow: Way },
+  periods: readonly Period[],
+): FoundTerm[] {
+  return terms(db, productSeries(asked), inPeriods(periods));
+}
+
+/** The latest period of a track, up to a day, of which a reporter gives trade with a partner by product. */
+export function latestByProduct(
+  db: ReadableDb,
+  asked: { reporter: string; partner: string; flow: Way },
+  { kind, calendar, to }: Period,
+): string | null {
+  const found = db.get(
+    z.object({ last: z.string().nullable() }),
+    sql`SELECT max(figure.period_from) AS last FROM series CROSS JOIN figure ON figure.series = series.id
+        AND figure.period_kind = ${kind} AND figure.period_calendar = ${calendar} AND figure.period_to <= ${to}
+        AND substr(figure.period_to, 6, 2) = ${to.slice(5, 7)}
+      JOIN import ON import.number = figure.import AND import.state = 'accepted'
+      WHERE ${productSeries(asked)} AND series.product_level <> 'total' AND figure.value IS NOT NULL`,
+  );
+  return found?.last ?? null;
+}
+
+function productSeries({ reporter, partner, flow }: { reporter: string; partner: string; flow: Way }): Sql {
+  return sql`series.reporter = ${reporter} AND series.partner = ${partner} AND series.flow = ${flow} AND ${money}`;
+}
+
+/** Values of the world's trade with one partner, or in all (`WLD`). */
+export function worldTrade(db: ReadableDb, flow: Way, partner: string, periods: readonly Period[]): FoundTerm[] {
+  return terms(
+    db,
+    sql`series.reporter = 'WLD' AND series.partner = ${partner} AND series.flow = ${flow}
+      AND series.product_level = 'total' AND ${money}`,
+    inPeriods(periods),
+  );
+}
+
+/** GDP of a country in a period, in money. */
+export function gdpOf(db: ReadableDb, country: string, periods: readonly Period[]): FoundTerm[] {
+  return terms(
+    db,
+    sql`series.reporter = ${country} AND series.measure = 'gdp' AND series.unit IS NOT NULL`,
+    inPeriods(periods),
+  );
+}
+
+/** Tariffs in per cent that a country sets, of its latest year up to a day. */
+export function tariffsOf(db: ReadableDb, country: string, until: string): FoundTerm[] {
+  const found = terms(
+    db,
+    sql`series.reporter = ${country} AND series.measure = 'tariff' AND series.unit = '%'
+      AND series.product_level = 'total'`,
+    sql`figure.period_to <= ${until}`,
+  );
+  const last = found.reduce((latest, { period: { from } }) => (from > latest ? from : latest), '');
+  return found.filter(({ period: { from } }) => from === last);
+}
+
+function inPeriods(periods: readonly Period[]): Sql {
+  const each = periods.map(
+    ({ from, to, kind }) =>
+      sql`(figure.period_from = ${from} AND figure.period_to = ${to} AND figure.period_kind = ${kind})`,
+  );
+  const starts = join(
+    periods.map(({ from }) => sql`${from}`),
+    ', ',
+  );
+  return each.length === 0 ? sql`0` : sql`figure.period_from IN (${starts}) AND (${join(each, ' OR ')})`;
+}

@@ -1,0 +1,102 @@
+import type { Period } from '../periods/period';
+import { latestYear, lineOf } from './line';
+import type { Line } from './line';
+import { isComplete, trackOf, yearOf, yearTrack } from './pair-term';
+import type { PairTerm, TrackId } from './pair-term';
+
+/** What is asked of a country pair. */
+export interface Asked {
+  place: string;
+  other: string;
+  /** Null: the latest complete year that both report. */
+  year: number | null;
+  /** Null: calendar years, or what there is most of. */
+  track: TrackId | null;
+  /** How many years a table has. */
+  count: number;
+}
+
+/** A part of the year of which there are figures. */
+export interface Track {
+  id: TrackId;
+  /** One of its periods, for the words. */
+  example: Period;
+  years: number[];
+}
+
+/** What every table of a country pair rests on: the kind of period, the year, and the four lines. */
+export interface Frame {
+  track: TrackId;
+  tracks: Track[];
+  year: number | null;
+  columns: { year: number; period: Period }[];
+  /** Of the place by its own report, and of the other by its own. */
+  exports: Line;
+  imports: Line;
+  otherExports: Line;
+  otherImports: Line;
+  /** Periods that had not ended when their file was taken: they stand beside no complete one. */
+  incomplete: Period[];
+}
+
+/** Chooses kind of period, year and series from everything that the two places report of their trade. */
+export function frameOf(terms: readonly PairTerm[], { place, other, track: askedTrack, year, count }: Asked): Frame {
+  const tracks = tracksOf(terms);
+  const track = chosenTrack(tracks, askedTrack);
+  const line = (reporter: string, partner: string, flow: Line['flow']) =>
+    lineOf(terms, { reporter, partner, flow }, track, year);
+  const exports = line(place, other, 'export');
+  const imports = line(place, other, 'import');
+  const otherExports = line(other, place, 'export');
+  const otherImports = line(other, place, 'import');
+  const last = year ?? latestYear(exports, otherExports) ?? latestYear(imports, otherImports);
+  const first = last === null ? 0 : last - count + 1;
+  const example = tracks.find(({ id }) => id === track)?.example ?? null;
+  const columns =
+    last === null || example === null
+      ? []
+      : Array.from({ length: count }, (_, i) => ({ year: first + i, period: movedTo(example, first + i) }));
+  const incomplete = terms.filter((t) => trackOf(t.period) === track && !isComplete(t)).map(({ period }) => period);
+  const each = [...new Map(incomplete.map((period) => [period.written, period])).values()];
+  return { track, tracks, year: last, columns, exports, imports, otherExports, otherImports, incomplete: each };
+}
+
+function tracksOf(terms: readonly PairTerm[]): Track[] {
+  const found = new Map<TrackId, { example: Period; years: Set<number> }>();
+  for (const term of terms) {
+    const id = trackOf(term.period);
+    if (id === null || !isComplete(term)) continue;
+    const known = found.get(id) ?? { example: term.period, years: new Set<number>() };
+    known.years.add(yearOf(term.period));
+    found.set(id, known);
+  }
+  return [...found]
+    .map(([id, { example, years }]) => ({ id, example, years: [...years].toSorted((a, b) => b - a) }))
+    .toSorted((a, b) => Number(b.id === yearTrack) - Number(a.id === yearTrack) || b.years.length - a.years.length);
+}
+
+function chosenTrack(tracks: readonly Track[], asked: TrackId | null): TrackId {
+  return tracks.find(({ id }) => id === asked)?.id ?? tracks[0]?.id ?? yearTrack;
+}
+
+/** The period of the same track that begins in another year. */
+function movedTo(example: Period, year: number): Period {
+  const by = year - yearOf(example);
+  const moved = (date: string) => {
+    const to = String(Number(date.slice(0, 4)) + by);
+    const day = date.slice(5);
+    return `${to}-${day === '02-29' ? '02-28' : day}`;
+  };
+  const [from, to] = [moved(example.from), moved(example.to)];
+  return { ...example, from, to, written: writtenOf(example, year, by) };
+}
+
+/** Every year in what is written moves by as many; the two digits of a fiscal year's end too. */
+function writtenOf({ written }: Period, year: number, by: number): string {
+  if (by === 0) return written;
+  return written
+    .replace(/\d{4}/g, (digits) => String(Number(digits) + by))
+    .replace(/(\d{4})-(\d{2})$/, (whole, _, end: string) =>
+      written.startsWith('FY') ? `${year}-${String((Number(end) + by + 100) % 100).padStart(2, '0')}` : whole,
+    );
+}

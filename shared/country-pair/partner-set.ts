@@ -1,0 +1,71 @@
+import type { PairCell } from '../contract/country-pair';
+import { alike } from '../figures/alike';
+import { oneLevel } from '../figures/one-level';
+import type { OneLevel } from '../figures/one-level';
+import type { Refusal } from '../figures/outcome';
+import { present } from '../figures/supersession';
+import { sum } from '../figures/sum';
+import { missingCell, numberCell } from './cells';
+import { grouped } from './grouped';
+import type { PairTerm } from './pair-term';
+
+/**
+ * All partners of one reporter in one flow and year, by one source: its countries, and what it says is the whole.
+ */
+export interface PartnerSet {
+  countries: { kind: 'one-level'; parts: OneLevel } | { kind: 'refused'; reason: Refusal };
+  /** The total that the source gives, or else the sum of its countries. */
+  whole: PairCell;
+  /** As a term of formulas; its value is that of `whole`. Null where there is none. */
+  wholeTerm: PairTerm | null;
+  summed: boolean;
+  terms: readonly PairTerm[];
+}
+
+/** What must be the same of the readings of one set. */
+function setKey(term: PairTerm): string {
+  return JSON.stringify([term.vintage, term.unit, term.valuation, term.priceBasis]);
+}
+
+/** The partners of the source that `own` comes from; all of `terms` are of one reporter, flow and period. */
+export function partnerSetOf(terms: readonly PairTerm[], own: PairTerm): PartnerSet {
+  return partnerSet(terms.filter((term) => setKey(term) === setKey(own)));
+}
+
+/** One set a source, the ones with most partners first. */
+export function partnerSets(terms: readonly PairTerm[]): PartnerSet[] {
+  return [...grouped(terms, setKey).values()].map(partnerSet).toSorted((a, b) => b.terms.length - a.terms.length);
+}
+
+function partnerSet(terms: readonly PairTerm[]): PartnerSet {
+  const by = grouped(terms, (term) => term.partner);
+  const each = [...by.values()].flatMap((readings) => present(readings) ?? []);
+  const countries = each.filter(({ level }) => level.partner === 'country');
+  const proof = alike(countries, ['partner']);
+  const levelled = proof.kind === 'refused' ? proof : oneLevel(proof.alike, 'partner');
+  const world = each.find(({ level }) => level.partner === 'world');
+  if (world !== undefined) {
+    return {
+      countries: levelled,
+      whole: numberCell(world.value, [world]),
+      wholeTerm: world,
+      summed: false,
+      terms: each,
+    };
+  }
+  const total = sum(countries.map(({ value }) => value));
+  const [first] = countries;
+  if (total === null || first === undefined || levelled.kind === 'refused' || countries.length < 2) {
+    const reason = levelled.kind === 'refused' ? levelled.reason : 'missing';
+    return { countries: levelled, whole: missingCell(reason), wholeTerm: null, summed: false, terms: each };
+  }
+  // Whatever the file puts under groups and "rest" is not in the sum.
+  const whole = numberCell(total.value, countries);
+  const wholeTerm = {
+    ...first,
+    partner: 'WLD',
+    value: total.value,
+    level: { ...first.level, partner: 'world' as const },
+  };
+  return { countries: levelled, whole, wholeTerm, summed: true, terms: each };
+}
