@@ -96,6 +96,11 @@ export const column = z.strictObject({
 export type Column = z.infer<typeof column>;
 
 export const chart = z.strictObject({
+  /**
+   * Side by side with a line among them; on top of each other, as values or as parts of a hundred; or lying, the first
+   * category on top. Left out: side by side.
+   */
+  form: z.enum(['columns', 'stacked', 'hundred', 'ranked']).optional(),
   categories: z.array(z.string()),
   series: z.array(
     z.strictObject({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { allowances } from '../contract/country-pair';
+import { factSheetShow } from './fact-sheet-show';
 
 /** Readers of a pack. A variant leaves out, it never copies. */
 export const variant = z.enum(['officials', 'principal']);
@@ -17,6 +19,14 @@ export const partContent = z.discriminatedUnion('kind', [
     other: z.string(),
     /** Last year of the table; null means the latest that both report. */
     year: z.number().int().nullable(),
+    /** What it shows; left out: what fits two pages. */
+    show: z.array(factSheetShow).optional(),
+    /** The kind of period; left out: calendar years, or what there is. */
+    track: z.string().optional(),
+    /** How many products each way; left out: ten. */
+    products: z.number().int().min(1).max(50).optional(),
+    /** Ratios that may rest on two sources, each with the reason that the notes give. */
+    allowed: allowances.optional(),
   }),
   z.strictObject({ kind: z.literal('delegations') }),
   z.strictObject({ kind: z.literal('people') }),

@@ -5,8 +5,15 @@ import type { PairTerm } from '../../../shared/country-pair/pair-term';
 import { present } from '../../../shared/figures/supersession';
 import type { Period } from '../../../shared/periods/period';
 import type { ReadableDb } from '../store/database';
-import { gdpOf, latestByProduct, tariffsOf, tradeByProduct, tradeWithAll, worldTrade } from './pair-queries';
-import { sourcesById } from './pair-source-queries';
+import {
+  gdpOf,
+  latestByProduct,
+  sourcesById,
+  tariffsOf,
+  tradeByProduct,
+  tradeWithAll,
+  worldTrade,
+} from './pair-queries';
 
 type Given = Pick<Material, 'place' | 'other' | 'between' | 'productName'>;
 type Way = 'export' | 'import';

@@ -3,6 +3,7 @@ import { errors } from './en/errors';
 import { figures } from './en/figures';
 import { lock } from './en/lock';
 import { packs } from './en/packs';
+import { pair } from './en/pair';
 import { people } from './en/people';
 import { points } from './en/points';
 import { settings } from './en/settings';
@@ -12,4 +13,4 @@ import { ui } from './en/ui';
 import { visits } from './en/visits';
 
 /** Every text of the interface in English, by area. Another language is one more file of this shape. */
-export const en = { shell, ui, errors, lock, settings, visits, points, figures, sources, people, packs, editor };
+export const en = { shell, ui, errors, lock, settings, visits, points, figures, sources, people, packs, pair, editor };

@@ -1,4 +1,4 @@
-import type { PairTable } from '../../../shared/contract/figures';
+import type { PairTable } from '../../../shared/contract/country-pair';
 import css from './figures.module.css';
 import type { Chosen } from './view';
 
@@ -22,7 +22,7 @@ export function Headline({ parts, chosen, onChoose }: HeadlineProps) {
             type="button"
             className={css['live']}
             aria-pressed={chosen.id === id}
-            onClick={() => onChoose({ id, figureIds })}
+            onClick={() => onChoose({ id, figureIds, missing: null, row: null })}
           >
             {text}
           </button>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { PairTable } from '../../../shared/contract/figures';
+import type { PairTable } from '../../../shared/contract/country-pair';
 import { scaleOfTable } from '../../../shared/figures/scale';
 import { useText } from '../../app/texts/texts';
 import { Segmented } from '../../ui/Segmented';

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
-import type { PairTable } from '../../../shared/contract/figures';
-import { useText } from '../../app/texts/texts';
+import type { PairTable } from '../../../shared/contract/country-pair';
+import { wordPeriod } from '../../../shared/periods/word-period';
+import { useLanguage, useText } from '../../app/texts/texts';
 import { Flag } from '../../ui/Flag';
 
 interface PlaceSelectProps {
@@ -39,17 +40,28 @@ interface YearSelectProps {
 /** A year of which either side has figures. */
 export function YearSelect({ pair, value, onChange }: YearSelectProps) {
   const t = useText();
-  const years = [...new Set((pair?.series ?? []).flatMap(({ points }) => points.map(({ year }) => year)))];
-  if (pair === null || years.length === 0) return null;
+  const language = useLanguage();
+  const track = pair?.tracks.find(({ id }) => id === pair.track);
+  if (pair === null || track === undefined) return null;
+  const shown = pair.columns.at(-1);
+  // Only the years differ within a kind of period, so each is named by the one on screen.
+  const labelOf = (year: number) =>
+    shown === undefined ? String(year) : wordPeriod(inYear(shown.period, year - shown.year), language);
   return (
     <Select
-      w={88}
+      w={track.example.kind === 'year' ? 88 : 136}
       aria-label={t('figures.year')}
-      data={years.toSorted((a, b) => b - a).map(String)}
+      data={track.years.map((year) => ({ value: String(year), label: labelOf(year) }))}
       value={String(value ?? pair.year)}
       onChange={(year) => year !== null && onChange(Number(year))}
       allowDeselect={false}
       maxDropdownHeight={320}
     />
   );
+}
+
+/** The period moved by whole years, for its words. */
+function inYear(period: PairTable['columns'][number]['period'], by: number) {
+  const moved = (text: string) => text.replaceAll(/\d{4}/g, (year) => String(Number(year) + by));
+  return { ...period, from: moved(period.from), to: moved(period.to), written: moved(period.written) };
 }

@@ -1,7 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { FigureSource, PairTable } from '../../../shared/contract/figures';
+import type { FigureSource } from '../../../shared/contract/figures';
 import { columnName } from '../../../shared/figures/figure';
 import { wordNumber } from '../../../shared/figures/wording';
+import { wordRefusal } from '../../../shared/sentences/refusals';
+import { useState } from 'react';
 import { useAnswer } from '../../app/queries';
 import { dayText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -10,28 +12,50 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PaneHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
+import { AllowRatio, isAllowable } from './AllowRatio';
 import { cellTarget } from './cell-target';
 import css from './figures.module.css';
-import { Standings } from './Standings';
+import type { Chosen } from './view';
 
 interface ProofPaneProps {
-  pair: PairTable | null;
-  figureIds: readonly number[];
+  chosen: Chosen;
+  /** A person allows a row to rest on two sources. */
+  onAllow: (row: string, reason: string) => void;
 }
 
-/** Behind the chosen number: its cells in their sheets, the file, and what it was multiplied by. */
-export function ProofPane({ pair, figureIds }: ProofPaneProps) {
+/** More than this many at once help nobody. */
+const AT_ONCE = 8;
+
+/** Behind the chosen number: its cells in their sheets, the file, and what it was multiplied by; or why it is a gap. */
+export function ProofPane({ chosen, onAllow }: ProofPaneProps) {
   const t = useText();
+  const language = useLanguage();
+  const [all, setAll] = useState<string | null>(null);
+  const { figureIds, missing } = chosen;
+  const shown = all === chosen.id ? figureIds : figureIds.slice(0, AT_ONCE);
   return (
     <>
       <PaneHead title={t('figures.proof')} />
       <Scroll>
-        {figureIds.length === 0 && <Empty>{t('figures.proofNone')}</Empty>}
+        {missing !== null && (
+          <p className={css['refused']}>{t('pair.refusedBecause', { why: wordRefusal(missing, language) })}</p>
+        )}
+        {missing !== null && chosen.row !== null && isAllowable(missing, chosen.row) && (
+          <AllowRatio key={chosen.id} onAllow={(reason) => onAllow(chosen.row ?? '', reason)} />
+        )}
+        {figureIds.length === 0 && missing === null && <Empty>{t('figures.proofNone')}</Empty>}
         {figureIds.length > 1 && <p className={css['madeOf']}>{t('figures.madeOf', { count: figureIds.length })}</p>}
-        {figureIds.map((id) => (
+        {shown.map((id) => (
           <FigureProof key={id} figureId={id} />
         ))}
-        {pair !== null && pair.standings.length > 0 && <Standings pair={pair} />}
+        {shown.length < figureIds.length && (
+          <p className={css['madeOf']}>
+            {t('pair.more', { count: figureIds.length - shown.length })}{' '}
+            <Button variant="link" onClick={() => setAll(chosen.id)}>
+              {t('pair.showAll')}
+            </Button>
+          </p>
+        )}
       </Scroll>
     </>
   );

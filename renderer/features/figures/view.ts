@@ -1,21 +1,26 @@
-/** Which view of the figures is open, as a target's `at` says it: `table`, `pair`, `pair:PAK:BLR`, `pair:PAK:BLR:2019`. */
+/**
+ * Which view of the figures is open, as a target's `at` says it: `table`, `pair`, `pair:PAK:BLR`, `pair:PAK:BLR:2019`,
+ * and with another kind of period than the calendar year `pair:PAK:BLR:2019:fiscal-year:gregorian:07-01:06-30`.
+ */
 export type View =
-  { kind: 'table' } | { kind: 'pair'; place: string | null; other: string | null; year: number | null };
+  | { kind: 'table' }
+  | { kind: 'pair'; place: string | null; other: string | null; year: number | null; track: string | null };
 
 export function viewOf(at: string | undefined): View {
-  const [kind, place = '', other = '', year = ''] = (at ?? 'table').split(':');
+  const [kind, place = '', other = '', year = '', ...track] = (at ?? 'table').split(':');
   if (kind !== 'pair') return { kind: 'table' };
   return {
     kind,
     place: place === '' ? null : place,
     other: other === '' ? null : other,
     year: /^\d{4}$/.test(year) ? Number(year) : null,
+    track: track.length === 0 ? null : track.join(':'),
   };
 }
 
 export function viewText(view: View): string {
   if (view.kind === 'table') return 'table';
-  return ['pair', view.place ?? '', view.other ?? '', view.year === null ? '' : String(view.year)]
+  return ['pair', view.place ?? '', view.other ?? '', view.year === null ? '' : String(view.year), view.track ?? '']
     .join(':')
     .replace(/:+$/, '');
 }
@@ -25,4 +30,8 @@ export interface Chosen {
   /** What tells it from others on the screen. */
   id: string;
   figureIds: readonly number[];
+  /** Why there is no number, a code of `shared/sentences/refusals.ts`; null where there is one. */
+  missing: string | null;
+  /** The row of its table; null for words of the headline. */
+  row: string | null;
 }

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { sharesChart, yearsChart } from '../../../shared/pack/fact-sheet-charts';
+import type { Sheet } from '../../../shared/pack/fact-sheet-grid';
+import { useText } from '../../app/texts/texts';
+import { Segmented } from '../../ui/Segmented';
+import css from './figures.module.css';
+
+const SheetChartView = lazy(async () => ({ default: (await import('./SheetChartView')).SheetChartView }));
+
+/** The years of the table: bars of both flows with the balance as a line, or their shares. */
+export function YearsChart({ sheet }: { sheet: Sheet }) {
+  const t = useText();
+  const [form, setForm] = useState<'bars' | 'shares'>('bars');
+  const bars = useMemo(() => yearsChart(sheet), [sheet]);
+  const shares = useMemo(() => sharesChart(sheet), [sheet]);
+  const chart = form === 'shares' ? (shares ?? bars) : bars;
+  if (chart === null) return null;
+  return (
+    <figure className={css['chart']}>
+      <figcaption className={css['caption']}>
+        <span className={css['strong']}>{chart.caption}</span>
+        {shares !== null && (
+          <span className={css['toolEnd']}>
+            <Segmented
+              label={`${t('pair.draw')}: ${t('pair.part-years-chart')}`}
+              options={[
+                { value: 'bars', label: t('pair.ranked') },
+                { value: 'shares', label: t('pair.shares') },
+              ]}
+              value={form}
+              onChange={setForm}
+            />
+          </span>
+        )}
+      </figcaption>
+      <Suspense fallback={<div className={css['chartBox']} />}>
+        <SheetChartView of={chart} />
+      </Suspense>
+    </figure>
+  );
+}

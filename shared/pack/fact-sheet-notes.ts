@@ -1,0 +1,45 @@
+import type { PairCell } from '../contract/country-pair';
+import { wordPeriod } from '../periods/word-period';
+import type { Sheet } from './fact-sheet-grid';
+import { fill } from './words';
+
+/**
+ * The notes under a fact sheet: each source with valuation, reporter and the day it was taken, the periods, what was left
+ * out, what was allowed to rest on two sources, rounding.
+ *
+ * @param wordDay an ISO day in words
+ */
+export function noteLines({ table, words, language, nameOf }: Sheet, wordDay: (day: string) => string): string[] {
+  const { notes } = words;
+  const sources = table.sources.map(({ publisher, dataset, fileName, takenOn, reporters, valuations }) => {
+    const said = [publisher, dataset].filter((part) => part !== null);
+    return fill(notes.source, {
+      source: said.length > 0 ? said.join(', ') : fileName,
+      valuation: valuations.length === 0 ? '' : fill(notes.valuation, { valuations: valuations.join(', ') }),
+      reporters: reporters.map(nameOf).join(', '),
+      taken: takenOn === null ? '' : fill(notes.taken, { day: wordDay(takenOn) }),
+    });
+  });
+  const [first, last] = [table.columns[0], table.columns.at(-1)];
+  const span =
+    first === undefined || last === undefined
+      ? []
+      : [
+          fill(notes.periods, {
+            periods: `${wordPeriod(first.period, language)} – ${wordPeriod(last.period, language)}`,
+          }),
+        ];
+  const incomplete = table.incomplete.map((period) => wordPeriod(period, language)).join(', ');
+  const reasons = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(allowedBy)));
+  return [
+    ...sources,
+    ...span,
+    ...(incomplete === '' ? [] : [fill(notes.incomplete, { periods: incomplete })]),
+    ...[...reasons].map((reason) => fill(notes.allowed, { reason })),
+    notes.rounding,
+  ];
+}
+
+function allowedBy({ allowed }: PairCell): string[] {
+  return allowed === null ? [] : [allowed];
+}

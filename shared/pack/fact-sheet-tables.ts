@@ -1,0 +1,327 @@
+import type { PairProducts, PairRow, PairSectors, PairTable } from '../contract/country-pair';
+import { wordNumber, wordSigned } from '../figures/wording';
+import { wordPeriod } from '../periods/word-period';
+import { cellOf, growthCell, lowered, moneyCell, shareCell, textCell } from './fact-sheet-grid';
+import type { Grid, GridRow, Sheet } from './fact-sheet-grid';
+import { fill } from './words';
+
+/** The tables of a fact sheet, each by itself; in which order they stand is said elsewhere. */
+
+/** Years across: both sides' flows with growth, then total and balance. */
+export function yearsGrid(sheet: Sheet): Grid[] {
+  const { table, words } = sheet;
+  if (table.rows.length === 0) return [];
+  const heads = table.columns.map(({ period }) => wordPeriod(period, sheet.language));
+  const both = table.rows.some(({ key }) => key === 'both-exports');
+  return [
+    {
+      id: 'years',
+      title: fill(words.years.title, { ...namesOf(table), from: heads[0] ?? '', to: heads.at(-1) ?? '' }),
+      head: [sheet.unit, ...heads],
+      labelWidth: 0.36,
+      strong: heads.length - 1,
+      rows: table.rows.map((row) => yearsRow(sheet, row)),
+      notes: both ? [words.years.bothNote] : [],
+    },
+  ];
+}
+
+function yearsRow(sheet: Sheet, { key, cells }: PairRow): GridRow {
+  const isGrowth = key.endsWith('growth');
+  return {
+    id: key,
+    label: yearsLabel(sheet, key),
+    kind: isGrowth ? 'sub' : key === 'total' || key === 'both-exports' ? 'total' : 'plain',
+    flag: flagOf(sheet.table, key),
+    cells: cells.map((cell) => (isGrowth ? growthCell(sheet, cell) : moneyCell(sheet, cell))),
+  };
+}
+
+function flagOf({ place, other }: PairTable, key: PairRow['key']): string | null {
+  if (key === 'exports' || key === 'imports') return place.code;
+  return key === 'other-exports' || key === 'other-imports' ? other.code : null;
+}
+
+/** What a row of the table of years is called. */
+export function yearsLabel({ table, words }: Sheet, key: PairRow['key']): string {
+  const { place, other } = namesOf(table);
+  switch (key) {
+    case 'exports':
+      return fill(words.years.exports, { from: place, to: other });
+    case 'imports':
+      return fill(words.years.imports, { place, from: other });
+    case 'other-exports':
+      return fill(words.years.exports, { from: other, to: place });
+    case 'other-imports':
+      return fill(words.years.imports, { place: other, from: place });
+    case 'total':
+      return fill(words.years.total, { place, other });
+    case 'total-growth':
+      return words.years.totalGrowth;
+    case 'balance':
+      return fill(words.years.balance, { place });
+    case 'both-exports':
+      return words.years.both;
+    case 'exports-balance':
+      return fill(words.years.exportsBalance, { place });
+    default:
+      return words.years.growth;
+  }
+}
+
+/** Rank and share of each in the other's trade, both ways. */
+export function placesGrid(sheet: Sheet): Grid[] {
+  const { table, words, nameOf, language } = sheet;
+  if (table.standings.length === 0) return [];
+  const rows = table.standings.map((standing): GridRow => {
+    const { reporter, partner, flow, rank, of, share, shareChange, whole, summed } = standing;
+    const label = flow === 'export' ? words.places.market : words.places.supplier;
+    const placed = rank === null ? words.missing : fill(words.places.rankOf, { rank, of });
+    const all = moneyCell(sheet, whole);
+    return {
+      id: `${reporter} ${flow}`,
+      label: fill(label, { partner: nameOf(partner), reporter: nameOf(reporter) }),
+      kind: 'plain',
+      flag: null,
+      cells: [
+        { text: placed, cell: { ...share, value: rank }, align: 'end' },
+        shareCell(sheet, share),
+        cellOf(sheet, shareChange, (value) => wordSigned(value, Math.abs(value) < 0.095 ? 3 : 2, language)),
+        { ...all, text: summed && whole.value !== null ? `${all.text}*` : all.text },
+      ],
+    };
+  });
+  const summed = table.standings.some((standing) => standing.summed);
+  return [
+    {
+      id: 'places',
+      title: fill(words.places.title, { year: yearWords(sheet) }),
+      head: [
+        '',
+        words.places.rank,
+        words.places.share,
+        words.places.change,
+        fill(words.places.whole, { unit: lowered(sheet.unit) }),
+      ],
+      labelWidth: 0.4,
+      strong: null,
+      rows,
+      notes: [words.places.note, ...(summed ? [words.places.summed] : [])],
+    },
+  ];
+}
+
+/** The largest products of each way. */
+export function productGrids(sheet: Sheet): Grid[] {
+  return sheet.table.products.map((products) => productGrid(sheet, products));
+}
+
+function productGrid(sheet: Sheet, products: PairProducts): Grid {
+  const { words, nameOf } = sheet;
+  const flow = directionOf(products);
+  const edition = fill(words.products.edition, {
+    classification: products.classification ?? '',
+    edition: products.edition ?? '',
+    level: words.products.levels[products.level],
+  });
+  const coded = products.rows.some(({ code }) => code !== null);
+  return {
+    id: `products ${products.way}`,
+    title: fill(words.products.title, { from: nameOf(flow.from), to: nameOf(flow.to), year: products.year }),
+    head: [words.products.product, sheet.unit, words.products.share, words.products.growth],
+    labelWidth: 0.58,
+    strong: null,
+    rows: [
+      ...products.rows.map(({ code, name, value, share, growth }): GridRow => ({
+        id: code ?? name,
+        label: coded && code !== null && code !== name ? `${code}\u2002${name}` : name,
+        kind: 'plain',
+        flag: null,
+        cells: [moneyCell(sheet, value), shareCell(sheet, share), growthCell(sheet, growth)],
+      })),
+      {
+        id: 'all',
+        label: products.summed ? words.products.added : words.products.all,
+        kind: 'total',
+        flag: null,
+        cells: [moneyCell(sheet, products.whole), textCell('', 'end'), textCell('', 'end')],
+      },
+    ],
+    notes: [
+      fill(words.products.note, { reporter: nameOf(products.reporter), count: products.count }),
+      edition
+        .replace(/ {2,}|^ +/g, ' ')
+        .replace(/ ,/g, ',')
+        .trim(),
+      ...(products.from === null ? [] : [fill(words.products.addedUp, { from: words.products.levels[products.from] })]),
+    ],
+  };
+}
+
+/** From whom to whom the goods of a list go. */
+export function directionOf({ way, reporter, partner }: Pick<PairProducts, 'way' | 'reporter' | 'partner'>): {
+  from: string;
+  to: string;
+} {
+  return way === 'imports' || way === 'other-imports'
+    ? { from: partner, to: reporter }
+    : { from: reporter, to: partner };
+}
+
+/** Products that one side sells the world, the other buys, and few of which go between them. */
+export function sectorGrids(sheet: Sheet): Grid[] {
+  return sheet.table.sectors.map((sectors) => sectorGrid(sheet, sectors));
+}
+
+function sectorGrid(sheet: Sheet, { exporter, importer, year, level, rows }: PairSectors): Grid {
+  const { words, nameOf, language } = sheet;
+  const names = { from: nameOf(exporter), to: nameOf(importer), unit: lowered(sheet.unit) };
+  const ceiling = rows.some(({ potential }) => potential !== null);
+  return {
+    id: `sectors ${exporter}`,
+    title: fill(words.sectors.title, { ...names, year }),
+    head: [
+      words.products.product,
+      words.sectors.advantage,
+      fill(words.sectors.imports, names),
+      fill(words.sectors.share, names),
+      words.sectors.worldShare,
+      ...(ceiling ? [fill(words.sectors.ceiling, names)] : []),
+    ],
+    labelWidth: 0.38,
+    strong: null,
+    rows: rows.map(({ code, name, advantage, imports, share, worldShare, potential }) => ({
+      id: code ?? name,
+      label: code !== null && code !== name ? `${code}\u2002${name}` : name,
+      kind: 'plain',
+      flag: null,
+      cells: [
+        cellOf(sheet, advantage, (value) => wordNumber(value, 1, language)),
+        moneyCell(sheet, imports),
+        shareCell(sheet, share),
+        shareCell(sheet, worldShare),
+        ...(potential === null ? [] : [moneyCell(sheet, potential)]),
+      ],
+    })),
+    notes: [
+      fill(words.sectors.note, { ...names, level: words.products.levels[level] }),
+      ...(ceiling ? [words.sectors.ceilingNote] : []),
+    ],
+  };
+}
+
+/** Each flow by both sides. */
+export function mirrorGrid(sheet: Sheet): Grid[] {
+  const { table, words, nameOf, language } = sheet;
+  if (table.mirrors.length === 0) return [];
+  const factor = wordNumber(table.cifFactor, 2, language);
+  const unit = lowered(sheet.unit);
+  return [
+    {
+      id: 'mirrors',
+      title: fill(words.mirrors.title, { year: yearWords(sheet) }),
+      head: [
+        '',
+        fill(words.mirrors.exporter, { unit }),
+        fill(words.mirrors.importer, { unit }),
+        fill(words.mirrors.expected, { factor }),
+        words.mirrors.gap,
+        words.mirrors.relative,
+      ],
+      labelWidth: 0.3,
+      strong: null,
+      rows: table.mirrors.map(({ key, exporter, importer, exports, imports, expected, gap, relative }) => ({
+        id: key,
+        label: fill(words.mirrors.flow, { from: nameOf(exporter), to: nameOf(importer) }),
+        kind: 'plain',
+        flag: null,
+        cells: [
+          moneyCell(sheet, exports),
+          moneyCell(sheet, imports),
+          moneyCell(sheet, expected),
+          moneyCell(sheet, gap),
+          growthCell(sheet, relative),
+        ],
+      })),
+      notes: [fill(words.mirrors.note, { factor })],
+    },
+  ];
+}
+
+/** Totals of one thing by several sources. */
+export function totalsGrid(sheet: Sheet): Grid[] {
+  const { table, words, nameOf } = sheet;
+  if (table.totals.length === 0) return [];
+  const sources = new Map(table.sources.map((source) => [source.id, source]));
+  const sourceName = (id: string) => {
+    const source = sources.get(id);
+    const said = [source?.publisher, source?.dataset].filter((part) => typeof part === 'string');
+    return said.length > 0 ? said.join(', ') : (source?.fileName ?? '');
+  };
+  const rows = table.totals.flatMap(({ reporter, partner, flow, entries }) => {
+    const what =
+      partner === null
+        ? fill(words.totals.flowAll, { flow: words.flows[flow], reporter: nameOf(reporter) })
+        : fill(words.totals.flow, {
+            flow: words.flows[flow],
+            from: nameOf(flow === 'export' ? reporter : partner),
+            to: nameOf(flow === 'export' ? partner : reporter),
+            reporter: nameOf(reporter),
+          });
+    return entries.map(({ sourceId, summed, cell }, index): GridRow => {
+      const name = sourceName(sourceId);
+      const source = summed ? fill(words.totals.summed, { source: name }) : name;
+      return {
+        id: `${reporter} ${partner ?? ''} ${flow} ${index}`,
+        label: index === 0 ? what : '',
+        kind: 'plain',
+        flag: null,
+        cells: [textCell(source), moneyCell(sheet, cell)],
+      };
+    });
+  });
+  return [
+    {
+      id: 'totals',
+      title: fill(words.totals.title, { year: yearWords(sheet) }),
+      head: ['', words.totals.source, sheet.unit],
+      labelWidth: 0.4,
+      strong: null,
+      rows,
+      notes: [words.totals.note],
+    },
+  ];
+}
+
+/** Tariffs as the source gives them. */
+export function tariffsGrid(sheet: Sheet): Grid[] {
+  const { table, words, nameOf, language } = sheet;
+  if (table.tariffs.length === 0) return [];
+  return [
+    {
+      id: 'tariffs',
+      title: words.tariffs.title,
+      head: [words.tariffs.tariff, words.tariffs.year, words.tariffs.value],
+      labelWidth: 0.7,
+      strong: null,
+      rows: table.tariffs.map(({ reporter, name, year, cell }, index) => ({
+        id: `${reporter} ${index}`,
+        label: fill(words.tariffs.of, { place: nameOf(reporter), name }),
+        kind: 'plain',
+        flag: null,
+        cells: [textCell(String(year), 'end'), cellOf(sheet, cell, (value) => wordNumber(value, 2, language))],
+      })),
+      notes: [words.tariffs.note],
+    },
+  ];
+}
+
+function namesOf({ place, other }: PairTable): { place: string; other: string } {
+  return { place: place.name, other: other.name };
+}
+
+/** The year on which the sheet rests, as its column is headed. */
+export function yearWords({ table, language }: Sheet): string {
+  const last = table.columns.at(-1);
+  return last === undefined ? String(table.year ?? '') : wordPeriod(last.period, language);
+}
