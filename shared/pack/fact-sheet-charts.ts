@@ -1,7 +1,7 @@
 import type { PairCell, PairProducts, PairRow } from '../contract/country-pair';
 import type { Chart } from '../document/pack-document';
 import { wordNumber } from '../figures/wording';
-import { wordPeriod } from '../periods/word-period';
+import { headPeriod } from '../periods/head-period';
 import { lowered } from './fact-sheet-grid';
 import type { Sheet } from './fact-sheet-grid';
 import { directionOf, yearsLabel, yearWords } from './fact-sheet-tables';
@@ -136,7 +136,7 @@ function flowRows({ table }: Sheet): PairRow[] {
 }
 
 function yearHeads({ table, language }: Sheet): string[] {
-  return table.columns.map(({ period }) => wordPeriod(period, language));
+  return table.columns.map(({ period }) => headPeriod(period, language));
 }
 
 function scaled({ table }: Sheet, cells: readonly PairCell[]): (number | null)[] {
@@ -153,7 +153,7 @@ function hundredths(row: PairRow, rows: readonly PairRow[]): (number | null)[] {
 }
 
 function endsOf({ words, language, table }: Sheet, { name, values }: Chart['series'][number]): string {
-  const heads = table.columns.map(({ period }) => wordPeriod(period, language));
+  const heads = table.columns.map(({ period }) => headPeriod(period, language));
   const number = (value: number | null | undefined) => written(value ?? null, 2, language, words.missing);
   return fill(words.charts.yearsSays, {
     name,

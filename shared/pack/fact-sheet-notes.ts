@@ -1,5 +1,5 @@
 import type { PairCell } from '../contract/country-pair';
-import { wordPeriod } from '../periods/word-period';
+import { headPeriod } from '../periods/head-period';
 import type { Sheet } from './fact-sheet-grid';
 import { fill } from './words';
 
@@ -26,10 +26,10 @@ export function noteLines({ table, words, language, nameOf }: Sheet, wordDay: (d
       ? []
       : [
           fill(notes.periods, {
-            periods: `${wordPeriod(first.period, language)} – ${wordPeriod(last.period, language)}`,
+            periods: `${headPeriod(first.period, language)} – ${headPeriod(last.period, language)}`,
           }),
         ];
-  const incomplete = table.incomplete.map((period) => wordPeriod(period, language)).join(', ');
+  const incomplete = table.incomplete.map((period) => headPeriod(period, language)).join(', ');
   const reasons = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(allowedBy)));
   return [
     ...sources,

@@ -1,6 +1,6 @@
 import type { PairProducts, PairRow, PairSectors, PairTable } from '../contract/country-pair';
 import { wordNumber, wordSigned } from '../figures/wording';
-import { wordPeriod } from '../periods/word-period';
+import { headPeriod } from '../periods/head-period';
 import { cellOf, growthCell, lowered, moneyCell, shareCell, textCell } from './fact-sheet-grid';
 import type { Grid, GridRow, Sheet } from './fact-sheet-grid';
 import { fill } from './words';
@@ -11,7 +11,7 @@ import { fill } from './words';
 export function yearsGrid(sheet: Sheet): Grid[] {
   const { table, words } = sheet;
   if (table.rows.length === 0) return [];
-  const heads = table.columns.map(({ period }) => wordPeriod(period, sheet.language));
+  const heads = table.columns.map(({ period }) => headPeriod(period, sheet.language));
   const both = table.rows.some(({ key }) => key === 'both-exports');
   return [
     {
@@ -323,5 +323,5 @@ function namesOf({ place, other }: PairTable): { place: string; other: string } 
 /** The year on which the sheet rests, as its column is headed. */
 export function yearWords({ table, language }: Sheet): string {
   const last = table.columns.at(-1);
-  return last === undefined ? String(table.year ?? '') : wordPeriod(last.period, language);
+  return last === undefined ? String(table.year ?? '') : headPeriod(last.period, language);
 }

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { PairTable } from '../../../shared/contract/country-pair';
-import { wordPeriod } from '../../../shared/periods/word-period';
+import { headPeriod } from '../../../shared/periods/head-period';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { Flag } from '../../ui/Flag';
 
@@ -46,7 +46,7 @@ export function YearSelect({ pair, value, onChange }: YearSelectProps) {
   const shown = pair.columns.at(-1);
   // Only the years differ within a kind of period, so each is named by the one on screen.
   const labelOf = (year: number) =>
-    shown === undefined ? String(year) : wordPeriod(inYear(shown.period, year - shown.year), language);
+    shown === undefined ? String(year) : headPeriod(inYear(shown.period, year - shown.year), language);
   return (
     <Select
       w={track.example.kind === 'year' ? 88 : 136}

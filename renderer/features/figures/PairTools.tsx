@@ -11,7 +11,7 @@ import {
   totalsGrid,
   yearsGrid,
 } from '../../../shared/pack/fact-sheet-tables';
-import { wordMonths } from '../../../shared/periods/word-period';
+import { headMonths } from '../../../shared/periods/head-period';
 import { useLanguage, useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { PaneToggle } from '../../ui/Frame';
@@ -104,7 +104,7 @@ export function PairTools({ view, place, other, places, pair, onView, onPut }: P
 /** What a kind of period is called: `Fiscal years, Jul–Jun`, `Jan–Jun of each year`. */
 function trackWords(example: PairTable['tracks'][number]['example'], language: string, t: Say): string {
   if (example.kind === 'year') return t('pair.calendarYears');
-  const months = wordMonths(example.from, example.to, language);
+  const months = headMonths(example.from, example.to, language);
   return t(
     example.kind === 'fiscal-year' || example.kind === 'marketing-year' ? 'pair.fiscalYears' : 'pair.partYears',
     {

@@ -1,7 +1,7 @@
 import type { Period } from './period';
 
 /** A period as a table's head writes it: `2020`, `2019–20`, `Jan–Jun 2024`, `Q2 2019`, `Apr 2019`. */
-export function wordPeriod({ kind, calendar, from, to, written }: Period, language: string): string {
+export function headPeriod({ kind, calendar, from, to, written }: Period, language: string): string {
   if (calendar !== 'gregorian') return written;
   const year = from.slice(0, 4);
   switch (kind) {
@@ -26,7 +26,7 @@ export function wordPeriod({ kind, calendar, from, to, written }: Period, langua
 }
 
 /** The months that a part of a year covers, without the year: `Jan–Jun`. */
-export function wordMonths(from: string, to: string, language: string): string {
+export function headMonths(from: string, to: string, language: string): string {
   const [first, last] = [month(from, language), month(to, language)];
   return first === last ? first : `${first}–${last}`;
 }
