@@ -76,3 +76,9 @@ export function monthsPeriod(year: number, from: number, endYear: number, to: nu
     );
   return cumulatedPeriod(year, from, to);
 }
+
+/** One day. */
+export function dayPeriod(year: number, month: number, day: number): Period {
+  const iso = `${year}-${pad(month)}-${pad(day)}`;
+  return gregorian('day', iso, iso, iso);
+}

@@ -5,6 +5,7 @@ import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../produ
 import { readUnit } from '../units/units';
 import { isRest, monthOf, quarterOf } from './content';
 import type { TableContext } from './context';
+import { datePeriod, styleNamed } from './dates';
 import { flowOf } from './flow-words';
 import type { Problem, ProblemCode } from './found';
 import type { Cell } from './grid';
@@ -214,6 +215,11 @@ export class CellTexts {
       const cell = column === undefined ? undefined : slots[column.col];
       return cell === undefined ? '' : cell.type === 'date' ? String(cell.value).slice(0, 7) : cell.shown.trim();
     };
+    const dated = columns.find((column) => column.role === 'period' && styleNamed(column.name) !== null);
+    const day = dated === undefined ? undefined : slots[dated.col];
+    const style = styleNamed(dated?.name ?? null);
+    const byDay = day === undefined || style === null ? null : datePeriod(day, style);
+    if (byDay !== null) return { period: byDay, part: null, unread: false };
     const whole = textOf('period') || textOf('year');
     const month = textOf('month');
     const quarter = textOf('quarter');

@@ -1,4 +1,6 @@
-import type { FoundTable } from './find-tables';
+import { readPeriod } from '../periods/read';
+import { datePeriod, dateStyleOf } from './dates';
+import { isCount, type FoundTable } from './find-tables';
 import type { Cell } from './grid';
 import type { Look, SeenCell, Sheet } from './look';
 
@@ -34,6 +36,7 @@ export function seeColumns(sheet: Sheet, table: FoundTable, headings: ReadonlySe
       else body.push(seen);
     }
   }
+  nameDates(heads);
   const cols = [...new Set([...heads.keys(), ...bodies.keys()])].toSorted((a, b) => a - b);
   return cols.map((col) => {
     const cells = bodies.get(col) ?? [];
@@ -68,7 +71,7 @@ export function lastHead(column: ColumnSight): string {
 function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; cell: Cell }[]> {
   const heads = new Map<number, { text: string; cell: Cell }[]>();
   const last = table.headerTop + table.headerRows - 1;
-  const rows = sheet.rows.filter(({ row }) => row >= table.headerTop && row <= last);
+  const rows = sheet.rows.filter((row) => row.row >= table.headerTop && row.row <= last && !isCount(row));
   const lowest = rows.at(-1);
   rows.forEach((row, index) => {
     const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
@@ -87,6 +90,15 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
     });
   });
   return heads;
+}
+
+/** Days over columns are named by what they stand for: `2019-01-31` among month ends is `2019-01`. */
+function nameDates(heads: ReadonlyMap<number, { text: string; cell: Cell }[]>): void {
+  const lowest = [...heads.values()].flatMap((list) => list.slice(-1)).filter(({ text }) => readPeriod(text) === null);
+  const dated = lowest.filter(({ cell }) => dateStyleOf([cell]) !== null);
+  const style = dated.length < 2 ? null : dateStyleOf(dated.map(({ cell }) => cell));
+  if (style === null) return;
+  for (const head of dated) head.text = datePeriod(head.cell, style)?.written ?? head.text;
 }
 
 /** A group head without a merge stands over the columns to its right that have a head of their own below. */

@@ -5,6 +5,7 @@ import { readPeriod } from '../periods/read';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
 import type { ColumnSight } from './columns';
+import { dateStyleOf, type DateStyle } from './dates';
 import { flowOf } from './flow-words';
 import { readIndicator } from './indicator';
 import { partOf } from './time-parts';
@@ -26,6 +27,8 @@ export interface Content {
   indicators: number;
   /** Short marks of one to three letters or signs. */
   marks: number;
+  /** How its days are written, where it holds days. */
+  dates: DateStyle | null;
   /** Mostly plain numbers. */
   numeric: boolean;
 }
@@ -60,6 +63,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     ),
     indicators: part((text) => text.length < 80 && readIndicator(text).measure !== null),
     marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),
+    dates: dateStyleOf(column.cells.map(({ cell }) => cell).filter(({ shown }) => !/^[\s.…:-]*$/.test(shown))),
     numeric: column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,
   };
 }

@@ -1,6 +1,8 @@
 import type { ColumnSight } from './columns';
 import { headText, lastHead } from './columns';
 import { contentOf, type Content } from './content';
+import { styleName } from './dates';
+import type { MixedLabels } from './mixed-labels';
 import type { PlaceIndex } from '../places/place-index';
 import { classificationIn } from '../products/codes';
 import type { Role } from './proposal';
@@ -20,8 +22,17 @@ export interface ColumnGuess {
 }
 
 /** What is not a dimension of any table: figures are looked for among the rest. */
-export function guessDimensions(columns: readonly ColumnSight[], places: PlaceIndex): ColumnGuess[] {
-  const guesses = columns.map((column) => guessOne(column, places));
+export function guessDimensions(
+  columns: readonly ColumnSight[],
+  places: PlaceIndex,
+  mixed: MixedLabels | null = null,
+): ColumnGuess[] {
+  const guesses = columns.map((column) => {
+    const guess = guessOne(column, places);
+    if (mixed?.col !== column.col) return guess;
+    const name = mixed.role === 'partner' ? 'name' : null;
+    return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
+  });
   return weigh(guesses);
 }
 
@@ -37,6 +48,9 @@ function guessOne(column: ColumnSight, places: PlaceIndex): ColumnGuess {
     confidence,
     reason,
   });
+  const timed = words === null || words === 'period' || words === 'year' || words === 'month';
+  if (content.dates !== null && timed)
+    return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
   const byWords = words === null ? null : fromWords(words, column, content, is);
   if (byWords !== null) return byWords;
   const coded = isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null;

@@ -62,7 +62,7 @@ function isData(row: SeenRow): boolean {
 function nextStart(sheet: Sheet, rows: readonly SeenRow[], from: number): { first: number; header: SeenRow[] } | null {
   for (let at = from; at < rows.length; at += 1) {
     const row = rows[at];
-    if (row === undefined || !isData(row)) continue;
+    if (row === undefined || !isData(row) || (at > from && isCount(row))) continue;
     const header = headerAbove(sheet, rows, at, from);
     const next = rows[at + 1];
     const goesOn = next !== undefined && next.row - row.row <= 2 && isData(next);
@@ -70,6 +70,20 @@ function nextStart(sheet: Sheet, rows: readonly SeenRow[], from: number): { firs
     if (goesOn ? row.cells.length >= 2 || headed : headed) return { first: at, header };
   }
   return null;
+}
+
+/** A row that numbers the columns: 1 2 3 4, (1) (2) (3), A B C. */
+export function isCount({ cells }: SeenRow): boolean {
+  if (cells.length < 3) return false;
+  const texts = cells.map(({ cell }) => cell.shown.trim().replace(/^\((.*)\)$/, '$1'));
+  const first = texts[0] ?? '';
+  const letters = /^[AaА]$/.test(first);
+  return texts.every((text, at) => {
+    if (letters)
+      return text.toLowerCase() === (first === 'А' ? 'абвгдежзиклмнопрст' : 'abcdefghijklmnopqrstuvwxyz')[at];
+    const number = Number(/^\d{1,2}(?==)|^\d{1,2}$/.exec(text)?.[0] ?? Number.NaN);
+    return number === Number(first) + at && Number(first) <= 2;
+  });
 }
 
 function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from: number): SeenRow[] {
@@ -80,6 +94,11 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
     const row = rows[at];
     if (row === undefined || row.row < expected - (header.length === 0 ? 2 : 1)) break;
+    if (header.length === 0 && isCount(row)) {
+      header.unshift(row);
+      expected = row.row;
+      continue;
+    }
     if (header.length === 0 && isHeading(row, rows.slice(Math.max(from, at - 3), at), body)) {
       expected = row.row;
       continue;

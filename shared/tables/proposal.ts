@@ -109,7 +109,7 @@ export const columnMapping = z.strictObject({
   header: z.string(),
   match: columnMatch,
   role,
-  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); else null. */
+  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; else null. */
   name: z.string().nullable(),
   /** For value columns: what the header says of the figures below it. */
   facts,

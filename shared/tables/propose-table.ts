@@ -1,5 +1,6 @@
 import { settledUnit } from '../units/currencies';
-import { seeColumns } from './columns';
+import type { PlaceIndex } from '../places/place-index';
+import { lastHead, seeColumns } from './columns';
 import type { TableContext } from './context';
 import { publisherOf, type KnownPublisher } from './publishers';
 import { guessDimensions, type ColumnGuess } from './dimensions';
@@ -8,6 +9,7 @@ import type { Sheet } from './look';
 import { isCurrency, readIndicator } from './indicator';
 import { mapColumns } from './map-columns';
 import type { RowsSay } from './question';
+import { mixedLabels, mixedRules } from './mixed-labels';
 import { noFacts, type Guess, type LeftOut, type TableMapping } from './proposal';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
@@ -50,12 +52,18 @@ export function proposeTable(
   const known = tableFacts(surroundings);
   const headings = headingsOf(sheet, table);
   const columns = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
-  const first = withRoles(guessDimensions(columns, context.places), index, context);
+  const mixed = mixedLabels(columns, context.places);
+  const guessed = withRoles(guessDimensions(columns, context.places, mixed), index, context);
+  const square = !surroundings.listsPartners && isSquare(guessed, context.places);
+  const first = square
+    ? guessed.map((dim) => (dim.role === 'partner' ? { ...dim, role: 'reporter' as const } : dim))
+    : guessed;
   const start = startOfYear(known.facts);
+  const headsReport = first.some(({ role }) => role === 'partner');
   const rowsNamePlaces = first.some(({ role }) => role === 'partner' || role === 'reporter');
   const read = first
     .filter(({ role }) => role === 'value')
-    .map(({ column }) => readValueColumn(column, context.places, start, rowsNamePlaces));
+    .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
   const ofYear = settleParts(withChosen(read, index, context), known.facts.period);
   const values = settleTotals(onlyOne(ofYear));
   const dims = settlePlaces(first, values, known, surroundings);
@@ -89,13 +97,18 @@ export function proposeTable(
     headerRows: table.headerRows,
     columns: mapped.columns,
     facts: known.facts,
-    rows: headingRules(headings, {
-      places: context.places,
-      start,
-      bottom: table.bottom,
-      placesAs: placesInHeadings(dims, known, surroundings),
-      products: namesGoods(dims, headings),
-    }),
+    rows: [
+      ...headingRules(headings, {
+        places: context.places,
+        start,
+        bottom: table.bottom,
+        placesAs: placesInHeadings(dims, known, surroundings),
+        products: namesGoods(dims, headings),
+      }),
+      ...(mixed === null
+        ? []
+        : mixedRules(mixed, table.bottom, placesInHeadings(dims, known, surroundings) ?? 'partner')),
+    ],
   };
   return {
     mapping,
@@ -116,6 +129,16 @@ function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']):
   const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const money = indicators.map(readIndicator).filter(({ measure }) => measure === 'value' || measure === 'gdp');
   return money.length > 0 && money.every(({ unit }) => isCurrency(unit));
+}
+
+/** Countries by countries: the same places head the columns that stand in the rows, and the rows are those who report. */
+function isSquare(dims: readonly ColumnGuess[], places: PlaceIndex): boolean {
+  const rows = dims.find(({ role, words }) => role === 'partner' && words !== 'partner');
+  if (rows === undefined || dims.some(({ role }) => role === 'reporter')) return false;
+  const down = new Set(rows.column.distinct.map((text) => places.byName(text)?.code));
+  const heads = dims.filter(({ role }) => role === 'value').map(({ column }) => places.byName(lastHead(column))?.code);
+  const across = heads.filter((code) => code !== undefined);
+  return across.length >= 3 && across.filter((code) => down.has(code)).length > across.length * 0.5;
 }
 
 /** Whom the places in headings are taken for: the side of the trade that neither rows nor titles name. */

@@ -34,6 +34,12 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
       delete by.partner;
     } else take('partner', other);
   }
+  const named = ranked.find(({ from, facts: said }) => from === 'sheet' && said.reporter !== null);
+  const other = named?.facts.reporter ?? null;
+  if (named !== undefined && other !== null && facts.partner === null && other.code !== facts.reporter?.code) {
+    facts.partner = other;
+    by.partner = { ...named, facts: { ...named.facts, reporter: null, partner: other } };
+  }
   const flows = ranked.filter(({ facts: said }) => said.flow !== null);
   const surest = flows[0];
   const near = flows.filter((statement) => surest !== undefined && rank(statement) === rank(surest));

@@ -29,24 +29,24 @@ export interface ValueGuess {
 }
 
 /**
- * Reads the heads of a column of figures. `start` is the month with which fiscal years begin; `partnersAcross`: whether
- * a place in the head is a partner (the table's rows name none).
+ * Reads the heads of a column of figures. `start` is the month with which fiscal years begin; `headsReport`: whether
+ * a place in the head is a reporter (the table's rows name the partners).
  */
 export function readValueColumn(
   column: ColumnSight,
   places: PlaceIndex,
   start: number,
-  rowsNamePlaces: boolean,
+  headsReport: boolean,
 ): ValueGuess {
   const head = headText(column);
   const folded = fold(head);
   const part = headPart(column);
   const period = headPeriod(column, start, part);
-  const serial = measureIn(lastHead(column))?.measure === 'serial';
+  const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
   const said = readIndicator(period === null ? head : withoutPeriod(head));
   const unit = unitOf(column, said);
   const flow = flowIn(folded).flow;
-  const relation = headRelation(column, places, rowsNamePlaces, part !== null);
+  const relation = headRelation(column, places, headsReport, part !== null);
   const total = /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
   const measure = said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null);
@@ -91,10 +91,16 @@ export function readValueColumn(
 /** The part of a year in the lowest head that names one. */
 function headPart(column: ColumnSight): TimePart | null {
   for (const { text } of column.heads.toReversed()) {
-    const part = partOf(text);
+    const part = partOf(text) ?? partOf(text.replace(/(?:19|20)\d\d ?(?:年|년)?/, ' ').trim());
     if (part !== null) return part;
   }
   return null;
+}
+
+/** 1, 2, 3 … down the rows, without a head that says what of. */
+function countsRows(column: ColumnSight): boolean {
+  if (column.cells.length < 3 || readIndicator(headText(column)).measure !== null) return false;
+  return column.cells.every(({ cell }, at) => Number(String(cell.value).replace(/\.$/, '')) === at + 1);
 }
 
 /** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
@@ -151,14 +157,14 @@ function unitOf(column: ColumnSight, said: Facts): { unit: string | null; scale:
 function headRelation(
   column: ColumnSight,
   places: PlaceIndex,
-  rowsNamePlaces: boolean,
+  headsReport: boolean,
   namesMonth: boolean,
 ): Pick<Facts, 'reporter' | 'partner' | 'product'> {
   const none = { reporter: null, partner: null, product: null };
   for (const { text } of column.heads.toReversed()) {
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(text);
     if (whole !== null && !isTotalProduct(text))
-      return rowsNamePlaces ? { ...none, reporter: whole } : { ...none, partner: whole };
+      return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
     const folded = fold(text);
     if (flowIn(folded).flow === null) continue;
     const { reporter, partner } = relationIn(folded, places);

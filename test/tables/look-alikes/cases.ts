@@ -1,6 +1,19 @@
 import type { LookAlike } from './draft';
 import { LANGUAGES } from './languages';
 import { beside, flowHeadings, long, partnerHeadings, productsByName, productsQuantityValue, stacked } from './rows';
+import { carriedYears, fiscalMonths, goodsHeadings, partnerOverYears, threeHeads, twoCurrencies } from './mixed';
+import {
+  columnNumbers,
+  flowRows,
+  hiddenParts,
+  matrix,
+  pageBreaks,
+  partnerRows,
+  regionSums,
+  sheetPerPartner,
+  sheetPerYear,
+  spaced,
+} from './shapes';
 import type { Numbers, Style, UnitPlace } from './style';
 import { indicatorsDown, monthsAcross, monthsDown, monthsUnderYears, quartersAcross, yearsDown } from './times';
 import {
@@ -34,6 +47,22 @@ const LAYOUTS: readonly ((style: Style) => LookAlike)[] = [
   partnerHeadings,
   stacked,
   beside,
+  columnNumbers,
+  pageBreaks,
+  regionSums,
+  flowRows,
+  partnerRows,
+  matrix,
+  sheetPerPartner,
+  sheetPerYear,
+  spaced,
+  hiddenParts,
+  threeHeads,
+  fiscalMonths,
+  carriedYears,
+  partnerOverYears,
+  goodsHeadings,
+  twoCurrencies,
 ];
 const UNITS: readonly UnitPlace[] = ['title', 'line', 'label', 'right', 'note', 'none'];
 const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
