@@ -10,6 +10,7 @@ import {
   part,
   person,
   reading,
+  tradeSheet,
   visit,
 } from '../../test/support/pack-content';
 import type { BriefPoint } from '../contract/visits';
@@ -182,7 +183,7 @@ describe('two-figures', () => {
 
   it('fires on a fact sheet that says other than a brief', () => {
     const sheet = part('sheet', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 });
-    const trade = { place: 'BLR', other: 'PAK', years: [2020], there: [reading(41_000_000)], back: [null] };
+    const trade = tradeSheet(reading(41_000_000));
     const found = findings('two-figures', {
       ...pack({ outline: [...outline, sheet] }),
       ...withPoints(figurePoint('p1', 'US$ 36.7 million', reading(36_680_000))),

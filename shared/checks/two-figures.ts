@@ -1,5 +1,6 @@
 import type { Reading } from '../figures/binding';
 import { shownInBrief } from '../pack/brief-content';
+import { yearsReadings } from '../pack/fact-sheet-content';
 import type { Check, Checked, Found } from './check';
 import { found, printedBriefs } from './check';
 
@@ -35,10 +36,10 @@ function shown(checked: Checked): ShownReading[] {
     );
   });
   const sheets = document.sections.flatMap(({ id, title }) => {
-    const pair = content.trade.get(id);
+    const trade = content.trade.get(id) ?? null;
     const place = { where: title, section: id, target: { area: 'packs', id: content.pack.id, at: id } };
-    const readings = pair === undefined || pair === null ? [] : [...pair.there, ...pair.back];
-    return readings.flatMap((reading) => (reading === null ? [] : [{ ...place, reading }]));
+    const readings = trade === null ? [] : yearsReadings(trade).flat();
+    return readings.map((reading) => ({ ...place, reading }));
   });
   return [...briefs, ...sheets];
 }

@@ -2,24 +2,9 @@ import type { BriefPoint, Brief, Delegate, Meeting, Objective, ProgrammeItem, Vi
 import type { Desk } from '../contract/store';
 import type { PackFields } from '../contract/packs';
 import type { Person } from '../contract/people';
-import type { Reading } from '../figures/binding';
 import type { MarkingScheme } from '../marking/scheme';
+import type { FactSheetContent } from './fact-sheet-content';
 import type { Variant } from './outline';
-
-/**
- * The trade of two places as a fact sheet shows it: what each says that it exports to the other (FOB), year by
- * year. A year without a figure is null: missing is not zero.
- */
-export interface TradePair {
-  place: string;
-  other: string;
-  /** Calendar years, ascending. */
-  years: number[];
-  /** Exports of `place` to `other`, one a year. */
-  there: (Reading | null)[];
-  /** Exports of `other` to `place`, one a year. */
-  back: (Reading | null)[];
-}
 
 /** Everything that a pack draws from, gathered by the engine; `compile` asks for nothing else. */
 export interface PackContent {
@@ -39,7 +24,7 @@ export interface PackContent {
   /** Ids of points with a figure for which the store holds a newer reading. */
   newer: ReadonlySet<string>;
   /** Trade of a fact sheet's two places, by id of the part; null where the store holds none. */
-  trade: ReadonlyMap<string, TradePair | null>;
+  trade: ReadonlyMap<string, FactSheetContent | null>;
   /** Names of places in the language of the pack, by code. */
   places: ReadonlyMap<string, string>;
   /** Number of the edition that this would be, and the time that stands on it (ISO). */

@@ -12,6 +12,8 @@ export interface Grid {
   head: string[];
   /** How wide the label is against the rest, as part of the whole. */
   labelWidth: number;
+  /** Widths of all columns where they are not alike; they add up to 1. */
+  widths?: number[];
   /** The column, counted among the numbers, that stands in bold: the latest complete year. */
   strong: number | null;
   rows: GridRow[];

@@ -15,6 +15,7 @@ export function measuresGrid(sheet: Sheet): Grid[] {
       title: words.measures.title,
       head: [words.measures.measure, words.measures.value, words.measures.reading],
       labelWidth: 0.46,
+      widths: [0.46, 0.18, 0.36],
       strong: null,
       rows: rows.map((measure) => measureRow(sheet, measure)),
       notes: [],

@@ -62,23 +62,15 @@ export interface PackWords {
   noItems: string;
   delegations: { title: string; host: string; guest: string; name: string; role: string; description: string };
   people: { title: string; asOf: string; alsoWritten: string; say: string; address: string };
+  /** What stands around the tables of `fact-sheet-words`. */
   factSheet: {
     title: string;
-    table: string;
-    chart: string;
-    unit: string;
-    exportsOf: string;
-    change: string;
-    difference: string;
-    both: string;
     source: string;
     rounding: string;
     cells: string;
     asAbove: string;
     none: string;
     headline: string;
-    description: string;
-    chartDescription: string;
   };
   sources: {
     title: string;
@@ -89,6 +81,7 @@ export interface PackWords {
     file: string;
     cell: string;
     table: string;
+    otherTables: string;
     none: string;
     description: string;
     publishers: string;
@@ -190,23 +183,12 @@ const english: PackWords = {
   },
   factSheet: {
     title: 'Country fact sheet: {place}',
-    table: 'Trade in goods between {other} and {place}, {from}–{to}',
-    chart: 'Exports of each side to the other and the difference, {unit}',
-    unit: '{scale} {currency}',
-    exportsOf: '{from}: exports to {to}',
-    change: 'change on the year before, %',
-    difference: 'Difference, from the side of {place}',
-    both: 'Both sides’ exports',
-    source: 'Source: {publishers}; {valuation}, each reported by the exporter; calendar years.',
+    source: 'Source: {publishers}.',
     rounding: 'Figures may not add up because of rounding.',
     cells: 'Cells: Annex {annex}.',
     asAbove: 'Source: as the table above.',
     none: 'The store holds no figures of trade between {other} and {place}.',
     headline: 'In {year}, {place} sold {other} goods worth {exports} and bought goods worth {imports}.',
-    description:
-      'Exports of {place} and of {other} to each other, their growth, their difference and their sum, {from} to {to}.',
-    chartDescription:
-      '{place} to {other}: {first} in {from}, {last} in {to}; {other} to {place}: {firstBack} in {from}, {lastBack} in {to}; {unit}.',
   },
   sources: {
     title: 'Sources of figures',
@@ -217,6 +199,7 @@ const english: PackWords = {
     file: 'File and sheet',
     cell: 'Cell',
     table: 'Table and chart, {from}–{to}',
+    otherTables: 'Other tables of the sheet',
     none: 'No figures in this pack.',
     description: 'Every figure of the pack with its stored value, file, sheet and cell.',
     publishers: 'Publishers: {publishers}.',

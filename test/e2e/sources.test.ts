@@ -132,7 +132,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
       'Belarus’s exports to Pakistan were US$ 36.7 million in 2020, up 4.6 %',
     );
     await page.getByRole('img', { name: /^Chart of Belarus → Pakistan/ }).waitFor();
-    await page.getByRole('grid', { name: 'Country pair' }).focus();
+    await page.getByRole('grid', { name: /^Trade in goods between/ }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
     await page.getByText('36.6833').or(page.getByText('1.056653')).first().waitFor();

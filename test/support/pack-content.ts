@@ -1,3 +1,8 @@
+import { countryPair } from '../../shared/country-pair/country-pair';
+import { frameOf } from '../../shared/country-pair/frame';
+import type { Side } from '../../shared/country-pair/material';
+import { termOf } from '../../shared/figures/term';
+import type { FactSheetContent } from '../../shared/pack/fact-sheet-content';
 import { schemeById } from '../../electron/engine/settings/schemes';
 import type { Person } from '../../shared/contract/people';
 import type { Point } from '../../shared/contract/points';
@@ -252,4 +257,41 @@ export function packContent(changes: Partial<PackContent> = {}): PackContent {
     zone: 'Asia/Karachi',
     ...changes,
   };
+}
+
+/** What a fact sheet of one reading draws from: the exports of its reporter in its year. */
+export function tradeSheet(of: Reading): FactSheetContent {
+  const { reporter, partner } = of.key;
+  const place = { code: partner ?? '', name: 'Pakistan' };
+  const other = { code: reporter ?? '', name: 'Belarus' };
+  const term = { ...termOf(of, { partner: 'country', product: 'total' }), series: 1, importNumber: 1, takenOn: null };
+  const terms = [{ ...term, sourceId: of.source.id, productName: null }];
+  const asked = { place: place.code, other: other.code, year: null, track: null, count: 5 };
+  const empty = { now: [], before: [] };
+  const side: Side = {
+    exportPartners: empty,
+    importPartners: empty,
+    exportProducts: { ...empty, year: 2020 },
+    importProducts: { ...empty, year: 2020 },
+    allExports: [],
+    allImports: [],
+    importsFrom: [],
+    exportsTo: [],
+    gdp: null,
+    tariffs: [],
+    weight: null,
+  };
+  const material = {
+    place,
+    other,
+    frame: frameOf(terms, asked),
+    between: terms,
+    sides: { place: side, other: side },
+    world: { place: [], other: [] },
+    sectorYears: { place: 2020, other: 2020 },
+    sources: new Map([[of.source.id, { ...of.source, credit: null }]]),
+    productName: () => null,
+  };
+  const table = countryPair(material, { products: 10, cifFactor: 1.06, allowed: [] });
+  return { table, readings: new Map([[of.figureId, of]]) };
 }

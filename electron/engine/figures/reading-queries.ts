@@ -183,3 +183,13 @@ export function readingsAbout(
     LIMIT ${asked.limit})`;
   return readings(db, latest, asked.limit);
 }
+
+/** The readings of some figures, by their ids. */
+export function readingsById(db: ReadableDb, ids: readonly number[]): CountedReading[] {
+  if (ids.length === 0) return [];
+  const listed = join(
+    ids.map((id) => sql`${id}`),
+    ', ',
+  );
+  return readings(db, sql`figure.id IN (${listed})`, ids.length);
+}

@@ -1,9 +1,10 @@
 import type { Person } from '../../../shared/contract/people';
 import type { BriefPoint, Visit } from '../../../shared/contract/visits';
 import type { Pack } from '../../../shared/contract/packs';
-import type { PackContent, TradePair } from '../../../shared/pack/content';
+import type { PackContent } from '../../../shared/pack/content';
+import type { FactSheetContent } from '../../../shared/pack/fact-sheet-content';
 import type { Variant } from '../../../shared/pack/outline';
-import { tradePair } from '../figures/trade-pair';
+import { factSheetOf } from '../figures/fact-sheet-of';
 import { hasNewerReading } from '../figures/present-reading';
 import type { Reading } from '../methods';
 import { peopleById } from '../people/queries';
@@ -59,11 +60,11 @@ function newerPoints(reading: Reading, points: readonly BriefPoint[]): Set<strin
   return new Set(newer.map(({ point }) => point.id));
 }
 
-function tradeOf({ db }: Reading, pack: Pack): Map<string, TradePair | null> {
-  const pairs = pack.outline.flatMap(({ id, content }) =>
-    content.kind === 'fact-sheet' ? [[id, tradePair(db, content.place, content.other, content.year)] as const] : [],
+function tradeOf(reading: Reading, pack: Pack): Map<string, FactSheetContent | null> {
+  const sheets = pack.outline.flatMap(({ id, content }) =>
+    content.kind === 'fact-sheet' ? [[id, factSheetOf(reading, content, pack.language)] as const] : [],
   );
-  return new Map(pairs);
+  return new Map(sheets);
 }
 
 /** Names in the language of the pack of every place that the pack can speak of. */
@@ -73,11 +74,11 @@ function placeNames(
   visit: Visit,
   people: ReadonlyMap<string, Person>,
   points: readonly BriefPoint[],
-  trade: ReadonlyMap<string, TradePair | null>,
+  trade: ReadonlyMap<string, FactSheetContent | null>,
 ): Map<string, string> {
   const index = shippedPlaces(resources);
   const cited = points.flatMap(({ use, point }) => (use.wording ?? point).bindings.flatMap((b) => b.readings));
-  const shown = [...trade.values()].flatMap((pair) => (pair === null ? [] : [pair.place, pair.other]));
+  const shown = [...trade.values()].flatMap((sheet) => (sheet === null ? [] : placesOf(sheet)));
   const acting = [...people.values()].map((person) => person.place);
   const all = [visit.host, visit.guest, ...shown, ...acting, ...cited.map((r) => r.key.reporter)];
   const codes = all.filter((code) => code !== null);
@@ -85,4 +86,9 @@ function placeNames(
     content.kind === 'fact-sheet' ? [content.place, content.other] : [],
   );
   return new Map([...codes, ...sheets].map((code) => [code, index.nameOf(code, pack.language)]));
+}
+
+/** The places that a fact sheet names. */
+function placesOf({ table: { place, other, mirrors } }: FactSheetContent): string[] {
+  return [place.code, other.code, ...mirrors.flatMap(({ exporter, importer }) => [exporter, importer])];
 }

@@ -1,42 +1,227 @@
-import type { BlockOf, Chart, DocumentBlock, Row } from '../../document/pack-document';
+import type { BlockOf, DocumentBlock, Row, Run } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
 import type { Binding, Reading } from '../../figures/binding';
-import { growth } from '../../figures/growth';
-import { valueOf } from '../../figures/outcome';
-import { scaleOfTable } from '../../figures/scale';
-import type { Scaled } from '../../figures/scale';
-import { wordNumber, wordReading, wordSigned } from '../../figures/wording';
-import { cell, column, line } from '../blocks';
+import { wordReading } from '../../figures/wording';
+import { cell, column, heading, line } from '../blocks';
 import { citationKey, noteText, sourceName } from '../citations';
 import type { Shown } from '../citations';
-import type { PackContent, TradePair } from '../content';
+import type { PackContent } from '../content';
+import { mirrorsChart, productsChart, sharesChart, yearsChart } from '../fact-sheet-charts';
+import type { SheetChart } from '../fact-sheet-charts';
+import type { FactSheetContent } from '../fact-sheet-content';
+import { sheetOf } from '../fact-sheet-grid';
+import type { Grid, Sheet } from '../fact-sheet-grid';
+import { measuresGrid } from '../fact-sheet-measures';
+import { noteLines } from '../fact-sheet-notes';
+import { usuallyShown } from '../fact-sheet-show';
+import type { FactSheetShow } from '../fact-sheet-show';
+import {
+  mirrorGrid,
+  placesGrid,
+  productGrids,
+  sectorGrids,
+  tariffsGrid,
+  totalsGrid,
+  yearsGrid,
+} from '../fact-sheet-tables';
+import { longDate } from '../dates';
 import type { PartContent } from '../outline';
 import { addNote } from '../text-runs';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
 
+type FactSheetPart = Extract<PartContent, { kind: 'fact-sheet' }>;
+
 /**
- * The country fact sheet: headline sentence, a table of years (exports each way with growth, difference, both sides'
- * exports) and a chart of the same, in the order of trade-analysis 5. Computed on stored values, rounded once.
+ * The country fact sheet, in the order of trade-analysis 5: what the part chose to show of headline, years, charts,
+ * places, products, sectors, indices, mirrors, tariffs and notes. Numbers are those of the window's sheet.
  */
-export function factSheetBlocks(section: Section, part: Extract<PartContent, { kind: 'fact-sheet' }>): DocumentBlock[] {
+export function factSheetBlocks(section: Section, part: FactSheetPart): DocumentBlock[] {
   const { id, content, words } = section;
-  const pair = content.trade.get(id) ?? null;
-  const names = namesOf(content, part.place, part.other);
-  if (pair === null) return [line(`${id}/none`, 'body', [plain(fill(words.factSheet.none, names), ['not-held'])])];
-  const table = tradeTable(section, pair);
-  return [...headline(section, pair), table, chartBlock(section, pair)];
+  const trade = content.trade.get(id) ?? null;
+  if (trade === null) {
+    const names = { place: nameIn(content, part.place), other: nameIn(content, part.other) };
+    return [line(`${id}/none`, 'body', [plain(fill(words.factSheet.none, names), ['not-held'])])];
+  }
+  const sheet = sheetOf(trade.table, content.pack.language, (code) => nameIn(content, code));
+  const shown: readonly FactSheetShow[] = part.show ?? usuallyShown;
+  const make = new SheetBlocks(section, trade, sheet);
+  return shown.flatMap((one) => make.blocks(one));
 }
 
 /** The figures that the headline names, so that the annex of sources lists them. */
 export function shownInFactSheet(content: PackContent, partId: string): Shown[] {
-  const pair = content.trade.get(partId) ?? null;
-  return pair === null ? [] : headlineFigures(content, pair);
+  const trade = content.trade.get(partId) ?? null;
+  return trade === null ? [] : headlineFigures(content, trade);
 }
 
-function headlineFigures(content: PackContent, pair: TradePair): Shown[] {
-  const last = [pair.there.at(-1), pair.back.at(-1)];
-  return last.flatMap((reading) => (reading ? [shownReading(content, reading)] : []));
+/** Makes the blocks of one sheet. */
+class SheetBlocks {
+  readonly #section: Section;
+  readonly #trade: FactSheetContent;
+  readonly #sheet: Sheet;
+
+  constructor(section: Section, trade: FactSheetContent, sheet: Sheet) {
+    this.#section = section;
+    this.#trade = trade;
+    this.#sheet = sheet;
+  }
+
+  blocks(show: FactSheetShow): DocumentBlock[] {
+    const sheet = this.#sheet;
+    switch (show) {
+      case 'headline':
+        return this.#headline();
+      case 'years':
+        return yearsGrid(sheet).map((grid) => this.#table(grid, true));
+      case 'years-chart':
+        return this.#chart('chart', yearsChart(sheet));
+      case 'shares-chart':
+        return this.#chart('shares-chart', sharesChart(sheet));
+      case 'places':
+        return this.#tables(placesGrid(sheet));
+      case 'products':
+        return this.#tables(productGrids(sheet));
+      case 'products-chart':
+        return sheet.table.products.flatMap((products) =>
+          this.#chart(`products-chart-${products.way}`, productsChart(sheet, products)),
+        );
+      case 'sectors':
+        return this.#tables(sectorGrids(sheet));
+      case 'measures':
+        return this.#tables(measuresGrid(sheet));
+      case 'mirrors':
+        return this.#tables(mirrorGrid(sheet));
+      case 'mirrors-chart':
+        return this.#chart('mirrors-chart', mirrorsChart(sheet));
+      case 'totals':
+        return this.#tables(totalsGrid(sheet));
+      case 'tariffs':
+        return this.#tables(tariffsGrid(sheet));
+      case 'notes':
+        return this.#notes();
+    }
+  }
+
+  /** Only where both sides report the year: one side alone is no comparison. */
+  #headline(): DocumentBlock[] {
+    const { id, content, words, citations, annex } = this.#section;
+    const shown = headlineFigures(content, this.#trade);
+    const [there, back] = shown;
+    if (there === undefined || back === undefined) return [];
+    const notes = shown.map(({ binding, printed }) => {
+      const citation = citations.byKey.get(citationKey(binding, printed));
+      return citation === undefined ? null : addNote(this.#section, noteText(citation, content, words, annex));
+    });
+    const { place, other, year } = this.#trade.table;
+    // The sheet is of the other side: what it sells comes first.
+    const [before = '', between = '', after = ''] = fill(words.factSheet.headline, {
+      place: other.name,
+      other: place.name,
+      year: year ?? '',
+      exports: '\u0000',
+      imports: '\u0000',
+    }).split('\u0000');
+    const runs: Run[] = [
+      plain(before),
+      { ...plain(there.printed), note: notes[0] ?? null },
+      plain(between),
+      plain(back.printed),
+      { ...plain(after), note: notes[1] ?? null },
+    ];
+    return [line(`${id}/headline`, 'headline', runs, this.#origin())];
+  }
+
+  #origin() {
+    const { place, other } = this.#trade.table;
+    return { area: 'figures', id: other.code, at: place.code } as const;
+  }
+
+  #tables(grids: readonly Grid[]): BlockOf<'table'>[] {
+    return grids.map((grid) => this.#table(grid, false));
+  }
+
+  #table(grid: Grid, cells: boolean): BlockOf<'table'> {
+    const { id } = this.#section;
+    const origin = this.#origin();
+    const key = grid.id.replaceAll(' ', '-');
+    const rest = (1 - grid.labelWidth) / Math.max(1, grid.head.length - 1);
+    return {
+      kind: 'table',
+      id: `${id}/${key}`,
+      origin,
+      look: 'data',
+      caption: [plain(grid.title)],
+      columns: grid.head.map((head, i) => {
+        const align = i > 0 && grid.rows.some(({ cells: row }) => row[i - 1]?.align === 'end') ? 'end' : 'start';
+        const width = grid.widths?.[i] ?? (i === 0 ? grid.labelWidth : rest);
+        return column(head, width, align, grid.strong !== null && i === grid.strong + 1);
+      }),
+      rows: grid.rows.map((row, i): Row => ({
+        id: `${id}/${key}-${String(i)}-${row.id.replaceAll(' ', '-')}`,
+        kind: row.kind,
+        changed: false,
+        origin,
+        cells: [
+          cell(row.label),
+          ...row.cells.map(({ text, align }) => cell(text, align === 'end' ? 'number' : 'text')),
+        ],
+      })),
+      source: [plain(this.#sourceLine(grid, cells))],
+      description: [grid.title, ...grid.notes].join('. '),
+    };
+  }
+
+  #sourceLine(grid: Grid, withCells: boolean): string {
+    const { words, annex } = this.#section;
+    const ids = grid.rows.flatMap(({ cells }) => cells.flatMap(({ cell: of }) => of?.figureIds.slice(0, 4) ?? []));
+    const readings = [...new Set(ids)].flatMap((id) => this.#trade.readings.get(id) ?? []);
+    const publishers = [...new Set(readings.map(({ source }) => sourceName(source)))].join('; ');
+    const said = words.factSheet;
+    return [
+      ...(publishers === '' ? [] : [fill(said.source, { publishers })]),
+      ...grid.notes,
+      ...(withCells ? [said.rounding] : []),
+      ...(withCells && annex !== null ? [fill(said.cells, { annex })] : []),
+    ].join(' ');
+  }
+
+  #chart(name: string, of: SheetChart | null): BlockOf<'chart'>[] {
+    if (of === null) return [];
+    const { id, words } = this.#section;
+    const { caption, chart, description } = of;
+    return [
+      {
+        kind: 'chart',
+        id: `${id}/${name}`,
+        origin: this.#origin(),
+        caption: [plain(caption)],
+        chart,
+        source: [plain(words.factSheet.asAbove)],
+        description,
+      },
+    ];
+  }
+
+  #notes(): DocumentBlock[] {
+    const { id, content } = this.#section;
+    const lines = noteLines(this.#sheet, (day) => longDate(day, content.pack.language));
+    if (lines.length === 0) return [];
+    return [
+      heading(`${id}/notes`, 3, this.#sheet.words.notes.title, this.#origin()),
+      ...lines.map((text, i) => line(`${id}/note-line-${String(i)}`, 'table-note', text)),
+    ];
+  }
+}
+
+/** What the other side sells the place, and buys, in the year: as each exporter reports it. */
+function headlineFigures(content: PackContent, { table, readings }: FactSheetContent): Shown[] {
+  const of = (key: string): Reading[] => {
+    const id = table.rows.find((row) => row.key === key)?.cells.at(-1)?.figureIds[0];
+    const found = id === undefined ? undefined : readings.get(id);
+    return found === undefined ? [] : [found];
+  };
+  return [...of('other-exports'), ...of('exports')].map((reading) => shownReading(content, reading));
 }
 
 /** One reading as a figure of the text: the binding that a chip would have. */
@@ -52,187 +237,6 @@ function shownReading(content: PackContent, reading: Reading): Shown {
   return { binding, printed: wordReading(reading.value, wording, reading.key) };
 }
 
-/** Only where both sides report the year: one side alone is no comparison. */
-function headline(section: Section, pair: TradePair): DocumentBlock[] {
-  const { id, content, words, citations } = section;
-  const shown = headlineFigures(content, pair);
-  const [there, back] = shown;
-  if (there === undefined || back === undefined) return [];
-  const notes = shown.map(({ binding, printed }) => {
-    const citation = citations.byKey.get(citationKey(binding, printed));
-    return citation === undefined ? null : addNote(section, noteText(citation, content, words, section.annex));
-  });
-  const [before = '', between = '', after = ''] = fill(words.factSheet.headline, {
-    ...namesOf(content, pair.place, pair.other),
-    year: pair.years.at(-1) ?? '',
-    exports: '\u0000',
-    imports: '\u0000',
-  }).split('\u0000');
-  const runs = [
-    plain(before),
-    { ...plain(there.printed), note: notes[0] ?? null },
-    plain(between),
-    plain(back.printed),
-    { ...plain(after), note: notes[1] ?? null },
-  ];
-  return [line(`${id}/headline`, 'headline', runs, { area: 'figures', id: pair.place, at: pair.other })];
-}
-
-type Value = number | null;
-
-const values = (readings: readonly (Reading | null)[]): Value[] => readings.map((r) => r?.value ?? null);
-
-/** Missing is not zero: what lacks a term is not computed. */
-function combine(a: readonly Value[], b: readonly Value[], by: (x: number, y: number) => number): Value[] {
-  return a.map((x, i) => {
-    const y = b[i] ?? null;
-    return x === null || y === null ? null : by(x, y);
-  });
-}
-
-function growths(row: readonly Value[]): Value[] {
-  return row.map((now, i) => {
-    const before = i === 0 ? null : (row[i - 1] ?? null);
-    return now === null || before === null ? null : valueOf(growth(now, before));
-  });
-}
-
-function scaleOfPair(pair: TradePair): Scaled {
-  return scaleOfTable([...values(pair.there), ...values(pair.back)].filter((v) => v !== null));
-}
-
-function unitWords(section: Section, pair: TradePair): string {
-  const { word } = scaleOfPair(pair);
-  const unit = [...pair.there, ...pair.back].find((r) => r !== null)?.key.unit ?? '';
-  const currency = unit === 'USD' ? 'US$' : unit;
-  return fill(section.words.factSheet.unit, { scale: section.words.scale[word], currency }).trim();
-}
-
-function tradeTable(section: Section, pair: TradePair): BlockOf<'table'> {
-  const { id, content, words } = section;
-  const [there, back] = [values(pair.there), values(pair.back)];
-  const names = namesOf(content, pair.place, pair.other);
-  const shown = pair.years.slice(1);
-  const label = fill(words.factSheet.exportsOf, { from: names.place, to: names.other });
-  const labelBack = fill(words.factSheet.exportsOf, { from: names.other, to: names.place });
-  const row = rowMaker(section, pair);
-  return {
-    kind: 'table',
-    id: `${id}/trade`,
-    origin: { area: 'figures', id: pair.place, at: pair.other },
-    look: 'data',
-    caption: [plain(fill(words.factSheet.table, { ...names, from: shown[0] ?? '', to: shown.at(-1) ?? '' }))],
-    columns: [
-      column(unitWords(section, pair), 0.36),
-      ...shown.map((year, i) => column(String(year), 0.64 / shown.length, 'end', i === shown.length - 1)),
-    ],
-    rows: [
-      row('back', 'plain', labelBack, back),
-      row('back-growth', 'sub', words.factSheet.change, growths(back)),
-      row('there', 'plain', label, there),
-      row('there-growth', 'sub', words.factSheet.change, growths(there)),
-      row(
-        'difference',
-        'plain',
-        fill(words.factSheet.difference, { place: names.other }),
-        combine(back, there, (x, y) => x - y),
-      ),
-      row(
-        'both',
-        'total',
-        words.factSheet.both,
-        combine(back, there, (x, y) => x + y),
-      ),
-    ],
-    source: [plain(sourceLine(section, pair))],
-    description: fill(words.factSheet.description, { ...names, from: shown[0] ?? '', to: shown.at(-1) ?? '' }),
-  };
-}
-
-/** The first year is read only for the growth of the second, so no row shows it. */
-function rowMaker({ id, content, words }: Section, pair: TradePair) {
-  const { factor, decimals } = scaleOfPair(pair);
-  const { language } = content.pack;
-  const word = (kind: Row['kind'], value: number) =>
-    kind === 'sub' ? wordSigned(value, 1, language) : wordNumber(value / factor, decimals, language);
-  return (name: string, kind: Row['kind'], label: string, row: readonly Value[]): Row => ({
-    id: `${id}/trade-${name}`,
-    kind,
-    changed: false,
-    origin: { area: 'figures', id: pair.place, at: pair.other },
-    cells: [cell(label), ...row.slice(1).map((v) => cell(v === null ? words.missing : word(kind, v), 'number'))],
-  });
-}
-
-function chartBlock(section: Section, pair: TradePair): BlockOf<'chart'> {
-  const { id, content, words } = section;
-  const { factor } = scaleOfPair(pair);
-  const names = namesOf(content, pair.place, pair.other);
-  const scaled = (row: readonly Value[]) => row.slice(1).map((v) => (v === null ? null : v / factor));
-  const [there, back] = [values(pair.there), values(pair.back)];
-  const years = pair.years.slice(1).map(String);
-  const chart: Chart = {
-    categories: years,
-    series: [
-      {
-        name: fill(words.factSheet.exportsOf, { from: names.place, to: names.other }),
-        kind: 'column',
-        values: scaled(there),
-      },
-      {
-        name: fill(words.factSheet.exportsOf, { from: names.other, to: names.place }),
-        kind: 'column',
-        values: scaled(back),
-      },
-      {
-        name: fill(words.factSheet.difference, { place: names.other }),
-        kind: 'line',
-        values: scaled(combine(back, there, (x, y) => x - y)),
-      },
-    ],
-    unit: unitWords(section, pair),
-    decimals: 1,
-  };
-  const end = (row: readonly Value[], at: 0 | -1) => {
-    const value = scaled(row).at(at) ?? null;
-    return value === null ? words.missing : wordNumber(value, 2, content.pack.language);
-  };
-  return {
-    kind: 'chart',
-    id: `${id}/chart`,
-    origin: { area: 'figures', id: pair.place, at: pair.other },
-    caption: [plain(fill(words.factSheet.chart, { unit: lowerFirst(unitWords(section, pair)) }))],
-    chart,
-    source: [plain(words.factSheet.asAbove)],
-    description: fill(words.factSheet.chartDescription, {
-      ...names,
-      from: years[0] ?? '',
-      to: years.at(-1) ?? '',
-      first: end(there, 0),
-      last: end(there, -1),
-      firstBack: end(back, 0),
-      lastBack: end(back, -1),
-      unit: lowerFirst(unitWords(section, pair)),
-    }),
-  };
-}
-
-function sourceLine({ words, annex }: Section, pair: TradePair): string {
-  const readings = [...pair.there, ...pair.back].filter((r) => r !== null);
-  const publishers = [...new Set(readings.map((r) => sourceName(r.source)))].join('; ');
-  const valuations = [...new Set(readings.map((r) => r.key.valuation).filter((v) => v !== null))].join(', ');
-  const valuation = `${words.flows.export}${valuations === '' ? '' : ` ${valuations}`}`;
-  return [
-    fill(words.factSheet.source, { publishers, valuation }),
-    words.factSheet.rounding,
-    ...(annex === null ? [] : [fill(words.factSheet.cells, { annex })]),
-  ].join(' ');
-}
-
-function namesOf(content: PackContent, place: string, other: string): { place: string; other: string } {
-  return { place: content.places.get(place) ?? place, other: content.places.get(other) ?? other };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function nameIn(content: PackContent, code: string): string {
+  return content.places.get(code) ?? code;
 }

@@ -1,10 +1,12 @@
 import type { BlockOf, DocumentBlock, Row } from '../../document/pack-document';
 import type { Reading } from '../../figures/binding';
 import { cellName } from '../../figures/figure';
+import { grouped } from '../../country-pair/grouped';
 import { cell, column, line } from '../blocks';
 import { cellFormula, sourceName } from '../citations';
 import type { Citation } from '../citations';
-import type { TradePair } from '../content';
+import { yearsReadings } from '../fact-sheet-content';
+import type { FactSheetContent } from '../fact-sheet-content';
 import { storedValue } from '../stored-value';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
@@ -12,13 +14,16 @@ import { fill } from '../words';
 /** The annex of sources: every figure as printed, its stored value, file, sheet and cell. */
 export function sourceBlocks(section: Section): DocumentBlock[] {
   const { id, content, words, citations } = section;
-  const pairs = [...content.trade.values()].filter((pair) => pair !== null);
+  const sheets = [...content.trade.values()].filter((trade) => trade !== null);
   const rows = [
     ...citations.list.map((citation) => citationRow(section, citation)),
-    ...pairs.map((pair, i) => tableRow(section, pair, citations.list.length + i + 1)),
+    ...sheets.flatMap((trade, i) => sheetRows(section, trade, `${citations.list.length + i + 1}`)),
   ];
   if (rows.length === 0) return [line(`${id}/none`, 'body', words.sources.none)];
-  const readings = [...citations.list.flatMap((c) => c.binding.readings), ...pairs.flatMap(readingsOf)];
+  const readings = [
+    ...citations.list.flatMap((c) => c.binding.readings),
+    ...sheets.flatMap(({ readings: of }) => [...of.values()]),
+  ];
   const publishers = [...new Set(readings.map((r) => sourceName(r.source)))].join('; ');
   const table: BlockOf<'table'> = {
     kind: 'table',
@@ -68,26 +73,50 @@ function citationRow({ id, content }: Section, citation: Citation): Row {
   };
 }
 
-function tableRow({ id, words }: Section, pair: TradePair, number: number): Row {
-  const readings = readingsOf(pair);
-  const [from, to] = [pair.years[0] ?? '', pair.years.at(-1) ?? ''];
-  return {
-    id: `${id}/table-${pair.place}-${pair.other}`,
+/** A fact sheet: a row for its table of years, and one for each other file that its tables rest on. */
+function sheetRows({ id, words }: Section, trade: FactSheetContent, number: string): Row[] {
+  const { table, readings } = trade;
+  const lines = yearsReadings(trade);
+  const origin = { area: 'figures', id: table.other.code, at: table.place.code } as const;
+  const [from, to] = [table.years[0] ?? '', table.years.at(-1) ?? ''];
+  const row = (name: string, printed: string, of: readonly Reading[], cells: string): Row => ({
+    id: `${id}/table-${table.other.code}-${table.place.code}${name}`,
     kind: 'plain',
     changed: false,
-    origin: { area: 'figures', id: pair.place, at: pair.other },
+    origin,
     cells: [
-      cell(String(number)),
-      cell(fill(words.sources.table, { from, to })),
+      cell(name === '' ? number : ''),
+      cell(printed),
       cell(words.missing, 'number'),
-      cell(filesOf(readings)),
-      cell([cellsOf(pair.there), cellsOf(pair.back)].filter((w) => w !== '').join('; ')),
+      cell(filesOf(of)),
+      cell(cells),
     ],
-  };
+  });
+  const inYears = new Set(lines.flat().map(({ figureId }) => figureId));
+  const others = grouped(
+    [...readings.values()].filter(({ figureId }) => !inYears.has(figureId)),
+    (reading) => filesOf([reading]),
+  );
+  return [
+    row(
+      '',
+      fill(words.sources.table, { from, to }),
+      lines.flat(),
+      lines
+        .map(cellsOf)
+        .filter((w) => w !== '')
+        .join('; '),
+    ),
+    ...[...others.values()].map((of, i) => row(`-${String(i + 1)}`, words.sources.otherTables, of, listedCells(of))),
+  ];
 }
 
-function readingsOf(pair: TradePair): Reading[] {
-  return [...pair.there, ...pair.back].filter((r) => r !== null);
+/** More cells than this are found in the program, not on paper. */
+const MOST_CELLS = 12;
+
+function listedCells(readings: readonly Reading[]): string {
+  const names = [...new Set(readings.map(({ address }) => cellName(address.row, address.col)))];
+  return names.length <= MOST_CELLS ? names.join(', ') : `${names.slice(0, MOST_CELLS).join(', ')} …`;
 }
 
 /** `imf-dots-….xlsx, “Exports, FOB”`, each file once. */
@@ -97,8 +126,8 @@ function filesOf(readings: readonly Reading[]): string {
 }
 
 /** Cells of one row as a range where they follow each other, else one by one. */
-function cellsOf(readings: readonly (Reading | null)[]): string {
-  const at = readings.filter((r) => r !== null).map((r) => r.address);
+function cellsOf(readings: readonly Reading[]): string {
+  const at = readings.map((r) => r.address);
   const [first, last] = [at[0], at.at(-1)];
   if (first === undefined || last === undefined) return '';
   const inRow = at.every((a, i) => a.row === first.row && a.col === first.col + i);

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { desk, passphrase, resources } from '../../../test/support/engine';
+import { headings, productTradeCsv, tradeTotal, tradeValue } from '../../../test/support/product-trade';
+import type { Output } from '../../../shared/contract/contract';
+import { advantage } from '../../../shared/figures/advantage';
+import { complementarity } from '../../../shared/figures/complementarity';
+import { concentration } from '../../../shared/figures/concentration';
+import { totalIntraIndustry } from '../../../shared/figures/intra-industry';
+import { mirrorGap } from '../../../shared/figures/mirror-gap';
+import { valueOf } from '../../../shared/figures/outcome';
+import { createEngine } from '../engine';
+import type { Engine } from '../engine';
+
+/** One store with trade by product, of made-up numbers, and what must be computed from it. */
+let engine: Engine;
+let pair: Output<'figures.pair'>;
+const folder = mkdtempSync(path.join(tmpdir(), 'chancery-'));
+
+async function imported(name: string, text: string): Promise<void> {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  await engine.call('sources.import', { path: file, accept: true });
+}
+
+beforeAll(async () => {
+  engine = createEngine({ programVersion: '0.0.0-test', resources, send: () => undefined });
+  await engine.call('store.create', { path: path.join(folder, 'a.chancery'), passphrase, desk });
+  await imported('trade-by-product.csv', productTradeCsv());
+  pair = await engine.call('figures.pair', { place: 'PAK', other: 'BLR' });
+  return async () => {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+});
+
+const measure = (id: string, from: string) => pair.measures.find((one) => one.id === id && one.from === from);
+const at = (code: string) => headings.findIndex(([heading]) => heading === code);
+
+describe('a country pair by product', () => {
+  it('gives total trade, balance and growth by the place’s own report', () => {
+    const row = (key: string) => pair.rows.find((one) => one.key === key)?.cells.at(-1)?.value ?? Number.NaN;
+    const [x, m] = [tradeTotal('PAK', 'BLR', 'Export', 2020), tradeTotal('PAK', 'BLR', 'Import', 2020)];
+    expect(pair).toMatchObject({ year: 2020, unit: 'USD' });
+    expect(row('exports')).toBe(x);
+    expect(row('imports')).toBe(m);
+    expect(row('total')).toBe(x + m);
+    expect(row('balance')).toBe(x - m);
+    const before = tradeTotal('PAK', 'BLR', 'Export', 2019) + tradeTotal('PAK', 'BLR', 'Import', 2019);
+    expect(row('total-growth')).toBeCloseTo(((x + m) / before - 1) * 100, 9);
+    expect(pair.rows.map(({ key }) => key)).not.toContain('both-exports');
+  });
+
+  it('lists the top products each way with share and growth', () => {
+    const [there, back] = pair.products;
+    expect(there).toMatchObject({ way: 'exports', level: '4', from: null, classification: 'HS', edition: '2017' });
+    expect(there?.rows.map(({ code }) => code)).toEqual(['5205', '1006', '8704']);
+    expect(back).toMatchObject({ way: 'imports', reporter: 'PAK', partner: 'BLR', summed: false });
+    const tractors = back?.rows[0];
+    const now = tradeValue('PAK', 'BLR', 'Import', at('8701'), 2020) ?? 0;
+    const before = tradeValue('PAK', 'BLR', 'Import', at('8701'), 2019) ?? 0;
+    expect(tractors).toMatchObject({ code: '8701', name: 'Tractors' });
+    expect(tractors?.value.value).toBe(now);
+    expect(tractors?.share.value).toBeCloseTo((now / tradeTotal('PAK', 'BLR', 'Import', 2020)) * 100, 9);
+    expect(tractors?.growth.value).toBeCloseTo((now / before - 1) * 100, 9);
+    expect(tractors?.growth.figureIds).toHaveLength(2);
+    const values = headings.map((_, heading) => tradeValue('PAK', 'BLR', 'Import', heading, 2020) ?? 0);
+    expect(back?.concentration.value).toBeCloseTo(concentration(values)?.index ?? 0, 12);
+  });
+
+  it('finds sectors of potential: an advantage here, imports there, a low share now', () => {
+    const there = pair.sectors.find(({ exporter }) => exporter === 'BLR');
+    // Tractors and fertilisers go there already, more than the world's weight says.
+    expect(there?.rows.map(({ code }) => code)).toEqual(['0402']);
+    const milk = there?.rows.find(({ code }) => code === '0402');
+    const own = {
+      part: tradeValue('BLR', 'WLD', 'Export', at('0402'), 2020) ?? 0,
+      whole: tradeTotal('BLR', 'WLD', 'Export', 2020),
+    };
+    const world = {
+      part: tradeValue('WLD', 'WLD', 'Export', at('0402'), 2020) ?? 0,
+      whole: tradeTotal('WLD', 'WLD', 'Export', 2020),
+    };
+    expect(milk?.advantage.value).toBeCloseTo(valueOf(advantage(own, world)) ?? 0, 9);
+    const theirs = tradeValue('PAK', 'WLD', 'Import', at('0402'), 2020) ?? 1;
+    const bought = tradeValue('PAK', 'BLR', 'Import', at('0402'), 2020) ?? 0;
+    expect(milk?.imports.value).toBe(theirs);
+    expect(milk?.share.value).toBeCloseTo((bought / theirs) * 100, 9);
+    expect(milk?.potential).toBeNull();
+  });
+
+  it('computes two-way trade and complementarity over products', () => {
+    const products = headings.map((_, heading) => ({
+      exports: tradeValue('PAK', 'BLR', 'Export', heading, 2020) ?? 0,
+      imports: tradeValue('PAK', 'BLR', 'Import', heading, 2020) ?? 0,
+    }));
+    expect(measure('intra-industry', 'PAK')?.cell.value).toBeCloseTo(valueOf(totalIntraIndustry(products)) ?? 0, 12);
+    const by = (reporter: 'PAK' | 'BLR', flow: 'Export' | 'Import') =>
+      new Map<string | null, number>(
+        headings.map(([code], heading) => [code, tradeValue(reporter, 'WLD', flow, heading, 2020) ?? 0]),
+      );
+    const fits = complementarity(by('BLR', 'Export'), by('PAK', 'Import'))?.index ?? 0;
+    expect(measure('complementarity', 'BLR')?.cell.value).toBeCloseTo(fits, 9);
+    expect(measure('complementarity', 'PAK')?.cell.value).not.toBeCloseTo(fits, 3);
+    expect(measure('complementarity', 'BLR')?.level).toBe('4');
+  });
+
+  it('sets both reports of a flow against each other', async () => {
+    const [there] = pair.mirrors;
+    const [x, m] = [tradeTotal('PAK', 'BLR', 'Export', 2020), tradeTotal('BLR', 'PAK', 'Import', 2020)];
+    expect(there).toMatchObject({ exporter: 'PAK', importer: 'BLR' });
+    expect(there?.gap.value).toBeCloseTo(mirrorGap(x, m).gap, 6);
+    const other = await engine.call('figures.pair', { place: 'PAK', other: 'BLR', cifFactor: 1.1 });
+    expect(other.mirrors[0]?.expected.value).toBeCloseTo(x * 1.1, 6);
+  });
+
+  it('says what to bring in for the rest', () => {
+    expect(pair.lacks.map(({ code }) => code)).toEqual(['partners', 'partners', 'world', 'gdp', 'gdp', 'tariffs']);
+  });
+});
+
+describe('what is never mixed', () => {
+  const long = (rows: string) => `Reporter,Partner,Flow,Period,Value (US$)\n${rows}`;
+
+  it('keeps fiscal years and parts of years by themselves', async () => {
+    await imported(
+      'fiscal.csv',
+      long(
+        'Pakistan,Kenya,Export,FY2018-19,100\nPakistan,Kenya,Export,FY2019-20,150\nPakistan,Kenya,Export,2019,400\n',
+      ),
+    );
+    const years = await engine.call('figures.pair', { place: 'PAK', other: 'KEN' });
+    expect(years.tracks.map(({ example }) => example.kind)).toEqual(['year', 'fiscal-year']);
+    expect(years.rows[0]?.cells.map(({ value }) => value)).toEqual([null, null, null, null, 400]);
+    const fiscal = await engine.call('figures.pair', { place: 'PAK', other: 'KEN', track: years.tracks[1]?.id });
+    expect(fiscal.columns.at(-1)?.period.written).toBe('FY2019-20');
+    expect(fiscal.rows[0]?.cells.map(({ value }) => value)).toEqual([null, null, null, 100, 150]);
+    expect(fiscal.rows[1]?.cells.at(-1)?.value).toBeCloseTo(50, 9);
+  });
+
+  it('refuses growth over two sources, and computes it once a person allows it with a reason', async () => {
+    await imported('early.csv', long('Pakistan,Nepal,Export,2018,100\n'));
+    await imported('late.csv', long('Pakistan,Nepal,Export,2019,130\n'));
+    const asked = { place: 'PAK', other: 'NPL', year: 2019 } as const;
+    const growthOf = ({ rows }: Output<'figures.pair'>) =>
+      rows.find(({ key }) => key === 'exports-growth')?.cells.at(-1);
+    const refused = growthOf(await engine.call('figures.pair', asked));
+    expect(refused).toMatchObject({ value: null, missing: 'other-source' });
+    expect(refused?.figureIds).toHaveLength(2);
+    const reason = 'One office, two releases.';
+    const allowed = growthOf(
+      await engine.call('figures.pair', { ...asked, allowed: [{ row: 'exports-growth', reason }] }),
+    );
+    expect(allowed).toMatchObject({ allowed: reason, missing: null });
+    expect(allowed?.value).toBeCloseTo(30, 9);
+  });
+});
