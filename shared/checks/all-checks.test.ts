@@ -296,6 +296,134 @@ describe('expired-note', () => {
   });
 });
 
+describe('programme-overlap and programme-outside', () => {
+  const programme = pack({ outline: [...outline, part('programme-part', { kind: 'programme' })] });
+  const call = item({ id: 'call', title: 'Call on the Speaker', starts: '11:30', ends: '12:00' });
+
+  it('fire on two items at one time, and on a day that is none of the visit', () => {
+    expect(findings('programme-overlap', { ...programme, items: [item(), call] })).toMatchObject([
+      {
+        params: { first: 'Meeting of the ministers', second: 'Call on the Speaker', minutes: 15 },
+        target: { at: 'call' },
+      },
+    ]);
+    const late = item({ id: 'late', day: '2024-11-28' });
+    expect(findings('programme-outside', { ...programme, items: [item(), late] })).toMatchObject([
+      { params: { date: '2024-11-28' }, target: { at: 'late' } },
+    ]);
+  });
+
+  it('are silent on items that follow each other', () => {
+    const next = { ...call, starts: '11:45' };
+    expect(findings('programme-overlap', { ...programme, items: [item(), next] })).toEqual([]);
+    expect(findings('programme-outside', { ...programme, items: [item(), next] })).toEqual([]);
+  });
+});
+
+describe('brief-of-no-meeting', () => {
+  it('fires on a meeting brief alone, and is silent on a subject brief', () => {
+    expect(findings('brief-of-no-meeting', { briefs: [brief({ meetingIds: ['gone'] })] })).toHaveLength(1);
+    expect(findings('brief-of-no-meeting', { briefs: [brief({ kind: 'subject', meetingIds: [] })] })).toEqual([]);
+  });
+});
+
+describe('weak-objective', () => {
+  const wanting = (text: string) =>
+    findings('weak-objective', { objectives: [objective({ text: paragraph('o', text) })] });
+
+  it.each([
+    'to strengthen our bilateral ties',
+    'deepening friendship and cooperation',
+    'goodwill.',
+    'an exchange of views',
+    'to discuss trade',
+    'укрепление двусторонних отношений',
+    'обсудить торговлю',
+  ])('fires on “%s”', (text) => {
+    expect(wanting(text)).toMatchObject([
+      { severity: 'warning', params: { objective: text }, target: { at: 'objective' } },
+    ]);
+  });
+
+  it.each([
+    'that the joint commission meets before March',
+    'strengthen cooperation by signing the roadmap',
+    'a date for the joint commission',
+    'agreement to expand cooperation in tractors to 1,000 units',
+    'their view of the discussion in Geneva on standards',
+    'договориться о развитии сотрудничества до марта 2027',
+  ])('is silent on “%s”', (text) => {
+    expect(wanting(text)).toEqual([]);
+  });
+});
+
+describe('long-point', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+
+  it('fires on a point to make of more than 25 words', () => {
+    expect(findings('long-point', withPoints(briefPoint('p1', words(26))))).toMatchObject([
+      { params: { words: 26, most: 25 }, target: { area: 'points', id: 'p1' } },
+    ]);
+  });
+
+  it('is silent on 25, and on background, which nobody says', () => {
+    const background = briefPoint('p2', words(60), { kind: 'background' });
+    expect(findings('long-point', withPoints(briefPoint('p1', words(25)), background))).toEqual([]);
+  });
+});
+
+describe('many-points', () => {
+  const points = (count: number) =>
+    withPoints(...Array.from({ length: count }, (_, i) => briefPoint(`p${i}`, `Point ${i}.`)));
+  const half = { items: [item({ ends: '11:30' })] };
+
+  it('fires where the meeting has no time for them, and sooner where it is interpreted', () => {
+    expect(findings('many-points', { ...half, ...points(13) })).toMatchObject([
+      { params: { count: 13, most: 12, minutes: 30 } },
+    ]);
+    const meetings = [meeting({ interpretation: 'consecutive' })];
+    expect(findings('many-points', { ...half, ...points(7), meetings })).toMatchObject([{ params: { most: 6 } }]);
+  });
+
+  it('is silent where they fit, and where the length of the meeting is not known', () => {
+    expect(findings('many-points', { ...half, ...points(12) })).toEqual([]);
+    expect(findings('many-points', { items: [item({ ends: null })], ...points(30) })).toEqual([]);
+  });
+});
+
+describe('long-brief', () => {
+  const facts = (count: number) =>
+    withPoints(
+      ...Array.from({ length: count }, (_, i) => briefPoint(`p${i}`, 'word '.repeat(100), { kind: 'background' })),
+    );
+
+  it('fires on a brief of more than four pages', () => {
+    expect(findings('long-brief', facts(18))).toMatchObject([{ params: { pages: 5, most: 4 } }]);
+  });
+
+  it('is silent on four', () => {
+    expect(findings('long-brief', facts(16))).toEqual([]);
+  });
+});
+
+describe('unexplained-acronym', () => {
+  it('fires once on one that is never spelt out', () => {
+    const points = withPoints(briefPoint('p1', 'CPEC helps.'), briefPoint('p2', 'More of CPEC.'));
+    expect(findings('unexplained-acronym', points)).toMatchObject([
+      { severity: 'warning', block: 'brief-part/point-p1', params: { acronym: 'CPEC' } },
+    ]);
+  });
+
+  it.each([
+    'The China–Pakistan Economic Corridor (CPEC) helps. CPEC is long.',
+    'CPEC (the economic corridor) helps.',
+    'US$ 5 million to the UN, WTO and EU.',
+    'Brief BLR(24)/3 and the form A-17.',
+  ])('is silent on “%s”', (text) => {
+    expect(findings('unexplained-acronym', withPoints(briefPoint('p1', text)))).toEqual([]);
+  });
+});
+
 describe('what the checks say', () => {
   it('exists for every check, and its names are unique', () => {
     expect(checks.map(({ name }) => name).filter((name) => !isWorded(name))).toEqual([]);

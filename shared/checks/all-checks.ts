@@ -2,18 +2,26 @@ import type { Finding } from '../contract/packs';
 import { compile } from '../pack/compile';
 import type { PackContent } from '../pack/content';
 import type { Check, Checked } from './check';
+import { briefOfNoMeeting } from './brief-of-no-meeting';
 import { disclosed } from './disclosed';
 import { expiredNote } from './expired-note';
 import { expiredPoint } from './expired-point';
 import { incompleteMeeting } from './incomplete-meeting';
 import { leftovers } from './leftovers';
+import { longBrief } from './long-brief';
+import { longPoint } from './long-point';
+import { manyPoints } from './many-points';
 import { markingBelow } from './marking-below';
 import { newerFigure } from './newer-figure';
 import { noBrief } from './no-brief';
 import { noObjective } from './no-objective';
 import { noResponse } from './no-response';
 import { awaitingClearance, notCleared } from './not-cleared';
+import { programmeOutside } from './programme-outside';
+import { programmeOverlap } from './programme-overlap';
 import { twoFigures } from './two-figures';
+import { unexplainedAcronym } from './unexplained-acronym';
+import { weakObjective } from './weak-objective';
 
 /** Every check, errors first. A new check is a file and a line here. */
 export const checks: readonly Check[] = [
@@ -30,6 +38,14 @@ export const checks: readonly Check[] = [
   noBrief,
   expiredPoint,
   expiredNote,
+  programmeOverlap,
+  programmeOutside,
+  briefOfNoMeeting,
+  weakObjective,
+  longPoint,
+  manyPoints,
+  longBrief,
+  unexplainedAcronym,
 ];
 
 /** What the checks find in a pack, errors first. */

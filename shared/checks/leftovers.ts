@@ -1,8 +1,6 @@
-import { assertNever } from '../document/assert-never';
-import type { DocumentBlock, Origin, Run } from '../document/pack-document';
-import { runsText } from '../document/pack-document';
 import type { Check } from './check';
 import { found } from './check';
+import { textsOf } from './texts-of';
 
 /**
  * What drafters leave for later: `XX`, `???`, `[tbc]`, `TODO`, `lorem ipsum`. Bare capitals only, since `todo` is a word
@@ -26,40 +24,3 @@ export const leftovers: Check = {
       }),
     ),
 };
-
-interface Text {
-  id: string;
-  origin: Origin | null;
-  text: string;
-}
-
-/** The words of a block with the place where they are written: row by row where each row has its own. */
-function textsOf(block: DocumentBlock): Text[] {
-  const whole = ({ id, origin }: DocumentBlock, ...lists: Run[][]) => [{ id, origin, text: joined(lists) }];
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'item':
-      return whole(block, block.runs);
-    case 'facts':
-      return whole(block, ...block.rows.flatMap((row) => row.facts.map((fact) => fact.value)));
-    case 'table':
-      return block.rows.map((row) => ({
-        id: row.id,
-        origin: row.origin ?? block.origin,
-        text: joined(row.cells.flatMap((cell) => cell.paragraphs.map((p) => p.runs))),
-      }));
-    case 'box':
-      return block.rows.map((row) => ({ id: row.id, origin: row.origin ?? block.origin, text: runsText(row.runs) }));
-    case 'chart':
-      return whole(block, block.caption);
-    case 'contents':
-      return [];
-    default:
-      return assertNever(block);
-  }
-}
-
-function joined(lists: readonly Run[][]): string {
-  return lists.map(runsText).join('\n');
-}

@@ -161,6 +161,55 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Renew',
     fine: 'Every personality note is of the last six months',
   },
+  'programme-overlap': {
+    what: (given) => `Two items of the programme share ${given('minutes')} minutes`,
+    where: (given) => `${given('first')}; ${given('second')}`,
+    verb: 'Move',
+    fine: 'No two items of the programme take the same time',
+  },
+  'programme-outside': {
+    what: (given) => `An item of the programme is on ${day(given('date'))}, outside the visit`,
+    where: (given) => given('item'),
+    verb: 'Move',
+    fine: 'Every item of the programme is on a day of the visit',
+  },
+  'brief-of-no-meeting': {
+    what: () => 'A meeting brief belongs to no meeting',
+    where: (given) => given('brief'),
+    verb: 'Open',
+    fine: 'Every meeting brief belongs to a meeting',
+  },
+  'weak-objective': {
+    what: () => 'An objective names no outcome that could be ticked off',
+    where: (given) => (given('objective') === '' ? given('brief') : `${quoted(given('objective'))}: ${given('brief')}`),
+    verb: 'Sharpen',
+    fine: 'Every objective names an outcome',
+  },
+  'long-point': {
+    what: (given) => `A point to make has ${given('words')} words, more than the ${given('most')} of one breath`,
+    where: pointIn,
+    verb: 'Cut',
+    fine: 'Every point to make can be said in one breath',
+  },
+  'many-points': {
+    what: (given) =>
+      `${given('count')} points to make for ${given('minutes')} minutes, which have room for ${given('most')}`,
+    where: (given) => given('brief'),
+    verb: 'Cut',
+    fine: 'Every meeting has time for its points',
+  },
+  'long-brief': {
+    what: (given) => `A brief of about ${given('pages')} pages, where ${given('most')} are the most`,
+    where: (given) => given('brief'),
+    verb: 'Cut',
+    fine: 'No brief is longer than it may be',
+  },
+  'unexplained-acronym': {
+    what: (given) => `${given('acronym') === '' ? 'An acronym' : given('acronym')} is never spelt out`,
+    where: (given) => given('part'),
+    verb: 'Spell out',
+    fine: 'Every acronym is spelt out once',
+  },
 };
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, Entry>>>> = { en: english };

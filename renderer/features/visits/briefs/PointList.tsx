@@ -3,7 +3,7 @@ import type { BriefPoint } from '../../../../shared/contract/visits';
 import { useText, type Say, type TextKey } from '../../../app/texts/texts';
 import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';
-import { isConsecutive, pointsThatFit } from './brief-measures';
+import { isConsecutive, pointsThatFit } from '../../../../shared/points/speaking';
 import { minutesOf } from './MeetingFacts';
 import { PartHead } from './PartHead';
 import { PointItem } from './PointItem';

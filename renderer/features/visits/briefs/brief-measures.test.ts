@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph } from '../../../../shared/document/rich-text';
-import { isConsecutive, measure, pointsThatFit } from './brief-measures';
+import { isConsecutive, pointsThatFit } from '../../../../shared/points/speaking';
+import { measure } from './brief-measures';
 import { readPlace } from './brief-parts';
 
 describe('the measures of a brief', () => {

@@ -1,8 +1,6 @@
 import type { BriefPoint, BriefText } from '../../../../shared/contract/visits';
 import { inlineText, plainText } from '../../../../shared/document/rich-text';
-
-/** Words a minute that a speaker says of prepared points. */
-const spokenWordsAMinute = 130;
+import { countWords, spokenWordsAMinute } from '../../../../shared/points/speaking';
 
 export interface Measures {
   words: number;
@@ -31,21 +29,4 @@ export function measure(
 function wordsOf({ use, point }: BriefPoint): string {
   const { lead, body } = use.wording ?? point;
   return [point.theirPoint, inlineText(lead.content), plainText(body)].join(' ');
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
-}
-
-/** A meeting of half an hour holds twelve points; with consecutive interpretation half as many. */
-const pointsAMinute = 12 / 30;
-
-/** How many points to make fit a meeting of some minutes. */
-export function pointsThatFit(minutes: number, interpreted: boolean): number {
-  return Math.max(1, Math.floor((minutes * pointsAMinute) / (interpreted ? 2 : 1)));
-}
-
-/** Whether everything is said twice. */
-export function isConsecutive(interpretation: string): boolean {
-  return /consecutive/i.test(interpretation);
 }
