@@ -3,6 +3,7 @@ import { address, flow, level, measure, standing } from '../figures/figure';
 import { binding, expression, reading, selector, wording } from '../figures/binding';
 import { composition, what } from '../figures/composition';
 import { pairInput, pairTable } from './country-pair';
+import { period } from '../periods/period';
 import { query } from './method';
 import { shownRow } from './rows';
 
@@ -37,27 +38,118 @@ export const figureRow = z.strictObject({
 });
 export type FigureRow = z.infer<typeof figureRow>;
 
-/** What all conditions that are set leave. `text` is searched in names of places and products, codes and file names. */
+/** One value or several, of which one must hold; null is what the source does not state. */
+const some = <T extends z.ZodType>(value: T) => z.union([value.nullable(), z.array(value.nullable())]).optional();
+
+/** What all conditions that are set leave. `text`: each word is in names of places and products, codes, file names. */
 export const figureFilter = z.strictObject({
   text: z.string().optional(),
-  reporter: z.string().optional(),
-  partner: z.string().optional(),
-  flow: flow.optional(),
-  product: z.string().optional(),
-  measure: measure.optional(),
-  unit: z.string().optional(),
-  period: z.string().optional(),
-  standing: standing.optional(),
-  sourceId: z.string().optional(),
+  reporter: some(z.string()),
+  partner: some(z.string()),
+  flow: some(flow),
+  /** Code or, where there is none, name; null: all products together, or of no product. */
+  product: some(z.string()),
+  measure: some(measure),
+  unit: some(z.string()),
+  valuation: some(z.enum(['FOB', 'CIF'])),
+  dataset: some(z.string()),
+  period: some(z.string()),
+  periodKind: some(period.shape.kind),
+  /** Periods that begin on or after, and end on or before: ISO days or years. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+  partnerLevel: some(level.shape.partner),
+  productLevel: some(level.shape.product),
+  standing: some(standing),
+  /** A flag as the file writes it; null: none. */
+  flag: some(z.string()),
+  sourceId: some(z.string()),
+  /** True: only what a newer file gives again; false: nothing of it. */
+  superseded: z.boolean().optional(),
 });
 export type FigureFilter = z.infer<typeof figureFilter>;
 
 export const figureColumn = z.enum(['reporter', 'partner', 'flow', 'product', 'period', 'value', 'unit', 'source']);
 export type FigureColumn = z.infer<typeof figureColumn>;
 
+/** What figures are grouped and filtered by, each a field of the filter, `source` of `sourceId`. */
+export const figureDimension = z.enum([
+  'reporter',
+  'partner',
+  'flow',
+  'product',
+  'period',
+  'periodKind',
+  'measure',
+  'unit',
+  'valuation',
+  'dataset',
+  'partnerLevel',
+  'productLevel',
+  'flag',
+  'source',
+]);
+export type FigureDimension = z.infer<typeof figureDimension>;
+
 /** A row of the window's table. */
 export const pageRow = figureRow.extend({ fileName: z.string(), superseded: z.boolean() });
 export type PageRow = z.infer<typeof pageRow>;
+
+/** What stands in the rows of a pivot. */
+export const pivotDimension = z.enum(['reporter', 'partner', 'flow', 'product', 'valuation', 'dataset']);
+export type PivotDimension = z.infer<typeof pivotDimension>;
+
+/** A number of a pivot: one figure, or the sum of several; `missing` is a code of `shared/sentences/refusals.ts`. */
+export const pivotCell = z.strictObject({
+  value: z.number().nullable(),
+  missing: z.string().nullable(),
+  /** How many figures stand in it, and the first of them. */
+  figures: z.number().int(),
+  figureId: z.number().int(),
+  /** Whether a term is missing: the sum is at least this. */
+  atLeast: z.boolean(),
+});
+export type PivotCell = z.infer<typeof pivotCell>;
+
+/** What differs between the figures of a pivot and may not: it takes one. */
+export const pivotMixture = z.strictObject({
+  by: z.enum([
+    'periodKind',
+    'measure',
+    'unit',
+    'flow',
+    'valuation',
+    'dataset',
+    'partnerLevel',
+    'productLevel',
+    'classification',
+    'priceBasis',
+    'more',
+  ]),
+  values: z.array(z.string().nullable()),
+});
+export type PivotMixture = z.infer<typeof pivotMixture>;
+
+export const pivotTable = z.strictObject({
+  /** Null where there is a table. */
+  mixed: pivotMixture.nullable(),
+  unit: z.string().nullable(),
+  measure: measure.nullable(),
+  /** How many figures the filter leaves. */
+  figures: z.number().int(),
+  /** As written, in the order of time. */
+  periods: z.array(z.string()),
+  /** How many rows there are in all. */
+  total: z.number().int(),
+  rows: z.array(
+    z.strictObject({
+      values: z.array(z.string().nullable()),
+      names: z.array(z.string()),
+      cells: z.array(pivotCell.nullable()),
+    }),
+  ),
+});
+export type PivotTable = z.infer<typeof pivotTable>;
 
 /** Something that can be put into a text: what it is in words, and the binding that says it. */
 export const figureOffer = z.strictObject({
@@ -140,13 +232,27 @@ export const figureMethods = {
     reads: ['figure', 'source'],
     runs: 'worker',
   }),
-  /** How many figures there are for each value of a column. */
+  /** How many figures there are for each value of a dimension, most first. */
   'figures.groups': query({
+    input: z.strictObject({ filter: figureFilter, by: figureDimension }),
+    output: z.array(z.strictObject({ value: z.string().nullable(), name: z.string(), figures: z.number().int() })),
+    reads: ['figure', 'source'],
+    runs: 'worker',
+  }),
+  /**
+   * Periods across and the chosen dimensions down: of the figures that the filter leaves, those that are main and not
+   * superseded. Several in one cell are added, unless they are of different kinds: then `mixed` says what to choose.
+   */
+  'figures.pivot': query({
     input: z.strictObject({
       filter: figureFilter,
-      by: z.enum(['reporter', 'partner', 'flow', 'product', 'period', 'unit', 'source']),
+      rows: z.array(pivotDimension).min(1).max(4),
+      /** Row order: by name, or by the value of the last period with one, greatest first. */
+      order: z.enum(['name', 'value']).default('name'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(2000).default(200),
     }),
-    output: z.array(z.strictObject({ value: z.string().nullable(), name: z.string(), figures: z.number().int() })),
+    output: pivotTable,
     reads: ['figure', 'source'],
     runs: 'worker',
   }),

@@ -1,11 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { benchExport } from './export';
+import { benchFigures } from './figures';
 import { benchImport } from './import';
 import { benchSearch } from './search';
 import { benchWindow } from './window';
 
 /** `npm run bench [NAME …]`: ratios against floors taken in the same run, and peak memory beside each. */
-const benches = { window: benchWindow, import: benchImport, search: benchSearch, export: benchExport };
+const benches = {
+  window: benchWindow,
+  import: benchImport,
+  search: benchSearch,
+  figures: benchFigures,
+  export: benchExport,
+};
 type Name = keyof typeof benches;
 
 const isName = (name: string): name is Name => Object.hasOwn(benches, name);

@@ -1,6 +1,5 @@
 import type { figureMethods } from '../../../shared/contract/figures';
 import type { Methods, Reading } from '../methods';
-import { fold } from '../../../shared/places/fold';
 import { shippedPlaces } from '../shipped';
 import { sourceOfFigure } from './figure-source';
 import { findOffers } from './find-offers';
@@ -9,25 +8,17 @@ import { allFigures } from './queries';
 import type { NameOf } from './queries';
 import { readBinding } from './read-binding';
 import { speechOf } from './speech';
-import { figureGroups, figurePage, namedPlaces, placesOfFigures } from './table-queries';
+import { columnsOf } from './figure-columns';
+import { figureGroups, figurePage } from './figure-table';
+import { pivotPage } from './pivot';
+import { placesOfFigures } from './table-queries';
 
 export const figures: Methods<typeof figureMethods> = {
   'figures.list': (reading, asked) => allFigures(reading.db, asked, namesIn(reading)),
 
-  'figures.page'(reading, { filter, sort, offset, limit }) {
-    const codes = codesNamed(reading, filter.text);
-    return figurePage(reading.db, { filter, codes, sort, offset, limit }, namesIn(reading));
-  },
-
-  'figures.groups'(reading, { filter, by }) {
-    const nameOf = namesIn(reading);
-    const named = by === 'reporter' || by === 'partner';
-    return figureGroups(reading.db, filter, codesNamed(reading, filter.text), by).map(({ value, figures }) => ({
-      value,
-      name: value === null ? '' : named ? nameOf(value) : value,
-      figures,
-    }));
-  },
+  'figures.page': (reading, asked) => figurePage(reading.db, asked, namesIn(reading)),
+  'figures.groups': (reading, asked) => figureGroups(reading.db, asked, namesIn(reading)),
+  'figures.pivot': (reading, asked) => pivotPage(columnsOf(reading.db), asked, namesIn(reading)),
 
   'figures.find': (reading, { text, language, limit }) => findOffers(reading, text, language, limit),
   'figures.read': (reading, { binding }) =>
@@ -47,12 +38,4 @@ export const figures: Methods<typeof figureMethods> = {
 function namesIn({ resources }: Reading): NameOf {
   const places = shippedPlaces(resources);
   return (code) => places.nameOf(code, 'en');
-}
-
-/** Codes of the store's places whose names hold the words looked for. */
-function codesNamed(reading: Reading, text: string | undefined): string[] {
-  const words = fold(text ?? '');
-  if (words === '') return [];
-  const nameOf = namesIn(reading);
-  return namedPlaces(reading.db).filter((code) => fold(nameOf(code)).includes(words));
 }

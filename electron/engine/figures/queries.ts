@@ -118,7 +118,8 @@ export function figureRowOf(row: RawRow, nameOf: NameOf): FigureRow {
   };
 }
 
-function flagsOf(text: string): string[] {
+/** Flags of a figure as the store keeps them: nothing, or a JSON list. */
+export function flagsOf(text: string): string[] {
   return text === '' ? [] : z.array(z.string()).parse(JSON.parse(text));
 }
 

@@ -1,111 +1,39 @@
 import { z } from 'zod';
-import type { FigureColumn, FigureFilter, PageRow } from '../../../shared/contract/figures';
-import { pageRow } from '../../../shared/contract/figures';
+import type { PageRow } from '../../../shared/contract/figures';
 import type { ReadableDb } from '../store/database';
-import { join, sql } from '../store/sql';
-import type { Sql } from '../store/sql';
+import { sql } from '../store/sql';
 import { counted, figureRowOf, isSuperseded, rawRow, rowColumns } from './queries';
 import type { NameOf } from './queries';
 
-/** What a filter asks of rows; `codes` are those of places whose names hold the words searched for. */
-function conditionsOf(filter: FigureFilter, codes: readonly string[]): Sql {
-  const equal: Sql[] = [sql`1`];
-  if (filter.reporter !== undefined) equal.push(sql`series.reporter = ${filter.reporter}`);
-  if (filter.partner !== undefined) equal.push(sql`series.partner = ${filter.partner}`);
-  if (filter.flow !== undefined) equal.push(sql`series.flow = ${filter.flow}`);
-  if (filter.product !== undefined) equal.push(sql`coalesce(series.product, series.product_name) = ${filter.product}`);
-  if (filter.measure !== undefined) equal.push(sql`series.measure = ${filter.measure}`);
-  if (filter.unit !== undefined) equal.push(sql`series.unit = ${filter.unit}`);
-  if (filter.period !== undefined) equal.push(sql`figure.period = ${filter.period}`);
-  if (filter.standing !== undefined) equal.push(sql`figure.standing = ${filter.standing}`);
-  if (filter.sourceId !== undefined) equal.push(sql`import.source = ${filter.sourceId}`);
-  if (filter.text !== undefined && filter.text.trim() !== '') equal.push(textCondition(filter.text.trim(), codes));
-  return join(equal, ' AND ');
+const shownRow = rawRow.extend({ file_name: z.string(), superseded: z.number() });
+
+function pageRowOf({ file_name, superseded, ...row }: z.output<typeof shownRow>, nameOf: NameOf): PageRow {
+  return { ...figureRowOf(row, nameOf), fileName: file_name, superseded: superseded === 1 };
 }
 
-function textCondition(text: string, codes: readonly string[]): Sql {
-  const like = `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const columns = [
-    sql`series.reporter`,
-    sql`series.partner`,
-    sql`series.product`,
-    sql`series.product_name`,
-    sql`series.dataset`,
-    sql`figure.period`,
-    sql`source.file_name`,
-  ];
-  const listed = join(
-    codes.map((code) => sql`${code}`),
-    ', ',
-  );
-  const any = [
-    ...columns.map((column) => sql`${column} LIKE ${like} ESCAPE '\\'`),
-    ...(codes.length === 0 ? [] : [sql`series.reporter IN (${listed})`, sql`series.partner IN (${listed})`]),
-  ];
-  return sql`(${join(any, ' OR ')})`;
+/** The first figures that count, as they came. */
+export function firstRows(db: ReadableDb, offset: number, limit: number, nameOf: NameOf): PageRow[] {
+  return db
+    .all(
+      shownRow,
+      sql`SELECT ${rowColumns}, source.file_name, ${isSuperseded} AS superseded FROM ${counted}
+        ORDER BY figure.id LIMIT ${limit} OFFSET ${offset}`,
+    )
+    .map((row) => pageRowOf(row, nameOf));
 }
 
-const orders: Record<FigureColumn, Sql> = {
-  reporter: sql`series.reporter`,
-  partner: sql`series.partner`,
-  flow: sql`series.flow`,
-  product: sql`coalesce(series.product, series.product_name)`,
-  period: sql`figure.period_from`,
-  value: sql`figure.value`,
-  unit: sql`series.unit`,
-  source: sql`source.file_name`,
-};
-
-/** A page of the figures that a filter leaves, and how many those are. */
-export function figurePage(
-  db: ReadableDb,
-  asked: {
-    filter: FigureFilter;
-    codes: readonly string[];
-    sort: { by: FigureColumn; descending: boolean } | null;
-    offset: number;
-    limit: number;
-  },
-  nameOf: NameOf,
-): { rows: PageRow[]; total: number } {
-  const where = conditionsOf(asked.filter, asked.codes);
-  const order =
-    asked.sort === null
-      ? sql`figure.id`
-      : sql`${orders[asked.sort.by]} IS NULL, ${orders[asked.sort.by]} ${asked.sort.descending ? sql`DESC` : sql`ASC`}, figure.id`;
-  const shape = rawRow.extend({ file_name: z.string(), superseded: z.number() });
-  const rows = db.all(
-    shape,
+/** The figures with these ids that count, in the order of the ids. */
+export function rowsById(db: ReadableDb, ids: readonly number[], nameOf: NameOf): PageRow[] {
+  const found = db.all(
+    shownRow,
     sql`SELECT ${rowColumns}, source.file_name, ${isSuperseded} AS superseded FROM ${counted}
-      WHERE ${where} ORDER BY ${order} LIMIT ${asked.limit} OFFSET ${asked.offset}`,
+      WHERE figure.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
-  const total = db.get(z.object({ n: z.number() }), sql`SELECT count(*) AS n FROM ${counted} WHERE ${where}`)?.n ?? 0;
-  return {
-    rows: rows.map(({ file_name, superseded, ...row }) =>
-      pageRow.parse({ ...figureRowOf(row, nameOf), fileName: file_name, superseded: superseded === 1 }),
-    ),
-    total,
-  };
-}
-
-const groups = {
-  ...orders,
-  period: sql`figure.period`,
-  source: sql`source.file_name`,
-} satisfies Record<FigureColumn, Sql>;
-
-/** How many figures there are for each value of a column, most first. */
-export function figureGroups(
-  db: ReadableDb,
-  filter: FigureFilter,
-  codes: readonly string[],
-  by: Exclude<FigureColumn, 'value'>,
-): { value: string | null; figures: number }[] {
-  return db.all(
-    z.object({ value: z.string().nullable(), figures: z.number() }),
-    sql`SELECT ${groups[by]} AS value, count(*) AS figures FROM ${counted} WHERE ${conditionsOf(filter, codes)}
-      GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 500`,
-  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [pageRowOf(row, nameOf)];
+  });
 }
 
 /** The places of figures that count, with how many series name them and whether they report. */

@@ -1,93 +1,81 @@
-import { VisuallyHidden } from '@mantine/core';
+import { Select, VisuallyHidden } from '@mantine/core';
 import type { SortingState } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { FigureColumn, FigureFilter, PageRow } from '../../../shared/contract/figures';
 import { figureColumn } from '../../../shared/contract/figures';
 import { wordNumber } from '../../../shared/figures/wording';
 import { useAnswer } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
-import table from '../../ui/DataTable.module.css';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame, PaneToggle } from '../../ui/Frame';
-import { movedIndex } from '../../ui/move-index';
 import { SearchBox } from '../../ui/SearchBox';
-import { TableHead } from '../../ui/TableHead';
+import { Segmented } from '../../ui/Segmented';
 import { cellTarget } from './cell-target';
+import { ColumnMenu } from './ColumnMenu';
+import { FigureGrid } from './FigureGrid';
+import { dimensionLabels, dimensions, withChosen } from './filter-state';
 import { FilterPane } from './FilterPane';
 import { FilterPills } from './FilterPills';
 import css from './figures.module.css';
-import { PAGE, PageRows } from './PageRows';
+import { useTableState } from './kept-table';
+import { PAGE } from './PageRows';
+import { PivotGrid } from './PivotGrid';
+import { ProofPane } from './ProofPane';
 import { tableColumns } from './table-columns';
+import { groupedLayout, plainLayout } from './table-layout';
+import { useCopy } from './use-copy';
 
-const ROW_REM = 1.75;
-
-/** All figures, drawn only where they are seen and fetched a page at a time; Enter opens the cell of the one chosen. */
+/** All figures, as a list that can be grouped, or with periods across; Enter opens the cell of the one chosen. */
 export function FigureTable({ tabs }: { tabs: ReactNode }) {
   const t = useText();
   const language = useLanguage();
   const { go } = useNavigation();
-  const name = useId();
   const box = useRef<HTMLDivElement>(null);
-  const loaded = useRef(new Map<string, PageRow>());
-  const [text, setText] = useState('');
-  const [typed] = useDebouncedValue(text, 120);
-  const [filter, setFilter] = useState<FigureFilter>({});
-  const [sorting, setSorting] = useState<SortingState>([]);
-  const [at, setAt] = useState(0);
-  const asked = { filter: { ...filter, ...(typed === '' ? {} : { text: typed }) }, sort: sortOf(sorting) };
-  const signature = JSON.stringify(asked);
-  const first = useAnswer('figures.page', { ...asked, offset: 0, limit: PAGE }, { keepBefore: true });
+  const [state, change] = useTableState();
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const [typed] = useDebouncedValue(state.text, 120);
+  const filter: FigureFilter = { ...state.filter, ...(typed === '' ? {} : { text: typed }) };
+  const sort = sortOf(state.sorting);
+  const first = useAnswer('figures.page', { filter, sort, offset: 0, limit: PAGE }, { keepBefore: true });
+  const groups = useAnswer(
+    'figures.groups',
+    { filter, by: state.group ?? 'reporter' },
+    { enabled: state.group !== null, keepBefore: true },
+  );
+  const sources = useAnswer('sources.list', {}).data ?? [];
   const total = first.data?.total ?? 0;
-  const rowPixels = ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const columns = tableColumns(t, language);
-  const template = columns.map(({ width }) => width).join(' ');
-  // oxlint-disable-next-line react/incompatible-library -- what it returns is handed to nothing that is memoised
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowPixels,
-    overscan: 12,
-    scrollPaddingStart: rowPixels,
-  });
-  const cursor = Math.min(at, Math.max(0, total - 1));
-  const move = (to: number) => {
-    setAt(to);
-    virtual.scrollToIndex(to, { align: 'auto' });
+  const { group } = state;
+  const layout =
+    group === null
+      ? plainLayout(filter, total)
+      : groupedLayout(
+          groups.data ?? [],
+          (value) => state.open.includes(value ?? ''),
+          (value) => withChosen(filter, group, [value]),
+        );
+  const copy = useCopy(columns, layout, sort);
+  const narrow = (next: FigureFilter) => {
+    change({ filter: next, cursor: 0 });
+    if (box.current !== null) box.current.scrollTop = 0;
   };
-  const open = (row: PageRow | undefined) => {
-    if (row !== undefined) go(cellTarget(row));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== box.current) return;
-    if (event.key === 'Enter' && !event.ctrlKey) open(loaded.current.get(`${signature} ${cursor}`));
-    else {
-      const to = movedIndex(event, cursor, total, Math.floor((box.current?.clientHeight ?? 0) / rowPixels) - 2);
-      if (to === null) return;
-      move(to);
-    }
-    event.preventDefault();
-  };
-  const change = (next: FigureFilter) => {
-    setFilter(next);
-    setAt(0);
-    virtual.scrollToOffset(0);
-  };
-
-  const items = virtual.getVirtualItems();
-  const pages = [...new Set(items.map(({ index }) => Math.floor(index / PAGE)))];
-  const filtered = Object.keys(asked.filter).length > 0;
+  const open = (row: Pick<PageRow, 'sourceId' | 'sheet' | 'cell'>) => go(cellTarget(row));
+  const filtered = Object.keys(filter).length > 0;
+  const empty = first.data !== undefined && total === 0 && (
+    <Empty>{t(filtered ? 'figures.noneFit' : 'figures.none')}</Empty>
+  );
   return (
     <Frame
       id="figures"
       label={t('figures.table')}
       start={{
         label: t('figures.filters'),
-        content: <FilterPane filter={asked.filter} onFilter={(next) => change({ ...filter, ...next })} />,
+        content: <FilterPane text={typed} filter={state.filter} onFilter={narrow} />,
       }}
+      end={{ label: t('figures.proof'), content: <ProofPane pair={null} figureIds={chosen} /> }}
     >
       <VisuallyHidden component="h1">{t('figures.list')}</VisuallyHidden>
       {tabs}
@@ -96,11 +84,8 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
         <div className={css['search']}>
           <SearchBox
             label={t('figures.search')}
-            value={text}
-            onChange={(next) => {
-              setText(next);
-              setAt(0);
-            }}
+            value={state.text}
+            onChange={(text) => change({ text, cursor: 0 })}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown') return;
               event.preventDefault();
@@ -108,49 +93,81 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
             }}
           />
         </div>
-        <FilterPills filter={filter} onFilter={change} />
-        <span className={css['count']}>
-          {t('figures.count', { count: total, shown: wordNumber(total, 0, language) })}
+        <Segmented
+          label={t('figures.mode')}
+          options={[
+            { value: 'list', label: t('figures.modeList') },
+            { value: 'pivot', label: t('figures.modePivot') },
+          ]}
+          value={state.mode}
+          onChange={(mode) => change({ mode })}
+        />
+        {state.mode === 'list' && (
+          <>
+            <Select
+              className={css['groupBy'] ?? ''}
+              aria-label={t('figures.groupBy')}
+              placeholder={t('figures.groupBy')}
+              clearable
+              data={dimensions.map((value) => ({ value, label: t(dimensionLabels[value]) }))}
+              value={group}
+              onChange={(value) =>
+                change({ group: dimensions.find((one) => one === value) ?? null, open: [], cursor: 0 })
+              }
+            />
+            <ColumnMenu columns={columns} />
+          </>
+        )}
+        <span className={css['toolEnd']}>
+          <PaneToggle side="end" />
+        </span>
+      </div>
+      <div className={css['inForce']}>
+        <FilterPills
+          filter={state.filter}
+          files={new Map(sources.map(({ id, fileName }) => [id, fileName]))}
+          onFilter={narrow}
+        />
+        <span className={css['count']} aria-live="polite">
+          {first.isPlaceholderData || groups.isPlaceholderData
+            ? t('figures.searching')
+            : t('figures.count', { count: total, shown: wordNumber(total, 0, language) })}
         </span>
       </div>
       {first.error !== null && <ErrorNote error={first.error} />}
-      <div
-        ref={box}
-        role="grid"
-        aria-label={t('figures.list')}
-        aria-rowcount={total + 1}
-        aria-activedescendant={total > 0 ? `${name}-${cursor}` : undefined}
-        tabIndex={0}
-        data-first-focus
-        data-lines
-        className={table['box']}
-        onKeyDown={onKeyDown}
-      >
-        <TableHead template={template} columns={columns} sorting={sorting} onSorting={setSorting} />
-        {first.data !== undefined && total === 0 && <Empty>{t(filtered ? 'figures.noneFit' : 'figures.none')}</Empty>}
-        <div role="presentation" className={table['body']} style={{ blockSize: virtual.getTotalSize() }}>
-          {pages.map((page) => (
-            <PageRows
-              key={page}
-              asked={asked}
-              page={page}
-              items={items.filter(({ index }) => Math.floor(index / PAGE) === page)}
-              columns={columns}
-              template={template}
-              name={name}
-              cursor={cursor}
-              onRows={(rows, from) =>
-                rows.forEach((row, index) => loaded.current.set(`${signature} ${from + index}`, row))
-              }
-              onCursor={(index) => {
-                setAt(index);
-                box.current?.focus();
-              }}
-              onOpen={open}
-            />
-          ))}
-        </div>
-      </div>
+      {state.mode === 'list' ? (
+        <FigureGrid
+          box={box}
+          layout={layout}
+          sort={sort}
+          sorting={state.sorting}
+          onSorting={(sorting) => change({ sorting, cursor: 0 })}
+          columns={columns}
+          group={group}
+          cursor={state.cursor}
+          onCursor={(cursor, row) => {
+            if (cursor !== state.cursor) change({ cursor });
+            if (row !== null) setChosen((before) => (before.length === 1 && before[0] === row.id ? before : [row.id]));
+          }}
+          onToggleGroup={(value) => {
+            const key = value ?? '';
+            const next = state.open.includes(key) ? state.open.filter((one) => one !== key) : [...state.open, key];
+            change({ open: next });
+          }}
+          onOpen={open}
+          onCopy={copy}
+          empty={empty}
+        />
+      ) : (
+        <PivotGrid
+          filter={filter}
+          rows={state.pivotRows}
+          onRows={(pivotRows) => change({ pivotRows })}
+          onChoose={setChosen}
+          onNarrow={(by, value) => narrow(withChosen(state.filter, by, [value]))}
+          empty={empty}
+        />
+      )}
     </Frame>
   );
 }

@@ -9,46 +9,46 @@ import type { FigureColumnView } from './table-columns';
 /** Rows that are asked for together. */
 export const PAGE = 100;
 
-interface PageRowsProps {
-  asked: Pick<Input<'figures.page'>, 'filter' | 'sort'>;
-  page: number;
-  items: readonly VirtualItem[];
+/** What lines of the table have in common. */
+export interface Lines {
   columns: readonly FigureColumnView[];
   template: string;
+  /** Prefix of the lines' ids. */
   name: string;
   cursor: number;
-  onRows: (rows: readonly PageRow[], from: number) => void;
-  onCursor: (index: number) => void;
+  isChosen: (line: number) => boolean;
+  onCursor: (line: number, extend: boolean) => void;
+}
+
+interface PageRowsProps extends Lines {
+  asked: Pick<Input<'figures.page'>, 'filter' | 'sort'>;
+  page: number;
+  /** The line of the table on which what is asked for begins. */
+  start: number;
+  items: readonly VirtualItem[];
+  indented: boolean;
+  onRows: (rows: readonly PageRow[], firstLine: number) => void;
   onOpen: (row: PageRow) => void;
 }
 
 /** The rows of one page that are seen; empty until they are there. */
-export function PageRows({
-  asked,
-  page,
-  items,
-  columns,
-  template,
-  name,
-  cursor,
-  onRows,
-  onCursor,
-  onOpen,
-}: PageRowsProps) {
+export function PageRows({ asked, page, start, items, indented, onRows, onOpen, ...lines }: PageRowsProps) {
   const { data, isPlaceholderData } = useAnswer(
     'figures.page',
     { ...asked, offset: page * PAGE, limit: PAGE },
     { keepBefore: true },
   );
   const rows = data?.rows;
+  const first = start + page * PAGE;
   useEffect(() => {
-    if (rows !== undefined && !isPlaceholderData) onRows(rows, page * PAGE);
+    if (rows !== undefined && !isPlaceholderData) onRows(rows, first);
     // oxlint-disable-next-line react/exhaustive-deps -- the same for every drawing
-  }, [rows, page, isPlaceholderData]);
+  }, [rows, first, isPlaceholderData]);
+  const { columns, template, name, cursor, isChosen, onCursor } = lines;
   return (
     <div role="rowgroup">
-      {items.map(({ index, start }) => {
-        const row = rows?.[index - page * PAGE];
+      {items.map(({ index, start: top }) => {
+        const row = rows?.[index - first];
         return (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
           <div
@@ -56,11 +56,12 @@ export function PageRows({
             id={`${name}-${index}`}
             role="row"
             aria-rowindex={index + 2}
-            aria-selected={index === cursor}
+            aria-selected={isChosen(index)}
             className={table['row']}
             data-cursor={index === cursor || undefined}
-            style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
-            onClick={() => onCursor(index)}
+            data-indented={indented || undefined}
+            style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
+            onClick={(event) => onCursor(index, event.shiftKey)}
             onDoubleClick={() => row !== undefined && onOpen(row)}
           >
             {columns.map(({ id, align, cell }) => (

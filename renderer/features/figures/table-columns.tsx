@@ -13,91 +13,109 @@ export interface FigureColumnView {
   align?: 'start' | 'end';
   /** Present where the column sorts. */
   sortBy?: true;
+  /** The words of a cell. */
+  said: (row: PageRow) => string;
   cell: (row: PageRow) => ReactNode;
 }
 
 export function tableColumns(t: Say, language: string): FigureColumnView[] {
+  const text = (column: Omit<FigureColumnView, 'cell'>): FigureColumnView => ({ ...column, cell: column.said });
   return [
-    {
+    text({
       id: 'reporter',
       head: t('figures.reporter'),
       width: 'minmax(7rem, 1fr)',
       sortBy: true,
-      cell: (row) => row.reporterName ?? t('ui.notStated'),
-    },
-    {
+      said: (row) => row.reporterName ?? t('ui.notStated'),
+    }),
+    text({
       id: 'partner',
       head: t('figures.partner'),
-      width: 'minmax(8rem, 1.2fr)',
+      width: 'minmax(7rem, 1.2fr)',
       sortBy: true,
-      cell: (row) => row.partnerName ?? '',
-    },
-    {
+      said: (row) => row.partnerName ?? '',
+    }),
+    text({
       id: 'flow',
       head: t('figures.flow'),
       width: '8rem',
       sortBy: true,
-      cell: ({ flow, measure, valuation }) =>
+      said: ({ flow, measure, valuation }) =>
         [flow === null ? wordMeasure(measure, language) : wordFlow(flow, language), valuation]
           .filter((part) => part !== null)
           .join(', '),
-    },
+    }),
     {
       id: 'product',
       head: t('figures.product'),
       width: 'minmax(7rem, 1.2fr)',
       sortBy: true,
-      cell: ({ product, productName }) =>
-        product === null || product === 'TOTAL' ? (
-          <span className={css['quiet']}>{t('figures.allProducts')}</span>
-        ) : (
-          (productName ?? product)
-        ),
+      said: (row) => productOf(row) ?? t('figures.allProducts'),
+      cell: (row) => productOf(row) ?? <span className={css['quiet']}>{t('figures.allProducts')}</span>,
     },
-    { id: 'period', head: t('figures.period'), width: '6rem', sortBy: true, cell: ({ period }) => <bdi>{period}</bdi> },
+    {
+      id: 'period',
+      head: t('figures.period'),
+      width: '6rem',
+      sortBy: true,
+      said: ({ period }) => period,
+      cell: ({ period }) => <bdi>{period}</bdi>,
+    },
     {
       id: 'value',
       head: t('figures.value'),
-      width: '9.5rem',
+      width: '9rem',
       align: 'end',
       sortBy: true,
+      said: (row) => valueText(row, language),
       cell: (row) => <ValueCell row={row} language={language} newer={t('figures.newer')} />,
     },
-    {
+    text({
       id: 'unit',
       head: t('figures.unit'),
       width: '5.5rem',
       sortBy: true,
-      cell: ({ unit }) => unit ?? t('ui.notStated'),
-    },
-    { id: 'flag', head: t('figures.flag'), width: '4rem', cell: ({ flag }) => flag },
+      said: ({ unit }) => unit ?? t('ui.notStated'),
+    }),
+    text({ id: 'flag', head: t('figures.flag'), width: '4rem', said: ({ flag }) => flag }),
     {
       id: 'source',
       head: t('figures.source'),
-      width: 'minmax(10rem, 1.4fr)',
+      width: 'minmax(8rem, 1.4fr)',
       sortBy: true,
+      said: ({ fileName }) => fileName,
       cell: ({ fileName }) => <bdi title={fileName}>{fileName}</bdi>,
     },
     {
       id: 'cell',
       head: t('figures.cell'),
       width: '5rem',
+      said: ({ sheet, cell }) => (sheet === '' ? cell : `${sheet}!${cell}`),
       cell: ({ cell }) => <bdi className={css['link']}>{cell}</bdi>,
     },
   ];
 }
 
-function ValueCell({ row, language, newer }: { row: PageRow; language: string; newer: string }) {
-  if (row.value === null)
-    return <span className={css['quiet']}>{wordRefusal(row.missing ?? 'missing', language)}</span>;
+function productOf({ product, productName }: PageRow): string | null {
+  return product === null || product === 'TOTAL' ? null : (productName ?? product);
+}
+
+/** The number with as many digits as its size asks for, or why there is none. */
+export function valueText(row: Pick<PageRow, 'value' | 'missing'>, language: string): string {
+  if (row.value === null) return wordRefusal(row.missing ?? 'missing', language);
   const size = Math.abs(row.value);
   const decimals = Number.isInteger(row.value) || size >= 1000 ? 0 : size < 1 ? 4 : 2;
-  const number = wordNumber(row.value, decimals, language);
+  return wordNumber(row.value, decimals, language);
+}
+
+function ValueCell({ row, language, newer }: { row: PageRow; language: string; newer: string }) {
+  const text = valueText(row, language);
+  if (row.value === null) return <span className={css['quiet']}>{text}</span>;
   return row.superseded ? (
     <span className={css['superseded']} title={newer}>
-      {number}
+      {text}
     </span>
   ) : (
-    number
+    text
   );
 }

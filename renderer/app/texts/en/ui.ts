@@ -10,6 +10,7 @@ export const ui = {
   more: 'More',
   showPane: 'Show {{pane}}',
   hidePane: 'Hide {{pane}}',
+  columnWidth: 'Width of the column {{column}}',
   resize: 'Width of {{pane}}',
   selected: '{{count}} selected',
   draft: 'Draft',

@@ -1,0 +1,165 @@
+import type { SortingState } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { Input } from '../../../shared/contract/contract';
+import type { FigureDimension, PageRow } from '../../../shared/contract/figures';
+import { useText } from '../../app/texts/texts';
+import table from '../../ui/DataTable.module.css';
+import { movedIndex } from '../../ui/move-index';
+import { TableHead } from '../../ui/TableHead';
+import { useShownColumns } from './ColumnMenu';
+import { GroupLine } from './GroupLine';
+import { PAGE, PageRows, type Lines } from './PageRows';
+import type { FigureColumnView } from './table-columns';
+import { linesOf, stretchAt, type Stretch } from './table-layout';
+
+const ROW_REM = 1.75;
+
+interface FigureGridProps {
+  box: RefObject<HTMLDivElement | null>;
+  layout: readonly Stretch[];
+  sort: Input<'figures.page'>['sort'];
+  sorting: SortingState;
+  onSorting: (sorting: SortingState) => void;
+  columns: readonly FigureColumnView[];
+  group: FigureDimension | null;
+  cursor: number;
+  onCursor: (line: number, row: PageRow | null) => void;
+  onToggleGroup: (value: string | null) => void;
+  onOpen: (row: PageRow) => void;
+  /** Lines from and to, both included, that were chosen to be copied. */
+  onCopy: (first: number, last: number) => void;
+  empty: ReactNode;
+}
+
+/**
+ * Lines drawn only where they are seen and fetched a page at a time. Arrows move, with Shift they choose several, Ctrl+A
+ * takes all, Ctrl+C copies, Enter opens the cell or the group.
+ */
+export function FigureGrid(props: FigureGridProps) {
+  const { box, layout, sort, sorting, onSorting, group, onCursor, onToggleGroup, onOpen, onCopy, empty } = props;
+  const t = useText();
+  const name = useId();
+  const loaded = useRef({ of: '', rows: new Map<number, PageRow>() });
+  const [anchor, setAnchor] = useState<number | null>(null);
+  const { shown, setWidth } = useShownColumns(props.columns);
+  const lines = linesOf(layout);
+  const signature = JSON.stringify([layout, sort]);
+  const rowPixels = ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const template = shown.map(({ width }) => width).join(' ');
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is handed to nothing that is memoised
+  const virtual = useVirtualizer({
+    count: lines,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowPixels,
+    overscan: 12,
+    scrollPaddingStart: rowPixels,
+  });
+  const cursor = Math.min(props.cursor, Math.max(0, lines - 1));
+  const [first, last] = [Math.min(anchor ?? cursor, cursor), Math.min(Math.max(anchor ?? cursor, cursor), lines - 1)];
+  const rowAt = (line: number) => (loaded.current.of === signature ? loaded.current.rows.get(line) : undefined);
+  const keep = (rows: readonly PageRow[], from: number) => {
+    if (loaded.current.of !== signature) loaded.current = { of: signature, rows: new Map() };
+    rows.forEach((row, index) => loaded.current.rows.set(from + index, row));
+    const there = rowAt(cursor);
+    if (there !== undefined && cursor >= from && cursor < from + rows.length) onCursor(cursor, there);
+  };
+  const move = (line: number, extend: boolean) => {
+    setAnchor(extend ? (anchor ?? cursor) : null);
+    onCursor(line, rowAt(line) ?? null);
+    virtual.scrollToIndex(line, { align: 'auto' });
+  };
+  const enter = (line: number) => {
+    const stretch = stretchAt(layout, line);
+    const row = rowAt(line);
+    if (stretch?.kind === 'group') onToggleGroup(stretch.value);
+    else if (row !== undefined) onOpen(row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== box.current) return;
+    const control = event.ctrlKey || event.metaKey;
+    const stretch = stretchAt(layout, cursor);
+    if (event.key === 'Enter' && !control) enter(cursor);
+    else if (control && event.key === 'c') onCopy(first, last);
+    else if (control && event.key === 'a') {
+      setAnchor(0);
+      onCursor(lines - 1, null);
+    } else if (stretch?.kind === 'group' && event.key === (stretch.open ? 'ArrowLeft' : 'ArrowRight')) {
+      onToggleGroup(stretch.value);
+    } else {
+      const page = Math.floor((box.current?.clientHeight ?? 0) / rowPixels) - 2;
+      const to = movedIndex(event, cursor, lines, page);
+      if (to === null) return;
+      move(to, event.shiftKey);
+    }
+    event.preventDefault();
+  };
+
+  const items = virtual.getVirtualItems();
+  const drawn: Lines = {
+    columns: shown,
+    template,
+    name,
+    cursor,
+    isChosen: (line) => line >= first && line <= last,
+    onCursor: (line, extend) => {
+      move(line, extend);
+      box.current?.focus();
+    },
+  };
+  return (
+    <div
+      ref={box}
+      role="grid"
+      aria-label={t('figures.list')}
+      aria-rowcount={lines + 1}
+      aria-multiselectable
+      aria-activedescendant={lines > 0 ? `${name}-${cursor}` : undefined}
+      tabIndex={0}
+      data-first-focus
+      data-lines
+      className={table['box']}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className={table['columns']}>
+        <TableHead template={template} columns={shown} sorting={sorting} onSorting={onSorting} onWidth={setWidth} />
+        {empty}
+        <div role="presentation" className={table['body']} style={{ blockSize: virtual.getTotalSize() }}>
+          {layout.flatMap((stretch) => {
+            const within = items.filter(
+              ({ index }) => index >= stretch.start && index < stretch.start + stretch.length,
+            );
+            const [head] = within;
+            if (head === undefined) return [];
+            if (stretch.kind === 'group') {
+              return [
+                <GroupLine
+                  key={`group ${stretch.value ?? ''}`}
+                  {...drawn}
+                  group={stretch}
+                  by={group ?? 'reporter'}
+                  item={head}
+                  onToggle={() => onToggleGroup(stretch.value)}
+                />,
+              ];
+            }
+            const pages = [...new Set(within.map(({ index }) => Math.floor((index - stretch.start) / PAGE)))];
+            return pages.map((page) => (
+              <PageRows
+                key={`rows ${stretch.start} ${page}`}
+                {...drawn}
+                asked={{ filter: stretch.filter, sort }}
+                page={page}
+                start={stretch.start}
+                items={within.filter(({ index }) => Math.floor((index - stretch.start) / PAGE) === page)}
+                indented={group !== null}
+                onRows={keep}
+                onOpen={onOpen}
+              />
+            ));
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
