@@ -1,8 +1,9 @@
 import type { Clearance, Point } from '../contract/points';
+import type { BriefPoint } from '../contract/visits';
 import type { Check, Checked, Found } from './check';
 import { found, nameOf, printedPoints } from './check';
 
-/** A point whose clearance lapsed by an edit or a date, or was withdrawn: somebody said yes to other words. */
+/** A point whose clearance lapsed by an edit, a date or a newer figure, or was withdrawn. */
 export const notCleared: Check = {
   name: 'not-cleared',
   severity: 'error',
@@ -21,11 +22,22 @@ function pointsInState(checked: Checked, states: readonly Clearance[]): Found[] 
     .filter(({ clearance }) => states.includes(clearance))
     .map((p) =>
       found(
-        { state: p.clearance, point: nameOf(p), offices: awaited(p.point), brief: p.briefs },
+        {
+          state: p.clearance,
+          why: whyLapsed(checked, p),
+          point: nameOf(p),
+          offices: awaited(p.point),
+          brief: p.briefs,
+        },
         { area: 'points', id: p.point.id, at: 'clearance' },
         p.at,
       ),
     );
+}
+
+/** What ended a clearance, where it was a figure. */
+function whyLapsed({ content }: Checked, { clearance, point }: Pick<BriefPoint, 'clearance' | 'point'>): string {
+  return clearance === 'lapsed' && content.newer.has(point.id) ? 'figure' : '';
 }
 
 /** Offices that have not answered. */

@@ -121,7 +121,7 @@ export const pointMethods = {
     }),
     /** `more`: a search found more than `total`, and was counted no further. */
     output: z.strictObject({ rows: z.array(pointRow), total: z.number().int(), more: z.boolean() }),
-    reads: ['point', 'use', 'brief'],
+    reads: ['point', 'use', 'brief', 'figure', 'source'],
   }),
   /** How many points each value of each filter has, among all. */
   'points.facets': query({
@@ -135,7 +135,7 @@ export const pointMethods = {
       markings: z.array(count),
       languages: z.array(count),
     }),
-    reads: ['point'],
+    reads: ['point', 'figure', 'source'],
     runs: 'worker',
   }),
   'points.get': query({

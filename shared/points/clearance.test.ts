@@ -15,13 +15,25 @@ const ask = (office: string, answer: Ask['answer'], more: Partial<Ask> = {}): As
   ...more,
 });
 
-const state = (asks: Ask[], more: { fingerprint?: string; validUntil?: string | null } = {}) =>
+const state = (
+  asks: Ask[],
+  { superseded = null, ...more }: { fingerprint?: string; validUntil?: string | null; superseded?: string | null } = {},
+) =>
   clearanceOf(
     { asks, fingerprint: 'words', validUntil: null, worded: '2024-11-15T10:00:00.000Z', ...more },
     '2024-11-20',
+    superseded,
   );
 
 describe('the state of a clearance', () => {
+  it('lapses when a figure is superseded after the answer, and stands where the office answered later', () => {
+    const superseded = '2024-11-14T08:00:00.000Z';
+    expect(state([ask('Economic', 'ok')], { superseded })).toEqual({ clearance: 'lapsed', since: superseded });
+    const again = ask('Economic', 'ok', { answeredAt: '2024-11-15T09:00:00.000Z' });
+    expect(state([again], { superseded })).toEqual({ clearance: 'cleared', since: again.answeredAt });
+    expect(state([ask('Economic', 'info-only')], { superseded }).clearance).toBe('draft');
+  });
+
   it('is a draft until somebody is asked, and when all were only told', () => {
     expect(state([])).toEqual({ clearance: 'draft', since: null });
     expect(state([ask('Press', 'info-only')])).toEqual({ clearance: 'draft', since: null });

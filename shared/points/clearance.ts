@@ -18,14 +18,18 @@ export interface ClearanceState {
 
 /**
  * How the clearance of a point stands on the ISO day `today`. An answer holds for the words that it was given for: once
- * they change it has lapsed. Of several asks to one office the last counts. Information only is no condition, and no
+ * they change it has lapsed. So it has where a figure in it was superseded after an office had answered; `superseded` is
+ * when a newer reading came, an ISO time, or null. Of several asks to one office the last counts. Information only is no condition, and no
  * clearance either. One withdrawal stands above all, then an answer that is still awaited.
  */
-export function clearanceOf(point: Cleared, today: string): ClearanceState {
+export function clearanceOf(point: Cleared, today: string, superseded: string | null): ClearanceState {
   const state = answeredState(point);
   const { validUntil } = point;
   const over = state.clearance === 'cleared' && validUntil !== null && validUntil < today;
-  return over ? { clearance: 'lapsed', since: validUntil } : state;
+  if (over) return { clearance: 'lapsed', since: validUntil };
+  return state.clearance === 'cleared' && superseded !== null && answeredBefore(point.asks, superseded)
+    ? { clearance: 'lapsed', since: superseded }
+    : state;
 }
 
 /** The same without regard to the day: what changes only when somebody changes the point. */
@@ -44,6 +48,14 @@ export function answeredState({ asks, fingerprint, worded }: Omit<Cleared, 'vali
 /** The asks that count: asking an office again takes the place of what it was asked before. */
 export function lastOfEachOffice(asks: readonly Ask[]): Ask[] {
   return [...new Map(asks.map((ask) => [ask.office.trim().toLowerCase(), ask])).values()];
+}
+
+/** Whether an office that cleared the point did so before `time`: whoever answers later knows the newer figure. */
+function answeredBefore(asks: readonly Ask[], time: string): boolean {
+  return lastOfEachOffice(asks).some(
+    ({ answer, answeredAt }) =>
+      (answer === 'ok' || answer === 'ok-with-edits') && answeredAt !== null && answeredAt < time,
+  );
 }
 
 function latest(asks: readonly Ask[]): string | null {

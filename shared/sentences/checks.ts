@@ -87,7 +87,11 @@ const english: Readonly<Record<string, Entry>> = {
   },
   'not-cleared': {
     what: (given) =>
-      given('state') === 'withdrawn' ? 'The clearance of a point was withdrawn' : 'The clearance of a point has lapsed',
+      given('state') === 'withdrawn'
+        ? 'The clearance of a point was withdrawn'
+        : given('why') === 'figure'
+          ? 'The clearance of a point has lapsed: there is newer data for a figure in it'
+          : 'The clearance of a point has lapsed',
     where: pointIn,
     verb: 'Open',
     fine: 'No clearance has lapsed or was withdrawn',

@@ -43,7 +43,7 @@ export async function benchSearch(): Promise<void> {
 function measure(db: ReadableDb, list: ReturnType<typeof queries>): { ours: number[]; floor: number[] } {
   const [ours, floor]: [number[], number[]] = [[], []];
   for (const { filter } of list) {
-    const where = matching(searchOf(filter, today));
+    const where = matching(searchOf(db, filter, today));
     if (where === null) continue;
     floor.push(
       timed(() => db.all(rowid, sql`SELECT rowid AS id FROM search WHERE ${where} ORDER BY rowid DESC LIMIT 50`)),

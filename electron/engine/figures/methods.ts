@@ -4,7 +4,9 @@ import { shippedPlaces } from '../shipped';
 import { sourceOfFigure } from './figure-source';
 import { findOffers } from './find-offers';
 import { pairTable } from './pair-table';
-import { allFigures } from './queries';
+import { changedFiles, figureChanges } from './changes';
+import { figureUses } from './figure-uses';
+import { allFigures, changedSince } from './queries';
 import type { NameOf } from './queries';
 import { readBinding } from './read-binding';
 import { speechOf } from './speech';
@@ -19,6 +21,10 @@ export const figures: Methods<typeof figureMethods> = {
   'figures.page': (reading, asked) => figurePage(reading.db, asked, namesIn(reading)),
   'figures.groups': (reading, asked) => figureGroups(reading.db, asked, namesIn(reading)),
   'figures.pivot': (reading, asked) => pivotPage(columnsOf(reading.db), asked, namesIn(reading)),
+
+  'figures.changedFiles': ({ db }) => changedFiles(db),
+  'figures.changes': (reading, asked) => figureChanges(reading.db, asked, namesIn(reading)),
+  'figures.newer': ({ db }) => ({ figures: changedSince(db, [...figureUses(db).bound]).length }),
 
   'figures.find': (reading, { text, language, limit }) => findOffers(reading, text, language, limit),
   'figures.read': (reading, { binding }) =>

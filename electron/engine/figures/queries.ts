@@ -196,3 +196,29 @@ export function supersederOf(db: ReadableDb, id: number): number | null {
   );
   return found?.id ?? null;
 }
+
+/** Of these figures those that another file gives otherwise in a later vintage, with when that began to count. */
+export function changedSince(db: ReadableDb, ids: readonly number[]): { id: number; since: string }[] {
+  return db.all(
+    z.object({ id: z.number(), since: z.string() }),
+    sql`SELECT figure.id, min(taken.updated) AS since FROM figure
+      JOIN import ON import.number = figure.import JOIN source ON source.id = import.source
+      JOIN figure AS other ON other.series = figure.series AND other.period_from = figure.period_from
+        AND other.period = figure.period AND other.import <> figure.import AND other.value IS NOT figure.value
+      JOIN import AS taken ON taken.number = other.import AND taken.state = 'accepted'
+      JOIN source AS file ON file.id = taken.source AND file.deleted_at IS NULL
+      WHERE figure.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+        AND (coalesce(file.taken_on, ''), taken.number) > (coalesce(source.taken_on, ''), import.number)
+      GROUP BY figure.id`,
+  );
+}
+
+/** When the last of these figures began to count: the time at which its import was accepted; null where none is. */
+export function countedSince(db: ReadableDb, ids: readonly number[]): string | null {
+  const found = db.get(
+    z.object({ since: z.string().nullable() }),
+    sql`SELECT max(import.updated) AS since FROM figure JOIN import ON import.number = figure.import
+      WHERE figure.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  return found?.since ?? null;
+}

@@ -17,12 +17,6 @@ const page = (filter: FigureFilter, sort: Sort | null = null) =>
 const values = async (filter: FigureFilter) => (await page(filter)).rows.map(({ value }) => value);
 
 describe('the table of figures', () => {
-  const page = (
-    filter: FigureFilter,
-    sort: { by: 'value' | 'partner' | 'period'; descending: boolean } | null = null,
-  ) => engine.call('figures.page', { filter, sort, offset: 0, limit: 100 });
-  const values = async (filter: FigureFilter) => (await page(filter)).rows.map(({ value }) => value);
-
   it('takes one value of a filter or several, ranges of periods, and leaves out what is superseded', async () => {
     expect((await page({})).total).toBe(8);
     expect(await values({ reporter: 'PAK' })).toEqual([-5]);

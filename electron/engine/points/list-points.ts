@@ -10,6 +10,7 @@ import { bodyOfPoint } from '../search/searched';
 import { countKind, sortedRecords } from '../search/sorted';
 import type { Order } from '../search/sorted';
 import type { ReadableDb } from '../store/database';
+import { supersededSince } from '../figures/superseded-since';
 import { searchOf } from './points-filter';
 import { listedPoints, usesOfPoints } from './queries';
 import type { ListedPoint } from './queries';
@@ -18,13 +19,15 @@ type Wanted = Parsed<'points.list'>;
 
 /** A page of the library, with words around the hits where something is searched. */
 export function listPoints(db: ReadableDb, wanted: Wanted, today: string): Output<'points.list'> {
-  const search = searchOf(wanted.filter, today);
+  const search = searchOf(db, wanted.filter, today);
   const { ids, total, more } = pageOf(db, search, wanted);
   const points = listedPoints(db, ids);
   const used = usesOfPoints(db, ids);
   const rows = ids.flatMap((id) => {
     const point = points.get(id);
-    return point === undefined ? [] : [rowOf(point, search, used.get(id) ?? 0, today)];
+    return point === undefined
+      ? []
+      : [rowOf(point, search, used.get(id) ?? 0, today, supersededSince(db, point.bindings))];
   });
   return { rows, total, more };
 }
@@ -55,7 +58,13 @@ function pageOf(db: ReadableDb, search: Search, { sort, descending, limit, offse
   return { ids: sortedRecords(db, { kind: 'point', where, ...order, limit, offset }), total, more: false };
 }
 
-function rowOf(point: ListedPoint, { sought }: Search, used: number, today: string): PointRow {
+function rowOf(
+  point: ListedPoint,
+  { sought }: Search,
+  used: number,
+  today: string,
+  superseded: string | null,
+): PointRow {
   const { id, lead, kind, topics, places, language, marking, usability, validUntil, updated } = point;
   const words = inlineText(lead.content);
   const body = sought.length === 0 ? '' : bodyOfPoint(point);
@@ -70,7 +79,7 @@ function rowOf(point: ListedPoint, { sought }: Search, used: number, today: stri
     language: lead.lang ?? language,
     marking,
     usability,
-    ...clearanceOf(point, today),
+    ...clearanceOf(point, today, superseded),
     validUntil,
     used,
     updated,

@@ -3,6 +3,7 @@ import type { PointFields, pointMethods } from '../../../shared/contract/points'
 import { block, inlineText, paragraph, plainText, richText } from '../../../shared/document/rich-text';
 import { clearanceOf } from '../../../shared/points/clearance';
 import { hasNewerReading } from '../figures/present-reading';
+import { supersededSince } from '../figures/superseded-since';
 import type { Methods } from '../methods';
 import { lowestMarking } from '../settings/desk-scheme';
 import { filled } from '../store/filled';
@@ -26,7 +27,10 @@ export const points: Methods<typeof pointMethods> = {
     const stored = pointById(db, id);
     const usedIn = briefsWithPoint(db, id).map(({ briefId, visitId, title }) => ({ briefId, visitId, title }));
     const newer = stored.bindings.filter((one) => hasNewerReading(db, one)).map((one) => one.id);
-    return { point: plainPoint(stored), state: { ...clearanceOf(stored, today(now)), usedIn, newer } };
+    return {
+      point: plainPoint(stored),
+      state: { ...clearanceOf(stored, today(now), supersededSince(db, stored.bindings)), usedIn, newer },
+    };
   },
   'points.create'(writing, { lead, kind, language, fields = {} }) {
     const usual: PointFields = {

@@ -3,6 +3,7 @@ import { countEnded, facetCounts } from '../search/facet-counts';
 import type { FacetCount } from '../search/facet-counts';
 import { countKind } from '../search/sorted';
 import type { ReadableDb } from '../store/database';
+import { supersededPoints } from './superseded-points';
 
 /** How many points each value of each filter has, among all. */
 export function pointFacets(db: ReadableDb, today: string): Output<'points.facets'> {
@@ -11,7 +12,7 @@ export function pointFacets(db: ReadableDb, today: string): Output<'points.facet
     kinds: facetCounts(db, 'kinds'),
     topics: facetCounts(db, 'topics'),
     places: facetCounts(db, 'places'),
-    clearances: withEnded(facetCounts(db, 'clearances'), countEnded(db, today)),
+    clearances: withEnded(facetCounts(db, 'clearances'), countEnded(db, today, supersededPoints(db))),
     markings: facetCounts(db, 'markings'),
     languages: facetCounts(db, 'languages'),
   };

@@ -5,18 +5,20 @@ import { tagCondition } from '../search/tags';
 import type { Facet } from '../search/tags';
 import { wordsSought } from '../search/words-sought';
 import { notLapsed, notValid } from '../search/validity';
+import type { ReadableDb } from '../store/database';
+import { supersededPoints } from './superseded-points';
 
 const plainFacets = ['kinds', 'topics', 'places', 'markings', 'languages'] as const satisfies readonly Facet[];
 
 export type GivenFilter = { readonly [K in keyof PointFilter]?: PointFilter[K] | undefined };
 
 /** A filter of the library as a question to the index; all that is set must hold, of several values one. */
-export function searchOf(filter: GivenFilter, today: string): Search {
+export function searchOf(db: ReadableDb, filter: GivenFilter, today: string): Search {
   const tags = plainFacets.flatMap((facet) => {
     const values = filter[facet] ?? [];
     return values.length === 0 ? [] : [tagCondition(facet, values)];
   });
-  const clearance = clearancesAsked(filter.clearances ?? [], today);
+  const clearance = clearancesAsked(db, filter.clearances ?? [], today);
   return {
     sought: wordsSought(filter.text ?? ''),
     tags: [...tags, ...clearance.tags],
@@ -26,13 +28,14 @@ export function searchOf(filter: GivenFilter, today: string): Search {
 }
 
 /**
- * The index knows how a clearance stands without regard to the day. Where cleared and lapsed are not asked for alike, the
- * day decides between them.
+ * The index knows how a clearance stands without regard to the day and to newer figures. Where cleared and lapsed are not
+ * asked for alike, these decide between them.
  */
-function clearancesAsked(asked: readonly string[], today: string): Pick<Search, 'tags' | 'only'> {
+function clearancesAsked(db: ReadableDb, asked: readonly string[], today: string): Pick<Search, 'tags' | 'only'> {
   if (asked.length === 0) return { tags: [], only: null };
   const [cleared, lapsed] = [asked.includes('cleared'), asked.includes('lapsed')];
   if (cleared === lapsed) return { tags: [tagCondition('clearances', asked)], only: null };
-  if (cleared) return { tags: [tagCondition('clearances', asked)], only: notLapsed(today) };
-  return { tags: [tagCondition('clearances', [...asked, 'cleared'])], only: notValid(today) };
+  const superseded = supersededPoints(db);
+  if (cleared) return { tags: [tagCondition('clearances', asked)], only: notLapsed(today, superseded) };
+  return { tags: [tagCondition('clearances', [...asked, 'cleared'])], only: notValid(today, superseded) };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { point } from '../../../shared/contract/points';
+import { binding } from '../../../shared/figures/binding';
+import type { Binding } from '../../../shared/figures/binding';
 import type { Point } from '../../../shared/contract/points';
 import type { Cleared } from '../../../shared/points/clearance';
 import type { ReadableDb } from '../store/database';
@@ -38,6 +40,7 @@ const listedPoint = z.object({
   usability: shape.usability,
   validUntil: shape.validUntil,
   asks: json(shape.asks),
+  bindings: json(z.array(binding)),
   updated: shape.updated,
   fingerprint: z.string(),
   worded: z.string(),
@@ -49,10 +52,21 @@ export function listedPoints(db: ReadableDb, ids: readonly string[]): Map<string
   const found = db.all(
     listedPoint,
     sql`SELECT id, kind, lead, body, their_point AS theirPoint, stop_line AS stopLine, topics, places, language, marking,
-        usability, valid_until AS validUntil, asks, updated, fingerprint, worded
+        usability, valid_until AS validUntil, asks, bindings, updated, fingerprint, worded
       FROM point WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
   return new Map(found.map((one) => [one.id, one]));
+}
+
+const clearedRow = z.object({ id: z.string(), bindings: json(z.array(binding)) });
+
+/** Points that are cleared without regard to the day, and show live figures. */
+export function clearedBound(db: ReadableDb): { id: string; bindings: Binding[] }[] {
+  return db.all(
+    clearedRow,
+    sql`SELECT point.id, point.bindings FROM point JOIN search_entry ON search_entry.record = point.id
+      WHERE point.bindings <> '[]' AND point.deleted_at IS NULL AND search_entry.clearance = 'cleared'`,
+  );
 }
 
 /** A point without what only the engine keeps about it. */

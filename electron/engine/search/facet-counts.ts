@@ -22,9 +22,10 @@ export function facetCounts(db: ReadableDb, facet: Facet): FacetCount[] {
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** How many points were cleared and are valid no more on the ISO day `today`. */
-export function countEnded(db: ReadableDb, today: string): number {
+/** How many points were cleared and are no more: valid until before the ISO day `today`, or one of these records. */
+export function countEnded(db: ReadableDb, today: string, superseded: readonly string[]): number {
   const query = sql`
-    SELECT count(*) AS count FROM search_entry WHERE kind = 'point' AND clearance = 'cleared' AND lapses < ${today}`;
+    SELECT count(*) AS count FROM search_entry WHERE kind = 'point' AND clearance = 'cleared'
+      AND (lapses < ${today} OR record IN (SELECT value FROM json_each(${JSON.stringify(superseded)})))`;
   return db.get(counted, query)?.count ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { BriefPoint, Use } from '../../../shared/contract/visits';
 import { clearanceOf } from '../../../shared/points/clearance';
+import { supersededSince } from '../figures/superseded-since';
 import type { Reading } from '../methods';
 import { plainPoint, pointsById } from '../points/queries';
 import { usesOfVisit } from './queries';
@@ -12,7 +13,9 @@ export function briefPointsOf({ db, now }: Looking, uses: readonly Use[]): Brief
   return uses.flatMap((use) => {
     const found = points.get(use.pointId);
     if (found === undefined) return [];
-    return [{ use, point: plainPoint(found), ...clearanceOf(found, now.slice(0, 10)) }];
+    return [
+      { use, point: plainPoint(found), ...clearanceOf(found, now.slice(0, 10), supersededSince(db, found.bindings)) },
+    ];
   });
 }
 

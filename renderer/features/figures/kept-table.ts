@@ -37,8 +37,3 @@ export function useTableState(): [TableState, (change: Partial<TableState>) => v
   };
   return [state, change];
 }
-
-/** Lets the table open with this search. */
-export function openTableWith(text: string, filter: FigureFilter): void {
-  kept = { ...first, text, filter };
-}
