@@ -75,7 +75,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
         label: t('figures.filters'),
         content: <FilterPane text={typed} filter={state.filter} onFilter={narrow} />,
       }}
-      end={{ label: t('figures.proof'), content: <ProofPane pair={null} figureIds={chosen} /> }}
+      end={{ label: t('figures.proof'), content: <ProofPane figureIds={chosen} /> }}
     >
       <VisuallyHidden component="h1">{t('figures.list')}</VisuallyHidden>
       {tabs}
