@@ -75,7 +75,12 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
         label: t('figures.filters'),
         content: <FilterPane text={typed} filter={state.filter} onFilter={narrow} />,
       }}
-      end={{ label: t('figures.proof'), content: <ProofPane figureIds={chosen} /> }}
+      end={{
+        label: t('figures.proof'),
+        content: (
+          <ProofPane chosen={{ id: chosen.join(' '), figureIds: chosen, missing: null, row: null }} onAllow={null} />
+        ),
+      }}
     >
       <VisuallyHidden component="h1">{t('figures.list')}</VisuallyHidden>
       {tabs}

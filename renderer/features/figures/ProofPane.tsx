@@ -19,8 +19,8 @@ import type { Chosen } from './view';
 
 interface ProofPaneProps {
   chosen: Chosen;
-  /** A person allows a row to rest on two sources. */
-  onAllow: (row: string, reason: string) => void;
+  /** A person allows a row to rest on two sources; null where nothing rests on one. */
+  onAllow: ((row: string, reason: string) => void) | null;
 }
 
 /** More than this many at once help nobody. */
@@ -40,7 +40,7 @@ export function ProofPane({ chosen, onAllow }: ProofPaneProps) {
         {missing !== null && (
           <p className={css['refused']}>{t('pair.refusedBecause', { why: wordRefusal(missing, language) })}</p>
         )}
-        {missing !== null && chosen.row !== null && isAllowable(missing, chosen.row) && (
+        {onAllow !== null && missing !== null && chosen.row !== null && isAllowable(missing, chosen.row) && (
           <AllowRatio key={chosen.id} onAllow={(reason) => onAllow(chosen.row ?? '', reason)} />
         )}
         {figureIds.length === 0 && missing === null && <Empty>{t('figures.proofNone')}</Empty>}
