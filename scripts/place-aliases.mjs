@@ -78,7 +78,6 @@ export const aliases = {
     'Dem. Rep. of the Congo',
     'Congo, Democratic Republic of the',
     'Congo D. Rep.',
-    'Congo P. Rep.',
     'DR Congo',
     'DRC',
     'Zaire',

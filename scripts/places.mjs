@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { aliases, groups, vanished } from './place-aliases.mjs';
+import { groupNames, officeNames, restNames } from './place-office-names.mjs';
 import { root } from './setup.mjs';
 
 const LANGUAGES =
@@ -42,6 +43,12 @@ WF WLF 876 WS WSM 882 XK XKX 412 YE YEM 887 YT MYT 175 ZA ZAF 710 ZM ZMB 894 ZW 
  */
 const COMTRADE = { FRA: '251', IND: '699', ITA: '381', NOR: '579', CHE: '757', USA: '842', TWN: '490' };
 
+/** A place's aliases with the names that offices give it. */
+function named(/** @type {string} */ code, /** @type {string[]} */ forms) {
+  const more = [officeNames, groupNames, restNames].map((names) => names[code] ?? '').join('|');
+  return [...new Set([...forms, ...more.split('|').filter((name) => name !== '')])];
+}
+
 const words = COUNTRIES.trim().split(/\s+/);
 const countries = [];
 for (let at = 0; at < words.length; at += 3) {
@@ -58,8 +65,15 @@ for (let at = 0; at < words.length; at += 3) {
     }
   }
   const codes = [m49, ...(COMTRADE[code] ? [COMTRADE[code]] : [])];
-  countries.push({ code, kind: 'country', iso2, m49: codes, names, aliases: aliases[code] ?? [] });
+  countries.push({ code, kind: 'country', iso2, m49: codes, names, aliases: named(code, aliases[code] ?? []) });
 }
+
+/** Groups and rests that have no number. */
+const allGroups = [
+  ...groups,
+  ...Object.keys(groupNames).map((code) => ({ code, kind: 'group', m49: [], aliases: [] })),
+  ...Object.keys(restNames).map((code) => ({ code, kind: 'unspecified', m49: [], aliases: [] })),
+].filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at);
 
 const places = [
   ...countries,
@@ -71,7 +85,14 @@ const places = [
     names: {},
     aliases: forms,
   })),
-  ...groups.map(({ code, kind, m49, aliases: forms }) => ({ code, kind, iso2: null, m49, names: {}, aliases: forms })),
+  ...allGroups.map(({ code, kind, m49, aliases: forms }) => ({
+    code,
+    kind,
+    iso2: null,
+    m49,
+    names: {},
+    aliases: named(code, forms),
+  })),
 ];
 const lines = places.map((place) => JSON.stringify(place)).join(',\n');
 writeFileSync(path.join(root, 'resources/places.json'), `[\n${lines}\n]\n`);

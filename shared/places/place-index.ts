@@ -26,9 +26,12 @@ export interface PlaceIndex {
 
 /** Words that say what kind of state it is, not which. */
 const DESCRIPTORS = new Set(
-  'the of and republic rep islamic kingdom state states federation federal fed democratic dem people peoples s plurinational bolivarian socialist soc united arab sultanate commonwealth union principality grand duchy incl excl'.split(
-    ' ',
-  ),
+  (
+    'the of and republic rep islamic kingdom state states federation federal fed democratic dem people peoples s plurinational bolivarian socialist soc united arab sultanate commonwealth union principality grand duchy incl excl ' +
+    'republique royaume republica reino rep repubblica republik konigreich cumhuriyeti krallik de del da do du des di la el l d islamique populaire arabe ' +
+    'республика королевство исламская арабская народная демократическая социалистическая федеративная боливарианская султанат княжество государство рэспублика республіка ' +
+    'جمهوريه مملكه دوله سلطنه الاسلاميه العربيه الديمقراطيه الشعبيه المملكه الجمهوريه اسلامي جمهوري'
+  ).split(' '),
 );
 /** Names that are different places with different descriptors. */
 const AMBIGUOUS = new Set([
@@ -47,6 +50,22 @@ const AMBIGUOUS = new Set([
   'ireland',
   'sudan',
   'africa',
+  'corea',
+  'coree',
+  'coreia',
+  'корея',
+  'конго',
+  'китай',
+  'германия',
+  'вьетнам',
+  'йемен',
+  'guinee',
+  'chine',
+  'الكونغو',
+  'كوريا',
+  'الصين',
+  'اليمن',
+  'الولايات المتحده',
 ]);
 /** Aliases too short or too common to be looked for inside a sentence. */
 const WHOLE_ONLY = new Set([
@@ -75,7 +94,66 @@ const WHOLE_ONLY = new Set([
   'ес',
   'unspecified',
   'not specified',
+  'jersey',
+  'other areas',
+  'pacific',
+  'america',
+  'amerika',
+  'secret',
+  'ab',
+  'anh',
+  'my',
+  'nga',
+  'uc',
+  'fas',
+  'ec',
+  'ea',
+  'oic',
+  'eac',
+  'can',
+  'cars',
+  'acp',
+  'sua',
+  'bae',
+  'rdc',
+  'west bank',
+  'customs union',
+  'mondo',
+  'свет',
+  'разные',
+  'мир',
+  'world total',
+  'third countries',
 ]);
+/** Codes that databases used before, or beside, those of ISO: the World Bank, WITS, UN Comtrade, Eurostat. */
+const OTHER_CODES: Readonly<Record<string, string>> = {
+  EL: 'GRC',
+  UK: 'GBR',
+  XK: 'XKX',
+  ROM: 'ROU',
+  ZAR: 'COD',
+  TMP: 'TLS',
+  WBG: 'PSE',
+  KSV: 'XKX',
+  UVK: 'XKX',
+  KOS: 'XKX',
+  ADO: 'AND',
+  IMY: 'IMN',
+  SER: 'SRB',
+  MNT: 'MNE',
+  OAS: 'TWN',
+  S19: 'TWN',
+  BUR: 'MMR',
+  EUN: 'EU27',
+  EU27_2020: 'EU27',
+  WORLD: 'WLD',
+  W1: 'WLD',
+  UNS: 'Unspecified',
+  BUN: 'Bunkers',
+  FRE: 'Free Zones',
+  SPE: 'Unspecified',
+  _X: 'Areas, nes',
+};
 
 /**
  * @param own the ministry's aliases: text as written, and the code it stands for
@@ -89,6 +167,10 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
       if (code !== '' && !codes.has(code)) codes.set(code, place);
     }
     for (const number of place.m49) codes.set(String(Number(number)), place);
+  }
+  for (const [written, code] of Object.entries(OTHER_CODES)) {
+    const place = byCode.get(code);
+    if (place !== undefined && !codes.has(written)) codes.set(written, place);
   }
   const add = (text: string, place: Place) => {
     const key = fold(text);
@@ -105,12 +187,21 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
   const stems = stemsOf(names);
   const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
   const find = (folded: string): Place | null => names.get(folded) ?? reordered(folded, names) ?? byCore(folded, cores);
+  const read = (text: string): PlaceRef | null => {
+    const written = tidy(text);
+    const folded = fold(written);
+    const found = names.get(folded) ?? byComma(written, find) ?? find(folded) ?? bracketed(written, find);
+    return found === null ? null : refOf(found, written);
+  };
+  const known = new Map<string, PlaceRef | null>();
   return {
     byName(text) {
-      const written = tidy(text);
-      const folded = fold(written);
-      const found = names.get(folded) ?? byComma(written, find) ?? find(folded) ?? bracketed(written, find);
-      return found === null ? null : refOf(found, written);
+      let place = known.get(text);
+      if (place === undefined) {
+        place = read(text);
+        if (known.size < REMEMBERED) known.set(text, place);
+      }
+      return place;
     },
     byCode(text) {
       const code = text.trim().toUpperCase();
@@ -128,6 +219,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
   };
 }
 
+const REMEMBERED = 50_000;
 const ISO = /^[A-Z]{3}$/;
 
 function refOf(place: Place, written: string): PlaceRef {
@@ -230,21 +322,46 @@ function scan(
       if (first === undefined || last === undefined) break;
       const end = last.start + last.text.length;
       const text = folded.slice(first.start, end);
-      if (WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text))) continue;
+      const short = ABBREVIATED.has(text) && !/^ ?[$]|^ (?:dollars?|cents?)/.test(folded.slice(end));
+      if (!short && (WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text)))) continue;
       const stem = stemmed(text);
-      const place = names.get(text) ?? (stem === null ? undefined : stems.get(stem));
-      if (place === undefined || (text.length === 3 && place.code.toLowerCase() === text)) continue;
+      const place = names.get(text) ?? (stem === null ? undefined : stems.get(stem)) ?? names.get(genitive(text));
+      if (place === undefined || (!short && text.length === 3 && place.code.toLowerCase() === text)) continue;
+      if (
+        text === 'us' &&
+        !/(?:^|(?:to|from|with|by|of|the|and) )$|^ (?:s|trade|exports?|imports?|goods)(?: |$)/.test(
+          aroundOf(folded, first.start, end),
+        )
+      )
+        continue;
       found.push({ ref: refOf(place, place.code), start: first.start, end });
       at += length - 1;
       break;
     }
   }
-  return found.length > 0 ? found : unspaced(folded, names);
+  const more = unspaced(folded, names).filter((other) =>
+    found.every(({ start, end }) => other.end <= start || other.start >= end),
+  );
+  return more.length === 0 ? found : [...found, ...more].toSorted((a, b) => a.start - b.start);
+}
+
+/** Names of two and three letters that are no other words in titles; `us` only where its neighbours say so. */
+const ABBREVIATED = new Set(['usa', 'uk', 'uae', 'us', 'drc']);
+
+/** What stands before a word when it says something of it, else what stands behind it. */
+function aroundOf(folded: string, start: number, end: number): string {
+  const before = folded.slice(0, start);
+  return /(?:^|(?:to|from|with|by|of|the|and) )$/.test(before) ? before : folded.slice(end);
+}
+
+/** A name without the ending of the German genitive: `Deutschlands`. */
+function genitive(text: string): string {
+  return text.length > 6 && text.endsWith('s') && !text.includes(' ') ? text.slice(0, -1) : '';
 }
 
 /** Chinese and Japanese write no spaces: the longest names are looked for anywhere. */
 function unspaced(folded: string, names: ReadonlyMap<string, Place>): PlaceFound[] {
-  if (!/[\u3400-\u9fff\uac00-\ud7af]/.test(folded)) return [];
+  if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(folded)) return [];
   const found: PlaceFound[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     for (let length = Math.min(14, folded.length - at); length > 1; length -= 1) {

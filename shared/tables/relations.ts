@@ -15,6 +15,7 @@ const ARTICLES =
 const TO =
   /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|destined to|destinado a|a destinacao)$/;
 const FROM = /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|from the|originating in|من|dari|dan)$/;
+const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в)$/;
 const BY =
   /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =
@@ -51,16 +52,24 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   let reporter: PlaceRef | null = null;
   let partner: PlaceRef | null = null;
   const open: PlaceRef[] = [];
+  const brought =
+    flow === 'import' &&
+    [...different.values()].some(({ start }) => FROM.test(folded.slice(0, start).trimEnd().replace(ARTICLES, '')));
   for (const { ref, start, end } of different.values()) {
     const before = folded.slice(0, start).trimEnd().replace(ARTICLES, '');
     const after = folded.slice(end);
-    const towards = TO.test(before) || /[对對대]$/.test(before) || (FROM.test(before) && flow === 'import');
+    const into = brought && INTO.test(before);
+    const towards =
+      (TO.test(before) && !into) ||
+      /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
+      (FROM.test(before) && flow === 'import');
     const own =
+      into ||
       after === ' s' ||
       after.startsWith(' s ') ||
       BY.test(before) ||
       (FROM.test(before) && flow === 'export') ||
-      /^[의的]/.test(after);
+      /^[의的の]/.test(after);
     if (ref.level === 'world' || (towards && !after.startsWith(' s '))) partner ??= ref;
     else if (own) reporter ??= ref;
     else open.push(ref);

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../shared/places/fold';
 import { relationIn } from '../../shared/tables/relations';
-import { places } from '../tables/reading';
+import { corpus, places } from '../tables/reading';
 
 describe('places as trade tables write them', () => {
   it.each([
@@ -28,12 +29,30 @@ describe('places as trade tables write them', () => {
     ['Areas, nes', 'Areas, nes'],
   ])('%s', (text, code) => expect(places.byName(text)?.code).toBe(code));
 
+  const written = readFileSync(corpus('place-names.txt'), 'utf8')
+    .split('\n')
+    .filter((row) => row !== '' && !row.startsWith('#'))
+    .map((row) => row.split('|'));
+
+  it.each(written)('all forms of %s', (code = '', ...forms) => {
+    expect(forms.filter((form) => places.byName(form)?.code !== code)).toEqual([]);
+  });
+
+  it.each(['EU (27)', 'European Union-27', 'Extra-EU27', 'ASEAN', 'СНГ', 'Страны вне СНГ', 'SAARC', 'MERCOSUR', 'OPEC', 'GCC', 'Africa', 'Sub-Saharan Africa', 'Middle East', 'EU27_2020', '東南アジア', '非洲', 'América del Sur', 'الدول العربية', 'Türk Cumhuriyetleri'])(
+    '%s is a group',
+    (text) => expect(places.byName(text)).toEqual({ code: text, level: 'group' }),
+  );
+
+  it.each(['Bunkers', 'Free Zones', 'Confidential', 'Nicht ermittelte Länder', '국가미상', 'Unspecified', 'Special Categories'])('%s is no country', (text) => {
+    expect(places.byName(text)?.level).toBe('rest');
+  });
+
   it.each(['Others', 'Sub-total', 'Total', 'Live animals', '', 'Korea (old) and new'])('%s is none', (text) => {
     expect(places.byName(text)).toBeNull();
   });
 
   it('codes: ISO, M49 and those of UN Comtrade', () => {
-    expect(['BLR', 'PK', '842', '699', '490', '0', 'W00', '4'].map((code) => places.byCode(code)?.code)).toEqual(['BLR', 'PAK', 'USA', 'IND', 'TWN', 'WLD', undefined, 'AFG']);
+    expect(['BLR', 'PK', '842', '699', '490', '0', 'W00', '4', 'EL', 'UK', 'S19', 'ROM', '711'].map((code) => places.byCode(code)?.code)).toEqual(['BLR', 'PAK', 'USA', 'IND', 'TWN', 'WLD', undefined, 'AFG', 'GRC', 'GBR', 'TWN', 'ROU', 'SACU']);
   });
 });
 
@@ -48,6 +67,25 @@ describe('who reports and who is traded with', () => {
     ['a product exported by Japan', 'JPN', null],
     ['한국의 대중국 수출', 'KOR', 'CHN'],
     ['Turkey, Iran, Iraq and Syria', null, null],
+    ["France's exports to Pakistan", 'FRA', 'PAK'],
+    ['Exports by Pakistan to Belarus', 'PAK', 'BLR'],
+    ['Exports from Bangladesh to USA', 'BGD', 'USA'],
+    ['US trade in goods with Pakistan', 'USA', 'PAK'],
+    ['UK exports to Pakistan', 'GBR', 'PAK'],
+    ['Import from China to Pakistan', 'PAK', 'CHN'],
+    ['China imports from Pakistan', 'CHN', 'PAK'],
+    ['экспорт из Республики Беларусь в Исламскую Республику Пакистан', 'BLR', 'PAK'],
+    ['Импорт Республики Беларусь из Пакистана', 'BLR', 'PAK'],
+    ['comercio de México con Belarús', 'MEX', 'BLR'],
+    ['Exportations de la France vers le Pakistan', 'FRA', 'PAK'],
+    ['Ausfuhr Deutschlands nach Pakistan', 'DEU', 'PAK'],
+    ["Türkiye'nin Pakistan'a ihracatı", 'TUR', 'PAK'],
+    ['中国对巴基斯坦出口', 'CHN', 'PAK'],
+    ['中国自巴基斯坦进口', 'CHN', 'PAK'],
+    ['日本のパキスタンへの輸出', 'JPN', 'PAK'],
+    ['한국의 파키스탄 수출', 'KOR', 'PAK'],
+    ['صادرات باكستان إلى بيلاروس', 'PAK', 'BLR'],
+    ['Expressed in US dollars', null, null],
   ])('%s', (text, reporter, partner) => {
     const relation = relationIn(fold(text), places);
     expect([relation.reporter?.code ?? null, relation.partner?.code ?? null]).toEqual([reporter, partner]);
