@@ -26,7 +26,8 @@ const kinds: Readonly<Record<string, readonly [name: string, hint: string | null
   xml: ['data in XML of a kind that is not known', 'Take the same data from its publisher as .csv or .xlsx.'],
 };
 
-const READ = 'The program reads Excel and OpenDocument tables, web pages and csv. Save the table as one of these.';
+const READ =
+  'The program reads Excel and OpenDocument tables, web pages, Word files and csv. Save the table as one of these.';
 
 /** The name of a kind of file, as the end of "it is …". */
 export function fileKindName(code: string): string {

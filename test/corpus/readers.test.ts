@@ -104,7 +104,7 @@ describe('files that are damaged or made to do harm', () => {
     ['half a file', full.subarray(0, full.length / 2), 'source.damaged', { part: 'zip' }],
     ['a text cell beyond all bounds', workbookOf([{ name: 'S', rows: [['x'.repeat(limits.cellCharacters + 1)]] }]), 'source.limit', { limit: 'cellCharacters' }],
     ['a zip of something else', zipOf([{ name: 'a.txt', bytes: utf8('a') }]), 'source.unsupported', { found: 'archive' }],
-    ['a Word file', zipOf([{ name: 'word/document.xml', bytes: utf8('<a/>') }]), 'source.unsupported', { found: 'docx' }],
+    ['a Word file without a table', zipOf([{ name: 'word/document.xml', bytes: utf8('<w:document><w:body><w:p/></w:body></w:document>') }]), 'source.no-table', {}],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'source.unsupported', { found: 'picture' }],
     ['an empty web page', utf8('  <!DOCTYPE html><table></table>'), 'source.no-table', {}],
     ['data in XML', utf8('<?xml version="1.0"?><message:Structure/>'), 'source.unsupported', { found: 'xml' }],
@@ -158,5 +158,46 @@ describe('the reader’s worker', () => {
       if (blocks === 3) await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(blocks).toBe(Math.ceil(100_000 / 256));
+  });
+});
+
+/** Tables as offices write them, each in the encodings of old that hold its letters; ASCII letters stand for bytes. */
+const ENCODED: readonly [string, string, readonly string[]][] = [
+  ['Russian', 'Страна;Экспорт, тыс. долл. США\nБеларусь;1 234,5\nПакистан;2\nКитай;3\nИтого;6\n', ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5']],
+  ['Ukrainian', 'Країна;Експорт товарів\nБілорусь;1\nПольща;2\nУсього;3\n', ['windows-1251']],
+  ['Arabic', 'الدولة;الصادرات بالألف دولار\nبيلاروسيا;1\nباكستان;2\nالمجموع;3\n', ['windows-1256', 'iso-8859-6']],
+  ['Greek', 'Χώρα;Εξαγωγές\nΛευκορωσία;1\nΠακιστάν;2\nΣύνολο;3\n', ['windows-1253']],
+  ['Hebrew', 'מדינה;יצוא\nבלארוס;1\nפקיסטן;2\nסך הכל;3\n', ['windows-1255']],
+  ['Polish', 'Kraj;Wartość w tys. złotych\nBiałoruś;1\nCzechy i Słowacja;2\nŁącznie;3\n', ['windows-1250']],
+  ['Czech', 'Země;Vývoz v tisících\nBělorusko;1\nŠvýcarsko;2\nŘecko;3\nCelkem země;6\n', ['windows-1250']],
+  ['Turkish', 'Ülke;İhracat (bin dolar)\nBeyaz Rusya;1\nYunanistan;2\nDiğer ülkeler ve bölgelerin dış satışı;3\n', ['windows-1254']],
+  ['French', 'Pays;Valeur exportée en milliers\nBélarus;1\nCôte d’Ivoire;2\nÉgypte;3\n', ['windows-1252']],
+  ['Spanish', 'País;Exportación de España\nBielorrusia;1\nPakistán;2\nPerú;3\n', ['windows-1252']],
+  ['German', 'Land;Ausfuhr in Tsd. Euro für Österreich\nTürkei;1\nWeißrussland;2\n', ['windows-1252']],
+  ['Portuguese', 'País;Exportação\nPaquistão;1\nBielorrússia;2\nJapão;3\n', ['windows-1252']],
+  ['Chinese', '国家和地区;出口额（万美元）\n白俄罗斯;1\n巴基斯坦;2\n总值;3\n', ['gb18030']],
+  ['Chinese of Taiwan', '國家;出口總值（千美元）\n白俄羅斯;1\n巴基斯坦;2\n', ['big5']],
+  ['Korean', '국가명;수출액(천달러)\n벨라루스;1\n파키스탄;2\n총계;3\n', ['euc-kr']],
+  ['Japanese', '国名;輸出額（千円）\nベラルーシ;1\nパキスタン;2\n合計;3\n', ['shift_jis', 'euc-jp']],
+];
+
+/** The bytes of a text in any encoding that can be decoded: by a table of all that one and two bytes stand for. */
+function encoded(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const table = new Map<string, number[]>();
+  const know = (bytes: number[]) => {
+    const sign = decoder.decode(new Uint8Array(bytes));
+    if ([...sign].length === 1 && sign !== '\uFFFD' && !table.has(sign)) table.set(sign, bytes);
+  };
+  for (let one = 0; one < 256; one += 1) know([one]);
+  for (let one = 0x81; one < 0xff; one += 1) for (let two = 0x40; two < 0xff; two += 1) know([one, two]);
+  return new Uint8Array([...text].flatMap((sign) => table.get(sign) ?? [0x3f]));
+}
+
+describe('the encoding of a text is found by evidence', () => {
+  it.each(ENCODED.flatMap(([language, text, labels]) => labels.map((label) => [language, label, text] as const)))('%s in %s', async (_, label, text) => {
+    const { grids, text: how } = await gridsOf(encoded(text, label), 'a.csv');
+    expect(how?.encoding).toBe(label);
+    expect([...(grids[0]?.rows() ?? [])].map(({ cells }) => cells.map(({ shown }) => shown).join(';')).join('\n')).toBe(text.trim().replaceAll('’', label === 'windows-1252' ? '’' : '?'));
   });
 });

@@ -4,14 +4,13 @@ import { openArchive, type Archive } from './zip';
 
 /** What can be read, with what its reader needs. */
 export type Readable =
-  | { format: 'xlsx' | 'xlsb'; archive: Archive }
+  | { format: 'xlsx' | 'xlsb' | 'docx'; archive: Archive }
   | { format: 'ods'; archive: Archive | null }
   | { format: 'xls' | 'html' | 'spreadsheetml' }
   | { format: 'csv' };
 
 /** The names under which an error says what a file is; shared/sentences/file-kinds.ts words them. */
 export type OtherFormat =
-  | 'docx'
   | 'doc'
   | 'odt'
   | 'ppt'
@@ -95,6 +94,7 @@ const WRITTEN: readonly (readonly [RegExp, OtherFormat])[] = [
 ];
 
 async function ofArchive(archive: Archive): Promise<Readable> {
+  if (archive.has('word/document.xml')) return { format: 'docx', archive };
   if (archive.has('xl/workbook.bin')) return { format: 'xlsb', archive };
   const other = PARTS.find(([part]) => archive.has(part))?.[1];
   if (other !== undefined) throw refused(other);
@@ -115,7 +115,6 @@ async function ofOpenDocument(archive: Archive): Promise<Readable> {
 
 /** A part that only archives of one kind have. */
 const PARTS: readonly (readonly [string, OtherFormat])[] = [
-  ['word/document.xml', 'docx'],
   ['ppt/presentation.xml', 'pptx'],
   ['Index/Document.iwa', 'iwork'],
   ['Index.zip', 'iwork'],

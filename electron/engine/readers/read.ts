@@ -3,6 +3,7 @@ import { kindOf, type Readable } from './kind';
 import { within } from './limits';
 import type { ReaderOrder, Sink } from './messages';
 import { readCsv } from './sheets/csv';
+import { readDocx } from './sheets/docx';
 import { readHtml } from './sheets/html';
 import { readFlatOds, readOds } from './sheets/ods';
 import { readWithSheetJs } from './sheets/sheetjs';
@@ -46,6 +47,8 @@ async function readBook(kind: Exclude<Readable, { format: 'csv' }>, bytes: Uint8
       return kind.archive === null ? readFlatOds(bytes, sink) : readOds(kind.archive, sink);
     case 'spreadsheetml':
       return readSpreadsheetMl(bytes, sink);
+    case 'docx':
+      return readDocx(kind.archive, sink);
     case 'xls':
       return readWithSheetJs(bytes, sink);
   }

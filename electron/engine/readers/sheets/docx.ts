@@ -1,0 +1,149 @@
+import { AppError } from '../../../../shared/contract/errors';
+import type { Range } from '../../../../shared/tables/grid';
+import type { PackedCell } from '../blocks';
+import { within } from '../limits';
+import type { Sink } from '../messages';
+import type { Archive } from '../zip';
+import { PageText, raised } from './page-text';
+import { FileOutput, type SheetOutput } from './sheet-output';
+import { attribute, readXml } from './xml';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const PART = 'word/document.xml';
+/** Elements whose text is not, or no longer, in the document; field codes and the fallback of a drawing among them. */
+const ASIDE = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'drawing', 'pict', 'object']);
+/** Signs that an element of its own stands for. */
+const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+
+/**
+ * Reads the body of a Word file as one grid: each paragraph a row, each table its rows, in the order of the document.
+ * Text that was deleted with changes tracked is left out, text that was inserted is in. Marks of notes are left out.
+ * @returns 1, the document
+ * @throws AppError `source.damaged`, `source.limit`, `source.no-table` when it has no table
+ */
+export async function readDocx(archive: Archive, sink: Sink): Promise<number> {
+  const file = new FileOutput(sink);
+  const output = file.begin('', false);
+  const body = new Body(output);
+  await readXml(PART, archive.read(PART), {
+    open: (name, attributes) => body.open(name, attributes),
+    text: (text) => body.words(text),
+    close: (name) => body.close(name),
+    pause: () => (body.tables > 0 ? output.flush() : Promise.resolve()),
+  });
+  if (body.tables === 0) throw AppError.of('source.no-table', {});
+  await output.end({ merges: body.merges(), hiddenRows: [], hiddenCols: [] });
+  return 1;
+}
+
+/** Turns the elements of the document into rows. A table in a cell is text of that cell. */
+class Body {
+  tables = 0;
+  private readonly ranges: Range[] = [];
+  /** By column from 1: the range that a cell merged down may still make longer. */
+  private reaching = new Map<number, Range>();
+  private readonly text = new PageText();
+  private row = 1;
+  private depth = 0;
+  private aside = 0;
+  private collecting = false;
+  private isRaised = false;
+  private col = 1;
+  private cells: PackedCell[] = [];
+  private cell = { span: 1, merge: '' };
+  private readonly output: SheetOutput;
+
+  constructor(output: SheetOutput) {
+    this.output = output;
+  }
+
+  /** The ranges that span more than one cell. */
+  merges(): Range[] {
+    return this.ranges.filter(({ top, left, bottom, right }) => bottom > top || right > left);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.aside > 0 || ASIDE.has(name)) {
+      this.aside += 1;
+      return;
+    }
+    if (name === 't') this.collecting = true;
+    else if (name === 'r') this.isRaised = false;
+    else if (name === 'vertAlign') this.isRaised = attribute(attributes, 'val') === 'superscript';
+    else if (name === 'tbl') this.openTable();
+    else if (this.depth === 1) this.openInTable(name, attributes);
+    const sign = SIGNS[name];
+    if (sign !== undefined && attribute(attributes, 'val') === null) this.text.add(sign, true);
+  }
+
+  words(text: string): void {
+    if (this.aside > 0 || !this.collecting) return;
+    this.text.add(this.isRaised ? raised(text) : text, true);
+  }
+
+  close(name: string): void {
+    if (this.aside > 0) {
+      this.aside -= 1;
+      return;
+    }
+    if (name === 't') this.collecting = false;
+    else if (name === 'p') this.endParagraph();
+    else if (name === 'tc' && this.depth === 1) this.endCell();
+    else if (name === 'tr' && this.depth === 1) this.write(this.cells);
+    else if (name === 'tbl') this.depth -= 1;
+  }
+
+  private openTable(): void {
+    this.depth += 1;
+    if (this.depth > 1) return;
+    this.tables += 1;
+    this.reaching = new Map();
+  }
+
+  private openInTable(name: string, attributes: Attributes): void {
+    const value = Number(attribute(attributes, 'val') ?? 1);
+    const span = Number.isInteger(value) && value > 0 ? Math.min(value, 1000) : 1;
+    if (name === 'tr') {
+      this.col = 1;
+      this.cells = [];
+    } else if (name === 'gridBefore') this.col += span;
+    else if (name === 'tc') this.cell = { span: 1, merge: '' };
+    else if (name === 'gridSpan') this.cell.span = span;
+    else if (name === 'vMerge') this.cell.merge = attribute(attributes, 'val') ?? 'continue';
+  }
+
+  private endParagraph(): void {
+    if (this.depth > 0) this.text.block();
+    else for (const line of this.text.take()) this.write([this.output.counted(line)]);
+  }
+
+  private endCell(): void {
+    const lines = this.text.take().map((line) => line.replace(/^ +/, ''));
+    const { col } = this;
+    this.col += this.cell.span;
+    const above = this.reaching.get(col);
+    if (this.cell.merge === 'continue' && above !== undefined) {
+      above.bottom = this.row;
+      return;
+    }
+    this.reaching.delete(col);
+    this.place(col);
+    while (this.cells.length < col - 1) this.cells.push(null);
+    this.cells[col - 1] = lines.length === 0 ? null : this.output.counted(lines.join('\n'));
+  }
+
+  private place(col: number): void {
+    const { span, merge } = this.cell;
+    if (span === 1 && merge !== 'restart') return;
+    within('merges', this.ranges.length + 1);
+    const range = { top: this.row, left: col, bottom: this.row, right: col + span - 1 };
+    this.ranges.push(range);
+    if (merge === 'restart') this.reaching.set(col, range);
+  }
+
+  private write(cells: readonly PackedCell[]): void {
+    this.output.add(this.row, cells);
+    this.row += 1;
+  }
+}
