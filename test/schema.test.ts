@@ -11,6 +11,7 @@ import { passphrase, temporaryFolder } from './support/engine';
 const shipped: Record<number, string> = {
   10: '526bf6d00a58aed03988b691f0085671e10fabfce5a8965d41b47d0d262d744f',
   20: '04a73be9043048ab55b64e7e7363c8c083d67ed88fc2672497334a3c5760a5bf',
+  30: 'feb3081e1d84ee8b0e90310b0174696f346900ac47905f5bde3ef8c74f4dbcd9',
   60: '69be439457a4f97c68d305364240007fe7d3d622c559b6bd96bb73ea7062a526',
 };
 

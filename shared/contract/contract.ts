@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { claimMethods } from './claims';
 import { figureMethods } from './figures';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
 import { pointMethods } from './points';
 import { recipeMethods } from './recipes';
+import { rivalMethods } from './rivals';
 import { searchMethods } from './search';
 import { settingsMethods } from './settings';
 import { sourceMethods } from './sources';
@@ -22,6 +24,8 @@ export const contract = {
   ...sourceMethods,
   ...recipeMethods,
   ...figureMethods,
+  ...claimMethods,
+  ...rivalMethods,
 } as const;
 
 export type Contract = typeof contract;

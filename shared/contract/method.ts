@@ -6,6 +6,7 @@ export type Kind =
   | 'settings'
   | 'source'
   | 'figure'
+  | 'claim'
   | 'recipe'
   | 'alias'
   | 'point'

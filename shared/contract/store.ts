@@ -39,7 +39,7 @@ export const storeMethods = {
   'store.status': query({
     input: z.strictObject({}),
     output: storeStatus,
-    reads: ['store', 'settings', 'point', 'visit', 'pack', 'source', 'person'],
+    reads: ['store', 'settings', 'point', 'visit', 'pack', 'source', 'person', 'claim'],
     needs: 'nothing',
   }),
   /** Looks at a file without opening it: is there a store, and where are its backups. */

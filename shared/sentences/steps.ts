@@ -77,6 +77,11 @@ const english: Readonly<Record<string, Name>> = {
   'sources.update': about('edit of'),
   'sources.delete': about('deletion of'),
 
+  'figures.createClaim': about('new claim of'),
+  'figures.updateClaim': about('edit of the claim of'),
+  'figures.deleteClaim': about('deletion of the claim of'),
+  'figures.setCifFactor': () => 'change of the CIF/FOB factor',
+
   'figures.create': about('new figure'),
   'figures.update': about('edit of figure'),
   'figures.delete': about('deletion of figure'),

@@ -1,10 +1,16 @@
+import type { claimMethods } from '../../../shared/contract/claims';
 import type { figureMethods } from '../../../shared/contract/figures';
+import type { rivalMethods } from '../../../shared/contract/rivals';
 import type { Methods, Reading } from '../methods';
 import { shippedPlaces } from '../shipped';
 import { sourceOfFigure } from './figure-source';
 import { findOffers } from './find-offers';
 import { pairTable } from './pair-table';
 import { changedFiles, figureChanges } from './changes';
+import { cifFactorOf, setCifFactor } from './cif-factor';
+import { claimsWith, createClaim, deleteClaim, updateClaim } from './claims';
+import { contradictions } from './contradictions';
+import { rivalsOf } from './rivals';
 import { figureUses } from './figure-uses';
 import { allFigures, changedSince } from './queries';
 import type { NameOf } from './queries';
@@ -15,7 +21,7 @@ import { figureGroups, figurePage } from './figure-table';
 import { pivotPage } from './pivot';
 import { placesOfFigures } from './table-queries';
 
-export const figures: Methods<typeof figureMethods> = {
+export const figures: Methods<typeof figureMethods & typeof claimMethods & typeof rivalMethods> = {
   'figures.list': (reading, asked) => allFigures(reading.db, asked, namesIn(reading)),
 
   'figures.page': (reading, asked) => figurePage(reading.db, asked, namesIn(reading)),
@@ -25,6 +31,25 @@ export const figures: Methods<typeof figureMethods> = {
   'figures.changedFiles': ({ db }) => changedFiles(db),
   'figures.changes': (reading, asked) => figureChanges(reading.db, asked, namesIn(reading)),
   'figures.newer': ({ db }) => ({ figures: changedSince(db, [...figureUses(db).bound]).length }),
+
+  'figures.rivals': (reading, { figureId }) => rivalsOf(reading.db, figureId, namesIn(reading)),
+  'figures.contradictions': (reading, asked) => contradictions(reading.db, asked, namesIn(reading)),
+  'figures.cifFactor': ({ db }) => ({ factor: cifFactorOf(db) }),
+  'figures.setCifFactor'(writing, { factor }) {
+    setCifFactor(writing, factor);
+    return {};
+  },
+
+  'figures.claims': (reading, { text }) => claimsWith(reading.db, text, namesIn(reading)),
+  'figures.createClaim': (writing, fields) => ({ id: createClaim(writing, fields) }),
+  'figures.updateClaim'(writing, { id, fields }) {
+    updateClaim(writing, id, fields);
+    return {};
+  },
+  'figures.deleteClaim'(writing, { id }) {
+    deleteClaim(writing, id);
+    return {};
+  },
 
   'figures.find': (reading, { text, language, limit }) => findOffers(reading, text, language, limit),
   'figures.read': (reading, { binding }) =>

@@ -31,6 +31,7 @@ export const recordKinds = {
     json: ['lead', 'body', 'bindings', 'topics', 'places', 'asks'],
     booleans: ['sample'],
   },
+  claim: { table: 'claim', json: [], booleans: ['about'] },
   use: { table: 'point_use', json: ['wording'], booleans: ['made'] },
   pack: { table: 'pack', json: ['outline'], booleans: [] },
   'product-name': { table: 'product_name', json: ['names'], booleans: [] },

@@ -2,11 +2,14 @@ import type { ScreenProps } from '../../app/navigation';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
 import { TabBar } from '../../ui/TabBar';
+import { ChangesView } from './ChangesView';
+import { ClaimsView } from './ClaimsView';
 import { FigureTable } from './FigureTable';
 import { PairView } from './PairView';
+import { RivalsView } from './RivalsView';
 import { viewOf, viewText, type View } from './view';
 
-/** Figures: the table of all of them, or the trade of two countries. */
+/** Figures: the table of all of them, the trade of two countries, what changed, what contradicts, what was said. */
 export function FiguresScreen({ target }: ScreenProps<'figures'>) {
   const t = useText();
   const { go, replace } = useNavigation();
@@ -17,11 +20,17 @@ export function FiguresScreen({ target }: ScreenProps<'figures'>) {
       tabs={[
         { id: 'table', label: t('figures.table') },
         { id: 'pair', label: t('figures.pair') },
+        { id: 'changes', label: t('figures.changes') },
+        { id: 'rivals', label: t('figures.rivals') },
+        { id: 'claims', label: t('figures.claims') },
       ]}
       value={view.kind}
       onChange={(kind: View['kind']) => go({ area: 'figures', at: kind })}
     />
   );
   if (view.kind === 'table') return <FigureTable tabs={tabs} />;
+  if (view.kind === 'changes') return <ChangesView tabs={tabs} />;
+  if (view.kind === 'rivals') return <RivalsView tabs={tabs} figureId={view.figureId} />;
+  if (view.kind === 'claims') return <ClaimsView key={view.claimId} tabs={tabs} claimId={view.claimId} />;
   return <PairView tabs={tabs} view={view} onView={(next) => replace({ area: 'figures', at: viewText(next) })} />;
 }

@@ -5,6 +5,11 @@ describe('views of the figures', () => {
   it('are read from a target and written into one', () => {
     for (const text of [
       'table',
+      'changes',
+      'rivals',
+      'rivals:12',
+      'claims',
+      'claims:abc',
       'pair',
       'pair:PAK',
       'pair:PAK:BLR',

@@ -1,13 +1,19 @@
 /**
  * Which view of the figures is open, as a target's `at` says it: `table`, `pair`, `pair:PAK:BLR`, `pair:PAK:BLR:2019`,
- * and with another kind of period than the calendar year `pair:PAK:BLR:2019:fiscal-year:gregorian:07-01:06-30`.
+ * `changes`, `rivals`, `rivals:12` of a figure, `claims`, `claims:ID`; and with another kind of period than the calendar year `pair:PAK:BLR:2019:fiscal-year:gregorian:07-01:06-30`.
  */
 export type View =
   | { kind: 'table' }
+  | { kind: 'changes' }
+  | { kind: 'rivals'; figureId: number | null }
+  | { kind: 'claims'; claimId: string | null }
   | { kind: 'pair'; place: string | null; other: string | null; year: number | null; track: string | null };
 
 export function viewOf(at: string | undefined): View {
   const [kind, place = '', other = '', year = '', ...track] = (at ?? 'table').split(':');
+  if (kind === 'changes') return { kind };
+  if (kind === 'rivals') return { kind, figureId: /^\d+$/.test(place) ? Number(place) : null };
+  if (kind === 'claims') return { kind, claimId: place === '' ? null : place };
   if (kind !== 'pair') return { kind: 'table' };
   return {
     kind,
@@ -19,7 +25,9 @@ export function viewOf(at: string | undefined): View {
 }
 
 export function viewText(view: View): string {
-  if (view.kind === 'table') return 'table';
+  if (view.kind === 'rivals') return ['rivals', view.figureId ?? []].flat().join(':');
+  if (view.kind === 'claims') return ['claims', view.claimId ?? []].flat().join(':');
+  if (view.kind !== 'pair') return view.kind;
   return ['pair', view.place ?? '', view.other ?? '', view.year === null ? '' : String(view.year), view.track ?? '']
     .join(':')
     .replace(/:+$/, '');

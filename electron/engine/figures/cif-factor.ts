@@ -1,0 +1,16 @@
+import { cifFactor } from '../../../shared/figures/mirror-gap';
+import type { Writing } from '../methods';
+import type { ReadableDb } from '../store/database';
+import { createRecord, saveRecord } from '../store/records';
+import { figureSettings, figureSettingsId } from './settings-queries';
+
+/** What carriage and insurance add, as the desk has set it. */
+export function cifFactorOf(db: ReadableDb): number {
+  return figureSettings(db)?.cifFactor ?? cifFactor;
+}
+
+export function setCifFactor(writing: Writing, factor: number): void {
+  const value = { cifFactor: factor };
+  if (figureSettings(writing.db) === null) createRecord(writing, 'settings', { value }, figureSettingsId);
+  else saveRecord(writing, 'settings', figureSettingsId, { value });
+}

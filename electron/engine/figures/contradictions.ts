@@ -1,0 +1,149 @@
+import type { Output, Parsed } from '../../../shared/contract/contract';
+import { mirrorCauses, rivalCauses } from '../../../shared/figures/rival-causes';
+import type { ReadableDb } from '../store/database';
+import { cifFactorOf } from './cif-factor';
+import { Slots, columnsOf, derived } from './figure-columns';
+import type { FigureColumns } from './figure-columns';
+import type { NameOf } from './queries';
+import { factsAt, mirrored } from './rivals';
+import { rowsById } from './table-queries';
+
+/** Two positions with different numbers for one thing. */
+interface Pair {
+  first: number;
+  second: number;
+}
+
+/** The largest contradictions of the store. */
+export function contradictions(
+  db: ReadableDb,
+  { kind, order, place, offset, limit }: Parsed<'figures.contradictions'>,
+  nameOf: NameOf,
+): Output<'figures.contradictions'> {
+  const columns = columnsOf(db);
+  const factor = cifFactorOf(db);
+  const weight = kind === 'mirror' ? factor : 1;
+  const pairs = derived(columns, `pairs ${kind}`, () =>
+    kind === 'mirror' ? mirrorPairs(columns) : rivalPairs(columns),
+  );
+  const wanted = place === null ? pairs : pairs.filter(({ first }) => isOf(columns, first, place));
+  const measured = wanted.map((pair) => ({ ...pair, ...sizeOf(columns, pair, weight) }));
+  const key = (one: (typeof measured)[number]) => Math.abs(order === 'size' ? one.difference : one.symmetric);
+  const sorted = measured.toSorted((a, b) => key(b) - key(a) || a.first - b.first);
+  const page = sorted.slice(offset, offset + limit);
+  const rows = rowsById(
+    db,
+    page.flatMap(({ first, second }) => [columns.id[first] ?? 0, columns.id[second] ?? 0]),
+    nameOf,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const causes = kind === 'mirror' ? mirrorCauses : rivalCauses;
+  return {
+    factor,
+    total: sorted.length,
+    rows: page.flatMap(({ first, second, difference, symmetric }) => {
+      const one = byId.get(columns.id[first] ?? 0);
+      const other = byId.get(columns.id[second] ?? 0);
+      if (one === undefined || other === undefined) return [];
+      const why = causes(factsAt(columns, first), factsAt(columns, second));
+      return [{ first: one, second: other, causes: why, difference, symmetric }];
+    }),
+  };
+}
+
+function sizeOf({ value }: FigureColumns, { first, second }: Pair, weight: number) {
+  const [a, b] = [value[first] ?? 0, value[second] ?? 0];
+  const mean = (Math.abs(a) + Math.abs(b)) / 2;
+  return { difference: b - a * weight, symmetric: mean === 0 ? 0 : ((b - a) / mean) * 100 };
+}
+
+/** Present main figures with a value, as the two lists compare them. */
+function counting(columns: FigureColumns): (at: number) => boolean {
+  const main = columns.standings.values.indexOf('main');
+  return (at) =>
+    columns.standing[at] === main && (columns.supersededBy[at] ?? -1) < 0 && !Number.isNaN(columns.value[at]);
+}
+
+/** Of each thing in a period the first figure, against each other of another series with another value. */
+function rivalPairs(columns: FigureColumns): Pair[] {
+  const { own } = thingsOf(columns);
+  const width = columns.periods.length + 1;
+  const isCounting = counting(columns);
+  const keyAt = (at: number) => (own[columns.series[at] ?? 0] ?? 0) * width + (columns.period[at] ?? 0);
+  const slots = new Slots(columns.count, keyAt);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < columns.count; at += 1) {
+    if ((own[columns.series[at] ?? 0] ?? -1) < 0 || !isCounting(at)) continue;
+    const first = slots.first(at);
+    if (columns.series[first] === columns.series[at] || columns.value[first] === columns.value[at]) continue;
+    pairs.push({ first, second: at });
+  }
+  return pairs;
+}
+
+/** Exports as one side reports them, against imports as the other does. */
+function mirrorPairs(columns: FigureColumns): Pair[] {
+  const { own, other } = thingsOf(columns);
+  const width = columns.periods.length + 1;
+  const isCounting = counting(columns);
+  const flow = columns.of.words.flow.values;
+  const flowAt = (at: number) => flow[columns.of.codes.flow[columns.series[at] ?? 0] ?? 0];
+  const slots = new Slots(
+    columns.count,
+    (at) => (own[columns.series[at] ?? 0] ?? 0) * width + (columns.period[at] ?? 0),
+  );
+  for (let at = 0; at < columns.count; at += 1) {
+    if (flowAt(at) === 'import' && (own[columns.series[at] ?? 0] ?? -1) >= 0 && isCounting(at)) slots.first(at);
+  }
+  const pairs: Pair[] = [];
+  for (let at = 0; at < columns.count; at += 1) {
+    const thing = other[columns.series[at] ?? 0] ?? -1;
+    if (flowAt(at) !== 'export' || thing < 0 || !isCounting(at)) continue;
+    const found = slots.find(thing * width + (columns.period[at] ?? 0));
+    if (found >= 0) pairs.push({ first: at, second: found });
+  }
+  return pairs;
+}
+
+interface Things {
+  /** The thing that each series measures: the same for series that differ in dataset, valuation, price basis or edition. */
+  own: Int32Array;
+  /** The thing that the other side of it measures, or -1. */
+  other: Int32Array;
+}
+
+function thingsOf(columns: FigureColumns): Things {
+  return derived(columns, 'things', () => {
+    const { of } = columns;
+    const known = new Map<string, number>();
+    const own = new Int32Array(of.last + 1).fill(-1);
+    const other = new Int32Array(of.last + 1).fill(-1);
+    const word = (by: 'reporter' | 'partner' | 'flow' | 'product' | 'measure' | 'unit', id: number) =>
+      of.words[by].values[of.codes[by][id] ?? 0] ?? null;
+    const thing = (words: NonNullable<ReturnType<typeof mirrored>>, rest: string) => {
+      const key = `${words.reporter}|${words.partner}|${words.flow}|${words.product}|${rest}`;
+      const found = known.get(key) ?? known.size;
+      known.set(key, found);
+      return found;
+    };
+    for (let id = 1; id <= of.last; id += 1) {
+      const words = {
+        reporter: word('reporter', id),
+        partner: word('partner', id),
+        flow: word('flow', id),
+        product: word('product', id),
+      };
+      if (words.reporter === null || words.flow === null || word('unit', id) === null) continue;
+      const rest = `${word('measure', id)}|${word('unit', id)}`;
+      own[id] = thing(words, rest);
+      const back = mirrored(words);
+      if (back !== null) other[id] = thing(back, rest);
+    }
+    return { own, other };
+  });
+}
+
+function isOf({ of, series }: FigureColumns, at: number, place: string): boolean {
+  const id = series[at] ?? 0;
+  return (['reporter', 'partner'] as const).some((by) => of.words[by].values[of.codes[by][id] ?? 0] === place);
+}

@@ -1,0 +1,187 @@
+import { Checkbox, Select } from '@mantine/core';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { FigureChange, FigureUse } from '../../../shared/contract/figures';
+import { wordNumber, wordSigned } from '../../../shared/figures/wording';
+import type { Target } from '../../app/navigation';
+import { useAnswer } from '../../app/queries';
+import { dayText } from '../../app/texts/dates';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { useNavigation } from '../../app/use-navigation';
+import { Button } from '../../ui/Button';
+import { DataTable, type Column } from '../../ui/DataTable';
+import { Empty } from '../../ui/Empty';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { Frame, PaneToggle } from '../../ui/Frame';
+import { SectionHead } from '../../ui/heads';
+import { Scroll } from '../../ui/Scroll';
+import { nothingChosen } from '../../ui/table-selection';
+import { cellTarget } from './cell-target';
+import { figureLabel } from './figure-words';
+import css from './figures.module.css';
+import { ProofPane } from './ProofPane';
+import { valueText } from './table-columns';
+
+/** What newer files changed, old beside new; those first that stand in texts. Enter opens the newer cell. */
+export function ChangesView({ tabs }: { tabs: ReactNode }) {
+  const t = useText();
+  const language = useLanguage();
+  const { go } = useNavigation();
+  const [pair, setPair] = useState<string | null>(null);
+  const [used, setUsed] = useState(false);
+  const [selection, setSelection] = useState(nothingChosen);
+  const files = useAnswer('figures.changedFiles', {});
+  const pairs = (files.data ?? []).filter(({ changed }) => changed > 0);
+  const chosenPair = pairs.find((one) => pairId(one) === pair);
+  const { data, error } = useAnswer(
+    'figures.changes',
+    { newer: chosenPair?.newer.sourceId ?? null, older: chosenPair?.older.sourceId ?? null, used, limit: 500 },
+    { keepBefore: true },
+  );
+  const rows = data?.rows ?? [];
+  const chosen = rows.find((row) => idOf(row) === selection.cursor) ?? null;
+  const columns = useMemo<Column<FigureChange>[]>(
+    () => [
+      {
+        id: 'what',
+        head: t('figures.what'),
+        width: 'minmax(14rem, 2fr)',
+        cell: ({ newer }) => figureLabel(newer, language),
+        sortBy: ({ newer }) => figureLabel(newer, language),
+      },
+      {
+        id: 'older',
+        head: t('figures.before'),
+        width: '9rem',
+        align: 'end',
+        cell: ({ older }) => valueText(older, language),
+        sortBy: ({ older }) => older.value,
+      },
+      {
+        id: 'newer',
+        head: t('figures.now'),
+        width: '9rem',
+        align: 'end',
+        cell: ({ newer }) => valueText(newer, language),
+        sortBy: ({ newer }) => newer.value,
+      },
+      {
+        id: 'percent',
+        head: t('figures.changePercent'),
+        width: '6rem',
+        align: 'end',
+        cell: ({ percent }) => (percent === null ? '–' : wordSigned(percent, 1, language)),
+        sortBy: ({ percent }) => percent,
+      },
+      { id: 'unit', head: t('figures.unit'), width: '5rem', cell: ({ newer }) => newer.unit ?? t('ui.notStated') },
+      {
+        id: 'file',
+        head: t('figures.newerFile'),
+        width: 'minmax(8rem, 1fr)',
+        cell: ({ newer }) => <bdi title={newer.fileName}>{newer.fileName}</bdi>,
+      },
+      {
+        id: 'uses',
+        head: t('figures.usedIn'),
+        width: 'minmax(8rem, 1fr)',
+        cell: ({ uses }) => uses.map((use) => use.title).join('; '),
+        sortBy: ({ uses }) => uses.length,
+      },
+    ],
+    [t, language],
+  );
+  const proof = chosen === null ? [] : [chosen.newer.id, chosen.older.id];
+  return (
+    <Frame
+      id="figures.changes"
+      label={t('figures.changes')}
+      end={{
+        label: t('figures.proof'),
+        content: (
+          <>
+            <Uses uses={chosen?.uses ?? []} />
+            <ProofPane chosen={{ id: proof.join(' '), figureIds: proof, missing: null, row: null }} onAllow={null} />
+          </>
+        ),
+      }}
+    >
+      {tabs}
+      <div className={css['tool']}>
+        <Select
+          aria-label={t('figures.whichFiles')}
+          className={css['wide'] ?? ''}
+          data={[
+            { value: '', label: t('figures.allFiles') },
+            ...pairs.map((one) => ({
+              value: pairId(one),
+              label: t('figures.filePair', {
+                newer: one.newer.fileName,
+                older: one.older.fileName,
+                day: one.newer.takenOn === null ? '' : dayText(one.newer.takenOn, language),
+                changed: wordNumber(one.changed, 0, language),
+                same: wordNumber(one.same, 0, language),
+              }),
+            })),
+          ]}
+          value={pair ?? ''}
+          allowDeselect={false}
+          onChange={(value) => setPair(value === '' ? null : value)}
+        />
+        <Checkbox
+          label={t('figures.onlyUsed', { count: data?.used ?? 0 })}
+          checked={used}
+          onChange={({ currentTarget }) => setUsed(currentTarget.checked)}
+        />
+        <span className={css['count']}>
+          {t('figures.count', { count: data?.total ?? 0, shown: wordNumber(data?.total ?? 0, 0, language) })}
+        </span>
+        <PaneToggle side="end" />
+      </div>
+      {error !== null && <ErrorNote error={error} />}
+      <DataTable
+        label={t('figures.changes')}
+        rows={rows}
+        idOf={idOf}
+        columns={columns}
+        selection={selection}
+        onSelection={setSelection}
+        onOpen={({ newer }) => go(cellTarget(newer))}
+        lines
+        empty={data === undefined ? null : <Empty>{t('figures.noChanges')}</Empty>}
+      />
+    </Frame>
+  );
+}
+
+const idOf = ({ older }: FigureChange) => String(older.id);
+const pairId = ({ newer, older }: { newer: { sourceId: string }; older: { sourceId: string } }) =>
+  `${newer.sourceId} ${older.sourceId}`;
+
+/** The texts, packs and editions that show the older value, each with the way there. */
+function Uses({ uses }: { uses: readonly FigureUse[] }) {
+  const t = useText();
+  const { go } = useNavigation();
+  if (uses.length === 0) return null;
+  return (
+    <Scroll>
+      <SectionHead title={t('figures.usedIn')} count={uses.length} />
+      <ul className={css['uses']}>
+        {uses.map((use) => (
+          <li key={`${use.kind} ${use.id}`}>
+            <span className={css['quiet']}>{t(`figures.use-${use.kind}`)}</span>{' '}
+            <Button variant="link" onClick={() => go(targetOf(use))}>
+              {use.title}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Scroll>
+  );
+}
+
+function targetOf({ kind, id, visitId }: FigureUse): Target {
+  if (kind === 'point') return { area: 'points', id };
+  const visit = visitId === null ? {} : { id: visitId };
+  return kind === 'brief'
+    ? { area: 'visits', ...visit, tab: 'briefs', at: id }
+    : { area: 'visits', ...visit, tab: 'pack' };
+}
