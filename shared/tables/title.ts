@@ -244,8 +244,8 @@ function measureOf(text: string): { measure: Facts['measure'] } {
     found === 'population' ||
     found === 'quantity' ||
     found === 'weight' ||
-    found === 'growth' ||
-    found === 'index';
+    (found === 'growth' && /%|percent|per cent|rate|процент|темп|taux|tasa|taxa|quote|率/i.test(text)) ||
+    (found === 'index' && !/^(?:index|contents)\b/i.test(text));
   return { measure: settled ? found : null };
 }
 
