@@ -3,13 +3,16 @@ import type { Output } from '../../shared/contract/contract';
 import { cellName, columnName } from '../../shared/figures/figure';
 import type { Binding, Reading } from '../../shared/figures/binding';
 import { useAnswer } from '../app/queries';
-import { useText } from '../app/texts/texts';
+import { dayText } from '../app/texts/dates';
+import { useLanguage, useText } from '../app/texts/texts';
+import { countryName } from '../ui/countries';
 import { useNavigation } from '../app/use-navigation';
 import { Button } from '../ui/Button';
 import { Anchored } from './Anchored';
 import css from './FigureProof.module.css';
 import { openTarget } from './figure-target';
 import { formulaText } from './formula-text';
+import { labelOf } from './figure-label';
 
 interface FigureProofProps {
   anchor: DOMRect;
@@ -22,11 +25,23 @@ interface FigureProofProps {
   onClose: () => void;
   /** Null where the text cannot be changed. */
   onTakeNewer: ((binding: string, reading: Output<'figures.read'>) => void) | null;
+  /** Opens the builder for it; null where it cannot be changed. */
+  onChange: (() => void) | null;
 }
 
 /** Where a figure comes from: its words, its formula, the cells of the sheet around it with its own lit, the source. */
-export function FigureProof({ anchor, binding, text, newer, focused, onClose, onTakeNewer }: FigureProofProps) {
+export function FigureProof({
+  anchor,
+  binding,
+  text,
+  newer,
+  focused,
+  onClose,
+  onTakeNewer,
+  onChange,
+}: FigureProofProps) {
   const t = useText();
+  const language = useLanguage();
   const { go } = useNavigation();
   const box = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
@@ -74,8 +89,14 @@ export function FigureProof({ anchor, binding, text, newer, focused, onClose, on
           <p className={css['quiet']}>{t('editor.noReading')}</p>
         ) : (
           <>
+            {binding && <p className={css['quiet']}>{labelOf(binding, (code) => countryName(code, language))}</p>}
             <Cells reading={first} all={binding?.readings ?? []} />
-            <p className={css['quiet']}>{sourceText(first)}</p>
+            <p className={css['quiet']}>
+              {sourceText(first)} ·{' '}
+              {first.source.takenOn === null
+                ? t('editor.takenUnknown')
+                : t('editor.takenOn', { day: dayText(first.source.takenOn, language) })}
+            </p>
           </>
         )}
         {newer && binding && onTakeNewer && <Newer binding={binding} onTake={onTakeNewer} />}
@@ -91,6 +112,11 @@ export function FigureProof({ anchor, binding, text, newer, focused, onClose, on
             >
               {t('editor.openSheet')}
             </Button>
+            {onChange !== null && (
+              <Button small onClick={onChange}>
+                {t('editor.change')}
+              </Button>
+            )}
           </p>
         )}
       </div>
@@ -157,7 +183,7 @@ function Newer({ binding, onTake }: { binding: Binding; onTake: NonNullable<Figu
   return (
     <p className={css['newer']}>
       {t('editor.newerIs', { figure: data.text })}
-      <Button small variant="link" onClick={() => onTake(id, data)}>
+      <Button small variant="link" keys="Ctrl+Alt+U" onClick={() => onTake(id, data)}>
         {t('editor.takeNewer')}
       </Button>
     </p>

@@ -2,6 +2,7 @@ import { EditorContent } from '@tiptap/react';
 import { useImperativeHandle, type Ref } from 'react';
 import type { Block } from '../../shared/document/rich-text';
 import type { Binding } from '../../shared/figures/binding';
+import { FigureBuilder } from './FigureBuilder';
 import { FigureMenu } from './FigureMenu';
 import { FigureProof } from './FigureProof';
 import type { Shape } from './schema';
@@ -42,8 +43,8 @@ export interface TextEditorHandle {
  * figures in with "=" or Ctrl+Shift+F. A new `text` from outside, as after an undo, replaces what it shows.
  */
 export function TextEditor({ ref, ...props }: TextEditorProps) {
-  const { editor, query, proof, choose, leaveMenu, closeProof, takeKeys, chooseLater, bindingOf, takeNewer } =
-    useTextEditor(props);
+  const { editor, query, proof, building, draft, ...acts } = useTextEditor(props);
+  const { choose, leaveMenu, closeProof, takeKeys, chooseLater, bindingOf, takeNewer } = acts;
   useImperativeHandle(ref, () => ({ focus: (at) => void editor.commands.focus(at) }), [editor]);
   return (
     <div className={css['editor']} data-look={props.look} data-shape={props.shape}>
@@ -55,6 +56,8 @@ export function TextEditor({ ref, ...props }: TextEditorProps) {
           lang={props.lang}
           onKeys={takeKeys}
           onChoose={choose}
+          onBuild={building.fromOffer}
+          onDraft={(place, other) => void draft(place, other)}
           onAwait={(words) => void chooseLater(words)}
           onLeave={leaveMenu}
         />
@@ -68,6 +71,23 @@ export function TextEditor({ ref, ...props }: TextEditorProps) {
           focused={proof.asked}
           onClose={closeProof}
           onTakeNewer={props.readOnly ? null : takeNewer}
+          onChange={
+            props.readOnly || !building.canChange(proof.binding)
+              ? null
+              : () => {
+                  closeProof();
+                  building.fromFigure(proof.binding, proof.anchor);
+                }
+          }
+        />
+      )}
+      {building.now && (
+        <FigureBuilder
+          {...building.now}
+          lang={props.lang}
+          changes={'binding' in building.now.into}
+          onTake={building.take}
+          onClose={building.close}
         />
       )}
     </div>

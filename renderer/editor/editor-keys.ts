@@ -9,6 +9,8 @@ interface EditorKeysOptions {
   leave(towards: 'before' | 'after'): boolean;
   openFigure(binding: string): void;
   proveFigure(figure: FigureOnScreen): void;
+  /** Takes what the store holds now for a figure. */
+  renewFigure(binding: string): void;
 }
 
 /** Keys of our own: over the edge of a text into its neighbour, and what a figure offers. */
@@ -18,11 +20,17 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
   priority: 1000,
 
   addOptions() {
-    return { shape: 'many', leave: () => false, openFigure: () => undefined, proveFigure: () => undefined };
+    return {
+      shape: 'many',
+      leave: () => false,
+      openFigure: () => undefined,
+      proveFigure: () => undefined,
+      renewFigure: () => undefined,
+    };
   },
 
   addKeyboardShortcuts() {
-    const { shape, leave, openFigure, proveFigure } = this.options;
+    const { shape, leave, openFigure, proveFigure, renewFigure } = this.options;
     return {
       Enter: ({ editor }) => {
         const figure = editor.state.selection instanceof NodeSelection ? chosenFigure(editor.view) : null;
@@ -33,6 +41,11 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
       'Alt-ArrowDown': ({ editor }) => {
         const figure = chosenFigure(editor.view);
         if (figure) proveFigure(figure);
+        return figure !== null;
+      },
+      'Mod-Alt-u': ({ editor }) => {
+        const figure = chosenFigure(editor.view);
+        if (figure) renewFigure(figure.binding);
         return figure !== null;
       },
       ArrowDown: ({ editor }) => atEdge(editor, 'after') && editor.view.endOfTextblock('down') && leave('after'),

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { isFormula } from '../../shared/figures/formula/is-formula';
 
 /** Words typed after "=" for which a figure is looked for: where they stand, with the sign, and what they are. */
 export interface FigureQuery {
@@ -33,13 +34,15 @@ type Message =
 
 /** As long as a query may get before it is taken for a sentence. */
 const longest = 60;
+/** A formula may be longer: its brackets and arrows are of no sentence. */
+const longestFormula = 240;
 const sign = /(?:^|[\s([{«„“"'\u00a0])=([^=\n]*)$/u;
 
 /** The words after a sign at a word's start that the cursor stands behind; null where there are none. */
 export function queryBefore(text: string, asked: boolean): string | null {
   const words = sign.exec(text)?.[1];
-  if (words === undefined || words.length > longest) return null;
-  if (/^\p{L}/u.test(words)) return words;
+  if (words === undefined || words.length > (isFormula(words) ? longestFormula : longest)) return null;
+  if (/^\p{L}/u.test(words) || isFormula(words)) return words;
   return asked && !/^\s/u.test(words) ? words : null;
 }
 

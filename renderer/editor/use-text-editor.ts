@@ -8,7 +8,9 @@ import { useOffer } from '../app/offers';
 import { act } from '../app/queries';
 import { useNavigation } from '../app/use-navigation';
 import { useText } from '../app/texts/texts';
-import type { MenuKeys } from './FigureMenu';
+import { insertDraft, liveDraft } from './draft-content';
+import type { FigureOffer, MenuKeys } from './figure-menu';
+import { useFigureBuilding } from './figure-building';
 import { forgetEditor, setActiveEditor, useActiveEditor } from './active-editor';
 import { BlockIds } from './block-ids';
 import { Echo } from './echo';
@@ -33,7 +35,6 @@ import { toEditor } from './to-editor';
 import { asOneLine } from './one-line';
 import { openTarget } from './figure-target';
 
-type FigureOffer = Output<'figures.find'>[number];
 type NewReading = Output<'figures.read'>;
 
 /** What hovers over a figure. */
@@ -92,10 +93,12 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
         },
         openFigure: (id) => openFigureRef.current(id),
         proveFigure: (figure) => setProof({ ...figure, asked: true }),
+        renewFigure: (id) => renewRef.current(id),
       }),
     ],
     [shape],
   );
+  const renewRef = useRef<(id: string) => void>(() => undefined);
   const openFigureRef = useRef(openFigure);
   useEffect(() => {
     openFigureRef.current = openFigure;
@@ -183,16 +186,56 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
   }, [editor, placeholder]);
 
   const putIn = (range: { from: number; to: number }, offer: FigureOffer) => {
-    const { expression, selectors, wording, readings } = offer;
-    const binding: Binding = { id: newId(), expression, selectors, wording, readings };
+    const binding: Binding = { id: newId(), ...boundOf(offer) };
     hold(held.current, [binding]);
     insertFigure(editor.view, range, binding.id, offer.text);
   };
+  const replace = (id: string, offer: FigureOffer) => {
+    hold(held.current, [{ id, ...boundOf(offer) }]);
+    setProof(null);
+    rewordFigures(editor.view, id, offer.text);
+  };
+  const takeNewer = (id: string, reading: NewReading) => {
+    const binding = held.current.get(id);
+    if (!binding || reading.text === null) return;
+    hold(held.current, [{ ...binding, readings: reading.readings }]);
+    setProof(null);
+    rewordFigures(editor.view, id, reading.text);
+  };
+  const renew = async (id: string) => {
+    const known = held.current.get(id);
+    if (!known) return;
+    const { id: _, ...binding } = known;
+    const reading = await act('figures.read', { binding });
+    if (reading?.newer && !editor.isDestroyed) takeNewer(id, reading);
+  };
+  useEffect(() => {
+    renewRef.current = (id) => void renew(id);
+  });
+  const building = useFigureBuilding({
+    editor,
+    putIn,
+    replace,
+    bindingOf: (id) => held.current.get(id) ?? null,
+    newId,
+  });
 
   return {
     editor,
     query,
     proof,
+    building,
+    draft: async (place: string, other: string) => {
+      const name = newId();
+      awaitFigure(editor.view, name);
+      const draft = await act('figures.draft', { place, other, language: lang });
+      if (editor.isDestroyed) return;
+      const range = arrivedAt(editor.view, name);
+      if (range === null || draft === null || draft.length === 0) return;
+      const { paragraphs, bindings: made } = liveDraft(shape === 'one' ? draft.slice(0, 1) : draft, newId);
+      hold(held.current, made);
+      insertDraft(editor, range, paragraphs);
+    },
     takeKeys: (pressed: MenuKeys | null) => {
       menuKeys.current = pressed;
     },
@@ -212,17 +255,16 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
       const [best] = offers ?? [];
       if (range && best) putIn(range, best);
     },
-    takeNewer: (id: string, reading: NewReading) => {
-      const binding = held.current.get(id);
-      if (!binding || reading.text === null) return;
-      hold(held.current, [{ ...binding, readings: reading.readings }]);
-      setProof(null);
-      rewordFigures(editor.view, id, reading.text);
-    },
+    takeNewer,
   };
 }
 
 const none: readonly string[] = [];
+
+/** What of an offer a text keeps. */
+function boundOf({ expression, selectors, wording, readings, allowed }: FigureOffer): Omit<Binding, 'id'> {
+  return { expression, selectors, wording, readings, ...(allowed !== undefined && { allowed }) };
+}
 
 function textOf(editor: Editor, shape: Shape): Block[] {
   const json = editor.getJSON();

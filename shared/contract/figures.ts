@@ -212,6 +212,60 @@ export const builtFigure = figureOffer.extend({
 });
 export type BuiltFigure = z.infer<typeof builtFigure>;
 
+/** A figure as it is being chosen, with what else could be chosen. */
+export const figureChoices = z.strictObject({
+  /** Null where the store lacks what it needs beside the figure. */
+  figure: builtFigure.nullable(),
+  whats: z.array(what),
+  /** As written, the latest first. */
+  periods: z.array(z.string()),
+  /** The usual words first. */
+  wordings: z.array(z.strictObject({ wording, text: z.string() })),
+});
+export type FigureChoices = z.infer<typeof figureChoices>;
+
+/** What a typed formula gives. */
+export const formulaAnswer = z.strictObject({
+  figure: builtFigure.nullable(),
+  /** What is wrong with it, worded by `shared/sentences/formula-problems.ts`. */
+  problem: z
+    .strictObject({
+      code: z.enum([
+        'expected',
+        'unknown-function',
+        'unknown-flow',
+        'unknown-sign',
+        'unknown-place',
+        'no-series',
+        'nothing-beside',
+        'not-within',
+      ]),
+      expected: z.enum(['operand', 'flow', 'from', 'arrow', 'to', 'open', 'close', 'comma', 'end']).nullable(),
+      found: z.string(),
+      /** Where in the text, counted from 0. */
+      at: z.number().int(),
+      /** It only breaks off. */
+      unfinished: z.boolean(),
+    })
+    .nullable(),
+  completions: z.array(z.strictObject({ text: z.string(), from: z.number().int() })),
+});
+export type FormulaAnswer = z.infer<typeof formulaAnswer>;
+
+/** A drafted text: paragraphs of words and live figures. */
+export const draft = z.array(
+  z.strictObject({
+    key: z.enum(['headline', 'trade', 'place', 'products', 'mirror']),
+    parts: z.array(
+      z.strictObject({
+        text: z.string(),
+        figure: binding.omit({ id: true }).extend({ text: z.string() }).nullable(),
+      }),
+    ),
+  }),
+);
+export type Draft = z.infer<typeof draft>;
+
 /** What a binding says at present. */
 export const boundReading = z.strictObject({
   value: z.number().nullable(),
@@ -324,14 +378,49 @@ export const figureMethods = {
       limit: z.number().int().min(1).max(50).default(12),
     }),
     output: z.array(figureOffer),
-    reads: ['figure', 'source', 'settings'],
+    reads: ['figure', 'source', 'settings', 'product-name'],
+    runs: 'worker',
+  }),
+  /** A figure as it is chosen piece by piece. */
+  'figures.build': query({
+    input: z.strictObject({
+      chosen: composition.pick({ what: true, key: true, period: true, base: true, count: true, level: true }),
+      language: z.string().default('en'),
+      wording: wording.nullable().default(null),
+      allowed: z.string().min(1).nullable().default(null),
+    }),
+    output: figureChoices,
+    reads: ['figure', 'source', 'settings', 'product-name'],
+    runs: 'worker',
+  }),
+  /** A formula as it is typed: `growth(exports BLR→PAK, 2019..2020)`. */
+  'figures.formula': query({
+    input: z.strictObject({
+      text: z.string().max(400),
+      language: z.string().default('en'),
+      allowed: z.string().min(1).nullable().default(null),
+    }),
+    output: formulaAnswer,
+    reads: ['figure', 'source', 'settings', 'product-name'],
+    runs: 'worker',
+  }),
+  /** What a fact sheet says of two places' trade, as live text: a headline and a paragraph a table. */
+  'figures.draft': query({
+    input: z.strictObject({
+      place: z.string(),
+      other: z.string(),
+      year: z.number().int().nullable().default(null),
+      language: z.string().default('en'),
+    }),
+    output: draft,
+    reads: ['figure', 'source', 'settings', 'product-name'],
     runs: 'worker',
   }),
   /** What the selectors of a binding give at present, and its words. */
   'figures.read': query({
     input: z.strictObject({ binding: binding.omit({ id: true }) }),
     output: boundReading,
-    reads: ['figure', 'source'],
+    reads: ['figure', 'source', 'settings', 'product-name'],
   }),
   'figures.source': query({
     input: z.strictObject({ figureId: z.number().int() }),

@@ -42,3 +42,23 @@ export function counterpartOf(db: ReadableDb, key: FigureKey, differing: Differi
   const [best] = found.toSorted((a, b) => like(b) - like(a) || b.period.to.localeCompare(a.period.to));
   return best?.key ?? null;
 }
+
+/** The key of a product of a level in the same flow between the same places, of the same dataset where there is one; or null. */
+export function goodsKey(
+  db: ReadableDb,
+  key: FigureKey,
+  level: '2' | '4' | '6',
+  period: string | null,
+): FigureKey | null {
+  const at = period === null ? sql`` : sql`AND figure.period = ${period}`;
+  const found = readings(
+    db,
+    sql`series.reporter IS ${key.reporter} AND series.partner IS ${key.partner} AND series.flow IS ${key.flow}
+      AND series.measure = ${key.measure} AND series.product_level = ${level} AND series.product IS NOT NULL
+      AND series.unit IS NOT NULL AND series.more = '{}' ${at}`,
+    MANY,
+  );
+  const like = (reading: CountedReading) => Number(reading.key.dataset === key.dataset);
+  const [best] = found.toSorted((a, b) => like(b) - like(a) || b.period.to.localeCompare(a.period.to));
+  return best?.key ?? null;
+}

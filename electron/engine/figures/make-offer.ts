@@ -1,5 +1,5 @@
 import type { BuiltFigure } from '../../../shared/contract/figures';
-import { compose, usualBase } from '../../../shared/figures/composition';
+import { allProducts, compose, usualBase } from '../../../shared/figures/composition';
 import type { Composition, What, Whole } from '../../../shared/figures/composition';
 import type { FigureKey } from '../../../shared/figures/figure';
 import type { Wording } from '../../../shared/figures/binding';
@@ -9,7 +9,8 @@ import type { Speech } from '../../../shared/figures/word-result';
 import { labelFigure } from '../../../shared/sentences/figure-labels';
 import { writeComposition } from '../../../shared/figures/formula/write';
 import type { Reading as ReadingContext } from '../methods';
-import { counterpartOf } from './counterpart-queries';
+import { counterpartOf, goodsKey } from './counterpart-queries';
+import { yearsBack } from './latest-period';
 import { plainReadings, presentReadings } from './present-reading';
 
 /** In which language an offer is made, and what its words need. */
@@ -29,10 +30,11 @@ export interface Asking {
 }
 
 /** A composition with all that it needs of the store: the second figure, and what its whole is. Null where that lacks. */
-export function composed(db: ReadingContext['db'], of: What, key: FigureKey, asking: Asking): Composition | null {
-  const other = otherOf(db, of, key);
-  if (other === undefined) return null;
+export function composed(db: ReadingContext['db'], of: What, given: FigureKey, asking: Asking): Composition | null {
   const { period, base = usualBase(of, period), count = 3, level = '4' } = asking;
+  const other = otherOf(db, of, given);
+  const key = of === 'top' ? goodsOf(db, given, level, period) : given;
+  if (other === undefined || key === null) return null;
   return { what: of, key, period, base, other, whole: wholeOf(db, of, key, period), count, level };
 }
 
@@ -62,6 +64,17 @@ function otherOf(db: ReadingContext['db'], of: What, key: FigureKey): FigureKey 
     default:
       return null;
   }
+}
+
+/** The key of all goods that a list is made of: in the file that has them, which need not be the one that has the total. */
+function goodsOf(
+  db: ReadingContext['db'],
+  key: FigureKey,
+  level: Composition['level'],
+  period: string,
+): FigureKey | null {
+  const found = goodsKey(db, key, level, yearsBack(period) === null ? period : null);
+  return found === null ? null : allProducts(found);
 }
 
 /** The source's own total where it gives one for the period, else the sum of the countries. */

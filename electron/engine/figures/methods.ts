@@ -3,6 +3,8 @@ import type { figureMethods } from '../../../shared/contract/figures';
 import type { rivalMethods } from '../../../shared/contract/rivals';
 import type { Methods, Reading } from '../methods';
 import { shippedPlaces } from '../shipped';
+import { buildFigure } from './build-figure';
+import { draftPair } from './draft-pair';
 import { sourceOfFigure } from './figure-source';
 import { findOffers } from './find-offers';
 import { pairTable } from './pair-table';
@@ -15,6 +17,7 @@ import { figureUses } from './figure-uses';
 import { allFigures, changedSince } from './queries';
 import type { NameOf } from './queries';
 import { readBinding } from './read-binding';
+import { readFormula } from './read-formula';
 import { speechOf } from './speech';
 import { columnsOf } from './figure-columns';
 import { figureGroups, figurePage } from './figure-table';
@@ -52,6 +55,9 @@ export const figures: Methods<typeof figureMethods & typeof claimMethods & typeo
   },
 
   'figures.find': (reading, { text, language, limit }) => findOffers(reading, text, language, limit),
+  'figures.build': (reading, building) => buildFigure(reading, building),
+  'figures.formula': (reading, typed) => readFormula(reading, typed),
+  'figures.draft': (reading, asked) => draftPair(reading, asked),
   'figures.read': (reading, { binding }) =>
     readBinding(reading.db, binding, speechOf(reading, binding.wording.language)),
   'figures.source': (reading, { figureId }) => sourceOfFigure(reading, figureId),

@@ -2,7 +2,7 @@ import { usualStyle } from '../../../shared/figures/house-style';
 import type { Speech } from '../../../shared/figures/word-result';
 import { shortNames } from '../../../shared/products/short-names';
 import type { Reading } from '../methods';
-import { ownNames } from '../settings/product-name-queries';
+import { ownNames } from '../settings/product-queries';
 import { deskOf } from '../settings/queries';
 import { shippedPlaces, shippedShortNames } from '../shipped';
 

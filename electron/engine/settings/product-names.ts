@@ -4,7 +4,7 @@ import { shortNames } from '../../../shared/products/short-names';
 import type { Reading, Writing } from '../methods';
 import { shippedProducts, shippedShortNames } from '../shipped';
 import { createRecord, deleteRecord, saveRecord } from '../store/records';
-import { ownName, ownNames, productsOfFigures } from './product-name-queries';
+import { ownName, ownNames, productsOfFigures } from './product-queries';
 
 /** Products with their short names: those that figures are of first, then by code; those that hold the words asked for. */
 export function productNames({ db, resources }: Reading, text: string, limit: number): ProductName[] {
