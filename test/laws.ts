@@ -38,7 +38,7 @@ const layers: readonly Layer[] = [
 ];
 
 const dumpNames = /^(utils?|helpers?|common|lib|misc)$/;
-const sqlPlaces = /^electron\/engine\/(store\/|search\/|(.+\/)?([a-z]+-)?queries\.ts$)/;
+const sqlPlaces = /^electron\/engine\/(store\/|search\/|(.+\/)?([a-z]+-)*queries\.ts$)/;
 const sqlText =
   /^\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH|CREATE|ALTER|DROP|PRAGMA|ATTACH|DETACH|VACUUM|SAVEPOINT)\s|\b(select\s[\s\S]+\sfrom\s|insert\s+into\s|update\s+\w+\s+set\s|delete\s+from\s|create\s+(virtual\s+)?table\s)/;
 
