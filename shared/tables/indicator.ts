@@ -25,7 +25,8 @@ export function readIndicator(text: string): Facts {
   const words = found === 'serial' ? null : found;
   const money = isCurrency(unit) && (flow !== null || /trade|commerce|comercio|торговл|무역|贸易|تجار/i.test(text));
   const measure = words ?? byUnit ?? (money || flow !== null ? 'value' : null);
-  const settled = measure === 'value' && unit === '%' ? 'share' : measure;
+  const amount = measure === 'value' || measure === 'quantity' || measure === 'weight';
+  const settled = amount && unit === '%' ? 'share' : measure;
   const own = settled !== null && PERCENT.has(settled) && unit === null && /%|percent/i.test(text) ? '%' : unit;
   const parts = settled === 'tariff' && isCurrency(unit);
   return { ...noFacts, ...basisOf(text), measure: settled, unit: own, scale, flow: parts ? null : flow };

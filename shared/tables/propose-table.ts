@@ -15,7 +15,8 @@ import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
 import { headingsOf, type Heading } from './headings';
 import { headingRules } from './row-rules';
-import { flowOfHeads, settleParts, settlePlaces, settleTotals } from './settle';
+import { ownerIn, strayLabels, strayRules, type StrayLabel } from './stray-labels';
+import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { readSurroundings, type Surroundings } from './title';
 import { readValueColumn, type ValueGuess } from './values';
@@ -65,7 +66,9 @@ export function proposeTable(
     .filter(({ role }) => role === 'value')
     .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
   const ofYear = settleParts(withChosen(read, index, context), known.facts.period);
-  const values = settleTotals(onlyOne(ofYear));
+  const values = settleGrowth(settleTotals(onlyOne(ofYear)));
+  const stray = strayLabels(sheet, table, first);
+  takeOwner(known, stray, context.places);
   const dims = settlePlaces(first, values, known, surroundings);
   if (known.facts.flow === null) {
     const flow = flowOfHeads(values);
@@ -105,6 +108,7 @@ export function proposeTable(
         placesAs: placesInHeadings(dims, known, surroundings),
         products: namesGoods(dims, headings),
       }),
+      ...strayRules(stray, context.places),
       ...(mixed === null
         ? []
         : mixedRules(mixed, table.bottom, placesInHeadings(dims, known, surroundings) ?? 'partner')),
@@ -129,6 +133,21 @@ function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']):
   const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const money = indicators.map(readIndicator).filter(({ measure }) => measure === 'value' || measure === 'gdp');
   return money.length > 0 && money.every(({ unit }) => isCurrency(unit));
+}
+
+/** Who says "India's total" reports; a country named beside it is the partner. */
+function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[], places: PlaceIndex): void {
+  const owner = ownerIn(stray, places);
+  if (owner === null || owner.place.code === facts.reporter?.code) return;
+  const before = by.reporter;
+  if (facts.reporter !== null && facts.partner === null && before !== undefined) {
+    facts.partner = facts.reporter;
+    by.partner = { ...before, facts: { ...before.facts, reporter: null, partner: facts.reporter } };
+  }
+  facts.reporter = owner.place;
+  const { shown, row, col } = owner.label.cell;
+  const where = { sheet: before?.where?.sheet ?? '', row, col };
+  by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
 }
 
 /** Countries by countries: the same places head the columns that stand in the rows, and the rows are those who report. */

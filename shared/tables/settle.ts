@@ -98,6 +98,17 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
   });
 }
 
+/** A change or share without a period of its own is that of the nearest period to its left. */
+export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
+  let period: Period | null = null;
+  return values.map((value) => {
+    if (value.facts.period !== null) period = value.facts.period;
+    const beside = value.facts.measure === 'growth' || value.facts.measure === 'share';
+    if (!beside || value.facts.period !== null || value.left !== null || period === null) return value;
+    return { ...value, facts: { ...value.facts, period } };
+  });
+}
+
 /** The part of a year that parts of it make up together. */
 function spanOf(parts: readonly TimePart[]): TimePart {
   const months = parts.flatMap((part) => (part.kind === 'months' && part.from === part.to ? [part.from] : []));

@@ -39,7 +39,7 @@ interface Line {
 }
 
 const ABOUT_FILE =
-  /extracted|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر|来源|자료|dataset/i;
+  /extracted|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر|来源|자료|dataset/i;
 
 /**
  * Reads title lines, labelled cells, lone cells, notes, sheet and file name. What stands nearer to the table comes first
@@ -145,6 +145,7 @@ function read(line: Line, places: PlaceIndex): Statement[] {
     if (labelled !== null) return Object.values(labelled).some((value) => value !== null) ? [say(labelled)] : [];
   }
   if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
+  if (/^(?:[*†‡]|notes?\b|\(\d\)|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
   const lone = line.from === 'sheet' || line.from === 'file' ? null : places.byName(line.text);
   if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
   return readProse(line, places, say);
