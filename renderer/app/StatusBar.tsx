@@ -8,6 +8,7 @@ import { useSavedAt } from './saved';
 import css from './StatusBar.module.css';
 import { timeText } from './texts/dates';
 import { useLanguage, useText } from './texts/texts';
+import { useNavigation } from './use-navigation';
 import { useWork, type Work } from './work';
 
 /** The bar below: saved when, what is open on the screen, work in the background with its way to stop, desk, size of text. */
@@ -32,6 +33,7 @@ export function StatusBar({ engineStopped }: { engineStopped: boolean }) {
           {savedAt === null ? t('shell.savedAll') : t('shell.saved', { time: timeText(savedAt, language) })}
         </span>
       )}
+      <NewerData />
       {facts.map((fact) => (
         <FactOnBar key={fact.text} fact={fact} />
       ))}
@@ -53,6 +55,16 @@ export function StatusBar({ engineStopped }: { engineStopped: boolean }) {
       </span>
     </footer>
   );
+}
+
+/** How many figures of texts a newer file gives otherwise; leads to what changed. */
+function NewerData() {
+  const t = useText();
+  const { go } = useNavigation();
+  const count = useAnswer('figures.newer', {}).data?.figures ?? 0;
+  if (count === 0) return null;
+  const run = () => go({ area: 'figures', at: 'changes' });
+  return <FactOnBar fact={{ text: t('figures.newerData', { count }), warn: true, run }} />;
 }
 
 function FactOnBar({ fact: { text, warn = false, run } }: { fact: Fact }) {

@@ -4,7 +4,7 @@ import { binding, expression, reading, selector, wording } from '../figures/bind
 import { composition, what } from '../figures/composition';
 import { pairInput, pairTable } from './country-pair';
 import { period } from '../periods/period';
-import { query } from './method';
+import { command, query } from './method';
 import { shownRow } from './rows';
 
 /** One figure with its place, as scripts, the table and the preview of an import read it. */
@@ -71,6 +71,8 @@ export type FigureFilter = z.infer<typeof figureFilter>;
 
 export const figureColumn = z.enum(['reporter', 'partner', 'flow', 'product', 'period', 'value', 'unit', 'source']);
 export type FigureColumn = z.infer<typeof figureColumn>;
+
+const figureSort = z.strictObject({ by: figureColumn, descending: z.boolean() });
 
 /** What figures are grouped and filtered by, each a field of the filter, `source` of `sourceId`. */
 export const figureDimension = z.enum([
@@ -310,13 +312,40 @@ export const figureMethods = {
   'figures.page': query({
     input: z.strictObject({
       filter: figureFilter,
-      sort: z.strictObject({ by: figureColumn, descending: z.boolean() }).nullable(),
+      sort: figureSort.nullable(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(500),
     }),
     output: z.strictObject({ rows: z.array(pageRow), total: z.number().int() }),
     reads: ['figure', 'source'],
     runs: 'worker',
+  }),
+  /** Ids of all figures that a filter leaves, in the order asked for. */
+  'figures.ids': query({
+    input: z.strictObject({ filter: figureFilter, sort: figureSort.nullable() }),
+    output: z.array(z.number().int()),
+    reads: ['figure', 'source'],
+    runs: 'worker',
+  }),
+  /** Writes the figures that a filter leaves to a file, each with its source, sheet and cell; entered in the register. */
+  'figures.export': command({
+    input: z.strictObject({
+      filter: figureFilter,
+      sort: figureSort.nullable().default(null),
+      format: z.enum(['xlsx', 'csv']),
+      path: z.string().min(1),
+    }),
+    output: z.strictObject({
+      path: z.string(),
+      figures: z.number().int(),
+      sha256: z.string(),
+      bytes: z.number().int(),
+    }),
+    writes: ['edition'],
+    undoable: false,
+    progress: true,
+    cancellable: true,
+    runs: 'sliced',
   }),
   /** How many figures there are for each value of a dimension, most first. */
   'figures.groups': query({

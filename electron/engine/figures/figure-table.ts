@@ -27,6 +27,16 @@ export function figurePage(
   return { rows: rowsById(db, page, nameOf), total: positions.length };
 }
 
+/** Ids of all figures that a filter leaves, in the order asked for. */
+export function figureIds(
+  db: ReadableDb,
+  { filter, sort }: { filter: FigureFilter; sort: FigureSort | null },
+  nameOf: NameOf,
+): number[] {
+  const columns = columnsOf(db);
+  return Array.from(foundPositions(columns, filter, sort, nameOf), (at) => columns.id[at] ?? 0);
+}
+
 /** How many figures there are for each value of a dimension. */
 export function figureGroups(
   db: ReadableDb,

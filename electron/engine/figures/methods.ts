@@ -20,7 +20,8 @@ import { readBinding } from './read-binding';
 import { readFormula } from './read-formula';
 import { speechOf } from './speech';
 import { columnsOf } from './figure-columns';
-import { figureGroups, figurePage } from './figure-table';
+import { exportFigures } from './export-figures';
+import { figureGroups, figureIds, figurePage } from './figure-table';
 import { pivotPage } from './pivot';
 import { placesOfFigures } from './table-queries';
 
@@ -29,6 +30,8 @@ export const figures: Methods<typeof figureMethods & typeof claimMethods & typeo
 
   'figures.page': (reading, asked) => figurePage(reading.db, asked, namesIn(reading)),
   'figures.groups': (reading, asked) => figureGroups(reading.db, asked, namesIn(reading)),
+  'figures.ids': (reading, asked) => figureIds(reading.db, asked, namesIn(reading)),
+  'figures.export': exportFigures,
   'figures.pivot': (reading, asked) => pivotPage(columnsOf(reading.db), asked, namesIn(reading)),
 
   'figures.changedFiles': ({ db }) => changedFiles(db),

@@ -19,9 +19,28 @@ export async function writeWhole(
   bytes: Uint8Array,
   record: (file: WrittenFile) => Promise<void>,
 ): Promise<WrittenFile> {
+  return writePieces(target, (put) => put(bytes), record);
+}
+
+/** The same for a file that comes in pieces; where `write` throws there is no file. */
+export async function writePieces(
+  target: string,
+  write: (put: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
+  record: (file: WrittenFile) => Promise<void>,
+): Promise<WrittenFile> {
   const aside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`);
-  const written = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
-  await onDisk(target, aside, () => writeSynced(aside, bytes));
+  const hash = createHash('sha256');
+  let size = 0;
+  await onDisk(target, aside, () =>
+    writeSynced(aside, (put) =>
+      write(async (bytes) => {
+        hash.update(bytes);
+        size += bytes.length;
+        await put(bytes);
+      }),
+    ),
+  );
+  const written = { sha256: hash.digest('hex'), size };
   try {
     await record(written);
   } catch (error) {
@@ -32,11 +51,14 @@ export async function writeWhole(
   return written;
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(
+  file: string,
+  write: (put: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
+): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const handle = await open(file, 'wx');
   try {
-    await handle.writeFile(bytes);
+    await write((bytes) => handle.writeFile(bytes));
     await handle.sync();
   } finally {
     await handle.close();
@@ -48,7 +70,9 @@ async function onDisk(target: string, aside: string, work: () => Promise<void>):
   try {
     await work();
   } catch (error) {
-    await rm(aside, { force: true });
+    // Where the folder is none, there is nothing to take away either.
+    await rm(aside, { force: true }).catch(() => undefined);
+    if (error instanceof AppError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw AppError.of('file.unwritable', { path: target, detail }, { file: target });
   }

@@ -1,4 +1,4 @@
-import { Checkbox, Select } from '@mantine/core';
+import { Checkbox, Select, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { FigureChange, FigureUse } from '../../../shared/contract/figures';
 import { wordNumber, wordSigned } from '../../../shared/figures/wording';
@@ -77,7 +77,7 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
         id: 'file',
         head: t('figures.newerFile'),
         width: 'minmax(8rem, 1fr)',
-        cell: ({ newer }) => <bdi title={newer.fileName}>{newer.fileName}</bdi>,
+        cell: ({ newer }) => newer.fileName,
       },
       {
         id: 'uses',
@@ -104,6 +104,7 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
         ),
       }}
     >
+      <VisuallyHidden component="h1">{t('figures.changes')}</VisuallyHidden>
       {tabs}
       <div className={css['tool']}>
         <Select

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -67,7 +68,7 @@ export function ClaimsView({ tabs, claimId }: ClaimsViewProps) {
         head: t('figures.value'),
         width: '13rem',
         align: 'end',
-        cell: (row) => <span className={css['claimed']}>{claimAmount(row, t, language)}</span>,
+        cell: (row) => claimAmount(row, t, language),
         sortBy: ({ low }) => low,
       },
       {
@@ -80,7 +81,7 @@ export function ClaimsView({ tabs, claimId }: ClaimsViewProps) {
         id: 'words',
         head: t('figures.theirWords'),
         width: 'minmax(10rem, 2fr)',
-        cell: ({ words }) => <bdi title={words}>{words}</bdi>,
+        cell: ({ words }) => words,
       },
     ],
     [t, language],
@@ -91,6 +92,7 @@ export function ClaimsView({ tabs, claimId }: ClaimsViewProps) {
       label={t('figures.claims')}
       end={{ label: t('figures.claim'), content: <ClaimFacts claim={chosen} onDelete={(claim) => void take(claim)} /> }}
     >
+      <VisuallyHidden component="h1">{t('figures.claims')}</VisuallyHidden>
       {tabs}
       <div className={css['tool']}>
         <div className={css['search']}>

@@ -15,6 +15,7 @@ import { SearchBox } from '../../ui/SearchBox';
 import { Segmented } from '../../ui/Segmented';
 import { cellTarget } from './cell-target';
 import { ColumnMenu } from './ColumnMenu';
+import { ExportMenu } from './ExportMenu';
 import { FigureGrid } from './FigureGrid';
 import { dimensionLabels, dimensions, withChosen } from './filter-state';
 import { FilterPane } from './FilterPane';
@@ -121,6 +122,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
               }
             />
             <ColumnMenu columns={columns} />
+            <ExportMenu filter={filter} sort={sort} />
           </>
         )}
         <span className={css['toolEnd']}>

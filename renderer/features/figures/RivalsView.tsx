@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core';
+import { NumberInput, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Contradiction } from '../../../shared/contract/rivals';
 import { wordNumber, wordSigned } from '../../../shared/figures/wording';
@@ -75,7 +75,7 @@ export function RivalsView({ tabs, figureId }: RivalsViewProps) {
         id: 'sources',
         head: t('figures.sources'),
         width: 'minmax(10rem, 1fr)',
-        cell: ({ first, second }) => <bdi>{`${sourceOf(first)} · ${sourceOf(second)}`}</bdi>,
+        cell: ({ first, second }) => `${sourceOf(first)} · ${sourceOf(second)}`,
       },
     ],
     [t, language, kind],
@@ -87,6 +87,7 @@ export function RivalsView({ tabs, figureId }: RivalsViewProps) {
       label={t('figures.rivals')}
       end={{ label: t('figures.sideBySide'), content: <RivalsPane figureId={shown} /> }}
     >
+      <VisuallyHidden component="h1">{t('figures.rivals')}</VisuallyHidden>
       {tabs}
       <div className={css['tool']}>
         <Segmented

@@ -148,6 +148,13 @@ export const figures = {
   aboutSaid: 'about',
   claimNote:
     'A claim is not data. It stands in no computation unless it is chosen, and then with the name of who said it.',
+  export: 'Export',
+  exportXlsx: 'Excel workbook with sources…',
+  exportCsv: 'CSV with sources…',
+  fileName: 'figures',
+  exported_one: '{{count}} figure exported',
+  exported_other: '{{count}} figures exported',
+  showInFolder: 'Show in folder',
   order: 'Order of the rows',
   byName: 'By name',
   byValue: 'Largest first',

@@ -1,0 +1,176 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, canShowWindow, launch, resize, root, screenshots, type Launched } from './harness';
+import { engine, firstRun, willSave } from './officer';
+
+/** The table of figures and what is kept of them, driven as an officer drives them. */
+
+const samples = [
+  'imf-dots-exports-of-belarus-by-partner.xlsx',
+  'imf-dots-exports-of-pakistan-by-partner.xlsx',
+  'imf-dots-world-totals-extract.csv',
+].map((name) => path.join(root, 'resources/sample', name));
+
+describe.skipIf(!canShowWindow())('figures', () => {
+  let program: Launched;
+  let page: Page;
+  const folder = mkdtempSync(path.join(tmpdir(), 'chancery-figures-'));
+
+  beforeAll(async () => {
+    program = await launch({ size: { width: 1440, height: 900 } });
+    page = program.page;
+    await firstRun(page, 'Start empty');
+    await page.getByRole('button', { name: 'Search or do…' }).waitFor();
+    for (const file of samples) await bring(file, '2024-03-31');
+    const newer = path.join(folder, 'newer.csv');
+    const head = 'Reporter,Partner,Flow,Year,Value (US$)';
+    writeFileSync(
+      newer,
+      [head, 'Pakistan,Belarus,Import,2019,30000000', 'Pakistan,Belarus,Import,2020,33000000'].join('\n'),
+    );
+    await bring(newer, '2024-04-30');
+    const revised = path.join(folder, 'revised.csv');
+    writeFileSync(revised, [head, 'Pakistan,Belarus,Import,2020,34000000'].join('\n'));
+    await bring(revised, '2024-05-31');
+  }, 240_000);
+  afterAll(async () => {
+    await program.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function bring(file: string, takenOn: string): Promise<void> {
+    const { sourceId } = await engine(page, 'sources.import', { path: file, accept: true });
+    await engine(page, 'sources.answer', { sourceId, field: 'taken-on', value: takenOn });
+  }
+
+  async function pictures(name: string): Promise<void> {
+    await screenshots(program, name);
+    await resize(program.app, page, { width: 1440, height: 900 });
+  }
+
+  const grid = () => page.getByRole('grid', { name: 'Figures', exact: true });
+  const view = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+
+  it('are narrowed by several values, searched and counted', async () => {
+    await page.keyboard.press('Control+3');
+    await page.getByText(/^9,51\d figures$/).waitFor();
+    const filters = page.getByRole('listbox', { name: 'Reporter' });
+    await filters.getByRole('option', { name: /^Belarus/ }).click();
+    await filters.getByRole('option', { name: /^World/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Reporter: Belarus, World').waitFor();
+    await page.getByRole('textbox', { name: 'From year' }).fill('2019');
+    await page.keyboard.press('Enter');
+    await page.getByRole('searchbox').fill('pakistan 2020');
+    await page.getByText('1 figure', { exact: true }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: /Take the filter Reporter/ }).click();
+    await page.getByRole('searchbox').fill('');
+  });
+
+  it('stand in groups that open and close by key', async () => {
+    await page.getByRole('combobox', { name: 'Group by' }).click();
+    await page.getByRole('option', { name: 'Period', exact: true }).click();
+    await page.getByRole('row', { name: /^2020/ }).waitFor();
+    await grid().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('row', { expanded: true }).waitFor();
+    await pictures('figures-groups');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('row', { expanded: true }).waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Group by' }).click();
+    await page.getByRole('option', { name: 'Period', exact: true }).click();
+  });
+
+  it('are copied as a table for Excel and Word', async () => {
+    await grid().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('row', { selected: true }).nth(1).waitFor();
+    await page.keyboard.press('Control+c');
+    await page.getByText('2 figures copied').waitFor();
+    const copied = await program.app.evaluate(({ clipboard }) => ({
+      html: clipboard.readHTML(),
+      text: clipboard.readText(),
+    }));
+    expect(copied.html).toContain('x:num=');
+    expect(copied.html).toContain('Source: ');
+    expect(copied.text.split('\r\n')[0]).toContain('Reporter\tPartner');
+  });
+
+  it('hide a column, and remember it', async () => {
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Flag' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('columnheader', { name: 'Flag' }).waitFor({ state: 'detached' });
+  });
+
+  it('go out as a workbook with sources', async () => {
+    const target = path.join(folder, 'out.csv');
+    await willSave(program.app, target);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'CSV with sources…' }).click();
+    await page.getByText(/\d figures exported/).waitFor();
+    expect(readFileSync(target, 'utf8')).toContain('imf-dots-exports-of-belarus-by-partner.xlsx');
+  });
+
+  it('stand by year, and refuse a mixture with the way out', async () => {
+    await page.getByRole('radio', { name: 'By year' }).check();
+    const pivot = page.getByRole('grid', { name: 'Figures by period' });
+    await pivot.getByRole('columnheader', { name: '2020' }).waitFor();
+    await pivot.focus();
+    await page.keyboard.press('End');
+    await page.getByRole('heading', { name: 'Where it comes from' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures('figures-pivot');
+    await page.getByRole('button', { name: /^Rows:/ }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Flow' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Partner' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByText(/would have to be added/).waitFor();
+    await pictures('figures-pivot-mixed');
+    await page.getByRole('radio', { name: 'List' }).check();
+  });
+
+  it('tell what a newer file changed', async () => {
+    await view('Changes');
+    await page.getByRole('row', { name: /34,000,000/ }).click();
+    await page.getByText('1 figure', { exact: true }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures('figures-changes');
+  });
+
+  it('set both sides of a flow beside each other, with why they may differ', async () => {
+    await view('Contradictions');
+    await page.getByRole('radio', { name: 'The other side' }).check();
+    await page.getByRole('row', { name: /Belarus → Pakistan, 2020/ }).click();
+    await page.getByText(/Expected imports 38\.9 million/).waitFor();
+    await page.getByText(/Goods that left in December/).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures('figures-contradictions');
+  });
+
+  it('keep what was said apart, by key and with undo', async () => {
+    await view('Claims');
+    await page.getByText('No claims yet.').waitFor();
+    await page.keyboard.press('Control+n');
+    await page.getByRole('button', { name: /^Edit Who/ }).click();
+    await page.keyboard.type('Chamber of Commerce');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Edit Amount/ }).click();
+    await page.keyboard.type('33 million');
+    await page.keyboard.press('Enter');
+    await page.getByRole('gridcell', { name: '33.0 million' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures('figures-claims');
+    await page.getByRole('grid', { name: 'Claims' }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByText('No claims yet.').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('gridcell', { name: 'Chamber of Commerce' }).waitFor();
+  });
+});
