@@ -1,3 +1,4 @@
+import type { Measure } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { readPeriod } from '../periods/read';
 import { tidy } from '../places/place-index';
@@ -32,6 +33,13 @@ export interface RowTime {
   unread: boolean;
 }
 
+/** A unit that a row names, and what it measures: kilograms are no money. */
+export interface RowUnit {
+  unit: string | null;
+  scale: number | null;
+  measure: Measure | null;
+}
+
 /** Understands the texts of label cells; each different text of a column is understood once. */
 export class CellTexts {
   private readonly start: number;
@@ -41,7 +49,7 @@ export class CellTexts {
   private readonly facts = new Map<string, Facts | null>();
   private readonly places = new Map<string, PlaceRef | null>();
   private readonly products = new Map<string, Product | null>();
-  private readonly units = new Map<string, { unit: string | null; scale: number | null } | 'none'>();
+  private readonly units = new Map<string, RowUnit | 'none'>();
   private readonly told = new Set<string>();
   private waiting: Problem[] = [];
 
@@ -186,12 +194,12 @@ export class CellTexts {
   }
 
   /** The unit that a cell names; `none` when it says that there is no quantity. */
-  unitOf(cell: Cell | undefined): { unit: string | null; scale: number | null } | 'none' {
+  unitOf(cell: Cell | undefined): RowUnit | 'none' {
     const text = cell?.shown.trim() ?? '';
     let known = this.units.get(text);
     if (known === undefined) {
-      const { unit, scale } = readUnit(text);
-      known = NO_UNIT.test(text) ? 'none' : { unit: unit ?? text, scale };
+      const { unit, scale, measure } = readUnit(text);
+      known = NO_UNIT.test(text) ? 'none' : { unit: unit ?? text, scale, measure };
       this.units.set(text, known);
     }
     return known;

@@ -1,3 +1,4 @@
+import { fold } from '../places/fold';
 import type { ColumnSight } from './columns';
 import { headText, lastHead } from './columns';
 import { contentOf, type Content } from './content';
@@ -6,6 +7,7 @@ import type { MixedLabels } from './mixed-labels';
 import type { PlaceIndex } from '../places/place-index';
 import { classificationIn } from '../products/codes';
 import type { Role } from './proposal';
+import { measureIn } from './measure-words';
 import { headerRole, isCodeHeader, type HeaderRole } from './role-words';
 
 /** What a column is taken for, before the columns are weighed against each other. */
@@ -72,6 +74,7 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
   switch (words) {
     case 'reporter':
     case 'partner':
+      if (content.numeric && (content.numberCodes < 0.6 || countsGoods(column))) return null;
       return is(words, 'role.header', 0.97, form);
     case 'place':
       if (content.numeric && content.numberCodes < 0.9) return null;
@@ -87,6 +90,7 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
     case 'product':
       if (content.places > 0.7 && !content.numeric) return is('partner', 'role.place', 0.6, 'name');
       if (content.indicators > 0.7 && content.codes < 0.3) return is('indicator', 'role.content', 0.85);
+      if (content.numeric && !isCodeHeader(lastHead(column)) && countsGoods(column)) return null;
       if (content.codes > 0.8) return is('product-code', 'role.header', 0.95);
       return content.numeric ? null : is('product-name', 'role.header', 0.95);
     case 'classification':
@@ -127,6 +131,20 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
     case 'series-code':
       return is('ignore', 'ignore.technical', 0.95);
   }
+}
+
+const NO_CODES = new Set(['rank', 'count', 'share', 'growth', 'value', 'quantity']);
+
+/** "Product sum", "product rank": a head that speaks of goods over amounts of them. */
+function countsGoods(column: ColumnSight): boolean {
+  const head = fold(lastHead(column).replace(/_/g, ' '));
+  const lengths = new Set(column.distinct.map((text) => text.length));
+  const measure = measureIn(head)?.measure ?? null;
+  return (
+    (measure !== null && NO_CODES.has(measure)) ||
+    /(?:^| )(?:sum|total|upper|cum)(?: |$)/.test(head) ||
+    lengths.size > 5
+  );
 }
 
 function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {

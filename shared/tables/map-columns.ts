@@ -280,10 +280,15 @@ function setUnits(columns: ColumnMapping[]): void {
     if (measure === 'quantity' || (measure === 'weight' && unit === null)) {
       const near = amounts.toSorted((a, b) => distance(a.col, column.col) - distance(b.col, column.col))[0];
       if (unit === null && near !== undefined) column.unitCol = near.col;
-    } else if ((measure === null || measure === 'value') && unit === null && money !== undefined) {
-      column.unitCol = money.col;
+    } else if ((measure === null || measure === 'value') && unit === null) {
+      const units = money ?? (columns.some(isAmount) ? undefined : amounts[0]);
+      if (units !== undefined) column.unitCol = units.col;
     }
   }
+}
+
+function isAmount({ role, facts }: ColumnMapping): boolean {
+  return role === 'value' && (facts.measure === 'quantity' || facts.measure === 'weight');
 }
 
 /** Columns to the left are nearer: a unit mostly stands before its amount. */

@@ -16,6 +16,7 @@ import { findRepeats } from './repeats';
 import { headingsOf, type Heading } from './headings';
 import { headingRules } from './row-rules';
 import { ownerIn, strayLabels, strayRules, type StrayLabel } from './stray-labels';
+import { settleHeads } from './settle-heads';
 import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { readSurroundings, type Surroundings } from './title';
@@ -66,7 +67,7 @@ export function proposeTable(
     .filter(({ role }) => role === 'value')
     .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
   const ofYear = settleParts(withChosen(read, index, context), known.facts.period);
-  const values = settleGrowth(settleTotals(onlyOne(ofYear)));
+  const values = settleGrowth(settleTotals(settleHeads(ofYear, first, known)));
   const stray = strayLabels(sheet, table, first);
   takeOwner(known, stray, context.places);
   const dims = settlePlaces(first, values, known, surroundings);
@@ -224,11 +225,4 @@ function withChosen(values: readonly ValueGuess[], index: number, { corrections 
     );
     return set === undefined ? value : { ...value, left: null, confidence: 1 };
   });
-}
-
-/** The only column of numbers needs no head that says what it is; it is taken, with a doubt. */
-function onlyOne(values: readonly ValueGuess[]): ValueGuess[] {
-  const unclear = values.filter(({ left, column }) => left === 'ignore.unclear' && column.filled > 0);
-  if (unclear.length !== 1 || values.some(({ left }) => left === null)) return [...values];
-  return values.map((value) => (value === unclear[0] ? { ...value, left: null, confidence: 0.5 } : value));
 }

@@ -154,10 +154,9 @@ export class RowReader {
     const known = this.known.get(signature);
     if (known !== undefined) return known;
     if (this.known.size >= REMEMBERED) this.known = new Map();
-    const ownLabels = !this.table.rows.some(
-      ({ kind, from, to }) => kind === 'label' && this.row >= from && this.row <= to,
-    );
-    const { facts, unsettled } = ownLabels ? this.texts.factsOf(this.labelled, this.slots) : SILENT;
+    const rule = this.table.rows.find(({ kind, from, to }) => kind === 'label' && this.row >= from && this.row <= to);
+    const { facts, unsettled } =
+      rule === undefined ? this.texts.factsOf(this.labelled, this.slots) : { facts: rule.facts, unsettled: false };
     const labels: Labels = { facts, unsettled, keys: [] };
     this.known.set(signature, labels);
     return labels;
@@ -178,10 +177,12 @@ export class RowReader {
   private makeKey(row: Facts, column: ColumnMapping): CellKey | null {
     const head = column.facts;
     const ruled = this.table.rows.length === 0 ? this.table.facts : over(this.ruled(), this.table.facts);
-    const measure = row.measure ?? head.measure ?? ruled.measure ?? 'value';
+    const spoken = row.measure ?? head.measure ?? ruled.measure ?? 'value';
+    const beside = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
+    if (beside === 'none' && spoken !== 'value') return null;
+    const own = beside === 'none' ? null : beside;
+    const measure = spoken === 'value' ? (own?.measure ?? 'value') : spoken;
     const around = aroundFor(measure, ruled);
-    const own = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
-    if (own === 'none') return null;
     const reporter = row.reporter ?? head.reporter ?? around.reporter;
     const flow = row.flow ?? head.flow ?? around.flow;
     const unit = settledUnit(own?.unit ?? row.unit ?? head.unit ?? around.unit, reporter?.code ?? null);
@@ -215,7 +216,6 @@ export class RowReader {
   }
 }
 
-const SILENT = { facts: noFacts, unsettled: false };
 const PERIOD_MARK = 'period mark';
 const ALL = { classification: null, edition: null, code: null, name: null };
 const NO_MORE = {};

@@ -4,7 +4,8 @@ import { periodsIn, readPeriod } from '../periods/read';
 import { isSumLabel } from '../products/codes';
 import { flowIn } from './flow-words';
 import type { Heading } from './headings';
-import { readIndicator } from './indicator';
+import { isCurrency, readIndicator } from './indicator';
+import { measureIn } from './measure-words';
 import { noFacts, type Facts, type RowRule } from './proposal';
 import { relationIn } from './relations';
 import { productIn } from './title';
@@ -59,7 +60,7 @@ function said(text: string, { places, start, placesAs, products }: HeadingGround
   const { flow } = flowIn(fold(text));
   const period = readPeriod(text, start)?.period ?? periodsIn(text, start)[0]?.period ?? null;
   const bare = text.replace(/\b(?:19|20)\d\d\b/g, ' ');
-  const { measure, unit, scale } = readIndicator(bare);
+  const { measure, unit, scale } = measured(bare);
   const said: Facts = {
     ...noFacts,
     flow,
@@ -72,6 +73,13 @@ function said(text: string, { places, start, placesAs, products }: HeadingGround
   const told = { ...said, ...place };
   if (products && partsOf(told).length === 0 && !isSumLabel(text)) return { ...told, product: productIn(text.trim()) };
   return told;
+}
+
+/** Measure and unit of a heading that speaks of one: "Value, US$ million", not "Memorandum items". */
+function measured(text: string): Pick<Facts, 'measure' | 'unit' | 'scale'> {
+  const { measure, unit, scale } = readIndicator(text);
+  const speaks = isCurrency(unit) || measureIn(text) !== null;
+  return speaks ? { measure, unit, scale } : { measure: null, unit: null, scale: null };
 }
 
 function placeOf(text: string, as: HeadingGround['placesAs'], places: PlaceIndex): Pick<Facts, 'reporter' | 'partner'> {

@@ -14,21 +14,28 @@ export interface StrayLabel {
 
 /** Finds the rows without anything in the columns that label rows, and a text in another one left of the figures. */
 export function strayLabels(sheet: Sheet, table: FoundTable, dims: readonly ColumnGuess[]): StrayLabel[] {
-  const used = new Set(dims.filter(({ role }) => role !== 'ignore' && role !== 'value').map(({ column }) => column.col));
+  const used = new Set(
+    dims.filter(({ role }) => role !== 'ignore' && role !== 'value').map(({ column }) => column.col),
+  );
   const firstValue = dims.find(({ role }) => role === 'value')?.column.col ?? 0;
   if (used.size === 0) return [];
   const stray: StrayLabel[] = [];
   for (const row of sheet.rows) {
     if (row.row < table.bodyTop || row.row > table.bottom || row.numbers === 0) continue;
     if (row.cells.some(({ cell }) => used.has(cell.col) && cell.col < firstValue)) continue;
-    const label = row.cells.find(({ cell, look }) => cell.col < firstValue && cell.col >= table.left && look === 'text');
+    const label = row.cells.find(
+      ({ cell, look }) => cell.col < firstValue && cell.col >= table.left && look === 'text',
+    );
     if (label !== undefined) stray.push({ row: row.row, cell: label.cell });
   }
   return stray;
 }
 
 /** Whose table it is, when a row gives "India's total" beside the rows with another country. */
-export function ownerIn(labels: readonly StrayLabel[], places: PlaceIndex): { place: PlaceRef; label: StrayLabel } | null {
+export function ownerIn(
+  labels: readonly StrayLabel[],
+  places: PlaceIndex,
+): { place: PlaceRef; label: StrayLabel } | null {
   for (const label of labels) {
     const found = /^(.+?)['’]s\s+total\b/i.exec(label.cell.shown.trim());
     const place = found === null ? null : places.byName(found[1] ?? '');

@@ -60,6 +60,8 @@ export function readSurroundings(
   const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
   const lines: Line[] = [...above, ...further, { text: names.sheetName, label: '', where: null, from: 'sheet' }];
   const statements = lines.flatMap((line) => read(line, places));
+  const listsPartners = lines.some(({ text }) => relationIn(fold(text), places).listsPartners);
+  if (listsPartners) statements.push(...worldAlone(above, places));
   for (const line of below) statements.push(...readNote(line));
   const last = after.at(-1);
   if (last !== undefined && last.below[0] !== table.below[0])
@@ -68,9 +70,18 @@ export function readSurroundings(
   statements.push(...read({ text: stem(names.fileName), label: '', where: null, from: 'file' }, places));
   return {
     statements,
-    listsPartners: lines.some(({ text }) => relationIn(fold(text), places).listsPartners),
+    listsPartners,
     notes: below.map(({ text }) => text).join('\n'),
   };
+}
+
+/** "World" in a cell of its own, where the rows are partners: the world reports. */
+function worldAlone(lines: readonly Line[], places: PlaceIndex): Statement[] {
+  return lines.flatMap(({ text, where, label }): Statement[] => {
+    const place = label === '' ? places.byName(text) : null;
+    if (place?.level !== 'world') return [];
+    return [{ facts: { ...noFacts, reporter: place }, text, where, from: 'lone', confidence: SURE.lone }];
+  });
 }
 
 /** The file's name without folder, ending and joining signs. */

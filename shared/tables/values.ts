@@ -43,13 +43,21 @@ export function readValueColumn(
   const part = headPart(column);
   const period = headPeriod(column, start, part);
   const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
-  const said = readIndicator(period === null ? head : withoutPeriod(head));
-  const unit = unitOf(column, said);
+  const said = readIndicator(
+    column.heads
+      .map(({ text }) => (isFlowLetter(text) ? '' : text))
+      .join(' / ')
+      .replace(YEAR, ' '),
+  );
+  const inCells = unitInCells(column);
+  const headed = unitOf(column, said);
+  const unit = headed.unit === null && inCells !== null ? { ...headed, unit: inCells } : headed;
   const flow = flowIn(folded).flow;
   const relation = headRelation(column, places, headsReport, part !== null);
   const total = /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
-  const measure = said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null);
+  const parts = inCells === '%' && (said.measure === null || said.measure === 'value');
+  const measure = parts ? 'share' : (said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null));
   const facts: Facts = {
     ...noFacts,
     ...relation,
@@ -97,6 +105,19 @@ function headPart(column: ColumnSight): TimePart | null {
   return null;
 }
 
+/** The sign of a currency or of parts of a hundred beside most numbers of a column. */
+function unitInCells({ cells }: ColumnSight): string | null {
+  const shown = cells
+    .filter(({ look }) => look === 'number')
+    .slice(0, 40)
+    .map(({ cell }) => cell.shown.trim());
+  const marked = shown.filter((text) => /[$€£¥₹₽₩%]|[A-Z]{3}/.test(text));
+  const [first] = marked;
+  if (first === undefined || marked.length < shown.length * 0.8) return null;
+  const { unit } = readUnit(first.replace(/[\d.,()]+/g, ' ').trim());
+  return unit === '%' || isCurrency(unit) ? unit : null;
+}
+
 /** 1, 2, 3 … down the rows, without a head that says what of. */
 function countsRows(column: ColumnSight): boolean {
   if (column.cells.length < 3 || readIndicator(headText(column)).measure !== null) return false;
@@ -139,13 +160,17 @@ function dateHead(iso: string | null, format: string | null): string | null {
   return iso.slice(8, 10) === '01' || !/d/i.test(format ?? '') ? iso.slice(0, 7) : null;
 }
 
-/** Years in a head must not be taken for a rank or a count of something. */
-function withoutPeriod(head: string): string {
-  return head.replace(/\b(?:19|20)\d\d\b/g, ' ');
+/** `X` and `M` over columns are exports and imports, no place and no million. */
+function isFlowLetter(text: string): boolean {
+  return /^[xm]$/i.test(text.trim());
 }
+
+/** Years in a head must not be taken for a rank or a count of something. */
+const YEAR = /\b(?:19|20)\d\d\b/g;
 
 function unitOf(column: ColumnSight, said: Facts): { unit: string | null; scale: number | null } {
   for (const { text } of column.heads.toReversed()) {
+    if (isFlowLetter(text)) continue;
     const { unit, scale } = readUnit(text);
     if (unit !== null || scale !== null)
       return { unit: said.measure === 'share' || said.measure === 'growth' ? '%' : unit, scale };
@@ -162,6 +187,7 @@ function headRelation(
 ): Pick<Facts, 'reporter' | 'partner' | 'product'> {
   const none = { reporter: null, partner: null, product: null };
   for (const { text } of column.heads.toReversed()) {
+    if (isFlowLetter(text)) continue;
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(text);
     if (whole !== null && !isTotalProduct(text))
       return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };

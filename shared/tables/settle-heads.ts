@@ -1,0 +1,63 @@
+import type { Level } from '../figures/figure';
+import { tidy } from '../places/place-index';
+import { headText, lastHead } from './columns';
+import type { ColumnGuess } from './dimensions';
+import { isCurrency } from './indicator';
+import type { TableFacts } from './table-facts';
+import type { ValueGuess } from './values';
+
+/**
+ * Columns whose heads say nothing that is known, beside others that do or in a table that speaks of trade: among places
+ * they are places, in a table of trade they are goods. What is left of one alone is taken, with a doubt.
+ */
+export function settleHeads(
+  values: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+  known: TableFacts,
+): ValueGuess[] {
+  const across = amongPlaces(values);
+  return onlyOne(goodsAcross(across, dims, known));
+}
+
+function isUnclear({ left, column }: ValueGuess): boolean {
+  return left === 'ignore.unclear' && column.filled > 0 && /\p{L}{2}/u.test(lastHead(column));
+}
+
+/** A head between those of places is a place, as it is written. */
+function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
+  for (const side of ['partner', 'reporter'] as const) {
+    const named = values.filter(({ facts }) => facts[side] !== null).length;
+    const open = values.filter(isUnclear);
+    if (named < 3 || open.length === 0 || open.length > named) continue;
+    return values.map((value) => {
+      if (!isUnclear(value)) return value;
+      const place: { code: string; level: Level['partner'] } = { code: tidy(lastHead(value.column)), level: 'group' };
+      return { ...value, left: null, confidence: 0.5, facts: { ...value.facts, [side]: place } };
+    });
+  }
+  return [...values];
+}
+
+/** Heads in a table of trade whose rows name times or places, but no goods, are goods. */
+function goodsAcross(values: readonly ValueGuess[], dims: readonly ColumnGuess[], { facts }: TableFacts): ValueGuess[] {
+  const open = values.filter(isUnclear);
+  const taken = values.filter(({ left, total }) => left === null && !total);
+  const goods = dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator');
+  const trade = facts.flow !== null && isCurrency(facts.unit);
+  if (open.length < 2 || taken.length > 0 || goods || !trade) return [...values];
+  return values.map((value) => {
+    if (!isUnclear(value)) return value;
+    const product = { classification: null, edition: null, code: null, name: headText(value.column) };
+    return { ...value, left: null, confidence: 0.6, facts: { ...value.facts, product } };
+  });
+}
+
+const AMOUNTS = new Set([null, 'value', 'quantity', 'weight', 'gdp']);
+
+/** The only column of numbers that is no share, rank or growth needs no head that says what it is. */
+function onlyOne(values: readonly ValueGuess[]): ValueGuess[] {
+  const unclear = values.filter(({ left, column }) => left === 'ignore.unclear' && column.filled > 0);
+  const taken = values.some(({ left, facts }) => left === null && AMOUNTS.has(facts.measure));
+  if (unclear.length !== 1 || taken) return [...values];
+  return values.map((value) => (value === unclear[0] ? { ...value, left: null, confidence: 0.5 } : value));
+}
