@@ -1,16 +1,19 @@
 import type { Draft } from '../../../shared/contract/figures';
+import type { Reading } from '../../../shared/figures/binding';
 import { usualBase } from '../../../shared/figures/composition';
 import type { What } from '../../../shared/figures/composition';
 import type { FigureKey } from '../../../shared/figures/figure';
 import { draftParagraphs } from '../../../shared/figures/drafting/draft';
 import type { DraftFigure, WayFacts } from '../../../shared/figures/drafting/draft';
+import { present } from '../../../shared/figures/supersession';
 import { shippedPlaces } from '../shipped';
 import type { Reading as ReadingContext } from '../methods';
 import { speakingOf } from './build-figure';
 import { counterpartOf } from './counterpart-queries';
 import { composed, makeOffer } from './make-offer';
 import type { Speaking } from './make-offer';
-import { byYear, latestYear } from './trade-pair';
+import { seriesNamed } from './named-queries';
+import { readingsOfKey } from './reading-queries';
 
 /** What is drafted: the trade of two places in a year, the latest that both report where it is null. */
 export interface DraftOf {
@@ -23,8 +26,8 @@ export interface DraftOf {
 /** Drafts what a fact sheet says of two places' trade, as live text. Nothing where the store holds no trade of theirs. */
 export function draftPair(context: ReadingContext, { place, other, year, language }: DraftOf): Draft {
   const { db, resources } = context;
-  const there = byYear(db, place, other, 'export');
-  const back = byYear(db, other, place, 'export');
+  const there = exportsByYear(db, place, other);
+  const back = exportsByYear(db, other, place);
   const last = year ?? latestYear(there, back);
   if (last === null) return [];
   const speaking = speakingOf(context, language);
@@ -49,6 +52,26 @@ export function draftPair(context: ReadingContext, { place, other, year, languag
     },
     language,
   );
+}
+
+/** What one says that it exports to the other, by calendar year, of the series that reaches furthest. */
+function exportsByYear(db: ReadingContext['db'], reporter: string, partner: string): Map<number, Reading> {
+  const key = seriesNamed(db, { reporter, partner, flow: 'export', product: null, period: null });
+  const yearly = key === null ? [] : readingsOfKey(db, key).filter(({ period }) => period.kind === 'year');
+  const years = [...Map.groupBy(yearly, ({ period }) => Number(period.written))];
+  return new Map(
+    years.flatMap(([year, readings]) => {
+      const chosen = present(readings);
+      return chosen === null ? [] : [[year, chosen] as const];
+    }),
+  );
+}
+
+/** The latest year that both report; where one does not report, the latest of the other. */
+function latestYear(there: ReadonlyMap<number, Reading>, back: ReadonlyMap<number, Reading>): number | null {
+  const both = [...there.keys()].filter((year) => back.has(year));
+  const years = both.length > 0 ? both : [...there.keys(), ...back.keys()];
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 function wayFacts(

@@ -10,8 +10,9 @@ import { AppearancePage } from './AppearancePage';
 import { DeskPage } from './DeskPage';
 import { SafetyPage } from './SafetyPage';
 import css from './settings.module.css';
+import { WordingPage } from './WordingPage';
 
-const pages = ['desk', 'appearance', 'safety'] as const satisfies readonly SettingsPage[];
+const pages = ['desk', 'wording', 'appearance', 'safety'] as const satisfies readonly SettingsPage[];
 
 export function SettingsScreen({ target: { page = 'desk' } }: ScreenProps<'settings'>) {
   const t = useText();
@@ -46,6 +47,8 @@ function Page({ page }: { page: SettingsPage }) {
   switch (page) {
     case 'desk':
       return <DeskPage />;
+    case 'wording':
+      return <WordingPage />;
     case 'appearance':
       return <AppearancePage />;
     case 'safety':

@@ -1,0 +1,127 @@
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainText } from '../../shared/document/rich-text';
+import { axe, canShowWindow, launch, root, screenshot, type Launched } from './harness';
+import { engine, firstRun } from './officer';
+
+/** Live figures in the real window: typed as formulas, chosen piece by piece, changed, drafted as sentences. */
+
+describe.skipIf(!canShowWindow())('figures in a text', () => {
+  let program: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    program = await launch({ size: { width: 1440, height: 900 } });
+    page = program.page;
+    await firstRun(page, 'Start empty');
+    await page.getByText('Desk: Europe').waitFor();
+    for (const of of ['belarus', 'pakistan']) {
+      const file = path.join(root, `resources/sample/imf-dots-exports-of-${of}-by-partner.xlsx`);
+      await engine(page, 'sources.import', { path: file, accept: true });
+    }
+    await page.keyboard.press('Control+2');
+    await page.getByText('There is no point yet.').waitFor();
+    await page.keyboard.press('Control+n');
+    await caretIn('Lead line');
+    await page.keyboard.type('Trade in figures.');
+    await page.keyboard.press('Enter');
+    await caretIn('Text');
+  }, 120_000);
+  afterAll(async () => program.close());
+
+  it('completes a formula, says what is wrong, and puts its words in', async () => {
+    await page.keyboard.type('Growth: =growth(exports Atl → Pak');
+    await page.getByText('No country is called').waitFor();
+    for (let i = 0; i < '(exports Atl → Pak'.length; i += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.type('(exports Belar');
+    await page.getByRole('option', { name: 'Belarus →' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Pakistan, 2019..2020)');
+    await page.getByText('up 4.6\u00a0%').first().waitFor();
+    await screenshot(page, 'bindings-formula');
+    await page.keyboard.press('Enter');
+    await chip('up 4.6\u00a0%');
+    await page.keyboard.type('. ');
+  });
+
+  it.each([
+    ['cagr(exports BLR→PAK, 2015..2020)', 'down 3.5\u00a0% a year on average, 2015–2020'],
+    ['trend(exports BLR→PAK, 2010..2020)', 'down 0.8\u00a0% a year by trend, 2010–2020'],
+    ['share(exports BLR→PAK 2020)', '0.13\u00a0%'],
+    ['rank(exports BLR→PAK 2020)', 'no.\u00a047 of 165'],
+    ['record(exports BLR→PAK 2009)', 'the largest on record, 1992–2009'],
+    ['netexports(exports PAK→BLR 2020)', 'a deficit of US$\u00a035.6\u00a0million for Pakistan'],
+    ['exports BLR→PAK 1994 + exports PAK→BLR 1994', 'at least US$\u00a05.20\u00a0million'],
+  ])('takes %s', async (formula, words) => {
+    await page.keyboard.type(`=${formula}`);
+    await page.locator('b', { hasText: words }).waitFor();
+    await page.keyboard.press('Enter');
+    await chip(words);
+    await page.keyboard.type('. ');
+  });
+
+  it('is chosen piece by piece', async () => {
+    await page.keyboard.type('=exports Belarus Pakistan 2020');
+    await page.getByRole('listbox', { name: 'Figures' }).getByRole('option').first().waitFor();
+    await page.keyboard.press('Control+Enter');
+    const builder = page.getByRole('dialog', { name: 'Choose a figure' });
+    await builder.getByLabel('What of it').selectOption('multiple');
+    await builder.getByLabel('Compared with').selectOption('2001');
+    await builder
+      .getByText(/17\.8 times as much in 2020 as in 2001/)
+      .first()
+      .waitFor();
+    await screenshot(page, 'bindings-builder');
+    expect(await axe(page)).toEqual([]);
+    await builder.getByRole('button', { name: 'Put in' }).click();
+    await chip('17.8 times as much in 2020 as in 2001');
+    await page.keyboard.type('. ');
+  });
+
+  it('is changed where it stands', async () => {
+    await page.locator('.figure', { hasText: 'up 4.6' }).hover();
+    const proof = page.getByRole('dialog', { name: /comes from/ });
+    await proof.getByRole('button', { name: 'Change…' }).click();
+    const builder = page.getByRole('dialog', { name: 'Choose a figure' });
+    await builder.getByLabel('Words').selectOption({ label: 'up 4.6\u00a0% on 2019' });
+    await builder.getByRole('button', { name: 'Take' }).click();
+    await chip('up 4.6\u00a0% on 2019');
+  });
+
+  it('drafts a paragraph as live text', async () => {
+    await page.getByRole('textbox', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=exports Belarus Pakistan 2020');
+    await page.getByRole('option', { name: /Draft a paragraph/ }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Among Belarus’s export markets Pakistan was/).waitFor();
+    await screenshot(page, 'bindings-draft');
+    await expect.poll(async () => (await point()).bindings.length, { timeout: 8000 }).toBeGreaterThan(14);
+    const { body, bindings } = await point();
+    const words = plainText(body);
+    expect(words).toContain('Belarus’s exports to Pakistan were US$\u00a036.7\u00a0million in 2020');
+    for (const { readings } of bindings) expect(readings.length).toBeGreaterThan(0);
+  });
+
+  async function caretIn(label: string): Promise<void> {
+    await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, label);
+  }
+
+  async function chip(words: string): Promise<void> {
+    await page.locator('.figure', { hasText: words }).first().waitFor();
+  }
+
+  async function point() {
+    const { rows } = await engine(page, 'points.list', {
+      filter: {},
+      sort: 'fit',
+      descending: false,
+      offset: 0,
+      limit: 1,
+    });
+    return (await engine(page, 'points.get', { id: rows[0]?.id ?? '' })).point;
+  }
+});
