@@ -14,6 +14,7 @@ import { useText } from './texts/texts';
 import { toastError } from '../ui/toast-store';
 
 const HITS = 24;
+const FIGURES = 6;
 
 /** Drops from the search box: finds points, figures, people, visits, sources and commands as one types. */
 export function Palette({ context, opening }: { context: CommandContext; opening: string }) {
@@ -25,8 +26,13 @@ export function Palette({ context, opening }: { context: CommandContext; opening
   const text = useDeferredValue(wordsTyped(typed));
   const searching = text !== '' && !asksForCommands(typed);
   const found = useAnswer('search.find', { text, limit: HITS }, { enabled: searching, keepBefore: true });
+  const numbers = useAnswer('figures.find', { text, limit: FIGURES }, { enabled: searching && text.length >= 3 });
   const hits = searching ? found.data : undefined;
-  const groups = useMemo(() => paletteGroups(typed, hits ?? [], context), [typed, hits, context]);
+  const figures = searching ? numbers.data : undefined;
+  const groups = useMemo(
+    () => paletteGroups(typed, hits ?? [], figures ?? [], context),
+    [typed, hits, figures, context],
+  );
   const entries = groups.flatMap((group) => group.entries);
   const active = Math.min(at, entries.length - 1);
 
@@ -70,7 +76,7 @@ export function Palette({ context, opening }: { context: CommandContext; opening
           <div key={group.label} role="group" aria-label={group.label}>
             <div className={css['group']} aria-hidden>
               {group.label}
-              {group.entries[0]?.kind === 'hit' && <span className={css['count']}>{group.entries.length}</span>}
+              {group.entries[0]?.kind !== 'command' && <span className={css['count']}>{group.entries.length}</span>}
             </div>
             {group.entries.map((entry) => {
               const index = entries.indexOf(entry);
@@ -109,5 +115,6 @@ export function Palette({ context, opening }: { context: CommandContext; opening
 function open(entry: Entry, context: CommandContext): void {
   closeOverlay();
   if (entry.kind === 'command') void entry.command.run(context);
+  else if (entry.kind === 'figure') context.go(entry.place);
   else void placeOfHit(entry.hit).then(context.go, (error: unknown) => toastError(asAppError(error)));
 }

@@ -1,4 +1,4 @@
-import { IconFileText, IconPlane, IconQuote, IconTable, IconUser, type Icon } from '@tabler/icons-react';
+import { IconFileText, IconPlane, IconQuote, IconSum, IconTable, IconUser, type Icon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Hit } from '../../shared/contract/search';
 import { KeyCap } from '../ui/KeyCap';
@@ -28,7 +28,7 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const Sign = entry.kind === 'hit' ? icons[entry.hit.kind] : entry.command.icon;
+  const Sign = signOf(entry);
   const written = entry.kind === 'hit' && (entry.hit.kind === 'point' || entry.hit.kind === 'brief');
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box above has the keys
@@ -46,11 +46,19 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
       <bdi className={written ? css['written'] : css['title']}>
         <Pieces pieces={entry.title} />
       </bdi>
-      <bdi className={css['snippet']}>{entry.kind === 'hit' && <Pieces pieces={entry.snippet} />}</bdi>
+      <bdi className={css['snippet']}>
+        {entry.kind === 'hit' && <Pieces pieces={entry.snippet} />}
+        {entry.kind === 'figure' && entry.value}
+      </bdi>
       {entry.kind === 'command' && entry.command.shortcut !== null && <KeyCap keys={entry.command.shortcut} />}
-      {entry.kind === 'hit' && active && <KeyCap keys="Enter" />}
+      {entry.kind !== 'command' && active && <KeyCap keys="Enter" />}
     </div>
   );
+}
+
+function signOf(entry: Entry) {
+  if (entry.kind === 'figure') return IconSum;
+  return entry.kind === 'hit' ? icons[entry.hit.kind] : entry.command.icon;
 }
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {

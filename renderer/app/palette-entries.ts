@@ -1,13 +1,17 @@
+import type { FigureOffer } from '../../shared/contract/figures';
 import type { Hit } from '../../shared/contract/search';
 import { allCommands } from './all-commands';
 import { hitPieces, litPieces, matchesCommand, type Piece } from './command-search';
 import type { Command, CommandContext } from './commands';
+import type { Target } from './navigation';
 import { say, type TextKey } from './texts/texts';
 import { commandLabel } from './use-commands';
 
 /** One line of the palette: something found, or something to do. */
 export type Entry =
   | { kind: 'hit'; id: string; hit: Hit; title: Piece[]; snippet: Piece[] }
+  /** Opens the cell that the figure was read in. */
+  | { kind: 'figure'; id: string; place: Target; title: Piece[]; value: string }
   | { kind: 'command'; id: string; command: Command; title: Piece[] };
 
 export interface Group {
@@ -23,8 +27,16 @@ const groupLabels: Readonly<Record<Hit['kind'], TextKey>> = {
   source: 'shell.groupSource',
 };
 
-/** What the palette shows for what was typed: hits by kind, the best first, then commands. `>` asks for commands alone. */
-export function paletteGroups(typed: string, hits: readonly Hit[], context: CommandContext): Group[] {
+/**
+ * What the palette shows for what was typed: hits by kind, the best first, then figures, then commands. `>` asks for
+ * commands alone.
+ */
+export function paletteGroups(
+  typed: string,
+  hits: readonly Hit[],
+  figures: readonly FigureOffer[],
+  context: CommandContext,
+): Group[] {
   const kinds = [...new Set(hits.map((hit) => hit.kind))];
   const found = kinds.map((kind) => ({
     label: say(groupLabels[kind]),
@@ -38,7 +50,8 @@ export function paletteGroups(typed: string, hits: readonly Hit[], context: Comm
       if (!matchesCommand(wordsTyped(typed), label, words)) return [];
       return [{ kind: 'command', id: command.id, command, title: litPieces(wordsTyped(typed), label) } as const];
     });
-  return [...found, { label: say('shell.do'), entries: unlikeEachOther(commands) }].filter(
+  const numbers = { label: say('shell.groupFigure'), entries: figures.flatMap((offer) => figureEntry(offer, typed)) };
+  return [...found, numbers, { label: say('shell.do'), entries: unlikeEachOther(commands) }].filter(
     ({ entries }) => entries.length > 0,
   );
 }
@@ -49,6 +62,13 @@ export function asksForCommands(typed: string): boolean {
 
 export function wordsTyped(typed: string): string {
   return typed.replace(/^>/, '').trim();
+}
+
+function figureEntry({ label, text, readings }: FigureOffer, typed: string): Entry[] {
+  const [reading] = readings;
+  if (reading === undefined) return [];
+  const place: Target = { area: 'sources', id: reading.source.id, at: reading.address };
+  return [{ kind: 'figure', id: `figure-${label}`, place, title: litPieces(wordsTyped(typed), label), value: text }];
 }
 
 function hitEntry(hit: Hit): Entry {

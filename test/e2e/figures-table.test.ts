@@ -56,7 +56,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
 
   it('are narrowed by several values, searched and counted', async () => {
     await page.keyboard.press('Control+3');
-    await page.getByText(/^9,51\d figures$/).waitFor();
+    await page.getByText('12,777 figures', { exact: true }).waitFor();
     const filters = page.getByRole('listbox', { name: 'Reporter' });
     await filters.getByRole('option', { name: /^Belarus/ }).click();
     await filters.getByRole('option', { name: /^World/ }).focus();
@@ -172,5 +172,14 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.getByText('No claims yet.').waitFor();
     await page.keyboard.press('Control+z');
     await page.getByRole('gridcell', { name: 'Chamber of Commerce' }).waitFor();
+  });
+
+  it('are found from anywhere, and one key opens the cell', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /Search/ }).fill('exports belarus 2020');
+    const found = page.getByRole('group', { name: 'Figures' }).getByRole('option').first();
+    await found.waitFor();
+    await found.click();
+    await page.getByRole('heading', { name: /imf-dots-exports-of-belarus/ }).waitFor();
   });
 });

@@ -54,7 +54,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
     group === null
       ? plainLayout(filter, total)
       : groupedLayout(
-          groups.data ?? [],
+          group === 'period' ? (groups.data ?? []).toSorted(byPeriod) : (groups.data ?? []),
           (value) => state.open.includes(value ?? ''),
           (value) => withChosen(filter, group, [value]),
         );
@@ -154,7 +154,8 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
           cursor={state.cursor}
           onCursor={(cursor, row) => {
             if (cursor !== state.cursor) change({ cursor });
-            if (row !== null) setChosen((before) => (before.length === 1 && before[0] === row.id ? before : [row.id]));
+            const next = row === null ? [] : [row.id];
+            setChosen((before) => (before.join() === next.join() ? before : next));
           }}
           onToggleGroup={(value) => {
             const key = value ?? '';
@@ -177,6 +178,11 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
       )}
     </Frame>
   );
+}
+
+/** The latest first. */
+function byPeriod(a: { value: string | null }, b: { value: string | null }): number {
+  return (b.value ?? '').localeCompare(a.value ?? '', 'en', { numeric: true });
 }
 
 function sortOf([sorted]: SortingState): { by: FigureColumn; descending: boolean } | null {

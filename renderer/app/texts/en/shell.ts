@@ -54,6 +54,7 @@ export const shell = {
   groupPerson: 'People',
   groupVisit: 'Visits',
   groupSource: 'Sources',
+  groupFigure: 'Figures',
   groupBrief: 'Briefs',
   menuFile: 'File',
   menuEdit: 'Edit',
