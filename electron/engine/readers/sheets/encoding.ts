@@ -84,7 +84,10 @@ function senseOf(sample: Uint8Array, { label, frequent, share }: OldEncoding): n
     else if (sign < '\u00a0' || /[\p{Co}\p{Cn}\uFFFD]/u.test(sign)) known -= 4;
   }
   if (foreign === 0) return null;
-  const odd = [AMID_WORDS, CAPITAL_WITHIN, ACCENTS].reduce((sum, wrong) => sum + (text.match(wrong) ?? []).length, 0);
+  const odd = [AMID_WORDS, CAPITAL_WITHIN, ACCENTS, AMID_DIGITS].reduce(
+    (sum, wrong) => sum + (text.match(wrong) ?? []).length,
+    0,
+  );
   // Capitals and no small letter: more likely an alphabet without capitals, read wrongly.
   const shouted = CAPITAL.test(text) && !SMALL.test(text) ? 0.2 : 0;
   return Math.min(1, known / foreign / share) - odd / foreign - shouted;
@@ -93,6 +96,8 @@ function senseOf(sample: Uint8Array, { label, frequent, share }: OldEncoding): n
 /** A sign with a letter that is not ASCII right before it and any letter right after. */
 const AMID_WORDS =
   /(?<=[^\0-\u007f])(?<=\p{L})[\u0080-\u00bf\u2000-\u25ff](?=\p{L})|(?<=[a-z])[\u0080-\u00bf\u2000-\u25ff](?=[a-z])/gu;
+/** A letter that is not ASCII between digits, where a no-break space parts thousands. */
+const AMID_DIGITS = /(?<=\d)(?=[^\0-\u007f])\p{L}(?=\d)/gu;
 const CAPITAL = /(?=[^\0-\u007f])\p{Lu}/u;
 const SMALL = /(?=[^\0-\u007f])\p{Ll}/u;
 /** Latin letters with accents in a row, as no language has them. */
