@@ -1,5 +1,6 @@
 import { guessReading } from '../numbers/guess';
 import { readCell } from '../numbers/read';
+import { isCurrency } from './indicator';
 import type { ValueGuess } from './values';
 
 /** How a column of figures stands to another that is about the same thing. */
@@ -33,6 +34,7 @@ export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[];
       const same = sameAmounts(main, other);
       if (same > 0.5 && MONEY.has(other.facts.measure))
         repeats.push({ col: other.column.col, of: main.column.col, always: same > 0.999 });
+      else if (inOtherCurrency(main, other)) repeats.push({ col: other.column.col, of: main.column.col, always: true });
       else if (other.facts.valuation === null || other.facts.valuation === main.facts.valuation)
         alike.add(other.column.col);
     }
@@ -55,9 +57,25 @@ function topic({ facts }: ValueGuess): string {
   return JSON.stringify(parts);
 }
 
-/** The column that the money is taken from: no valuation, whole units, many cells. */
+/** Amounts in two currencies that keep about one rate to each other, as far as rates move over years. */
+function inOtherCurrency(a: ValueGuess, b: ValueGuess): boolean {
+  const [one, two] = [a.facts.unit, b.facts.unit];
+  if (!isCurrency(one) || !isCurrency(two) || one === two) return false;
+  const amounts = amountsOf(a);
+  const rates: number[] = [];
+  for (const [row, amount] of amountsOf(b)) {
+    const other = amounts.get(row);
+    if (other !== undefined && other > 0 && amount > 0) rates.push(amount / other);
+  }
+  const sorted = rates.toSorted((x, y) => x - y);
+  const [low, high] = [sorted[Math.floor(sorted.length * 0.1)], sorted[Math.ceil(sorted.length * 0.9) - 1]];
+  return low !== undefined && high !== undefined && sorted.length > 1 && high / low < 3;
+}
+
+/** The column that the money is taken from: US dollars, no valuation, whole units, many cells. */
 function weight({ facts, column }: ValueGuess): number {
   return (
+    (facts.unit === 'USD' || facts.unit === 'DOLLAR' ? 8 : 0) +
     (facts.valuation === null ? 4 : 0) +
     ((facts.scale ?? 1) === 1 ? 2 : 0) +
     column.filled / (column.filled + 1) -

@@ -151,13 +151,7 @@ export function twoCurrencies(style: Style): LookAlike {
     (['export', 'import'] as const).forEach((flow, pair) => {
       const amount = made(at, pair, 337);
       page.figure(row, 1 + pair * 2, amount, { flow, period, value: amount });
-      page.figure(row, 2 + pair * 2, rounded(amount * 0.91), {
-        flow,
-        period,
-        unit: 'EUR',
-        value: rounded(amount * 0.91),
-        free: true,
-      });
+      page.sheet.put(row, page.col(2 + pair * 2), rounded(amount * 0.91));
     });
   }
   page.end(head + 8);
