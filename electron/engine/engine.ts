@@ -140,6 +140,13 @@ export function createEngine(options: EngineOptions): Engine {
         cancelled();
         return inSlice(work);
       },
+      turn(work) {
+        cancelled();
+        return writes.next(() => {
+          open();
+          return work();
+        });
+      },
       tidy: inSlice,
       commit(work) {
         cancelled();

@@ -1,6 +1,7 @@
 import type { Session } from '../../electron/engine/store/session';
 import type { FigureKey, Level } from '../../shared/figures/figure';
-import { putFigure, seriesOf } from '../../electron/engine/figures/queries';
+import { putFigures, seriesOf } from '../../electron/engine/figures/queries';
+import { seriesDigest } from '../../electron/engine/figures/series-key';
 import { createRecord } from '../../electron/engine/store/records';
 import { sql } from '../../electron/engine/store/sql';
 import { yearPeriod } from '../../shared/periods/period';
@@ -103,21 +104,14 @@ function putAll(
           ? Array.from({ length: shape.products }, (_, i) => i)
           : places.slice(0, shape.partners)) {
           const { key, level } = keyOf(shape, reporter, flow, other);
-          const series = seriesOf(writer, key, level, number);
-          for (const period of periods) {
+          const series = seriesOf(writer, { digest: seriesDigest(key, number), key, level });
+          const figures = periods.map((period) => {
             row += 1;
             const value = Math.round(random() * 1e9) / 10;
             const cell = { raw: String(value), read: value, scale: 1, missing: null, flags: [], row, col: 5 };
-            putFigure(writer, number, series, sheet, {
-              kind: 'figure',
-              key,
-              level,
-              period,
-              standing: 'main',
-              value,
-              ...cell,
-            });
-          }
+            return { import: number, series, sheet, period, standing: 'main' as const, value, ...cell };
+          });
+          putFigures(writer, figures);
         }
       }
     });

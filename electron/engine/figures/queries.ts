@@ -5,7 +5,7 @@ import type { FigureKey, Level } from '../../../shared/figures/figure';
 import type { FoundFigure } from '../../../shared/tables/found';
 import type { ReadableDb, WritableDb } from '../store/database';
 import { join, sql } from '../store/sql';
-import { seriesDigest } from './series-key';
+import type { SqlValue } from '../store/sql';
 
 /** Only what counts is seen: figures of accepted imports of sources that are not deleted. */
 export const counted = sql`figure
@@ -16,9 +16,15 @@ export const counted = sql`figure
 
 const identity = z.object({ id: z.number() });
 
+/** What is the same in every period, with the digest by which it is known. */
+export interface NewSeries {
+  digest: Uint8Array;
+  key: FigureKey;
+  level: Level;
+}
+
 /** The series of a key, made where there is none. */
-export function seriesOf(db: WritableDb, key: FigureKey, level: Level, importNumber: number): number {
-  const digest = seriesDigest(key, importNumber);
+export function seriesOf(db: WritableDb, { digest, key, level }: NewSeries): number {
   const known = db.get(identity, sql`SELECT id FROM series WHERE key = ${digest}`);
   if (known !== null) return known.id;
   const { product } = key;
@@ -35,22 +41,44 @@ export function moreText(more: FigureKey['more']): string {
   return JSON.stringify(Object.fromEntries(Object.entries(more).toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** Puts one figure in. */
-export function putFigure(
-  db: WritableDb,
-  importNumber: number,
-  series: number,
-  sheet: number,
-  figure: FoundFigure,
-): void {
+/** A figure as it is put in: its import, series and sheet by number. */
+export interface KeptFigure extends Omit<FoundFigure, 'kind' | 'key' | 'level'> {
+  import: number;
+  series: number;
+  sheet: number;
+}
+
+const INTO = `INSERT INTO figure (import, series, period, period_kind, period_calendar, period_from, period_to, standing,
+  value, read, scale, raw, missing, flags, sheet, row, col) VALUES`;
+const ONE = `(${Array(17).fill('?').join(', ')})`;
+/** Rows of one statement: putting in twenty together takes two thirds of the time of twenty times one. */
+const TOGETHER = 20;
+const SINGLE = `${INTO} ${ONE}`;
+const MANY = `${INTO} ${Array<string>(TOGETHER).fill(ONE).join(', ')}`;
+
+/** Puts figures in. */
+export function putFigures(db: WritableDb, figures: readonly KeptFigure[]): void {
+  let at = 0;
+  for (; at + TOGETHER <= figures.length; at += TOGETHER) {
+    const values: SqlValue[] = [];
+    for (let n = at; n < at + TOGETHER; n += 1) pushValues(values, figures[n]);
+    db.run({ text: MANY, values });
+  }
+  for (; at < figures.length; at += 1) {
+    const values: SqlValue[] = [];
+    pushValues(values, figures[at]);
+    db.run({ text: SINGLE, values });
+  }
+}
+
+function pushValues(values: SqlValue[], figure: KeptFigure | undefined): void {
+  if (figure === undefined) return;
   const { period } = figure;
   const flags = figure.flags.length === 0 ? '' : JSON.stringify(figure.flags);
-  db.run(sql`
-    INSERT INTO figure (import, series, period, period_kind, period_calendar, period_from, period_to, standing, value,
-      read, scale, raw, missing, flags, sheet, row, col)
-    VALUES (${importNumber}, ${series}, ${period.written}, ${period.kind}, ${period.calendar}, ${period.from},
-      ${period.to}, ${figure.standing}, ${figure.value}, ${figure.read}, ${figure.scale}, ${figure.raw},
-      ${figure.missing}, ${flags}, ${sheet}, ${figure.row}, ${figure.col})`);
+  values.push(figure.import, figure.series);
+  values.push(period.written, period.kind, period.calendar, period.from, period.to);
+  values.push(figure.standing, figure.value, figure.read, figure.scale, figure.raw, figure.missing, flags);
+  values.push(figure.sheet, figure.row, figure.col);
 }
 
 export const rawRow = z.object({

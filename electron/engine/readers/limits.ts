@@ -23,6 +23,8 @@ export const limits = {
   cells: 20_000_000,
   merges: 100_000,
   workerMegabytes: 512,
+  /** Of these, for what is new: a worker that makes much and keeps little needs no more. */
+  youngMegabytes: 16,
   /** The worker is stopped when it gives nothing for so long. */
   silentSeconds: 10,
   /** Blocks that the worker may be ahead of whoever takes them. */

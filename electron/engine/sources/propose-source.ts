@@ -9,7 +9,7 @@ import { shippedPlaces } from '../shipped';
 import { withOne } from './aliases';
 import { sheetsOf, sourceById } from './queries';
 import type { KeptSheet } from './queries';
-import { KEPT_PROBLEMS, sourceProblemOf } from './take-figures';
+import { KEPT_PROBLEMS, sourceProblemOf } from './problems';
 import { aliasesIn, recipeById, recipesIn } from './recipe-queries';
 import { extractSheet, gridOf, proposeSheet } from './understanding';
 import type { Ground } from './understanding';

@@ -1,93 +1,72 @@
-import type { SourceProblem } from '../../../shared/contract/sources';
-import { cellName } from '../../../shared/figures/figure';
-import type { FigureKey } from '../../../shared/figures/figure';
-import type { Found, FoundFigure, Problem } from '../../../shared/tables/found';
-import { putFigure, seriesOf } from '../figures/queries';
+import { AppError } from '../../../shared/contract/errors';
 import type { Sliced } from '../methods';
-import type { WritableDb } from '../store/database';
-import { sheetById, sourceById } from './queries';
+import type { Session } from '../store/session';
+import { Thread } from '../thread';
+import { workerCode } from '../worker-code';
+import type { FigureBatch } from './figure-batch';
+import type { ExtractorData, ExtractorReply, FigureWriterData, FigureWriterReply } from './import-messages';
 import type { ProblemList, Understood } from './queries';
-import { extractSheet } from './understanding';
-
-/** How many problems of an import are kept with their cells; further ones are counted. */
-export const KEPT_PROBLEMS = 500;
 
 export interface Taken {
   figures: number;
   problems: ProblemList;
 }
 
-/** A slice may work for so long: its end, where SQLite also writes back its log, comes on top and takes longer still. */
-const SLICE_MS = 14;
-/** How many figures are put in between two looks at the clock. */
-const AT_ONCE = 32;
-
-/** Puts the figures of all sheets in under an import, in slices; nothing sees them before it is accepted. */
+/**
+ * Puts the figures of all sheets in under an import; nothing sees them before it is accepted. One thread finds them, another
+ * writes them, and this one hands out the turns: each batch is one transaction among all other writes.
+ */
 export async function takeFigures(
   sliced: Sliced,
   importNumber: number,
   { sheets }: Understood,
   progress: (done: number) => void,
 ): Promise<Taken> {
-  const taken: Taken = { figures: 0, problems: { count: 0, first: [] } };
-  for (const { sheetId, proposal } of sheets) {
-    if (proposal === null) continue;
-    const sheet = sheetById(sliced.db, sheetId);
-    const found = extractSheet(sliced, sheet, sourceById(sliced.db, sheet.source), proposal.mapping);
-    const put = figurePutter(importNumber, sheetId);
-    let ended = false;
-    while (!ended) {
-      ended = await sliced.slice((db) =>
-        takeSome(db, found, put, (problem) => note(taken, sheet.info.name, problem), taken),
-      );
-      progress(taken.figures);
+  const { current } = sliced.sessions;
+  if (current === null) throw AppError.of('store.locked', {});
+  const writer = startWriter(current);
+  const extractor = startExtractor(sliced, current, importNumber, sheets);
+  let figures = 0;
+  try {
+    for (;;) {
+      const found = await extractor.take();
+      if (found.kind === 'failed') throw AppError.from(found.error);
+      if (found.kind === 'done') return { figures, problems: found.problems };
+      extractor.post('taken');
+      await sliced.turn(() => written(writer, found.batch));
+      figures += found.batch.raw.length;
+      progress(figures);
     }
+  } finally {
+    await Promise.all([extractor.end(), writer.end()]);
   }
-  return taken;
 }
 
-/** Goes on for as long as a slice may work; true when there is no more. */
-function takeSome(
-  db: WritableDb,
-  found: Iterator<Found>,
-  put: (db: WritableDb, figure: FoundFigure) => void,
-  problem: (problem: Problem) => void,
-  taken: Taken,
-): boolean {
-  const until = performance.now() + SLICE_MS;
-  do {
-    for (let n = 0; n < AT_ONCE; n += 1) {
-      const next = found.next();
-      if (next.done === true) return true;
-      if (next.value.kind === 'problem') problem(next.value);
-      else {
-        put(db, next.value);
-        taken.figures += 1;
-      }
-    }
-  } while (performance.now() < until);
-  return false;
+function startWriter({ path, key }: Session): Thread<FigureBatch, FigureWriterReply> {
+  const workerData: FigureWriterData = { path, key: Uint8Array.from(key) };
+  const { file, argv } = workerCode(import.meta.url, './sources/figure-writer.ts', './figure-writer.cjs');
+  // No signal: what has begun to write ends its transaction, which takes a moment.
+  return new Thread(file, { argv, workerData, resourceLimits: SMALL, signal: null, lost });
 }
 
-/** Puts figures in; the series of a key is looked up once, since figures share their keys. */
-function figurePutter(importNumber: number, sheetId: number): (db: WritableDb, figure: FoundFigure) => void {
-  const series = new WeakMap<FigureKey, number>();
-  return (db, figure) => {
-    let id = series.get(figure.key);
-    if (id === undefined) {
-      id = seriesOf(db, figure.key, figure.level, importNumber);
-      series.set(figure.key, id);
-    }
-    putFigure(db, importNumber, id, sheetId, figure);
-  };
+function startExtractor(
+  { resources, signal }: Sliced,
+  { path, key }: Session,
+  importNumber: number,
+  sheets: Understood['sheets'],
+): Thread<'taken', ExtractorReply> {
+  const workerData: ExtractorData = { path, key: Uint8Array.from(key), resources, importNumber, sheets };
+  const { file, argv } = workerCode(import.meta.url, './sources/extractor.ts', './extractor.cjs');
+  return new Thread(file, { argv, workerData, resourceLimits: SMALL, signal, lost });
 }
 
-function note({ problems }: Taken, sheet: string, problem: Problem): void {
-  problems.count += 1;
-  if (problems.first.length < KEPT_PROBLEMS) problems.first.push(sourceProblemOf(sheet, problem));
-}
+/** Most of what these threads make is gone at once. */
+const SMALL = { maxYoungGenerationSizeMb: 16 };
 
-/** A problem of a table as a source tells it. */
-export function sourceProblemOf(sheet: string, { code, params, row, col }: Problem): SourceProblem {
-  return { code, params, sheet, cell: cellName(row, col), row, col };
+const lost = () => AppError.of('source.memory', {});
+
+async function written(writer: Thread<FigureBatch, FigureWriterReply>, batch: FigureBatch): Promise<void> {
+  writer.post(batch, [batch.numbers.buffer]);
+  const reply = await writer.take();
+  if (!reply.ok) throw AppError.from(reply.error);
 }

@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads';
+import type { Transferable, WorkerOptions } from 'node:worker_threads';
+import { AppError } from '../../shared/contract/errors';
+
+/** How a thread is started and when it counts as lost. */
+export interface ThreadOptions extends WorkerOptions {
+  /** Ends the waiting at once, with `call.cancelled`. */
+  signal: AbortSignal | null;
+  /** What it means that the thread ended of itself or ran out of memory. */
+  lost(): Error;
+  /** A thread that says nothing for so long is given up. */
+  silent?: { seconds: number; error(): Error };
+}
+
+/** A thread beside this one, that is given orders and whose replies are taken one after another as they come. */
+export class Thread<Order, Reply> {
+  private readonly worker: Worker;
+  private readonly options: ThreadOptions;
+  private readonly replies: Reply[] = [];
+  private readonly cancel = () => this.fail(AppError.of('call.cancelled', {}));
+  private failure: Error | null = null;
+  private wake: (() => void) | null = null;
+
+  constructor(file: URL, options: ThreadOptions) {
+    this.options = options;
+    // What a library says to itself of a file is for nobody.
+    this.worker = new Worker(file, { ...options, stdout: true, stderr: true });
+    this.worker.stdout.resume();
+    this.worker.stderr.resume();
+    this.worker.on('message', (reply: Reply) => {
+      this.replies.push(reply);
+      this.wake?.();
+    });
+    this.worker.on('error', (error) => this.fail(outOfMemory(error) ? options.lost() : asError(error)));
+    this.worker.on('exit', () => this.fail(options.lost()));
+    options.signal?.addEventListener('abort', this.cancel, { once: true });
+  }
+
+  post(order: Order, transfer: Transferable[] = []): void {
+    this.worker.postMessage(order, transfer);
+  }
+
+  /** The next reply. Throws what ended the thread, but for a cancel only after all that it said before. */
+  async take(): Promise<Reply> {
+    for (;;) {
+      if (this.failure instanceof AppError && this.failure.data.code === 'call.cancelled') throw this.failure;
+      const reply = this.replies.shift();
+      if (reply !== undefined) return reply;
+      if (this.failure !== null) throw this.failure;
+      await this.next();
+    }
+  }
+
+  async end(): Promise<void> {
+    this.options.signal?.removeEventListener('abort', this.cancel);
+    this.worker.removeAllListeners();
+    this.worker.on('error', () => undefined);
+    await this.worker.terminate();
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.wake?.();
+  }
+
+  private next(): Promise<void> {
+    return new Promise((resolve) => {
+      const { silent } = this.options;
+      const timer = silent && setTimeout(() => this.fail(silent.error()), silent.seconds * 1000);
+      this.wake = () => {
+        clearTimeout(timer);
+        this.wake = null;
+        resolve();
+      };
+    });
+  }
+}
+
+function outOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
