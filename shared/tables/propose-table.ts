@@ -2,7 +2,7 @@ import { settledUnit } from '../units/currencies';
 import type { PlaceIndex } from '../places/place-index';
 import { lastHead, seeColumns } from './columns';
 import type { TableContext } from './context';
-import { publisherOf, type KnownPublisher } from './publishers';
+import { publisherOf, reportsFor, type KnownPublisher } from './publishers';
 import { guessDimensions, type ColumnGuess } from './dimensions';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
@@ -54,6 +54,8 @@ export function proposeTable(
   const known = tableFacts(surroundings);
   const headings = headingsOf(sheet, table);
   const columns = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
+  const publisher = publisherOf(columns, surroundings.texts);
+  reportsFor(known, publisher);
   const mixed = mixedLabels(columns, context.places);
   const guessed = withRoles(guessDimensions(columns, context.places, mixed), index, context);
   const square = !surroundings.listsPartners && isSquare(guessed, context.places);
@@ -78,7 +80,7 @@ export function proposeTable(
   dropColumns(known, dims);
   known.facts.unit = settledUnit(known.facts.unit, known.facts.reporter?.code ?? null);
   const { repeats, alike } = findRepeats(values);
-  const publisher = publisherOf(columns);
+  if (publisher !== null) known.facts.dataset ??= publisher.name;
   if (publisher !== null && publisher.unit !== null && known.facts.unit === null) {
     known.facts.unit = publisher.unit;
     by(known, publisher);

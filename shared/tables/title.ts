@@ -29,6 +29,8 @@ export interface Surroundings {
   listsPartners: boolean;
   /** Text of the notes, for legends. */
   notes: string;
+  /** All that stands above and below the table, for the name of its publisher. */
+  texts: string;
 }
 
 interface Line {
@@ -64,14 +66,17 @@ export function readSurroundings(
   if (listsPartners) statements.push(...worldAlone(above, places));
   for (const line of below) statements.push(...readNote(line));
   const last = after.at(-1);
-  if (last !== undefined && last.below[0] !== table.below[0])
-    for (const line of linesOf(sheet, last.below, 'note', 1, Number.MAX_SAFE_INTEGER))
-      statements.push(...readNote(line));
+  const end =
+    last !== undefined && last.below[0] !== table.below[0]
+      ? linesOf(sheet, last.below, 'note', 1, Number.MAX_SAFE_INTEGER)
+      : [];
+  for (const line of end) statements.push(...readNote(line));
   statements.push(...read({ text: stem(names.fileName), label: '', where: null, from: 'file' }, places));
   return {
     statements,
     listsPartners,
     notes: below.map(({ text }) => text).join('\n'),
+    texts: [...lines, ...below, ...end].map(({ label, text }) => `${label} ${text}`).join('\n'),
   };
 }
 
@@ -153,7 +158,8 @@ function read(line: Line, places: PlaceIndex): Statement[] {
   const role = line.label === '' ? null : headerRole(line.label);
   if (role !== null) {
     const labelled = readLabelled(role, line, places);
-    if (labelled !== null) return Object.values(labelled).some((value) => value !== null) ? [say(labelled)] : [];
+    const from = role === 'place' ? 'lone' : 'label';
+    if (labelled !== null) return Object.values(labelled).some((value) => value !== null) ? [say(labelled, from)] : [];
   }
   if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
   if (/^(?:[*†‡]|notes?\b|\(\d\)|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
