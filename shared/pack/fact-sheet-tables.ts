@@ -97,7 +97,7 @@ export function placesGrid(sheet: Sheet): Grid[] {
       id: 'places',
       title: fill(words.places.title, { year: yearWords(sheet) }),
       head: [
-        '',
+        words.places.partner,
         words.places.rank,
         words.places.share,
         words.places.change,
@@ -221,7 +221,7 @@ export function mirrorGrid(sheet: Sheet): Grid[] {
       id: 'mirrors',
       title: fill(words.mirrors.title, { year: yearWords(sheet) }),
       head: [
-        '',
+        words.mirrors.what,
         fill(words.mirrors.exporter, { unit }),
         fill(words.mirrors.importer, { unit }),
         fill(words.mirrors.expected, { factor }),
@@ -273,7 +273,7 @@ export function totalsGrid(sheet: Sheet): Grid[] {
       const source = summed ? fill(words.totals.summed, { source: name }) : name;
       return {
         id: `${reporter} ${partner ?? ''} ${flow} ${index}`,
-        label: index === 0 ? what : '',
+        label: what,
         kind: 'plain',
         flag: null,
         cells: [textCell(source), moneyCell(sheet, cell)],
@@ -284,7 +284,7 @@ export function totalsGrid(sheet: Sheet): Grid[] {
     {
       id: 'totals',
       title: fill(words.totals.title, { year: yearWords(sheet) }),
-      head: ['', words.totals.source, sheet.unit],
+      head: [words.mirrors.what, words.totals.source, sheet.unit],
       labelWidth: 0.4,
       strong: null,
       rows,

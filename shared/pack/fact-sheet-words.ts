@@ -18,6 +18,7 @@ export interface FactSheetWords {
   };
   places: {
     title: string;
+    partner: string;
     market: string;
     supplier: string;
     rank: string;
@@ -89,6 +90,7 @@ export interface FactSheetWords {
     gap: string;
     relative: string;
     flow: string;
+    what: string;
     note: string;
   };
   totals: { title: string; flow: string; flowAll: string; source: string; summed: string; note: string };
@@ -137,6 +139,7 @@ const english: FactSheetWords = {
   },
   places: {
     title: 'Place in each other’s trade, {year}',
+    partner: 'Among partners',
     market: '{partner} among {reporter}’s export markets',
     supplier: '{partner} among {reporter}’s suppliers',
     rank: 'Rank',
@@ -216,6 +219,7 @@ const english: FactSheetWords = {
     gap: 'Gap',
     relative: 'Gap, %',
     flow: '{from} → {to}',
+    what: 'Flow',
     note: 'Both reports are shown, never an average. Carriage and insurance are taken as {factor}; timing, re-exports and transit, confidentiality, classification and currency also part them.',
   },
   totals: {

@@ -108,7 +108,14 @@ export function areasOption(chart: Chart, { token, font, language }: ChartInk): 
         right: 0,
         top: 0,
         bottom: 0,
-        label: { color: token('--c-content'), fontFamily: font.family, fontSize: font.size, overflow: 'break' },
+        label: {
+          color: token('--c-content'),
+          fontFamily: font.family,
+          fontSize: font.size,
+          lineHeight: font.size * 1.4,
+          position: 'insideTopLeft',
+          overflow: 'break',
+        },
         itemStyle: { borderColor: token('--c-content'), borderWidth: 2, gapWidth: 1 },
         data: chart.categories.map((name, index) => ({
           name: `${name}\n${wordNumber(values[index] ?? 0, chart.decimals, language)}`,

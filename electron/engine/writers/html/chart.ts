@@ -4,7 +4,7 @@ import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { BlockOf, Chart } from '../../../../shared/document/pack-document';
-import { showsValues, stepDecimals, valueScale } from '../look/chart-scale';
+import { chartHeight, isLying, isStacked, showsValues, stepDecimals, valueScale } from '../look/chart-scale';
 import type { Look } from '../look/look';
 import { emptyTag, tag } from './markup';
 import type { Html } from './markup';
@@ -16,7 +16,6 @@ register([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
 
 /** The size of the chart in Word, at 96 dots an inch. */
 const width = 604;
-const height = 230;
 
 /**
  * A chart as a picture with its alternative text. It is an image and not part of the page, since the style attributes
@@ -29,7 +28,7 @@ export function chartHtml(block: BlockOf<'chart'>, showing: Showing): Html {
     src: `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`,
     alt: block.description,
     width,
-    height,
+    height: chartHeight(block.chart),
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),
   });
@@ -38,7 +37,7 @@ export function chartHtml(block: BlockOf<'chart'>, showing: Showing): Html {
 
 /** The chart drawn as SVG, with the inks, labels and axis that Word's has. */
 export function chartSvg(chart: Chart, look: Look, language: string): string {
-  const drawn = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const drawn = init(null, null, { renderer: 'svg', ssr: true, width, height: chartHeight(chart) });
   try {
     drawn.setOption(options(chart, look, language));
     return recounted(drawn.renderToSVGString());
@@ -61,26 +60,32 @@ function options(chart: Chart, look: Look, language: string) {
   const scale = valueScale(chart);
   const textStyle = { fontFamily: `${look.faces.head}, Carlito, sans-serif`, fontSize: 12, color: `#${look.inks.ink}` };
   const axis = wordFormat(stepDecimals(scale.step), language);
+  const lying = isLying(chart);
+  const categories = {
+    type: 'category',
+    data: chart.categories,
+    inverse: lying,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: `#${look.inks.rule}` } },
+    axisLabel: { ...textStyle, ...(lying ? { width: 250, overflow: 'truncate' } : {}) },
+  };
+  const values = {
+    type: 'value',
+    show: !lying,
+    min: scale.minimum,
+    max: scale.maximum,
+    interval: scale.step,
+    axisLabel: { ...textStyle, formatter: axis },
+    splitLine: { lineStyle: { color: `#${look.inks.rule}`, opacity: 0.6 } },
+  };
   return {
     animation: false,
     textStyle,
-    grid: { left: 48, right: 14, top: 14, bottom: 44 },
-    legend: { bottom: 2, itemWidth: 40, itemHeight: 8, textStyle },
-    xAxis: {
-      type: 'category',
-      data: chart.categories,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: `#${look.inks.rule}` } },
-      axisLabel: { ...textStyle },
-    },
-    yAxis: {
-      type: 'value',
-      min: scale.minimum,
-      max: scale.maximum,
-      interval: scale.step,
-      axisLabel: { ...textStyle, formatter: axis },
-      splitLine: { lineStyle: { color: `#${look.inks.rule}`, opacity: 0.6 } },
-    },
+    grid: lying
+      ? { left: 8, right: 60, top: 8, bottom: 8, containLabel: true }
+      : { left: 48, right: 14, top: 14, bottom: 44 },
+    ...(chart.series.length > 1 ? { legend: { bottom: 2, itemWidth: 40, itemHeight: 8, textStyle } } : {}),
+    ...(lying ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }),
     series: series(chart, look, language),
   };
 }
@@ -112,8 +117,16 @@ function series(chart: Chart, look: Look, language: string) {
       type: 'bar',
       barCategoryGap: '30%',
       barGap: '0%',
+      ...(isStacked(chart) ? { stack: 'all' } : {}),
       itemStyle: { color: `#${ink}` },
-      label: { ...label, position: 'top' },
+      label: isStacked(chart)
+        ? {
+            ...label,
+            position: 'inside',
+            color: columns.indexOf(each) === 0 ? '#FFFFFF' : `#${look.inks.ink}`,
+            fontWeight: 'bold',
+          }
+        : { ...label, position: isLying(chart) ? 'right' : 'top' },
     };
   });
 }

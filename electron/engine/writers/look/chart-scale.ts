@@ -18,8 +18,13 @@ function roundUp(value: number): number {
 }
 
 /** Four steps; where a value is negative both ends are alike, so that zero stays in the middle. */
-export function valueScale({ series }: Chart): Scale {
-  const values = series.flatMap((each) => each.values.flatMap((value) => (value === null ? [] : [value])));
+export function valueScale({ series, form }: Chart): Scale {
+  if (form === 'hundred') return { minimum: 0, maximum: 100, step: 25 };
+  if (form === 'stacked') return scaleTo(stackedValues(series));
+  return scaleTo(series.flatMap((each) => each.values.flatMap((value) => (value === null ? [] : [value]))));
+}
+
+function scaleTo(values: readonly number[]): Scale {
   const largest = Math.max(0, ...values.map(Math.abs));
   if (values.some((value) => value < 0)) {
     const step = roundUp(largest / 2);
@@ -27,6 +32,12 @@ export function valueScale({ series }: Chart): Scale {
   }
   const step = roundUp(largest / 4);
   return { minimum: 0, maximum: 4 * step, step };
+}
+
+/** How high each stack stands. */
+function stackedValues(series: Chart['series']): number[] {
+  const first = series[0]?.values ?? [];
+  return first.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
 }
 
 /** Beyond this many labels bars are too narrow to carry their values. */
@@ -45,4 +56,19 @@ export function stepDecimals(step: number): number {
         6,
         Math.max(1, Math.ceil(-Math.log10(step)) + ((step * 10 ** Math.ceil(-Math.log10(step))) % 1 === 0 ? 0 : 1)),
       );
+}
+
+/** Whether bars lie: the first category on top. */
+export function isLying({ form }: Chart): boolean {
+  return form === 'ranked';
+}
+
+/** Whether the series stand on each other. */
+export function isStacked({ form }: Chart): boolean {
+  return form === 'stacked' || form === 'hundred';
+}
+
+/** The height of a chart for its width of 604: lying bars need room for each. */
+export function chartHeight(chart: Chart): number {
+  return isLying(chart) ? Math.max(120, 46 + 24 * chart.categories.length) : 230;
 }

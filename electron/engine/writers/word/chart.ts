@@ -4,13 +4,13 @@ import { ChartRun } from 'docx/charts';
 import type { ChartSeries } from 'docx/charts';
 import type { BlockOf, Chart } from '../../../../shared/document/pack-document';
 import { runsText } from '../../../../shared/document/pack-document';
-import { showsValues, stepDecimals, valueScale } from '../look/chart-scale';
+import { chartHeight, isLying, isStacked, showsValues, stepDecimals, valueScale } from '../look/chart-scale';
 import type { Look } from '../look/look';
 import { caption, source } from './table';
 import type { Writing } from './writing';
 
-/** 160 mm of text at 96 dots an inch, and the height that goes with it. */
-const heightOfWidth = 230 / 604;
+/** 160 mm of text at 96 dots an inch: what the heights of charts are for. */
+const usualWidth = 604;
 
 /** A native chart that Word can edit, with its caption and source. */
 export function chartBlock(block: BlockOf<'chart'>, writing: Writing): FileChild[] {
@@ -27,24 +27,27 @@ function chartRun({ chart, caption: title, description }: BlockOf<'chart'>, { lo
   const width = Math.floor(page.text / 15);
   const scale = valueScale(chart);
   const axisFormat = numberFormat(stepDecimals(scale.step));
+  const lying = isLying(chart);
+  const single = chart.series.length === 1;
+  const stacking = chart.form === 'hundred' ? 'percent' : chart.form === 'stacked' ? 'stacked' : 'none';
   return new ChartRun({
-    type: 'column',
+    type: lying ? 'bar' : 'column',
     categories: chart.categories,
+    stacking,
     series: series(chart, look),
     gapWidth: 60,
-    overlap: 0,
+    overlap: isStacked(chart) ? 100 : 0,
     emptyValues: 'gap',
-    transformation: { width, height: Math.round(width * heightOfWidth) },
+    transformation: { width, height: Math.round((width * chartHeight(chart)) / usualWidth) },
     font: { name: look.faces.head, color: look.inks.ink },
     chartArea: { border: 'none' },
-    legend: { position: 'bottom', font: { size: 9 } },
-    categoryAxis: { font: { size: 9 } },
+    legend: single ? false : { position: 'bottom', font: { size: 9 } },
+    categoryAxis: { font: { size: 9 }, ...(lying ? { reverseOrder: true } : {}) },
     valueAxis: {
-      minimum: scale.minimum,
-      maximum: scale.maximum,
-      interval: scale.step,
-      numberFormat: axisFormat,
-      gridlines: true,
+      ...(chart.form === 'hundred' ? {} : { minimum: scale.minimum, maximum: scale.maximum, interval: scale.step }),
+      numberFormat: chart.form === 'hundred' ? '0%' : axisFormat,
+      ...(lying ? { visible: false } : {}),
+      gridlines: !lying,
       font: { size: 9 },
     },
     altText: { name: runsText(title), title: runsText(title), description },
@@ -55,7 +58,11 @@ function series(chart: Chart, look: Look): ChartSeries[] {
   const columns = chart.series.filter((each) => each.kind === 'column');
   return chart.series.map((each) => {
     const labels = showsValues(chart) ? each.kind : null;
-    const values = { name: each.name, values: each.values, ...dataLabels(labels, chart.decimals) };
+    const values = {
+      name: each.name,
+      values: each.values,
+      ...dataLabels(labels, chart, inkOn(columns.indexOf(each), look)),
+    };
     if (each.kind === 'line') {
       const ink = look.chart.line;
       return {
@@ -73,8 +80,18 @@ function series(chart: Chart, look: Look): ChartSeries[] {
   });
 }
 
-function dataLabels(kind: 'column' | 'line' | null, decimals: number): Pick<ChartSeries, 'dataLabels'> {
+/** What can be read on a column: white on the dark first ink, black on the others. */
+function inkOn(at: number, look: Look): string {
+  return at % look.chart.columns.length === 0 ? 'FFFFFF' : look.inks.ink;
+}
+
+function dataLabels(kind: 'column' | 'line' | null, chart: Chart, ink: string): Pick<ChartSeries, 'dataLabels'> {
   if (kind === null) return { dataLabels: false };
+  const { decimals } = chart;
+  if (isStacked(chart)) {
+    const font = { size: 9, color: ink, bold: true };
+    return { dataLabels: { value: true, position: 'center', numberFormat: numberFormat(decimals), font } };
+  }
   const position = kind === 'line' ? 'below' : 'outsideEnd';
   return { dataLabels: { value: true, position, numberFormat: numberFormat(decimals), font: { size: 9 } } };
 }
