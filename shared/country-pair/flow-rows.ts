@@ -29,14 +29,20 @@ export function flowRows(frame: Frame, before: readonly PairTerm[], allowed: All
     });
   const flow = (key: 'exports' | 'imports' | 'other-exports' | 'other-imports', line: Line): PairRow[] =>
     line.years.size === 0 ? [] : [plain(key, line), changes(`${key}-growth`, line)];
+  const own = ownSums(frame, each, reason);
   return [
     ...flow('exports', exports),
     ...flow('imports', imports),
     ...flow('other-exports', otherExports),
     ...(imports.years.size === 0 && exports.years.size === 0 ? flow('other-imports', otherImports) : []),
-    ...ownSums(frame, each, reason),
-    ...sidesSums(frame, each),
+    ...own,
+    // Where the place's own two reports may not be added, both exporters' reports still can.
+    ...(own.some(hasNumber) ? [] : sidesSums(frame, each)),
   ];
+}
+
+function hasNumber({ cells }: PairRow): boolean {
+  return cells.some(({ value }) => value !== null);
 }
 
 type Each = (key: Key, cell: (year: number) => PairCell) => PairRow;
@@ -71,8 +77,8 @@ function totalGrowth(now: Ends, before: Ends, total: PairCell, totalBefore: Pair
  * Both sides' exports, added and set against each other, each by its exporter's own report. It is no ratio and needs one
  * unit and period alone; it is never called total trade.
  */
-function sidesSums({ exports, imports, otherExports }: Frame, each: Each): PairRow[] {
-  if (imports.years.size > 0 || exports.years.size === 0 || otherExports.years.size === 0) return [];
+function sidesSums({ exports, otherExports }: Frame, each: Each): PairRow[] {
+  if (exports.years.size === 0 || otherExports.years.size === 0) return [];
   const cell = (by: (x: number, y: number) => number) => (year: number) => {
     const [own, back] = [exports.years.get(year), otherExports.years.get(year)];
     if (own === undefined || back === undefined) return missingCell();

@@ -21,7 +21,9 @@ export interface SheetChart {
 export function yearsChart(sheet: Sheet): SheetChart | null {
   const { words } = sheet;
   const bars = flowRows(sheet);
-  const line = sheet.table.rows.find(({ key }) => key === 'balance' || key === 'exports-balance');
+  const line = sheet.table.rows.find(
+    ({ key, cells }) => (key === 'balance' || key === 'exports-balance') && cells.some(({ value }) => value !== null),
+  );
   if (bars.length === 0) return null;
   const series: Chart['series'] = [
     ...bars.map((row) => ({
@@ -129,8 +131,8 @@ export function mirrorsChart(sheet: Sheet): SheetChart | null {
 /** The two rows that a chart of years sets side by side: by the place's own report where it gives both. */
 function flowRows({ table }: Sheet): PairRow[] {
   const has = (key: PairRow['key']) => table.rows.find((row) => row.key === key);
-  const own = [has('exports'), has('imports')];
-  const sides = own.every((row) => row !== undefined) ? own : [has('exports'), has('other-exports')];
+  const isOwn = has('balance')?.cells.some(({ value }) => value !== null) === true;
+  const sides = isOwn ? [has('exports'), has('imports')] : [has('exports'), has('other-exports')];
   const found = sides.filter((row) => row !== undefined);
   return found.length > 0 ? found : [has('imports'), has('other-imports')].filter((row) => row !== undefined);
 }
