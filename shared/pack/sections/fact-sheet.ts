@@ -157,7 +157,7 @@ class SheetBlocks {
         const width = grid.widths?.[i] ?? (i === 0 ? grid.labelWidth : rest);
         return column(head, width, align, grid.strong !== null && i === grid.strong + 1);
       }),
-      rows: grid.rows.map((row, i): Row => ({
+      rows: grid.rows.filter(saysSomething).map((row, i): Row => ({
         id: `${id}/${key}-${String(i)}-${row.id.replaceAll(' ', '-')}`,
         kind: row.kind,
         changed: false,
@@ -212,6 +212,11 @@ class SheetBlocks {
       ...lines.map((text, i) => line(`${id}/note-line-${String(i)}`, 'table-note', text)),
     ];
   }
+}
+
+/** A row of gaps alone is left out on paper; the window keeps it and says why it is one. */
+function saysSomething({ cells }: Grid['rows'][number]): boolean {
+  return cells.some(({ cell: of, align }) => (of === null ? align === 'end' : of.value !== null));
 }
 
 /** What the other side sells the place, and buys, in the year: as each exporter reports it. */
