@@ -28,7 +28,7 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const Sign = signOf(entry);
+  const Sign = entry.kind === 'figure' ? IconSum : entry.kind === 'hit' ? icons[entry.hit.kind] : entry.command.icon;
   const written = entry.kind === 'hit' && (entry.hit.kind === 'point' || entry.hit.kind === 'brief');
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box above has the keys
@@ -54,11 +54,6 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
       {entry.kind !== 'command' && active && <KeyCap keys="Enter" />}
     </div>
   );
-}
-
-function signOf(entry: Entry) {
-  if (entry.kind === 'figure') return IconSum;
-  return entry.kind === 'hit' ? icons[entry.hit.kind] : entry.command.icon;
 }
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {

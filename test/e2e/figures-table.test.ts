@@ -93,10 +93,21 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.getByRole('row', { selected: true }).nth(1).waitFor();
     await page.keyboard.press('Control+c');
     await page.getByText('2 figures copied').waitFor();
-    const copied = await program.app.evaluate(({ clipboard }) => ({
-      html: clipboard.readHTML(),
-      text: clipboard.readText(),
-    }));
+    const pasted = page.evaluate(
+      () =>
+        new Promise<{ html: string; text: string }>((resolve) => {
+          const take = ({ clipboardData }: ClipboardEvent) =>
+            resolve({
+              html: clipboardData?.getData('text/html') ?? '',
+              text: clipboardData?.getData('text/plain') ?? '',
+            });
+          document.addEventListener('paste', take, { once: true, capture: true });
+        }),
+    );
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Control+v');
+    const copied = await pasted;
+    await page.getByRole('searchbox').fill('');
     expect(copied.html).toContain('x:num=');
     expect(copied.html).toContain('Source: ');
     expect(copied.text.split('\r\n')[0]).toContain('Reporter\tPartner');
@@ -104,7 +115,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
 
   it('hide a column, and remember it', async () => {
     await page.getByRole('button', { name: 'Columns' }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'Flag' }).click();
+    await page.getByRole('menuitem', { name: 'Flag' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: 'Flag' }).waitFor({ state: 'detached' });
   });
@@ -128,8 +139,8 @@ describe.skipIf(!canShowWindow())('figures', () => {
     expect(await axe(page)).toEqual([]);
     await pictures('figures-pivot');
     await page.getByRole('button', { name: /^Rows:/ }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'Flow' }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'Partner' }).click();
+    await page.getByRole('menuitem', { name: 'Flow' }).click();
+    await page.getByRole('menuitem', { name: 'Partner' }).click();
     await page.keyboard.press('Escape');
     await page.getByText(/would have to be added/).waitFor();
     await pictures('figures-pivot-mixed');

@@ -65,7 +65,8 @@ function wordsAt({ of, series }: FigureColumns, at: number): Words {
 
 /** The same trade seen from the other side; null where it has none. */
 export function mirrored({ reporter, partner, flow, product }: Words): Words | null {
-  if (reporter === null || partner === null || (flow !== 'export' && flow !== 'import')) return null;
+  if (reporter === null || partner === null || reporter === partner || (flow !== 'export' && flow !== 'import'))
+    return null;
   return { reporter: partner, partner: reporter, flow: flow === 'export' ? 'import' : 'export', product };
 }
 

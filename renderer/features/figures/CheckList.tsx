@@ -38,6 +38,7 @@ export function CheckList<T>({ label, rows, idOf, isChosen, onToggle, children }
           role="option"
           aria-selected={isChosen(row)}
           tabIndex={index === active ? 0 : -1}
+          onFocus={() => setAt(index)}
           onClick={() => {
             setAt(index);
             onToggle(row);

@@ -48,9 +48,7 @@ export function ColumnMenu({ columns }: { columns: readonly FigureColumnView[] }
         {columns.map(({ id, head }) => (
           <Menu.Item
             key={id}
-            role="menuitemcheckbox"
-            aria-checked={isShown(id)}
-            leftSection={<Checkbox checked={isShown(id)} readOnly tabIndex={-1} aria-hidden />}
+            leftSection={<Checkbox checked={isShown(id)} readOnly tabIndex={-1} aria-label={t('figures.shown')} />}
             disabled={isShown(id) && shown.length === 1}
             onClick={() => toggle(id)}
           >

@@ -19,10 +19,9 @@ import { cellTarget } from './cell-target';
 import css from './figures.module.css';
 import { dimensionLabels, dimensions, withChosen } from './filter-state';
 import { PivotMixed } from './PivotMixed';
-import { PivotPage, PIVOT_PAGE } from './PivotPage';
+import { NAME_REM, PivotPage, PIVOT_PAGE } from './PivotPage';
 
 const ROW_REM = 1.75;
-const NAME_REM = 10;
 const NUMBER_REM = 6.5;
 
 interface PivotGridProps {
@@ -94,10 +93,9 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
     } else return;
     event.preventDefault();
   };
-  const template = [
-    ...rows.map(() => `minmax(${NAME_REM}rem, 1fr)`),
-    ...periods.map(() => `minmax(${NUMBER_REM}rem, 8rem)`),
-  ].join(' ');
+  const template = [...rows.map(() => `${NAME_REM}rem`), ...periods.map(() => `minmax(${NUMBER_REM}rem, 8rem)`)].join(
+    ' ',
+  );
   const scale = scaleOf(data);
   const items = virtual.getVirtualItems();
   const pages = [...new Set(items.map(({ index }) => Math.floor(index / PIVOT_PAGE)))];
@@ -144,8 +142,13 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
           <div role="presentation" className={table['columns']}>
             <div role="rowgroup" className={table['head']}>
               <div role="row" aria-rowindex={1} className={table['headRow']} style={{ gridTemplateColumns: template }}>
-                {rows.map((by) => (
-                  <div key={by} role="columnheader" className={table['headCell']}>
+                {rows.map((by, index) => (
+                  <div
+                    key={by}
+                    role="columnheader"
+                    className={`${table['headCell']} ${css['sticky']}`}
+                    style={{ insetInlineStart: `${index * NAME_REM}rem` }}
+                  >
                     {t(dimensionLabels[by])}
                   </div>
                 ))}
@@ -242,9 +245,9 @@ function RowsMenu({ rows, onRows }: Pick<PivotGridProps, 'rows' | 'onRows'>) {
         {pivotDimension.options.map((by) => (
           <Menu.Item
             key={by}
-            role="menuitemcheckbox"
-            aria-checked={rows.includes(by)}
-            leftSection={<Checkbox checked={rows.includes(by)} readOnly tabIndex={-1} aria-hidden />}
+            leftSection={
+              <Checkbox checked={rows.includes(by)} readOnly tabIndex={-1} aria-label={t('figures.shown')} />
+            }
             onClick={() => toggle(by)}
           >
             {t(dimensionLabels[by])}

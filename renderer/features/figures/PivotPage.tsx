@@ -10,6 +10,9 @@ import table from '../../ui/DataTable.module.css';
 import css from './figures.module.css';
 import { wordValue } from './filter-state';
 
+/** Width of a column of names, which stay in view. */
+export const NAME_REM = 10;
+
 /** Rows that are asked for together. */
 export const PIVOT_PAGE = 200;
 
@@ -46,7 +49,12 @@ export function PivotPage({ asked, page, items, template, scale, name, cursor, o
             style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
           >
             {asked.rows.map((by, at) => (
-              <div key={by} role="rowheader" className={table['cell']}>
+              <div
+                key={by}
+                role="rowheader"
+                className={`${table['cell']} ${css['sticky']}`}
+                style={{ insetInlineStart: `${at * NAME_REM}rem` }}
+              >
                 {row && wordValue(by, row.values[at] ?? null, row.names[at] ?? '', t, language)}
               </div>
             ))}

@@ -26,12 +26,13 @@ export async function writeXlsx(tables: readonly OutTable[], put: Put): Promise<
   const names: string[] = [];
   for (const table of tables) {
     const rows = pieces(table);
-    let more = true;
-    for (let part = 1; more; part += 1) {
-      names.push(part === 1 ? table.name : `${table.name} ${part}`);
+    const left = { part: 1, more: true };
+    while (left.more) {
+      names.push(left.part === 1 ? table.name : `${table.name} ${left.part}`);
       await zip.add(`xl/worksheets/sheet${names.length}.xml`, async (text) => {
-        more = await writeSheet(table, rows, text);
+        left.more = await writeSheet(table, rows, text);
       });
+      left.part += 1;
     }
   }
   for (const [path, xml] of partsOf(names)) await zip.add(path, (text) => text(declaration + xml));

@@ -59,6 +59,7 @@ export const figures = {
   modePivot: 'By year',
   groupBy: 'Group by',
   columns: 'Columns',
+  shown: 'shown',
   columnsReset: 'As they were at first',
   searching: 'Searching …',
   copied_one: '{{count}} figure copied',
