@@ -459,3 +459,27 @@ describe('what the checks say', () => {
     expect(all.map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
 });
+
+describe('product-name', () => {
+  const listing = (text: string) => {
+    const member = { figureId: 1, name: '3104', label: 'Fertilizers; mineral or chemical, potassic', value: 9 };
+    const set = { ...reading(9), members: [{ ...member, row: 1, col: 1 }] };
+    const list = figurePoint('p1', 'potash', set);
+    const [first] = list.point.bindings;
+    if (first === undefined) throw new Error('the point has no figure');
+    const binding = { ...first, expression: { op: 'top', selector: 0, count: 1 } as const };
+    const content = [{ kind: 'figure' as const, binding: first.id, text }];
+    const lead = { ...list.point.lead, content };
+    return withPoints({ ...list, point: { ...list.point, lead, body: [], bindings: [binding] } });
+  };
+
+  it('fires on a product that is listed by the name of the file', () => {
+    expect(findings('product-name', listing('Fertilizers; mineral or chemical, potassic'))).toMatchObject([
+      { severity: 'warning', params: { code: '3104' }, target: { area: 'points', id: 'p1' } },
+    ]);
+  });
+
+  it('is silent where the product has a short name', () => {
+    expect(findings('product-name', listing('potash'))).toEqual([]);
+  });
+});

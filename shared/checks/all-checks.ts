@@ -19,6 +19,7 @@ import { noResponse } from './no-response';
 import { awaitingClearance, notCleared } from './not-cleared';
 import { programmeOutside } from './programme-outside';
 import { programmeOverlap } from './programme-overlap';
+import { productName } from './product-name';
 import { twoFigures } from './two-figures';
 import { unexplainedAcronym } from './unexplained-acronym';
 import { weakObjective } from './weak-objective';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   leftovers,
   twoFigures,
   newerFigure,
+  productName,
   awaitingClearance,
   noObjective,
   noResponse,

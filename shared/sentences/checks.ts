@@ -120,6 +120,12 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Compare',
     fine: 'No figure has newer data in the store',
   },
+  'product-name': {
+    what: (given) => `Product ${given('code')} has no short name: ${quoted(given('product'))}`,
+    where: pointIn,
+    verb: 'Open',
+    fine: 'Every product that is listed has a short name',
+  },
   'no-objective': {
     what: () => 'No objective is named',
     where: (given) => given('brief'),
