@@ -24,7 +24,8 @@ function* extractTable(grid: Grid, table: TableMapping, context: TableContext): 
   const values = table.columns.filter(({ role }) => role === 'value');
   if (values.length === 0) return;
   const reader = new RowReader(table, context);
-  const flagCols = values.map((column) => flagColumn(table, column));
+  const flagged = table.columns.some(({ role }) => role === 'flag');
+  const flagCols = values.map((column) => (flagged ? flagColumn(table, column) : null));
   const { left, right, bottom } = table.range;
   const skipped = skippedRows(grid, table);
   const slots: (Cell | undefined)[] = [];

@@ -37,8 +37,9 @@ export interface MappedColumns {
 export function mapColumns(parts: MappingParts): MappedColumns {
   const out: MappedColumns = { columns: [], guesses: [], left: [] };
   const rows = dataRows(parts);
+  const values = new Map(parts.values.map((value) => [value.column, value]));
   for (const dim of parts.dims) {
-    const value = parts.values.find(({ column }) => column === dim.column);
+    const value = values.get(dim.column);
     if (value === undefined) addDimension(out, parts, dim, rows);
     else addValue(out, parts, dim, value);
   }
