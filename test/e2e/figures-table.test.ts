@@ -54,7 +54,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
   const grid = () => page.getByRole('grid', { name: 'Figures', exact: true });
   const view = (name: string) => page.getByRole('tab', { name, exact: true }).click();
 
-  it('are narrowed by several values, searched and counted', async () => {
+  it('are narrowed by several values and counted', async () => {
     await page.keyboard.press('Control+3');
     await page.getByText('12,777 figures', { exact: true }).waitFor();
     const filters = page.getByRole('listbox', { name: 'Reporter' });
@@ -64,11 +64,9 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.getByText('Reporter: Belarus, World').waitFor();
     await page.getByRole('textbox', { name: 'From year' }).fill('2019');
     await page.keyboard.press('Enter');
-    await page.getByRole('searchbox').fill('pakistan 2020');
-    await page.getByText('1 figure', { exact: true }).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: /Take the filter Reporter/ }).click();
-    await page.getByRole('searchbox').fill('');
+    await page.getByText('Reporter: Belarus, World').waitFor({ state: 'detached' });
   });
 
   it('stand in groups that open and close by key', async () => {
@@ -104,10 +102,10 @@ describe.skipIf(!canShowWindow())('figures', () => {
           document.addEventListener('paste', take, { once: true, capture: true });
         }),
     );
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('textbox', { name: /^Search places/ }).focus();
     await page.keyboard.press('Control+v');
     const copied = await pasted;
-    await page.getByRole('searchbox').fill('');
+    await page.getByRole('textbox', { name: /^Search places/ }).fill('');
     expect(copied.html).toContain('x:num=');
     expect(copied.html).toContain('Source: ');
     expect(copied.text.split('\r\n')[0]).toContain('Reporter\tPartner');
