@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { benchExport } from './export';
 import { benchFigures } from './figures';
 import { benchImport } from './import';
+import { importOnce } from './import-once';
 import { benchSearch } from './search';
 import { benchWindow } from './window';
 
@@ -19,6 +20,8 @@ const isName = (name: string): name is Name => Object.hasOwn(benches, name);
 
 /** Each bench in a process of its own, so that its peak of memory is its own. */
 async function run(): Promise<void> {
+  const [first, store = '', file = '', after] = process.argv.slice(2);
+  if (first === 'import-once') return importOnce(store, file, after === undefined ? null : Number(after));
   const asked = process.argv.slice(2).filter(isName);
   const [only, ...others] = asked.length > 0 ? asked : Object.keys(benches).filter(isName);
   if (only !== undefined && others.length === 0) return benches[only]();

@@ -253,8 +253,13 @@ export function giveUpDigest(db: WritableDb, source: string): void {
 
 /** Takes away at most `limit` rows of what hangs on an import or a source; true when nothing of it is left. */
 export function removeSome(db: WritableDb, importNumber: number, source: string | null, limit: number): boolean {
+  const imports =
+    source === null
+      ? sql`${importNumber}`
+      : sql`SELECT number FROM import WHERE source = ${source} OR number = ${importNumber}`;
   const pieces = [
-    sql`DELETE FROM figure WHERE id IN (SELECT id FROM figure WHERE import = ${importNumber} LIMIT ${limit})`,
+    // All imports of a source that goes: taking the source out takes them along, and that must cost nothing then.
+    sql`DELETE FROM figure WHERE id IN (SELECT id FROM figure WHERE import IN (${imports}) LIMIT ${limit})`,
     ...(source === null ? [] : ofSource(source, Math.ceil(limit / 50))),
   ];
   for (const piece of pieces) if (db.run(piece).changes > 0) return false;

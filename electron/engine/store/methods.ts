@@ -4,9 +4,10 @@ import { AppError } from '../../../shared/contract/errors';
 import type { storeMethods, StoreStatus } from '../../../shared/contract/store';
 import type { Methods, Sessions } from '../methods';
 import { deskId } from '../settings/queries';
+import { abandon } from '../sources/hidden-source';
 import { listBackups, makeBackup } from './backup';
 import { createRecord } from './records';
-import { sweepUnfinished } from './queries';
+import { unfinishedImports } from './queries';
 import { createStore, openStore, tryOpen } from './session';
 import { nextSteps, redo, undo } from './steps';
 import { synchronised } from './synchronised';
@@ -33,7 +34,7 @@ export const store: Methods<typeof storeMethods> = {
   async 'store.unlock'(sliced, { path: file, passphrase }) {
     refuseOpen(sliced.sessions);
     sliced.sessions.open(await openStore(file, passphrase, sliced.now));
-    await sliced.slice(sweepUnfinished);
+    for (const left of unfinishedImports(sliced.db)) await abandon(sliced, left, left.whole === 1);
     return status(sliced.sessions);
   },
 

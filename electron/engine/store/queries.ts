@@ -1,10 +1,18 @@
-import type { WritableDb } from './database';
+import { z } from 'zod';
+import type { ReadableDb } from './database';
 import { sql } from './sql';
 
-/** Takes out what an import left that was never accepted: the program ended while it was being read. */
-export function sweepUnfinished(db: WritableDb): void {
-  db.run(sql`DELETE FROM import WHERE state = 'reading'`);
-  db.run(sql`
-    DELETE FROM source WHERE deleted_at IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM import WHERE import.source = source.id)`);
+const unfinished = z.object({ id: z.string(), importNumber: z.number(), whole: z.number() });
+
+/**
+ * Imports that were never accepted: the program ended while they were being read. `whole`: 1 where nothing else was ever
+ * taken from their source, which goes with them.
+ */
+export function unfinishedImports(db: ReadableDb): z.output<typeof unfinished>[] {
+  return db.all(
+    unfinished,
+    sql`SELECT source AS id, number AS importNumber,
+        NOT EXISTS (SELECT 1 FROM import AS other WHERE other.source = import.source AND other.state <> 'reading') AS whole
+      FROM import WHERE state = 'reading'`,
+  );
 }
