@@ -2,17 +2,19 @@ import path from 'node:path';
 import { dialog, shell } from 'electron';
 import type { BrowserWindow, FileFilter } from 'electron';
 import { wordDialog } from '../../shared/sentences/dialogs';
+import { readClipboard } from './clipboard';
 
 /** Extension of a store's file, as the operating system knows it. */
 export const storeExtension = 'chancery';
 
-/** Asks the person for files, and opens those that were chosen or named here. */
+/** Asks the person for files, opens those that were chosen or named here, and reads what is pasted. */
 export interface Dialogs {
   chooseFiles(): Promise<string[]>;
   chooseTarget(suggested: string, extension: string): Promise<string | null>;
   chooseStore(suggested: string): Promise<string | null>;
   findStore(folder: string): Promise<string | null>;
   chooseBackup(folder: string): Promise<string | null>;
+  readClipboard(): Promise<{ html: string; text: string }>;
   showInFolder(file: string): void;
   openFile(file: string): void;
 }
@@ -52,6 +54,7 @@ export function createDialogs(window: () => BrowserWindow, language: string): Di
     chooseStore: (suggested) => save(words.chooseStore, suggested, stores),
     findStore: async (folder) => (await open(words.findStore, folder, [...stores, ...everything], false))[0] ?? null,
     chooseBackup: async (folder) => (await open(words.chooseBackup, folder, everything, false))[0] ?? null,
+    readClipboard,
     showInFolder,
     openFile: (file) => {
       if (chosen.has(file)) void shell.openPath(file);

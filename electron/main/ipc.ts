@@ -44,6 +44,7 @@ export function answerBridge(window: () => BrowserWindow, answers: Answers): voi
   on('chooseStore', z.tuple([text]), answers.chooseStore);
   on('findStore', z.tuple([text]), answers.findStore);
   on('chooseBackup', z.tuple([text]), answers.chooseBackup);
+  on('readClipboard', z.tuple([]), answers.readClipboard);
   on('showInFolder', z.tuple([text]), answers.showInFolder);
   on('openFile', z.tuple([text]), answers.openFile);
   on('setMenu', z.tuple([menus]), answers.setMenu);

@@ -32,6 +32,7 @@ const bridge: Own = {
   chooseStore: (...args) => ask('chooseStore', ...args),
   findStore: (...args) => ask('findStore', ...args),
   chooseBackup: (...args) => ask('chooseBackup', ...args),
+  readClipboard: () => ask('readClipboard'),
   pathOf: (file) => (webUtils ? webUtils.getPathForFile(file) : ((file as File & { path?: string }).path ?? '')),
   showInFolder: (...args) => tell('showInFolder', ...args),
   openFile: (...args) => tell('openFile', ...args),

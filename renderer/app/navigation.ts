@@ -18,7 +18,13 @@ export const target = z.discriminatedUnion('area', [
   z.strictObject({ area: z.literal('points'), id, at }),
   z.strictObject({ area: z.literal('figures'), id: z.number().int().optional(), at }),
   /** `at` is the cell to light. */
-  z.strictObject({ area: z.literal('sources'), id, at: address.optional() }),
+  z.strictObject({
+    area: z.literal('sources'),
+    id,
+    at: address.optional(),
+    /** The report of the last files, what the desk has taught, or a source read anew. */
+    view: z.enum(['report', 'taught', 'again']).optional(),
+  }),
   z.strictObject({ area: z.literal('people'), id, at }),
   z.strictObject({ area: z.literal('settings'), page: settingsPage.optional() }),
 ]);

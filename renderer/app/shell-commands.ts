@@ -83,8 +83,8 @@ async function takeBack({ act, status }: CommandContext, which: UndoOrRedo): Pro
 }
 
 function nameWith(which: UndoOrRedo) {
-  return ({ status }: CommandContext): string => {
-    const step = stepOf(status, which);
+  return ({ status, offers }: CommandContext): string => {
+    const step = offers.has(`store.${which}`) ? null : stepOf(status, which);
     return step === null ? say(`shell.${which}`) : say(`shell.${which}Step`, { step });
   };
 }
@@ -96,8 +96,12 @@ const editing: readonly Command[] = [
     shortcut: 'Ctrl+Z',
     menu: 'edit',
     fieldKeeps: true,
-    when: ({ status }) => status.undo !== null,
-    run: (context) => takeBack(context, 'undo'),
+    // What is being set right on a screen is taken back before what is in the store.
+    when: ({ status, offers }) => status.undo !== null || offers.has('store.undo'),
+    run: (context) => {
+      const own = context.offers.get('store.undo');
+      return own === undefined ? takeBack(context, 'undo') : own();
+    },
   }),
   command({
     id: 'store.redo',

@@ -48,6 +48,8 @@ export interface Bridge<DroppedFile> {
   /** A store that is there already. */
   findStore(folder: string): Promise<string | null>;
   chooseBackup(folder: string): Promise<string | null>;
+  /** What lies in the clipboard, asked for by a person who pastes. */
+  readClipboard(): Promise<{ html: string; text: string }>;
   /** The path behind a dropped file. */
   pathOf(file: DroppedFile): string;
   showInFolder(path: string): void;

@@ -6,6 +6,7 @@ type Words = Readonly<Record<string, string>>;
 
 const english: Words = {
   read: 'Reading',
+  files: 'Reading files',
   understand: 'Understanding',
   import: 'Importing',
   accept: 'Importing',

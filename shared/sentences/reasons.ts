@@ -220,6 +220,7 @@ const english: Readonly<Record<string, Entry>> = {
   'ignore.labels': (given) => `${column(given)} holds labels that are not needed.`,
   'left.marked': (given) =>
     `${given('count')} numbers in column ${quoted(given('header'))} carry the letter ‘${given('mark')}’, and nothing says what it means. They are left until you say so.`,
+  'left.row': () => 'This row is left out, as you said.',
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',
   'question.reporter': () => 'Whose figures are these: which country reports them?',

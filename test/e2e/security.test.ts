@@ -60,6 +60,7 @@ describe.skipIf(!canShowWindow())('the window', () => {
     expect(bridge).toEqual(
       ['call', 'cancel', 'chooseBackup', 'chooseFiles', 'chooseStore', 'chooseTarget', 'findStore', 'openFile'].concat([
         'pathOf',
+        'readClipboard',
         'remember',
         'setMenu',
         'showInFolder',

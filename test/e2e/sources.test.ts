@@ -77,20 +77,39 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.getByText('No file yet.').waitFor();
   });
 
-  it('import by key, and open the next file that waits', async () => {
-    await choose(belarus, pakistan, totals);
+  it('come in several at once: one report, and one step for all that are understood', async () => {
+    await choose(belarus, pakistan);
     await page.keyboard.press('Control+o');
-    for (const file of [belarus, pakistan, totals]) {
-      await heading(path.basename(file)).waitFor();
-      const day = page.getByLabel('Day on which the file was taken');
-      await day.fill('2024-03-31');
-      await day.press('Enter');
-      await page.getByText('Nothing to answer').waitFor();
-      await page.getByRole('button', { name: /^Import [\d,]+ figures/, disabled: false }).waitFor();
-      await page.keyboard.press('Control+Enter');
-      await page.getByText(new RegExp(`figures imported from ${path.basename(file).replaceAll('.', '\\.')}`)).waitFor();
-    }
-    await page.keyboard.press('Control+4');
+    await heading('Report of the files').waitFor();
+    await page
+      .getByText(/^understood: [\d,]+ figures/)
+      .nth(1)
+      .waitFor();
+    const day = page.getByLabel('Day on which the file was taken');
+    await day.fill('31 Mar 2024');
+    await day.press('Enter');
+    expect(await axe(page)).toEqual([]);
+    await pictures('source-report');
+    await page.getByRole('button', { name: 'Import all 2 that are understood', disabled: false }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/figures imported from 2 files/).waitFor();
+    await page
+      .getByText(/^[\d,]+ figures imported$/)
+      .nth(1)
+      .waitFor();
+  });
+
+  it('import by key', async () => {
+    await choose(totals);
+    await page.keyboard.press('Control+o');
+    await heading(path.basename(totals)).waitFor();
+    const day = page.getByLabel('Day on which the file was taken');
+    await day.fill('31 Mar 2024');
+    await day.press('Enter');
+    await page.getByText('Nothing to answer').waitFor();
+    await page.getByRole('button', { name: /^Import [\d,]+ figures/, disabled: false }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('138 figures imported from imf-dots-world-totals-extract.csv').waitFor();
     await page.getByRole('button', { name: 'All sources' }).click();
     await page.getByRole('gridcell', { name: path.basename(belarus) }).waitFor();
     expect(await page.getByRole('row').count()).toBe(4);

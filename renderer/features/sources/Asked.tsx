@@ -1,11 +1,13 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SourceQuestion } from '../../../shared/contract/sources';
 import { wordQuestion } from '../../../shared/sentences/reasons';
 import { useLanguage, useText } from '../../app/texts/texts';
+import { today } from '../../app/texts/dates';
 import { Button } from '../../ui/Button';
-import { choicesFor, fieldName, isChangeable, type ChangeableField } from './fact-options';
+import { DateInput } from '../../ui/DateInput';
+import { choicesFor, fieldName, isFact, isTyped, type ChosenField } from './fact-options';
 import { placeName } from './places';
 import css from './sources.module.css';
 
@@ -30,7 +32,7 @@ export function Asked({ question, onAnswer }: AskedProps) {
         <p className={css['askHint']}>{t(hint)}</p>
         {field === 'taken-on' && <DayAnswer onAnswer={onAnswer} />}
         {field === 'unit' && <UnitAnswer choices={question.choices} onAnswer={onAnswer} />}
-        {field !== 'unit' && isChangeable(field) && (
+        {field !== 'unit' && isFact(field) && !isTyped(field) && (
           <ChoiceAnswer field={field} choices={question.choices} onAnswer={onAnswer} />
         )}
       </div>
@@ -49,42 +51,21 @@ function NotKnown({ onAnswer }: AnswerProps) {
   );
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 function DayAnswer({ onAnswer }: AnswerProps) {
   const t = useText();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const answer = () => {
-    if (DAY.test(typed.trim())) onAnswer(typed.trim());
-    else setWrong(typed.trim() !== '');
-  };
   return (
-    <>
-      <div className={css['answer']}>
-        <TextInput
-          w={128}
-          aria-label={t('sources.dayLabel')}
-          placeholder={t('sources.dayFormat')}
-          value={typed}
-          aria-invalid={wrong}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setWrong(false);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey) answer();
-          }}
-          onBlur={answer}
-        />
-        <NotKnown onAnswer={onAnswer} />
-      </div>
-      {wrong && (
-        <p className={css['wrong']} role="alert">
-          {t('sources.dayWrong')}
-        </p>
-      )}
-    </>
+    <div className={css['answer']}>
+      <DateInput
+        w={168}
+        aria-label={t('sources.dayLabel')}
+        value=""
+        max={today()}
+        onChange={(day) => {
+          if (day !== '') onAnswer(day);
+        }}
+      />
+      <NotKnown onAnswer={onAnswer} />
+    </div>
   );
 }
 
@@ -121,11 +102,7 @@ function UnitAnswer({ choices, onAnswer }: AnswerProps & { choices: readonly str
   );
 }
 
-function ChoiceAnswer({
-  field,
-  choices,
-  onAnswer,
-}: AnswerProps & { field: ChangeableField; choices: readonly string[] }) {
+function ChoiceAnswer({ field, choices, onAnswer }: AnswerProps & { field: ChosenField; choices: readonly string[] }) {
   const t = useText();
   const language = useLanguage();
   return (

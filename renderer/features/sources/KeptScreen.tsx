@@ -7,16 +7,18 @@ import { useAct } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
 import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
-import { Fact, Fields } from '../../ui/Fields';
+import { Fact } from '../../ui/Fields';
 import { Frame, PaneToggle } from '../../ui/Frame';
 import { PaneHead, SectionHead, ThingHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
-import { TextField } from '../../ui/TextField';
 import { Asked } from './Asked';
+import { FileFields } from './FileFields';
 import { factsOfFile } from './import-state';
+import { RecipeLines } from './RecipeLines';
+import { SheetList } from './SheetList';
 import { SheetView } from './SheetView';
 import { Understood } from './Understood';
+import { UnknownNames, unknownNames } from './UnknownNames';
 
 interface KeptScreenProps {
   detail: SourceDetail;
@@ -37,6 +39,18 @@ export function KeptScreen({ detail, at }: KeptScreenProps) {
   const chosen = picked !== null && picked.at === at ? picked.sheet : (meant ?? first?.id ?? 0);
   const proposal = sheets.find(({ id }) => id === chosen)?.proposal ?? null;
   const question = source.questions[0] ?? null;
+  const reread = useAct('sources.reread', { subject: source.fileName });
+  const update = useAct('sources.update');
+  const [look, setLook] = useState<{ row: number; col: number } | null>(null);
+  const onLook = (row: number, col: number) => setLook({ row, col });
+  const others = problems.filter(({ code }) => code !== 'problem.place');
+  const listed = sheets.map((sheet) => ({ ...sheet, figures: null }));
+  const figures = wordNumber(detail.figures, 0, language);
+  // The dataset is part of what each figure is known by: they are taken anew with it.
+  const set = (fields: Partial<SourceFields>) =>
+    void (fields.dataset === undefined
+      ? update.run({ id: source.id, fields })
+      : reread.run({ sourceId: source.id, fields }));
 
   const pane = (
     <>
@@ -49,18 +63,46 @@ export function KeptScreen({ detail, at }: KeptScreenProps) {
             onAnswer={(value) => void answer.run({ sourceId: source.id, field: question.field, value })}
           />
         )}
-        <FileFields detail={detail} />
+        <UnknownNames
+          names={unknownNames(problems)}
+          onChoose={(alias) => void reread.run({ sourceId: source.id, alias })}
+          onLook={onLook}
+        />
+        <FileFields fields={source} onChange={set}>
+          <Fact label="SHA-256">
+            <bdi title={source.sha256}>{source.sha256.slice(0, 16)}…</bdi>
+          </Fact>
+        </FileFields>
         <SectionHead title={t('sources.understood')} />
-        <Understood proposal={proposal} problems={problems} problemCount={detail.problemCount} onCorrect={null} />
+        {detail.recipe !== null && <RecipeLines recipe={detail.recipe} onLeave={null} />}
+        <Understood
+          proposal={proposal}
+          problems={others}
+          problemCount={detail.problemCount - problems.length + others.length}
+          onCorrect={null}
+          onLook={onLook}
+        />
       </Scroll>
     </>
   );
   return (
-    <Frame id="sources.kept" label={source.fileName} end={{ label: t('sources.details'), content: pane }}>
+    <Frame
+      id="sources.kept"
+      label={source.fileName}
+      start={
+        sheets.length > 1
+          ? {
+              label: t('sources.sheetTabs'),
+              content: <SheetList sheets={listed} chosen={chosen} onChoose={(sheet) => setPicked({ sheet, at })} />,
+            }
+          : null
+      }
+      end={{ label: t('sources.details'), content: pane }}
+    >
       <ThingHead
         title={<bdi>{source.fileName}</bdi>}
         mark={<IconTable size={16} stroke={1.5} aria-hidden />}
-        facts={`${factsOfFile(detail, t, language)} · ${t('sources.figures')}: ${wordNumber(detail.figures, 0, language)}`}
+        facts={`${factsOfFile(detail, t, language)} · ${t('sources.figures')}: ${figures}`}
       >
         <Button
           variant="quiet"
@@ -69,48 +111,18 @@ export function KeptScreen({ detail, at }: KeptScreenProps) {
         >
           {t('sources.back')}
         </Button>
+        <Button onClick={() => go({ area: 'sources', id: source.id, view: 'again' })}>{t('sources.readAgain')}</Button>
+        <PaneToggle side="start" />
         <PaneToggle side="end" />
       </ThingHead>
       <SheetView
         sheets={sheets}
         chosen={chosen}
-        onChoose={(sheet) => setPicked({ sheet, at })}
         proposal={proposal}
         problems={problems}
-        lit={at !== null && chosen === meant ? { row: at.row, col: at.col } : null}
-        onRole={null}
+        lit={look ?? (at !== null && chosen === meant ? at : null)}
+        onCorrect={null}
       />
     </Frame>
-  );
-}
-
-function FileFields({ detail: { source } }: Pick<KeptScreenProps, 'detail'>) {
-  const t = useText();
-  const update = useAct('sources.update');
-  const set = (fields: Partial<SourceFields>) => void update.run({ id: source.id, fields });
-  const text = (value: string) => (value.trim() === '' ? null : value.trim());
-  return (
-    <Fields>
-      <TextField
-        label={t('sources.publisher')}
-        value={source.publisher ?? ''}
-        onChange={(value) => set({ publisher: text(value) })}
-      />
-      <TextField
-        label={t('sources.dataset')}
-        value={source.dataset ?? ''}
-        onChange={(value) => set({ dataset: text(value) })}
-      />
-      <DateField label={t('sources.takenOn')} value={source.takenOn} onChange={(takenOn) => set({ takenOn })} />
-      <TextField
-        label={t('sources.credit')}
-        value={source.credit ?? ''}
-        lines
-        onChange={(value) => set({ credit: text(value) })}
-      />
-      <Fact label="SHA-256">
-        <bdi title={source.sha256}>{source.sha256.slice(0, 16)}…</bdi>
-      </Fact>
-    </Fields>
   );
 }

@@ -72,6 +72,9 @@ function textOf({ value, unit, measure }: FigureRow, language: string): string {
   return wordReading(value, { form: percent ? 'percent' : 'amount', decimals: null, language }, { unit });
 }
 
+/** As many decimals as the unit is worth: none for money and whole amounts, so that no remainder of binary numbers shows. */
 function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : 2;
+  const size = Math.abs(value);
+  if (size >= 1000 || Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, size)) return 0;
+  return size >= 1 ? 2 : 4;
 }

@@ -1,22 +1,22 @@
-import { Menu, VisuallyHidden } from '@mantine/core';
+import { Popover, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { Role } from '../../../shared/tables/proposal';
-import { role as roles } from '../../../shared/tables/proposal';
+import type { Correction } from '../../../shared/tables/proposal';
 import { columnName } from '../../../shared/figures/figure';
 import { useText, type Say } from '../../app/texts/texts';
+import { ColumnEditor } from './ColumnEditor';
 import css from './sheet.module.css';
 import { gap, type ColumnRun, type Layout } from './sheet-columns';
 
 interface RoleLabelsProps {
   runs: readonly ColumnRun[];
   layout: Layout;
-  onRole: ((table: number, cols: readonly number[], role: Role) => void) | null;
+  onCorrect: ((corrections: readonly Correction[]) => void) | null;
 }
 
 /** Over the columns, what each is to the import; a click or Enter chooses something else. */
-export function RoleLabels({ runs, layout, onRole }: RoleLabelsProps) {
+export function RoleLabels({ runs, layout, onCorrect }: RoleLabelsProps) {
   const t = useText();
-  const { cols, widths, headWidth, key } = layout;
+  const { cols, widths, starts, headWidth, key } = layout;
   const pinned = headWidth + (key === null ? 0 : (widths[key - 1] ?? 0)) + 8;
   const drawn = runs.flatMap((run) => {
     const own = cols.filter(({ col }) => col >= run.from && col <= run.to).map(({ col }) => col);
@@ -36,28 +36,28 @@ export function RoleLabels({ runs, layout, onRole }: RoleLabelsProps) {
           className={css['roleCell']}
           data-key={first === key || undefined}
           style={{
-            inlineSize: gap(first - 1, last + 1, widths),
-            marginInlineStart: gap(drawn[index - 1]?.last ?? 0, first, widths),
+            inlineSize: gap(first - 1, last + 1, starts),
+            marginInlineStart: gap(drawn[index - 1]?.last ?? 0, first, starts),
             insetInlineStart: first === key ? headWidth : undefined,
           }}
         >
-          <RoleLabel run={run} onRole={onRole} pinned={first === key ? null : pinned} />
+          <RoleLabel run={run} onCorrect={onCorrect} pinned={first === key ? null : pinned} />
         </span>
       ))}
     </div>
   );
 }
 
-interface RoleLabelProps extends Pick<RoleLabelsProps, 'onRole'> {
+interface RoleLabelProps extends Pick<RoleLabelsProps, 'onCorrect'> {
   run: ColumnRun;
   /** Where a long label stays in view, from the start of the sheet; null: it moves with its columns. */
   pinned: number | null;
 }
 
-function RoleLabel({ run, onRole, pinned }: RoleLabelProps) {
+function RoleLabel({ run, onCorrect, pinned }: RoleLabelProps) {
   const t = useText();
   const label = labelOf(run, t);
-  if (onRole === null) {
+  if (onCorrect === null) {
     return (
       <span className={css['role']} data-ignored={run.role === 'ignore' || undefined} title={label}>
         <span className={css['roleText']} style={{ insetInlineStart: pinned ?? undefined }}>
@@ -69,8 +69,8 @@ function RoleLabel({ run, onRole, pinned }: RoleLabelProps) {
   const own = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index);
   const named = t('sources.roleOf', { column: columnName(run.from), role: label });
   return (
-    <Menu position="bottom-start" width={200}>
-      <Menu.Target>
+    <Popover position="bottom-start" width={256} trapFocus returnFocus withinPortal shadow="md">
+      <Popover.Target>
         <button
           type="button"
           className={css['role']}
@@ -83,19 +83,11 @@ function RoleLabel({ run, onRole, pinned }: RoleLabelProps) {
           </span>
           <IconChevronDown size={12} stroke={1.5} aria-hidden />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        {roles.options.map((role) => (
-          <Menu.Item
-            key={role}
-            onClick={() => onRole(run.table, own, role)}
-            data-chosen={role === run.role || undefined}
-          >
-            {t(`sources.role-${role}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown p={0}>
+        <ColumnEditor table={run.table} cols={own} column={run.column} onCorrect={onCorrect} floating />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

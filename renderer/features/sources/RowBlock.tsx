@@ -6,6 +6,7 @@ import { wordLeft } from '../../../shared/sentences/reasons';
 import { useAnswer } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { placeName } from './places';
+import { cellRange, meets, pointAt, usePointed } from './pointed';
 import css from './sheet.module.css';
 import { gap, type Layout } from './sheet-columns';
 import type { CellMark, RowMarks } from './sheet-marks';
@@ -23,10 +24,14 @@ interface RowBlockProps {
   lit: { row: number; col: number } | null;
   cursor: { row: number; col: number };
   onCursor: (row: number, col: number) => void;
+  hiddenRows: ReadonlySet<number>;
+  hiddenCols: ReadonlySet<number>;
 }
 
 /** The rows of one block that are seen. Until its texts are there the cells are empty. */
-export function RowBlock({ name, sheetId, block, rows, layout, marks, lit, cursor, onCursor }: RowBlockProps) {
+export function RowBlock(props: RowBlockProps) {
+  const { name, sheetId, block, rows, layout, marks, lit, cursor, onCursor, hiddenRows, hiddenCols } = props;
+  const t = useText();
   const from = block * BLOCK + 1;
   const { data } = useAnswer('sources.rows', { sheetId, from, to: from + BLOCK - 1 });
   const byRow = useMemo(() => new Map((data ?? []).map((row) => [row.row, row])), [data]);
@@ -44,7 +49,13 @@ export function RowBlock({ name, sheetId, block, rows, layout, marks, lit, curso
             data-lit={lit?.row === row || undefined}
             style={{ transform: `translateY(${start}px)` }}
           >
-            <span role="rowheader" className={css['number']} style={{ inlineSize: layout.headWidth }}>
+            <span
+              role="rowheader"
+              className={css['number']}
+              data-hidden={hiddenRows.has(row) || undefined}
+              title={hiddenRows.has(row) ? t('sources.hiddenRow') : undefined}
+              style={{ inlineSize: layout.headWidth }}
+            >
               {row}
             </span>
             <Cells
@@ -57,6 +68,8 @@ export function RowBlock({ name, sheetId, block, rows, layout, marks, lit, curso
               cursorCol={cursor.row === row ? cursor.col : null}
               onCursor={(col) => onCursor(row, col)}
               why={why}
+              hidden={hiddenRows.has(row)}
+              hiddenCols={hiddenCols}
             />
           </div>
         );
@@ -76,10 +89,14 @@ interface CellsProps {
   cursorCol: number | null;
   onCursor: (col: number) => void;
   why: (mark: CellMark) => string | undefined;
+  hidden: boolean;
+  hiddenCols: ReadonlySet<number>;
 }
 
-function Cells({ name, row, held, layout, marks, litCol, cursorCol, onCursor, why }: CellsProps) {
-  const { cols, widths, headWidth, key } = layout;
+function Cells(props: CellsProps) {
+  const { name, row, held, layout, marks, litCol, cursorCol, onCursor, why, hidden, hiddenCols } = props;
+  const { cols, widths, starts, headWidth, key } = layout;
+  const pointed = usePointed();
   const byCol = new Map((held?.cells ?? []).map((cell) => [cell.col, cell]));
   return cols.map(({ col, before }) => {
     const cell = byCol.get(col);
@@ -99,15 +116,19 @@ function Cells({ name, row, held, layout, marks, litCol, cursorCol, onCursor, wh
         data-key={col === key || undefined}
         data-lit={litCol === col || undefined}
         data-cursor={cursorCol === col || undefined}
+        data-hidden={hidden || hiddenCols.has(col) || undefined}
+        data-pointed={(pointed !== null && meets(pointed, cellRange(row, col))) || undefined}
         data-over={runsOver(cell, mark, byCol, col) || undefined}
         aria-current={litCol === col ? 'true' : undefined}
         title={why(mark) ?? cell?.shown}
         style={{
           inlineSize: widths[col - 1],
-          marginInlineStart: gap(before, col, widths),
+          marginInlineStart: gap(before, col, starts),
           insetInlineStart: col === key ? headWidth : undefined,
         }}
         onClick={() => onCursor(col)}
+        onPointerEnter={() => pointAt(mark.kind === 'plain' ? null : cellRange(row, col))}
+        onPointerLeave={() => pointAt(null)}
       >
         <span className={css['text']}>{cell?.shown}</span>
       </span>

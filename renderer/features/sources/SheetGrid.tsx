@@ -3,13 +3,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SourceProblem, SourceSheet } from '../../../shared/contract/sources';
 import { columnName } from '../../../shared/figures/figure';
-import type { Role, SheetProposal } from '../../../shared/tables/proposal';
+import type { Correction, SheetProposal } from '../../../shared/tables/proposal';
 import { useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { RoleLabels } from './RoleLabels';
 import { BLOCK, RowBlock } from './RowBlock';
 import css from './sheet.module.css';
-import { firstTable, gap, keyColumn, runsOf, shownColumns, widthsOf } from './sheet-columns';
+import { firstTable, gap, keyColumn, runsOf, shownColumns, startsOf, widthsOf } from './sheet-columns';
 import { marksOf } from './sheet-marks';
 
 export interface SheetGridProps {
@@ -18,8 +18,10 @@ export interface SheetGridProps {
   problems: readonly SourceProblem[];
   /** The cell of a figure, lit and brought into view. */
   lit: { row: number; col: number } | null;
-  /** Says what columns are; null where nothing can be changed. */
-  onRole: ((table: number, cols: readonly number[], role: Role) => void) | null;
+  /** Sets something right; null where nothing can be changed. */
+  onCorrect: ((corrections: readonly Correction[]) => void) | null;
+  /** Told of the cell that the cursor is on. */
+  onCursor: (row: number, col: number) => void;
 }
 
 const ROW_REM = 1.25;
@@ -29,7 +31,7 @@ const HEAD_REM = 2.25;
  * A sheet as it stands in its file, drawn only where it is seen: the found table framed, its header tinted, cells read as
  * facts green, cells that are not taken hatched with the reason. Arrows move a cursor; the key column stays in view.
  */
-export function SheetGrid({ sheet, proposal, problems, lit, onRole }: SheetGridProps) {
+export function SheetGrid({ sheet, proposal, problems, lit, onCorrect, onCursor }: SheetGridProps) {
   const t = useText();
   const name = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -42,6 +44,9 @@ export function SheetGrid({ sheet, proposal, problems, lit, onRole }: SheetGridP
     () => widthsOf(sample ?? [], sheet.cols, table).map((width) => Math.round(width * rem)),
     [sample, sheet.cols, table, rem],
   );
+  const starts = useMemo(() => startsOf(widths), [widths]);
+  const hiddenRows = useMemo(() => new Set(sheet.hiddenRows), [sheet.hiddenRows]);
+  const hiddenCols = useMemo(() => new Set(sheet.hiddenCols), [sheet.hiddenCols]);
   const key = useMemo(() => keyColumn(proposal), [proposal]);
   const marks = useMemo(() => marksOf(proposal, problems), [proposal, problems]);
   const runs = useMemo(() => runsOf(proposal), [proposal]);
@@ -95,11 +100,12 @@ export function SheetGrid({ sheet, proposal, problems, lit, onRole }: SheetGridP
     if (to === null) return;
     event.preventDefault();
     setCursor(to);
+    onCursor(to.row, to.col);
     down.scrollToIndex(to.row - 1, { align: 'auto' });
     if (to.col !== key) across.scrollToIndex(to.col - 1, { align: 'auto' });
   };
 
-  const layout = { cols, widths, headWidth, key };
+  const layout = { cols, widths, starts, headWidth, key };
   return (
     <div
       ref={box}
@@ -115,7 +121,7 @@ export function SheetGrid({ sheet, proposal, problems, lit, onRole }: SheetGridP
       onKeyDown={onKeyDown}
     >
       <div className={css['heads']} role="rowgroup" style={{ inlineSize: headWidth + across.getTotalSize() }}>
-        {runs.length > 0 && <RoleLabels runs={runs} layout={layout} onRole={onRole} />}
+        {runs.length > 0 && <RoleLabels runs={runs} layout={layout} onCorrect={onCorrect} />}
         <div role="row" className={css['letters']}>
           <span role="columnheader" className={css['corner']} style={{ inlineSize: headWidth }}>
             <VisuallyHidden>{t('sources.theSheet')}</VisuallyHidden>
@@ -127,9 +133,11 @@ export function SheetGrid({ sheet, proposal, problems, lit, onRole }: SheetGridP
               aria-colindex={col}
               className={css['letter']}
               data-key={col === key || undefined}
+              data-hidden={hiddenCols.has(col) || undefined}
+              title={hiddenCols.has(col) ? t('sources.hiddenColumn') : undefined}
               style={{
                 inlineSize: widths[col - 1],
-                marginInlineStart: gap(before, col, widths),
+                marginInlineStart: gap(before, col, starts),
                 insetInlineStart: col === key ? headWidth : undefined,
               }}
             >
@@ -154,8 +162,11 @@ export function SheetGrid({ sheet, proposal, problems, lit, onRole }: SheetGridP
             marks={marks}
             lit={lit}
             cursor={cursor}
+            hiddenRows={hiddenRows}
+            hiddenCols={hiddenCols}
             onCursor={(row, col) => {
               setCursor({ row, col });
+              onCursor(row, col);
               box.current?.focus();
             }}
           />

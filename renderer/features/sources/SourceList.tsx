@@ -17,6 +17,8 @@ import { Frame } from '../../ui/Frame';
 import { ThingHead } from '../../ui/heads';
 import { chooseRow, nothingChosen } from '../../ui/table-selection';
 import { filesCame } from '../../app/files';
+import { useBatch } from './batch';
+import { pasteTable } from './paste';
 import { placeName } from './places';
 import css from './sources.module.css';
 import { useWaiting } from './waiting';
@@ -26,6 +28,7 @@ export function SourceList() {
   const t = useText();
   const language = useLanguage();
   const { go } = useNavigation();
+  const batch = useBatch();
   const { data, error } = useAnswer('sources.list', {});
   const remove = useAct('sources.delete');
   const [selection, setSelection] = useState(nothingChosen);
@@ -42,6 +45,17 @@ export function SourceList() {
   return (
     <Frame id="sources" label={t('sources.area')}>
       <ThingHead title={t('sources.area')}>
+        {batch.length > 0 && (
+          <Button variant="quiet" onClick={() => go({ area: 'sources', view: 'report' })}>
+            {t('sources.report')}
+          </Button>
+        )}
+        <Button variant="quiet" onClick={() => go({ area: 'sources', view: 'taught' })}>
+          {t('sources.taught')}
+        </Button>
+        <Button keys="Ctrl+V" onClick={() => void pasteTable(go)}>
+          {t('sources.paste')}
+        </Button>
         <Button keys="Ctrl+O" onClick={() => void window.chancery.chooseFiles().then(filesCame)}>
           {t('sources.open')}
         </Button>

@@ -2,13 +2,21 @@ import { useEffect } from 'react';
 import type { ScreenProps } from '../../app/navigation';
 import { useAnswer } from '../../app/queries';
 import { useNavigation } from '../../app/use-navigation';
+import { BatchReport } from './BatchReport';
 import { ImportScreen } from './ImportScreen';
 import { KeptScreen } from './KeptScreen';
 import { SourceList } from './SourceList';
+import { TaughtScreen } from './TaughtScreen';
 
-/** Sources: all files, or one of them, which is a proposal until it is accepted. */
+/**
+ * Sources: all files, or one of them, which is a proposal until it is accepted; the report of several that were brought
+ * in at once; and what the desk has taught.
+ */
 export function SourcesScreen({ target }: ScreenProps<'sources'>) {
-  return target.id === undefined ? <SourceList /> : <Source key={target.id} id={target.id} target={target} />;
+  if (target.view === 'report') return <BatchReport />;
+  if (target.view === 'taught') return <TaughtScreen />;
+  if (target.id === undefined) return <SourceList />;
+  return <Source key={`${target.id} ${target.view ?? ''}`} id={target.id} target={target} />;
 }
 
 function Source({ id, target }: { id: string } & ScreenProps<'sources'>) {
@@ -20,8 +28,8 @@ function Source({ id, target }: { id: string } & ScreenProps<'sources'>) {
     if (gone) replace({ area: 'sources' });
   }, [gone, replace]);
   if (gone || data === undefined) return null;
-  return data.state === 'proposed' ? (
-    <ImportScreen detail={data} />
+  return data.state === 'proposed' || target.view === 'again' ? (
+    <ImportScreen key={data.state} detail={data} />
   ) : (
     <KeptScreen detail={data} at={target.at ?? null} />
   );

@@ -1,137 +1,204 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { SourceProblem } from '../../../shared/contract/sources';
-import type { Correction, Guess, SheetProposal } from '../../../shared/tables/proposal';
+import { cellName } from '../../../shared/figures/figure';
+import type { Correction, Guess, LeftOut, SheetProposal } from '../../../shared/tables/proposal';
 import { wordGuess, wordLeft, wordProblem } from '../../../shared/sentences/reasons';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
-import { focusAtOnce } from '../../ui/focus-at-once';
-import { Problem } from '../../ui/Problem';
-import { choicesFor, fieldName, isChangeable, setFact, type ChangeableField } from './fact-options';
+import { Problem, type ProblemProps } from '../../ui/Problem';
+import { ColumnEditor } from './ColumnEditor';
+import { isFact } from './fact-options';
+import { FactEditor } from './FactEditor';
+import { PointLine } from './PointLine';
 import { placeName } from './places';
-import css from './sources.module.css';
+import { cellRange } from './pointed';
+import { columnsAbout, type ColumnsAbout } from './sheet-columns';
+import { TableLines } from './TableLines';
 
-interface UnderstoodProps {
+export interface UnderstoodProps {
   proposal: SheetProposal | null;
   problems: readonly SourceProblem[];
   problemCount: number;
   /** Sets something right; null where nothing can be changed. */
-  onCorrect: ((correction: Correction) => void) | null;
+  onCorrect: ((corrections: readonly Correction[]) => void) | null;
+  /** Brings a cell into view. */
+  onLook: (row: number, col: number) => void;
 }
 
 /** What was understood of a sheet: a sentence each, where it was read, and the way to change it; then what is left out. */
-export function Understood({ proposal, problems, problemCount, onCorrect }: UnderstoodProps) {
+export function Understood({ proposal, problems, problemCount, onCorrect, onLook }: UnderstoodProps) {
   const t = useText();
   const language = useLanguage();
   const place = (code: string) => placeName(code, language, t('sources.world'));
-  const skipped = proposal?.mapping.tables.filter(({ skip }) => skip) ?? [];
   return (
     <ul>
       {proposal?.guesses.map((guess) => (
-        <li key={[guess.code, guess.table, guess.col, JSON.stringify(guess.params)].join(' ')} className={css['line']}>
-          <GuessLine guess={guess} place={place} onCorrect={onCorrect} />
-        </li>
+        <GuessLine
+          key={[guess.code, guess.table, guess.col, guess.field].join(' ')}
+          guess={guess}
+          {...{ proposal, place, onCorrect, onLook }}
+        />
       ))}
+      {proposal !== null && <TableLines proposal={proposal} onCorrect={onCorrect} onLook={onLook} />}
       {proposal?.left.map((left) => (
-        <li key={JSON.stringify(left)} className={css['line']}>
-          <Problem state="info" what={wordLeft(left, place, language)} />
-        </li>
-      ))}
-      {skipped.map(({ index }) => (
-        <li key={index} className={css['line']}>
-          <Problem state="info" what={t('sources.nothing')}>
-            {onCorrect !== null && (
-              <Button variant="link" onClick={() => onCorrect({ kind: 'skip', table: index, skip: false })}>
-                {t('sources.takeTable')}
-              </Button>
-            )}
-          </Problem>
-        </li>
+        <LeftLine key={JSON.stringify(left)} left={left} {...{ proposal, place, onCorrect, onLook }} />
       ))}
       {problems.map((problem) => (
-        <li key={`${problem.sheet} ${problem.cell} ${problem.code}`} className={css['line']}>
-          <Problem state="warn" what={wordProblem(problem, place, language)} where={<bdi>{problem.cell}</bdi>} />
-        </li>
+        <PointLine key={`${problem.sheet} ${problem.cell} ${problem.code}`} about={cellRange(problem.row, problem.col)}>
+          <Problem
+            state="warn"
+            what={wordProblem(problem, place, language)}
+            where={<Where cell={problem.cell} onLook={() => onLook(problem.row, problem.col)} />}
+          />
+        </PointLine>
       ))}
       {problemCount > problems.length && (
-        <li className={css['line']}>
+        <PointLine about={null}>
           <Problem state="warn" what={t('sources.moreProblems', { count: problemCount - problems.length })} />
-        </li>
+        </PointLine>
       )}
     </ul>
   );
 }
 
-interface GuessLineProps {
-  guess: Guess;
+/** The name of a cell; a click or Enter brings it into view. */
+export function Where({ cell, onLook }: { cell: string; onLook: () => void }) {
+  const t = useText();
+  return (
+    <Button variant="link" aria-label={t('sources.showCell', { cell })} onClick={onLook}>
+      <bdi>{cell}</bdi>
+    </Button>
+  );
+}
+
+interface LineProps extends Pick<UnderstoodProps, 'onCorrect' | 'onLook'> {
+  proposal: SheetProposal;
   place: (code: string) => string;
-  onCorrect: UnderstoodProps['onCorrect'];
 }
 
 /** Below this a guess is worth a look. */
 const SURE = 0.75;
 
-function GuessLine({ guess, place, onCorrect }: GuessLineProps) {
+function GuessLine({ guess, proposal, place, onCorrect, onLook }: LineProps & { guess: Guess }) {
   const t = useText();
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
   const { sentence, reason } = wordGuess(guess, place, language);
-  const { field, confidence } = guess;
-  const correct = isChangeable(field) ? onCorrect : null;
+  const { where, confidence } = guess;
+  const hidden = guess.code === 'hidden.left' || guess.code === 'hidden.taken';
+  const read =
+    where === null || reason === '' ? (
+      reason || null
+    ) : (
+      <Where cell={reason} onLook={() => onLook(where.row, where.col)} />
+    );
+  const editor = onCorrect === null || hidden ? null : editorOf(guess, proposal, onCorrect);
+  return (
+    <PointLine about={where === null ? null : cellRange(where.row, where.col)}>
+      <Changeable state={confidence >= SURE ? 'ok' : 'warn'} what={sentence} where={read} editor={editor}>
+        {hidden && onCorrect !== null && (
+          <Button variant="link" onClick={() => onCorrect([{ kind: 'hidden', take: guess.code === 'hidden.left' }])}>
+            {t(guess.code === 'hidden.left' ? 'sources.takeHidden' : 'sources.leaveHidden')}
+          </Button>
+        )}
+      </Changeable>
+    </PointLine>
+  );
+}
+
+/** What a line is changed with: its columns where it speaks of some, else its fact. */
+function editorOf(
+  guess: Guess,
+  proposal: SheetProposal,
+  onCorrect: (corrections: readonly Correction[]) => void,
+): ChangeableProps['editor'] {
+  const about = guess.table === null || guess.col === null ? null : columnsAbout(proposal, guess.table, guess.col);
+  if (about !== null) return () => <ColumnEditor {...about} onCorrect={onCorrect} />;
+  const { field, params, table } = guess;
+  if (!isFact(field)) return null;
+  return (close) => (
+    <FactEditor
+      field={field}
+      hinted={params['value'] ?? ''}
+      scope={{ table, col: null }}
+      onCorrect={(made) => {
+        close();
+        onCorrect(made);
+      }}
+    />
+  );
+}
+
+function LeftLine({ left, proposal, place, onCorrect, onLook }: LineProps & { left: LeftOut }) {
+  const t = useText();
+  const language = useLanguage();
+  const { range, code, params } = left;
+  const about = columnLeft(left, proposal);
+  const editor = about === null || onCorrect === null ? null : () => <ColumnEditor {...about} onCorrect={onCorrect} />;
+  const table = code === 'left.no-figures' ? Number(params['table']) : null;
+  const name = `${cellName(range.top, range.left)}:${cellName(range.bottom, range.right)}`;
+  return (
+    <PointLine about={range}>
+      <Changeable
+        state="info"
+        what={wordLeft(left, place, language)}
+        where={<Where cell={name} onLook={() => onLook(range.top, range.left)} />}
+        editor={editor}
+      >
+        {table !== null && onCorrect !== null && (
+          <Button variant="link" onClick={() => onCorrect([{ kind: 'skip', table, skip: false }])}>
+            {t('sources.takeTable')}
+          </Button>
+        )}
+      </Changeable>
+    </PointLine>
+  );
+}
+
+/** The one column that was left out. */
+function columnLeft({ range }: LeftOut, proposal: SheetProposal): ColumnsAbout | null {
+  if (range.left !== range.right) return null;
+  const table = proposal.mapping.tables.find(
+    (one) =>
+      range.top >= one.range.top &&
+      range.top <= one.range.bottom &&
+      range.left >= one.range.left &&
+      range.left <= one.range.right,
+  );
+  return table === undefined ? null : columnsAbout(proposal, table.index, range.left);
+}
+
+interface ChangeableProps extends Omit<ProblemProps, 'what'> {
+  what: string;
+  /** Given the way to close itself; null: nothing can be changed. */
+  editor: ((close: () => void) => ReactNode) | null;
+}
+
+/** A finding with a "Change" that opens its editor below it. */
+export function Changeable({ editor, children, what, ...line }: ChangeableProps) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <Problem state={confidence >= SURE ? 'ok' : 'warn'} what={sentence} {...(reason === '' ? {} : { where: reason })}>
-        {correct !== null && (
+      <Problem {...line} what={what}>
+        {children}
+        {editor !== null && (
           <Button
             variant="link"
+            ref={button}
             aria-expanded={open}
-            aria-label={t('sources.changeWhat', { what: sentence })}
+            aria-label={t('sources.changeWhat', { what })}
             onClick={() => setOpen((shown) => !shown)}
           >
             {t('sources.change')}
           </Button>
         )}
       </Problem>
-      {open && correct !== null && isChangeable(field) && (
-        <FactEditor
-          field={field}
-          hinted={guess.params['value'] ?? ''}
-          onChoose={(chosen, value) => {
-            setOpen(false);
-            correct(setFact(chosen, value, guess));
-          }}
-        />
-      )}
+      {open &&
+        editor?.(() => {
+          setOpen(false);
+          button.current?.focus();
+        })}
     </>
-  );
-}
-
-interface FactEditorProps {
-  field: ChangeableField;
-  hinted: string;
-  onChoose: (field: ChangeableField, value: string) => void;
-}
-
-/** The choice of another fact; a unit has its scale beside it. */
-function FactEditor({ field, hinted, onChoose }: FactEditorProps) {
-  const t = useText();
-  const language = useLanguage();
-  const fields: readonly ChangeableField[] = field === 'unit' ? ['unit', 'scale'] : [field];
-  return (
-    <div className={css['editor']}>
-      {fields.map((one, index) => (
-        <Select
-          key={one}
-          w={fields.length > 1 ? 136 : 208}
-          ref={index === 0 ? focusAtOnce : null}
-          aria-label={fieldName(one, t)}
-          placeholder={fieldName(one, t)}
-          data={choicesFor(one, hinted === '' ? [] : [hinted], t, language)}
-          value={null}
-          searchable
-          onChange={(value) => value !== null && onChoose(one, value)}
-        />
-      ))}
-    </div>
   );
 }

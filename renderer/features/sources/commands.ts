@@ -1,6 +1,7 @@
-import { IconFileImport, IconTableImport, IconTrash, IconX } from '@tabler/icons-react';
+import { IconBook2, IconClipboard, IconFileImport, IconTableImport, IconTrash, IconX } from '@tabler/icons-react';
 import { command, offeredCommand, type Command } from '../../app/commands';
 import { filesCame } from '../../app/files';
+import { pasteTable } from './paste';
 
 export const sourceCommands: readonly Command[] = [
   command({
@@ -11,6 +12,24 @@ export const sourceCommands: readonly Command[] = [
     menu: 'file',
     icon: IconFileImport,
     run: async () => filesCame(await window.chancery.chooseFiles()),
+  }),
+  command({
+    id: 'sources.paste',
+    label: 'sources.paste',
+    keywords: 'sources.pasteWords',
+    shortcut: 'Ctrl+V',
+    menu: 'file',
+    icon: IconClipboard,
+    fieldKeeps: true,
+    when: ({ target }) => target.area === 'sources' && target.id === undefined && target.view === undefined,
+    run: ({ go }) => pasteTable(go),
+  }),
+  command({
+    id: 'sources.taught',
+    label: 'sources.taught',
+    keywords: 'sources.taughtWords',
+    icon: IconBook2,
+    run: ({ go }) => go({ area: 'sources', view: 'taught' }),
   }),
   offeredCommand({
     id: 'sources.import',

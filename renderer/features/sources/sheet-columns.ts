@@ -7,23 +7,30 @@ export interface ColumnRun {
   to: number;
   table: number;
   role: Role;
+  /** What the first of them is. */
+  column: ColumnMapping;
   /** First and last header of the run. */
   first: string;
   last: string;
 }
 
-/** The runs of a sheet's first table, by rising column. */
+/**
+ * The runs of a sheet by rising column: those of its first table, and of the tables that stand beside it.
+ */
 export function runsOf(proposal: SheetProposal | null): ColumnRun[] {
   const runs: ColumnRun[] = [];
-  const table = firstTable(proposal);
-  for (const column of table?.columns ?? []) {
-    const last = runs.at(-1);
-    if (last !== undefined && continues(last, column)) {
-      last.to = column.col;
-      last.last = column.header;
-    } else {
-      const { col, role, header } = column;
-      runs.push({ from: col, to: col, table: table?.index ?? 0, role, first: header, last: header });
+  const first = firstTable(proposal);
+  const beside = proposal?.mapping.tables.filter((table) => table === first || table.headerTop === first?.headerTop);
+  for (const table of (beside ?? []).toSorted((a, b) => a.range.left - b.range.left)) {
+    for (const column of table.columns) {
+      const last = runs.at(-1);
+      if (last !== undefined && last.table === table.index && continues(last, column)) {
+        last.to = column.col;
+        last.last = column.header;
+      } else {
+        const { col, role, header } = column;
+        runs.push({ from: col, to: col, table: table.index, role, column, first: header, last: header });
+      }
     }
   }
   return runs;
@@ -31,6 +38,25 @@ export function runsOf(proposal: SheetProposal | null): ColumnRun[] {
 
 function continues(run: ColumnRun, { col, role }: ColumnMapping): boolean {
   return run.role === role && col === run.to + 1 && (role === 'value' || role === 'ignore');
+}
+
+/** Columns that are set together, with what the first of them is. */
+export interface ColumnsAbout {
+  table: number;
+  cols: readonly number[];
+  column: ColumnMapping;
+}
+
+/** A column of a table with those that it stands in a row with: years across are set right together. */
+export function columnsAbout({ mapping }: SheetProposal, table: number, col: number): ColumnsAbout | null {
+  const columns = mapping.tables.find(({ index }) => index === table)?.columns ?? [];
+  const column = columns.find((one) => one.col === col);
+  if (column === undefined) return null;
+  const run =
+    column.role === 'value' && column.facts.period !== null
+      ? columns.filter(({ role, facts }) => role === 'value' && facts.period !== null)
+      : [column];
+  return { table, cols: run.map((one) => one.col), column };
 }
 
 /** The table that speaks for a sheet: the first one that is taken. */
@@ -69,6 +95,7 @@ export function widthsOf(rows: readonly ShownRow[], cols: number, table: TableMa
 export interface Layout {
   cols: readonly { col: number; before: number }[];
   widths: readonly number[];
+  starts: readonly number[];
   headWidth: number;
   key: number | null;
 }
@@ -79,9 +106,14 @@ export function shownColumns(visible: readonly number[], key: number | null): La
   return all.map((col, index) => ({ col, before: all[index - 1] ?? 0 }));
 }
 
+/** Where each column begins, in pixels from the first: one number more than there are columns. */
+export function startsOf(widths: readonly number[]): number[] {
+  const starts = [0];
+  for (const width of widths) starts.push((starts.at(-1) ?? 0) + width);
+  return starts;
+}
+
 /** Room of the columns between two drawn ones, in pixels. */
-export function gap(before: number, col: number, widths: readonly number[]): number {
-  let room = 0;
-  for (let between = before + 1; between < col; between += 1) room += widths[between - 1] ?? 0;
-  return room;
+export function gap(before: number, col: number, starts: readonly number[]): number {
+  return Math.max(0, (starts[col - 1] ?? 0) - (starts[before] ?? 0));
 }

@@ -32,9 +32,14 @@ export function marksOf(proposal: SheetProposal | null, problems: readonly Sourc
       const edges = table === undefined ? [] : edgesAt(table, row, col);
       const out = wrong.get(place(row, col)) ?? leftAt(left, row, col);
       const isHeader = table !== undefined && row < table.headerTop + table.headerRows;
+      const ruled =
+        table !== undefined &&
+        !isHeader &&
+        table.rows.some((rule) => rule.kind === 'skip' && row >= rule.from && row <= rule.to);
       const figure = table !== undefined && !isHeader && (values.get(table)?.has(col) ?? false);
       if (isHeader) return { kind: 'header', said: null, figure: values.get(table)?.has(col) ?? false, edges };
       if (out !== undefined) return { kind: 'out', said: { code: out.code, params: out.params }, figure, edges };
+      if (ruled) return { kind: 'out', said: { code: 'left.row', params: {} }, figure, edges };
       if (figure) return { kind: empty ? 'blank' : 'plain', said: null, figure, edges };
       if (table === undefined && facts.has(place(row, col))) return { ...PLAIN, kind: 'fact' };
       return edges.length === 0 ? PLAIN : { ...PLAIN, edges };

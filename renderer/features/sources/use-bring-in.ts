@@ -5,9 +5,10 @@ import { act } from '../../app/queries';
 import { say } from '../../app/texts/texts';
 import { useNavigation, type Navigation } from '../../app/use-navigation';
 import { toast } from '../../ui/toast-store';
+import { readBatch } from './batch';
 import { addWaiting } from './waiting';
 
-/** Takes files that are dropped, chosen or given to the program, wherever one is in the window, and shows the first. */
+/** Takes files that are dropped, chosen or given to the program, wherever one is in the window: one is shown, several get a report. */
 export function useBringIn(): void {
   const navigation = useNavigation();
   const latest = useRef(navigation);
@@ -18,20 +19,26 @@ export function useBringIn(): void {
 }
 
 async function bringIn(paths: readonly string[], go: Navigation['go']): Promise<void> {
-  let shown = false;
-  for (const path of paths) {
-    const id = await bringInOne(path);
-    if (id !== null && !shown) go({ area: 'sources', id });
-    shown ||= id !== null;
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) {
+    const id = await bringInOne(only);
+    if (id !== null) go({ area: 'sources', id });
+    return;
   }
+  go({ area: 'sources', view: 'report' });
+  await readBatch([...new Set(paths)]);
 }
 
 /** Reads one file; gives the id of its source, or null where it could not be read and the person has been told. */
 async function bringInOne(path: string): Promise<string | null> {
   const fileName = path.split(/[\\/]/).at(-1) ?? path;
   const read = await act('sources.import', { path }, { subject: fileName });
-  if (read === null) return null;
-  const { state, source } = await call('sources.get', { id: read.sourceId });
+  return read === null ? null : noteRead(read.sourceId);
+}
+
+/** Notes a source that has just been read: it waits, or was here already. Gives its id. */
+export async function noteRead(id: string): Promise<string> {
+  const { state, source } = await call('sources.get', { id });
   if (state === 'accepted') toast(say('sources.here'));
   else addWaiting({ id: source.id, fileName: source.fileName });
   return source.id;

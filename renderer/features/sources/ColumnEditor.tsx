@@ -1,0 +1,120 @@
+import { Select } from '@mantine/core';
+import type { ColumnMapping, Correction, NumberReading } from '../../../shared/tables/proposal';
+import { role as roles } from '../../../shared/tables/proposal';
+import { worded } from '../../../shared/tables/table-facts';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { choicesFor, fieldName, roleChoices, setFact, writings, type ChosenField } from './fact-options';
+import css from './sources.module.css';
+
+interface ColumnEditorProps {
+  table: number;
+  /** The columns that are set together; the first speaks for them. */
+  cols: readonly number[];
+  column: ColumnMapping;
+  onCorrect: (corrections: readonly Correction[]) => void;
+  /** Lists stay inside of what floats around them. */
+  floating?: boolean;
+}
+
+const OF_VALUES: readonly ChosenField[] = ['measure', 'unit', 'scale', 'flow', 'valuation', 'partner', 'reporter'];
+
+/** Everything that can be said of a column, or of a run of columns: what it is, and of figures what they are and how they are written. */
+export function ColumnEditor({ table, cols, column, onCorrect, floating = false }: ColumnEditorProps) {
+  const t = useText();
+  const language = useLanguage();
+  const inside = { openOnFocus: false, ...(floating ? { comboboxProps: { withinPortal: false } } : {}) };
+  const set = (field: ChosenField, value: string) =>
+    onCorrect(
+      cols.flatMap((col) => {
+        const made = setFact(field, value, { table, col });
+        return made === null ? [] : [made];
+      }),
+    );
+  const fields: readonly ChosenField[] = column.role === 'value' ? OF_VALUES : [];
+  return (
+    <div className={css['columnEditor']}>
+      <Select
+        {...inside}
+        label={t('sources.columnIs')}
+        data={roleChoices(t)}
+        value={column.role}
+        allowDeselect={false}
+        searchable
+        onChange={(value) => {
+          const role = roles.safeParse(value).data;
+          if (role !== undefined) onCorrect(cols.map((col) => ({ kind: 'role', table, col, role, name: null })));
+        }}
+      />
+      {fields.map((field) => (
+        <Select
+          key={field}
+          {...inside}
+          label={fieldName(field, t)}
+          placeholder={t('sources.asTable')}
+          data={choicesFor(field, [worded(column.facts, field)].filter(Boolean), t, language)}
+          value={worded(column.facts, field) || null}
+          allowDeselect={false}
+          searchable
+          onChange={(value) => value !== null && set(field, value)}
+        />
+      ))}
+      {column.role === 'value' && (
+        <ReadingEditor
+          reading={column.reading}
+          floating={floating}
+          onReading={(reading) => onCorrect(cols.map((col) => ({ kind: 'reading', table, col, reading })))}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ReadingEditorProps {
+  reading: NumberReading;
+  onReading: (reading: NumberReading) => void;
+  floating?: boolean;
+}
+
+/** How numbers are written, what a lone dash means, and whether numbers with a letter are taken. */
+export function ReadingEditor({ reading, onReading, floating = false }: ReadingEditorProps) {
+  const t = useText();
+  const inside = { openOnFocus: false, ...(floating ? { comboboxProps: { withinPortal: false } } : {}) };
+  const now = writings.find((one) => one.reading.decimal === reading.decimal && one.reading.group === reading.group);
+  return (
+    <>
+      <Select
+        {...inside}
+        label={t('sources.written')}
+        data={writings.map(({ value, label }) => ({ value, label }))}
+        value={now?.value ?? null}
+        allowDeselect={false}
+        onChange={(value) => {
+          const chosen = writings.find((one) => one.value === value);
+          if (chosen !== undefined) onReading({ ...reading, ...chosen.reading });
+        }}
+      />
+      <Select
+        {...inside}
+        label={t('sources.dash')}
+        data={[
+          { value: 'missing', label: t('sources.dash-missing') },
+          { value: 'zero', label: t('sources.dash-zero') },
+        ]}
+        value={reading.dash}
+        allowDeselect={false}
+        onChange={(value) => onReading({ ...reading, dash: value === 'zero' ? 'zero' : 'missing' })}
+      />
+      <Select
+        {...inside}
+        label={t('sources.marks')}
+        data={[
+          { value: 'take', label: t('sources.marks-take') },
+          { value: 'leave', label: t('sources.marks-leave') },
+        ]}
+        value={reading.marks}
+        allowDeselect={false}
+        onChange={(value) => onReading({ ...reading, marks: value === 'leave' ? 'leave' : 'take' })}
+      />
+    </>
+  );
+}

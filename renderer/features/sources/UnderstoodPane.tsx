@@ -1,0 +1,65 @@
+import type { ProposedSheet, SourceQuestion, SourceSheet } from '../../../shared/contract/sources';
+import type { PlaceAlias } from '../../../shared/places/aliases';
+import type { SheetProposal } from '../../../shared/tables/proposal';
+import { useText } from '../../app/texts/texts';
+import { PaneHead, SectionHead } from '../../ui/heads';
+import { Scroll } from '../../ui/Scroll';
+import { Asked } from './Asked';
+import { FileFields } from './FileFields';
+import { correctionsOf } from './import-state';
+import { RecipeLines } from './RecipeLines';
+import { Understood } from './Understood';
+import { UnknownNames, unknownNames } from './UnknownNames';
+import type { DraftControl } from './use-draft';
+
+interface UnderstoodPaneProps {
+  sheets: readonly SourceSheet[];
+  chosen: number;
+  control: DraftControl;
+  question: SourceQuestion | null;
+  /** The chosen sheet as it is understood now. */
+  now: ProposedSheet | null;
+  proposal: SheetProposal | null;
+  onAlias: (alias: PlaceAlias) => void;
+  onLook: (row: number, col: number) => void;
+}
+
+/** What must be answered, by which recipe the file was read, what was understood, and what is known of the file. */
+export function UnderstoodPane(props: UnderstoodPaneProps) {
+  const { sheets, chosen, control, question, now, proposal, onAlias, onLook } = props;
+  const t = useText();
+  const { draft, change, correct } = control;
+  const answer = (value: string | null) => {
+    if (question === null) return;
+    if (value === null) change({ dismissed: [...draft.dismissed, question.field] });
+    else if (question.field === 'taken-on') change({ takenOn: value });
+    else {
+      const about = question.sheetId === null ? sheets.map(({ id }) => id) : [question.sheetId];
+      correct(about, correctionsOf(question, value));
+    }
+  };
+  const problems = now?.problems ?? [];
+  const names = unknownNames(problems);
+  return (
+    <>
+      <PaneHead
+        title={t('sources.understood')}
+        count={question === null ? t('sources.sure') : t('sources.answers', { count: 1 })}
+      />
+      <Scroll>
+        {question !== null && <Asked key={question.field} question={question} onAnswer={answer} />}
+        <UnknownNames names={names} onChoose={onAlias} onLook={onLook} />
+        {draft.recipe !== null && <RecipeLines recipe={draft.recipe} onLeave={() => change({ recipe: null })} />}
+        <Understood
+          proposal={proposal}
+          problems={problems.filter(({ code }) => code !== 'problem.place')}
+          problemCount={(now?.problemCount ?? 0) - problems.filter(({ code }) => code === 'problem.place').length}
+          onCorrect={(made) => correct([chosen], made)}
+          onLook={onLook}
+        />
+        <SectionHead title={t('sources.file')} />
+        <FileFields fields={draft} onChange={({ credit: _, ...fields }) => change(fields)} />
+      </Scroll>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useSyncExternalStore } from 'react';
+import type { SourceDetail } from '../../../shared/contract/sources';
+import type { AppError } from '../../../shared/contract/errors';
+import { asAppError, call } from '../../app/bridge';
+import { say } from '../../app/texts/texts';
+import { beginWork } from '../../app/work';
+import { addWaiting } from './waiting';
+
+/** Several files that are brought in at once, one after another, and what became of each. */
+
+export type Fate =
+  | { state: 'waiting' | 'reading' | 'stopped' }
+  | { state: 'proposed' | 'here'; detail: SourceDetail }
+  | { state: 'refused'; error: AppError };
+
+export interface BatchFile {
+  path: string;
+  fileName: string;
+  fate: Fate;
+}
+
+let files: readonly BatchFile[] = [];
+const listeners = new Set<() => void>();
+
+export function useBatch(): readonly BatchFile[] {
+  return useSyncExternalStore(subscribe, () => files);
+}
+
+/** Reads files one after another under one progress; what was refused or stopped can be tried again. */
+export async function readBatch(paths: readonly string[]): Promise<void> {
+  const fresh = paths.filter((path) => !files.some((file) => file.path === path));
+  const kept = files.filter(({ path }) => paths.includes(path));
+  change([...kept, ...fresh.map((path) => ({ path, fileName: nameOf(path), fate: { state: 'waiting' as const } }))]);
+  await readAll(paths);
+}
+
+export async function readAgain(paths: readonly string[]): Promise<void> {
+  await readAll(paths);
+}
+
+async function readAll(paths: readonly string[]): Promise<void> {
+  const stop = new AbortController();
+  const subject = say('sources.manyFiles', { count: paths.length });
+  const work = beginWork({ method: 'sources.import', subject, cancel: () => stop.abort() });
+  try {
+    for (const [at, path] of paths.entries()) {
+      work.progress({ stage: 'read', done: at, total: paths.length });
+      if (stop.signal.aborted) settle(path, { state: 'stopped' });
+      else await readOne(path, stop.signal);
+    }
+  } finally {
+    work.end();
+  }
+}
+
+async function readOne(path: string, signal: AbortSignal): Promise<void> {
+  settle(path, { state: 'reading' });
+  try {
+    const { sourceId } = await call('sources.import', { path }, { signal });
+    const detail = await call('sources.get', { id: sourceId });
+    if (detail.state === 'proposed') addWaiting({ id: sourceId, fileName: detail.source.fileName });
+    settle(path, { state: detail.state === 'proposed' ? 'proposed' : 'here', detail });
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    settle(path, error.data.code === 'call.cancelled' ? { state: 'stopped' } : { state: 'refused', error });
+  }
+}
+
+/** A file that nothing keeps from being imported: it has figures, and no question but the day on which it was taken. */
+export function isUnderstood({ fate }: BatchFile): boolean {
+  return (
+    fate.state === 'proposed' &&
+    fate.detail.figures > 0 &&
+    fate.detail.source.questions.every(({ field }) => field === 'taken-on')
+  );
+}
+
+function settle(path: string, fate: Fate): void {
+  change(files.map((file) => (file.path === path ? { ...file, fate } : file)));
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+function change(to: readonly BatchFile[]): void {
+  files = to;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

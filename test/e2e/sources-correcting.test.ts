@@ -1,0 +1,229 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, canShowWindow, launch, root, screenshots, type Launched } from './harness';
+import { engine, firstRun, willOpen, willSave } from './officer';
+
+const corpus = path.join(root, 'test', 'corpus', 'tables');
+
+/** Partners down, years across; nothing says the unit, the flow or whose figures they are. */
+function deskTable(years: readonly number[], partners: readonly string[]): string {
+  const rows = partners.map((name, row) => [name, ...years.map((year) => (year - 2000) * 10 + row + 0.5)].join(','));
+  return ['Trade by partner', '', ['Country', ...years].join(','), ...rows].join('\n');
+}
+
+describe.runIf(canShowWindow())('sources that are set right', () => {
+  let launched: Launched;
+  let page: Page;
+  const folder = mkdtempSync(path.join(tmpdir(), 'chancery-files-'));
+
+  beforeAll(async () => {
+    launched = await launch();
+    ({ page } = launched);
+    page.setDefaultTimeout(60_000);
+    await firstRun(page, 'Start empty');
+    await page.getByRole('tab', { name: 'Sources' }).or(page.getByText('Sources').first()).first().waitFor();
+  }, 180_000);
+  afterAll(async () => {
+    await launched.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const heading = (name: string) => page.getByRole('heading', { name });
+  const pictures = (name: string) => screenshots(launched, name);
+  const file = (name: string, text: string | Uint8Array) => {
+    mkdirSync(folder, { recursive: true });
+    const target = path.join(folder, name);
+    writeFileSync(target, text);
+    return target;
+  };
+  /** Chooses in the list of a select by its label. */
+  const pick = async (label: string, option: string | RegExp) => {
+    await page.getByRole('combobox', { name: label }).first().click();
+    await page.getByRole('option', { name: option }).first().click();
+  };
+
+  it('say what each of several dropped files came to, and what was refused', async () => {
+    const tables = readdirSync(corpus)
+      .filter((name) => !name.endsWith('.json'))
+      .map((name) => path.join(corpus, name));
+    const damaged = file('damaged.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5]));
+    await drop([...tables, damaged]);
+    await heading('Report of the files').waitFor();
+    await page.getByRole('button', { name: 'Try again: damaged.xlsx' }).waitFor({ timeout: 120_000 });
+    const list = page.getByRole('list', { name: 'Report of the files' });
+    expect(await list.getByRole('listitem').count()).toBe(tables.length + 1);
+    expect(await list.getByRole('listitem').filter({ hasText: 'damaged.xlsx' }).textContent()).toMatch(/damaged|read/);
+    expect(await axe(page)).toEqual([]);
+    await pictures('source-many');
+    await page.getByRole('button', { name: /that (are|is) understood/, disabled: false }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/figures imported from \d files?/).waitFor({ timeout: 120_000 });
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Undone: import of \d files?/).waitFor();
+    expect(await engine(page, 'sources.list', {})).toEqual([]);
+  });
+
+  it('are corrected by click, each correction taken back by key', async () => {
+    await drop([file('desk-trade-2021.csv', deskTable([2020, 2021], ['Belarus', 'France', 'Slovakistan']))]);
+    await heading('desk-trade-2021.csv').waitFor();
+    await page.getByText('In which unit are the values?').waitFor();
+    await pick('Unit', 'USD');
+    await pick('Numbers are in', 'thousands');
+    await page.getByRole('button', { name: 'Use', exact: true }).click();
+    await page.getByText('Values are in thousand US dollars.').waitFor();
+    await page.getByText('Whose figures are these').waitFor();
+    await pick('Reporting country', 'Pakistan');
+    await page.getByText('Which way did the goods go').waitFor();
+    await pick('Flow', 'Exports');
+    await page.getByRole('cell', { name: 'Exports' }).first().waitFor();
+    await page.getByText('When was this file taken from its publisher?').waitFor();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Which way did the goods go').waitFor();
+    await pick('Flow', 'Exports');
+    await page.getByText('When was this file taken from its publisher?').waitFor();
+  });
+
+  it('light the cells that a line speaks of, and the line of a cell', async () => {
+    await page.getByText(/^The table in A3:C6 is taken/).hover();
+    await page.locator('[role=gridcell][aria-colindex="1"][data-pointed]').waitFor();
+    await page.getByText('Resulting figures').hover();
+    await page.locator('[role=gridcell][data-pointed]').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Show A3:C6 on the sheet' }).click();
+    await page.locator('[role=gridcell][data-lit]').waitFor();
+  });
+
+  it('change what a column is at its label', async () => {
+    await page.getByRole('button', { name: /^Column B is:/ }).click();
+    await pick('What is measured', /^Weight/i);
+    await page
+      .getByText(/holds weights|Weights?/)
+      .first()
+      .waitFor();
+    await pictures('source-column');
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Values are in thousand US dollars.').waitFor();
+  });
+
+  it('leave a row out that is a total', async () => {
+    await page.locator('[role=gridcell][aria-colindex="1"]').filter({ hasText: 'France' }).click();
+    await page.getByRole('button', { name: 'Leave row 5 out' }).click();
+    await page.getByRole('button', { name: 'Import 4 figures', disabled: false }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Import 6 figures', disabled: false }).waitFor();
+  });
+
+  it('ask once what a name stands for', async () => {
+    await page.getByText('Names that are not known').waitFor();
+    await page.getByRole('combobox', { name: 'Which place is “Slovakistan”?' }).click();
+    await pictures('source-name');
+    await page.getByRole('option', { name: 'Slovakia' }).click();
+    await page.getByText('Names that are not known').waitFor({ state: 'detached' });
+    await page.getByRole('cell', { name: 'Slovakia' }).first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures('source-corrected');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('6 figures imported from desk-trade-2021.csv').waitFor();
+  });
+
+  it('read the next file of their kind by themselves, without a click', async () => {
+    await drop([
+      file('desk-trade-2023.csv', deskTable([2021, 2022, 2023], ['Belarus', 'France', 'Slovakistan', 'Japan'])),
+    ]);
+    await heading('desk-trade-2023.csv').waitFor();
+    await page.getByText('Read as before, by the recipe “desk trade”').waitFor();
+    await page.getByText('The reporting country is Pakistan.').waitFor();
+    await pictures('source-recipe');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('12 figures imported from desk-trade-2023.csv').waitFor();
+    const { sourceId } = { sourceId: (await engine(page, 'sources.list', {}))[0]?.id ?? '' };
+    const rows = await engine(page, 'figures.list', { sourceId });
+    expect(rows.find(({ partner, period }) => partner === 'SVK' && period === '2023')).toMatchObject({
+      reporter: 'PAK',
+      flow: 'export',
+      unit: 'USD',
+      value: 232_500,
+    });
+  });
+
+  it('are read anew when they are in the store, in one step', async () => {
+    await page.getByRole('button', { name: 'Correct…' }).click();
+    await page.getByRole('button', { name: 'Read without it' }).click();
+    await page.getByText('In which unit are the values?').waitFor();
+    await page.getByRole('button', { name: 'Take 12 figures anew', disabled: false }).click();
+    await page.getByText('12 figures taken anew from desk-trade-2023.csv').waitFor();
+    expect((await engine(page, 'figures.list', {})).filter(({ unit }) => unit === null)).toHaveLength(12);
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Undone: correction of/).waitFor();
+    expect((await engine(page, 'figures.list', {})).filter(({ unit }) => unit === null)).toHaveLength(0);
+  });
+
+  it('teach: recipes and names are listed, renamed, given to colleagues and deleted', async () => {
+    await page.keyboard.press('Control+4');
+    await page.getByRole('button', { name: 'All sources' }).click();
+    await page.getByRole('button', { name: 'Recipes and names' }).click();
+    await page.getByRole('listitem', { name: 'desk trade' }).waitFor();
+    await page.getByRole('button', { name: 'desk-trade-2023.csv' }).waitFor();
+    await page.getByText('stands for Slovakia').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures('sources-taught');
+    const target = path.join(folder, 'recipes.json');
+    await willSave(launched.app, target);
+    await page.getByRole('button', { name: 'Save all as a file…' }).click();
+    await page.getByText('1 recipe saved').waitFor();
+    await page.getByRole('button', { name: 'Delete: desk trade' }).click();
+    await page.getByText('None yet. When you set something right').waitFor();
+    await willOpen(launched.app, [target]);
+    await page.getByRole('button', { name: 'Take over from a file…' }).click();
+    await page.getByRole('listitem', { name: 'desk trade' }).waitFor();
+    await willOpen(launched.app, [file('no-recipes.json', '{}')]);
+    await page.getByRole('button', { name: 'Take over from a file…' }).click();
+    await page.getByText('The file holds no recipes that can be read').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+  });
+
+  it('are pasted as a table, by key; what is no table is told', async () => {
+    await page.keyboard.press('Control+4');
+    await page.getByRole('button', { name: 'All sources' }).click();
+    await copy(deskTable([2018, 2019], ['Belarus', 'France']).replaceAll(',', '\t'));
+    await page.getByRole('grid', { name: 'Files' }).focus();
+    await page.keyboard.press('Control+v');
+    await heading('Pasted table').waitFor();
+    await page.getByRole('button', { name: 'Import 4 figures', disabled: false }).waitFor();
+    await pictures('source-pasted');
+    await page.keyboard.press('Escape');
+    await copy('Dear colleague, please find enclosed.');
+    await page.getByRole('button', { name: 'Paste a table' }).click();
+    await page.getByText('What was copied is not a table').waitFor();
+  });
+
+  async function copy(text: string): Promise<void> {
+    await launched.app.evaluate(({ clipboard }, words) => {
+      clipboard.clear();
+      clipboard.writeText(words);
+    }, text);
+  }
+
+  /** Drops real files of the disk on the window, as the operating system does. */
+  async function drop(files: string[]): Promise<void> {
+    const input = await page.evaluateHandle(() => {
+      const made = document.createElement('input');
+      made.type = 'file';
+      made.multiple = true;
+      document.body.append(made);
+      return made;
+    });
+    await input.asElement()?.setInputFiles(files);
+    await page.evaluate((made) => {
+      const data = new DataTransfer();
+      for (const one of made.files ?? []) data.items.add(one);
+      made.remove();
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, input);
+  }
+});
