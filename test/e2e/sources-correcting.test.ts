@@ -205,7 +205,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
   async function copy(text: string): Promise<void> {
     await launched.app.evaluate(({ clipboard }, words) => {
       clipboard.clear();
-      clipboard.writeText(words);
+      return clipboard.writeText(words);
     }, text);
   }
 

@@ -8,6 +8,7 @@ export function PointLine({ about, children }: { about: Range | null; children: 
   const pointed = usePointed();
   const lit = about !== null && pointed !== null && meets(about, pointed);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only lights up; what can be done has buttons
     <li
       className={css['line']}
       data-pointed={lit || undefined}

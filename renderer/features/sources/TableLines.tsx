@@ -8,7 +8,7 @@ import { ReadingEditor } from './ColumnEditor';
 import { writings } from './fact-options';
 import { PointLine } from './PointLine';
 import css from './sources.module.css';
-import { Changeable, Where, type UnderstoodProps } from './Understood';
+import { Changeable, Where, type UnderstoodProps } from './Changeable';
 
 interface TableLinesProps extends Pick<UnderstoodProps, 'onCorrect' | 'onLook'> {
   proposal: SheetProposal;
@@ -42,7 +42,7 @@ function OneTable({ table, onCorrect, onLook }: Omit<TableLinesProps, 'proposal'
           state={skip ? 'info' : 'ok'}
           what={skip ? t('sources.tableLeft', { table: name }) : t('sources.tableTaken', { table: name, head })}
           where={<Where cell={name} onLook={() => onLook(range.top, range.left)} />}
-          editor={onCorrect === null ? null : () => <HeadEditor table={table} onCorrect={onCorrect} />}
+          renderEditor={onCorrect === null ? null : () => <HeadEditor table={table} onCorrect={onCorrect} />}
         >
           {onCorrect !== null && (
             <Button variant="link" onClick={() => onCorrect([{ kind: 'skip', table: index, skip: !skip }])}>
@@ -58,7 +58,7 @@ function OneTable({ table, onCorrect, onLook }: Omit<TableLinesProps, 'proposal'
             what={t(reading.dash === 'zero' ? 'sources.numbersDashZero' : 'sources.numbersDashMissing', {
               written: written?.label ?? '1234.5',
             })}
-            editor={
+            renderEditor={
               onCorrect === null
                 ? null
                 : () => (

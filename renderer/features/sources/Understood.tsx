@@ -1,11 +1,10 @@
-import { useRef, useState, type ReactNode } from 'react';
-import type { SourceProblem } from '../../../shared/contract/sources';
 import { cellName } from '../../../shared/figures/figure';
 import type { Correction, Guess, LeftOut, SheetProposal } from '../../../shared/tables/proposal';
 import { wordGuess, wordLeft, wordProblem } from '../../../shared/sentences/reasons';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
-import { Problem, type ProblemProps } from '../../ui/Problem';
+import { Problem } from '../../ui/Problem';
+import { Changeable, Where, type ChangeableProps, type UnderstoodProps } from './Changeable';
 import { ColumnEditor } from './ColumnEditor';
 import { isFact } from './fact-options';
 import { FactEditor } from './FactEditor';
@@ -14,16 +13,6 @@ import { placeName } from './places';
 import { cellRange } from './pointed';
 import { columnsAbout, type ColumnsAbout } from './sheet-columns';
 import { TableLines } from './TableLines';
-
-export interface UnderstoodProps {
-  proposal: SheetProposal | null;
-  problems: readonly SourceProblem[];
-  problemCount: number;
-  /** Sets something right; null where nothing can be changed. */
-  onCorrect: ((corrections: readonly Correction[]) => void) | null;
-  /** Brings a cell into view. */
-  onLook: (row: number, col: number) => void;
-}
 
 /** What was understood of a sheet: a sentence each, where it was read, and the way to change it; then what is left out. */
 export function Understood({ proposal, problems, problemCount, onCorrect, onLook }: UnderstoodProps) {
@@ -61,16 +50,6 @@ export function Understood({ proposal, problems, problemCount, onCorrect, onLook
   );
 }
 
-/** The name of a cell; a click or Enter brings it into view. */
-export function Where({ cell, onLook }: { cell: string; onLook: () => void }) {
-  const t = useText();
-  return (
-    <Button variant="link" aria-label={t('sources.showCell', { cell })} onClick={onLook}>
-      <bdi>{cell}</bdi>
-    </Button>
-  );
-}
-
 interface LineProps extends Pick<UnderstoodProps, 'onCorrect' | 'onLook'> {
   proposal: SheetProposal;
   place: (code: string) => string;
@@ -94,7 +73,7 @@ function GuessLine({ guess, proposal, place, onCorrect, onLook }: LineProps & { 
   const editor = onCorrect === null || hidden ? null : editorOf(guess, proposal, onCorrect);
   return (
     <PointLine about={where === null ? null : cellRange(where.row, where.col)}>
-      <Changeable state={confidence >= SURE ? 'ok' : 'warn'} what={sentence} where={read} editor={editor}>
+      <Changeable state={confidence >= SURE ? 'ok' : 'warn'} what={sentence} where={read} renderEditor={editor}>
         {hidden && onCorrect !== null && (
           <Button variant="link" onClick={() => onCorrect([{ kind: 'hidden', take: guess.code === 'hidden.left' }])}>
             {t(guess.code === 'hidden.left' ? 'sources.takeHidden' : 'sources.leaveHidden')}
@@ -110,7 +89,7 @@ function editorOf(
   guess: Guess,
   proposal: SheetProposal,
   onCorrect: (corrections: readonly Correction[]) => void,
-): ChangeableProps['editor'] {
+): ChangeableProps['renderEditor'] {
   const about = guess.table === null || guess.col === null ? null : columnsAbout(proposal, guess.table, guess.col);
   if (about !== null) return () => <ColumnEditor {...about} onCorrect={onCorrect} />;
   const { field, params, table } = guess;
@@ -142,7 +121,7 @@ function LeftLine({ left, proposal, place, onCorrect, onLook }: LineProps & { le
         state="info"
         what={wordLeft(left, place, language)}
         where={<Where cell={name} onLook={() => onLook(range.top, range.left)} />}
-        editor={editor}
+        renderEditor={editor}
       >
         {table !== null && onCorrect !== null && (
           <Button variant="link" onClick={() => onCorrect([{ kind: 'skip', table, skip: false }])}>
@@ -165,40 +144,4 @@ function columnLeft({ range }: LeftOut, proposal: SheetProposal): ColumnsAbout |
       range.left <= one.range.right,
   );
   return table === undefined ? null : columnsAbout(proposal, table.index, range.left);
-}
-
-interface ChangeableProps extends Omit<ProblemProps, 'what'> {
-  what: string;
-  /** Given the way to close itself; null: nothing can be changed. */
-  editor: ((close: () => void) => ReactNode) | null;
-}
-
-/** A finding with a "Change" that opens its editor below it. */
-export function Changeable({ editor, children, what, ...line }: ChangeableProps) {
-  const t = useText();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  return (
-    <>
-      <Problem {...line} what={what}>
-        {children}
-        {editor !== null && (
-          <Button
-            variant="link"
-            ref={button}
-            aria-expanded={open}
-            aria-label={t('sources.changeWhat', { what })}
-            onClick={() => setOpen((shown) => !shown)}
-          >
-            {t('sources.change')}
-          </Button>
-        )}
-      </Problem>
-      {open &&
-        editor?.(() => {
-          setOpen(false);
-          button.current?.focus();
-        })}
-    </>
-  );
 }

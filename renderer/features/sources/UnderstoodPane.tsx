@@ -58,7 +58,12 @@ export function UnderstoodPane(props: UnderstoodPaneProps) {
           onLook={onLook}
         />
         <SectionHead title={t('sources.file')} />
-        <FileFields fields={draft} onChange={({ credit: _, ...fields }) => change(fields)} />
+        <FileFields
+          fields={draft}
+          onChange={({ credit, ...fields }) => {
+            if (credit === undefined) change(fields);
+          }}
+        />
       </Scroll>
     </>
   );

@@ -7,7 +7,7 @@ import { PlaceChoice } from './PlaceChoice';
 import { PointLine } from './PointLine';
 import { cellRange } from './pointed';
 import css from './sources.module.css';
-import { Where } from './Understood';
+import { Where } from './Changeable';
 
 interface UnknownNamesProps {
   names: readonly SourceProblem[];
