@@ -6,7 +6,7 @@ import { address } from '../../shared/figures/figure';
 export const visitTab = z.enum(['overview', 'programme', 'delegations', 'briefs', 'pack']);
 export type VisitTab = z.infer<typeof visitTab>;
 
-export const settingsPage = z.enum(['desk', 'wording', 'appearance', 'safety']);
+export const settingsPage = z.enum(['desk', 'wording', 'reading', 'appearance', 'safety']);
 export type SettingsPage = z.infer<typeof settingsPage>;
 
 const id = z.string().optional();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language } from '../document/rich-text';
 import { markingScheme } from '../marking/scheme';
+import { readingLimits, type ReadingLimit } from '../tables/reading-limits';
 import { command, query } from './method';
 import { desk } from './store';
 
@@ -27,6 +28,19 @@ export const productName = z.strictObject({
   used: z.boolean(),
 });
 export type ProductName = z.infer<typeof productName>;
+
+function bounded(limit: ReadingLimit) {
+  const { least, most } = readingLimits[limit];
+  return z.number().int().min(least).max(most);
+}
+
+const reading = z.strictObject({
+  fileMegabytes: bounded('fileMegabytes'),
+  unpackedMegabytes: bounded('unpackedMegabytes'),
+  millionCells: bounded('millionCells'),
+  silentSeconds: bounded('silentSeconds'),
+  memoryMegabytes: bounded('memoryMegabytes'),
+});
 
 export const settingsMethods = {
   'settings.get': query({
@@ -56,6 +70,9 @@ export const settingsMethods = {
     output: z.strictObject({}),
     writes: ['product-name'],
   }),
+  /** What a file from outside may cost; see shared/tables/reading-limits.ts. */
+  'settings.reading': query({ input: z.strictObject({}), output: reading, reads: ['settings'] }),
+  'settings.setReading': command({ input: reading.partial(), output: z.strictObject({}), writes: ['settings'] }),
   /** The four shipped marking schemes; first run needs them before there is a store. */
   'settings.schemes': query({
     input: z.strictObject({}),

@@ -129,15 +129,15 @@ export const englishErrors: ErrorCatalogue = {
   }),
   'source.limit': ({ limit, allowed }) => ({
     message: `The file is larger than the program takes: more than ${limitName(limit, allowed)}. None of it was read.`,
-    hint: 'Save only the sheet and the rows that you need as a file of their own.',
+    hint: raisable.has(limit) ? `${onlyWhatYouNeed} ${raiseIt}` : onlyWhatYouNeed,
   }),
   'source.timeout': ({ seconds }) => ({
     message: `Nothing more came out of the file for ${seconds} seconds, so reading was ended. Nothing was changed.`,
-    hint: `The file may be damaged or made to do harm. ${saveAsXlsx}`,
+    hint: `The file may be damaged or made to do harm. ${saveAsXlsx} ${raiseIt}`,
   }),
   'source.memory': () => ({
     message: 'Reading the file took more memory than is allowed, so it was ended. Nothing was changed.',
-    hint: 'Save only the sheet and the rows that you need as a file of their own.',
+    hint: `${onlyWhatYouNeed} ${raiseIt}`,
   }),
   'source.empty': () => ({
     message: 'There is nothing in the file. Nothing was changed.',
@@ -194,6 +194,11 @@ function inWords(code: string): string {
   return code.replaceAll('-', ' ');
 }
 
+const onlyWhatYouNeed = 'Save only the sheet and the rows that you need as a file of their own.';
+const raiseIt = 'The limit can be raised in Settings, “Reading files”.';
+/** The limits that the desk sets itself. */
+const raisable = new Set(['fileBytes', 'unpackedBytes', 'cells', 'places']);
+
 const limits: Record<string, string> = {
   parts: 'parts in the archive',
   cellCharacters: 'characters in one cell',
@@ -203,6 +208,7 @@ const limits: Record<string, string> = {
   columns: 'columns',
   cells: 'cells',
   merges: 'merged cells',
+  places: 'places, the empty ones between cells included',
 };
 
 /** `256 MB`, or `20,000,000 cells`. */

@@ -50,6 +50,7 @@ function shortened(title: string): string {
 const english: Readonly<Record<string, Name>> = {
   unknown: unnamed,
   'settings.update': () => 'change of settings',
+  'settings.setReading': () => 'change of limits on reading files',
   'settings.nameProduct': about('name of product'),
 
   'points.create': about('new point'),

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readInWorker } from '../../electron/engine/readers/host';
 import { limits } from '../../electron/engine/readers/limits';
+import { usualLimits } from '../../shared/tables/reading-limits';
 import type { Grid } from '../../shared/tables/grid';
 import { gridsOf } from '../tables/reading';
 import { compoundOf } from '../tables/binary-workbook';
@@ -126,7 +127,7 @@ describe('files that are damaged or made to do harm', () => {
 describe('the reader’s worker', () => {
   it('gives sheets and blocks in order and says when it is done', async () => {
     const kinds: string[] = [];
-    for await (const message of readInWorker(utf8('a,b\n1,2\n'), 'a.csv', { signal: null, wish: null })) {
+    for await (const message of readInWorker(utf8('a,b\n1,2\n'), 'a.csv', { signal: null, wish: null, limits: usualLimits })) {
       if (message.kind !== 'progress') kinds.push(message.kind);
     }
     expect(kinds).toEqual(['sheet', 'block', 'sheet-end', 'done']);
@@ -134,7 +135,7 @@ describe('the reader’s worker', () => {
 
   it('hands errors on', async () => {
     const read = async () => {
-      for await (const _ of readInWorker(utf8('%PDF-1.7'), 'a.pdf', { signal: null, wish: null }));
+      for await (const _ of readInWorker(utf8('%PDF-1.7'), 'a.pdf', { signal: null, wish: null, limits: usualLimits }));
     };
     await expect(read()).rejects.toMatchObject({ data: { code: 'source.unsupported', params: { found: 'pdf' } } });
   });
@@ -143,7 +144,7 @@ describe('the reader’s worker', () => {
     const stop = new AbortController();
     const bytes = utf8('a,b,c\n'.repeat(400_000));
     const read = async () => {
-      for await (const message of readInWorker(bytes, 'a.csv', { signal: stop.signal, wish: null })) {
+      for await (const message of readInWorker(bytes, 'a.csv', { signal: stop.signal, wish: null, limits: usualLimits })) {
         if (message.kind === 'block') stop.abort();
       }
     };
@@ -153,7 +154,7 @@ describe('the reader’s worker', () => {
   it('waits while nobody takes what it read', async () => {
     const bytes = utf8('a,b,c\n'.repeat(100_000));
     let blocks = 0;
-    for await (const message of readInWorker(bytes, 'a.csv', { signal: null, wish: null })) {
+    for await (const message of readInWorker(bytes, 'a.csv', { signal: null, wish: null, limits: usualLimits })) {
       if (message.kind === 'block') blocks += 1;
       if (blocks === 3) await new Promise((resolve) => setTimeout(resolve, 50));
     }

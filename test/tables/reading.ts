@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { decodeBlock } from '../../electron/engine/readers/blocks';
+import { boundsOf, type Bounds } from '../../electron/engine/readers/limits';
 import { readSheets } from '../../electron/engine/readers/read';
 import type { TextReading } from '../../electron/engine/readers/messages';
 import { cellName } from '../../shared/figures/figure';
@@ -12,6 +13,7 @@ import type { TableContext } from '../../shared/tables/context';
 import { extract } from '../../shared/tables/extract';
 import type { FoundFigure, Problem } from '../../shared/tables/found';
 import { gridOfBlocks, type Grid } from '../../shared/tables/grid';
+import { usualLimits } from '../../shared/tables/reading-limits';
 import { propose } from '../../shared/tables/propose';
 import type { Correction, SheetProposal } from '../../shared/tables/proposal';
 
@@ -25,11 +27,12 @@ const products = productIndex('2022', []);
 export async function gridsOf(
   bytes: Uint8Array,
   fileName: string,
+  bounds: Bounds = boundsOf(usualLimits),
 ): Promise<{ grids: Grid[]; text: TextReading | null }> {
   const blocks: Map<number, Uint8Array>[] = [];
   const grids: Grid[] = [];
   let text: TextReading | null = null;
-  await readSheets({ bytes: new Uint8Array(bytes), fileName, wish: null }, (message) => {
+  await readSheets({ bytes: new Uint8Array(bytes), fileName, wish: null, bounds }, (message) => {
     if (message.kind === 'sheet') blocks[message.sheet.index] = new Map();
     else if (message.kind === 'block') blocks[message.sheet]?.set(message.block, message.bytes);
     else if (message.kind === 'done') text = message.text;

@@ -58,6 +58,8 @@ export class BlockWriter {
   lastRow = 0;
   lastCol = 0;
   cells = 0;
+  /** Places of all rows up to their last cell, the empty ones between included. */
+  places = 0;
   private block = -1;
   private rows: (readonly PackedCell[] | 0)[] = [];
   private held = 0;
@@ -86,6 +88,7 @@ export class BlockWriter {
     this.rows[offset] = last === cells.length ? cells : cells.slice(0, last);
     this.held += 1;
     this.lastRow = row;
+    this.places += last;
     if (last > this.lastCol) this.lastCol = last;
     for (let at = 0; at < last; at += 1) if (!isEmpty(cells[at])) this.cells += 1;
   }

@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/contract/errors';
+import type { ReadingLimits } from '../../../shared/tables/reading-limits';
 import { Thread } from '../thread';
 import { workerCode } from '../worker-code';
-import { limits } from './limits';
+import { boundsOf, limits } from './limits';
 import type { ReaderMessage, ReaderOrder, ReaderReply, TextWish } from './messages';
 
 export interface ReadOptions {
@@ -9,7 +10,11 @@ export interface ReadOptions {
   signal: AbortSignal | null;
   /** How a text file is to be read; null: by evidence. */
   wish: TextWish | null;
+  /** What the file may cost. */
+  limits: ReadingLimits;
 }
+
+const MEGA = 1024 * 1024;
 
 /**
  * Reads a file from outside in a worker of its own that is limited in memory and stopped when nothing comes of it.
@@ -20,20 +25,25 @@ export interface ReadOptions {
 export async function* readInWorker(
   bytes: Uint8Array,
   fileName: string,
-  { signal, wish }: ReadOptions,
+  { signal, wish, limits: allowed }: ReadOptions,
 ): AsyncGenerator<ReaderMessage, void, undefined> {
   if (signal?.aborted === true) throw AppError.of('call.cancelled', {});
-  const order: ReaderOrder = { bytes: new Uint8Array(bytes), fileName, wish };
+  const order: ReaderOrder = { bytes: new Uint8Array(bytes), fileName, wish, bounds: boundsOf(allowed) };
   const { file, argv } = workerCode(import.meta.url, './readers/worker.ts', './reader.cjs');
-  const seconds = limits.silentSeconds;
+  const where = { file: fileName };
+  // What is read whole gives nothing before its end: a second more for each megabyte.
+  const seconds = allowed.silentSeconds + Math.floor(bytes.length / MEGA);
   const thread = new Thread<'taken', ReaderReply>(file, {
     argv,
     workerData: order,
     transferList: [order.bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: limits.workerMegabytes, maxYoungGenerationSizeMb: limits.youngMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: allowed.memoryMegabytes,
+      maxYoungGenerationSizeMb: limits.youngMegabytes,
+    },
     signal,
-    lost: () => AppError.of('source.memory', {}),
-    silent: { seconds, error: () => AppError.of('source.timeout', { seconds }) },
+    lost: () => AppError.of('source.memory', {}, where),
+    silent: { seconds, error: () => AppError.of('source.timeout', { seconds }, where) },
   });
   try {
     for (;;) {

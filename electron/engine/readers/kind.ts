@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/contract/errors';
 import { topNames } from './sheets/compound';
+import type { Bounds } from './limits';
 import { openArchive, type Archive } from './zip';
 
 /** What can be read, with what its reader needs. */
@@ -35,11 +36,11 @@ export type OtherFormat =
 
 /**
  * What a file is, by its bytes and never by its name.
- * @throws AppError `source.empty`, `source.encrypted`, `source.damaged`, `source.old-format`, `source.unsupported`
+ * @throws AppError `source.empty`, `source.encrypted`, `source.damaged`, `source.old-format`, `source.unsupported`, `source.limit`
  */
-export async function kindOf(bytes: Uint8Array): Promise<Readable> {
+export async function kindOf(bytes: Uint8Array, bounds: Bounds): Promise<Readable> {
   if (bytes.length === 0) throw AppError.of('source.empty', {});
-  if (starts(bytes, [0x50, 0x4b])) return ofArchive(await openArchive(bytes));
+  if (starts(bytes, [0x50, 0x4b])) return ofArchive(await openArchive(bytes, bounds));
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return ofCompound(bytes);
   if (RAW_EXCEL.some((signature) => starts(bytes, signature))) return { format: 'xls' };
   const other = MAGIC.find(([signature]) => starts(bytes, signature))?.[1];

@@ -1,5 +1,6 @@
 import type { ErrorData } from '../../../shared/contract/errors';
 import type { SheetInfo } from '../../../shared/tables/grid';
+import type { Bounds } from './limits';
 
 /** What the bytes are, found by looking at them. */
 export type SheetFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'spreadsheetml' | 'html' | 'docx' | 'csv';
@@ -33,6 +34,7 @@ export interface ReaderOrder {
   bytes: Uint8Array<ArrayBuffer>;
   fileName: string;
   wish: TextWish | null;
+  bounds: Bounds;
 }
 
 /** What comes out of it besides: the error that ended it. */

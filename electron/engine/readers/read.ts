@@ -1,11 +1,12 @@
 import { AppError } from '../../../shared/contract/errors';
 import { kindOf, type Readable } from './kind';
-import { within } from './limits';
+import { withinBounds } from './limits';
 import type { ReaderOrder, Sink } from './messages';
 import { readCsv } from './sheets/csv';
 import { readDocx } from './sheets/docx';
 import { readHtml } from './sheets/html';
 import { readFlatOds, readOds } from './sheets/ods';
+import { FileOutput } from './sheets/sheet-output';
 import { readWithSheetJs } from './sheets/sheetjs';
 import { readSpreadsheetMl } from './sheets/spreadsheetml';
 import { repacked } from './sheets/xlsb';
@@ -17,14 +18,16 @@ import { readXlsx } from './sheets/xlsx';
  */
 export async function readSheets(order: ReaderOrder, sink: Sink): Promise<void> {
   try {
-    within('fileBytes', order.bytes.length);
-    const kind = await kindOf(order.bytes);
+    const { bytes, bounds } = order;
+    withinBounds(bounds, 'fileBytes', bytes.length);
+    const kind = await kindOf(bytes, bounds);
+    const file = new FileOutput(sink, bounds);
     if (kind.format === 'csv') {
-      const text = await readCsv(order.bytes, order.wish, sink);
+      const text = await readCsv(bytes, order.wish, file);
       await sink({ kind: 'done', format: 'csv', sheets: 1, text });
       return;
     }
-    const sheets = await readBook(kind, order.bytes, sink);
+    const sheets = await readBook(kind, bytes, file);
     if (sheets === 0) throw AppError.of('source.no-table', {});
     await sink({ kind: 'done', format: kind.format, sheets, text: null });
   } catch (error) {
@@ -35,21 +38,25 @@ export async function readSheets(order: ReaderOrder, sink: Sink): Promise<void> 
 }
 
 /** Reads all that is no delimited text; gives how many sheets there are. */
-async function readBook(kind: Exclude<Readable, { format: 'csv' }>, bytes: Uint8Array, sink: Sink): Promise<number> {
+async function readBook(
+  kind: Exclude<Readable, { format: 'csv' }>,
+  bytes: Uint8Array,
+  file: FileOutput,
+): Promise<number> {
   switch (kind.format) {
     case 'xlsx':
-      return readXlsx(kind.archive, sink);
+      return readXlsx(kind.archive, file);
     case 'xlsb':
-      return readWithSheetJs(await repacked(kind.archive), sink);
+      return readWithSheetJs(await repacked(kind.archive), file);
     case 'html':
-      return readHtml(bytes, sink);
+      return readHtml(bytes, file);
     case 'ods':
-      return kind.archive === null ? readFlatOds(bytes, sink) : readOds(kind.archive, sink);
+      return kind.archive === null ? readFlatOds(bytes, file) : readOds(kind.archive, file);
     case 'spreadsheetml':
-      return readSpreadsheetMl(bytes, sink);
+      return readSpreadsheetMl(bytes, file);
     case 'docx':
-      return readDocx(kind.archive, sink);
+      return readDocx(kind.archive, file);
     case 'xls':
-      return readWithSheetJs(bytes, sink);
+      return readWithSheetJs(bytes, file);
   }
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/contract/errors';
-import { limits, within } from './limits';
+import { within, withinBounds, type Bounds } from './limits';
 
 /** A zip archive held in memory. Parts are found whatever the case of their names and the way their slashes lean. */
 export interface Archive {
@@ -21,7 +21,7 @@ export interface Archive {
  * Opens a zip archive and checks it against the limits before anything is unpacked.
  * @throws AppError `source.damaged`, `source.encrypted`, `source.limit`
  */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, bounds: Bounds): Promise<Archive> {
   const zip = await opened(bytes);
   const entries = new Map<string, Entry>();
   let unpacked = 0;
@@ -33,7 +33,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     entries.set(key, entry);
     within('parts', entries.size);
     unpacked += entry.uncompressedSize;
-    within('unpackedBytes', unpacked);
+    withinBounds(bounds, 'unpackedBytes', unpacked);
   }
   return {
     names: [...entries.values()].map((entry) => entry.fileName.replaceAll('\\', '/')),
@@ -80,7 +80,7 @@ async function* unpack(zip: ZipFile, entry: Entry | undefined, name: string): As
       const bytes: Uint8Array = chunk;
       sum = crc32(bytes, sum);
       length += bytes.length;
-      if (length > limits.unpackedBytes) throw new RangeError('longer than it says');
+      if (length > entry.uncompressedSize) throw new RangeError('longer than it says');
       yield bytes;
     }
   } catch (error) {

@@ -2,6 +2,7 @@ import type { settingsMethods } from '../../../shared/contract/settings';
 import type { Methods } from '../methods';
 import { saveRecord } from '../store/records';
 import { deskId, deskOf, registerEntries } from './queries';
+import { readingLimitsOf, setReadingLimits } from './reading-queries';
 import { nameProduct, productNames } from './product-names';
 import { markingSchemes, schemeById } from './schemes';
 
@@ -18,6 +19,11 @@ export const settings: Methods<typeof settingsMethods> = {
   'settings.nameProduct'(writing, named) {
     writing.named({ title: `${named.classification} ${named.code}` });
     nameProduct(writing, named);
+    return {};
+  },
+  'settings.reading': ({ db }) => readingLimitsOf(db),
+  'settings.setReading'(writing, change) {
+    setReadingLimits(writing, change);
     return {};
   },
   'settings.schemes': ({ resources }) => markingSchemes(resources),

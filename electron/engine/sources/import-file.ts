@@ -1,6 +1,8 @@
 import type { Output } from '../../../shared/contract/contract';
 import { readInWorker } from '../readers/host';
+import { boundsOf } from '../readers/limits';
 import type { Sliced, Writing } from '../methods';
+import { readingLimitsOf } from '../settings/reading-queries';
 import { saveRecord } from '../store/records';
 import { acceptImport, makeCount } from './accept-import';
 import { abandon, beginSource, keepBytes, keepSheets, quietly } from './hidden-source';
@@ -14,7 +16,8 @@ type Imported = Output<'sources.import'>;
 
 /** Brings a file in: opens the source that is there already, or reads, keeps and proposes it, and takes it if told so. */
 export async function importFile(sliced: Sliced, path: string, accept: boolean): Promise<Imported> {
-  return importBytes(sliced, await readFileBytes(path, sliced.signal), accept);
+  const bounds = boundsOf(readingLimitsOf(sliced.db));
+  return importBytes(sliced, await readFileBytes(path, sliced.signal, bounds), accept);
 }
 
 /** The same for bytes that lie in memory. */
@@ -48,7 +51,11 @@ async function proposeNew(sliced: Sliced, file: FileBytes, count: boolean): Prom
 async function readInto(sliced: Sliced, { id }: HiddenSource, { bytes, fileName }: FileBytes): Promise<void> {
   const tell = (share: number) => sliced.progress({ stage: 'read', done: Math.round(share * 100), total: 100 });
   tell(0);
-  const messages = readInWorker(bytes, fileName, { signal: sliced.signal, wish: null });
+  const messages = readInWorker(bytes, fileName, {
+    signal: sliced.signal,
+    wish: null,
+    limits: readingLimitsOf(sliced.db),
+  });
   const format = await keepSheets(sliced, id, messages, tell);
   await keepBytes(sliced, id, bytes);
   await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'source', id, { format }));

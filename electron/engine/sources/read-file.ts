@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/contract/errors';
-import { within } from '../readers/limits';
+import { withinBounds, type Bounds } from '../readers/limits';
 
 /** A file as it lies on disk. */
 export interface FileBytes {
@@ -18,11 +18,11 @@ const PIECE = 4 * 1024 * 1024;
  * Reads a whole file and its digest, without holding the thread for long.
  * @throws AppError `file.missing`, `file.unreadable`, `source.limit`, `call.cancelled`
  */
-export async function readFileBytes(path: string, signal: AbortSignal): Promise<FileBytes> {
+export async function readFileBytes(path: string, signal: AbortSignal, bounds: Bounds): Promise<FileBytes> {
   const handle = await opened(path);
   try {
     const { size } = await handle.stat();
-    within('fileBytes', size);
+    withinBounds(bounds, 'fileBytes', size, basename(path));
     const bytes = new Uint8Array(size);
     const hash = createHash('sha256');
     let at = 0;

@@ -8,11 +8,12 @@ import { RowList } from '../../ui/RowList';
 import { Scroll } from '../../ui/Scroll';
 import { AppearancePage } from './AppearancePage';
 import { DeskPage } from './DeskPage';
+import { ReadingPage } from './ReadingPage';
 import { SafetyPage } from './SafetyPage';
 import css from './settings.module.css';
 import { WordingPage } from './WordingPage';
 
-const pages = ['desk', 'wording', 'appearance', 'safety'] as const satisfies readonly SettingsPage[];
+const pages = ['desk', 'wording', 'reading', 'appearance', 'safety'] as const satisfies readonly SettingsPage[];
 
 export function SettingsScreen({ target: { page = 'desk' } }: ScreenProps<'settings'>) {
   const t = useText();
@@ -49,6 +50,8 @@ function Page({ page }: { page: SettingsPage }) {
       return <DeskPage />;
     case 'wording':
       return <WordingPage />;
+    case 'reading':
+      return <ReadingPage />;
     case 'appearance':
       return <AppearancePage />;
     case 'safety':

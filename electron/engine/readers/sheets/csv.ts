@@ -3,9 +3,10 @@ import { AppError } from '../../../../shared/contract/errors';
 import type { SheetInfo } from '../../../../shared/tables/grid';
 import { BlockWriter } from '../blocks';
 import { limits, within } from '../limits';
-import type { Sink, TextReading, TextWish } from '../messages';
+import type { TextReading, TextWish } from '../messages';
 import { declaredDelimiter, delimiterOf, newlineOf } from './delimiter';
 import { encodingOf } from './encoding';
+import type { FileOutput } from './sheet-output';
 
 /** Bytes that are decoded and cut at a time. */
 const SLICE = 256 * 1024;
@@ -23,7 +24,7 @@ interface Parsed {
  * line `sep=;` is obeyed and counts for no row, as spreadsheet programs have it.
  * @throws AppError `source.damaged` (a quotation mark without its other), `source.limit`, `source.empty`
  */
-export async function readCsv(bytes: Uint8Array, wish: TextWish | null, sink: Sink): Promise<TextReading> {
+export async function readCsv(bytes: Uint8Array, wish: TextWish | null, file: FileOutput): Promise<TextReading> {
   const encoding = wish?.encoding ?? encodingOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD));
   if (head.trim() === '') throw AppError.of('source.empty', {});
@@ -40,11 +41,12 @@ export async function readCsv(bytes: Uint8Array, wish: TextWish | null, sink: Si
     hiddenRows: [],
     hiddenCols: [],
   };
+  const { sink } = file;
   await sink({ kind: 'sheet', sheet: info });
   const records = new Records(delimiter, newlineOf(head));
   const { writer } = records;
   const flush = async (share: number) => {
-    within('cells', writer.cells);
+    file.allow(writer.cells, writer.places);
     for (const { block, rows, bytes: packed } of writer.finished.splice(0)) {
       await sink({ kind: 'block', sheet: 0, block, rows, bytes: packed });
     }

@@ -2,10 +2,9 @@ import { AppError } from '../../../../shared/contract/errors';
 import type { Range } from '../../../../shared/tables/grid';
 import type { PackedCell } from '../blocks';
 import { within } from '../limits';
-import type { Sink } from '../messages';
 import type { Archive } from '../zip';
 import { PageText, raised } from './page-text';
-import { FileOutput, type SheetOutput } from './sheet-output';
+import type { FileOutput, SheetOutput } from './sheet-output';
 import { attribute, readXml } from './xml';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -22,8 +21,7 @@ const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n',
  * @returns 1, the document
  * @throws AppError `source.damaged`, `source.limit`, `source.no-table` when it has no table
  */
-export async function readDocx(archive: Archive, sink: Sink): Promise<number> {
-  const file = new FileOutput(sink);
+export async function readDocx(archive: Archive, file: FileOutput): Promise<number> {
   const output = file.begin('', false);
   const body = new Body(output);
   await readXml(PART, archive.read(PART), {

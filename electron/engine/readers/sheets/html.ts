@@ -1,12 +1,11 @@
 import { AppError } from '../../../../shared/contract/errors';
 import { within } from '../limits';
-import type { Sink } from '../messages';
 import { markupEncodingOf } from './encoding';
 import { classFormats } from './html-cell';
 import { HtmlPage } from './html-page';
 import { attributeOf, steps, type Element } from './html-tree';
 import { PageGrid } from './page-grid';
-import { FileOutput } from './sheet-output';
+import type { FileOutput } from './sheet-output';
 
 /** Elements whose content is not on the page. */
 const UNSEEN = new Set([
@@ -31,12 +30,11 @@ const CELLS_OF_A_TABLE = 2;
  * @returns 1, the page
  * @throws AppError `source.limit`, `source.no-table` when nothing is on the page
  */
-export async function readHtml(bytes: Uint8Array, sink: Sink): Promise<number> {
+export async function readHtml(bytes: Uint8Array, file: FileOutput): Promise<number> {
   within('workbookBytes', bytes.length);
   const { parse } = await import('parse5');
   const page = parse(new TextDecoder(markupEncodingOf(bytes)).decode(bytes));
   const { frames, css } = looked(page);
-  const file = new FileOutput(sink);
   const output = file.begin('', false);
   const grid = new PageGrid(output);
   const html = new HtmlPage(grid, output, frames, classFormats(css));

@@ -159,6 +159,8 @@ export class OdsSheet {
   endRow(): void {
     const times = repeated(this.rowAttributes['table:number-rows-repeated']);
     if (isHidden(this.rowAttributes)) this.hiddenRows.add(this.row, this.row + times - 1);
+    // A few letters can stand for billions of cells.
+    this.output.allow(this.cells.reduce((sum, cell) => sum + cell.times, 0) * times);
     for (let at = 0; this.cells.length > 0 && at < times; at += 1) this.write(this.row + at);
     this.row += times;
   }

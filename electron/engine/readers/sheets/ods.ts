@@ -1,9 +1,8 @@
 import { AppError } from '../../../../shared/contract/errors';
-import type { Sink } from '../messages';
 import type { Archive } from '../zip';
 import { OdsContent } from './ods-content';
 import { OdsStyles } from './ods-styles';
-import { FileOutput } from './sheet-output';
+import type { FileOutput } from './sheet-output';
 import { readXml } from './xml';
 
 /**
@@ -11,16 +10,16 @@ import { readXml } from './xml';
  * @returns how many sheets it has
  * @throws AppError `source.damaged`, `source.encrypted`, `source.limit`
  */
-export async function readOds(archive: Archive, sink: Sink): Promise<number> {
+export async function readOds(archive: Archive, file: FileOutput): Promise<number> {
   await refuseEncrypted(archive);
   const styles = new OdsStyles();
   if (archive.has('styles.xml')) await readXml('styles.xml', archive.read('styles.xml'), styles.events());
-  return readContent('content.xml', archive.read('content.xml'), styles, sink);
+  return readContent('content.xml', archive.read('content.xml'), styles, file);
 }
 
 /** The same as one XML file (.fods). @throws AppError `source.damaged`, `source.limit` */
-export function readFlatOds(bytes: Uint8Array, sink: Sink): Promise<number> {
-  return readContent('document', [bytes], new OdsStyles(), sink);
+export function readFlatOds(bytes: Uint8Array, file: FileOutput): Promise<number> {
+  return readContent('document', [bytes], new OdsStyles(), file);
 }
 
 /** @throws AppError `source.encrypted` when the list of parts gives the content a cipher */
@@ -41,9 +40,8 @@ async function readContent(
   part: string,
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   styles: OdsStyles,
-  sink: Sink,
+  file: FileOutput,
 ): Promise<number> {
-  const file = new FileOutput(sink);
   const content = new OdsContent(file, styles);
   await readXml(part, chunks, {
     open: (name, attributes) => content.open(name, attributes),

@@ -1,10 +1,14 @@
+import { AppError } from '../../../../shared/contract/errors';
 import type { SheetInfo } from '../../../../shared/tables/grid';
 import { BlockWriter, type PackedCell } from '../blocks';
-import { limits, within } from '../limits';
+import { limits, within, withinBounds, type Bounds } from '../limits';
 import type { Sink } from '../messages';
 
 /** What is known of a sheet when its last row has been read. */
 type Ended = Pick<SheetInfo, 'merges' | 'hiddenRows' | 'hiddenCols'> & { hidden?: boolean };
+
+/** Places that rows may reach over for each cell that is allowed. */
+const PLACES_A_CELL = 5;
 
 /** Hands on the sheets of one file and counts what they hold. */
 export class FileOutput {
@@ -12,10 +16,23 @@ export class FileOutput {
   sheets = 0;
   /** Cells of the sheets that have ended. */
   cells = 0;
+  places = 0;
   readonly sink: Sink;
+  private readonly bounds: Bounds;
 
-  constructor(sink: Sink) {
+  constructor(sink: Sink, bounds: Bounds) {
     this.sink = sink;
+    this.bounds = bounds;
+  }
+
+  /**
+   * Looks whether a sheet of so many cells besides those that have ended is allowed, and so many places: what is empty
+   * between cells costs as well. @throws AppError `source.limit`
+   */
+  allow(cells: number, places: number): void {
+    withinBounds(this.bounds, 'cells', this.cells + cells);
+    const most = this.bounds.cells * PLACES_A_CELL;
+    if (this.places + places > most) throw AppError.of('source.limit', { limit: 'places', allowed: most });
   }
 
   /** Begins the next sheet; nothing is handed on before its first `flush`. Sheets end in the order of their beginning. */
@@ -50,7 +67,12 @@ export class SheetOutput {
     within('rows', row);
     within('columns', cells.length);
     this.writer.add(row, cells);
-    within('cells', this.file.cells + this.writer.cells);
+    this.file.allow(this.writer.cells, this.writer.places);
+  }
+
+  /** Looks ahead: whether so many cells more are allowed. @throws AppError `source.limit` */
+  allow(more: number): void {
+    this.file.allow(this.writer.cells + more, this.writer.places + more);
   }
 
   /** The text, which counts against the limits. @throws AppError `source.limit` */
@@ -63,7 +85,7 @@ export class SheetOutput {
 
   /** @throws AppError `source.limit` */
   async flush(): Promise<void> {
-    within('cells', this.file.cells + this.writer.cells);
+    this.file.allow(this.writer.cells, this.writer.places);
     if (!this.begun) await this.file.sink({ kind: 'sheet', sheet: this.info });
     this.begun = true;
     for (const { block, rows, bytes } of this.writer.finished.splice(0)) {
@@ -76,6 +98,7 @@ export class SheetOutput {
     await this.flush();
     const { lastRow, lastCol, cells } = this.writer;
     this.file.cells += cells;
+    this.file.places += this.writer.places;
     await this.file.sink({ kind: 'sheet-end', sheet: { ...this.info, rows: lastRow, cols: lastCol, cells, ...ended } });
   }
 }

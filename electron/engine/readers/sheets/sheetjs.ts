@@ -3,10 +3,10 @@ import { AppError } from '../../../../shared/contract/errors';
 import type { Range } from '../../../../shared/tables/grid';
 import type { PackedCell } from '../blocks';
 import { limits, within } from '../limits';
-import type { Sink } from '../messages';
 import { numberFormat } from '../shown';
+import { damagedWorkbook } from './damaged-sheet';
 import { numberCell } from './number-cell';
-import { FileOutput, type SheetOutput } from './sheet-output';
+import type { FileOutput, SheetOutput } from './sheet-output';
 
 /** The signs of errors by Excel's codes (MS-XLS 2.5.10). */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -29,10 +29,9 @@ const NO_TABLES: readonly unknown[] = ['chart', 'macro', 'dialog'];
  * @returns how many sheets it has
  * @throws AppError `source.damaged`, `source.encrypted`, `source.limit`
  */
-export async function readWithSheetJs(bytes: Uint8Array, sink: Sink): Promise<number> {
+export async function readWithSheetJs(bytes: Uint8Array, file: FileOutput): Promise<number> {
   within('workbookBytes', bytes.length);
   const book = await openBook(bytes);
-  const output = new FileOutput(sink);
   const names = book.SheetNames;
   const hidden = new Map(book.Workbook?.Sheets?.map((sheet) => [sheet.name, (sheet.Hidden ?? 0) > 0]));
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
@@ -40,22 +39,25 @@ export async function readWithSheetJs(bytes: Uint8Array, sink: Sink): Promise<nu
     const sheet = book.Sheets[name];
     if (sheet === undefined) throw AppError.of('source.damaged', { part: name });
     if (NO_TABLES.includes(sheet['!type'])) continue;
-    await handOn(sheet, output.begin(name, hidden.get(name) ?? false), from1904);
-    await output.progress((index + 1) / names.length);
+    await handOn(sheet, file.begin(name, hidden.get(name) ?? false), from1904);
+    await file.progress((index + 1) / names.length);
   }
-  return output.sheets;
+  return file.sheets;
 }
+
+/** Without `WTF` a sheet that fails would be absent in silence. */
+const OPTIONS = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true, WTF: true } as const;
 
 async function openBook(bytes: Uint8Array): Promise<WorkBook> {
   // Only a file of these kinds pays for the library and its code pages.
-  const { read, set_cptable: setCodePages } = await import('@e965/xlsx');
+  const { read, CFB, set_cptable: setCodePages } = await import('@e965/xlsx');
   setCodePages(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return read(buffer, { dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true, WTF: true });
+    return read(buffer, OPTIONS);
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) throw AppError.of('source.encrypted', {});
-    throw AppError.of('source.damaged', { part: 'workbook' });
+    throw damagedWorkbook({ read, CFB }, buffer, OPTIONS);
   }
 }
 
@@ -83,7 +85,8 @@ function packed(cell: CellObject | undefined, row: number, output: SheetOutput, 
   switch (cell.t) {
     case 'n': {
       const number = Number(value);
-      if (!Number.isFinite(number)) throw AppError.of('source.damaged', { part: 'workbook' });
+      // No number is written so: the program that made the file had none to show.
+      if (!Number.isFinite(number)) return ['error', '#NUM!', '#NUM!', -1];
       return numberCell(number, numberFormat(patternOf(cell)), from1904, output.writer, row);
     }
     case 'b':

@@ -3,12 +3,11 @@ import type { Range } from '../../../../shared/tables/grid';
 import { AppError } from '../../../../shared/contract/errors';
 import type { PackedCell } from '../blocks';
 import { limits, within } from '../limits';
-import type { Sink } from '../messages';
 import { numberFormat, shownNumber } from '../shown';
 import { markupEncodingOf } from './encoding';
 import { HiddenLines } from './hidden-lines';
 import { numberCell } from './number-cell';
-import { FileOutput, type SheetOutput } from './sheet-output';
+import type { FileOutput, SheetOutput } from './sheet-output';
 import { attribute, readXml } from './xml';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -18,8 +17,7 @@ type Attributes = Readonly<Record<string, string>>;
  * @returns how many sheets it has
  * @throws AppError `source.damaged`, `source.limit`
  */
-export async function readSpreadsheetMl(bytes: Uint8Array, sink: Sink): Promise<number> {
-  const file = new FileOutput(sink);
+export async function readSpreadsheetMl(bytes: Uint8Array, file: FileOutput): Promise<number> {
   const book = new Book(file);
   await readXml('workbook', [inUnicode(bytes)], {
     open: (name, attributes) => book.open(name, attributes),

@@ -1,8 +1,7 @@
-import type { Sink } from '../messages';
 import type { NumberFormat } from '../shown';
 import type { Archive } from '../zip';
 import { readSharedStrings } from './shared-strings';
-import { FileOutput, type SheetOutput } from './sheet-output';
+import type { FileOutput, SheetOutput } from './sheet-output';
 import { SheetRows } from './sheet-rows';
 import { readCellFormats } from './styles';
 import { readWorkbook } from './workbook';
@@ -20,19 +19,18 @@ export interface SheetParts {
  * @returns how many sheets it has
  * @throws AppError `source.damaged`, `source.limit`
  */
-export async function readXlsx(archive: Archive, sink: Sink): Promise<number> {
+export async function readXlsx(archive: Archive, file: FileOutput): Promise<number> {
   const workbook = await readWorkbook(archive);
   const parts: SheetParts = {
     strings: await readSharedStrings(archive, workbook.sharedStrings),
     formats: await readCellFormats(archive, workbook.styles),
     from1904: workbook.from1904,
   };
-  const output = new FileOutput(sink);
   for (const [index, { name, hidden, part }] of workbook.sheets.entries()) {
-    await readSheet(archive, part, output.begin(name, hidden), parts);
-    await output.progress((index + 1) / workbook.sheets.length);
+    await readSheet(archive, part, file.begin(name, hidden), parts);
+    await file.progress((index + 1) / workbook.sheets.length);
   }
-  return output.sheets;
+  return file.sheets;
 }
 
 async function readSheet(archive: Archive, part: string, output: SheetOutput, parts: SheetParts): Promise<void> {
