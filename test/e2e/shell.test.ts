@@ -70,6 +70,22 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await page.getByText('Desk: Eastern Europe').waitFor();
   });
 
+  it('sets what a file may cost, within bounds, and sets it back', async () => {
+    await page.getByRole('option', { name: 'Reading files' }).click();
+    await page.getByRole('button', { name: 'Edit Size of the file, MB: 256' }).click();
+    await page.keyboard.type('5000');
+    await page.keyboard.press('Enter');
+    await page.getByText('A whole number from 1 to 1,024').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1,000');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Edit Size of the file, MB: 1,000' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'settings-reading');
+    await page.getByRole('button', { name: 'Set back to the usual' }).click();
+    await page.getByRole('button', { name: 'Edit Size of the file, MB: 256' }).waitFor();
+  });
+
   it('proves that nothing can leave by a network', async () => {
     await page.getByRole('option', { name: 'Safety' }).click();
     for (const attempt of ['Fetching a page', 'Loading a picture', 'Opening a socket', 'Sending a message'])

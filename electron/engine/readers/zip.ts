@@ -29,6 +29,7 @@ export async function openArchive(bytes: Uint8Array, bounds: Bounds): Promise<Ar
     if (entry.fileName.endsWith('/')) continue;
     const key = keyOf(entry.fileName);
     if (entries.has(key)) throw AppError.of('source.damaged', { part: entry.fileName });
+    if (!isNamedAlike(bytes, entry)) throw AppError.of('source.damaged', { part: entry.fileName });
     if (entry.isEncrypted()) throw AppError.of('source.encrypted', {});
     entries.set(key, entry);
     within('parts', entries.size);
@@ -41,6 +42,18 @@ export async function openArchive(bytes: Uint8Array, bounds: Bounds): Promise<Ar
     has: (name) => entries.has(keyOf(name)),
     read: (name) => unpack(zip, entries.get(keyOf(name)), name),
   };
+}
+
+/**
+ * A part is named in the archive's directory and again before its bytes; no checksum covers either. Where they differ a
+ * part is missed in silence, such as the one that says which numbers are dates.
+ */
+function isNamedAlike(bytes: Uint8Array, { fileNameRaw, relativeOffsetOfLocalHeader: at }: Entry): boolean {
+  const local = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(
+    at + 30,
+    at + 30 + fileNameRaw.length,
+  );
+  return local.equals(fileNameRaw);
 }
 
 function keyOf(name: string): string {
