@@ -1,4 +1,4 @@
-import type { ParsingOptions } from '@e965/xlsx';
+import type { CFB, ParsingOptions, read } from '@e965/xlsx';
 import { AppError } from '../../../../shared/contract/errors';
 
 /** Records of the binary formats (MS-XLS 2.3): what names a sheet and where it begins, and the end of a part. */
@@ -7,7 +7,10 @@ const END = 0x0a;
 /** A file that is larger is not read over and over only to say more of it. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-type Library = Pick<typeof import('@e965/xlsx'), 'read' | 'CFB'>;
+interface Library {
+  read: typeof read;
+  CFB: typeof CFB;
+}
 
 /**
  * The error of a binary workbook that cannot be read: with the sheet where it stops, if that can be found. The library
@@ -43,10 +46,10 @@ function failing(library: Library, bytes: Buffer, options: ParsingOptions): stri
 }
 
 /** The records of the workbook, which old programs write without a compound file around them. */
-function streamOf({ CFB }: Library, bytes: Buffer): Buffer {
+function streamOf({ CFB: compound }: Library, bytes: Buffer): Buffer {
   if (bytes[0] !== 0xd0) return bytes;
-  const container = CFB.read(bytes, { type: 'buffer' });
-  const found = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+  const container = compound.read(bytes, { type: 'buffer' });
+  const found = compound.find(container, '/Workbook') ?? compound.find(container, '/Book');
   return Buffer.from(found?.content ?? []);
 }
 
