@@ -39,16 +39,9 @@ export function ReadingPage() {
       </SectionHead>
       <p className={css['note']}>{t('settings.readingNote')}</p>
       <div className={css['limits']}>
-        <Fields>
-          {order.map((limit) => (
-            <Limit
-              key={limit}
-              limit={limit}
-              value={data[limit]}
-              onChange={(value) => void set.run({ [limit]: value })}
-            />
-          ))}
-        </Fields>
+        {order.map((limit) => (
+          <Limit key={limit} limit={limit} value={data[limit]} onChange={(value) => void set.run({ [limit]: value })} />
+        ))}
       </div>
     </>
   );
@@ -69,13 +62,15 @@ function Limit({ limit, value, onChange }: LimitProps) {
   const bounds = { least: written(least), most: written(most), usual: written(usual) };
   return (
     <>
-      <TextField
-        label={t(words[limit].label)}
-        value={written(value)}
-        dir="ltr"
-        problem={(typed) => (numberIn(typed, limit) === null ? t('settings.readingProblem', bounds) : null)}
-        onChange={(typed) => onChange(numberIn(typed, limit) ?? value)}
-      />
+      <Fields>
+        <TextField
+          label={t(words[limit].label)}
+          value={written(value)}
+          dir="ltr"
+          problem={(typed) => (numberIn(typed, limit) === null ? t('settings.readingProblem', bounds) : null)}
+          onChange={(typed) => onChange(numberIn(typed, limit) ?? value)}
+        />
+      </Fields>
       <p className={css['bounds']}>
         {t(words[limit].why)} {t('settings.readingUsual', bounds)}
       </p>
