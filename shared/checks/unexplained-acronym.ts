@@ -20,7 +20,7 @@ export const unexplainedAcronym: Check = {
       section.blocks.flatMap((block) => textsOf(block).map((text) => ({ section, ...text }))),
     );
     const whole = written.map(({ text }) => text).join('\n');
-    const printed = new Set([...content.scheme.levels.flatMap(({ label, short }) => [label, short])]);
+    const printed = new Set(content.scheme.levels.flatMap(({ label, short }) => [label, short]));
     const seen = new Set<string>();
     return written.flatMap(({ section, id, origin, text }) =>
       isCapitals(text)
