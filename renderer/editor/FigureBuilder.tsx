@@ -71,60 +71,60 @@ export function FigureBuilder({ anchor, start, lang, changes, onTake, onClose, .
 
   return (
     <Anchored anchor={anchor}>
-      <form
-        ref={box}
-        role="dialog"
-        aria-label={t('editor.build')}
-        className={css['builder']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (figure && text !== null) onTake({ ...figure, text });
-        }}
-      >
-        <p className={css['says']} role="status">
-          {text ?? (figure === null ? t('editor.nothingBeside') : refusedText(t, figure.refused, language))}
-        </p>
-        {figure !== null && (
-          <p className={css['about']}>{[figure.label, sourceOf(figure.readings)].filter(Boolean).join(' · ')}</p>
-        )}
-        <div className={css['fields']}>
-          <NativeSelect
-            label={t('editor.buildWhat')}
-            value={chosen.what}
-            data={optionsOfWhat(t, data?.whats ?? [], chosen.what)}
-            onChange={({ currentTarget: { value } }) => change(ofAnother(chosen, value as Chosen['what']))}
-          />
-          <PeriodFields chosen={chosen} periods={data?.periods ?? []} onChange={change} />
-          {chosen.what === 'top' && <ListFields chosen={chosen} onChange={change} />}
-          <NativeSelect
-            label={t('editor.buildWording')}
-            value={JSON.stringify(figure?.wording ?? wording)}
-            data={wordingOptions(data?.wordings ?? [], figure)}
-            onChange={({ currentTarget: { value } }) => setWording(JSON.parse(value) as Wording)}
-          />
-        </div>
-        {(figure?.allowable === true || given.allowed !== null || allowed !== '') && (
-          <TextInput
-            label={t('editor.allow')}
-            description={t('editor.allowHint')}
-            value={allowed}
-            onChange={({ currentTarget: { value } }) => setAllowed(value)}
-          />
-        )}
-        {figure !== null && (
-          <p className={css['formula']}>
-            {t('editor.buildFormula')} <code>{figure.formula}</code>
+      <div role="dialog" aria-label={t('editor.build')}>
+        <form
+          ref={box}
+          className={css['builder']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (figure && text !== null) onTake({ ...figure, text });
+          }}
+        >
+          <p className={css['says']} role="status">
+            {text ?? (figure === null ? t('editor.nothingBeside') : refusedText(t, figure.refused, language))}
           </p>
-        )}
-        <p className={css['verbs']}>
-          <Button variant="filled" small type="submit" reason={text === null ? '' : null} keys="Enter">
-            {t(changes ? 'editor.buildTake' : 'editor.buildPut')}
-          </Button>
-          <Button small keys="Esc" onClick={onClose}>
-            {t('editor.buildCancel')}
-          </Button>
-        </p>
-      </form>
+          {figure !== null && (
+            <p className={css['about']}>{[figure.label, sourceOf(figure.readings)].filter(Boolean).join(' · ')}</p>
+          )}
+          <div className={css['fields']}>
+            <NativeSelect
+              label={t('editor.buildWhat')}
+              value={chosen.what}
+              data={optionsOfWhat(t, data?.whats ?? [], chosen.what)}
+              onChange={({ currentTarget: { value } }) => change(ofAnother(chosen, value as Chosen['what']))}
+            />
+            <PeriodFields chosen={chosen} periods={data?.periods ?? []} onChange={change} />
+            {chosen.what === 'top' && <ListFields chosen={chosen} onChange={change} />}
+            <NativeSelect
+              label={t('editor.buildWording')}
+              value={JSON.stringify(figure?.wording ?? wording)}
+              data={wordingOptions(data?.wordings ?? [], figure)}
+              onChange={({ currentTarget: { value } }) => setWording(JSON.parse(value) as Wording)}
+            />
+          </div>
+          {(figure?.allowable === true || given.allowed !== null || allowed !== '') && (
+            <TextInput
+              label={t('editor.allow')}
+              description={t('editor.allowHint')}
+              value={allowed}
+              onChange={({ currentTarget: { value } }) => setAllowed(value)}
+            />
+          )}
+          {figure !== null && (
+            <p className={css['formula']}>
+              {t('editor.buildFormula')} <code>{figure.formula}</code>
+            </p>
+          )}
+          <p className={css['verbs']}>
+            <Button variant="filled" small type="submit" reason={text === null ? '' : null} keys="Enter">
+              {t(changes ? 'editor.buildTake' : 'editor.buildPut')}
+            </Button>
+            <Button small keys="Esc" onClick={onClose}>
+              {t('editor.buildCancel')}
+            </Button>
+          </p>
+        </form>
+      </div>
     </Anchored>
   );
 }
