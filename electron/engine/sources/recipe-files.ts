@@ -72,7 +72,8 @@ async function readRecipes(from: string): Promise<RecipeFile> {
 async function textOf(from: string): Promise<string> {
   try {
     const { size } = await stat(from);
-    if (size > MOST_BYTES) throw AppError.of('source.limit', { limit: 'fileBytes', allowed: MOST_BYTES });
+    if (size > MOST_BYTES)
+      throw AppError.of('recipe.unreadable', { problem: 'it is far too large' }, { file: path.basename(from) });
     return await readFile(from, 'utf8');
   } catch (error) {
     if (error instanceof AppError) throw error;
