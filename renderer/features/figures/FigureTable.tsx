@@ -136,7 +136,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
           onFilter={narrow}
         />
         <span className={css['count']} aria-live="polite">
-          {first.isPlaceholderData || groups.isPlaceholderData
+          {first.isPlaceholderData || (group !== null && groups.isPlaceholderData)
             ? t('figures.searching')
             : t('figures.count', { count: total, shown: wordNumber(total, 0, language) })}
         </span>
