@@ -73,7 +73,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.getByRole('option', { name: 'Re-exports', exact: true }).click();
     await page.getByRole('cell', { name: 'Re-exports, FOB' }).first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('No file yet.').waitFor();
   });
 

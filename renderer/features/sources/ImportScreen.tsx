@@ -94,7 +94,9 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
     change({ recipe });
   };
   useOffer('sources.import', known && figures > 0 ? () => void take() : null);
-  useOffer('sources.dismiss', busy ? null : () => void drop());
+  // A key pressed once too often must not lose what was set right.
+  const lightly = !busy && !control.changed;
+  useOffer('sources.dismiss', lightly ? () => void drop() : null);
   useOffer('store.undo', busy ? null : revert);
 
   const listed = sheets.map((sheet) => {
@@ -164,7 +166,7 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
           </Button>
         )}
         <span className={css['end']}>
-          <Button variant="quiet" keys="Escape" onClick={() => void drop()}>
+          <Button variant="quiet" keys={lightly ? 'Escape' : null} onClick={() => void drop()}>
             {t('ui.cancel')}
           </Button>
           <Button variant="filled" keys="Ctrl+Enter" reason={why} onClick={() => void take()}>

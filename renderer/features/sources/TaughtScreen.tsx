@@ -8,6 +8,7 @@ import { useNavigation } from '../../app/use-navigation';
 import { toast } from '../../ui/toast-store';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
+import { Fields } from '../../ui/Fields';
 import { Frame } from '../../ui/Frame';
 import { SectionHead, ThingHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
@@ -78,7 +79,13 @@ function RecipeItem({ recipe, onSave }: { recipe: RecipeRow; onSave: () => void 
   return (
     <li className={css['taught']} aria-label={name}>
       <div className={css['taughtWords']}>
-        <TextField label={t('sources.recipeName')} value={name} onChange={(to) => void rename.run({ id, name: to })} />
+        <Fields>
+          <TextField
+            label={t('sources.recipeName')}
+            value={name}
+            onChange={(to) => void rename.run({ id, name: to })}
+          />
+        </Fields>
         <p className={css['note']}>
           {[t('sources.toldCount', { count: told }), heads.slice(0, 6).join(' · '), dayText(updated, language, 'short')]
             .filter((part) => part !== '')
