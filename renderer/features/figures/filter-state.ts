@@ -1,5 +1,5 @@
 import type { FigureDimension, FigureFilter } from '../../../shared/contract/figures';
-import { figureFilter } from '../../../shared/contract/figures';
+import { figureDimension, figureFilter } from '../../../shared/contract/figures';
 import { flow, measure } from '../../../shared/figures/figure';
 import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
 import type { Say, TextKey } from '../../app/texts/texts';
@@ -32,22 +32,7 @@ export function toggled(filter: FigureFilter, by: FigureDimension, value: string
 }
 
 /** In what order dimensions are offered. */
-export const dimensions = [
-  'reporter',
-  'partner',
-  'flow',
-  'product',
-  'period',
-  'periodKind',
-  'measure',
-  'unit',
-  'valuation',
-  'dataset',
-  'partnerLevel',
-  'productLevel',
-  'flag',
-  'source',
-] as const satisfies readonly FigureDimension[];
+export const dimensions = figureDimension.options;
 
 export const dimensionLabels: Readonly<Record<FigureDimension, TextKey>> = {
   reporter: 'figures.reporter',
