@@ -1,4 +1,4 @@
-import type { Period } from './period';
+import { yearPeriod, type Period } from './period';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -39,6 +39,29 @@ export function bikramYear(year: number): Period {
     to: `${year - 56}-07-16`,
     written: `BS${year}-${pad((year + 1) % 100)}`,
   };
+}
+
+/** A year of the Bikram Sambat, which begins in the middle of April. */
+function bikramCalendarYear(year: number): Period {
+  return {
+    kind: 'year',
+    calendar: 'bikram-sambat',
+    from: `${year - 57}-04-14`,
+    to: `${year - 56}-04-13`,
+    written: `BS${year}`,
+  };
+}
+
+/**
+ * The year that a bare number names where it is known to be a year: Persian up to 1410, Hijri from 1425, of the Buddhist era
+ * (543 years ahead of the Gregorian, the same days since 1941), of the Bikram Sambat. Null between, and for other texts.
+ */
+export function otherYear(text: string): Period | null {
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
+  if (year >= 1330 && year <= 1410) return persianYear(year);
+  if (year >= 1425 && year <= 1450) return hijriYear(year);
+  if (year >= 2490 && year <= 2600) return yearPeriod(year - 543);
+  return year > 2060 && year < 2100 ? bikramCalendarYear(year) : null;
 }
 
 /** Midnight of the first day of a Hijri year of the tabular calendar, by its Julian day number. */

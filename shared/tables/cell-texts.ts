@@ -1,6 +1,7 @@
 import type { Measure } from '../figures/figure';
 import type { Period } from '../periods/period';
-import { readPeriod } from '../periods/read';
+import { otherYear } from '../periods/calendars';
+import { periodsIn, readPeriod } from '../periods/read';
 import { tidy } from '../places/place-index';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
@@ -231,9 +232,9 @@ export class CellTexts {
     const whole = textOf('period') || textOf('year');
     const month = textOf('month');
     const quarter = textOf('quarter');
-    const period = readPeriod(whole, this.start)?.period ?? null;
+    const period = readPeriod(whole, this.start)?.period ?? summedPeriod(whole, this.start) ?? otherYear(whole);
     if (period !== null && !isYear(period)) return { period, part: null, unread: false };
-    const inMonth = readPeriod(month, this.start)?.period ?? null;
+    const inMonth = readPeriod(month, this.start)?.period ?? readPeriod(quarter, this.start)?.period ?? null;
     if (inMonth !== null) return { period: inMonth, part: null, unread: false };
     const part =
       (month === '' ? null : monthPart(month)) ?? (quarter === '' ? null : quarterPart(quarter)) ?? partOf(whole);
@@ -261,6 +262,13 @@ export class CellTexts {
     }
     return true;
   }
+}
+
+/** "TOTAL 2021", "Итого за 2021 год": the period that a row adds up. */
+function summedPeriod(text: string, start: number): Period | null {
+  if (!isSumLabel(text) && !/^annual\b/i.test(text)) return null;
+  const found = periodsIn(text, start);
+  return found.length === 1 ? (found[0]?.period ?? null) : null;
 }
 
 function monthPart(text: string): TimePart | null {

@@ -76,12 +76,15 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
   rows.forEach((row, index) => {
     const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
     const merged = cells.some(({ cell }) => sheet.mergeAt(row.row, cell.col) !== null);
+    const runs = merged || row === lowest ? null : runsUnder(cells, lowest?.cells ?? [], table);
     cells.forEach(({ cell }, at) => {
       const merge = sheet.mergeAt(row.row, cell.col);
       const next = cells[at + 1]?.cell.col ?? table.right + 1;
       const spread = !merged && index < rows.length - 1 && row !== lowest && cells.length > 1;
-      const to = merge?.right ?? (spread ? spreadEnd(sheet, row.row, cell.col, next, lowest?.cells ?? []) : cell.col);
-      for (let col = cell.col; col <= Math.min(to, table.right); col += 1) {
+      const run = runs?.[at];
+      const to =
+        run?.to ?? merge?.right ?? (spread ? spreadEnd(sheet, row.row, cell.col, next, lowest?.cells ?? []) : cell.col);
+      for (let col = run?.from ?? cell.col; col <= Math.min(to, table.right); col += 1) {
         const list = heads.get(col) ?? [];
         const text = cell.shown.replace(/\s+/g, ' ').trim();
         if (!list.some((known) => known.cell === cell)) list.push({ text, cell });
@@ -90,6 +93,34 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
     });
   });
   return heads;
+}
+
+/**
+ * The columns under each group head where the lowest heads come again and again ("2021 2022 2023 2021 2022 2023") as often
+ * as there are group heads: a head may stand anywhere over its run, in the middle of it where it is centred. Null when
+ * there are no such runs.
+ */
+function runsUnder(
+  groups: readonly SeenCell[],
+  lowest: readonly SeenCell[],
+  { left, right }: FoundTable,
+): { from: number; to: number }[] | null {
+  const heads = lowest.filter(({ cell }) => cell.col >= left && cell.col <= right);
+  const first = groups[0]?.cell.col ?? 0;
+  for (let from = 0; from < heads.length && groups.length > 1; from += 1) {
+    const run = heads.slice(from).map(({ cell }) => ({ col: cell.col, text: cell.shown.trim() }));
+    const length = run.length / groups.length;
+    if (!Number.isInteger(length) || length < 2 || (run[0]?.col ?? 0) > first) continue;
+    if (!run.every(({ text }, at) => text !== '' && text === run[at % length]?.text)) continue;
+    const found = groups.map((_, at) => ({
+      from: run[at * length]?.col ?? 0,
+      to: run[(at + 1) * length - 1]?.col ?? 0,
+    }));
+    return groups.every(({ cell }, at) => cell.col >= (found[at]?.from ?? 0) && cell.col <= (found[at]?.to ?? 0))
+      ? found
+      : null;
+  }
+  return null;
 }
 
 /** Days over columns are named by what they stand for: `2019-01-31` among month ends is `2019-01`. */

@@ -14,6 +14,8 @@ import { partOf } from './time-parts';
 export interface Content {
   places: number;
   isoCodes: number;
+  /** Codes of ISO's form that are those of places. */
+  knownCodes: number;
   numberCodes: number;
   flows: number;
   periods: number;
@@ -51,6 +53,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     isoCodes: part(
       (text) => /^[A-Z]{2,3}$|^[A-Z]\d\d$|^_?X$/.test(text) && (text.length === 3 || places.byCode(text) !== null),
     ),
+    knownCodes: part((text) => /^[A-Z]{2,3}$|^[A-Z]{2}\d/.test(text) && places.byCode(text) !== null),
     numberCodes: part((text) => /^\d{1,3}$/.test(text) && places.byCode(text) !== null),
     flows: part((text) => flowOf(text) !== null && (readIndicator(text).measure ?? 'value') === 'value'),
     periods: part((text) => readPeriod(text) !== null),
@@ -70,7 +73,9 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
 
 /** Month 1 to 12; 0 for the whole year (UN Comtrade writes 52, 0 or nothing); null when it is no month. */
 export function monthOf(text: string): number | null {
-  const folded = fold(text).replace(/^m(?=\d)|월$|月$/g, '');
+  const folded = fold(text)
+    .replace(/^m(?=\d)|월$|月$/g, '')
+    .replace(/^\d{1,2} (?=\p{L})/u, '');
   if (/^\d{1,2}$/.test(folded)) {
     const month = Number(folded);
     if (month >= 1 && month <= 12) return month;

@@ -5,7 +5,7 @@ import { contentOf, type Content } from './content';
 import { styleName } from './dates';
 import type { MixedLabels } from './mixed-labels';
 import type { PlaceIndex } from '../places/place-index';
-import { classificationIn } from '../products/codes';
+import { classificationIn, isTotalProduct } from '../products/codes';
 import type { Role } from './proposal';
 import { measureIn } from './measure-words';
 import { headerRole, isCodeHeader, type HeaderRole } from './role-words';
@@ -68,7 +68,7 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
   const form =
     content.numeric || content.numberCodes > 0.8
       ? 'number'
-      : content.isoCodes > 0.9 && isCodeHeader(lastHead(column))
+      : content.isoCodes > 0.9 && (isCodeHeader(lastHead(column)) || content.knownCodes > 0.7)
         ? 'iso'
         : 'name';
   switch (words) {
@@ -84,11 +84,13 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
     case 'transport':
       return is('more', 'role.header', 0.9, words);
     case 'flow':
+      if (content.numeric && countsMoney(column)) return null;
       if (content.flows >= 0.2 || column.filled === 0)
         return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
       return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
     case 'product':
-      if (content.places > 0.7 && !content.numeric) return is('partner', 'role.place', 0.6, 'name');
+      if (content.places > 0.7 && !content.numeric && !onlySums(column))
+        return is('partner', 'role.place', 0.6, 'name');
       if (content.indicators > 0.7 && content.codes < 0.3) return is('indicator', 'role.content', 0.85);
       if (content.numeric && !isCodeHeader(lastHead(column)) && countsGoods(column)) return null;
       if (content.codes > 0.8) return is('product-code', 'role.header', 0.95);
@@ -107,7 +109,7 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
               : null;
     case 'year':
       if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.header', 0.95);
-      return content.periods > 0.8 || content.numeric ? is('year', 'role.header', 0.97) : null;
+      return content.periods > 0.8 || (content.numeric && holdsYears(column)) ? is('year', 'role.header', 0.97) : null;
     case 'month':
       return content.months > 0.8 || content.parts > 0.8
         ? is('month', 'role.header', 0.95)
@@ -124,6 +126,7 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
     case 'scale':
       return is(content.numeric ? 'ignore' : 'scale', 'role.header', 0.95);
     case 'flag':
+      if (content.flows > 0.9) return is('flow', 'role.content', 0.85);
       return is(content.numeric ? 'ignore' : 'flag', 'role.header', 0.9);
     case 'serial':
       return is('ignore', 'ignore.serial', 0.95);
@@ -131,6 +134,23 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
     case 'series-code':
       return is('ignore', 'ignore.technical', 0.95);
   }
+}
+
+/** Amounts, where codes of flows would be few and small. */
+function countsMoney({ cells, variety }: ColumnSight): boolean {
+  const large = cells.filter(({ cell, look }) => look === 'number' && /\d{3}|\d[.,]\d/.test(cell.shown));
+  return large.length > cells.length * 0.3 && variety > 1;
+}
+
+/** "TOTAL" in every row names no place. */
+function onlySums({ distinct }: ColumnSight): boolean {
+  return distinct.every((text) => text === '' || isTotalProduct(text));
+}
+
+/** Years of any calendar, written with four digits or two. */
+function holdsYears({ distinct }: ColumnSight): boolean {
+  const years = distinct.filter((text) => /^(?:\d\d|1[3-9]\d\d|2[015]\d\d)(?:\.0)?$/.test(text.trim()));
+  return years.length > distinct.length * 0.5;
 }
 
 const NO_CODES = new Set(['rank', 'count', 'share', 'growth', 'value', 'quantity']);
@@ -173,8 +193,14 @@ function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   };
   const of = (...roles: Role[]) => out.filter(({ role }) => roles.includes(role));
 
-  const placeWords = of('partner').filter(({ words }) => words !== 'partner');
   const named = of('partner').filter(({ words }) => words === 'partner');
+  const finest = Math.max(0, ...of('partner').map(({ column }) => column.variety));
+  for (const guess of of('partner'))
+    if (named.length === 0 && guess.name === 'name' && guess.column.variety < finest / 2 && nests(guess, of('partner')))
+      out = out.map((other) =>
+        other === guess ? { ...other, role: 'group', name: null, reason: 'role.group' } : other,
+      );
+  const placeWords = of('partner').filter(({ words }) => words !== 'partner');
   if (named.length > 0) {
     const namedCells = named[0]?.column.filled ?? 0;
     for (const guess of placeWords) {
@@ -195,11 +221,18 @@ function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     for (const guess of rest) drop(guess, 'ignore.same');
   }
   const codes = of('product-code').toSorted(
-    (a, b) => b.column.variety - a.column.variety || b.confidence - a.confidence,
+    (a, b) =>
+      Number(b.words === 'product') - Number(a.words === 'product') ||
+      b.column.variety - a.column.variety ||
+      b.confidence - a.confidence,
   );
   for (const guess of codes.slice(1)) drop(guess, 'ignore.same');
+  const coded = codes[0]?.column.variety ?? 0;
   const named2 = of('product-name').toSorted(
-    (a, b) => b.confidence - a.confidence || b.column.variety - a.column.variety,
+    (a, b) =>
+      Number(namesCodes(b, coded)) - Number(namesCodes(a, coded)) ||
+      b.confidence - a.confidence ||
+      b.column.variety - a.column.variety,
   );
   const keep = named2[0];
   for (const guess of named2.slice(1))
@@ -214,11 +247,33 @@ function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   return out;
 }
 
+/** Whether a column has about as many names as there are codes: sections and groups have fewer. */
+function namesCodes({ column }: ColumnGuess, codes: number): boolean {
+  return codes > 3 && column.variety > codes * 0.7 && column.variety < codes * 1.4;
+}
+
 /** An unheaded column of labels is the products when nothing else labels the rows but places or times that repeat. */
 function onlyLabels(guess: ColumnGuess, all: readonly ColumnGuess[]): boolean {
   if (all.some(({ role }) => role === 'product-code')) return true;
   const first = all.find(({ column }) => column.filled > 0);
   return first === guess && !all.some(({ role }) => role === 'indicator');
+}
+
+/** Whether each place of a finer column stands beside one place of this one only. */
+function nests(coarse: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  const fine = all.find(({ column }) => column.variety > coarse.column.variety * 2);
+  if (fine === undefined) return false;
+  const over = new Map(coarse.column.cells.map(({ cell }) => [cell.row, cell.shown]));
+  const parents = new Map<string, Set<string>>();
+  for (const { cell } of fine.column.cells) {
+    const parent = over.get(cell.row);
+    if (parent === undefined) continue;
+    const set = parents.get(cell.shown);
+    if (set === undefined) parents.set(cell.shown, new Set([parent]));
+    else set.add(parent);
+  }
+  const single = [...parents.values()].filter((set) => set.size === 1).length;
+  return single > parents.size * 0.95;
 }
 
 function quality({ content, confidence }: ColumnGuess, role: Role): number {

@@ -1,4 +1,5 @@
 import { fold } from '../places/fold';
+import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
@@ -7,12 +8,6 @@ import { basisOf } from './title';
 
 /** Measures whose figures are parts of a hundred unless the text names another unit. */
 const PERCENT = new Set(['share', 'growth', 'tariff', 'rate']);
-const CURRENCY = /^[A-Z]{2,6}$/;
-
-/** Whether a unit is a currency. */
-export function isCurrency(unit: string | null): boolean {
-  return unit !== null && CURRENCY.test(unit);
-}
 
 /**
  * What a heading or indicator says of its figures: measure, unit, flow. `measure` is null when the words do not settle

@@ -1,3 +1,4 @@
+import { isCurrency } from '../units/currencies';
 import { fold } from '../places/fold';
 import { classificationIn } from '../products/codes';
 import { readUnit } from '../units/units';
@@ -6,7 +7,6 @@ import type { ColumnGuess } from './dimensions';
 import type { FoundTable } from './find-tables';
 import { plainReading } from '../numbers/guess';
 import type { Sheet } from './look';
-import { isCurrency } from './indicator';
 import { noFacts, type ColumnMapping, type ColumnMatch, type Guess, type LeftOut, type Role } from './proposal';
 import type { ColumnReading } from './readings';
 import type { Repeat } from './repeats';

@@ -1,12 +1,13 @@
-import { settledUnit } from '../units/currencies';
+import { isCurrency, settledUnit } from '../units/currencies';
 import type { PlaceIndex } from '../places/place-index';
 import { lastHead, seeColumns } from './columns';
 import type { TableContext } from './context';
+import { cornerLines } from './corner';
 import { publisherOf, reportsFor, type KnownPublisher } from './publishers';
 import { guessDimensions, type ColumnGuess } from './dimensions';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
-import { isCurrency, readIndicator } from './indicator';
+import { readIndicator } from './indicator';
 import { mapColumns } from './map-columns';
 import type { RowsSay } from './question';
 import { mixedLabels, mixedRules } from './mixed-labels';
@@ -44,16 +45,17 @@ export function proposeTable(
   all: readonly FoundTable[],
   context: TableContext,
 ): TableProposal {
+  const headings = headingsOf(sheet, table);
+  const columns = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
   const surroundings = readSurroundings(
     sheet,
     table,
     { before: all.slice(0, index), after: all.slice(index + 1) },
     context,
     context.places,
+    cornerLines(columns, sheet.grid.info.name),
   );
   const known = tableFacts(surroundings);
-  const headings = headingsOf(sheet, table);
-  const columns = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
   const publisher = publisherOf(columns, surroundings.texts);
   reportsFor(known, publisher);
   const mixed = mixedLabels(columns, context.places);
@@ -72,7 +74,7 @@ export function proposeTable(
   const values = settleGrowth(settleTotals(settleHeads(ofYear, first, known)));
   const stray = strayLabels(sheet, table, first);
   takeOwner(known, stray, context.places);
-  const dims = settlePlaces(first, values, known, surroundings);
+  const dims = settlePlaces(first, values, known, surroundings, publisher !== null && publisher.country === null);
   if (known.facts.flow === null) {
     const flow = flowOfHeads(values);
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;

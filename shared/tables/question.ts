@@ -1,6 +1,5 @@
-import { settledUnit } from '../units/currencies';
+import { isCurrency, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
-import { isCurrency } from './indicator';
 import type { ColumnMapping, Question, TableMapping } from './proposal';
 
 const TRADE = new Set(['value', 'quantity', 'weight', null]);

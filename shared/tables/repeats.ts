@@ -1,6 +1,6 @@
+import { isCurrency } from '../units/currencies';
 import { guessReading } from '../numbers/guess';
 import { readCell } from '../numbers/read';
-import { isCurrency } from './indicator';
 import type { ValueGuess } from './values';
 
 /** How a column of figures stands to another that is about the same thing. */

@@ -1,12 +1,11 @@
 import type { FigureKey, Level, Standing } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { productLevel } from '../products/product-index';
-import { settledUnit } from '../units/currencies';
+import { isCurrency, settledUnit } from '../units/currencies';
 import { CellTexts, type RowTime } from './cell-texts';
 import type { TableContext } from './context';
 import type { Problem } from './found';
 import type { Cell } from './grid';
-import { isCurrency } from './indicator';
 import { noFacts, over, type ColumnMapping, type Facts, type Role, type TableMapping } from './proposal';
 import { isYear, within, type TimePart } from './time-parts';
 

@@ -1,10 +1,11 @@
+import { isCurrency } from '../units/currencies';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { periodsIn, readPeriod } from '../periods/read';
 import { isSumLabel } from '../products/codes';
 import { flowIn } from './flow-words';
 import type { Heading } from './headings';
-import { isCurrency, readIndicator } from './indicator';
+import { readIndicator } from './indicator';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts, type RowRule } from './proposal';
 import { relationIn } from './relations';

@@ -1,8 +1,8 @@
+import { isCurrency } from '../units/currencies';
 import type { Level } from '../figures/figure';
 import { tidy } from '../places/place-index';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { isCurrency } from './indicator';
 import type { TableFacts } from './table-facts';
 import type { ValueGuess } from './values';
 

@@ -1,5 +1,7 @@
 import { cumulatedPeriod, fiscalPeriod } from '../periods/make';
+import { fold } from '../places/fold';
 import { yearPeriod, type Period } from '../periods/period';
+import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import type { TableFacts } from './table-facts';
 import { isYear, within, type TimePart } from './time-parts';
@@ -11,16 +13,20 @@ const OF_COUNTRIES = new Set(['gdp', 'population', 'index', 'rate', 'rank', 'tar
 /**
  * Whether the places in the rows are reporters or partners, where their head says only "country": partners when the
  * table names its reporter, or speaks of partners; reporters of what only a country has (GDP), and of a list too long
- * for the partners of a table that names no reporter.
+ * for the partners of a table that names no reporter, where a publisher of many countries gives it or codes stand beside
+ * the names. Exporters of what was exported report themselves.
+ * @param many whether the table's publisher is no office of one country
  */
 export function settlePlaces(
   dims: readonly ColumnGuess[],
   values: readonly ValueGuess[],
   known: TableFacts,
   surroundings: Surroundings,
+  many: boolean,
 ): ColumnGuess[] {
   const open = dims.filter(({ role, words }) => role === 'partner' && words !== 'partner');
-  if (open.length === 0 || dims.some(({ role, words }) => role === 'partner' && words === 'partner')) return [...dims];
+  if (open.length === 0 || dims.some(({ role, words }) => role === 'partner' && words === 'partner'))
+    return ownTraders(dims, values, known);
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const ofCountries =
     values.some(({ facts }) => facts.measure !== null && OF_COUNTRIES.has(facts.measure)) ||
@@ -30,7 +36,8 @@ export function settlePlaces(
     dims.some(({ role }) => role === 'reporter') ||
     known.facts.reporter !== null ||
     values.some(({ facts }) => facts.reporter !== null);
-  const long = open.some(({ column }) => column.variety >= 100);
+  const coded = open.some(({ name }) => name === 'iso') && open.some(({ name }) => name === 'name');
+  const long = (many || coded) && open.some(({ column }) => column.variety >= 100);
   const reporters =
     !reporterElsewhere && !surroundings.listsPartners && (ofCountries || known.facts.partner !== null || long);
   return dims.map((dim) => {
@@ -50,13 +57,31 @@ export function settlePlaces(
   });
 }
 
+const EXPORTERS =
+  /^(?:exporters?|exporting (?:countr|econom)\S*|exportateurs?|exportadores|экспорт[её]ры?|страны экспортеры)$/;
+const IMPORTERS =
+  /^(?:importers?|importing (?:countr|econom)\S*|importateurs?|importadores|импорт[её]ры?|страны импортеры)$/;
+
+/** Exporters in the rows are the reporters of what was exported where nobody else reports, importers likewise. */
+function ownTraders(dims: readonly ColumnGuess[], values: readonly ValueGuess[], { facts }: TableFacts): ColumnGuess[] {
+  const flow = flowOfHeads(values) ?? facts.flow;
+  const reported = facts.reporter !== null || values.some((value) => value.facts.reporter !== null);
+  if (flow === null || reported || dims.some(({ role }) => role === 'reporter')) return [...dims];
+  const own = flow === 'export' ? EXPORTERS : flow === 'import' ? IMPORTERS : null;
+  return dims.map((dim) =>
+    dim.role === 'partner' && own !== null && own.test(fold(lastHead(dim.column)))
+      ? { ...dim, role: 'reporter', confidence: 0.9, reason: 'role.reporters' }
+      : dim,
+  );
+}
+
 /** Columns headed by months alone are those of the year that the table is about, where it names one. */
 export function settleParts(values: readonly ValueGuess[], year: Period | null): ValueGuess[] {
   const named = values.some(({ part }) => part !== null && part.kind !== 'year');
   return values.map((value) => {
     if (value.part === null) return value;
     if (!named && value.facts.period === null) return { ...value, part: null };
-    const period = value.facts.period ?? (year === null ? null : within(year, value.part));
+    const period = value.facts.period ?? (year === null ? null : within(yearAround(year, value.part), value.part));
     if (period === null) return value;
     return {
       ...value,
@@ -64,6 +89,14 @@ export function settleParts(values: readonly ValueGuess[], year: Period | null):
       facts: { ...value.facts, period },
     };
   });
+}
+
+/** A title that names the last of the months speaks of their year: "November 2024" over "November" and "January to November". */
+function yearAround(period: Period, part: TimePart): Period {
+  const last = part.kind === 'months' && part.to >= part.from ? part.to : null;
+  return period.kind === 'month' && Number(period.from.slice(5, 7)) === last
+    ? yearPeriod(Number(period.from.slice(0, 4)))
+    : period;
 }
 
 /**

@@ -3,6 +3,7 @@ import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { periodsIn, readPeriod } from '../periods/read';
 import { bareCode, isTotalProduct } from '../products/codes';
+import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import type { FoundTable } from './find-tables';
 import { flowIn, flowOf } from './flow-words';
@@ -33,7 +34,8 @@ export interface Surroundings {
   texts: string;
 }
 
-interface Line {
+/** A text around a table, or over its labels. */
+export interface Line {
   text: string;
   label: string;
   where: Address | null;
@@ -45,7 +47,7 @@ const ABOUT_FILE =
 
 /**
  * Reads title lines, labelled cells, lone cells, notes, sheet and file name. What stands nearer to the table comes first
- * in `statements`.
+ * in `statements`; `corner` is what the heads over the labels say.
  */
 export function readSurroundings(
   sheet: Sheet,
@@ -53,9 +55,10 @@ export function readSurroundings(
   { before, after }: { before: readonly FoundTable[]; after: readonly FoundTable[] },
   names: { sheetName: string; fileName: string },
   places: PlaceIndex,
+  corner: readonly Line[] = [],
 ): Surroundings {
   const beside = before.some(({ headerTop }) => headerTop === table.headerTop);
-  const above = linesOf(sheet, table.above, 'title', beside ? table.left : 1, table.right).toReversed();
+  const above = [...corner, ...linesOf(sheet, table.above, 'title', beside ? table.left : 1, table.right).toReversed()];
   const earlier = before.map((other) => other.above).filter(([from]) => from !== table.above[0]);
   const further = earlier.flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right)).toReversed();
   if (beside) further.push(...linesOf(sheet, table.above, 'earlier', 1, table.left - 1));
@@ -122,16 +125,19 @@ function linesOf(
       });
       continue;
     }
-    for (const { cell } of cells) {
-      const text = cell.shown.replace(/\s+/g, ' ').trim();
-      const parts = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text);
-      const own = parts === null ? null : headerRole(parts[1] ?? '');
-      if (parts !== null && own !== null)
-        lines.push({ text: parts[2] ?? '', label: parts[1] ?? '', where: address(cell.col), from: 'label' });
-      else lines.push({ text, label: '', where: address(cell.col), from: kind });
-    }
+    for (const { cell } of cells) lines.push(lineOf(cell.shown, address(cell.col), kind));
   }
   return lines;
+}
+
+/** A text as a line; what stands before a colon is its label where it is one ("Unit: US$ million"). */
+export function lineOf(shown: string, where: Address, kind: 'title' | 'earlier' | 'note'): Line {
+  const text = shown.replace(/\s+/g, ' ').trim();
+  const parts = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text);
+  const own = parts === null ? null : headerRole(parts[1] ?? '');
+  return parts !== null && own !== null
+    ? { text: parts[2] ?? '', label: parts[1] ?? '', where, from: 'label' }
+    : { text, label: '', where, from: kind };
 }
 
 const SURE: Readonly<Record<Statement['from'], number>> = {
@@ -263,6 +269,9 @@ function measureOf(text: string): { measure: Facts['measure'] } {
     found === 'quantity' ||
     found === 'weight' ||
     (found === 'growth' && /%|percent|per cent|rate|процент|темп|taux|tasa|taxa|quote|率/i.test(text)) ||
+    (found === 'share' &&
+      !isCurrency(readUnit(text).unit) &&
+      /%|percent|per cent|процент|prozent|por ?cent|pour ?cent|yuzde|比重|비중/i.test(text)) ||
     (found === 'index' && !/^(?:index|contents)\b/i.test(text));
   return { measure: settled ? found : null };
 }

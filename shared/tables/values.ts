@@ -1,3 +1,4 @@
+import { isCurrency } from '../units/currencies';
 import type { Address } from '../figures/figure';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
@@ -5,8 +6,8 @@ import { periodsIn, readPeriod, type ReadPeriod } from '../periods/read';
 import { isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
 import { headText, lastHead, type ColumnSight } from './columns';
-import { flowIn } from './flow-words';
-import { isCurrency, readIndicator } from './indicator';
+import { flowIn, flowOf } from './flow-words';
+import { readIndicator } from './indicator';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
 import { relationIn } from './relations';
@@ -45,19 +46,27 @@ export function readValueColumn(
   const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
   const said = readIndicator(
     column.heads
-      .map(({ text }) => (isFlowLetter(text) ? '' : text))
+      .map(({ text }) => (isFlowLetter(text) || places.byName(text) !== null ? '' : text))
       .join(' / ')
       .replace(YEAR, ' '),
   );
   const inCells = unitInCells(column);
-  const headed = unitOf(column, said);
+  const headed = unitOf(column, said, places);
   const unit = headed.unit === null && inCells !== null ? { ...headed, unit: inCells } : headed;
-  const flow = flowIn(folded).flow;
+  const flow = flowIn(folded).flow ?? wholeFlow(column);
   const relation = headRelation(column, places, headsReport, part !== null);
   const total = /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
   const parts = inCells === '%' && (said.measure === null || said.measure === 'value');
-  const measure = parts ? 'share' : (said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null));
+  const bare =
+    (parts || said.measure === 'share') &&
+    !/share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i.test(head);
+  const measure =
+    bare && changes(column)
+      ? 'growth'
+      : parts
+        ? 'share'
+        : (said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null));
   const facts: Facts = {
     ...noFacts,
     ...relation,
@@ -118,6 +127,12 @@ function unitInCells({ cells }: ColumnSight): string | null {
   return unit === '%' || isCurrency(unit) ? unit : null;
 }
 
+/** Parts of a hundred that fall below zero are changes: a share never does. */
+function changes({ cells }: ColumnSight): boolean {
+  const below = cells.filter(({ cell, look }) => look === 'number' && /^\s*[-−(]/.test(cell.shown));
+  return below.length > cells.length * 0.05;
+}
+
 /** 1, 2, 3 … down the rows, without a head that says what of. */
 function countsRows(column: ColumnSight): boolean {
   if (column.cells.length < 3 || readIndicator(headText(column)).measure !== null) return false;
@@ -160,6 +175,12 @@ function dateHead(iso: string | null, format: string | null): string | null {
   return iso.slice(8, 10) === '01' || !/d/i.test(format ?? '') ? iso.slice(0, 7) : null;
 }
 
+/** "进出口" or "Foreign trade" as the whole of one of the heads: both flows together. */
+function wholeFlow({ heads }: ColumnSight): Facts['flow'] {
+  const found = heads.map(({ text }) => flowOf(text)).filter((flow) => flow !== null);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** `X` and `M` over columns are exports and imports, no place and no million. */
 function isFlowLetter(text: string): boolean {
   return /^[xm]$/i.test(text.trim());
@@ -168,10 +189,10 @@ function isFlowLetter(text: string): boolean {
 /** Years in a head must not be taken for a rank or a count of something. */
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-function unitOf(column: ColumnSight, said: Facts): { unit: string | null; scale: number | null } {
+function unitOf(column: ColumnSight, said: Facts, places: PlaceIndex): { unit: string | null; scale: number | null } {
   for (const { text } of column.heads.toReversed()) {
-    if (isFlowLetter(text)) continue;
-    const { unit, scale } = readUnit(text);
+    if (isFlowLetter(text) || places.byName(text) !== null) continue;
+    const { unit, scale } = /^(?:t|kg)$/i.test(text) ? { unit: text.toLowerCase(), scale: null } : readUnit(text);
     if (unit !== null || scale !== null)
       return { unit: said.measure === 'share' || said.measure === 'growth' ? '%' : unit, scale };
   }

@@ -214,6 +214,13 @@ export function isShared(unit: string): boolean {
   return unit in OF_REPORTER || unit in ANYWHERE;
 }
 
+const CURRENCY = /^[A-Z]{2,6}$/;
+
+/** Whether a unit is a currency. */
+export function isCurrency(unit: string | null): boolean {
+  return unit !== null && CURRENCY.test(unit);
+}
+
 /**
  * The ISO 4217 code of a unit of money: a shared name is that of the reporter's money, a bare dollar the American where the
  * reporter has none of its own. Null when it cannot be told. Other units stay what they are.

@@ -1,0 +1,33 @@
+import { isCurrency } from '../units/currencies';
+import { readUnit } from '../units/units';
+import type { ColumnSight } from './columns';
+import { headerRole } from './role-words';
+import { lineOf, type Line } from './title';
+
+/**
+ * What the heads over the labels of a table say of all its figures, as lines of its surroundings: the unit in the corner
+ * ("US$ million" over the countries), "Exports" there, a title that stands in the row of the heads.
+ */
+export function cornerLines(columns: readonly ColumnSight[], sheet: string): Line[] {
+  const first = columns.findIndex(holdsFigures);
+  const labels = columns.slice(0, Math.max(0, first));
+  const heads = new Map(labels.flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)));
+  return [...heads].flatMap(([{ row, col }, shown]): Line[] => {
+    const line = lineOf(shown, { sheet, row, col }, 'title');
+    if (line.label !== '' || headerRole(line.text) === null) return [line];
+    const unit = unitBeside(line.text);
+    return unit === null ? [] : [{ ...line, text: unit }];
+  });
+}
+
+/** The currency that stands beside the word for the labels: "Country (US$ million)". */
+function unitBeside(text: string): string | null {
+  const beside = /[(,;]\s*([^()]+)\)?\s*$/.exec(text)?.[1] ?? '';
+  return isCurrency(readUnit(beside).unit) ? beside : null;
+}
+
+function holdsFigures({ counts, filled, cells }: ColumnSight): boolean {
+  const numbers = counts.number + counts.year + counts.missing;
+  const counted = cells.every(({ cell }, at) => Number(String(cell.value).replace(/\.$/, '')) === at + 1);
+  return filled > 0 && numbers >= filled * 0.85 && counts.number > 0 && !(counted && filled > 1);
+}
