@@ -1,4 +1,6 @@
 import type { PlaceRef } from '../tables/proposal';
+import { countryOfAdjective } from './adjectives';
+import { casesOf, hungarianName, slavicStem } from './cases';
 import { fold } from './fold';
 import type { Place } from './place';
 import { stemmed } from './stems';
@@ -8,6 +10,10 @@ export interface PlaceFound {
   ref: PlaceRef;
   start: number;
   end: number;
+  /** Named by its adjective: "Pakistani". */
+  adjective?: true;
+  /** The name's ending says to, from or with it. */
+  towards?: true;
 }
 
 /** Finds places by what tables write. Made once from the list of places and the user's own aliases. */
@@ -185,6 +191,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
   }
   const cores = coresOf(names);
   const stems = stemsOf(names);
+  const latin = latinStems(places);
   const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
   const find = (folded: string): Place | null => names.get(folded) ?? reordered(folded, names) ?? byCore(folded, cores);
   const read = (text: string): PlaceRef | null => {
@@ -211,7 +218,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
         ? { code: /^[A-Z]/.test(code) ? code : found.code, level: 'group' }
         : refOf(found, text.trim());
     },
-    inText: (folded) => scan(folded, names, stems, longest),
+    inText: (folded) => scan(folded, { names, stems, latin, byCode }, longest),
     nameOf(code, language) {
       const found = byCode.get(code);
       return found?.names[language]?.[0] ?? found?.names['en']?.[0] ?? found?.aliases[0] ?? code;
@@ -307,12 +314,37 @@ function stemsOf(names: ReadonlyMap<string, Place>): Map<string, Place> {
   return stems;
 }
 
-function scan(
-  folded: string,
+/** Polish, Czech and other Slavic names in Latin letters by their stems; what two places share finds neither. */
+function latinStems(places: readonly Place[]): Map<string, Place> {
+  const stems = new Map<string, Place | null>();
+  for (const place of places)
+    for (const language of ['pl', 'cs', 'sr'])
+      for (const name of place.names[language] ?? []) {
+        const stem = slavicStem(fold(name));
+        const known = stem === null ? undefined : stems.get(stem);
+        if (stem !== null) stems.set(stem, known === undefined || known === place ? place : null);
+      }
+  return new Map([...stems].flatMap(([stem, place]) => (place === null ? [] : [[stem, place]])));
+}
+
+function slavicPlace(
+  text: string,
   names: ReadonlyMap<string, Place>,
-  stems: ReadonlyMap<string, Place>,
-  longest: number,
-): PlaceFound[] {
+  latin: ReadonlyMap<string, Place>,
+): Place | undefined {
+  const stem = slavicStem(text);
+  return stem === null ? undefined : (latin.get(stem) ?? names.get(stem));
+}
+
+interface Names {
+  names: ReadonlyMap<string, Place>;
+  stems: ReadonlyMap<string, Place>;
+  latin: ReadonlyMap<string, Place>;
+  byCode: ReadonlyMap<string, Place>;
+}
+
+function scan(folded: string, { names, stems, latin, byCode }: Names, longest: number): PlaceFound[] {
+  const cases = casesOf(folded);
   const words = [...folded.matchAll(/[^ ]+/g)].map((match) => ({ text: match[0], start: match.index }));
   const found: PlaceFound[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -323,10 +355,28 @@ function scan(
       const end = last.start + last.text.length;
       const text = folded.slice(first.start, end);
       const short = ABBREVIATED.has(text) && !/^ ?[$]|^ (?:dollars?|cents?)/.test(folded.slice(end));
-      if (!short && (WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text)))) continue;
+      const named = UNIONS.has(text) && AFTER_TO.test(folded.slice(0, first.start));
+      if (
+        !short &&
+        !named &&
+        text !== 'cr' &&
+        (WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text)))
+      )
+        continue;
       const stem = stemmed(text);
-      const place = names.get(text) ?? (stem === null ? undefined : stems.get(stem)) ?? names.get(genitive(text));
-      if (place === undefined || (!short && text.length === 3 && place.code.toLowerCase() === text)) continue;
+      const place =
+        names.get(text) ??
+        (stem === null ? undefined : stems.get(stem)) ??
+        names.get(genitive(text)) ??
+        (cases.slavic ? (text === 'cr' ? byCode.get('CZE') : slavicPlace(text, names, latin)) : undefined);
+      const other = place === undefined ? otherForm(text, length, folded.slice(0, first.start), cases.hungarian) : null;
+      const meant = other === null ? undefined : (byCode.get(other.code) ?? names.get(other.code));
+      if (other !== null && meant !== undefined) {
+        found.push({ ref: refOf(meant, meant.code), start: first.start, end, ...other.how });
+        at += length - 1;
+        break;
+      }
+      if (place === undefined || (!short && !named && text.length === 3 && place.code.toLowerCase() === text)) continue;
       if (
         text === 'us' &&
         !/(?:^|(?:to|from|with|by|of|the|and) )$|^ (?:s|trade|exports?|imports?|goods)(?: |$)/.test(
@@ -345,6 +395,26 @@ function scan(
   return more.length === 0 ? found : [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
 
+interface OtherForm {
+  /** Code or folded name. */
+  code: string;
+  how: Pick<PlaceFound, 'adjective' | 'towards'>;
+}
+
+/** A place by its adjective, or by its name with a Hungarian ending. */
+function otherForm(text: string, length: number, before: string, hungarian: boolean): OtherForm | null {
+  if (length > 2 || /(?:latin|south|north|central|east|west|trans|pan|indo) $/.test(before)) return null;
+  const code = countryOfAdjective(text);
+  if (code !== null) return { code, how: { adjective: true } };
+  const [name] = hungarian && length === 1 ? hungarianName(text) : [];
+  return name === undefined ? null : { code: name, how: { towards: true } };
+}
+
+/** Unions by their letters, which are words elsewhere: only where the text speaks of trade with them. */
+const UNIONS = new Set(['eu', 'ue', 'ec', 'eac', 'eco', 'sco', 'oic', 'cei', 'acp', 'uc', 'ес', 'еу']);
+const AFTER_TO =
+  /(?:^| )(?:with|to|from|into|avec|vers|con|com|hacia|para|mit|с|со|в|из) (?:the |la |l |el |los |der )?$/;
+
 /** Names of two and three letters that are no other words in titles; `us` only where its neighbours say so. */
 const ABBREVIATED = new Set(['usa', 'uk', 'uae', 'us', 'drc']);
 
@@ -359,13 +429,14 @@ function genitive(text: string): string {
   return text.length > 6 && text.endsWith('s') && !text.includes(' ') ? text.slice(0, -1) : '';
 }
 
-/** Chinese and Japanese write no spaces: the longest names are looked for anywhere. */
+/** Chinese, Japanese and Thai write no spaces: the longest names are looked for anywhere. */
 function unspaced(folded: string, names: ReadonlyMap<string, Place>): PlaceFound[] {
-  if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(folded)) return [];
+  if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(folded)) return [];
   const found: PlaceFound[] = [];
   for (let at = 0; at < folded.length; at += 1) {
-    for (let length = Math.min(14, folded.length - at); length > 1; length -= 1) {
-      const place = names.get(folded.slice(at, at + length));
+    for (let length = Math.min(20, folded.length - at); length > 1; length -= 1) {
+      const text = folded.slice(at, at + length);
+      const place = length > 2 || !/[\u0e00-\u0e7f]/.test(text) ? names.get(text) : undefined;
       if (place === undefined) continue;
       found.push({ ref: refOf(place, place.code), start: at, end: at + length });
       at += length - 1;

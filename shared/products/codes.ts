@@ -4,7 +4,7 @@ import { wordFinder } from '../tables/words';
 const totals = wordFinder<true>([
   [
     true,
-    'total|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products',
+    'total|total estimates|total value|total general trade|total merchandise trade|total goods|all merchandise|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products',
   ],
   [
     true,
@@ -13,7 +13,7 @@ const totals = wordFinder<true>([
   [true, 'итого|всего|все товары|итого по всем товарам|всего товаров|jami|жами'],
   [
     true,
-    '合计|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل السلع|كل المنتجات|toplam|jumlah|tong|tong so',
+    '合计|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل السلع|كل المنتجات|toplam|jumlah|tong|tong so',
   ],
 ]);
 

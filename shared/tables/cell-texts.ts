@@ -1,7 +1,7 @@
 import type { Measure } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { otherYear } from '../periods/calendars';
-import { periodsIn, readPeriod } from '../periods/read';
+import { readPeriod } from '../periods/read';
 import { tidy } from '../places/place-index';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
@@ -12,9 +12,10 @@ import { flowOf } from './flow-words';
 import type { Problem, ProblemCode } from './found';
 import type { Cell } from './grid';
 import { readIndicator } from './indicator';
+import { flowNumbered, powerOfTen } from './numbered';
 import { noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
 import { startOfYear } from './table-facts';
-import { isYear, partOf, within, type TimePart } from './time-parts';
+import { isYear, partOf, summedPeriod, within, type TimePart } from './time-parts';
 import { basisOf } from './title';
 
 type Slots = readonly (Cell | undefined)[];
@@ -111,13 +112,16 @@ export class CellTexts {
   private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
     switch (column.role) {
       case 'flow': {
-        const flow = flowOf(text);
+        const flow = column.name === 'number' ? flowNumbered(text) : flowOf(text);
         return flow === null ? null : { ...noFacts, ...basisOf(text), flow };
       }
       case 'indicator':
         return readIndicator(text);
       case 'scale': {
-        const scale = readUnit(text).scale ?? (/^units?$/i.test(text) ? 1 : null);
+        const scale =
+          (column.name === 'power' ? powerOfTen(text) : null) ??
+          readUnit(text).scale ??
+          (/^units?$/i.test(text) ? 1 : null);
         if (scale === null) this.tell(cell, 'problem.scale', text);
         return { ...noFacts, scale };
       }
@@ -165,7 +169,10 @@ export class CellTexts {
 
   private placeIn(text: string, form: string, columns: readonly ColumnMapping[], slots: Slots): PlaceRef | null {
     const { places } = this.context;
-    if (form === 'iso') return places.byCode(text) ?? (/^[A-Z]{3}$/.test(text) ? { code: text, level: 'group' } : null);
+    if (form === 'iso')
+      return (
+        places.byCode(text) ?? places.byName(text) ?? (/^[A-Z]{3}$/.test(text) ? { code: text, level: 'group' } : null)
+      );
     if (form === 'number') return places.byCode(text);
     const place = places.byName(text);
     if (place !== null) return place;
@@ -264,13 +271,6 @@ export class CellTexts {
   }
 }
 
-/** "TOTAL 2021", "Итого за 2021 год": the period that a row adds up. */
-function summedPeriod(text: string, start: number): Period | null {
-  if (!isSumLabel(text) && !/^annual\b/i.test(text)) return null;
-  const found = periodsIn(text, start);
-  return found.length === 1 ? (found[0]?.period ?? null) : null;
-}
-
 function monthPart(text: string): TimePart | null {
   const month = monthOf(text);
   if (month === null) return partOf(text);
@@ -293,6 +293,7 @@ function readProduct(
   const name = writtenName.replace(/\s+/g, ' ').trim();
   const written = bareCode(writtenCode);
   if (isTotalProduct(written) || (written === '' && (isTotalProduct(name) || NOTHING.test(name)))) return TOTAL;
+  if (/^[^\d]*$/.test(written) && isTotalProduct(name.split(/ - |\//).at(-1) ?? '')) return TOTAL;
   const named = classificationOf(classification);
   const code =
     codeColumn?.zeros === true && /^\d+$/.test(written) && written.length % 2 === 1 ? `0${written}` : written;

@@ -8,7 +8,7 @@ import type { ColumnSight } from './columns';
 import { dateStyleOf, type DateStyle } from './dates';
 import { flowOf } from './flow-words';
 import { readIndicator } from './indicator';
-import { partOf } from './time-parts';
+import { partOf, summedPeriod } from './time-parts';
 
 /** How many of a column's different texts (0 to 1) can be read as what. */
 export interface Content {
@@ -23,6 +23,8 @@ export interface Content {
   /** Parts of a year: months, quarters, "Jan-Jun", "Total" among them. */
   parts: number;
   codes: number;
+  /** Short codes of capital letters and digits: `TO`, `SC1`, `SI3_AGG`. */
+  shortCodes: number;
   units: number;
   classifications: number;
   /** What a row measures: "Exports", "Growth, %". */
@@ -51,15 +53,17 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
   return {
     places: part((text) => /\p{L}/u.test(text) && (places.byName(text) !== null || isRest(text) || isSumLabel(text))),
     isoCodes: part(
-      (text) => /^[A-Z]{2,3}$|^[A-Z]\d\d$|^_?X$/.test(text) && (text.length === 3 || places.byCode(text) !== null),
+      (text) =>
+        /^[A-Z]{2,3}$|^[A-Z]\d\d$|^_?X$|^[A-Z]{2}\d/.test(text) && (text.length === 3 || places.byCode(text) !== null),
     ),
     knownCodes: part((text) => /^[A-Z]{2,3}$|^[A-Z]{2}\d/.test(text) && places.byCode(text) !== null),
     numberCodes: part((text) => /^\d{1,3}$/.test(text) && places.byCode(text) !== null),
     flows: part((text) => flowOf(text) !== null && (readIndicator(text).measure ?? 'value') === 'value'),
-    periods: part((text) => readPeriod(text) !== null),
+    periods: part((text) => readPeriod(text) !== null || summedPeriod(text) !== null),
     months: part((text) => monthOf(text) !== null),
     parts: texts.some((text) => (partOf(text)?.kind ?? 'year') !== 'year') ? part((text) => partOf(text) !== null) : 0,
     codes: part((text) => /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text)) || isTotalProduct(text)),
+    shortCodes: part((text) => /^[A-Z0-9][A-Z0-9_.-]{0,11}$/.test(text)),
     units: part((text) => readUnit(text).unit !== null || /no quantity|n\/a/i.test(text)),
     classifications: part(
       (text) => /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC)$/i.test(text) && classificationOf(text) !== null,

@@ -10,7 +10,7 @@ import { lineOf, type Line } from './title';
  */
 export function cornerLines(columns: readonly ColumnSight[], sheet: string): Line[] {
   const first = columns.findIndex(holdsFigures);
-  const labels = columns.slice(0, Math.max(0, first));
+  const labels = columns.filter(({ counts, filled }, at) => at < first || counts.text > filled * 0.6);
   const heads = new Map(labels.flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)));
   return [...heads].flatMap(([{ row, col }, shown]): Line[] => {
     const line = lineOf(shown, { sheet, row, col }, 'title');

@@ -8,6 +8,7 @@ import type { PlaceIndex } from '../places/place-index';
 import { classificationIn, isTotalProduct } from '../products/codes';
 import type { Role } from './proposal';
 import { measureIn } from './measure-words';
+import { powerOfTen } from './numbered';
 import { headerRole, isCodeHeader, type HeaderRole } from './role-words';
 
 /** What a column is taken for, before the columns are weighed against each other. */
@@ -23,22 +24,26 @@ export interface ColumnGuess {
   reason: string;
 }
 
-/** What is not a dimension of any table: figures are looked for among the rest. */
+/**
+ * What is not a dimension of any table: figures are looked for among the rest. `numbered`: flows are written 1 to 4, as UN
+ * Comtrade and Eurostat do.
+ */
 export function guessDimensions(
   columns: readonly ColumnSight[],
   places: PlaceIndex,
   mixed: MixedLabels | null = null,
+  numbered = false,
 ): ColumnGuess[] {
   const guesses = columns.map((column) => {
-    const guess = guessOne(column, places);
+    const guess = guessOne(column, places, numbered);
     if (mixed?.col !== column.col) return guess;
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
   });
-  return weigh(guesses);
+  return leadingCodes(weigh(guesses));
 }
 
-function guessOne(column: ColumnSight, places: PlaceIndex): ColumnGuess {
+function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
   const content = contentOf(column, places);
   const words = headerRole(lastHead(column)) ?? headerRole(headText(column));
   const is = (role: Role, reason: string, confidence: number, name: string | null = null): ColumnGuess => ({
@@ -53,18 +58,38 @@ function guessOne(column: ColumnSight, places: PlaceIndex): ColumnGuess {
   const timed = words === null || words === 'period' || words === 'year' || words === 'month';
   if (content.dates !== null && timed)
     return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
-  const byWords = words === null ? null : fromWords(words, column, content, is);
+  const byWords = words === null ? null : fromWords(words, column, content, numbered, is);
   if (byWords !== null) return byWords;
-  const coded = isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null;
+  const goods = words === null || words === 'product' || words === 'classification';
+  const coded = goods && (isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null);
   if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
   if (content.numeric) return is('value', 'role.numbers', 0.5);
   if (column.filled === 0) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
 }
 
+/** Numbers that are all different, first in a row before the names of goods, are the codes of those where no head says more. */
+function leadingCodes(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const [first, second] = guesses;
+  const told = first === undefined || first.role !== 'value' || second?.role !== 'product-name';
+  if (told || guesses.some(({ role }) => role === 'product-code')) return [...guesses];
+  const { column, words, content } = first;
+  const timed = words === 'period' || words === 'year' || lastHead(column) === '';
+  const counted = column.cells.every(({ cell }, at) => Number(cell.shown) === at + 1);
+  if (!timed || counted || content.codes < 0.7 || column.variety < column.filled || column.filled < 4)
+    return [...guesses];
+  return [{ ...first, role: 'product-code', confidence: 0.7, reason: 'role.content' }, ...guesses.slice(1)];
+}
+
 type Is = (role: Role, reason: string, confidence: number, name?: string | null) => ColumnGuess;
 
-function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is: Is): ColumnGuess | null {
+function fromWords(
+  words: HeaderRole,
+  column: ColumnSight,
+  content: Content,
+  numbered: boolean,
+  is: Is,
+): ColumnGuess | null {
   const form =
     content.numeric || content.numberCodes > 0.8
       ? 'number'
@@ -85,15 +110,18 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
       return is('more', 'role.header', 0.9, words);
     case 'flow':
       if (content.numeric && countsMoney(column)) return null;
+      if (numbered && holdsFlowNumbers(column)) return is('flow', 'role.header', 0.9, 'number');
       if (content.flows >= 0.2 || column.filled === 0)
         return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
       return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
     case 'product':
       if (content.places > 0.7 && !content.numeric && !onlySums(column))
         return is('partner', 'role.place', 0.6, 'name');
-      if (content.indicators > 0.7 && content.codes < 0.3) return is('indicator', 'role.content', 0.85);
+      if (content.indicators > 0.7 && content.codes < 0.3 && !NAMES_GOODS.test(fold(lastHead(column))))
+        return is('indicator', 'role.content', 0.85);
       if (content.numeric && !isCodeHeader(lastHead(column)) && countsGoods(column)) return null;
-      if (content.codes > 0.8) return is('product-code', 'role.header', 0.95);
+      if (content.codes > 0.8 || (content.shortCodes > 0.9 && isCodeHeader(lastHead(column))))
+        return is('product-code', 'role.header', 0.95);
       return content.numeric ? null : is('product-name', 'role.header', 0.95);
     case 'classification':
       return is(content.classifications > 0.5 ? 'classification' : 'ignore', 'role.header', 0.9);
@@ -124,7 +152,9 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
     case 'currency':
       return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
     case 'scale':
-      return is(content.numeric ? 'ignore' : 'scale', 'role.header', 0.95);
+      return content.numeric
+        ? is(holdsPowers(column) ? 'scale' : 'ignore', 'role.header', 0.9, 'power')
+        : is('scale', 'role.header', 0.95);
     case 'flag':
       if (content.flows > 0.9) return is('flow', 'role.content', 0.85);
       return is(content.numeric ? 'ignore' : 'flag', 'role.header', 0.9);
@@ -136,10 +166,23 @@ function fromWords(words: HeaderRole, column: ColumnSight, content: Content, is:
   }
 }
 
+/** Heads that speak of goods and nothing else. */
+const NAMES_GOODS = /product|commodit|goods|товар|produit|producto|produto|waren|merc|商品|품목/;
+
 /** Amounts, where codes of flows would be few and small. */
 function countsMoney({ cells, variety }: ColumnSight): boolean {
   const large = cells.filter(({ cell, look }) => look === 'number' && /\d{3}|\d[.,]\d/.test(cell.shown));
   return large.length > cells.length * 0.3 && variety > 1;
+}
+
+/** Powers of ten, or their exponents, as a column of multipliers has them. */
+function holdsPowers({ distinct }: ColumnSight): boolean {
+  return distinct.every((text) => powerOfTen(text) !== null);
+}
+
+/** Imports, exports, re-exports and re-imports by number. */
+function holdsFlowNumbers({ distinct }: ColumnSight): boolean {
+  return distinct.length > 0 && distinct.every((text) => /^0?[1-4]$/.test(text));
 }
 
 /** "TOTAL" in every row names no place. */
@@ -196,7 +239,12 @@ function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   const named = of('partner').filter(({ words }) => words === 'partner');
   const finest = Math.max(0, ...of('partner').map(({ column }) => column.variety));
   for (const guess of of('partner'))
-    if (named.length === 0 && guess.name === 'name' && guess.column.variety < finest / 2 && nests(guess, of('partner')))
+    if (
+      named.length === 0 &&
+      guess.name === 'name' &&
+      guess.column.variety <= finest / 2 &&
+      nests(guess, of('partner'))
+    )
       out = out.map((other) =>
         other === guess ? { ...other, role: 'group', name: null, reason: 'role.group' } : other,
       );
@@ -261,7 +309,7 @@ function onlyLabels(guess: ColumnGuess, all: readonly ColumnGuess[]): boolean {
 
 /** Whether each place of a finer column stands beside one place of this one only. */
 function nests(coarse: ColumnGuess, all: readonly ColumnGuess[]): boolean {
-  const fine = all.find(({ column }) => column.variety > coarse.column.variety * 2);
+  const fine = all.find(({ column }) => column.variety >= coarse.column.variety * 2);
   if (fine === undefined) return false;
   const over = new Map(coarse.column.cells.map(({ cell }) => [cell.row, cell.shown]));
   const parents = new Map<string, Set<string>>();

@@ -2,6 +2,7 @@ import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
 import type { TableContext } from './context';
 import type { Found, FoundFigure, Problem, ProblemCode } from './found';
+import { partedLabels } from './joined-labels';
 import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
 import { equalAmounts } from './repeats';
@@ -12,7 +13,8 @@ import { RowReader, type CellKey } from './row-reader';
  * yield nothing; a cell that holds something and cannot be taken yields a problem. Figures that have the same key, period
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
-export function* extract(given: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
+export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
+  const given = partedLabels(written);
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

@@ -9,11 +9,33 @@ import { basisOf } from './title';
 /** Measures whose figures are parts of a hundred unless the text names another unit. */
 const PERCENT = new Set(['share', 'growth', 'tariff', 'rate']);
 
+/** `MIO_EXP_VAL`, `PC_TOT_IMP`: the codes of Eurostat's indicators. */
+const CODED = /^(?:MIO|THS|MRD|PC|PCH)_[A-Z0-9_]+$/;
+const CODES: Readonly<Record<string, string>> = {
+  MIO: 'million EUR',
+  THS: 'thousand EUR',
+  MRD: 'billion EUR',
+  PC: 'share, %',
+  PCH: 'growth, %',
+  EXP: 'exports',
+  IMP: 'imports',
+  BAL: 'balance',
+  VAL: 'value',
+};
+
+function spelled(code: string): string {
+  return code
+    .split('_')
+    .map((part) => CODES[part] ?? '')
+    .join(' ');
+}
+
 /**
  * What a heading or indicator says of its figures: measure, unit, flow. `measure` is null when the words do not settle
  * it; then nothing may be made of the figures unless something else does.
  */
-export function readIndicator(text: string): Facts {
+export function readIndicator(written: string): Facts {
+  const text = CODED.test(written) ? spelled(written) : written;
   const { unit, scale, measure: byUnit } = readUnit(text);
   const flow = flowIn(fold(text)).flow;
   const found = measureIn(text)?.measure ?? null;

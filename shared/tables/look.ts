@@ -1,4 +1,5 @@
 import { numberLike } from '../numbers/guess';
+import { otherYear } from '../periods/calendars';
 import { readPeriod } from '../periods/read';
 import { BLOCK_ROWS, type Cell, type Grid, type Range, type Row } from './grid';
 
@@ -43,6 +44,7 @@ export function lookAt(grid: Grid): Sheet {
     const cells = row.cells
       .filter((cell) => !hiddenCols.has(cell.col) && !(typeof cell.value === 'string' && cell.value.trim() === ''))
       .map((cell) => ({ cell, look: lookOf(cell, memo) }));
+    if (yearsOfOther(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'year';
     const count = (...looks: Look[]) => cells.filter(({ look }) => looks.includes(look)).length;
     return {
       row: row.row,
@@ -71,6 +73,13 @@ export function lookAt(grid: Grid): Sheet {
     lookedAt: whole ? grid.info.rows : HEAD,
     mergeAt: (row, col) => merges.get(`${row},${col}`) ?? null,
   };
+}
+
+/** Numbers one after the other that are years of another calendar ("1400 1401 1402"), and no other numbers. */
+function yearsOfOther(cells: readonly SeenCell[]): boolean {
+  const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.shown.trim());
+  if (numbers.length < 2 || !numbers.every((text) => otherYear(text) !== null)) return false;
+  return numbers.every((text, at) => at === 0 || Math.abs(Number(text) - Number(numbers[at - 1])) === 1);
 }
 
 /** First rows of the samples of a large sheet, spread evenly, the last at its end. */

@@ -21,7 +21,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'growth',
-    'growth|growth rate|change|% change|changes|increase|decrease|yoy|y o y|variation|variacion|variacao|var|evolution|cagr|annual growth|% growth|рост|роста|темп*|прирост*|прироста|изменен*|динамика|к предыдущему|в % к|to previous|增长|增长率|增減|增减|同比|环比|증감|증감률|증가율|التغير|النمو|معدل النمو|degisim|veranderung*|relative to|over previous|increase decrease|% growth|% chg|chg|% chang*|percent change|percentage change|pct change|variance|% variance|year on year|year over year|приріст|темп зростання|темпи зростання|зростання|зміна|змена|тэмп росту|рост снижение|прирост снижение|в % к предыдущему году|к соответствующему периоду|к соотв периоду|темп роста снижения|динамика %|variazione|variazioni|var %|% var|crescita|pertumbuhan|perubahan|tang truong|tang giam|so voi cung ky|so voi|so sanh|전년대비|전년동기대비|전년 대비|증감율|성장률|増減率|増減|伸率|伸び率|前年比|前年同期比|前年同月比|同比增减|增减率|增幅|较上年|نمو|التغير %|نسبه التغير|تغير|معدل التغير|الزياده|تبديلي|اضافه|شرح نمو|رشد|درصد تغيير|تغييرات|dynamika|zmiana|incr decr|inc dec|increase decrease %|zuwachs|zunahme|abnahme|veranderung gegenuber*|wachstum|artis|artis %|degisim %|growth %|crecimiento|crescimento|croissance|taux de croissance|accroissement|evolucion|evolucao|tasa de crecimiento|taxa de crescimento|difference|diff|% difference|розмір зміни|crestere|zmena',
+    'growth|growth rate|change|% change|changes|increase|decrease|yoy|y o y|variation|variacion|variacao|var|evolution|cagr|annual growth|% growth|рост|роста|темп*|прирост*|прироста|изменен*|динамика|к предыдущему|в % к|to previous|增长|增长率|增減|增减|同比|环比|증감|증감률|증가율|التغير|النمو|معدل النمو|degisim|veranderung*|relative to|over previous|increase decrease|% growth|% chg|chg|% chang*|percent change|percentage change|pct change|variance|% variance|year on year|year over year|приріст|темп зростання|темпи зростання|зростання|зміна|змена|тэмп росту|рост снижение|прирост снижение|в % к предыдущему году|к соответствующему периоду|к соотв периоду|темп роста снижения|динамика %|variazione|variazioni|var %|% var|crescita|pertumbuhan|perubahan|tang truong|tang giam|so voi cung ky|so voi|so sanh|전년대비|전년동기대비|전년 대비|증감율|성장률|増減率|増減|伸率|伸び率|前年比|前年同期比|前年同月比|比去年同期|累计比去年同期|同比|环比|同比增减|增减率|增幅|较上年|نمو|التغير %|نسبه التغير|تغير|معدل التغير|الزياده|تبديلي|اضافه|شرح نمو|رشد|درصد تغيير|تغييرات|dynamika|zmiana|incr decr|inc dec|increase decrease %|zuwachs|zunahme|abnahme|veranderung gegenuber*|wachstum|artis|artis %|degisim %|growth %|crecimiento|crescimento|croissance|taux de croissance|accroissement|evolucion|evolucao|tasa de crecimiento|taxa de crescimento|difference|diff|% difference|розмір зміни|crestere|zmena',
   ],
   [
     'rank',
@@ -53,7 +53,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'value',
-    'value|values|trade value|tradevalue|primaryvalue|cifvalue|fobvalue|amount|valeur|valeurs|valor|valores|стоимость|сумма|объем|금액|金额|金額|价值|总值|القيمه|قيمه|ماليت|wert|werte|valore|deger|nilai|montant|importe|fob|cif|вартість|вартасць|tri gia|gia tri|kim ngach|มูลค่า|मूल्य|মূল্য|ارزش|ارزش دلاري|ارزش ريالي|ماليت|قيم|values in|valeur fob|valeur caf|valor cif|valor fob|customs value|statistical value|stat value|statistischer wert|valeur statistique|valor estadistico|valore statistico|fob value|cif value|таможенная стоимость|статистическая стоимость|wartosc|hodnota|vrednost|valoare|amt|tradevalue|trade value us|money|sum|kiymet|tutar|fob degeri|金額千円|価額',
+    'value|values|ertek|trade value|tradevalue|primaryvalue|cifvalue|fobvalue|amount|valeur|valeurs|valor|valores|стоимость|сумма|объем|금액|金额|金額|价值|总值|القيمه|قيمه|ماليت|wert|werte|valore|deger|nilai|montant|importe|fob|cif|вартість|вартасць|tri gia|gia tri|kim ngach|มูลค่า|मूल्य|মূল্য|ارزش|ارزش دلاري|ارزش ريالي|ماليت|قيم|values in|valeur fob|valeur caf|valor cif|valor fob|customs value|statistical value|stat value|statistischer wert|valeur statistique|valor estadistico|valore statistico|fob value|cif value|таможенная стоимость|статистическая стоимость|wartosc|hodnota|vrednost|valoare|amt|tradevalue|trade value us|money|sum|kiymet|tutar|fob degeri|金額千円|価額',
   ],
 ]);
 
@@ -83,7 +83,13 @@ function parted(text: string): string {
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 }
 
-function read(text: string): MeasureReading | null {
+/** "At current prices": how money is valued, no price. */
+const PRICE_BASIS =
+  /(?:^| )(?:(?:at|in|aux|en|a|в) )?(?:current|constant|comparable|courants|corrientes|correntes|постоянных|текущих|сопоставимых) (?:us |usd |domestic )?(?:dollars? )?(?:prices?|ценах)(?= |$)|(?:^| )(?:prix courants|prix constants|precios corrientes|precios constantes|precos correntes)(?= |$)/g;
+
+function read(written: string): MeasureReading | null {
+  const bare = fold(written).replace(PRICE_BASIS, ' ');
+  const text = bare === fold(written) ? written : bare;
   if (/^\s*(?:#|№|N°|Nº)\s*$/.test(text)) return { measure: 'serial', words: text };
   const folded = fold(parted(text));
   const found = [...finder.all(folded), ...finder.all(fold(text))];

@@ -17,6 +17,7 @@ import { findRepeats } from './repeats';
 import { headingsOf, type Heading } from './headings';
 import { headingRules } from './row-rules';
 import { ownerIn, strayLabels, strayRules, type StrayLabel } from './stray-labels';
+import { spelledHeads } from './terse-heads';
 import { settleHeads } from './settle-heads';
 import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
@@ -46,7 +47,8 @@ export function proposeTable(
   context: TableContext,
 ): TableProposal {
   const headings = headingsOf(sheet, table);
-  const columns = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
+  const seen = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
+  const columns = spelledHeads(seen);
   const surroundings = readSurroundings(
     sheet,
     table,
@@ -56,10 +58,10 @@ export function proposeTable(
     cornerLines(columns, sheet.grid.info.name),
   );
   const known = tableFacts(surroundings);
-  const publisher = publisherOf(columns, surroundings.texts);
+  const publisher = publisherOf(seen, surroundings.texts);
   reportsFor(known, publisher);
   const mixed = mixedLabels(columns, context.places);
-  const guessed = withRoles(guessDimensions(columns, context.places, mixed), index, context);
+  const guessed = withRoles(guessDimensions(columns, context.places, mixed, numbersFlows(publisher)), index, context);
   const square = !surroundings.listsPartners && isSquare(guessed, context.places);
   const first = square
     ? guessed.map((dim) => (dim.role === 'partner' ? { ...dim, role: 'reporter' as const } : dim))
@@ -89,7 +91,7 @@ export function proposeTable(
   }
   const readings = readingsOf(
     values.map(({ column }) => column),
-    surroundings.notes,
+    publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
   );
   const mapped = mapColumns({ sheet, table, index, dims, values, repeats, alike, readings, known });
   const mapping: TableMapping = {
@@ -132,11 +134,22 @@ export function proposeTable(
   };
 }
 
+/** What the letters beside Eurostat's numbers mean, as its legend has it. */
+const EUROSTAT_FLAGS =
+  'b: break\nc: confidential\nd: definition differs\ne: estimated\nf: forecast\nn: not significant\np: provisional\nr: revised\ns: estimate\nu: low reliability\nbp: both\nep: both\nde: both';
+
+/** Whether a publisher writes flows as numbers. */
+function numbersFlows(publisher: KnownPublisher | null): boolean {
+  return publisher !== null && (publisher.name === 'Eurostat' || publisher.name === 'UN Comtrade');
+}
+
 /** Whether every row that measures money, or a heading over it, names the currency. */
 function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']): boolean {
   if (rules.some(({ facts }) => isCurrency(facts.unit))) return true;
   const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
-  const money = indicators.map(readIndicator).filter(({ measure }) => measure === 'value' || measure === 'gdp');
+  const read = indicators.filter((text) => text !== '').map(readIndicator);
+  const money = read.filter(({ measure }) => measure === 'value' || measure === 'gdp');
+  if (read.length > 0 && money.length === 0) return read.every(({ measure }) => measure !== null);
   return money.length > 0 && money.every(({ unit }) => isCurrency(unit));
 }
 

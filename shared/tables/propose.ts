@@ -4,6 +4,7 @@ import { findTables, type FoundTable } from './find-tables';
 import { withAliases } from '../places/aliases';
 import { unhidden, type Grid } from './grid';
 import { hiddenGuess, leaveHidden } from './hidden';
+import { partedLabels } from './joined-labels';
 import { lookAt, type Sheet } from './look';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
@@ -15,7 +16,8 @@ import { toldGuesses } from './told';
  * stands around them. Every guess carries its reason; what nothing says stays unknown, and the one thing most needed is
  * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
  */
-export function propose(given: Grid, outer: TableContext): SheetProposal {
+export function propose(written: Grid, outer: TableContext): SheetProposal {
+  const given = partedLabels(written);
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

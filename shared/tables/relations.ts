@@ -1,4 +1,5 @@
 import type { PlaceIndex } from '../places/place-index';
+import { casesOf } from '../places/cases';
 import { flowIn } from './flow-words';
 import type { PlaceRef } from './proposal';
 
@@ -23,11 +24,17 @@ const LISTS =
 
 const CURRENCY_BEFORE =
   /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
-const CURRENCY_AFTER = /^ (?:dollars?|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|pesos?)(?: |$)/;
+const CURRENCY_AFTER =
+  /^ (?:dollars?|dolar\S*|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|franken|pesos?|lira\S*|rou?bles?|yuan|won|yen|kron[ae]r?|zloty\S*|korun\S*|reais|real|shillings?|baht|tenge|rupiah|ringgit|рубл\S*|долл\S*|дол|йен\S*|юан\S*)(?: |$)/u;
+
+/** "Do Białorusi", "z Pakistanem", "s Běloruskem": prepositions that are other words elsewhere. */
+const SLAVIC_TO = /(?:^| )(?:do|na|z|ze|s|se|sa|u|iz)$/;
+const GOODS_AFTER = /^ (?:goods|products?|origin|товар\S*|продукци\S*)(?: |$)/;
 
 /** "долларов США", "Hong Kong dollars": the place names a currency, no side of the trade. */
 function isCurrencyName(folded: string, start: number, end: number): boolean {
-  return CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
+  const sign = end - start <= 4 && /^ \p{Sc}(?: |$)/u.test(folded.slice(end));
+  return sign || CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
 }
 
 /** Arabic joins "and", "to" and "of" to the word that follows: they are parted where a place follows. */
@@ -49,22 +56,27 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   const different = new Map(found.map((place) => [place.ref.code, place]));
   if (different.size === 0 || different.size > 2) return none;
   const { flow } = flowIn(folded);
+  const { slavic } = casesOf(folded);
   let reporter: PlaceRef | null = null;
   let partner: PlaceRef | null = null;
   const open: PlaceRef[] = [];
   const brought =
     flow === 'import' &&
     [...different.values()].some(({ start }) => FROM.test(folded.slice(0, start).trimEnd().replace(ARTICLES, '')));
-  for (const { ref, start, end } of different.values()) {
+  for (const { ref, start, end, adjective, towards: into } of different.values()) {
     const before = folded.slice(0, start).trimEnd().replace(ARTICLES, '');
     const after = folded.slice(end);
-    const into = brought && INTO.test(before);
+    const brings = brought && INTO.test(before);
+    const goods = adjective === true && flow === 'import' && GOODS_AFTER.test(after);
     const towards =
-      (TO.test(before) && !into) ||
+      into === true ||
+      goods ||
+      (slavic && SLAVIC_TO.test(before)) ||
+      (TO.test(before) && !brings) ||
       /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
       (FROM.test(before) && flow === 'import');
     const own =
-      into ||
+      brings ||
       after === ' s' ||
       after.startsWith(' s ') ||
       BY.test(before) ||

@@ -184,7 +184,8 @@ export class RowReader {
     const around = aroundFor(measure, ruled);
     const reporter = row.reporter ?? head.reporter ?? around.reporter;
     const flow = row.flow ?? head.flow ?? around.flow;
-    const unit = settledUnit(own?.unit ?? row.unit ?? head.unit ?? around.unit, reporter?.code ?? null);
+    const named = own?.unit ?? row.unit ?? head.unit ?? around.unit;
+    const unit = settledUnit(named, reporter?.code ?? null) ?? (isCurrency(named) ? around.unit : null);
     const scale = row.scale ?? own?.scale ?? head.scale ?? around.scale ?? 1;
     const trade = TRADE.has(measure);
     const partner = row.partner ?? head.partner ?? around.partner ?? (trade && !this.hasPartners ? WORLD : null);
@@ -234,6 +235,8 @@ const WORLD = { code: 'WLD', level: 'world' } as const;
 function aroundFor(measure: NonNullable<Facts['measure']>, around: Facts): Facts {
   const money = isCurrency(around.unit) || around.unit === null;
   const fits = measure === 'value' || measure === 'gdp' ? money : !money;
-  const flow = measure === 'gdp' || measure === 'population' ? null : around.flow;
-  return fits ? { ...around, flow } : { ...around, flow, unit: null, scale: null };
+  const ofCountry = measure === 'gdp' || measure === 'population';
+  const flow = ofCountry ? null : around.flow;
+  const partner = ofCountry ? null : around.partner;
+  return fits ? { ...around, flow, partner } : { ...around, flow, partner, unit: null, scale: null };
 }

@@ -3,6 +3,8 @@ import { fold } from '../places/fold';
 import { cumulatedPeriod, fiscalPeriod, halfPeriod, monthPeriod, quarterPeriod } from '../periods/make';
 import { monthNames, monthPattern } from '../periods/months';
 import { yearPeriod, type Period } from '../periods/period';
+import { periodsIn } from '../periods/read';
+import { isSumLabel } from '../products/codes';
 
 /**
  * A part of a year that does not say which year: `Jan`, `Q2`, `Jan-Jun`. Months from 1 to 12, both inside, `to` before
@@ -64,8 +66,14 @@ export function partOf(text: string): TimePart | null {
   if (WHOLE.test(folded)) return { kind: 'year' };
   const numbered = /^m(0?[1-9]|1[0-2])$/.exec(folded);
   if (numbered !== null) return monthsFrom(Number(numbered[1]), Number(numbered[1]));
-  const chinese = /^(\d{1,2}) ?(?:月份?|월)(?: ?(?:-|~|至) ?(\d{1,2}) ?(?:月份?|월))?$/.exec(text.trim());
-  if (chinese !== null) return monthsFrom(Number(chinese[1]), Number(chinese[2] ?? chinese[1]));
+  const chinese =
+    /^(\d{1,2}) ?(?:月份?|월)?(?: ?(?:-|~|～|—|–|至) ?(\d{1,2}) ?(?:月份?|월)) ?(?:累计|累計|누계)?$|^(\d{1,2}) ?(?:月份?|월)$/.exec(
+      text.trim(),
+    );
+  if (chinese !== null) {
+    const from = Number(chinese[1] ?? chinese[3]);
+    return monthsFrom(from, Number(chinese[2] ?? from));
+  }
   const range = RANGE.exec(folded);
   if (range !== null) {
     const from = monthNames.get(range[1] ?? '');
@@ -88,6 +96,13 @@ function numberIn(found: RegExpExecArray): number {
 function monthsFrom(from: number, to: number): TimePart | null {
   const fine = from >= 1 && from <= 12 && to >= 1 && to <= 12;
   return fine ? { kind: 'months', from, to } : null;
+}
+
+/** "TOTAL 2021", "Итого за 2021 год": the period that a row adds up; null where the text says no sum of one. */
+export function summedPeriod(text: string, start = 7): Period | null {
+  if (!isSumLabel(text) && !/^annual\b/i.test(text)) return null;
+  const found = periodsIn(text, start);
+  return found.length === 1 ? (found[0]?.period ?? null) : null;
 }
 
 /** Whether a period is a year, of whatever calendar, that a part can be a part of. */

@@ -168,7 +168,7 @@ function read(line: Line, places: PlaceIndex): Statement[] {
     if (labelled !== null) return Object.values(labelled).some((value) => value !== null) ? [say(labelled, from)] : [];
   }
   if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
-  if (/^(?:[*†‡]|notes?\b|\(\d\)|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
+  if (/^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
   const lone = line.from === 'sheet' || line.from === 'file' ? null : places.byName(line.text);
   if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
   return readProse(line, places, say);
@@ -218,7 +218,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
   const measure = measureOf(line.text).measure;
-  if (measure !== null && line.from !== 'file') statements.push(say({ measure }));
+  if (measure !== null && (line.from !== 'file' || measure === 'growth' || measure === 'share'))
+    statements.push(say(line.from === 'file' ? { measure, unit: '%' } : { measure }));
   const periods = periodsIn(line.text);
   const [only] = periods;
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
@@ -279,8 +280,8 @@ function measureOf(text: string): { measure: Facts['measure'] } {
 /** FOB or CIF, current or constant prices. */
 export function basisOf(text: string): { valuation: Facts['valuation']; priceBasis: string | null } {
   const folded = fold(text);
-  const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|fob/.test(folded);
-  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|cif/.test(folded);
+  const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|(?<![a-z])fob/.test(folded);
+  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|(?<![a-z])cif/.test(folded);
   const constant =
     /constant (?:(?:19|20)\d\d )?(?:prices|us|lcu|international)|(?:^| )constant(?: |$)|в постоянных ценах|prix constants|precios constantes/.exec(
       folded,

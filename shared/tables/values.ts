@@ -2,6 +2,7 @@ import { isCurrency } from '../units/currencies';
 import type { Address } from '../figures/figure';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
+import { otherYear } from '../periods/calendars';
 import { periodsIn, readPeriod, type ReadPeriod } from '../periods/read';
 import { isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
@@ -160,6 +161,8 @@ function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
       if (joined !== null && joined.period.kind !== 'year') return joined;
     }
     if (own !== null) return own;
+    const other = otherYear(text);
+    if (other !== null) return { period: other, mark: '' };
     const inside = periodsIn(text, start);
     const [only] = inside;
     if (inside.length === 1 && only !== undefined) return only;

@@ -1,0 +1,37 @@
+/**
+ * Names of places in the cases of languages that write them with Latin letters. They are tried only in texts that have words
+ * of trade in those languages: endings so short would find places anywhere.
+ */
+
+/** Polish, Czech, Slovak, Croatian, Serbian, Slovene. */
+const SLAVIC =
+  /(?:^| )(?:eksport\w*|handel\w*|handl\w+|obrot\w*|wymian\w+|przywoz\w*|wywoz\w*|vyvoz\w*|dovoz\w*|obchod\w*|zahranicn\w+|izvoz\w*|uvoz\w*|razmjen\w+|razmen\w+|trgovin\w+|kraj\w*|wedlug|podle|towar\w*|zbozi)(?: |$)|(?:^| )import \w+(?:i|u|ie|em|y|ou)(?: |$)/;
+const HUNGARIAN =
+  /(?:^| )(?:kivitel\w*|behozatal\w*|kulkereskedel\w*|export\w*ja|import\w*ja|forgalom\w*|egyenleg\w*)(?: |$)/;
+
+/** Which languages' endings may be taken off the words of a folded text. */
+export function casesOf(folded: string): { slavic: boolean; hungarian: boolean } {
+  if (!/^[\x20-\x7e]*$/.test(folded)) return { slavic: false, hungarian: false };
+  return { slavic: SLAVIC.test(folded), hungarian: HUNGARIAN.test(folded) };
+}
+
+const SLAVIC_ENDING = /(?:iami|ami|iach|ach|ech|ich|ego|emu|iem|em|im|om|ou|ie|ej|ii|i|y|u|a|o|e)$/;
+
+/** What stays the same of a Slavic name in Latin letters in all its cases, word by word; null where too little would be left. */
+export function slavicStem(folded: string): string | null {
+  if (!/^[a-z ]+$/.test(folded)) return null;
+  const stems = folded.split(' ').map((word) => word.replace(SLAVIC_ENDING, ''));
+  return stems.every((stem) => stem.length >= 4) ? stems.join(' ') : null;
+}
+
+const INTO = /(?:ba|be|ra|re|nak|nek|hoz|hez|val|vel|bol|rol|tol|ban|ben)$/;
+/** `-val` takes the last consonant of the name: `Törökországgal`, `Pakisztánnal`. */
+const WITH = /([bcdfghjklmnpqrstvwxyz])\1?(?:al|el)$/;
+
+/** A Hungarian name without the ending that says into, from or with it; null where it has none. */
+export function hungarianName(folded: string): string[] {
+  const names: string[] = [];
+  if (INTO.test(folded)) names.push(folded.replace(INTO, ''));
+  if (WITH.test(folded)) names.push(folded.replace(WITH, '$1'));
+  return names.filter((name) => name.length >= 4);
+}

@@ -1,0 +1,46 @@
+import { fold } from '../places/fold';
+import { lastHead, type ColumnSight } from './columns';
+
+/**
+ * Files whose heads are names of fields that say nothing by themselves, known by all of them together, with what each means:
+ * as the publisher's description of the file has it.
+ */
+const FILES: readonly Readonly<Record<string, string>>[] = [
+  // CEPII BACI: year, exporter and importer by their numbers, HS6, thousand US dollars, tonnes.
+  {
+    t: 'Year',
+    i: 'Reporter code',
+    j: 'Partner code',
+    k: 'HS6 code',
+    v: 'Export value (US$ thousand)',
+    q: 'Export quantity (tonnes)',
+  },
+  // HM Revenue and Customs, uktradeinfo: pounds, kilograms.
+  { monthid: 'Month', countryname: 'Partner country', value: 'Value (GBP)', netmass: 'Net mass (kg)' },
+];
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** United States Census Bureau, trade by country: `IJAN` to `IDEC`, `IYR`, `EJAN`…, million dollars. */
+const CENSUS = new Map(
+  (['I', 'E'] as const).flatMap((flow) => {
+    const word = flow === 'I' ? 'Imports' : 'Exports';
+    const months = MONTHS.map((month): [string, string] => [fold(flow + month), `${word} (US$ million) / ${month}`]);
+    return [...months, [fold(`${flow}YR`), `${word} (US$ million) / Full year`] as [string, string]];
+  }),
+);
+
+/** The columns with heads that can be read, where the file is one of those; else as they are. */
+export function spelledHeads(columns: readonly ColumnSight[]): ColumnSight[] {
+  const heads = new Set(columns.map((column) => fold(lastHead(column))));
+  const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)));
+  const words =
+    file === undefined ? (heads.has('iyr') && heads.has('eyr') ? CENSUS : null) : new Map(Object.entries(file));
+  if (words === null) return [...columns];
+  return columns.map((column) => {
+    const text = words.get(fold(lastHead(column)));
+    const head = column.heads.at(-1);
+    if (text === undefined || head === undefined) return column;
+    return { ...column, heads: text.split(' / ').map((part) => ({ ...head, text: part })) };
+  });
+}
