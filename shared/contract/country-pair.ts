@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reading } from '../figures/binding';
 import { flow, level } from '../figures/figure';
+import { houseStyle } from '../figures/house-style';
 import { period } from '../periods/period';
 
 /** The trade of two places as the window, a pack and scripts read it. Money is in base units, rates in per cent. */
@@ -17,6 +18,8 @@ export const pairCell = z.strictObject({
   atLeast: z.boolean(),
   /** Why a person allowed it to rest on two sources. */
   allowed: z.string().nullable(),
+  /** Of a change: both its ends, and whether its base is next to nothing beside the rest of the series. */
+  change: z.strictObject({ from: z.number(), to: z.number(), faint: z.boolean() }).optional(),
 });
 export type PairCell = z.infer<typeof pairCell>;
 
@@ -85,6 +88,11 @@ export const pairProducts = z.strictObject({
       value: pairCell,
       share: pairCell,
       growth: pairCell,
+      /** Points that it added to the growth of all products. */
+      contribution: pairCell,
+      /** Value for one unit of `quantityUnit`: an average, no price. */
+      unitValue: pairCell,
+      quantityUnit: z.string().nullable(),
     }),
   ),
   /** All products by the same source, and whether that is a sum of the products. */
@@ -139,6 +147,8 @@ export type MeasureId = z.infer<typeof measureId>;
 /** An index or rate of one place (`to` null) or from one to the other. */
 export const pairMeasure = z.strictObject({
   id: measureId,
+  /** Of growth: whether exports of `from` to `to` grew, or its imports from there. */
+  flow: z.enum(['export', 'import']),
   from: z.string(),
   to: z.string().nullable(),
   /** The year it is of, and the first one where it spans years. */
@@ -209,9 +219,6 @@ export const pairLack = z.strictObject({
 });
 export type PairLack = z.infer<typeof pairLack>;
 
-/** A part of a sentence: plain words, or words that a figure or a formula of figures backs. */
-export const headlinePart = z.strictObject({ text: z.string(), figureIds: z.array(z.number().int()) });
-
 const pairSource = reading.shape.source.extend({
   credit: z.string().nullable(),
   reporters: z.array(z.string()),
@@ -232,10 +239,12 @@ export const pairTable = z.strictObject({
   /** Periods left out, since they had not ended when their file was taken. */
   incomplete: z.array(period),
   unit: z.string(),
+  /** How the desk writes numbers. */
+  style: houseStyle,
   /** One scale for the table: what values are divided by, its word (`million`), and the decimals. */
   scale: z.strictObject({
     factor: z.number(),
-    word: z.enum(['', 'thousand', 'million', 'billion']),
+    word: z.enum(['', 'thousand', 'million', 'billion', 'lakh', 'crore', 'arab']),
     decimals: z.number().int(),
   }),
   rows: z.array(pairRow),
@@ -246,7 +255,6 @@ export const pairTable = z.strictObject({
       points: z.array(z.strictObject({ year: z.number().int(), value: z.number(), figureId: z.number().int() })),
     }),
   ),
-  headline: z.array(headlinePart),
   standings: z.array(pairStanding),
   products: z.array(pairProducts),
   sectors: z.array(pairSectors),
@@ -273,6 +281,9 @@ export const pairInput = z.strictObject({
   track: z.string().nullable().default(null),
   /** How many products of each way. */
   products: z.number().int().min(1).max(50).default(10),
-  cifFactor: z.number().min(1).max(2).default(1.06),
+  /** Null: as the desk has set it. */
+  cifFactor: z.number().min(1).max(2).nullable().default(null),
   allowed: allowances.default([]),
+  /** In which places and products are named. */
+  language: z.string().default('en'),
 });

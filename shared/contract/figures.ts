@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { address, flow, level, measure, standing } from '../figures/figure';
 import { binding, expression, reading, selector, wording } from '../figures/binding';
 import { composition, what } from '../figures/composition';
+import { draftKey } from '../figures/drafting/draft';
+import { houseStyle } from '../figures/house-style';
 import { pairInput, pairTable } from './country-pair';
 import { period } from '../periods/period';
 import { command, query } from './method';
@@ -257,7 +259,7 @@ export type FormulaAnswer = z.infer<typeof formulaAnswer>;
 /** A drafted text: paragraphs of words and live figures. */
 export const draft = z.array(
   z.strictObject({
-    key: z.enum(['headline', 'trade', 'place', 'products', 'mirror']),
+    key: z.enum(draftKey),
     parts: z.array(
       z.strictObject({
         text: z.string(),
@@ -435,11 +437,9 @@ export const figureMethods = {
   }),
   /** What a fact sheet says of two places' trade, as live text: a headline and a paragraph a table. */
   'figures.draft': query({
-    input: z.strictObject({
-      place: z.string(),
-      other: z.string(),
-      year: z.number().int().nullable().default(null),
-      language: z.string().default('en'),
+    input: pairInput.omit({ years: true, cifFactor: true }).extend({
+      /** Digits of Urdu and Arabic; left out: as the desk writes them. */
+      digits: houseStyle.shape.digits.optional(),
     }),
     output: draft,
     reads: ['figure', 'source', 'settings', 'product-name'],
@@ -457,7 +457,12 @@ export const figureMethods = {
     reads: ['figure', 'source'],
   }),
   /** Everything that a fact sheet says of the trade of two places. */
-  'figures.pair': query({ input: pairInput, output: pairTable, reads: ['figure', 'source'], runs: 'worker' }),
+  'figures.pair': query({
+    input: pairInput,
+    output: pairTable,
+    reads: ['figure', 'source', 'settings', 'product-name'],
+    runs: 'worker',
+  }),
   /** The countries that report or are partners, by name. */
   'figures.places': query({
     input: z.strictObject({}),

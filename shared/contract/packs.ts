@@ -61,6 +61,7 @@ const drawnFrom = [
   'figure',
   'source',
   'settings',
+  'product-name',
 ] as const satisfies readonly Kind[];
 
 const id = z.string();

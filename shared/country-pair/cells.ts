@@ -46,6 +46,18 @@ export function pairedCell(
   return outcomeCell(formula(proof.alike), terms, proof.alike.allowed?.reason ?? null);
 }
 
+/** A change between two terms of one series, with both its ends: what they are says how it is to be written. */
+export function changeCell(
+  now: Term | null | undefined,
+  before: Term | null | undefined,
+  cell: PairCell,
+  series: readonly number[] = [],
+): PairCell {
+  if (now === null || now === undefined || before === null || before === undefined) return cell;
+  const mean = series.length === 0 ? 0 : series.reduce((total, value) => total + value, 0) / series.length;
+  return { ...cell, change: { from: before.value, to: now.value, faint: before.value < mean / 100 } };
+}
+
 function idsOf(terms: readonly Term[]): number[] {
   return [...new Set(terms.slice(0, MOST_IDS).map(({ figureId }) => figureId))];
 }

@@ -1,5 +1,5 @@
 import type { Allowances, PairSource, PairTable } from '../contract/country-pair';
-import { headline } from '../figures/headline';
+import type { HouseStyle } from '../figures/house-style';
 import { scaleOfTable } from '../figures/scale';
 import { numberCell } from './cells';
 import { flowRows } from './flow-rows';
@@ -30,6 +30,7 @@ export interface PairOptions {
   products: number;
   cifFactor: number;
   allowed: Allowances;
+  style: HouseStyle;
 }
 
 /**
@@ -56,10 +57,13 @@ export function countryPair(material: Material, options: PairOptions): PairTable
     columns: frame.columns,
     incomplete: frame.incomplete,
     unit: unitOf(lines),
-    scale: scaleOfTable(money.filter((value) => value !== null)),
+    style: options.style,
+    scale: scaleOfTable(
+      money.filter((value) => value !== null),
+      options.style.counting,
+    ),
     rows,
     series: seriesOf(material),
-    headline: headlineOf(material),
     standings: dated?.standings ?? [],
     products: dated?.products ?? [],
     sectors: dated?.sectors ?? [],
@@ -101,6 +105,7 @@ function yearParts(material: Material, year: number, { products: most }: PairOpt
   ];
   const measures = [
     ...growthMeasures(exports, year, AVERAGE_YEARS),
+    ...growthMeasures(imports, year, AVERAGE_YEARS),
     ...growthMeasures(otherExports, year, AVERAGE_YEARS),
     ...coverMeasure(exports, imports, year),
     ...weightMeasures(exports, year, sides.place.exportPartners.now, sides.other.weight),
@@ -196,14 +201,6 @@ function seriesOf({ frame }: Material): PairTable['series'] {
 function unitOf(lines: readonly Line[]): string {
   for (const { years } of lines) for (const { unit } of years.values()) if (unit !== null) return unit;
   return 'USD';
-}
-
-function headlineOf({ frame, place, other }: Material): PairTable['headline'] {
-  if (frame.year === null) return [];
-  const readings = ({ years }: Line) =>
-    new Map([...years].map(([year, { figureId, value, unit }]) => [year, { figureId, value, key: { unit } }]));
-  const [there, back] = [readings(frame.exports), readings(frame.otherExports)];
-  return headline({ there, back, year: frame.year, place, other }, 'en');
 }
 
 /** The sources of the table of years, each with who reports in it. */

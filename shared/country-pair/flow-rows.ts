@@ -3,7 +3,7 @@ import { balanceOf } from '../figures/balance';
 import { growth, growthOf } from '../figures/growth';
 import { given } from '../figures/outcome';
 import type { Term } from '../figures/term';
-import { missingCell, numberCell, outcomeCell, pairedCell, valueCell } from './cells';
+import { changeCell, missingCell, numberCell, outcomeCell, pairedCell, valueCell } from './cells';
 import type { Frame } from './frame';
 import type { Line } from './line';
 import type { PairTerm } from './pair-term';
@@ -25,7 +25,9 @@ export function flowRows(frame: Frame, before: readonly PairTerm[], allowed: All
   const changes = (key: Key, line: Line) =>
     each(key, (year) => {
       const base = line.years.get(year - 1) ?? elsewhere(before, line, year - 1);
-      return pairedCell(line.years.get(year), base, ['period'], growthOf, reason(key));
+      const now = line.years.get(year);
+      const values = [...line.years.values()].map(({ value }) => value);
+      return changeCell(now, base, pairedCell(now, base, ['period'], growthOf, reason(key)), values);
     });
   const flow = (key: 'exports' | 'imports' | 'other-exports' | 'other-imports', line: Line): PairRow[] =>
     line.years.size === 0 ? [] : [plain(key, line), changes(`${key}-growth`, line)];

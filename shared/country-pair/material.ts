@@ -12,6 +12,14 @@ export interface Partners {
 /** Products of one flow of one reporter: of the latest year up to the chosen one that has any, and the year before it. */
 export interface Products extends Partners {
   year: number;
+  /** Quantities and weights of the year, by product. */
+  quantities: readonly Quantity[];
+}
+
+/** How much of a product was traded; `estimated` where the source says that it guessed. */
+export interface Quantity {
+  term: PairTerm;
+  estimated: boolean;
 }
 
 /** One of the two sides: everything that it reports. */
@@ -33,6 +41,12 @@ export interface Side {
   weight: Weight | null;
 }
 
+export type ProductName = (product: {
+  classification: string | null;
+  code: string | null;
+  name: string | null;
+}) => string;
+
 /** Everything that a country pair is computed from, read by the engine; the rest is pure. */
 export interface Material {
   place: { code: string; name: string };
@@ -45,6 +59,6 @@ export interface Material {
   world: { place: readonly PairTerm[]; other: readonly PairTerm[] };
   sectorYears: { place: number; other: number };
   sources: ReadonlyMap<string, Omit<PairSource, 'reporters' | 'valuations'>>;
-  /** The name of a product's code where the file gives none. */
-  productName: (code: string) => string | null;
+  /** What a product is called: by the desk, else by its file, else by its code's classification. */
+  productName: ProductName;
 }

@@ -25,11 +25,17 @@ interface Shape {
   to?: string;
   year: number;
   since?: number;
+  flow?: 'export' | 'import';
 }
 
-function measure({ id, from, to, year, since }: Shape, cell: PairCell, more: Partial<PairMeasure> = {}): PairMeasure {
+function measure(
+  { id, from, to, year, since, flow = 'export' }: Shape,
+  cell: PairCell,
+  more: Partial<PairMeasure> = {},
+): PairMeasure {
   return {
     id,
+    flow,
     from,
     to: to ?? null,
     year,
@@ -44,12 +50,12 @@ function measure({ id, from, to, year, since }: Shape, cell: PairCell, more: Par
   };
 }
 
-/** Average and trend growth of exports up to a year: both, since each can say the opposite of the other. */
-export function growthMeasures({ reporter, partner, years }: Line, year: number, span: number): PairMeasure[] {
+/** Average and trend growth of a flow up to a year: both, since each can say the opposite of the other. */
+export function growthMeasures({ reporter, partner, flow, years }: Line, year: number, span: number): PairMeasure[] {
   const since = year - span;
   const within = [...years.values()].filter(({ period }) => between(Number(period.from.slice(0, 4)), since, year));
   const [first, last] = [years.get(since), years.get(year)];
-  const shape = { from: reporter, to: partner, year, since };
+  const shape = { from: reporter, to: partner, year, since, flow };
   const average =
     first === undefined || last === undefined
       ? []

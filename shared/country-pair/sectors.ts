@@ -5,6 +5,7 @@ import { given, refused } from '../figures/outcome';
 import { potentialTrade } from '../figures/potential';
 import { shareOf } from '../figures/share';
 import { missingCell, numberCell, outcomeCell, pairedCell } from './cells';
+import type { ProductName } from './material';
 import type { PairTerm } from './pair-term';
 import { productSetOf } from './product-set';
 import type { Product, ProductSet } from './product-set';
@@ -30,7 +31,7 @@ export interface SectorTerms {
  * takes less from the exporter than the exporter's weight in the world says; the most that is missing first. All four
  * lists are of one level and classification.
  */
-export function sectorsOf(asked: SectorTerms, most: number, nameOf: (code: string) => string | null): PairSectors[] {
+export function sectorsOf(asked: SectorTerms, most: number, nameOf: ProductName): PairSectors[] {
   const found = productSetOf(asked.exports);
   if (found === null) return [];
   const exports = withoutStages(found);
@@ -55,7 +56,7 @@ export function sectorsOf(asked: SectorTerms, most: number, nameOf: (code: strin
       rows: sorted.map(({ product, row }) => ({
         ...row,
         code: product.code,
-        name: product.name ?? (product.code === null ? null : nameOf(product.code)) ?? product.key,
+        name: nameOf({ ...product, classification: product.term.classification }),
       })),
     },
   ];

@@ -213,6 +213,9 @@ export const section = z.strictObject({
   blocks: z.array(documentBlock),
   notes: z.array(note),
   origin: origin.nullable(),
+  /** Of the section's words and its direction, where they are not the document's. */
+  language: z.string().optional(),
+  dir: z.enum(['ltr', 'rtl']).optional(),
 });
 export type Section = z.infer<typeof section>;
 

@@ -73,8 +73,12 @@ export function usualBase(of: What, period: string): string | null {
   }
 }
 
-/** The expression of what was chosen, over selectors of its own. */
-export function compose(chosen: Composition): Composed {
+/**
+ * The expression of what was chosen, over selectors of its own.
+ *
+ * @param factor what a mirror gap adds to exports for carriage and insurance
+ */
+export function compose(chosen: Composition, factor: number = cifFactor): Composed {
   const selectors: Selector[] = [];
   const one = (key: FigureKey, period: string): Expression => {
     selectors.push({ key, period });
@@ -84,14 +88,14 @@ export function compose(chosen: Composition): Composed {
     selectors.push({ key, period, over: of });
     return selectors.length - 1;
   };
-  const { expression, form } = shaped(chosen, one, set);
+  const { expression, form } = shaped(chosen, one, set, factor);
   return { expression, selectors, form };
 }
 
 type One = (key: FigureKey, period: string) => Expression;
 type Set = (key: FigureKey, period: string, over: Over) => number;
 
-function shaped(chosen: Composition, one: One, set: Set): { expression: Expression; form: Form } {
+function shaped(chosen: Composition, one: One, set: Set, factor: number): { expression: Expression; form: Form } {
   const { key, period } = chosen;
   const base = chosen.base ?? usualBase(chosen.what, period) ?? period;
   const other = chosen.other ?? key;
@@ -139,7 +143,7 @@ function shaped(chosen: Composition, one: One, set: Set): { expression: Expressi
       return { expression: { op: 'difference', left: one(key, period), right: one(other, period) }, form: 'balance' };
     case 'mirror-gap':
       return {
-        expression: { op: 'mirror-gap', left: one(other, period), right: one(key, period), factor: cifFactor },
+        expression: { op: 'mirror-gap', left: one(other, period), right: one(key, period), factor },
         form: 'percent',
       };
     case 'top':

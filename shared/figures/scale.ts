@@ -68,13 +68,16 @@ function decimalsAt(units: number, word: CountWord): number {
 }
 
 /** One scale for a whole table, by its largest number; two decimals where the largest has fewer than four digits. */
-export function scaleOfTable(values: readonly number[]): Scaled {
+export function scaleOfTable(values: readonly number[]): Scaled;
+export function scaleOfTable(values: readonly number[], counting: Counting): CountedScale;
+export function scaleOfTable(values: readonly number[], counting: Counting = 'western'): CountedScale {
+  const steps = ladders[counting];
   const largest = Math.max(0, ...values.map(Math.abs));
-  const scale = scales.findLast(({ factor }) => largest >= factor) ?? NOTHING;
+  const scale = steps.findLast(({ factor }) => largest >= factor) ?? NOTHING;
   // A table that mixes large and small flows keeps the smaller scale, so that the small ones don't all print as 0.0.
   const smallest = Math.min(...values.filter((value) => value !== 0).map(Math.abs), largest);
-  const index = scales.indexOf(scale);
-  const chosen = smallest > 0 && smallest / scale.factor < 0.01 ? (scales[Math.max(0, index - 1)] ?? scale) : scale;
+  const index = steps.indexOf(scale);
+  const chosen = smallest > 0 && smallest / scale.factor < 0.01 ? (steps[Math.max(0, index - 1)] ?? scale) : scale;
   const top = largest / chosen.factor;
   const decimals = chosen.word === '' ? 0 : top >= 1000 ? 1 : top >= 100 && smallest / chosen.factor >= 10 ? 1 : 2;
   return { ...chosen, decimals };

@@ -78,9 +78,10 @@ export function withMinus(text: string, { rightToLeft }: NumberWords): string {
 }
 
 /** A number of a table with its sign always written, as growth is: `+4.6`, `−11.1`, `0.0`. */
-export function wordSigned(value: number, decimals: number, language: string): string {
-  const text = wordNumber(value, decimals, language);
-  return value > 0 && showsSomething(text) ? `+${text}` : text;
+export function wordSigned(value: number, decimals: number, language: string, style: HouseStyle = usualStyle): string {
+  const text = wordNumber(value, decimals, language, style);
+  if (value <= 0 || !showsSomething(text)) return text;
+  return `${numberWords(language).rightToLeft ? LEFT_MARK : ''}+${text}`;
 }
 
 /** `0.13 %`, `12%`, `12 per cent`. */

@@ -6,6 +6,7 @@ import { numberCitations } from './citations';
 import type { Citations } from './citations';
 import type { PackContent } from './content';
 import { dateSpan, longDate, stamp } from './dates';
+import { factSheetWords } from './fact-sheet-words';
 import type { Part } from './outline';
 import { briefBlocks } from './sections/brief';
 import { contentsBlocks } from './sections/contents';
@@ -34,7 +35,7 @@ export function compile(content: PackContent): PackDocument {
     title: content.visit.title,
     subject: content.pack.title,
     language: content.pack.language,
-    dir: /^(ar|ur|fa|he|ps)\b/.test(content.pack.language) ? 'rtl' : 'ltr',
+    dir: directionOf(content.pack.language),
     paper: content.pack.paper,
     template: content.pack.template,
     marking: markingOf(content, content.pack.marking),
@@ -44,6 +45,15 @@ export function compile(content: PackContent): PackDocument {
       section.kind === 'contents' ? { ...section, blocks: contentsBlocks(section.id, sections) } : section,
     ),
   };
+}
+
+/** What a section says of its language where that is not the pack's. */
+function ownLanguage(language: string, ofPack: string): Pick<DocumentSection, 'language' | 'dir'> {
+  return language === ofPack ? {} : { language, dir: directionOf(language) };
+}
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|ur|fa|he|ps)\b/.test(language) ? 'rtl' : 'ltr';
 }
 
 interface NumberedPart {
@@ -69,7 +79,7 @@ function annexOf(parts: readonly NumberedPart[]): string | null {
 }
 
 function shownIn(part: Part, content: PackContent) {
-  if (part.content.kind === 'fact-sheet') return shownInFactSheet(content, part.id);
+  if (part.content.kind === 'fact-sheet') return shownInFactSheet(content, part.id, part.content);
   const { content: drawn } = part;
   const brief = drawn.kind === 'brief' ? content.briefs.find((b) => b.id === drawn.briefId) : undefined;
   return brief === undefined ? [] : shownInBrief(content, brief);
@@ -83,7 +93,9 @@ function compilePart(
   annexName: string | null,
 ): DocumentSection {
   const section: Section = { id: part.id, content, words, citations, annex: annexName, notes: [] };
-  const title = part.title ?? titleOf(part, content, words);
+  const trade = content.trade.get(part.id) ?? null;
+  const names = trade === null ? content : { ...content, places: trade.places };
+  const title = part.title ?? titleOf(part, names, words);
   const reference = number === null ? content.visit.reference : `${content.visit.reference}\u00a0${number}`.trim();
   return {
     id: part.id,
@@ -108,6 +120,7 @@ function compilePart(
     blocks: blocksOf(section, part),
     notes: section.notes,
     origin: { area: 'packs', id: content.pack.id, at: part.id },
+    ...ownLanguage(trade?.language ?? content.pack.language, content.pack.language),
   };
 }
 
@@ -143,9 +156,9 @@ function sectionKind(part: Part): DocumentSection['kind'] {
 
 /** What of a pack's content gives its parts their titles. */
 export interface TitleContent {
-  pack: Pick<PackContent['pack'], 'title'>;
+  pack: Pick<PackContent['pack'], 'title' | 'language'>;
   briefs: readonly Pick<PackContent['briefs'][number], 'id' | 'title'>[];
-  /** Names of places in the language of the pack, by code. */
+  /** Names of places in the language of the part, by code. */
   places: ReadonlyMap<string, string>;
 }
 
@@ -161,7 +174,9 @@ export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: Titl
     case 'brief':
       return content.briefs.find((b) => b.id === drawn.briefId)?.title ?? '';
     case 'fact-sheet':
-      return fill(words.factSheet.title, { place: content.places.get(drawn.place) ?? drawn.place });
+      return fill(factSheetWords(drawn.language ?? content.pack.language).sheet.title, {
+        place: content.places.get(drawn.place) ?? drawn.place,
+      });
     case 'delegations':
       return words.delegations.title;
     case 'people':

@@ -1,4 +1,5 @@
 import type { PairTable } from '../contract/country-pair';
+import type { Draft } from '../contract/figures';
 import type { Reading } from '../figures/binding';
 
 /** What a fact sheet draws from: the trade of its two places, and the cells of the numbers that it shows. */
@@ -6,6 +7,14 @@ export interface FactSheetContent {
   table: PairTable;
   /** By id of the figure. */
   readings: ReadonlyMap<number, Reading>;
+  /** Of the sheet: that of the pack, unless the part has its own. */
+  language: string;
+  /** Names in that language of the places that the sheet names, by code. */
+  places: ReadonlyMap<string, string>;
+  /** The sentences of the sheet, drafted from its tables. */
+  draft: Draft;
+  /** Whether the store holds a newer reading for a figure of the part's own texts. */
+  newer: boolean;
 }
 
 const flows = ['exports', 'imports', 'other-exports', 'other-imports'] as const;

@@ -1,5 +1,7 @@
 import type { PairCell, PairTable } from '../contract/country-pair';
-import { wordNumber, wordSigned } from '../figures/wording';
+import type { HouseStyle } from '../figures/house-style';
+import { scaleOfTable } from '../figures/scale';
+import { numberWords, showsSomething, wordNumber, wordSigned } from '../figures/wording';
 import { factSheetWords } from './fact-sheet-words';
 import type { FactSheetWords } from './fact-sheet-words';
 import { fill } from './words';
@@ -42,17 +44,48 @@ export interface Sheet {
   table: PairTable;
   words: FactSheetWords;
   language: string;
+  style: HouseStyle;
   nameOf: (code: string) => string;
+  /** Decimals of money that somebody chose; null: by size. */
+  decimals: number | null;
+  /** The scale of the table of years, which sentences without a table of their own take too. */
+  money: Money;
+}
+
+/** By what one table's amounts are divided, and how its head says so: `Million US$`. */
+export interface Money {
+  factor: number;
+  decimals: number;
   unit: string;
 }
 
-const signs: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€', GBP: '£', JPY: '¥' };
+export interface SheetLook {
+  language: string;
+  nameOf: (code: string) => string;
+  decimals?: number | null;
+}
 
-export function sheetOf(table: PairTable, language: string, nameOf: (code: string) => string): Sheet {
-  const words = factSheetWords(language);
-  const currency = signs[table.unit] ?? table.unit;
-  const unit = fill(words.unit, { scale: words.scale[table.scale.word], currency }).trim();
-  return { table, words, language, nameOf, unit };
+export function sheetOf(table: PairTable, { language, nameOf, decimals = null }: SheetLook): Sheet {
+  const sheet = { table, words: factSheetWords(language), language, style: table.style, nameOf, decimals };
+  const { factor, word, decimals: usual } = table.scale;
+  return { ...sheet, money: { factor, decimals: decimals ?? usual, unit: unitOf(sheet, word) } };
+}
+
+/** One scale for the amounts of one table, so that three or four digits of them show. */
+export function moneyOf(sheet: Sheet, cells: readonly PairCell[]): Money {
+  const values = cells.flatMap(({ value }) => value ?? []);
+  const { factor, word, decimals } = scaleOfTable(values, numberWords(sheet.language).counting(sheet.style));
+  return { factor, decimals: sheet.decimals ?? decimals, unit: unitOf(sheet, word) };
+}
+
+function unitOf({ table, words, language, style }: Omit<Sheet, 'money'>, word: PairTable['scale']['word']): string {
+  const currency = currencyOf(table.unit, language, style);
+  return fill(words.unit, { scale: words.scale[word], currency }).trim();
+}
+
+/** A currency as the house writes it, without an amount: `US$`, `USD`, `долл. США`. */
+export function currencyOf(unit: string, language: string, style: HouseStyle): string {
+  return numberWords(language).amount('', '', unit, style).trim();
 }
 
 /** `Million US$` within a sentence: `million US$`. */
@@ -72,22 +105,53 @@ export function cellOf({ words }: Sheet, cell: PairCell, write: (value: number) 
   return { text: cell.atLeast ? fill(words.atLeast, { value: written }) : written, cell, align: 'end' };
 }
 
-/** Money in the one scale of the sheet. */
-export function moneyCell(sheet: Sheet, cell: PairCell): GridCell {
-  const { factor, decimals } = sheet.table.scale;
-  return cellOf(sheet, cell, (value) => wordNumber(value / factor, decimals, sheet.language));
+/** A bare number in the language and style of the sheet. */
+export function numberIn({ language, style }: Sheet, value: number, decimals: number): string {
+  return wordNumber(value, decimals, language, style);
 }
 
-/** A rate with its sign, one decimal: growth in tables. Above a thousand per cent the multiple says more. */
-export function growthCell(sheet: Sheet, cell: PairCell): GridCell {
-  return cellOf(sheet, cell, (value) =>
-    value > 1000 ? `×${wordNumber(value / 100 + 1, 0, sheet.language)}` : wordSigned(value, 1, sheet.language),
-  );
+/** Keeps a sign on the left of its number where words run from the right. */
+const LEFT_MARK = '\u200e';
+
+/** A sign before a number, on its left in every direction. */
+function signed(sign: string, number: string, language: string): string {
+  return `${numberWords(language).rightToLeft ? LEFT_MARK : ''}${sign}${number}`;
+}
+
+/** Money in the one scale of its table; what is there and too small for it says so and is no nil. */
+export function moneyCell(sheet: Sheet, cell: PairCell, money: Money): GridCell {
+  const { factor, decimals } = money;
+  return cellOf(sheet, cell, (value) => {
+    const text = numberIn(sheet, value / factor, decimals);
+    if (value <= 0 || showsSomething(text)) return text;
+    return signed('<', numberIn(sheet, 10 ** -decimals, decimals), sheet.language);
+  });
+}
+
+/**
+ * A rate with its sign, one decimal: growth in tables. On nothing it says so; above a thousand per cent, or on a base
+ * below one unit of what the table shows or one per cent of its series' mean, the multiple says more.
+ */
+export function growthCell(sheet: Sheet, cell: PairCell, unit: number): GridCell {
+  const { language, style, words } = sheet;
+  if (cell.value === null && cell.missing === 'base-nil') return { text: words.fromNil, cell, align: 'end' };
+  return cellOf(sheet, cell, (value) => {
+    const { change } = cell;
+    const small = change !== undefined && (change.faint || change.from < unit);
+    if (value <= 1000 && !small) return wordSigned(value, 1, language, style);
+    const times = value / 100 + 1;
+    return signed('×', numberIn(sheet, times, times < 0.095 ? 2 : times < 9.95 ? 1 : 0), language);
+  });
+}
+
+/** What the sign of a multiple means, where a table has one. */
+export function timesNote({ words }: Sheet, rows: readonly GridRow[]): string[] {
+  return rows.some(({ cells }) => cells.some(({ text }) => text.includes('×'))) ? [words.timesNote] : [];
 }
 
 /** A share with one decimal; what is smaller than that shows its first digit. */
 export function shareCell(sheet: Sheet, cell: PairCell): GridCell {
-  return cellOf(sheet, cell, (value) => wordNumber(value, tableDecimals(value), sheet.language));
+  return cellOf(sheet, cell, (value) => numberIn(sheet, value, tableDecimals(value)));
 }
 
 /** Percentages have one decimal in tables, and more where nothing of them would show. */

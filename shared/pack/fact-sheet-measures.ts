@@ -1,6 +1,6 @@
 import type { PairMeasure } from '../contract/country-pair';
-import { wordNumber, wordSigned } from '../figures/wording';
-import { cellOf, lowered, textCell } from './fact-sheet-grid';
+import { numberWords, wordAmount, wordSigned } from '../figures/wording';
+import { cellOf, numberIn, textCell } from './fact-sheet-grid';
 import type { Grid, GridRow, Sheet } from './fact-sheet-grid';
 import { fill } from './words';
 
@@ -24,11 +24,11 @@ export function measuresGrid(sheet: Sheet): Grid[] {
 }
 
 function measureRow(sheet: Sheet, measure: PairMeasure): GridRow {
-  const { words, language, nameOf } = sheet;
-  const { id, from, to, year, since, cell } = measure;
+  const { words, language, style, nameOf } = sheet;
+  const { id, flow, from, to, year, since, cell } = measure;
   const label = {
-    average: words.measures.average,
-    trend: words.measures.trend,
+    average: flow === 'export' ? words.measures.average : words.measures.averageImports,
+    trend: flow === 'export' ? words.measures.trend : words.measures.trendImports,
     cover: words.measures.cover,
     markets: words.measures.markets,
     suppliers: words.measures.suppliers,
@@ -41,30 +41,30 @@ function measureRow(sheet: Sheet, measure: PairMeasure): GridRow {
     openness: words.measures.openness,
   }[id];
   const filled = fill(label, { from: nameOf(from), to: to === null ? '' : nameOf(to), year, since: since ?? '' });
-  const { factor, decimals } = sheet.table.scale;
+  const percent = (number: string, value: number) => numberWords(language).percent(number, value, style);
   const write = (value: number) => {
     switch (id) {
       case 'average':
       case 'trend':
-        return `${wordSigned(value, 1, language)}\u00a0%`;
+        return percent(wordSigned(value, 1, language, style), value);
       case 'cover':
       case 'openness':
-        return `${wordNumber(value, 1, language)}\u00a0%`;
+        return percent(numberIn(sheet, value, 1), value);
       case 'gap-to-weight':
-        return `${wordSigned(value / factor, decimals, language)} ${lowered(sheet.unit)}`;
+        return wordAmount(value, sheet.table.unit, { language, decimals: null }, style);
       case 'complementarity':
-        return wordNumber(value, 1, language);
+        return numberIn(sheet, value, 1);
       case 'markets':
       case 'suppliers':
       case 'products':
       case 'intra-industry':
-        return wordNumber(value, 3, language);
+        return numberIn(sheet, value, 3);
       default:
-        return wordNumber(value, 2, language);
+        return numberIn(sheet, value, 2);
     }
   };
   return {
-    id: `${id} ${from} ${to ?? ''}`,
+    id: `${id} ${flow} ${from} ${to ?? ''}`,
     label: filled,
     kind: 'plain',
     flag: null,
@@ -73,16 +73,14 @@ function measureRow(sheet: Sheet, measure: PairMeasure): GridRow {
 }
 
 /** How a measure is read, in a few words. */
-function readingOf(
-  { words, language }: Sheet,
-  { id, cell, of, normalised, level, ends, dropped }: PairMeasure,
-): string {
+function readingOf(sheet: Sheet, { id, cell, of, normalised, level, ends, dropped }: PairMeasure): string {
+  const { words } = sheet;
   const { measures } = words;
   const value = cell.value ?? 0;
   const count = of ?? 0;
   const atExtreme = ends.first !== null || ends.last !== null;
   const byLevel = level === null ? '' : fill(measures.ofProducts, { level: words.products.levels[level], of: count });
-  const number = (n: number, decimals: number) => wordNumber(n, decimals, language);
+  const number = (n: number, decimals: number) => numberIn(sheet, n, decimals);
   const said: Record<PairMeasure['id'], (string | false)[]> = {
     average: [atExtreme && measures.atExtreme, fill(measures.ofYears, { of: count })],
     trend: [fill(measures.ofYears, { of: count })],

@@ -1,8 +1,18 @@
-import type { PairProducts, PairRow, PairSectors, PairTable } from '../contract/country-pair';
-import { wordNumber, wordSigned } from '../figures/wording';
+import type { PairRow, PairTable } from '../contract/country-pair';
+import { wordSigned } from '../figures/wording';
 import { headPeriod } from '../periods/head-period';
-import { cellOf, growthCell, lowered, moneyCell, shareCell, textCell } from './fact-sheet-grid';
-import type { Grid, GridRow, Sheet } from './fact-sheet-grid';
+import {
+  cellOf,
+  growthCell,
+  lowered,
+  moneyCell,
+  moneyOf,
+  numberIn,
+  shareCell,
+  textCell,
+  timesNote,
+} from './fact-sheet-grid';
+import type { Grid, GridRow, Money, Sheet } from './fact-sheet-grid';
 import { fill } from './words';
 
 /** The tables of a fact sheet, each by itself; in which order they stand is said elsewhere. */
@@ -13,15 +23,16 @@ export function yearsGrid(sheet: Sheet): Grid[] {
   if (table.rows.length === 0) return [];
   const heads = table.columns.map(({ period }) => headPeriod(period, sheet.language));
   const both = table.rows.some(({ key }) => key === 'both-exports');
+  const rows = table.rows.map((row) => yearsRow(sheet, row));
   return [
     {
       id: 'years',
       title: fill(words.years.title, { ...namesOf(table), from: heads[0] ?? '', to: heads.at(-1) ?? '' }),
-      head: [sheet.unit, ...heads],
+      head: [sheet.money.unit, ...heads],
       labelWidth: 0.36,
       strong: heads.length - 1,
-      rows: table.rows.map((row) => yearsRow(sheet, row)),
-      notes: both ? [words.years.bothNote] : [],
+      rows,
+      notes: [...(both ? [words.years.bothNote] : []), ...timesNote(sheet, rows)],
     },
   ];
 }
@@ -33,7 +44,9 @@ function yearsRow(sheet: Sheet, { key, cells }: PairRow): GridRow {
     label: yearsLabel(sheet, key),
     kind: isGrowth ? 'sub' : key === 'total' || key === 'both-exports' ? 'total' : 'plain',
     flag: flagOf(sheet.table, key),
-    cells: cells.map((cell) => (isGrowth ? growthCell(sheet, cell) : moneyCell(sheet, cell))),
+    cells: cells.map((cell) =>
+      isGrowth ? growthCell(sheet, cell, sheet.money.factor) : moneyCell(sheet, cell, sheet.money),
+    ),
   };
 }
 
@@ -71,13 +84,20 @@ export function yearsLabel({ table, words }: Sheet, key: PairRow['key']): string
 
 /** Rank and share of each in the other's trade, both ways. */
 export function placesGrid(sheet: Sheet): Grid[] {
-  const { table, words, nameOf, language } = sheet;
+  const { table, words, nameOf, language, style } = sheet;
   if (table.standings.length === 0) return [];
+  const money = moneyOf(
+    sheet,
+    table.standings.map(({ whole }) => whole),
+  );
   const rows = table.standings.map((standing): GridRow => {
     const { reporter, partner, flow, rank, of, share, shareChange, whole, summed } = standing;
     const label = flow === 'export' ? words.places.market : words.places.supplier;
-    const placed = rank === null ? words.missing : fill(words.places.rankOf, { rank, of });
-    const all = moneyCell(sheet, whole);
+    const placed =
+      rank === null
+        ? words.missing
+        : fill(words.places.rankOf, { rank: numberIn(sheet, rank, 0), of: numberIn(sheet, of, 0) });
+    const all = moneyCell(sheet, whole, money);
     return {
       id: `${reporter} ${flow}`,
       label: fill(label, { partner: nameOf(partner), reporter: nameOf(reporter) }),
@@ -86,7 +106,7 @@ export function placesGrid(sheet: Sheet): Grid[] {
       cells: [
         { text: placed, cell: { ...share, value: rank }, align: 'end' },
         shareCell(sheet, share),
-        cellOf(sheet, shareChange, (value) => wordSigned(value, Math.abs(value) < 0.095 ? 3 : 2, language)),
+        cellOf(sheet, shareChange, (value) => wordSigned(value, Math.abs(value) < 0.095 ? 3 : 2, language, style)),
         { ...all, text: summed && whole.value !== null ? `${all.text}*` : all.text },
       ],
     };
@@ -101,7 +121,7 @@ export function placesGrid(sheet: Sheet): Grid[] {
         words.places.rank,
         words.places.share,
         words.places.change,
-        fill(words.places.whole, { unit: lowered(sheet.unit) }),
+        fill(words.places.whole, { unit: lowered(money.unit) }),
       ],
       labelWidth: 0.4,
       strong: null,
@@ -111,111 +131,13 @@ export function placesGrid(sheet: Sheet): Grid[] {
   ];
 }
 
-/** The largest products of each way. */
-export function productGrids(sheet: Sheet): Grid[] {
-  return sheet.table.products.map((products) => productGrid(sheet, products));
-}
-
-function productGrid(sheet: Sheet, products: PairProducts): Grid {
-  const { words, nameOf } = sheet;
-  const flow = directionOf(products);
-  const edition = fill(words.products.edition, {
-    classification: products.classification ?? '',
-    edition: products.edition ?? '',
-    level: words.products.levels[products.level],
-  });
-  const coded = products.rows.some(({ code }) => code !== null);
-  return {
-    id: `products ${products.way}`,
-    title: fill(words.products.title, { from: nameOf(flow.from), to: nameOf(flow.to), year: products.year }),
-    head: [words.products.product, sheet.unit, words.products.share, words.products.growth],
-    labelWidth: 0.58,
-    strong: null,
-    rows: [
-      ...products.rows.map(({ code, name, value, share, growth }): GridRow => ({
-        id: code ?? name,
-        label: coded && code !== null && code !== name ? `${code}\u2002${name}` : name,
-        kind: 'plain',
-        flag: null,
-        cells: [moneyCell(sheet, value), shareCell(sheet, share), growthCell(sheet, growth)],
-      })),
-      {
-        id: 'all',
-        label: products.summed ? words.products.added : words.products.all,
-        kind: 'total',
-        flag: null,
-        cells: [moneyCell(sheet, products.whole), textCell('', 'end'), textCell('', 'end')],
-      },
-    ],
-    notes: [
-      fill(words.products.note, { reporter: nameOf(products.reporter), count: products.count }),
-      edition
-        .replace(/ {2,}|^ +/g, ' ')
-        .replace(/ ,/g, ',')
-        .trim(),
-      ...(products.from === null ? [] : [fill(words.products.addedUp, { from: words.products.levels[products.from] })]),
-    ],
-  };
-}
-
-/** From whom to whom the goods of a list go. */
-export function directionOf({ way, reporter, partner }: Pick<PairProducts, 'way' | 'reporter' | 'partner'>): {
-  from: string;
-  to: string;
-} {
-  return way === 'imports' || way === 'other-imports'
-    ? { from: partner, to: reporter }
-    : { from: reporter, to: partner };
-}
-
-/** Products that one side sells the world, the other buys, and few of which go between them. */
-export function sectorGrids(sheet: Sheet): Grid[] {
-  return sheet.table.sectors.map((sectors) => sectorGrid(sheet, sectors));
-}
-
-function sectorGrid(sheet: Sheet, { exporter, importer, year, level, rows }: PairSectors): Grid {
-  const { words, nameOf, language } = sheet;
-  const names = { from: nameOf(exporter), to: nameOf(importer), unit: lowered(sheet.unit) };
-  const ceiling = rows.some(({ potential }) => potential !== null);
-  return {
-    id: `sectors ${exporter}`,
-    title: fill(words.sectors.title, { ...names, year }),
-    head: [
-      words.products.product,
-      words.sectors.advantage,
-      fill(words.sectors.imports, names),
-      fill(words.sectors.share, names),
-      words.sectors.worldShare,
-      ...(ceiling ? [fill(words.sectors.ceiling, names)] : []),
-    ],
-    labelWidth: 0.38,
-    strong: null,
-    rows: rows.map(({ code, name, advantage, imports, share, worldShare, potential }) => ({
-      id: code ?? name,
-      label: code !== null && code !== name ? `${code}\u2002${name}` : name,
-      kind: 'plain',
-      flag: null,
-      cells: [
-        cellOf(sheet, advantage, (value) => wordNumber(value, 1, language)),
-        moneyCell(sheet, imports),
-        shareCell(sheet, share),
-        shareCell(sheet, worldShare),
-        ...(potential === null ? [] : [moneyCell(sheet, potential)]),
-      ],
-    })),
-    notes: [
-      fill(words.sectors.note, { ...names, level: words.products.levels[level] }),
-      ...(ceiling ? [words.sectors.ceilingNote] : []),
-    ],
-  };
-}
-
 /** Each flow by both sides. */
 export function mirrorGrid(sheet: Sheet): Grid[] {
-  const { table, words, nameOf, language } = sheet;
+  const { table, words, nameOf } = sheet;
   if (table.mirrors.length === 0) return [];
-  const factor = wordNumber(table.cifFactor, 2, language);
-  const unit = lowered(sheet.unit);
+  const factor = numberIn(sheet, table.cifFactor, 2);
+  const money = mirrorMoney(sheet);
+  const unit = lowered(money.unit);
   return [
     {
       id: 'mirrors',
@@ -236,16 +158,24 @@ export function mirrorGrid(sheet: Sheet): Grid[] {
         kind: 'plain',
         flag: null,
         cells: [
-          moneyCell(sheet, exports),
-          moneyCell(sheet, imports),
-          moneyCell(sheet, expected),
-          moneyCell(sheet, gap),
-          growthCell(sheet, relative),
+          moneyCell(sheet, exports, money),
+          moneyCell(sheet, imports, money),
+          moneyCell(sheet, expected, money),
+          moneyCell(sheet, gap, money),
+          cellOf(sheet, relative, (value) => wordSigned(value, 1, sheet.language, sheet.style)),
         ],
       })),
       notes: [fill(words.mirrors.note, { factor })],
     },
   ];
+}
+
+/** The scale of the mirror comparison, which its chart has too. */
+export function mirrorMoney(sheet: Sheet): Money {
+  return moneyOf(
+    sheet,
+    sheet.table.mirrors.flatMap(({ exports, imports }) => [exports, imports]),
+  );
 }
 
 /** Totals of one thing by several sources. */
@@ -258,6 +188,10 @@ export function totalsGrid(sheet: Sheet): Grid[] {
     const said = [source?.publisher, source?.dataset].filter((part) => typeof part === 'string');
     return said.length > 0 ? said.join(', ') : (source?.fileName ?? '');
   };
+  const money = moneyOf(
+    sheet,
+    table.totals.flatMap(({ entries }) => entries.map(({ cell }) => cell)),
+  );
   const rows = table.totals.flatMap(({ reporter, partner, flow, entries }) => {
     const what =
       partner === null
@@ -276,7 +210,7 @@ export function totalsGrid(sheet: Sheet): Grid[] {
         label: what,
         kind: 'plain',
         flag: null,
-        cells: [textCell(source), moneyCell(sheet, cell)],
+        cells: [textCell(source), moneyCell(sheet, cell, money)],
       };
     });
   });
@@ -284,7 +218,7 @@ export function totalsGrid(sheet: Sheet): Grid[] {
     {
       id: 'totals',
       title: fill(words.totals.title, { year: yearWords(sheet) }),
-      head: [words.mirrors.what, words.totals.source, sheet.unit],
+      head: [words.mirrors.what, words.totals.source, money.unit],
       labelWidth: 0.4,
       strong: null,
       rows,
@@ -295,7 +229,7 @@ export function totalsGrid(sheet: Sheet): Grid[] {
 
 /** Tariffs as the source gives them. */
 export function tariffsGrid(sheet: Sheet): Grid[] {
-  const { table, words, nameOf, language } = sheet;
+  const { table, words, nameOf } = sheet;
   if (table.tariffs.length === 0) return [];
   return [
     {
@@ -309,7 +243,7 @@ export function tariffsGrid(sheet: Sheet): Grid[] {
         label: fill(words.tariffs.of, { place: nameOf(reporter), name }),
         kind: 'plain',
         flag: null,
-        cells: [textCell(String(year), 'end'), cellOf(sheet, cell, (value) => wordNumber(value, 2, language))],
+        cells: [textCell(String(year), 'end'), cellOf(sheet, cell, (value) => numberIn(sheet, value, 2))],
       })),
       notes: [words.tariffs.note],
     },

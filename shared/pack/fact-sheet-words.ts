@@ -1,9 +1,29 @@
+import type { CountWord } from '../figures/scale';
+import { english } from './fact-sheet-words-en';
+import { russian } from './fact-sheet-words-ru';
+import { urdu } from './fact-sheet-words-ur';
+
 /** The words of a fact sheet's tables and charts. Document text; the window shows the same tables and so the same words. */
 export interface FactSheetWords {
   unit: string;
   missing: string;
   atLeast: string;
   allowedMark: string;
+  /** Growth on nothing; and what the sign of a multiple means. */
+  fromNil: string;
+  timesNote: string;
+  /** What stands around the tables. */
+  sheet: {
+    title: string;
+    source: string;
+    rounding: string;
+    cells: string;
+    asAbove: string;
+    none: string;
+  };
+  /** The words of the notes under the sheet's sentences. */
+  note: { reportedBy: string; annex: string; allowed: string };
+  noteFlows: Record<'export' | 'import' | 're-export' | 're-import' | 'balance' | 'turnover', string>;
   years: {
     title: string;
     exports: string;
@@ -34,6 +54,9 @@ export interface FactSheetWords {
     product: string;
     share: string;
     growth: string;
+    contribution: string;
+    unitValue: string;
+    unitValueNote: string;
     all: string;
     added: string;
     note: string;
@@ -57,7 +80,9 @@ export interface FactSheetWords {
     value: string;
     reading: string;
     average: string;
+    averageImports: string;
     trend: string;
+    trendImports: string;
     cover: string;
     markets: string;
     suppliers: string;
@@ -109,161 +134,23 @@ export interface FactSheetWords {
     years: string;
     products: string;
     mirrors: string;
-    yearsSays: string;
-    productsSay: string;
-    mirrorsSay: string;
+    seriesSays: string;
+    valueSays: string;
+    ownYears: string;
     shares: string;
     byExporter: string;
     byImporter: string;
   };
-  scale: Record<'' | 'thousand' | 'million' | 'billion', string>;
+  scale: Record<CountWord, string>;
   flows: Record<'export' | 'import', string>;
 }
 
-const english: FactSheetWords = {
-  unit: '{scale} {currency}',
-  missing: '–',
-  atLeast: 'at least {value}',
-  allowedMark: '†',
-  years: {
-    title: 'Trade in goods between {place} and {other}, {from} to {to}',
-    exports: '{from}: exports to {to}',
-    imports: '{place}: imports from {from}',
-    growth: 'change on the year before, %',
-    total: '{place}: total trade with {other}',
-    totalGrowth: 'change of total trade, %',
-    balance: '{place}: balance',
-    both: 'Both sides’ exports',
-    exportsBalance: 'Difference, from the side of {place}',
-    bothNote: '“Both sides’ exports” adds what each exporter reports; it is not total trade as one side counts it.',
-  },
-  places: {
-    title: 'Place in each other’s trade, {year}',
-    partner: 'Among partners',
-    market: '{partner} among {reporter}’s export markets',
-    supplier: '{partner} among {reporter}’s suppliers',
-    rank: 'Rank',
-    share: 'Share, %',
-    change: 'Change, points',
-    whole: 'Of all, {unit}',
-    rankOf: '{rank} of {of}',
-    note: 'Ranks are among countries with a value; world, groups and “not specified” are left out. Part and whole are of one source.',
-    summed: '* Sum of countries: the source gives no total.',
-  },
-  products: {
-    title: 'Top products, {from} → {to}, {year}',
-    product: 'Product',
-    share: 'Share, %',
-    growth: 'Change, %',
-    all: 'All products',
-    added: 'All products, added up',
-    note: 'As {reporter} reports; products with a value: {count}.',
-    addedUp: 'Headings are added up from {from}.',
-    edition: '{classification} {edition}, {level}.',
-    levels: {
-      total: 'all products',
-      section: 'sections',
-      '2': 'chapters of two digits',
-      '4': 'headings of four digits',
-      '6': 'subheadings of six digits',
-      '8+': 'national lines',
-      group: 'groups as the source makes them',
-    },
-  },
-  sectors: {
-    title: 'Sectors of potential, {from} → {to}, {year}',
-    advantage: 'Advantage',
-    imports: '{to} imports, {unit}',
-    share: '{from}’s share, %',
-    worldShare: 'of world exports, %',
-    ceiling: 'Ceiling, {unit}',
-    note: '{from} is specialised in these (advantage above 1) and {to} buys them, but takes less from {from} than {from}’s weight in world exports says. By {level}.',
-    ceilingNote: 'The ceiling is the most that could be sold beside what is sold: an upper bound, not a forecast.',
-  },
-  measures: {
-    title: 'Measures and indices',
-    measure: 'Measure',
-    value: 'Value',
-    reading: 'How to read it',
-    average: 'Average growth a year, {from} → {to}, {since}–{year}',
-    trend: 'Trend growth a year, {from} → {to}, {since}–{year}',
-    cover: 'Cover ratio of {from} with {to}, {year}',
-    markets: 'Concentration of {from}’s markets, {year}',
-    suppliers: 'Concentration of {from}’s suppliers, {year}',
-    products: 'Concentration of products, {from} → {to}, {year}',
-    intraIndustry: 'Intra-industry trade, by {from}’s report, {year}',
-    complementarity: 'Complementarity, {from} → {to}, {year}',
-    intensity: 'Trade intensity, {from} → {to}, {year}',
-    strictIntensity: 'Trade intensity, {from} → {to}, {from} taken out of the world',
-    gapToWeight: 'Gap to weight, {from} → {to}, {year}',
-    openness: 'Openness of {from}, {year}',
-    ofYears: 'years with a figure: {of}',
-    atExtreme: 'begins or ends at a peak or trough',
-    ofPartners: 'partners: {of}',
-    normalised: 'normalised {value}',
-    ofProducts: '{level}: {of}',
-    above: 'above 1: more than the weight in world trade suggests',
-    below: 'below 1: less than the weight in world trade suggests',
-    high: 'above 0.25: high',
-    dropped: 'without a product and left out: {value} %',
-    perCentOfGdp: 'exports and imports of goods, % of GDP',
-    gap: 'what would be traded beside it at an intensity of 1',
-    paidFor: 'exports, % of imports',
-    twoWay: '1 two-way, 0 one-way',
-  },
-  mirrors: {
-    title: 'The same flow by both sides, {year}',
-    exporter: 'Exporter, {unit}',
-    importer: 'Importer, {unit}',
-    expected: 'Exporter × {factor}',
-    gap: 'Gap',
-    relative: 'Gap, %',
-    flow: '{from} → {to}',
-    what: 'Flow',
-    note: 'Both reports are shown, never an average. Carriage and insurance are taken as {factor}; timing, re-exports and transit, confidentiality, classification and currency also part them.',
-  },
-  totals: {
-    title: 'Totals by source, {year}',
-    flow: '{flow}, {from} → {to}, by {reporter}',
-    flowAll: '{flow} of {reporter}, all partners',
-    source: 'Source',
-    summed: '{source}, sum of countries',
-    note: 'The sources count differently. A share takes part and whole from one of them.',
-  },
-  tariffs: {
-    title: 'Tariffs',
-    tariff: 'Tariff',
-    year: 'Year',
-    value: '%',
-    of: '{place}: {name}',
-    note: 'As the source gives them; nothing is computed.',
-  },
-  notes: {
-    title: 'Notes',
-    source: '{source}: {valuation}reported by {reporters}{taken}.',
-    valuation: '{valuations}, ',
-    taken: '; file taken on {day}',
-    periods: 'Periods: {periods}.',
-    incomplete: 'Left out, since the file was taken before the end: {periods}.',
-    rounding: 'Computed on stored values and rounded once; figures may not add up because of rounding.',
-    allowed: '† Rests on two sources: {reason}',
-  },
-  charts: {
-    years: 'Exports of each side to the other and the difference, {unit}',
-    products: 'Top products, {from} → {to}, {year}, {unit}',
-    mirrors: 'The same flow by exporter and importer, {year}, {unit}',
-    yearsSays: '{name}: {first} in {from}, {last} in {to}.',
-    productsSay: '{name}: {value}.',
-    mirrorsSay: '{flow}: {exporter} by the exporter, {importer} by the importer.',
-    shares: 'Exports of each side, per cent of both',
-    byExporter: 'by the exporter',
-    byImporter: 'by the importer',
-  },
-  scale: { '': '', thousand: 'Thousand', million: 'Million', billion: 'Billion' },
-  flows: { export: 'Exports', import: 'Imports' },
-};
+const byLanguage: Readonly<Record<string, FactSheetWords>> = { en: english, ru: russian, ur: urdu };
+
+/** The languages that a fact sheet can be in. */
+export const factSheetLanguages = ['en', 'ru', 'ur'] as const;
 
 /** The words in a language; English where there are none yet. */
-export function factSheetWords(_language: string): FactSheetWords {
-  return english;
+export function factSheetWords(language: string): FactSheetWords {
+  return byLanguage[language.split('-')[0] ?? ''] ?? english;
 }

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { allowances } from '../contract/country-pair';
+import { language, richText } from '../document/rich-text';
+import { binding } from '../figures/binding';
+import { draftKey } from '../figures/drafting/draft';
+import { houseStyle } from '../figures/house-style';
 import { factSheetShow } from './fact-sheet-show';
 
 /** Readers of a pack. A variant leaves out, it never copies. */
 export const variant = z.enum(['officials', 'principal']);
 export type Variant = z.infer<typeof variant>;
+
+/** Words of a part's own, with their live figures. */
+export const ownText = z.strictObject({ text: richText, bindings: z.array(binding) });
+export type OwnText = z.infer<typeof ownText>;
 
 /** What a part draws its content from. */
 export const partContent = z.discriminatedUnion('kind', [
@@ -23,6 +31,16 @@ export const partContent = z.discriminatedUnion('kind', [
     show: z.array(factSheetShow).optional(),
     /** The kind of period; left out: calendar years, or what there is. */
     track: z.string().optional(),
+    /** How many years the table has; left out: five. */
+    years: z.number().int().min(2).max(12).optional(),
+    /** Left out: that of the pack. */
+    language: language.optional(),
+    /** Digits of Urdu and Arabic; left out: as the desk writes them. */
+    digits: houseStyle.shape.digits.optional(),
+    /** Decimals of money; left out: by size. */
+    decimals: z.number().int().min(0).max(3).optional(),
+    /** Sentences that somebody wrote instead of the drafted ones. */
+    texts: z.partialRecord(z.enum(draftKey), ownText).optional(),
     /** How many products each way; left out: ten. */
     products: z.number().int().min(1).max(50).optional(),
     /** Ratios that may rest on two sources, each with the reason that the notes give. */

@@ -62,16 +62,6 @@ export interface PackWords {
   noItems: string;
   delegations: { title: string; host: string; guest: string; name: string; role: string; description: string };
   people: { title: string; asOf: string; alsoWritten: string; say: string; address: string };
-  /** What stands around the tables of `fact-sheet-words`. */
-  factSheet: {
-    title: string;
-    source: string;
-    rounding: string;
-    cells: string;
-    asAbove: string;
-    none: string;
-    headline: string;
-  };
   sources: {
     title: string;
     by: string;
@@ -180,15 +170,6 @@ const english: PackWords = {
     alsoWritten: 'Also written {names}.',
     say: 'Say {name}.',
     address: 'Address as {name}.',
-  },
-  factSheet: {
-    title: 'Country fact sheet: {place}',
-    source: 'Source: {publishers}.',
-    rounding: 'Figures may not add up because of rounding.',
-    cells: 'Cells: Annex {annex}.',
-    asAbove: 'Source: as the table above.',
-    none: 'The store holds no figures of trade between {other} and {place}.',
-    headline: 'In {year}, {place} sold {other} goods worth {exports} and bought goods worth {imports}.',
   },
   sources: {
     title: 'Sources of figures',

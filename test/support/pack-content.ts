@@ -1,3 +1,4 @@
+import { usualStyle } from '../../shared/figures/house-style';
 import { countryPair } from '../../shared/country-pair/country-pair';
 import { frameOf } from '../../shared/country-pair/frame';
 import type { Side } from '../../shared/country-pair/material';
@@ -271,8 +272,8 @@ export function tradeSheet(of: Reading): FactSheetContent {
   const side: Side = {
     exportPartners: empty,
     importPartners: empty,
-    exportProducts: { ...empty, year: 2020 },
-    importProducts: { ...empty, year: 2020 },
+    exportProducts: { ...empty, quantities: [], year: 2020 },
+    importProducts: { ...empty, quantities: [], year: 2020 },
     allExports: [],
     allImports: [],
     importsFrom: [],
@@ -290,8 +291,18 @@ export function tradeSheet(of: Reading): FactSheetContent {
     world: { place: [], other: [] },
     sectorYears: { place: 2020, other: 2020 },
     sources: new Map([[of.source.id, { ...of.source, credit: null }]]),
-    productName: () => null,
+    productName: ({ code }: { code: string | null }) => code ?? '',
   };
-  const table = countryPair(material, { products: 10, cifFactor: 1.06, allowed: [] });
-  return { table, readings: new Map([[of.figureId, of]]) };
+  const table = countryPair(material, { products: 10, cifFactor: 1.06, allowed: [], style: usualStyle });
+  return {
+    table,
+    readings: new Map([[of.figureId, of]]),
+    language: 'en',
+    places: new Map([
+      ['BLR', 'Belarus'],
+      ['PAK', 'Pakistan'],
+    ]),
+    draft: [],
+    newer: false,
+  };
 }

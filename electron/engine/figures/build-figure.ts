@@ -1,6 +1,8 @@
 import type { FigureChoices } from '../../../shared/contract/figures';
 import type { Wording } from '../../../shared/figures/binding';
 import { bySelector } from '../../../shared/figures/binding';
+import { styleWith } from '../../../shared/figures/house-style';
+import type { StyleChoice } from '../../../shared/figures/house-style';
 import { what, usualBase } from '../../../shared/figures/composition';
 import type { Composition, What } from '../../../shared/figures/composition';
 import { wordBinding } from '../../../shared/figures/word-result';
@@ -20,9 +22,14 @@ export interface Building {
   allowed: string | null;
 }
 
-export function speakingOf(context: ReadingContext, language: string): Speaking {
+export function speakingOf(context: ReadingContext, language: string, style: StyleChoice = {}): Speaking {
   const places = shippedPlaces(context.resources);
-  return { language, speech: speechOf(context, language), nameOf: (code) => places.nameOf(code, 'en') };
+  const speech = speechOf(context, language);
+  return {
+    language,
+    speech: { ...speech, style: styleWith(speech.style, style) },
+    nameOf: (code) => places.nameOf(code, 'en'),
+  };
 }
 
 /** The figure that was chosen, and what else could be: other things to say of it, its periods, other words. */

@@ -8,6 +8,7 @@ import type { Output } from '../../../shared/contract/contract';
 import { advantage } from '../../../shared/figures/advantage';
 import { complementarity } from '../../../shared/figures/complementarity';
 import { concentration } from '../../../shared/figures/concentration';
+import { evaluate } from '../../../shared/figures/expression';
 import { totalIntraIndustry } from '../../../shared/figures/intra-industry';
 import { mirrorGap } from '../../../shared/figures/mirror-gap';
 import { valueOf } from '../../../shared/figures/outcome';
@@ -114,6 +115,58 @@ describe('a country pair by product', () => {
     expect(there?.gap.value).toBeCloseTo(mirrorGap(x, m).gap, 6);
     const other = await engine.call('figures.pair', { place: 'PAK', other: 'BLR', cifFactor: 1.1 });
     expect(other.mirrors[0]?.expected.value).toBeCloseTo(x * 1.1, 6);
+  });
+
+  it('gives an average unit value where quantities are there, and what each product added to growth', () => {
+    const tractors = pair.products.find(({ way }) => way === 'imports')?.rows[0];
+    const [now, before] = ([2020, 2019] as const).map(
+      (year) => tradeValue('PAK', 'BLR', 'Import', at('8701'), year) ?? 0,
+    );
+    const whole = tradeTotal('PAK', 'BLR', 'Import', 2019);
+    expect(tractors?.contribution.value).toBeCloseTo((((now ?? 0) - (before ?? 0)) / whole) * 100, 9);
+    expect(tractors?.unitValue.value).toBeNull();
+  });
+
+  it('drafts sentences of nothing but what its tables show', async () => {
+    const draft = await engine.call('figures.draft', { place: 'PAK', other: 'BLR' });
+    const figures = draft.flatMap(({ parts }) => parts.flatMap(({ figure }) => figure ?? []));
+    const text = (key: string) =>
+      (draft.find((one) => one.key === key)?.parts ?? []).map((part) => part.text.replaceAll('\u00a0', ' ')).join('');
+    expect(text('headline')).toContain('Pakistan’s imports from Belarus were');
+    expect(text('trade')).toContain('Total trade, as Pakistan records it, came to');
+    const goods = pair.products.find(({ way }) => way === 'imports')?.rows.slice(0, 3) ?? [];
+    for (const { name } of goods) expect(text('products').toLowerCase()).toContain(name.toLowerCase());
+    const shown = new Set(
+      [
+        ...pair.rows.flatMap(({ cells }) => cells),
+        ...pair.mirrors.flatMap(({ exports, imports, relative }) => [exports, imports, relative]),
+        ...pair.standings.map(({ share }) => share),
+        ...pair.measures.map(({ cell }) => cell),
+      ].map(({ value }) => value?.toPrecision(9)),
+    );
+    const peaks = pair.series.flatMap(({ points }) => points.map(({ value }) => value.toPrecision(9)));
+    const numbers = figures.filter(({ expression: { op } }) => !['rank', 'top', 'record'].includes(op));
+    expect(numbers.length).toBeGreaterThan(8);
+    for (const { expression, readings } of numbers) {
+      const value = valueOf(evaluate(expression, readings))?.toPrecision(9) ?? '';
+      expect(shown.has(value) || peaks.includes(value), `${expression.op} ${value}`).toBe(true);
+    }
+  });
+
+  it('takes what carriage adds from the desk, in tables and sentences alike', async () => {
+    await engine.call('figures.setCifFactor', { factor: 1.1 });
+    const set = await engine.call('figures.pair', { place: 'PAK', other: 'BLR' });
+    expect(set.cifFactor).toBe(1.1);
+    const draft = await engine.call('figures.draft', { place: 'PAK', other: 'BLR' });
+    const gaps = draft.flatMap(({ parts }) =>
+      parts.flatMap(({ figure }) => (figure?.expression.op === 'mirror-gap' ? [figure] : [])),
+    );
+    const [gap] = gaps;
+    expect(gap === undefined ? null : valueOf(evaluate(gap.expression, gap.readings))).toBeCloseTo(
+      set.mirrors.find(({ exporter }) => exporter === gap?.readings[1]?.key.reporter)?.relative.value ?? Number.NaN,
+      9,
+    );
+    await engine.call('figures.setCifFactor', { factor: 1.06 });
   });
 
   it('says what to bring in for the rest', () => {

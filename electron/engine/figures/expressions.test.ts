@@ -165,7 +165,7 @@ describe('a drafted text', () => {
       headline:
         'Belarus’s exports to Pakistan were US$_36.7_million in 2020, up 4.6_% on 2019; Pakistan’s exports to Belarus were US$_1.06_million, up 1.1_% on 2019.',
       trade:
-        'Belarus’s exports to Pakistan went down 3.5_% a year on average, 2015–2020. Pakistan’s exports to Belarus went up 21_% a year on average, 2015–2020. Both sides’ exports came to US$_37.7_million in 2020: a deficit of US$_35.6_million for Pakistan.',
+        'Belarus’s exports to Pakistan went down 3.5_% a year on average, 2015–2020. The peak was 2009, at US$_112.5_million. Pakistan’s exports to Belarus went up 21_% a year on average, 2015–2020. The peak was 2018, at US$_1.22_million. Both sides’ exports came to US$_37.7_million in 2020: a deficit of US$_35.6_million for Pakistan.',
       place:
         'Among Belarus’s export markets Pakistan was no._47 of 165, with 0.13_% of its exports. Among Pakistan’s export markets Belarus was no._134 of 191, with 0.005_% of its exports.',
     });

@@ -101,21 +101,12 @@ describe('a country pair', () => {
     expect(markets?.normalised).toBeCloseTo(expected.herfindahl_markets_2020.BLR_normalised, 9);
   });
 
-  it('says it in a sentence whose numbers name their figures', async () => {
-    const { headline } = await engine.call('figures.pair', { place: 'PAK', other: 'BLR' });
-    expect(plain(headline.map(({ text }) => text).join(''))).toBe(
-      'Belarus’s exports to Pakistan were US$_36.7_million in 2020, up 4.6_% on 2019; Pakistan’s exports to Belarus ' +
-        'were US$_1.06_million, up 1.1_%. The peak was 2009, at US$_112.5_million.',
-    );
-    expect(headline.filter(({ figureIds }) => figureIds.length > 0)).toHaveLength(5);
-  });
-
   it('says what is missing, and is empty where nothing is known', async () => {
     const early = await engine.call('figures.pair', { place: 'PAK', other: 'BLR', year: 1995 });
     const growth = early.rows.find(({ key }) => key === 'exports-growth');
     expect(growth?.cells.at(-1)).toMatchObject({ value: null, missing: 'missing', figureIds: [] });
     const none = await engine.call('figures.pair', { place: 'FRA', other: 'DEU' });
-    expect(none).toMatchObject({ year: null, years: [], headline: [], sources: [] });
+    expect(none).toMatchObject({ year: null, years: [], sources: [] });
   });
 });
 

@@ -9,6 +9,7 @@ import type { Speech } from '../../../shared/figures/word-result';
 import { labelFigure } from '../../../shared/sentences/figure-labels';
 import { writeComposition } from '../../../shared/figures/formula/write';
 import type { Reading as ReadingContext } from '../methods';
+import { cifFactorOf } from './cif-factor';
 import { counterpartOf, goodsKey } from './counterpart-queries';
 import { yearsBack } from './latest-period';
 import { plainReadings, presentReadings } from './present-reading';
@@ -27,12 +28,14 @@ export interface Asking {
   base?: string | null;
   count?: number;
   level?: Composition['level'];
+  /** The second figure, where it is known already. */
+  other?: FigureKey;
 }
 
 /** A composition with all that it needs of the store: the second figure, and what its whole is. Null where that lacks. */
 export function composed(db: ReadingContext['db'], of: What, given: FigureKey, asking: Asking): Composition | null {
   const { period, base = usualBase(of, period), count = 3, level = '4' } = asking;
-  const other = otherOf(db, of, given);
+  const other = asking.other ?? otherOf(db, of, given);
   const key = of === 'top' ? goodsOf(db, given, level, period) : given;
   if (other === undefined || key === null) return null;
   return { what: of, key, period, base, other, whole: wholeOf(db, of, key, period), count, level };
@@ -101,6 +104,11 @@ export function usualWording(of: What, form: Wording['form'], language: string):
   return { form, decimals: null, language, ...(dated.has(of) && { base: true }) };
 }
 
+/** What is added for carriage and insurance: as the desk has set it, nothing where imports are reported without. */
+function carriageOf(db: ReadingContext['db'], { other }: Composition): number {
+  return other?.valuation === 'FOB' ? 1 : cifFactorOf(db);
+}
+
 /** What a composition says at present: its words, or why there are none. */
 export function makeOffer(
   db: ReadingContext['db'],
@@ -108,7 +116,7 @@ export function makeOffer(
   { language, speech, nameOf }: Speaking,
   asked: { wording?: Wording | null; allowed?: string | null } = {},
 ): BuiltFigure {
-  const { expression, selectors, form } = compose(chosen);
+  const { expression, selectors, form } = compose(chosen, carriageOf(db, chosen));
   const wording = asked.wording ?? usualWording(chosen.what, form, language);
   const allowed = asked.allowed === null || asked.allowed === undefined ? {} : { allowed: asked.allowed };
   const readings = presentReadings(db, { expression, selectors });

@@ -3,8 +3,8 @@ import type { figureMethods } from '../../../shared/contract/figures';
 import type { rivalMethods } from '../../../shared/contract/rivals';
 import type { Methods, Reading } from '../methods';
 import { shippedPlaces } from '../shipped';
-import { buildFigure } from './build-figure';
-import { draftPair } from './draft-pair';
+import { buildFigure, speakingOf } from './build-figure';
+import { draftOf } from './draft-pair';
 import { sourceOfFigure } from './figure-source';
 import { findOffers } from './find-offers';
 import { pairTable } from './pair-table';
@@ -60,13 +60,18 @@ export const figures: Methods<typeof figureMethods & typeof claimMethods & typeo
   'figures.find': (reading, { text, language, limit }) => findOffers(reading, text, language, limit),
   'figures.build': (reading, building) => buildFigure(reading, building),
   'figures.formula': (reading, typed) => readFormula(reading, typed),
-  'figures.draft': (reading, asked) => draftPair(reading, asked),
+  'figures.draft'(reading, { language, digits, products, allowed, ...asked }) {
+    const style = digits === undefined ? {} : { digits };
+    const options = { products, allowed, language, style, cifFactor: null };
+    const table = pairTable(reading, { ...asked, count: SHEET_YEARS }, options);
+    return draftOf(reading, table, speakingOf(reading, language, style));
+  },
   'figures.read': (reading, { binding }) =>
     readBinding(reading.db, binding, speechOf(reading, binding.wording.language)),
   'figures.source': (reading, { figureId }) => sourceOfFigure(reading, figureId),
 
-  'figures.pair': (reading, { place, other, year, years, track, products, cifFactor, allowed }) =>
-    pairTable(reading, { place, other, year, track, count: years }, { products, cifFactor, allowed }),
+  'figures.pair': (reading, { place, other, year, years, track, ...options }) =>
+    pairTable(reading, { place, other, year, track, count: years }, options),
 
   'figures.places'(reading) {
     const nameOf = namesIn(reading);
@@ -74,6 +79,9 @@ export const figures: Methods<typeof figureMethods & typeof claimMethods & typeo
     return places.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   },
 };
+
+/** Years of a sheet's table: what is drafted speaks of the last and the one before it. */
+const SHEET_YEARS = 5;
 
 function namesIn({ resources }: Reading): NameOf {
   const places = shippedPlaces(resources);

@@ -8,6 +8,7 @@ import type { ReadableDb } from '../store/database';
 import {
   gdpOf,
   latestByProduct,
+  quantitiesByProduct,
   sourcesById,
   tariffsOf,
   tradeByProduct,
@@ -94,9 +95,10 @@ class PairReader {
   #latestProducts(reporter: string, partner: string, flow: Way): Products {
     const asked = { reporter, partner, flow };
     const period = this.#latest(asked);
-    if (period === null) return { ...nothing, year: yearIn(this.#now) };
+    if (period === null) return { ...nothing, quantities: [], year: yearIn(this.#now) };
     const found = tradeByProduct(this.#db, asked, [period, yearsBack(period, 1)]);
-    return { ...parted(found, period), year: yearIn(period) };
+    const quantities = quantitiesByProduct(this.#db, asked, period);
+    return { ...parted(found, period), quantities, year: yearIn(period) };
   }
 
   #latest(asked: { reporter: string; partner: string; flow: Way }): Period | null {
@@ -141,8 +143,8 @@ function emptyParts(): Pick<Material, 'sides' | 'world' | 'sectorYears' | 'sourc
   const side: Side = {
     exportPartners: nothing,
     importPartners: nothing,
-    exportProducts: { ...nothing, year: 0 },
-    importProducts: { ...nothing, year: 0 },
+    exportProducts: { ...nothing, quantities: [], year: 0 },
+    importProducts: { ...nothing, quantities: [], year: 0 },
     allExports: [],
     allImports: [],
     importsFrom: [],

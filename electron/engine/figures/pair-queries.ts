@@ -4,6 +4,7 @@ import { flow, level, measure } from '../../../shared/figures/figure';
 import { vintageOf } from '../../../shared/figures/term';
 import { period } from '../../../shared/periods/period';
 import type { Period } from '../../../shared/periods/period';
+import type { Quantity } from '../../../shared/country-pair/material';
 import type { PairTerm } from '../../../shared/country-pair/pair-term';
 import type { ReadableDb } from '../store/database';
 import { join, sql } from '../store/sql';
@@ -128,6 +129,31 @@ export function tradeByProduct(
   periods: readonly Period[],
 ): FoundTerm[] {
   return terms(db, productSeries(asked), inPeriods(periods));
+}
+
+const rawFlags = z.object({ id: z.number(), flags: z.string() });
+
+/** Quantities and weights by product of a reporter with one partner, in one period; the first measure a product has counts. */
+export function quantitiesByProduct(
+  db: ReadableDb,
+  { reporter, partner, flow }: { reporter: string; partner: string; flow: Way },
+  asked: Period,
+): Quantity[] {
+  const measured = sql`series.reporter = ${reporter} AND series.partner = ${partner} AND series.flow = ${flow}
+    AND series.measure IN ('quantity', 'weight') AND series.unit IS NOT NULL AND series.more = '{}'`;
+  const found = terms(db, measured, inPeriods([asked]));
+  const ids = found.map(({ figureId }) => sql`${figureId}`);
+  if (ids.length === 0) return [];
+  const flagged = db.all(rawFlags, sql`SELECT id, flags FROM figure WHERE id IN (${join(ids, ', ')})`);
+  const flags = new Map(flagged.map((row) => [row.id, row.flags]));
+  return found
+    .toSorted((a, b) => Number(a.measure === 'weight') - Number(b.measure === 'weight'))
+    .map((term) => ({ term, estimated: isEstimated(flags.get(term.figureId) ?? '') }));
+}
+
+/** Whether the flags as written say that a number was guessed by its source: `e`, `est.`, `estimated`. */
+function isEstimated(flags: string): boolean {
+  return /(^|[^a-z])e(st(imated?)?)?([^a-z]|$)/i.test(flags);
 }
 
 /** The latest period of a track, up to a day, of which a reporter gives trade with a partner by product. */

@@ -3,10 +3,8 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useMemo, useRef } from 'react';
-import { scaleOfTable } from '../../../shared/figures/scale';
-import { wordNumber } from '../../../shared/figures/wording';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { useEffect, useRef } from 'react';
+import type { Scaled } from '../../../shared/figures/scale';
 import css from './figures.module.css';
 import { flowOption, type ChartKind } from './flow-option';
 
@@ -16,11 +14,14 @@ interface FlowChartProps {
   /** What it shows, in words. */
   what: string;
   points: readonly { year: number; value: number }[];
+  scale: Scaled;
   /** The year that stands out. */
   year: number | null;
   kind: ChartKind;
   /** The token of its colour. */
   ink: '--k-1' | '--k-2';
+  /** Of its numbers. */
+  language: string;
 }
 
 /** One flow over all its years. Drawn as SVG, without animation; what it says stands in its accessible name too. */
@@ -30,15 +31,8 @@ export function FlowChart(props: FlowChartProps) {
   return <Drawn key={scheme} {...props} />;
 }
 
-function Drawn({ what, points, year, kind, ink }: FlowChartProps) {
-  const t = useText();
-  const language = useLanguage();
-  const scale = useMemo(() => scaleOfTable(points.map(({ value }) => value)), [points]);
+function Drawn({ what, points, scale, year, kind, ink, language }: FlowChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const best = points.toSorted((a, b) => b.value - a.value)[0];
-  const last = points.at(-1);
-  const number = (value: number | undefined) => wordNumber((value ?? 0) / scale.factor, scale.decimals, language);
-
   useEffect(() => {
     if (box.current === null) return undefined;
     const chart = init(box.current, null, { renderer: 'svg' });
@@ -54,13 +48,5 @@ function Drawn({ what, points, year, kind, ink }: FlowChartProps) {
     };
   }, [points, year, kind, scale, ink, language]);
 
-  const label = t('figures.chartLabel', {
-    what,
-    first: points[0]?.year ?? '',
-    last: last?.year ?? '',
-    peak: number(best?.value),
-    peakYear: best?.year ?? '',
-    lastValue: number(last?.value),
-  });
-  return <div ref={box} role="img" aria-label={label} dir="ltr" className={css['chartBox']} />;
+  return <div ref={box} role="img" aria-label={what} dir="ltr" className={css['chartBox']} />;
 }

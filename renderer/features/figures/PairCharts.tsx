@@ -1,78 +1,76 @@
 import { lazy, Suspense, useState } from 'react';
-import type { PairTable } from '../../../shared/contract/country-pair';
 import { scaleOfTable } from '../../../shared/figures/scale';
+import { flowChart } from '../../../shared/pack/fact-sheet-charts';
+import type { Sheet } from '../../../shared/pack/fact-sheet-grid';
 import { useText } from '../../app/texts/texts';
 import { Segmented } from '../../ui/Segmented';
+import { ChartTable } from './ChartTable';
 import css from './figures.module.css';
 import { chartKinds, type ChartKind } from './flow-option';
-import { unitWord } from './pair-words';
 
 const FlowChart = lazy(async () => ({ default: (await import('./FlowChart')).FlowChart }));
 
 /** A chart for each direction, each on its own scale, which its caption says; never two scales in one frame. */
-export function PairCharts({ pair }: { pair: PairTable }) {
+export function PairCharts({ sheet }: { sheet: Sheet }) {
   const t = useText();
-  const [kind, setKind] = useState<ChartKind>('bars');
-  const { place, other } = pair;
-  const ways = [
-    { key: 'exports', from: place.name, to: other.name },
-    { key: 'other-exports', from: other.name, to: place.name },
-  ] as const;
-  const drawn = ways
-    .flatMap((way) =>
-      pair.series.filter(({ key, points }) => key === way.key && points.length > 1).map((s) => ({ ...way, ...s })),
-    )
+  const [kind, setKind] = useState<ChartKind | 'table'>('bars');
+  const { table, language } = sheet;
+  const own = table.rows.some(({ key, cells }) => key === 'balance' && cells.some(({ value }) => value !== null));
+  const drawn = (['exports', own ? 'imports' : 'other-exports'] as const)
+    .flatMap((key) => {
+      const chart = flowChart(sheet, key);
+      const points = table.series.find((one) => one.key === key)?.points ?? [];
+      return chart === null ? [] : [{ key, chart, points }];
+    })
     .toSorted((a, b) => peak(b.points) - peak(a.points));
   return (
     <section className={css['charts']}>
-      {drawn.map(({ key, from, to, points }, index) => {
-        const scale = scaleOfTable(points.map(({ value }) => value));
-        const unit =
-          kind === 'index' ? t('figures.indexScale', { year: points[0]?.year ?? '' }) : unitWord({ ...pair, scale }, t);
-        const what = t('figures.arrow', { from, to });
-        return (
-          <figure key={key} className={css['chart']}>
-            <figcaption className={css['caption']}>
-              <span className={css['strong']}>{what}</span>
-              <span className={css['quiet']}>
-                {index === 0 || kind === 'index' ? unit : t('figures.ownScale', { unit })}
+      {drawn.map(({ key, chart, points }, index) => (
+        <figure key={key} className={css['chart']}>
+          <figcaption className={css['caption']}>
+            <span className={css['strong']}>{chart.caption}</span>
+            <span className={css['quiet']}>
+              {kind === 'index'
+                ? t('figures.indexScale', { year: points[0]?.year ?? '' })
+                : index === 0
+                  ? ''
+                  : t('figures.ownScale')}
+            </span>
+            {index === 0 && (
+              <span className={css['toolEnd']} dir="ltr">
+                <Segmented
+                  label={t('figures.chartKind')}
+                  options={[
+                    ...chartKinds.map((value) => ({ value, label: t(`figures.${value}`) })),
+                    { value: 'table', label: t('pair.asTable') },
+                  ]}
+                  value={kind}
+                  onChange={setKind}
+                />
               </span>
-              {index === 0 && (
-                <span className={css['toolEnd']}>
-                  <Segmented
-                    label={t('figures.chartKind')}
-                    options={chartKinds.map((value) => ({ value, label: t(`figures.${value}`) }))}
-                    value={kind}
-                    onChange={setKind}
-                  />
-                </span>
-              )}
-            </figcaption>
+            )}
+          </figcaption>
+          {kind === 'table' ? (
+            <ChartTable of={chart} />
+          ) : (
             <Suspense fallback={<div className={css['chartBox']} />}>
               <FlowChart
-                what={what}
+                what={`${chart.caption}. ${chart.description}`}
                 points={points}
-                year={pair.year}
+                scale={scaleOfTable(points.map(({ value }) => value))}
+                year={table.year}
                 kind={kind}
                 ink={key === 'exports' ? '--k-1' : '--k-2'}
+                language={language}
               />
             </Suspense>
-          </figure>
-        );
-      })}
-      <p className={css['note']}>{t('figures.sourceLine', { sources: sourceWords(pair) })}</p>
+          )}
+        </figure>
+      ))}
     </section>
   );
 }
 
 function peak(points: readonly { value: number }[]): number {
   return Math.max(...points.map(({ value }) => value));
-}
-
-/** Publisher and dataset, or the credit that the terms ask for, or else the file's name; each once. */
-function sourceWords({ sources }: PairTable): string {
-  const words = sources.map(({ publisher, dataset, fileName }) =>
-    publisher === null ? fileName : [publisher, dataset].filter((part) => part !== null).join(', '),
-  );
-  return [...new Set(words)].join('; ');
 }

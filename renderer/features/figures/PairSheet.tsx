@@ -1,22 +1,18 @@
 import { Fragment, useMemo } from 'react';
 import type { PairTable } from '../../../shared/contract/country-pair';
-import { sheetOf, type Grid } from '../../../shared/pack/fact-sheet-grid';
+import type { Draft } from '../../../shared/contract/figures';
+import type { DraftKey } from '../../../shared/figures/drafting/draft';
+import { productGrids, sectorGrids } from '../../../shared/pack/fact-sheet-goods';
+import { sheetOf, type Grid, type Sheet } from '../../../shared/pack/fact-sheet-grid';
 import { measuresGrid } from '../../../shared/pack/fact-sheet-measures';
 import { noteLines } from '../../../shared/pack/fact-sheet-notes';
-import {
-  mirrorGrid,
-  placesGrid,
-  productGrids,
-  sectorGrids,
-  tariffsGrid,
-  totalsGrid,
-  yearsGrid,
-} from '../../../shared/pack/fact-sheet-tables';
+import { mirrorGrid, placesGrid, tariffsGrid, totalsGrid, yearsGrid } from '../../../shared/pack/fact-sheet-tables';
 import { dayText } from '../../app/texts/dates';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { directionOf } from '../../app/texts/texts';
 import { countryName } from '../../ui/countries';
+import type { ChosenDrafts } from './draft-choices';
+import { Drafted } from './Drafted';
 import css from './figures.module.css';
-import { Headline } from './Headline';
 import { Lacks } from './Lacks';
 import { MirrorChart } from './MirrorChart';
 import { PairCharts } from './PairCharts';
@@ -27,14 +23,16 @@ import { YearsChart } from './YearsChart';
 
 interface PairSheetProps {
   pair: PairTable;
+  draft: Draft;
+  /** Of the sheet's words. */
+  language: string;
+  choices: ChosenDrafts;
   chosen: Chosen;
   onChoose: (chosen: Chosen) => void;
 }
 
-/** The fact sheet in its order: headline, years, chart, places, products, sectors, indices, mirrors, notes. */
-export function PairSheet({ pair, chosen, onChoose }: PairSheetProps) {
-  const t = useText();
-  const language = useLanguage();
+/** The fact sheet in its order: headline, years, chart, places, products, sectors, indices, mirrors, notes; sentences before their table. */
+export function PairSheet({ pair, draft, language, choices, chosen, onChoose }: PairSheetProps) {
   const sheet = useMemo(() => pairSheet(pair, language), [pair, language]);
   const show = (grids: readonly Grid[]) =>
     grids.map((grid) => (
@@ -43,43 +41,62 @@ export function PairSheet({ pair, chosen, onChoose }: PairSheetProps) {
         <PairGrid grid={grid} chosen={chosen} onChoose={onChoose} />
       </section>
     ));
-  const notes = noteLines(sheet, (day) => dayText(day, language));
+  const say = (key: DraftKey) => (
+    <Drafted
+      paragraph={draft.find((one) => one.key === key) ?? null}
+      language={language}
+      choices={choices}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  );
   return (
     <div className={css['pair']}>
-      <Headline parts={pair.headline} chosen={chosen} onChoose={onChoose} />
-      {show(yearsGrid(sheet))}
-      <YearsChart sheet={sheet} />
-      <PairCharts pair={pair} />
-      {show(placesGrid(sheet))}
-      {pair.products.map((products, index) => (
-        <Fragment key={products.way}>
-          {show(productGrids(sheet).slice(index, index + 1))}
-          <ProductChart sheet={sheet} products={products} />
-        </Fragment>
-      ))}
-      {show(sectorGrids(sheet))}
-      {show(measuresGrid(sheet))}
-      {show(mirrorGrid(sheet))}
-      <MirrorChart sheet={sheet} />
-      {show(totalsGrid(sheet))}
-      {show(tariffsGrid(sheet))}
-      <Lacks pair={pair} />
-      <section className={css['part']}>
-        <h2 className={css['partTitle']}>{t('pair.part-notes')}</h2>
-        {notes.map((line) => (
-          <p key={line} className={css['small']}>
-            {line}
-          </p>
+      <div dir={directionOf(language)} lang={language}>
+        {say('headline')}
+        {say('trade')}
+        {show(yearsGrid(sheet))}
+        <YearsChart sheet={sheet} />
+        <PairCharts sheet={sheet} />
+        {say('place')}
+        {show(placesGrid(sheet))}
+        {say('products')}
+        {pair.products.map((products, index) => (
+          <Fragment key={products.way}>
+            {show(productGrids(sheet).slice(index, index + 1))}
+            <ProductChart sheet={sheet} products={products} />
+          </Fragment>
         ))}
-      </section>
+        {show(sectorGrids(sheet))}
+        {show(measuresGrid(sheet))}
+        {say('mirror')}
+        {show(mirrorGrid(sheet))}
+        <MirrorChart sheet={sheet} />
+        {show(totalsGrid(sheet))}
+        {show(tariffsGrid(sheet))}
+        <Notes sheet={sheet} />
+      </div>
+      <Lacks pair={pair} />
     </div>
   );
 }
 
-/** The tables of a pair in the language of the interface. */
-export function pairSheet(pair: PairTable, language: string) {
-  const { place, other } = pair;
-  return sheetOf(pair, language, (code) =>
-    code === place.code ? place.name : code === other.code ? other.name : countryName(code, language),
+function Notes({ sheet }: { sheet: Sheet }) {
+  const { language } = sheet;
+  return (
+    <section className={css['part']}>
+      <h2 className={css['partTitle']}>{sheet.words.notes.title}</h2>
+      {noteLines(sheet, (day) => dayText(day, language)).map((line) => (
+        <p key={line} className={css['small']}>
+          {line}
+        </p>
+      ))}
+    </section>
   );
+}
+
+/** The tables of a pair in a language. */
+export function pairSheet(pair: PairTable, language: string): Sheet {
+  const names = new Map([pair.place, pair.other].map(({ code, name }) => [code, name]));
+  return sheetOf(pair, { language, nameOf: (code) => names.get(code) ?? countryName(code, language) });
 }

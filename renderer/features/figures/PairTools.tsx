@@ -2,15 +2,10 @@ import { Select } from '@mantine/core';
 import { IconArrowsLeftRight, IconCopy } from '@tabler/icons-react';
 import type { PairTable } from '../../../shared/contract/country-pair';
 import { measuresGrid } from '../../../shared/pack/fact-sheet-measures';
-import {
-  mirrorGrid,
-  placesGrid,
-  productGrids,
-  sectorGrids,
-  tariffsGrid,
-  totalsGrid,
-  yearsGrid,
-} from '../../../shared/pack/fact-sheet-tables';
+import { productGrids, sectorGrids } from '../../../shared/pack/fact-sheet-goods';
+import { mirrorGrid, placesGrid, tariffsGrid, totalsGrid, yearsGrid } from '../../../shared/pack/fact-sheet-tables';
+import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
+import { languageName } from '../../editor/languages';
 import { headMonths } from '../../../shared/periods/head-period';
 import { useLanguage, useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
@@ -31,14 +26,18 @@ interface PairToolsProps {
   other: string | null;
   places: readonly { code: string; name: string }[];
   pair: PairTable | null;
+  /** Of the sheet's words and numbers. */
+  language: string;
+  onLanguage: (language: string) => void;
   onView: (view: PairOf) => void;
   onPut: () => void;
 }
 
 /** The two places, the kind of period and the year; copying the tables and putting them into a pack. */
-export function PairTools({ view, place, other, places, pair, onView, onPut }: PairToolsProps) {
+export function PairTools(props: PairToolsProps) {
+  const { view, place, other, places, pair, language, onLanguage, onView, onPut } = props;
   const t = useText();
-  const language = useLanguage();
+  const spoken = useLanguage();
   const copy = async () => {
     if (pair === null) return;
     const sheet = pairSheet(pair, language);
@@ -78,7 +77,7 @@ export function PairTools({ view, place, other, places, pair, onView, onPut }: P
         <Select
           w={176}
           aria-label={t('pair.kind')}
-          data={pair.tracks.map(({ id, example }) => ({ value: id, label: trackWords(example, language, t) }))}
+          data={pair.tracks.map(({ id, example }) => ({ value: id, label: trackWords(example, spoken, t) }))}
           value={pair.track}
           allowDeselect={false}
           onChange={(track) => track !== null && onView({ ...view, place, other, track, year: null })}
@@ -88,6 +87,14 @@ export function PairTools({ view, place, other, places, pair, onView, onPut }: P
       {pair !== null && pair.year !== null && (
         <>
           <span className={css['quiet']}>{t(view.year === null ? 'figures.latest' : 'figures.asked')}</span>
+          <Select
+            w={112}
+            aria-label={t('pair.language')}
+            data={factSheetLanguages.map((code) => ({ value: code, label: languageName(code) }))}
+            value={language}
+            allowDeselect={false}
+            onChange={(code) => code !== null && onLanguage(code)}
+          />
           <span className={css['toolEnd']}>
             <Button variant="quiet" icon={<IconCopy size={16} stroke={1.5} aria-hidden />} onClick={() => void copy()}>
               {t('pair.copy')}

@@ -2,11 +2,13 @@ import { VisuallyHidden } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Allowances } from '../../../shared/contract/country-pair';
 import { useAnswer } from '../../app/queries';
-import { useText } from '../../app/texts/texts';
+import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
+import { useLanguage, useText } from '../../app/texts/texts';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
 import { Scroll } from '../../ui/Scroll';
+import { useDraftChoices } from './draft-choices';
 import { PairSheet } from './PairSheet';
 import { PairTools } from './PairTools';
 import { ProofPane } from './ProofPane';
@@ -29,17 +31,18 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [allowed, setAllowed] = useState<Allowances>([]);
   const [putting, setPutting] = useState(false);
+  const spoken = useLanguage();
+  const [language, setLanguage] = useState<string>(factSheetLanguages.find((one) => one === spoken) ?? 'en');
   const countries = (places ?? []).filter(({ code }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD');
   const reporting = countries.filter(({ reports }) => reports).map(({ code }) => code);
   const own = home !== null && reporting.includes(home) ? home : (reporting[0] ?? null);
   const place = view.place ?? own;
   const other = view.other ?? reporting.find((code) => code !== place) ?? null;
   const known = place !== null && other !== null;
-  const pair = useAnswer(
-    'figures.pair',
-    { place: place ?? '', other: other ?? '', year: view.year, track: view.track, allowed },
-    { enabled: known, keepBefore: true },
-  );
+  const asked = { place: place ?? '', other: other ?? '', year: view.year, track: view.track, allowed, language };
+  const pair = useAnswer('figures.pair', asked, { enabled: known, keepBefore: true });
+  const draft = useAnswer('figures.draft', asked, { enabled: known, keepBefore: true }).data ?? [];
+  const choices = useDraftChoices([place, other, language].join(' '));
   const data = known ? (pair.data ?? null) : null;
   const last = (data?.columns.length ?? 1) - 1;
   const firstRow = data?.rows[0];
@@ -76,6 +79,8 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
         other={other}
         places={countries}
         pair={data}
+        language={language}
+        onLanguage={setLanguage}
         onView={choose}
         onPut={() => setPutting(true)}
       />
@@ -87,12 +92,21 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
       {data !== null && data.year !== null && (
         <>
           <Scroll>
-            <PairSheet pair={data} chosen={shown} onChoose={setChosen} />
+            <PairSheet
+              pair={data}
+              draft={draft}
+              language={language}
+              choices={choices}
+              chosen={shown}
+              onChoose={setChosen}
+            />
           </Scroll>
           <PutIntoPack
             pair={data}
             year={view.year}
             allowed={allowed}
+            language={language}
+            choices={choices}
             open={putting}
             onClose={() => setPutting(false)}
           />

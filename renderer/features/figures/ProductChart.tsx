@@ -18,7 +18,7 @@ export function ProductChart({ sheet, products }: { sheet: Sheet; products: Pair
     <figure className={css['chart']}>
       <figcaption className={css['caption']}>
         <span className={css['quiet']}>{chart.caption}</span>
-        <span className={css['toolEnd']}>
+        <span className={css['toolEnd']} dir="ltr">
           <Segmented
             label={`${t('pair.draw')}: ${chart.caption}`}
             options={[

@@ -2,7 +2,7 @@ import { Checkbox, Drawer, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Allowances, PairTable } from '../../../shared/contract/country-pair';
-import { factSheetShow, usuallyShown } from '../../../shared/pack/fact-sheet-show';
+import { factSheetShow, textParts, usuallyShown } from '../../../shared/pack/fact-sheet-show';
 import type { FactSheetShow } from '../../../shared/pack/fact-sheet-show';
 import type { Part, PartContent } from '../../../shared/pack/outline';
 import { useAct, useAnswer } from '../../app/queries';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PaneHead, SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
+import type { DraftChoices } from './draft-choices';
 import css from './figures.module.css';
 
 interface PutIntoPackProps {
@@ -19,12 +20,15 @@ interface PutIntoPackProps {
   /** The year that was asked for; null: the latest. */
   year: number | null;
   allowed: Allowances;
+  language: string;
+  /** Sentences that were left out or written anew. */
+  choices: DraftChoices;
   open: boolean;
   onClose: () => void;
 }
 
 /** Puts the sheet into a pack as a live section: which pack, and what the section shows. */
-export function PutIntoPack({ pair, year, allowed, open, onClose }: PutIntoPackProps) {
+export function PutIntoPack({ open, onClose, ...of }: PutIntoPackProps) {
   const t = useText();
   return (
     <Drawer
@@ -39,7 +43,7 @@ export function PutIntoPack({ pair, year, allowed, open, onClose }: PutIntoPackP
       <PaneHead title={t('pair.put')}>
         <IconButton label={t('ui.close')} icon={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onClose} />
       </PaneHead>
-      <PutForm pair={pair} year={year} allowed={allowed} onDone={onClose} />
+      <PutForm {...of} onDone={onClose} />
     </Drawer>
   );
 }
@@ -48,11 +52,13 @@ interface PutFormProps extends Omit<PutIntoPackProps, 'open' | 'onClose'> {
   onDone: () => void;
 }
 
-function PutForm({ pair, year, allowed, onDone }: PutFormProps) {
+function PutForm({ pair, year, allowed, language, choices, onDone }: PutFormProps) {
   const t = useText();
   const packs = useAnswer('packs.list', { visitId: null }).data ?? null;
   const [packId, setPackId] = useState<string | null>(null);
-  const [show, setShow] = useState<readonly FactSheetShow[]>(usuallyShown);
+  const [show, setShow] = useState<readonly FactSheetShow[]>(() =>
+    usuallyShown.filter((one) => !isLeftOut(one, choices)),
+  );
   const [fixed, setFixed] = useState(year !== null);
   const newest = packs?.toSorted((a, b) => b.updated.localeCompare(a.updated))[0]?.id ?? null;
   const chosen = packId ?? newest;
@@ -64,22 +70,27 @@ function PutForm({ pair, year, allowed, onDone }: PutFormProps) {
 
   const put = async () => {
     if (pack === null) return;
+    const there = pack.outline.find((part) => isOf(part, pair));
+    const before = there?.content.kind === 'fact-sheet' ? there.content : null;
+    const { language: _, ...kept } = before ?? {};
     const content: PartContent = {
+      ...kept,
       kind: 'fact-sheet',
       place: pair.other.code,
       other: pair.place.code,
       year: fixed ? pair.year : null,
       show: factSheetShow.options.filter((one) => show.includes(one)),
       track: pair.track,
+      ...(language === pack.language ? {} : { language }),
+      texts: { ...before?.texts, ...choices.texts },
       ...(allowed.length === 0 ? {} : { allowed }),
     };
-    const there = pack.outline.find((part) => isOf(part, pair));
     const done =
       there === undefined
         ? await addPart.run({
             id: pack.id,
             part: { title: null, content, leftOut: [], marking: null },
-            after: before(pack.outline),
+            after: placeIn(pack.outline),
           })
         : await setPart.run({ id: pack.id, part: { ...there, content } });
     if (done === null) return;
@@ -123,6 +134,12 @@ function PutForm({ pair, year, allowed, onDone }: PutFormProps) {
   );
 }
 
+/** Whether a part is a paragraph that was left out on the sheet. */
+function isLeftOut(show: FactSheetShow, { leftOut }: DraftChoices): boolean {
+  const key = textParts[show];
+  return key !== undefined && leftOut.includes(key);
+}
+
 /** Whether a part is the sheet of these two places, from either side. */
 function isOf({ content }: Part, { place, other }: PairTable): boolean {
   if (content.kind !== 'fact-sheet') return false;
@@ -131,7 +148,7 @@ function isOf({ content }: Part, { place, other }: PairTable): boolean {
 }
 
 /** A fact sheet stands before the delegations, or else at the end. */
-function before(outline: readonly Part[]): string | null {
+function placeIn(outline: readonly Part[]): string | null {
   const at = outline.findIndex(({ content }) => content.kind === 'delegations' || content.kind === 'sources');
   return (at < 0 ? outline.at(-1) : outline[at - 1])?.id ?? null;
 }

@@ -5,7 +5,6 @@ import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { SheetChart } from '../../../shared/pack/fact-sheet-charts';
-import { useLanguage } from '../../app/texts/texts';
 import { areasOption, chartOption } from './chart-option';
 import css from './figures.module.css';
 
@@ -24,8 +23,7 @@ export function SheetChartView(props: SheetChartViewProps) {
   return <Drawn key={scheme} {...props} />;
 }
 
-function Drawn({ of: { chart, caption, description }, areas = false, tall = false }: SheetChartViewProps) {
-  const language = useLanguage();
+function Drawn({ of: { chart, caption, description, language }, areas = false, tall = false }: SheetChartViewProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (box.current === null) return undefined;

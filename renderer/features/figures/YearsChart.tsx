@@ -3,6 +3,7 @@ import { sharesChart, yearsChart } from '../../../shared/pack/fact-sheet-charts'
 import type { Sheet } from '../../../shared/pack/fact-sheet-grid';
 import { useText } from '../../app/texts/texts';
 import { Segmented } from '../../ui/Segmented';
+import { ChartTable } from './ChartTable';
 import css from './figures.module.css';
 
 const SheetChartView = lazy(async () => ({ default: (await import('./SheetChartView')).SheetChartView }));
@@ -10,22 +11,23 @@ const SheetChartView = lazy(async () => ({ default: (await import('./SheetChartV
 /** The years of the table: bars of both flows with the balance as a line, or their shares. */
 export function YearsChart({ sheet }: { sheet: Sheet }) {
   const t = useText();
-  const [form, setForm] = useState<'bars' | 'shares'>('bars');
+  const [form, setForm] = useState<'bars' | 'shares' | 'shares-table'>('bars');
   const bars = useMemo(() => yearsChart(sheet), [sheet]);
   const shares = useMemo(() => sharesChart(sheet), [sheet]);
-  const chart = form === 'shares' ? (shares ?? bars) : bars;
+  const chart = form === 'bars' ? bars : (shares ?? bars);
   if (chart === null) return null;
   return (
     <figure className={css['chart']}>
       <figcaption className={css['caption']}>
         <span className={css['strong']}>{chart.caption}</span>
         {shares !== null && (
-          <span className={css['toolEnd']}>
+          <span className={css['toolEnd']} dir="ltr">
             <Segmented
               label={`${t('pair.draw')}: ${t('pair.part-years-chart')}`}
               options={[
                 { value: 'bars', label: t('pair.ranked') },
                 { value: 'shares', label: t('pair.shares') },
+                { value: 'shares-table', label: t('pair.sharesTable') },
               ]}
               value={form}
               onChange={setForm}
@@ -33,9 +35,13 @@ export function YearsChart({ sheet }: { sheet: Sheet }) {
           </span>
         )}
       </figcaption>
-      <Suspense fallback={<div className={css['chartBox']} />}>
-        <SheetChartView of={chart} />
-      </Suspense>
+      {form === 'shares-table' ? (
+        <ChartTable of={chart} />
+      ) : (
+        <Suspense fallback={<div className={css['chartBox']} />}>
+          <SheetChartView of={chart} />
+        </Suspense>
+      )}
     </figure>
   );
 }

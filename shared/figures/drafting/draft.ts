@@ -12,13 +12,18 @@ export interface DraftPart {
   figure: DraftFigure | null;
 }
 
+export const draftKey = ['headline', 'trade', 'place', 'products', 'mirror'] as const;
+export type DraftKey = (typeof draftKey)[number];
+
 export interface DraftParagraph {
-  key: 'headline' | 'trade' | 'place' | 'products' | 'mirror';
+  key: DraftKey;
   parts: DraftPart[];
 }
 
-/** What one side sells the other, as far as figures say; null: nothing can be said. */
+/** What goes from one side to the other, as far as figures say; null: nothing can be said. */
 export interface WayFacts {
+  /** Whose report it is: the seller's exports, or the buyer's imports. */
+  kind: 'exports' | 'imports';
   /** Names in the language of the text. */
   from: string;
   to: string;
@@ -26,10 +31,14 @@ export interface WayFacts {
   growth: DraftFigure | null;
   average: DraftFigure | null;
   record: DraftFigure | null;
+  peak: DraftFigure | null;
+  peakYear: string | null;
   rank: DraftFigure | null;
   share: DraftFigure | null;
   top: DraftFigure | null;
-  /** Imports as the buyer records them, and how far they are from what the seller's exports suggest. */
+  /** The period that the list of goods is of. */
+  goodsYear: string | null;
+  /** The same flow as the other side records it, and how far that is from what exports suggest. */
   mirror: DraftFigure | null;
   gap: DraftFigure | null;
 }
@@ -37,45 +46,57 @@ export interface WayFacts {
 export interface DraftFacts {
   /** As a text names it. */
   year: string;
+  /** By whose record the total is, where one side's own report gives it; null: both sides' exports added. */
+  place: string | null;
   /** The larger flow first. */
   ways: readonly WayFacts[];
-  both: DraftFigure | null;
+  total: DraftFigure | null;
   balance: DraftFigure | null;
 }
 
 type Slots = Readonly<Record<string, string | DraftFigure | null>>;
 
 /**
- * A headline and a paragraph for each table of a fact sheet: trade, place among each other's markets, products each way,
+ * A headline and a paragraph for each table of a fact sheet: trade, place among each other's partners, products each way,
  * what the other side reports. Only what figures hold is said, each number with its own; no name stands in a case.
  */
 export function draftParagraphs(facts: DraftFacts, language: string): DraftParagraph[] {
   const patterns = draftPatterns(language);
-  const { year, both, balance } = facts;
+  const { year, total, balance, place } = facts;
   const ways = facts.ways.filter(({ value }) => value !== null);
-  const each = (pattern: string) => ways.map((way) => fillPattern(pattern, { ...way, year }));
-  const sentences = (key: DraftParagraph['key'], said: readonly (DraftPart[] | null)[]): DraftParagraph => ({
+  const said = (key: DraftKey, sentences: readonly (DraftPart[] | null)[]): DraftParagraph => ({
     key,
     parts: spaced(
-      said.filter((one) => one !== null),
+      sentences.filter((one) => one !== null),
       patterns.space,
     ),
   });
-  const flows = ways.map((way, i) => fillPattern(i === 0 ? patterns.first : patterns.next, { ...way, year }));
+  const each = (pattern: (way: WayFacts) => string) => ways.map((way) => fillPattern(pattern(way), { ...way, year }));
+  const flows = ways.map((way, i) => fillPattern(patterns[way.kind][i === 0 ? 'first' : 'next'], { ...way, year }));
   const headline = spaced(
     flows.filter((one) => one !== null),
     patterns.joint,
   );
   const trade = ways.flatMap((way) => [
-    fillPattern(patterns.trend, { ...way, year }),
-    fillPattern(patterns.record, { ...way, year }),
+    fillPattern(patterns[way.kind].trend, { ...way, year }),
+    fillPattern(patterns.record, { ...way, year }) ?? fillPattern(patterns.peak, { ...way, year }),
   ]);
+  const both = fillPattern(place === null ? patterns.together : patterns.total, { place, year, total, balance });
   const paragraphs: DraftParagraph[] = [
     { key: 'headline', parts: headline.length === 0 ? [] : merged([...headline, plain(patterns.end)]) },
-    sentences('trade', [...trade, fillPattern(patterns.together, { year, both, balance })]),
-    sentences('place', each(patterns.place)),
-    sentences('products', each(patterns.products)),
-    sentences('mirror', each(patterns.mirror)),
+    said('trade', [...trade, both]),
+    said(
+      'place',
+      each(({ kind }) => patterns[kind].place),
+    ),
+    said(
+      'products',
+      each(() => patterns.products),
+    ),
+    said(
+      'mirror',
+      each(({ kind }) => patterns[kind].mirror),
+    ),
   ];
   return paragraphs.filter(({ parts }) => parts.length > 0);
 }

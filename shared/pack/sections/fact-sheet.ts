@@ -1,58 +1,98 @@
-import type { BlockOf, DocumentBlock, Row, Run } from '../../document/pack-document';
+import type { BlockOf, DocumentBlock, Row } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
-import type { Binding, Reading } from '../../figures/binding';
-import { wordReading } from '../../figures/wording';
-import { cell, column, heading, line } from '../blocks';
-import { citationKey, noteText, sourceName } from '../citations';
+import { draftedText } from '../../figures/drafting/drafted-text';
+import type { DraftKey } from '../../figures/drafting/draft';
+import { cell, column, heading, line, written } from '../blocks';
+import { sourceName } from '../citations';
 import type { Shown } from '../citations';
 import type { PackContent } from '../content';
 import { mirrorsChart, productsChart, sharesChart, yearsChart } from '../fact-sheet-charts';
 import type { SheetChart } from '../fact-sheet-charts';
 import type { FactSheetContent } from '../fact-sheet-content';
+import { productGrids, sectorGrids } from '../fact-sheet-goods';
 import { sheetOf } from '../fact-sheet-grid';
 import type { Grid, Sheet } from '../fact-sheet-grid';
 import { measuresGrid } from '../fact-sheet-measures';
 import { noteLines } from '../fact-sheet-notes';
-import { usuallyShown } from '../fact-sheet-show';
+import { textParts, usuallyShown } from '../fact-sheet-show';
 import type { FactSheetShow } from '../fact-sheet-show';
-import {
-  mirrorGrid,
-  placesGrid,
-  productGrids,
-  sectorGrids,
-  tariffsGrid,
-  totalsGrid,
-  yearsGrid,
-} from '../fact-sheet-tables';
+import { mirrorGrid, placesGrid, tariffsGrid, totalsGrid, yearsGrid } from '../fact-sheet-tables';
+import { factSheetWords } from '../fact-sheet-words';
 import { longDate } from '../dates';
-import type { PartContent } from '../outline';
-import { addNote } from '../text-runs';
+import type { OwnText, PartContent } from '../outline';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
 
 type FactSheetPart = Extract<PartContent, { kind: 'fact-sheet' }>;
 
 /**
- * The country fact sheet, in the order of trade-analysis 5: what the part chose to show of headline, years, charts,
- * places, products, sectors, indices, mirrors, tariffs and notes. Numbers are those of the window's sheet.
+ * The country fact sheet, in the order of trade-analysis 5: what the part chose to show of sentences, tables, charts and
+ * notes. Numbers are those of the window's sheet.
  */
-export function factSheetBlocks(section: Section, part: FactSheetPart): DocumentBlock[] {
-  const { id, content, words } = section;
+export function factSheetBlocks(around: Section, part: FactSheetPart): DocumentBlock[] {
+  const { id, content } = around;
   const trade = content.trade.get(id) ?? null;
+  const { pack } = content;
   if (trade === null) {
     const names = { place: nameIn(content, part.place), other: nameIn(content, part.other) };
-    return [line(`${id}/none`, 'body', [plain(fill(words.factSheet.none, names), ['not-held'])])];
+    const said = factSheetWords(part.language ?? pack.language).sheet;
+    return [line(`${id}/none`, 'body', [plain(fill(said.none, names), ['not-held'])])];
   }
-  const sheet = sheetOf(trade.table, content.pack.language, (code) => nameIn(content, code));
-  const shown: readonly FactSheetShow[] = part.show ?? usuallyShown;
-  const make = new SheetBlocks(section, trade, sheet);
-  return shown.flatMap((one) => make.blocks(one));
+  const section = inLanguageOf(around, trade);
+  const sheet = sheetOf(trade.table, {
+    language: trade.language,
+    nameOf: (code) => trade.places.get(code) ?? code,
+    decimals: part.decimals ?? null,
+  });
+  const make = new SheetBlocks(section, trade, sheet, part);
+  return shownOf(part).flatMap((one) => make.blocks(one));
 }
 
-/** The figures that the headline names, so that the annex of sources lists them. */
-export function shownInFactSheet(content: PackContent, partId: string): Shown[] {
+/** The figures that the sentences show, so that the annex of sources lists them. */
+export function shownInFactSheet(content: PackContent, partId: string, part: FactSheetPart): Shown[] {
   const trade = content.trade.get(partId) ?? null;
-  return trade === null ? [] : headlineFigures(content, trade);
+  if (trade === null) return [];
+  return shownOf(part).flatMap((one) => {
+    const key = textParts[one];
+    const said = key === undefined ? null : textOf(trade, part, key);
+    return said === null ? [] : figuresOf(said);
+  });
+}
+
+function shownOf(part: FactSheetPart): readonly FactSheetShow[] {
+  return part.show ?? usuallyShown;
+}
+
+/** A paragraph as somebody wrote it, or else as it is drafted; null where there is nothing to say. */
+function textOf({ draft }: FactSheetContent, part: FactSheetPart, key: DraftKey): OwnText | null {
+  const own = part.texts?.[key];
+  if (own !== undefined) return own;
+  const parts = draft.find((one) => one.key === key)?.parts ?? [];
+  if (parts.length === 0) return null;
+  let count = 0;
+  const { content, bindings } = draftedText(parts, () => `${key}-${String(++count)}`);
+  return { text: [{ kind: 'paragraph', id: key, dir: 'auto', lang: null, portion: null, content }], bindings };
+}
+
+function figuresOf({ text, bindings }: OwnText): Shown[] {
+  const by = new Map(bindings.map((binding) => [binding.id, binding]));
+  return text.flatMap(({ content }) =>
+    content.flatMap((part) => {
+      const binding = part.kind === 'figure' ? by.get(part.binding) : undefined;
+      return part.kind === 'figure' && binding !== undefined ? [{ binding, printed: part.text }] : [];
+    }),
+  );
+}
+
+/** The section with the words and names of the sheet's own language: notes and dates follow it. */
+function inLanguageOf(section: Section, { language, places }: FactSheetContent): Section {
+  const { content, words } = section;
+  const own = factSheetWords(language);
+  return {
+    ...section,
+    content: { ...content, places, pack: { ...content.pack, language } },
+    words: { ...words, note: own.note, flows: own.noteFlows },
+  };
 }
 
 /** Makes the blocks of one sheet. */
@@ -60,18 +100,24 @@ class SheetBlocks {
   readonly #section: Section;
   readonly #trade: FactSheetContent;
   readonly #sheet: Sheet;
+  readonly #part: FactSheetPart;
 
-  constructor(section: Section, trade: FactSheetContent, sheet: Sheet) {
+  constructor(section: Section, trade: FactSheetContent, sheet: Sheet, part: FactSheetPart) {
     this.#section = section;
     this.#trade = trade;
     this.#sheet = sheet;
+    this.#part = part;
   }
 
   blocks(show: FactSheetShow): DocumentBlock[] {
     const sheet = this.#sheet;
     switch (show) {
       case 'headline':
-        return this.#headline();
+      case 'trade-text':
+      case 'place-text':
+      case 'products-text':
+      case 'mirror-text':
+        return this.#text(show);
       case 'years':
         return yearsGrid(sheet).map((grid) => this.#table(grid, true));
       case 'years-chart':
@@ -103,33 +149,16 @@ class SheetBlocks {
     }
   }
 
-  /** Only where both sides report the year: one side alone is no comparison. */
-  #headline(): DocumentBlock[] {
-    const { id, content, words, citations, annex } = this.#section;
-    const shown = headlineFigures(content, this.#trade);
-    const [there, back] = shown;
-    if (there === undefined || back === undefined) return [];
-    const notes = shown.map(({ binding, printed }) => {
-      const citation = citations.byKey.get(citationKey(binding, printed));
-      return citation === undefined ? null : addNote(this.#section, noteText(citation, content, words, annex));
-    });
-    const { place, other, year } = this.#trade.table;
-    // The sheet is of the other side: what it sells comes first.
-    const [before = '', between = '', after = ''] = fill(words.factSheet.headline, {
-      place: other.name,
-      other: place.name,
-      year: year ?? '',
-      exports: '\u0000',
-      imports: '\u0000',
-    }).split('\u0000');
-    const runs: Run[] = [
-      plain(before),
-      { ...plain(there.printed), note: notes[0] ?? null },
-      plain(between),
-      plain(back.printed),
-      { ...plain(after), note: notes[1] ?? null },
-    ];
-    return [line(`${id}/headline`, 'headline', runs, this.#origin())];
+  #text(show: FactSheetShow): DocumentBlock[] {
+    const key = textParts[show];
+    const said = key === undefined ? null : textOf(this.#trade, this.#part, key);
+    if (key === undefined || said === null) return [];
+    const { id, content } = this.#section;
+    const role = key === 'headline' ? 'headline' : 'body';
+    const isOwn = this.#part.texts?.[key] !== undefined;
+    const origin = isOwn ? ({ area: 'packs', id: content.pack.id, at: id } as const) : this.#origin();
+    const blocks = written(this.#section, `${id}/text-${key}`, said.text, said.bindings, role, origin);
+    return blocks.map((block) => ({ ...block, origin }));
   }
 
   #origin() {
@@ -173,11 +202,11 @@ class SheetBlocks {
   }
 
   #sourceLine(grid: Grid, withCells: boolean): string {
-    const { words, annex } = this.#section;
+    const { annex } = this.#section;
     const ids = grid.rows.flatMap(({ cells }) => cells.flatMap(({ cell: of }) => of?.figureIds.slice(0, 4) ?? []));
     const readings = [...new Set(ids)].flatMap((id) => this.#trade.readings.get(id) ?? []);
     const publishers = [...new Set(readings.map(({ source }) => sourceName(source)))].join('; ');
-    const said = words.factSheet;
+    const said = this.#sheet.words.sheet;
     return [
       ...(publishers === '' ? [] : [fill(said.source, { publishers })]),
       ...grid.notes,
@@ -188,7 +217,7 @@ class SheetBlocks {
 
   #chart(name: string, of: SheetChart | null): BlockOf<'chart'>[] {
     if (of === null) return [];
-    const { id, words } = this.#section;
+    const { id } = this.#section;
     const { caption, chart, description } = of;
     return [
       {
@@ -197,7 +226,7 @@ class SheetBlocks {
         origin: this.#origin(),
         caption: [plain(caption)],
         chart,
-        source: [plain(words.factSheet.asAbove)],
+        source: [plain(this.#sheet.words.sheet.asAbove)],
         description,
       },
     ];
@@ -217,29 +246,6 @@ class SheetBlocks {
 /** A row of gaps alone is left out on paper; the window keeps it and says why it is one. */
 function saysSomething({ cells }: Grid['rows'][number]): boolean {
   return cells.some(({ cell: of, align }) => (of === null ? align === 'end' : of.value !== null));
-}
-
-/** What the other side sells the place, and buys, in the year: as each exporter reports it. */
-function headlineFigures(content: PackContent, { table, readings }: FactSheetContent): Shown[] {
-  const of = (key: string): Reading[] => {
-    const id = table.rows.find((row) => row.key === key)?.cells.at(-1)?.figureIds[0];
-    const found = id === undefined ? undefined : readings.get(id);
-    return found === undefined ? [] : [found];
-  };
-  return [...of('other-exports'), ...of('exports')].map((reading) => shownReading(content, reading));
-}
-
-/** One reading as a figure of the text: the binding that a chip would have. */
-function shownReading(content: PackContent, reading: Reading): Shown {
-  const wording = { form: 'amount', decimals: null, language: content.pack.language } as const;
-  const binding: Binding = {
-    id: `reading-${reading.figureId}`,
-    expression: { op: 'figure', selector: 0 },
-    selectors: [{ key: reading.key, period: reading.period.written }],
-    wording,
-    readings: [reading],
-  };
-  return { binding, printed: wordReading(reading.value, wording, reading.key) };
 }
 
 function nameIn(content: PackContent, code: string): string {

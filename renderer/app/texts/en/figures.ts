@@ -218,10 +218,7 @@ export const figures = {
   imports: '{{to}} ← {{from}}, as imports',
   note: 'Exports as each exporter reports them{{valuation}}. “Both sides’ exports” adds two exporters’ figures; it is not total trade as one side counts it.',
   rounding: 'Figures may not add up because of rounding.',
-  sourceLine: 'Source: {{sources}}.',
-  chartLabel:
-    'Chart of {{what}}, {{first}} to {{last}}; the highest is {{peak}} in {{peakYear}}, the last {{lastValue}}',
-  ownScale: '{{unit}}, own scale',
+  ownScale: 'own scale',
   chartKind: 'Kind of chart',
   bars: 'Bars',
   line: 'Line',

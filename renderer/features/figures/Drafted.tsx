@@ -1,0 +1,101 @@
+import { Checkbox } from '@mantine/core';
+import type { Draft } from '../../../shared/contract/figures';
+import { draftedText } from '../../../shared/figures/drafting/drafted-text';
+import { useText } from '../../app/texts/texts';
+import { TextEditor } from '../../editor/TextEditor';
+import { Button } from '../../ui/Button';
+import type { ChosenDrafts } from './draft-choices';
+import css from './figures.module.css';
+import type { Chosen } from './view';
+
+interface DraftedProps {
+  /** Null: nothing can be said of its table. */
+  paragraph: Draft[number] | null;
+  language: string;
+  choices: ChosenDrafts;
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
+}
+
+/** A drafted paragraph: its numbers show their cells, and it is taken into the pack, written anew or left out. */
+export function Drafted({ paragraph, language, choices, chosen, onChoose }: DraftedProps) {
+  const t = useText();
+  if (paragraph === null) return null;
+  const { key, parts } = paragraph;
+  const own = choices.texts[key];
+  const isTaken = !choices.leftOut.includes(key);
+  const name = t(`pair.text-${key}`);
+  const edit = () => {
+    const { content, bindings } = draftedText(parts, () => crypto.randomUUID());
+    const block = {
+      kind: 'paragraph',
+      id: crypto.randomUUID(),
+      dir: 'auto',
+      lang: null,
+      portion: null,
+      content,
+    } as const;
+    choices.write(key, { text: [block], bindings });
+  };
+  return (
+    <section className={css['drafted']} aria-label={name} data-left-out={!isTaken || undefined}>
+      {own === undefined ? (
+        <p className={key === 'headline' ? css['headline'] : css['sentences']} lang={language} dir="auto">
+          {parts.map(({ text, figure }, index) => {
+            const id = `draft ${key} ${index}`;
+            return figure === null ? (
+              text
+            ) : (
+              <button
+                key={id}
+                type="button"
+                className={css['live']}
+                aria-pressed={chosen.id === id}
+                onClick={() => onChoose({ id, figureIds: idsOf(figure), missing: null, row: null })}
+              >
+                {text}
+              </button>
+            );
+          })}
+        </p>
+      ) : (
+        <TextEditor
+          label={name}
+          text={own.text}
+          bindings={own.bindings}
+          shape="many"
+          look="writing"
+          lang={language}
+          placeholder={t('pair.ownWords')}
+          onChange={(text, bindings) => choices.write(key, { text, bindings })}
+        />
+      )}
+      <div className={css['draftTools']} dir="ltr">
+        <Checkbox
+          size="xs"
+          label={t('pair.take')}
+          aria-label={`${t('pair.take')}: ${name}`}
+          checked={isTaken}
+          onChange={() => choices.take(key, !isTaken)}
+        />
+        <Button
+          variant="link"
+          aria-label={`${t(own === undefined ? 'pair.edit' : 'pair.asDrafted')}: ${name}`}
+          onClick={own === undefined ? edit : () => choices.write(key, null)}
+        >
+          {t(own === undefined ? 'pair.edit' : 'pair.asDrafted')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type LiveFigure = NonNullable<Draft[number]['parts'][number]['figure']>;
+
+/** More cells than this help nobody. */
+const MOST = 12;
+
+function idsOf({ readings }: LiveFigure): number[] {
+  const ids = readings.flatMap(({ figureId, members = [] }) => [figureId, ...members.map((one) => one.figureId)]);
+  return [...new Set(ids)].slice(0, MOST);
+}
