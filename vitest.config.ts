@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'unit',
-          // First what takes seconds, on all processors; then the windows, one after another.
+          // First what takes seconds, on all processors; then the windows.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
           include: [
@@ -31,8 +31,10 @@ export default defineConfig({
           name: 'e2e',
           sequence: { groupOrder: 1 },
           globalSetup: 'test/built.ts',
+          setupFiles: 'test/e2e/screen.ts',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Each window has a screen of its own there; elsewhere they would take each other's focus.
+          maxWorkers: process.platform === 'linux' ? 2 : 1,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useState } from 'react';
 import { wordFormulaProblem } from '../../shared/sentences/formula-problems';
 import { wordRefusal } from '../../shared/sentences/refusals';
 import { useAnswer } from '../app/queries';
@@ -10,11 +10,13 @@ import { MenuFoot } from './MenuFoot';
 import { useMenuList } from './menu-list';
 
 /** A formula as it is typed: what it gives, or what is wrong with it and where, and what could come next. */
-export function FormulaMenu({ editor, query, lang, onKeys, onChoose, onBuild, onLeave }: FigureMenuProps) {
+export function FormulaMenu({ editor, query, lang, onKeys, onChoose, onBuild, onAwait, onLeave }: FigureMenuProps) {
   const t = useText();
   const name = useId();
   const language = useLanguage();
   const [chosen, setChosen] = useState({ words: query.words, index: 0 });
+  // Words that Tab was pressed behind before it was known what could come next.
+  const [hurried, setHurried] = useState<string | null>(null);
   const { data, isPlaceholderData } = useAnswer(
     'figures.formula',
     { text: query.words, language: lang },
@@ -32,14 +34,24 @@ export function FormulaMenu({ editor, query, lang, onKeys, onChoose, onBuild, on
     editor.chain().focus().insertContentAt(range, next.text, { updateSelection: true }).run();
   };
   useEffect(() => {
+    if (hurried === null || isPlaceholderData) return;
+    setHurried(null);
+    if (hurried === query.words) complete(0);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the answer to these words is there
+  }, [hurried, isPlaceholderData, query.words]);
+  // Before anybody sees the answer, so that a key is never taken for the one before.
+  useLayoutEffect(() => {
     onKeys((event, asked) => {
-      const fresh = asked.words === query.words && !isPlaceholderData;
+      const fresh = asked.words === query.words && !isPlaceholderData && data !== undefined;
       const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       const builds = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
       if (event.key === 'Escape') onLeave();
       else if (move !== 0 && completions.length > 0)
         setChosen({ words: query.words, index: (active + move + completions.length) % completions.length });
-      else if (event.key === 'Tab' && !event.shiftKey) complete(active);
+      else if (event.key === 'Tab' && !event.shiftKey) {
+        if (fresh) complete(active);
+        else setHurried(asked.words);
+      } else if (event.key === 'Enter' && !builds && !fresh) onAwait(asked.words);
       else if (event.key === 'Enter' && figure !== null && fresh) {
         if (builds) onBuild({ ...figure, text: figure.text ?? '' });
         else if (figure.text !== null) onChoose({ ...figure, text: figure.text });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { useAnswer } from '../app/queries';
 import { useText } from '../app/texts/texts';
 import css from './FigureMenu.module.css';
@@ -34,7 +34,8 @@ export function SearchMenu({
   // Other words begin at the top again.
   const active = chosen.words === query.words ? Math.min(chosen.index, Math.max(0, count - 1)) : 0;
 
-  useEffect(() => {
+  // Before anybody sees the answer, so that a key is never taken for the one before.
+  useLayoutEffect(() => {
     const setAt = (index: number) => setChosen({ words: query.words, index });
     onKeys((event, asked) => {
       const takes = (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey;

@@ -3,6 +3,7 @@ import { Placeholder, UndoRedo } from '@tiptap/extensions';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { bindingIds, type Block } from '../../shared/document/rich-text';
 import type { Binding } from '../../shared/figures/binding';
+import { isFormula } from '../../shared/figures/formula/is-formula';
 import type { Output } from '../../shared/contract/contract';
 import { useOffer } from '../app/offers';
 import { act } from '../app/queries';
@@ -249,10 +250,9 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
     chooseLater: async (words: string) => {
       const name = newId();
       awaitFigure(editor.view, name);
-      const offers = await act('figures.find', { text: words, language: lang, limit: 1 });
+      const best = await bestFor(words, lang);
       if (editor.isDestroyed) return;
       const range = arrivedAt(editor.view, name);
-      const [best] = offers ?? [];
       if (range && best) putIn(range, best);
     },
     takeNewer,
@@ -264,6 +264,13 @@ const none: readonly string[] = [];
 /** What of an offer a text keeps. */
 function boundOf({ expression, selectors, wording, readings, allowed }: FigureOffer): Omit<Binding, 'id'> {
   return { expression, selectors, wording, readings, ...(allowed !== undefined && { allowed }) };
+}
+
+/** What a formula gives, or the best figure for words; null where there is none, so that what was typed stays. */
+async function bestFor(words: string, lang: string): Promise<FigureOffer | null> {
+  if (!isFormula(words)) return (await act('figures.find', { text: words, language: lang, limit: 1 }))?.[0] ?? null;
+  const figure = (await act('figures.formula', { text: words, language: lang }))?.figure ?? null;
+  return figure === null || figure.text === null ? null : { ...figure, text: figure.text };
 }
 
 function textOf(editor: Editor, shape: Shape): Block[] {

@@ -62,6 +62,16 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
     await page.keyboard.type('. ');
   });
 
+  it('takes keys pressed faster than the answer comes', async () => {
+    await page.keyboard.type('=exports BLR→PAK 1992');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('. Then =growth(exports BLR→PAK, 1992..1993)');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('. ');
+    await expect.poll(async () => (await point()).bindings.length, { timeout: 30_000 }).toBe(10);
+    expect(plainText((await point()).body)).not.toContain('=');
+  });
+
   it('is chosen piece by piece', async () => {
     await page.keyboard.type('=exports Belarus Pakistan 2020');
     await page.getByRole('listbox', { name: 'Figures' }).getByRole('option').first().waitFor();

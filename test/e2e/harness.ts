@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron } from 'playwright';
 import type { ElectronApplication, Page } from 'playwright';
 import { inject } from 'vitest';
@@ -90,8 +91,13 @@ export function electron(): { executable: string; standIn: boolean } {
 /** Gives the window's content this size in CSS pixels. */
 export async function resize(app: ElectronApplication, page: Page, size: { width: number; height: number }) {
   const window = await app.browserWindow(page);
-  await window.evaluate((own, { width, height }) => own.setContentSize(width, height), size);
-  await page.waitForFunction(({ width }) => innerWidth === width, size);
+  // A window that is only just being shown may take its first size after this one, so it is told until it listens.
+  for (let tries = 0; tries < 100; tries += 1) {
+    await window.evaluate((own, { width, height }) => own.setContentSize(width, height), size);
+    await setTimeout(20 + 20 * tries);
+    if ((await page.evaluate(() => innerWidth)) === size.width) return;
+  }
+  throw new Error(`The window does not become ${size.width} pixels wide.`);
 }
 
 /** A picture of the window as `test/e2e/shots/NAME.png`, which git ignores. */

@@ -1,4 +1,4 @@
-import { Popover, TextInput } from '@mantine/core';
+import { Popover } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Pack } from '../../../shared/contract/packs';
@@ -9,6 +9,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import { choosePack } from './chosen-pack';
 import css from './Outline.module.css';
 import { usePacksOf } from './queries';
+import { TitleField } from './TitleField';
 
 /** The name of the pack on screen; its menu goes to the visit's other packs, and makes, names and deletes packs. */
 export function PackSwitch({ pack }: { pack: Pack }) {
@@ -70,39 +71,17 @@ export function PackSwitch({ pack }: { pack: Pack }) {
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={t('packs.renamePack')}>
         {renaming && (
-          <PackTitle
+          <TitleField
+            label={t('packs.packTitle')}
+            description={t('packs.packTitleHow')}
             title={pack.title}
-            onDone={(title) => {
+            onTake={(title) => {
               setRenaming(false);
-              if (title !== pack.title) void update.run({ id: pack.id, fields: { title } });
+              if (title !== '' && title !== pack.title) void update.run({ id: pack.id, fields: { title } });
             }}
           />
         )}
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function PackTitle({ title, onDone }: { title: string; onDone: (title: string) => void }) {
-  const t = useText();
-  const [typed, setTyped] = useState(title);
-  return (
-    <div className={css['popover']}>
-      <TextInput
-        label={t('packs.packTitle')}
-        description={t('packs.packTitleHow')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={typed}
-        dir="auto"
-        data-autofocus
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          onDone(typed.trim() === '' ? title : typed.trim());
-        }}
-      />
-    </div>
   );
 }
