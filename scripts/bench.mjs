@@ -14,8 +14,8 @@ const programs = [
   { file: 'bench.cjs', entry: 'test/bench/main.ts' },
   { file: 'worker.cjs', entry: 'electron/engine/worker.ts' },
   { file: 'reader.cjs', entry: 'electron/engine/readers/worker.ts' },
-  { file: 'extractor.cjs', entry: 'electron/engine/sources/extractor.ts' },
-  { file: 'figure-writer.cjs', entry: 'electron/engine/sources/figure-writer.ts' },
+  { file: 'finder.cjs', entry: 'electron/engine/sources/finder.ts' },
+  { file: 'import-writer.cjs', entry: 'electron/engine/sources/import-writer.ts' },
 ];
 for (const program of programs) await buildProgram({ ...program, target: 'node22', folder });
 const bench = [ready.node, '--expose-gc', path.join(folder, 'bench.cjs'), ...process.argv.slice(2)];

@@ -21,8 +21,8 @@ const programs = [
   { file: 'engine', entry: 'electron/engine/main.ts', target: 'node22' },
   { file: 'worker', entry: 'electron/engine/worker.ts', target: 'node22' },
   { file: 'reader', entry: 'electron/engine/readers/worker.ts', target: 'node22' },
-  { file: 'extractor', entry: 'electron/engine/sources/extractor.ts', target: 'node22' },
-  { file: 'figure-writer', entry: 'electron/engine/sources/figure-writer.ts', target: 'node22' },
+  { file: 'finder', entry: 'electron/engine/sources/finder.ts', target: 'node22' },
+  { file: 'import-writer', entry: 'electron/engine/sources/import-writer.ts', target: 'node22' },
   { file: 'door', entry: 'electron/engine/door.ts', target: 'node22' },
 ];
 

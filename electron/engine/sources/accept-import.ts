@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/contract/errors';
-import type { Sliced, Writing } from '../methods';
+import type { Writing } from '../methods';
 import { saveRecord } from '../store/records';
 import { abandon, beginImport, quietly } from './hidden-source';
+import type { Importing } from './import-threads';
 import { importOf, importsIn, removeSome, sourceById } from './queries';
 import type { Understood } from './queries';
 import { takeFigures } from './take-figures';
@@ -20,7 +21,7 @@ export interface ReadyImport {
  * Puts the figures of a source in, in slices, as an import that nothing sees. What is accepted or was proposed before
  * stays until the import is made to count.
  */
-export async function readyImport(sliced: Sliced, sourceId: string, mapping: Understood): Promise<ReadyImport> {
+export async function readyImport(sliced: Importing, sourceId: string, mapping: Understood): Promise<ReadyImport> {
   const { figures: expected } = importOf(sliced.db, sourceId);
   const begun = await beginImport(sliced, sourceId, mapping);
   try {
@@ -41,7 +42,7 @@ export async function readyImport(sliced: Sliced, sourceId: string, mapping: Und
 
 /** Accepts what was proposed for a source, and whatever else belongs to it; one step. @throws AppError `source.already-accepted` */
 export async function acceptImport(
-  sliced: Sliced,
+  sliced: Importing,
   sourceId: string,
   mapping: Understood,
   takenOn: string | null,

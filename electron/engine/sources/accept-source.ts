@@ -7,6 +7,8 @@ import { saveRecord } from '../store/records';
 import { saveAlias } from './aliases';
 import { acceptImport, readyImport, showSource } from './accept-import';
 import type { ReadyImport } from './accept-import';
+import { withThreads } from './import-threads';
+import type { Importing } from './import-threads';
 import { learnFrom } from './learn-recipe';
 import { importOf, sheetsOf, sourceById } from './queries';
 import type { Understood } from './queries';
@@ -19,7 +21,11 @@ type FieldsSaid = Parsed<'sources.accept'>['fields'];
  * Accepts a source that waits, with what a person set right and said of the file, and keeps what was learnt of it; one
  * step.
  */
-export async function acceptSource(sliced: Sliced, order: Parsed<'sources.accept'>): Promise<Output<'sources.accept'>> {
+export function acceptSource(sliced: Sliced, order: Parsed<'sources.accept'>): Promise<Output<'sources.accept'>> {
+  return withThreads(sliced, (importing) => acceptWith(importing, order));
+}
+
+async function acceptWith(sliced: Importing, order: Parsed<'sources.accept'>): Promise<Output<'sources.accept'>> {
   const { sourceId, takenOn, fields, recipe } = order;
   const before = importOf(sliced.db, sourceId).mapping;
   const corrections = [...order.corrections, ...datasetSaid(sliced, sourceId, fields)];
@@ -37,7 +43,7 @@ export async function acceptSource(sliced: Sliced, order: Parsed<'sources.accept
 }
 
 /** What was proposed, with the names of places that have been given a meaning since. */
-async function asNow(sliced: Sliced, sourceId: string, before: Understood): Promise<Understood> {
+async function asNow(sliced: Importing, sourceId: string, before: Understood): Promise<Understood> {
   const known = before.sheets.find(({ proposal }) => proposal !== null)?.proposal?.mapping.aliases ?? [];
   if (JSON.stringify(known) === JSON.stringify(aliasesIn(sliced.db))) return before;
   const { corrections, recipe } = before;
@@ -74,8 +80,12 @@ function datasetSaid({ db }: Sliced, sourceId: string, fields: FieldsSaid): Shee
 /**
  * Accepts several sources as they were proposed, in one step. One whose figures cannot be taken is left waiting.
  */
-export async function acceptMany(
-  sliced: Sliced,
+export function acceptMany(sliced: Sliced, order: Parsed<'sources.acceptMany'>): Promise<Output<'sources.acceptMany'>> {
+  return withThreads(sliced, (importing) => acceptAll(importing, order));
+}
+
+async function acceptAll(
+  sliced: Importing,
   { sourceIds, takenOn }: Parsed<'sources.acceptMany'>,
 ): Promise<Output<'sources.acceptMany'>> {
   const ready: { sourceId: string; understood: Understood; imported: ReadyImport }[] = [];
@@ -86,7 +96,7 @@ export async function acceptMany(
     const { state, mapping } = importOf(sliced.db, sourceId);
     if (state !== 'reading') continue;
     try {
-      const quiet: Sliced = { ...sliced, progress: () => undefined };
+      const quiet: Importing = { ...sliced, progress: () => undefined };
       const understood = await asNow(quiet, sourceId, mapping);
       ready.push({ sourceId, understood, imported: await readyImport(quiet, sourceId, understood) });
     } catch (error) {
@@ -108,7 +118,11 @@ export async function acceptMany(
 }
 
 /** Takes the figures of an accepted source anew; one step. @throws AppError `source.not-accepted` */
-export async function rereadSource(sliced: Sliced, order: Parsed<'sources.reread'>): Promise<Output<'sources.reread'>> {
+export function rereadSource(sliced: Sliced, order: Parsed<'sources.reread'>): Promise<Output<'sources.reread'>> {
+  return withThreads(sliced, (importing) => rereadWith(importing, order));
+}
+
+async function rereadWith(sliced: Importing, order: Parsed<'sources.reread'>): Promise<Output<'sources.reread'>> {
   const { sourceId, fields, alias, recipe } = order;
   const { state, mapping: before } = importOf(sliced.db, sourceId);
   if (state !== 'accepted') throw AppError.of('source.not-accepted', {});

@@ -7,6 +7,7 @@ import type { Sliced } from '../methods';
 import { shippedPlaces } from '../shipped';
 import { saveRecord } from '../store/records';
 import { readyImport } from './accept-import';
+import { withThreads } from './import-threads';
 import { learnFrom } from './learn-recipe';
 import { importOf, sheetsOf, sourceById } from './queries';
 import { understand } from './understand';
@@ -36,10 +37,13 @@ export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ 
     return { sourceId, figures: before.figures };
   }
   const corrections = [...before.mapping.corrections, ...correctionsOf(sliced, questions, answer)];
-  const { understood } = await understand(sliced, sourceId, { corrections, recipe: before.mapping.recipe ?? null }, 0);
+  const { understood, ready } = await withThreads(sliced, async (importing) => {
+    const given = { corrections, recipe: before.mapping.recipe ?? null };
+    const { understood } = await understand(importing, sourceId, given, 0);
+    return { understood, ready: await readyImport(importing, sourceId, understood) };
+  });
   const { publisher, dataset } = sourceById(sliced.db, sourceId);
   const learnt = await learnFrom(sliced, sourceId, understood, { publisher, dataset });
-  const ready = await readyImport(sliced, sourceId, understood);
   await sliced.commit((writing) => {
     writing.named({ title: fileName });
     ready.finish(writing);

@@ -5,7 +5,9 @@ import { deskOf } from '../settings/queries';
 import type { WritableDb } from '../store/database';
 import { createRecord, saveRecord } from '../store/records';
 import type { Saving } from '../store/records';
-import { completeSheet, giveUpDigest, nextImportNumber, putBlock, putBytes, putSheet, removeSome } from './queries';
+import type { SheetMessage, WriterOrder } from './import-messages';
+import type { Importing } from './import-threads';
+import { giveUpDigest, nextImportNumber, removeSome } from './queries';
 import type { Understood } from './queries';
 
 /**
@@ -60,37 +62,41 @@ function putImport(saving: Saving, source: string, mapping: Understood): Omit<Hi
 const PIECE = 1024 * 1024;
 
 /** Keeps the bytes as they came. */
-export async function keepBytes(sliced: Sliced, source: string, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at * PIECE < bytes.length; at += 1) {
-    await sliced.slice((db) => putBytes(db, source, at, bytes.subarray(at * PIECE, (at + 1) * PIECE)));
+export async function keepBytes({ threads }: Importing, source: string, whole: Uint8Array): Promise<void> {
+  for (let at = 0; at * PIECE < whole.length; at += 1) {
+    const bytes = new Uint8Array(whole.subarray(at * PIECE, (at + 1) * PIECE));
+    await threads.write({ kind: 'bytes', source, position: at, bytes }, [bytes.buffer]);
   }
 }
 
-type Kept = Extract<ReaderMessage, { kind: 'sheet' | 'block' | 'sheet-end' }>;
-
-/** Bytes of blocks that are written together: few enough for a slice, enough that its end costs little. */
+/** Bytes of blocks that are written together: few enough for a moment, enough that its end costs little. */
 const TOGETHER = 256 * 1024;
 
-/** Keeps the sheets of a file as the reader gives them; gives what the file was found to be. */
+/** Keeps the sheets of a file while the reader goes on; gives what the file was found to be. */
 export async function keepSheets(
-  sliced: Sliced,
+  { threads }: Importing,
   source: string,
   messages: AsyncIterable<ReaderMessage>,
   progress: (share: number) => void,
 ): Promise<string> {
-  const ids = new Map<number, number>();
-  let waiting: Kept[] = [];
+  let waiting: SheetMessage[] = [];
   let bytes = 0;
+  let written = Promise.resolve();
   const write = async () => {
-    const batch = waiting;
+    const order: WriterOrder = { kind: 'sheets', source, messages: waiting };
+    const transfer = waiting.flatMap((message) => (message.kind === 'block' ? [message.bytes.buffer] : []));
     waiting = [];
     bytes = 0;
-    if (batch.length > 0) await sliced.slice((db) => batch.forEach((message) => keep(db, source, ids, message)));
+    await written;
+    written = threads.write(order, transfer);
+    // Its failure is met where it is waited for.
+    written.catch(() => undefined);
   };
   for await (const message of messages) {
     if (message.kind === 'progress') progress(message.share);
     else if (message.kind === 'done') {
       await write();
+      await written;
       return message.format;
     } else {
       waiting.push(message);
@@ -99,20 +105,6 @@ export async function keepSheets(
     }
   }
   throw new Error('the reader ended without an end');
-}
-
-function keep(db: WritableDb, source: string, ids: Map<number, number>, message: Kept): void {
-  switch (message.kind) {
-    case 'sheet':
-      ids.set(message.sheet.index, putSheet(db, source, message.sheet));
-      return;
-    case 'block':
-      putBlock(db, ids.get(message.sheet) ?? 0, message.block, message.bytes);
-      return;
-    case 'sheet-end':
-      completeSheet(db, ids.get(message.sheet.index) ?? 0, message.sheet);
-      return;
-  }
 }
 
 const ROWS_A_SLICE = 2000;

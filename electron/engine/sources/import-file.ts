@@ -7,6 +7,8 @@ import { saveRecord } from '../store/records';
 import { acceptImport, makeCount } from './accept-import';
 import { abandon, beginSource, keepBytes, keepSheets, quietly } from './hidden-source';
 import type { HiddenSource } from './hidden-source';
+import { withThreads } from './import-threads';
+import type { Importing } from './import-threads';
 import { importOf, sheetsOf, sourceByDigest, sourceById } from './queries';
 import { readFileBytes } from './read-file';
 import type { FileBytes } from './read-file';
@@ -23,14 +25,17 @@ export async function importFile(sliced: Sliced, path: string, accept: boolean):
 /** The same for bytes that lie in memory. */
 export async function importBytes(sliced: Sliced, file: FileBytes, accept: boolean): Promise<Imported> {
   const known = sourceByDigest(sliced.db, file.sha256)?.id ?? null;
-  const id = known ?? (await proposeNew(sliced, file, !accept));
+  const id = await withThreads(sliced, async (importing) => {
+    const given = known ?? (await proposeNew(importing, file, !accept));
+    if (accept && importOf(sliced.db, given).state === 'reading') await acceptNew(importing, given, known === null);
+    return given;
+  });
   if (importOf(sliced.db, id).state !== 'reading') await revive(sliced, id);
-  else if (accept) await acceptNew(sliced, id, known === null);
   return summary(sliced, id);
 }
 
 /** Reads and proposes a file that isn't there yet; gives the id of its hidden source. */
-async function proposeNew(sliced: Sliced, file: FileBytes, count: boolean): Promise<string> {
+async function proposeNew(sliced: Importing, file: FileBytes, count: boolean): Promise<string> {
   const { fileName, sha256, bytes } = file;
   const begun = await beginSource(sliced, { fileName, sha256, size: bytes.length });
   try {
@@ -48,21 +53,27 @@ async function proposeNew(sliced: Sliced, file: FileBytes, count: boolean): Prom
   }
 }
 
-async function readInto(sliced: Sliced, { id }: HiddenSource, { bytes, fileName }: FileBytes): Promise<void> {
+async function readInto(sliced: Importing, { id }: HiddenSource, { bytes, fileName }: FileBytes): Promise<void> {
   const tell = (share: number) => sliced.progress({ stage: 'read', done: Math.round(share * 100), total: 100 });
   tell(0);
+  sliced.threads.start();
   const messages = readInWorker(bytes, fileName, {
     signal: sliced.signal,
     wish: null,
     limits: readingLimitsOf(sliced.db),
   });
-  const format = await keepSheets(sliced, id, messages, tell);
-  await keepBytes(sliced, id, bytes);
+  const [format] = await both(keepSheets(sliced, id, messages, tell), keepBytes(sliced, id, bytes));
   await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'source', id, { format }));
 }
 
+/** What both come to. Where one fails, the other is waited for: whoever cleans up must not be overtaken by it. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
 /** Takes a proposal at once; where that fails, what was read for it goes too, unless it lay there before. */
-async function acceptNew(sliced: Sliced, id: string, readForIt: boolean): Promise<void> {
+async function acceptNew(sliced: Importing, id: string, readForIt: boolean): Promise<void> {
   const { mapping, number } = importOf(sliced.db, id);
   try {
     await acceptImport(sliced, id, mapping, null);

@@ -149,8 +149,7 @@ function supersedingFiles(db: ReadableDb): Map<string, string[]> {
     pair,
     sql`WITH taken AS (
         SELECT import.number, source.id, source.file_name, source.taken_on,
-          (SELECT count(*) FROM figure WHERE import = import.number) AS figures,
-          (SELECT min(series) FROM figure WHERE import = import.number) AS sample
+          (SELECT series FROM figure WHERE import = import.number ORDER BY id LIMIT 1) AS sample
         FROM import JOIN source ON source.id = import.source
         WHERE import.state = 'accepted' AND source.deleted_at IS NULL AND source.taken_on IS NOT NULL
       )

@@ -3,11 +3,11 @@ import type { PlaceAlias } from '../../../shared/places/aliases';
 import type { Question, SheetProposal } from '../../../shared/tables/proposal';
 import { worded } from '../../../shared/tables/table-facts';
 import { questionOfFile } from '../../../shared/tables/question';
-import type { Sliced } from '../methods';
+import type { Importing } from './import-threads';
 import { allCorrections } from './queries';
 import type { ImportRecord, Understood } from './queries';
 
-/** What the worker made of a file. */
+/** What was made of a file. */
 interface Understanding {
   understood: Understood;
   figures: number;
@@ -24,16 +24,16 @@ interface Given {
   alias?: PlaceAlias | null;
 }
 
-/** Asks the worker how the sheets of a file are to be taken; with a `preview` it counts the figures too. */
+/** Asks the thread that finds tables how the sheets of a file are to be taken; with a `preview` it counts the figures too. */
 export async function understand(
-  sliced: Sliced,
+  { threads, progress }: Importing,
   sourceId: string,
   { corrections = [], recipe: wanted = null, alias = null }: Given,
   preview: number,
 ): Promise<Understanding> {
-  sliced.progress({ stage: 'understand', done: 0, total: null });
+  progress({ stage: 'understand', done: 0, total: null });
   const applied = wanted !== null && wanted !== 'fitting' && 'corrections' in wanted ? wanted : null;
-  const { sheets, recipe } = await sliced.work('sources.propose', {
+  const { sheets, recipe } = await threads.propose({
     sourceId,
     corrections: allCorrections({ recipe: applied, corrections }),
     preview,

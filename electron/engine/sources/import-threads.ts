@@ -1,0 +1,143 @@
+import type { Output, Parsed } from '../../../shared/contract/contract';
+import { AppError } from '../../../shared/contract/errors';
+import type { Sliced } from '../methods';
+import type { Session } from '../store/session';
+import { Thread } from '../thread';
+import { workerCode } from '../worker-code';
+import type { FigureBatch } from './figure-batch';
+import type { FinderData, FinderOrder, FinderReply, WriterData, WriterOrder, WriterReply } from './import-messages';
+import type { ProblemList, Understood } from './queries';
+
+/** What takes part in an import: the means of its method, and the two threads that do the work. */
+export interface Importing extends Sliced {
+  threads: ImportThreads;
+}
+
+/** Does what needs the threads of an import, and ends them. */
+export async function withThreads<T>(sliced: Sliced, work: (importing: Importing) => Promise<T>): Promise<T> {
+  const threads = new ImportThreads(sliced);
+  try {
+    return await work({
+      ...sliced,
+      get db() {
+        return sliced.db;
+      },
+      threads,
+    });
+  } finally {
+    await threads.end();
+  }
+}
+
+/**
+ * The threads of an import beside the engine's: one finds tables and figures, one writes. The engine's thread hands out
+ * the turns: each thing written is one transaction among all other writes. They start when they are first needed.
+ */
+export class ImportThreads {
+  private readonly sliced: Sliced;
+  private writer: Thread<WriterOrder, WriterReply> | null = null;
+  private finder: Thread<FinderOrder, FinderReply> | null = null;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(sliced: Sliced) {
+    this.sliced = sliced;
+  }
+
+  /** Lets both get ready while something else is done. @throws AppError `store.locked` */
+  start(): void {
+    this.startedWriter();
+    this.startedFinder();
+  }
+
+  /** Writes something when it is its turn; `transfer` as for `postMessage`. */
+  async write(order: WriterOrder, transfer: ArrayBuffer[]): Promise<void> {
+    const writing = this.sliced.turn(async () => {
+      const writer = this.startedWriter();
+      writer.post(order, transfer);
+      const reply = await writer.take();
+      if (!reply.ok) throw AppError.from(reply.error);
+    });
+    this.writing = writing.catch(() => undefined);
+    return writing;
+  }
+
+  /** How the sheets of a file would be taken. */
+  async propose(order: Parsed<'sources.propose'>): Promise<Output<'sources.propose'>> {
+    const finder = this.startedFinder();
+    finder.post({ kind: 'propose', order });
+    const reply = await finder.take();
+    if (reply.kind === 'failed') throw AppError.from(reply.error);
+    if (reply.kind !== 'proposed') throw new Error(`the finder answered with ${reply.kind}`);
+    return reply.proposed;
+  }
+
+  /** The figures of sheets as they are found, in batches; at last the cells that could not be taken. */
+  async *figures(
+    importNumber: number,
+    sheets: Understood['sheets'],
+  ): AsyncGenerator<FigureBatch, ProblemList, undefined> {
+    const finder = this.startedFinder();
+    finder.post({ kind: 'figures', importNumber, sheets });
+    let whole = false;
+    try {
+      for (;;) {
+        const reply = await finder.take();
+        if (reply.kind === 'batch') {
+          finder.post('taken');
+          yield reply.batch;
+          continue;
+        }
+        whole = true;
+        if (reply.kind === 'failed') throw AppError.from(reply.error);
+        if (reply.kind !== 'done') throw new Error(`the finder answered with ${reply.kind}`);
+        return reply.problems;
+      }
+    } finally {
+      // One that is left in the middle would answer the next question with the rest of this one.
+      if (!whole) await this.endFinder();
+    }
+  }
+
+  /** Ends both, after what is being written. */
+  async end(): Promise<void> {
+    await this.writing;
+    await Promise.all([this.writer?.end(), this.endFinder()]);
+  }
+
+  private async endFinder(): Promise<void> {
+    const ending = this.finder;
+    this.finder = null;
+    await ending?.end();
+  }
+
+  private startedWriter(): Thread<WriterOrder, WriterReply> {
+    return (this.writer ??= startWriter(openIn(this.sliced)));
+  }
+
+  private startedFinder(): Thread<FinderOrder, FinderReply> {
+    return (this.finder ??= startFinder(this.sliced, openIn(this.sliced)));
+  }
+}
+
+function openIn({ sessions }: Sliced): Session {
+  if (sessions.current === null) throw AppError.of('store.locked', {});
+  return sessions.current;
+}
+
+/** Most of what these threads make is gone at once. */
+const SMALL = { maxYoungGenerationSizeMb: 16 };
+
+const lost = () => AppError.of('source.memory', {});
+
+function startWriter({ path, key }: Session): Thread<WriterOrder, WriterReply> {
+  const workerData: WriterData = { path, key: Uint8Array.from(key) };
+  const { file, argv } = workerCode(import.meta.url, './sources/import-writer.ts', './import-writer.cjs');
+  // No signal: what has begun to write ends its transaction, which takes a moment.
+  return new Thread(file, { argv, workerData, resourceLimits: SMALL, signal: null, lost });
+}
+
+function startFinder({ resources, signal }: Sliced, { path, key }: Session): Thread<FinderOrder, FinderReply> {
+  const workerData: FinderData = { path, key: Uint8Array.from(key), resources };
+  const { file, argv } = workerCode(import.meta.url, './sources/finder.ts', './finder.cjs');
+  return new Thread(file, { argv, workerData, resourceLimits: SMALL, signal, lost });
+}
