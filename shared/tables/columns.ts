@@ -87,6 +87,7 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
       for (let col = run?.from ?? cell.col; col <= Math.min(to, table.right); col += 1) {
         const list = heads.get(col) ?? [];
         const text = cell.shown.replace(/\s+/g, ' ').trim();
+        if (EMPTY.test(text) && rows.length > 1) continue;
         if (!list.some((known) => known.cell === cell)) list.push({ text, cell });
         heads.set(col, list);
       }
@@ -94,6 +95,9 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
   });
   return heads;
 }
+
+/** What programs write where a head has nothing. */
+const EMPTY = /^(?:NA|NaN|Unnamed: \d+(?:_level_\d+)?)$/;
 
 /**
  * The columns under each group head where the lowest heads come again and again ("2021 2022 2023 2021 2022 2023") as often

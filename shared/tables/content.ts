@@ -13,6 +13,8 @@ import { partOf, summedPeriod } from './time-parts';
 /** How many of a column's different texts (0 to 1) can be read as what. */
 export interface Content {
   places: number;
+  /** Names of countries, not of groups of them. */
+  countries: number;
   isoCodes: number;
   /** Codes of ISO's form that are those of places. */
   knownCodes: number;
@@ -52,6 +54,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
   const { number, year, missing } = column.counts;
   return {
     places: part((text) => /\p{L}/u.test(text) && (places.byName(text) !== null || isRest(text) || isSumLabel(text))),
+    countries: part((text) => places.byName(text)?.level === 'country'),
     isoCodes: part(
       (text) =>
         /^[A-Z]{2,3}$|^[A-Z]\d\d$|^_?X$|^[A-Z]{2}\d/.test(text) && (text.length === 3 || places.byCode(text) !== null),

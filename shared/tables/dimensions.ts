@@ -252,7 +252,8 @@ function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   if (named.length > 0) {
     const namedCells = named[0]?.column.filled ?? 0;
     for (const guess of placeWords) {
-      const groups = guess.column.variety < (named[0]?.column.variety ?? 0) / 2 || guess.column.filled < namedCells / 2;
+      const few = guess.column.variety < (named[0]?.column.variety ?? 0) / 2 || guess.column.filled < namedCells / 2;
+      const groups = few && !(guess.content.countries > 0.8 && guess.column.filled >= namedCells);
       if (of('reporter').length === 0 && !groups && guess.words === 'place')
         out = out.map((other) => (other === guess ? { ...other, role: 'reporter', confidence: 0.7 } : other));
       else

@@ -197,7 +197,9 @@ function isNextHeader(
       old.cells.length === row.cells.length &&
       old.cells.every(({ cell }, index) => cell.shown === row.cells[index]?.cell.shown),
   );
-  const apart = row.row - (rows[at - 1]?.row ?? row.row) > 1;
+  const before = rows.slice(0, at).findLast(isData);
+  const titled = row.texts === row.cells.length && before !== undefined && row.row - before.row > 2;
+  const apart = titled || row.row - (rows[at - 1]?.row ?? row.row) > 1;
   if (!(overNumbers >= 2 || same || spans(sheet, row) || (overNumbers >= 1 && apart))) return false;
   return rows
     .slice(at + 1, at + 1 + MOST_HEADERS)

@@ -9,7 +9,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'tariff',
-    'ahs|mfn|bnd|bound|tariff|tariffs|tariff lines|tariff line|duty|duties|dutiable|duty free|maxrate|minrate|max rate|min rate|maximum rate|minimum rate|simple average|weighted average|specific duty|customs duty|ad valorem|пошлин*|关税|關稅|관세|الرسوم|arancel*|droits de douane|tariff rate|applied tariff|bound rate|mfn applied|zoll|zolle|zollsatz|tarif douanier|tarifs|gumruk vergisi|gumruk|ставка пошлин*|мито|мыт*|dazi|dazio|bea masuk|tarif bea masuk|thue|関税率|关税率|관세율|رسوم جمركيه|التعريفه|تعرفه|محصول|ڈيوٹي|calculated duties|duty rate|preferential rate',
+    'imports revenue|import revenue|customs revenue|duty collected|duties collected|revenue collected|duties and taxes|import duty|ahs|mfn|bnd|bound|tariff|tariffs|tariff lines|tariff line|duty|duties|dutiable|duty free|maxrate|minrate|max rate|min rate|maximum rate|minimum rate|simple average|weighted average|specific duty|customs duty|ad valorem|пошлин*|关税|關稅|관세|الرسوم|arancel*|droits de douane|tariff rate|applied tariff|bound rate|mfn applied|zoll|zolle|zollsatz|tarif douanier|tarifs|gumruk vergisi|gumruk|ставка пошлин*|мито|мыт*|dazi|dazio|bea masuk|tarif bea masuk|thue|関税率|关税率|관세율|رسوم جمركيه|التعريفه|تعرفه|محصول|ڈيوٹي|calculated duties|duty rate|preferential rate',
   ],
   [
     'count',
@@ -49,7 +49,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'quantity',
-    'quantity|quantities|qty|quantite|quantites|quantidade|cantidad|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
+    'quantity|quantities|quant|quan|qnty|qty|quantite|quantites|quantidade|cantidad|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
   ],
   [
     'value',

@@ -34,6 +34,8 @@ const BY_HEADS: readonly (KnownPublisher & { heads: readonly string[] })[] = [
   headed('Eurostat', 'freq|partner|indicators', 'EUR'),
   headed('Eurostat', 'freq|partner|indic et', 'EUR'),
   headed('Eurostat', 'freq|partner|stk flow', 'EUR'),
+  headed('Eurostat', 'freq|partner|flow', 'EUR'),
+  headed('Eurostat', 'freq|partner|geo', 'EUR'),
   headed('HMRC', 'monthid|countryname|value|netmass', 'GBP', 'GBR'),
   headed('Statistics Canada', 'ref date|geo|dguid|uom|value', 'CAD', 'CAN'),
   headed('UNCTADstat', 'economy|economy label|partner label|flow label'),
@@ -184,7 +186,7 @@ export function publisherOf(columns: readonly ColumnSight[], texts: string): Kno
 
 /**
  * The office of a country reports for its country: where the table names no reporter, and where the one place that it
- * names ("Country: CHINA P RP") is another, which then is the partner.
+ * names ("Country: CHINA P RP", or the name of file or sheet) is another, which then is the partner.
  */
 export function reportsFor(known: TableFacts, publisher: KnownPublisher | null): void {
   if (publisher === null || publisher.country === null) return;
@@ -192,7 +194,8 @@ export function reportsFor(known: TableFacts, publisher: KnownPublisher | null):
   const own = { code: publisher.country, level: 'country' as const };
   if (facts.reporter !== null) {
     const said = by.reporter;
-    if (said?.from !== 'lone' || facts.reporter.code === own.code || facts.partner !== null) return;
+    const told = said?.from !== 'lone' && said?.from !== 'file' && said?.from !== 'sheet';
+    if (told || facts.reporter.code === own.code || facts.partner !== null) return;
     facts.partner = facts.reporter;
     by.partner = said;
   } else if (facts.partner?.code === own.code) return;

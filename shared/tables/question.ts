@@ -1,4 +1,4 @@
-import { isCurrency, settledUnit } from '../units/currencies';
+import { isCurrency, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
 import type { ColumnMapping, Question, TableMapping } from './proposal';
 
@@ -30,7 +30,10 @@ export function questionOf(
   const money = values.filter(({ facts }) => (facts.measure ?? table.facts.measure ?? 'value') === 'value');
   const unitKnown = (column: ColumnMapping) => isCurrency(settledUnit(column.facts.unit ?? table.facts.unit, reporter));
   const indicated = table.columns.some(({ role, name }) => role === 'unit' && name === 'money');
-  if (!indicated && !rows.unit && money.some((column) => !unitKnown(column)))
+  const shared = (column: ColumnMapping) => isShared(column.facts.unit ?? table.facts.unit);
+  const unread = money.filter((column) => !unitKnown(column));
+  const byReporter = reporter === null && !has('reporter') && unread.every(shared);
+  if (!indicated && !rows.unit && unread.length > 0 && !byReporter)
     return { code: 'question.unit', params, field: 'unit', choices: ['USD', 'EUR'] };
   if (!has('reporter') && values.some(({ facts }) => facts.reporter === null) && table.facts.reporter === null) {
     return { code: 'question.reporter', params, field: 'reporter', choices: [...choices] };

@@ -43,7 +43,8 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
   const flows = ranked.filter(({ facts: said }) => said.flow !== null);
   const surest = flows[0];
   const near = flows.filter((statement) => surest !== undefined && rank(statement) === rank(surest));
-  if (surest !== undefined && new Set(near.map(({ facts: said }) => said.flow)).size === 1) take('flow', surest);
+  const one = new Set(near.map(({ facts: said }) => said.flow)).size === 1;
+  if (surest !== undefined && one && !flows.some((other) => contradicts(surest, other))) take('flow', surest);
   const unit = ranked.find(({ facts: said }) => said.unit !== null);
   if (unit !== undefined) {
     take('unit', unit);
@@ -55,6 +56,13 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     if (scale !== undefined) take('scale', scale);
   }
   return { facts, by };
+}
+
+/** A sheet called "Imports" with a title that says "exports", or the other way round. */
+function contradicts(title: Statement, sheet: Statement): boolean {
+  const [said, named] = [title.facts.flow, sheet.facts.flow];
+  if (title.from !== 'title' || sheet.from !== 'sheet') return false;
+  return (said === 'export' && named === 'import') || (said === 'import' && named === 'export');
 }
 
 function rank({ from }: Statement): number {

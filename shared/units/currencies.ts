@@ -210,7 +210,8 @@ const OWN_DOLLAR = new Set(
 );
 
 /** Whether a currency's name is one that several countries share. */
-export function isShared(unit: string): boolean {
+export function isShared(unit: string | null): boolean {
+  if (unit === null) return false;
   return unit in OF_REPORTER || unit in ANYWHERE;
 }
 

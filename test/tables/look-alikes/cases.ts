@@ -14,6 +14,7 @@ import {
   sheetPerYear,
   spaced,
 } from './shapes';
+import { officeFiles } from './offices';
 import type { Numbers, Style, UnitPlace } from './style';
 import { indicatorsDown, monthsAcross, monthsDown, monthsUnderYears, quartersAcross, yearsDown } from './times';
 import {
@@ -69,6 +70,10 @@ const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
 
 /** Every layout in every language; where the unit stands, how numbers are written and where the table begins go around. */
 export function lookAlikes(): LookAlike[] {
+  return [...officeFiles(), ...inEveryLanguage()];
+}
+
+function inEveryLanguage(): LookAlike[] {
   return LAYOUTS.flatMap((layout, number) =>
     LANGUAGES.map((language, at) =>
       layout({

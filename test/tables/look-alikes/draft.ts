@@ -90,7 +90,7 @@ export interface LookAlike {
   fileName: string;
   sheets: Draft[];
   /** What may be asked; null: the table says all. */
-  asks: 'unit' | 'reporter' | 'flow' | null;
+  asks: 'unit' | 'reporter' | 'flow' | 'period' | null;
 }
 
 /** A made-up amount with one decimal: the same for the same numbers, never a round one. */
