@@ -69,6 +69,10 @@ export const oneMonth: readonly Form[] = [
   },
   { pattern: `${Y}(0[1-9]|1[0-2])`, whole: true, make: ([a, b]) => monthPeriod(number(a), number(b)) },
   { pattern: `(?:thang\\s*|t)?${N}[-./]${Y}`, make: ([a, b]) => monthPeriod(number(b), number(a)) },
+  {
+    pattern: `${N}\\s*(?:月|월)份?[\\s,]*${Y}(?:年|년)?`,
+    make: ([a, b]) => monthPeriod(number(b), number(a)),
+  },
   { pattern: `m${N}[-./\\s]*${Y}`, make: ([a, b]) => monthPeriod(number(b), number(a)) },
   {
     pattern: `(?:за\\s+|in\\s+|en\\s+)?${M}[\\s,./'’-]*(?:de\\s+|del\\s+|of\\s+)?${Y}${G}`,

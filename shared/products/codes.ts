@@ -52,9 +52,13 @@ export function classificationIn(header: string): { classification: string; edit
     return { classification: 'SITC', edition: editionAfter(folded, /sitc rev ?(\d)/, 'Rev. ') };
   if (/\bbec\b/.test(folded)) return { classification: 'BEC', edition: null };
   if (/\bebops\b/.test(folded)) return { classification: 'EBOPS', edition: null };
-  const activity = /\b(isic|naics|cpa|nace|cpc|prodcom|nst)\b(?: rev)? ?(\d{4}|\d(?: \d)?)?|(оквэд|окпд|квэд|кпвэд)/.exec(folded);
+  const activity =
+    /\b(isic|naics|cpa|nace|cpc|prodcom|nst)\b(?: rev)? ?(\d{4}|\d(?: \d)?)?|(оквэд|окпд|квэд|кпвэд)/.exec(folded);
   if (activity !== null)
-    return { classification: (activity[1] ?? activity[3] ?? '').toUpperCase(), edition: activity[2]?.replace(' ', '.') ?? null };
+    return {
+      classification: (activity[1] ?? activity[3] ?? '').toUpperCase(),
+      edition: activity[2]?.replace(' ', '.') ?? null,
+    };
   if (
     /(?:^| )(?:hs|h s|sh|nc\d?|ncm|cn8?|тнвэд|тн вэд|hts|hsn|taric|hscode|harmoni[sz]ed|ucto)(?: |$|\d|code|코드)|hs ?(?:code|codes|コード|编码|編碼|코드|분류)/.test(
       folded,

@@ -62,7 +62,11 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   const open: PlaceRef[] = [];
   const brought =
     flow === 'import' &&
-    [...different.values()].some(({ start }) => FROM.test(folded.slice(0, start).trimEnd().replace(ARTICLES, '')));
+    [...different.values()].some(
+      ({ start, end, adjective }) =>
+        (adjective === true && GOODS_AFTER.test(folded.slice(end))) ||
+        FROM.test(folded.slice(0, start).trimEnd().replace(ARTICLES, '')),
+    );
   for (const { ref, start, end, adjective, towards: into } of different.values()) {
     const before = folded.slice(0, start).trimEnd().replace(ARTICLES, '');
     const after = folded.slice(end);

@@ -94,7 +94,9 @@ function worldAlone(lines: readonly Line[], places: PlaceIndex): Statement[] {
 
 /** The file's name without folder, ending and joining signs. */
 function stem(fileName: string): string {
-  return (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.[A-Za-z0-9]{2,5}$/, '').replace(/(?<!\d)[_.+-]+|[_.+-]+(?!\d)|[_.+]+/g, ' ');
+  return (fileName.split(/[\\/]/).at(-1) ?? '')
+    .replace(/\.[A-Za-z0-9]{2,5}$/, '')
+    .replace(/(?<!\d)[_.+-]+|[_.+-]+(?!\d)|[_.+]+/g, ' ');
 }
 
 function linesOf(

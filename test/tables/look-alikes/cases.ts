@@ -14,7 +14,18 @@ import {
   sheetPerYear,
   spaced,
 } from './shapes';
+import {
+  centredHeads,
+  continentsBeside,
+  contradictingSheet,
+  cornerFlow,
+  cornerUnit,
+  quarterAndYear,
+  smallTables,
+  sumsOfYears,
+} from './corners';
 import { officeFiles } from './offices';
+import { noMoney, otherCalendars, titlesInCases } from './titles';
 import type { Numbers, Style, UnitPlace } from './style';
 import { indicatorsDown, monthsAcross, monthsDown, monthsUnderYears, quartersAcross, yearsDown } from './times';
 import {
@@ -64,13 +75,21 @@ const LAYOUTS: readonly ((style: Style) => LookAlike)[] = [
   partnerOverYears,
   goodsHeadings,
   twoCurrencies,
+  cornerUnit,
+  cornerFlow,
+  centredHeads,
+  quarterAndYear,
+  sumsOfYears,
+  smallTables,
+  contradictingSheet,
+  continentsBeside,
 ];
 const UNITS: readonly UnitPlace[] = ['title', 'line', 'label', 'right', 'note', 'none'];
 const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
 
 /** Every layout in every language; where the unit stands, how numbers are written and where the table begins go around. */
 export function lookAlikes(): LookAlike[] {
-  return [...officeFiles(), ...inEveryLanguage()];
+  return [...officeFiles(), ...titlesInCases(), ...otherCalendars(), ...noMoney(), ...inEveryLanguage()];
 }
 
 function inEveryLanguage(): LookAlike[] {

@@ -18,7 +18,7 @@ export interface Truth {
 
 /** A sheet of a look-alike in the making: cells, merges, and what is true of its figures. */
 export class Draft {
-  readonly name: string;
+  name: string;
   readonly truth = new Map<string, Truth>();
   readonly merges: Range[] = [];
   readonly hiddenRows: number[] = [];
@@ -27,6 +27,10 @@ export class Draft {
   private readonly cells = new Map<number, Map<number, string | number>>();
 
   constructor(name = 'Sheet1') {
+    this.name = name;
+  }
+
+  rename(name: string): void {
     this.name = name;
   }
 

@@ -37,13 +37,36 @@ function comext(): LookAlike {
     name: 'monthly, money and hundreds of kilograms',
     common: { unit: 'EUR' },
     lines: [
-      ['DATAFLOW', 'LAST UPDATE', 'freq', 'reporter', 'partner', 'product', 'flow', 'indicators', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_FLAG'],
+      [
+        'DATAFLOW',
+        'LAST UPDATE',
+        'freq',
+        'reporter',
+        'partner',
+        'product',
+        'flow',
+        'indicators',
+        'TIME_PERIOD',
+        'OBS_VALUE',
+        'OBS_FLAG',
+      ],
       ...rows.flatMap(([iso, reporter, other, partner, flow], at): Line[] => {
-        const common = { reporter, partner, flow: flow === 1 ? 'import' : 'export', product: '090111', period: '2024-01' };
+        const common = {
+          reporter,
+          partner,
+          flow: flow === 1 ? 'import' : 'export',
+          product: '090111',
+          period: '2024-01',
+        };
         const start = ['ESTAT:DS-045409(1.0)', '15/06/25 11:00:00', 'M', iso, other, '090111', flow];
         return [
           [...start, 'VALUE_IN_EUROS', '2024-01', put(whole(at, 401), common)],
-          [...start, 'QUANTITY_IN_100KG', '2024-01', put(at + 3, { ...common, measure: 'quantity', unit: 'kg', value: (at + 3) * 100 })],
+          [
+            ...start,
+            'QUANTITY_IN_100KG',
+            '2024-01',
+            put(at + 3, { ...common, measure: 'quantity', unit: 'kg', value: (at + 3) * 100 }),
+          ],
         ];
       }),
     ],
@@ -61,9 +84,17 @@ function eurostatTsv(): LookAlike[] {
         [`freq,unit,${flowHead},sitc06,partner,geo\\TIME_PERIOD`, '2021 ', '2022 '],
         ...(['EXP', 'IMP'] as const).flatMap((flow, number) =>
           (['PK', 'BY', 'CN'] as const).map((partner, at): Line => {
-            const common = { reporter: 'DEU', partner: { PK: 'PAK', BY: 'BLR', CN: 'CHN' }[partner], flow: flow === 'EXP' ? 'export' : 'import' };
+            const common = {
+              reporter: 'DEU',
+              partner: { PK: 'PAK', BY: 'BLR', CN: 'CHN' }[partner],
+              flow: flow === 'EXP' ? 'export' : 'import',
+            };
             const last = at === 1 ? ': c' : put(`${part(at, number, 409)} p`, { ...common, period: '2022' });
-            return [`A,MIO_EUR,${flow},TOTAL,${partner},DE`, put(part(at, number, 407), { ...common, period: '2021' }), last];
+            return [
+              `A,MIO_EUR,${flow},TOTAL,${partner},DE`,
+              put(part(at, number, 407), { ...common, period: '2021' }),
+              last,
+            ];
           }),
         ),
       ],
@@ -77,12 +108,45 @@ function oecd(): LookAlike {
     name: 'SDMX with codes and labels',
     common: { value: 1e6 },
     lines: [
-      ['STRUCTURE', 'STRUCTURE_ID', 'REF_AREA', 'Reference area', 'COUNTERPART_AREA', 'Counterpart area', 'TRADE_FLOW', 'Trade flow', 'UNIT_MEASURE', 'UNIT_MULT', 'FREQ', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_STATUS'],
+      [
+        'STRUCTURE',
+        'STRUCTURE_ID',
+        'REF_AREA',
+        'Reference area',
+        'COUNTERPART_AREA',
+        'Counterpart area',
+        'TRADE_FLOW',
+        'Trade flow',
+        'UNIT_MEASURE',
+        'UNIT_MULT',
+        'FREQ',
+        'TIME_PERIOD',
+        'OBS_VALUE',
+        'OBS_STATUS',
+      ],
       ...(['FRA', 'POL', 'TUR'] as const).flatMap((reporter, at) =>
         (['X', 'M'] as const).map((flow, number): Line => {
           const truth = { reporter, partner: 'PAK', flow: flow === 'X' ? 'export' : 'import', period: '2021' };
-          const [name, word] = [{ FRA: 'France', POL: 'Poland', TUR: 'Türkiye' }[reporter], flow === 'X' ? 'Exports' : 'Imports'];
-          return ['DATAFLOW', 'DF_IMTS', reporter, name, 'PAK', 'Pakistan', flow, word, 'USD', 6, 'A', 2021, put(part(at, number, 411), truth), 'A'];
+          const [name, word] = [
+            { FRA: 'France', POL: 'Poland', TUR: 'Türkiye' }[reporter],
+            flow === 'X' ? 'Exports' : 'Imports',
+          ];
+          return [
+            'DATAFLOW',
+            'DF_IMTS',
+            reporter,
+            name,
+            'PAK',
+            'Pakistan',
+            flow,
+            word,
+            'USD',
+            6,
+            'A',
+            2021,
+            put(part(at, number, 411), truth),
+            'A',
+          ];
         }),
       ),
     ],
@@ -95,13 +159,40 @@ function imtsAcross(): LookAlike {
     name: 'periods of three lengths across',
     common: { reporter: 'BLR', value: 1e6 },
     lines: [
-      ['DATASET', 'SERIES_CODE', 'OBS_MEASURE', 'COUNTRY', 'INDICATOR', 'COUNTERPART_COUNTRY', 'FREQUENCY', 'SCALE', '2021', '2022', '2022-Q1'],
+      [
+        'DATASET',
+        'SERIES_CODE',
+        'OBS_MEASURE',
+        'COUNTRY',
+        'INDICATOR',
+        'COUNTERPART_COUNTRY',
+        'FREQUENCY',
+        'SCALE',
+        '2021',
+        '2022',
+        '2022-Q1',
+      ],
       ...(['PAK', 'CHN', 'POL'] as const).flatMap((partner, at) =>
         (['export', 'import'] as const).map((flow, number): Line => {
-          const indicator = flow === 'export' ? 'Exports of goods, Free on board (FOB), US dollar' : 'Imports of goods, Cost insurance freight (CIF), US dollar';
+          const indicator =
+            flow === 'export'
+              ? 'Exports of goods, Free on board (FOB), US dollar'
+              : 'Imports of goods, Cost insurance freight (CIF), US dollar';
           const name = { PAK: 'Pakistan', CHN: "China, People's Republic of", POL: 'Poland, Republic of' }[partner];
-          const figures = ['2021', '2022', '2022-Q1'].map((period, col) => put(part(at, number, col, 419), { partner, flow, period }));
-          return ['IMF.STA:IMTS(1.0.0)', `BLR.X.${partner}.A`, 'OBS_VALUE', 'Belarus, Republic of', indicator, name, 'Annual', 'Millions', ...figures];
+          const figures = ['2021', '2022', '2022-Q1'].map((period, col) =>
+            put(part(at, number, col, 419), { partner, flow, period }),
+          );
+          return [
+            'IMF.STA:IMTS(1.0.0)',
+            `BLR.X.${partner}.A`,
+            'OBS_VALUE',
+            'Belarus, Republic of',
+            indicator,
+            name,
+            'Annual',
+            'Millions',
+            ...figures,
+          ];
         }),
       ),
     ],
@@ -114,13 +205,33 @@ function unctad(): LookAlike {
     name: 'codes and labels of economies',
     common: { value: 1000 },
     lines: [
-      ['Year', 'Economy', 'Economy Label', 'Partner', 'Partner Label', 'Flow', 'Flow Label', 'US$ at current prices in thousands', 'Percentage of total'],
+      [
+        'Year',
+        'Economy',
+        'Economy Label',
+        'Partner',
+        'Partner Label',
+        'Flow',
+        'Flow Label',
+        'US$ at current prices in thousands',
+        'Percentage of total',
+      ],
       ...(['Pakistan', 'Belarus', 'China'] as const).flatMap((label, at) =>
         (['Imports', 'Exports'] as const).map((flow, number): Line => {
           const partner = { Pakistan: 'PAK', Belarus: 'BLR', China: 'CHN' }[label];
           const common = { reporter: 'TUR', partner, flow: flow === 'Exports' ? 'export' : 'import', period: '2021' };
           const share = put(at + 0.3, { ...common, measure: 'share', unit: '%', value: at + 0.3, free: true });
-          return [2021, '0792', 'Türkiye', String(100 + at), label, `0${number + 1}`, flow, put(part(at, number, 421), common), share];
+          return [
+            2021,
+            '0792',
+            'Türkiye',
+            String(100 + at),
+            label,
+            `0${number + 1}`,
+            flow,
+            put(part(at, number, 421), common),
+            share,
+          ];
         }),
       ),
     ],
@@ -139,12 +250,46 @@ function wto(): LookAlike {
     name: 'one observation a row, letters for goods',
     common: { value: 1e6 },
     lines: [
-      ['Indicator Category', 'Indicator Code', 'Indicator', 'Reporting Economy Code', 'Reporting Economy ISO3A Code', 'Reporting Economy', 'Partner Economy Code', 'Partner Economy', 'Product/Sector Code', 'Product/Sector', 'Period Code', 'Unit Code', 'Unit', 'Year', 'Value Flag', 'Value'],
+      [
+        'Indicator Category',
+        'Indicator Code',
+        'Indicator',
+        'Reporting Economy Code',
+        'Reporting Economy ISO3A Code',
+        'Reporting Economy',
+        'Partner Economy Code',
+        'Partner Economy',
+        'Product/Sector Code',
+        'Product/Sector',
+        'Period Code',
+        'Unit Code',
+        'Unit',
+        'Year',
+        'Value Flag',
+        'Value',
+      ],
       ...(['BLR', 'PAK'] as const).flatMap((reporter, number) =>
         goods.map(([code, label, product], at): Line => {
           const name = reporter === 'BLR' ? 'Belarus' : 'Pakistan';
           const figure = put(whole(at, number, 431), { reporter, flow: 'export', product, period: '2021' });
-          return ['Merchandise trade values', 'ITS_MTV_AX', 'Merchandise exports by product group - annual', reporter === 'BLR' ? '112' : '586', reporter, name, '000', 'World', code, `SI3_AGG - ${code} - ${label}`, 'A', 'USM', 'Million US dollar', 2021, null, figure];
+          return [
+            'Merchandise trade values',
+            'ITS_MTV_AX',
+            'Merchandise exports by product group - annual',
+            reporter === 'BLR' ? '112' : '586',
+            reporter,
+            name,
+            '000',
+            'World',
+            code,
+            `SI3_AGG - ${code} - ${label}`,
+            'A',
+            'USM',
+            'Million US dollar',
+            2021,
+            null,
+            figure,
+          ];
         }),
       ),
     ],
@@ -152,20 +297,55 @@ function wto(): LookAlike {
 }
 
 function foodMatrix(): LookAlike {
-  const items = [['0113', 'Rice'], ['0111', 'Wheat'], ['0162', 'Tea']] as const;
+  const items = [
+    ['0113', 'Rice'],
+    ['0111', 'Wheat'],
+    ['0162', 'Tea'],
+  ] as const;
   return written({
     family: 'a matrix of elements and items',
     name: 'quantity and value in rows',
     common: { reporter: 'PAK', partner: 'BLR', flow: 'export', period: '2021' },
     lines: [
-      ['Domain Code', 'Domain', 'Reporter Country Code (M49)', 'Reporter Countries', 'Partner Country Code (M49)', 'Partner Countries', 'Element Code', 'Element', 'Item Code (CPC)', 'Item', 'Year Code', 'Year', 'Unit', 'Value', 'Flag', 'Flag Description'],
+      [
+        'Domain Code',
+        'Domain',
+        'Reporter Country Code (M49)',
+        'Reporter Countries',
+        'Partner Country Code (M49)',
+        'Partner Countries',
+        'Element Code',
+        'Element',
+        'Item Code (CPC)',
+        'Item',
+        'Year Code',
+        'Year',
+        'Unit',
+        'Value',
+        'Flag',
+        'Flag Description',
+      ],
       ...items.flatMap(([product, item], at): Line[] => {
         const start = ['TM', 'Detailed trade matrix', 586, 'Pakistan', 112, 'Belarus'];
-        const end = (unit: string, figure: ReturnType<typeof put>) => [product, item, 2021, 2021, unit, figure, 'A', 'Official figure'];
+        const end = (unit: string, figure: ReturnType<typeof put>) => [
+          product,
+          item,
+          2021,
+          2021,
+          unit,
+          figure,
+          'A',
+          'Official figure',
+        ];
         const amount = whole(at, 433);
         return [
           [...start, 5910, 'Export quantity', ...end('t', put(amount, { product, measure: 'quantity', unit: 't' }))],
-          [...start, 5922, 'Export value', ...end('1000 USD', put(amount + 7, { product, value: (amount + 7) * 1000 }))],
+          [
+            ...start,
+            5922,
+            'Export value',
+            ...end('1000 USD', put(amount + 7, { product, value: (amount + 7) * 1000 })),
+          ],
         ];
       }),
     ],
@@ -179,10 +359,23 @@ function baci(): LookAlike {
     common: { flow: 'export', period: '2020' },
     lines: [
       ['t', 'i', 'j', 'k', 'v', 'q'],
-      ...([['PAK', 586, 'BLR', 112], ['BLR', 112, 'CHN', 156], ['AFG', 4, 'PAK', 586]] as const).map(([reporter, i, partner, j], at): Line => {
+      ...(
+        [
+          ['PAK', 586, 'BLR', 112],
+          ['BLR', 112, 'CHN', 156],
+          ['AFG', 4, 'PAK', 586],
+        ] as const
+      ).map(([reporter, i, partner, j], at): Line => {
         const [v, q] = [part(at, 439), part(at, 443)];
         const common = { reporter, partner, product: `01012${at}` };
-        return [2020, i, j, `01012${at}`, put(v, { ...common, value: Math.round(v * 1000) }), put(q, { ...common, measure: 'quantity', unit: 't' })];
+        return [
+          2020,
+          i,
+          j,
+          `01012${at}`,
+          put(v, { ...common, value: Math.round(v * 1000) }),
+          put(q, { ...common, measure: 'quantity', unit: 't' }),
+        ];
       }),
     ],
   });
@@ -197,11 +390,19 @@ function census(): LookAlike {
     common: { reporter: 'USA', value: 1e6 },
     lines: [
       ['year', 'CTY_CODE', 'CTYNAME', ...heads],
-      ...([[5350, 'Pakistan', 'PAK'], [4622, 'Belarus', 'BLR'], [5700, 'China', 'CHN']] as const).map(([code, name, partner], at): Line => [
+      ...(
+        [
+          [5350, 'Pakistan', 'PAK'],
+          [4622, 'Belarus', 'BLR'],
+          [5700, 'China', 'CHN'],
+        ] as const
+      ).map(([code, name, partner], at): Line => [
         2021,
         code,
         name,
-        ...heads.map((_, col) => put(whole(at, col, 449), { partner, flow: col < 3 ? 'import' : 'export', period: periods[col % 3] ?? '' })),
+        ...heads.map((_, col) =>
+          put(whole(at, col, 449), { partner, flow: col < 3 ? 'import' : 'export', period: periods[col % 3] ?? '' }),
+        ),
       ]),
     ],
   });
@@ -213,12 +414,30 @@ function hmrc(): LookAlike {
     name: 'value and net mass',
     common: { reporter: 'GBR', unit: 'GBP', period: '2021-01' },
     lines: [
-      ['MonthId', 'FlowTypeDescription', 'SuppressionIndex', 'Hs2Code', 'Hs2Description', 'CountryName', 'Value', 'NetMass'],
+      [
+        'MonthId',
+        'FlowTypeDescription',
+        'SuppressionIndex',
+        'Hs2Code',
+        'Hs2Description',
+        'CountryName',
+        'Value',
+        'NetMass',
+      ],
       ...(['Pakistan', 'Belarus', 'Germany', 'China'] as const).map((name, at): Line => {
         const partner = { Pakistan: 'PAK', Belarus: 'BLR', Germany: 'DEU', China: 'CHN' }[name];
         const common = { partner, flow: at % 2 === 0 ? 'import' : 'export', product: '10' };
         const mass = put(whole(at, 461), { ...common, measure: 'weight', unit: 'kg', free: true });
-        return [202101, at % 2 === 0 ? 'Non-EU Imports' : 'EU Exports', 0, '10', 'Cereals', name, put(whole(at, 457), common), mass];
+        return [
+          202101,
+          at % 2 === 0 ? 'Non-EU Imports' : 'EU Exports',
+          0,
+          '10',
+          'Cereals',
+          name,
+          put(whole(at, 457), common),
+          mass,
+        ];
       }),
     ],
   });
@@ -230,11 +449,41 @@ function statCan(): LookAlike {
     name: 'coordinates and vectors are no goods',
     common: { reporter: 'CAN', unit: 'CAD', period: '2021-01', value: 1e6 },
     lines: [
-      ['REF_DATE', 'GEO', 'DGUID', 'Trade', 'Principal trading partners', 'UOM', 'UOM_ID', 'SCALAR_FACTOR', 'SCALAR_ID', 'VECTOR', 'COORDINATE', 'VALUE', 'STATUS', 'DECIMALS'],
+      [
+        'REF_DATE',
+        'GEO',
+        'DGUID',
+        'Trade',
+        'Principal trading partners',
+        'UOM',
+        'UOM_ID',
+        'SCALAR_FACTOR',
+        'SCALAR_ID',
+        'VECTOR',
+        'COORDINATE',
+        'VALUE',
+        'STATUS',
+        'DECIMALS',
+      ],
       ...(['Pakistan', 'Belarus', 'China', 'Türkiye'] as const).map((name, at): Line => {
         const partner = { Pakistan: 'PAK', Belarus: 'BLR', China: 'CHN', Türkiye: 'TUR' }[name];
         const figure = put(part(at, 463), { partner, flow: at % 2 === 0 ? 'export' : 'import' });
-        return ['2021-01', 'Canada', '2016A000011124', at % 2 === 0 ? 'Export' : 'Import', name, 'Dollars', 81, 'millions', 6, `v${1000 + at}`, `1.1.1.${at + 1}`, figure, null, 1];
+        return [
+          '2021-01',
+          'Canada',
+          '2016A000011124',
+          at % 2 === 0 ? 'Export' : 'Import',
+          name,
+          'Dollars',
+          81,
+          'millions',
+          6,
+          `v${1000 + at}`,
+          `1.1.1.${at + 1}`,
+          figure,
+          null,
+          1,
+        ];
       }),
     ],
   });
@@ -247,8 +496,24 @@ function comexStat(): LookAlike {
     common: { reporter: null, product: '10063021' },
     asks: 'reporter',
     lines: [
-      ['Ano', 'Mês', 'Fluxo', 'Código País', 'País', 'Código NCM', 'Descrição NCM', 'Valor US$ FOB', 'Quilograma Líquido'],
-      ...([['01. Janeiro', '2021-01', 576, 'Paquistão', 'PAK'], ['02. Fevereiro', '2021-02', 85, 'Belarus', 'BLR'], ['03. Março', '2021-03', 160, 'China', 'CHN']] as const).map(([month, period, code, name, partner], at): Line => {
+      [
+        'Ano',
+        'Mês',
+        'Fluxo',
+        'Código País',
+        'País',
+        'Código NCM',
+        'Descrição NCM',
+        'Valor US$ FOB',
+        'Quilograma Líquido',
+      ],
+      ...(
+        [
+          ['01. Janeiro', '2021-01', 576, 'Paquistão', 'PAK'],
+          ['02. Fevereiro', '2021-02', 85, 'Belarus', 'BLR'],
+          ['03. Março', '2021-03', 160, 'China', 'CHN'],
+        ] as const
+      ).map(([month, period, code, name, partner], at): Line => {
         const common = { partner, period, flow: 'export' };
         const mass = put(whole(at, 469), { ...common, measure: 'weight', unit: 'kg', free: true });
         return [2021, month, 'Exportação', code, name, '10063021', 'Arroz', put(whole(at, 467), common), mass];
@@ -268,7 +533,13 @@ function exporters(): LookAlike {
       ['Unit : US Dollar thousand'],
       [],
       ['Exporters', 'Exported value in 2021', 'Exported value in 2022'],
-      ...([['World', 'WLD'], ['Belarus', 'BLR'], ['Taipei, Chinese', 'TWN']] as const).map(([name, reporter], at): Line => [
+      ...(
+        [
+          ['World', 'WLD'],
+          ['Belarus', 'BLR'],
+          ['Taipei, Chinese', 'TWN'],
+        ] as const
+      ).map(([name, reporter], at): Line => [
         name,
         put(whole(at, 479), { reporter, period: '2021' }),
         put(whole(at, 487), { reporter, period: '2022' }),
@@ -288,7 +559,13 @@ function exporterAndImporter(): LookAlike {
       ['Unit : US Dollar thousand'],
       [],
       ['Exporters', 'Imported value in 2021', 'Imported value in 2022'],
-      ...([['World', 'WLD'], ['Belarus', 'BLR'], ['China', 'CHN']] as const).map(([name, partner], at): Line => [
+      ...(
+        [
+          ['World', 'WLD'],
+          ['Belarus', 'BLR'],
+          ['China', 'CHN'],
+        ] as const
+      ).map(([name, partner], at): Line => [
         name,
         put(whole(at, 491), { partner, period: '2021' }),
         put(whole(at, 499), { partner, period: '2022' }),
@@ -307,14 +584,45 @@ function chinaCustoms(): LookAlike {
     lines: [
       ['(3) 2024年11月进出口商品国别（地区）总值表'],
       ['单位：千美元'],
-      ['进口原产国（地） 出口最终目的国（地）', '进出口', null, '出口', null, '进口', null, '累计比去年同期±%', null, null],
+      [
+        '进口原产国（地） 出口最终目的国（地）',
+        '进出口',
+        null,
+        '出口',
+        null,
+        '进口',
+        null,
+        '累计比去年同期±%',
+        null,
+        null,
+      ],
       [null, '11月', '1至11月累计', '11月', '1至11月累计', '11月', '1至11月累计', '进出口', '出口', '进口'],
-      ...([['总值', 'WLD'], ['亚洲', '亚洲'], ['巴基斯坦', 'PAK'], ['白俄罗斯', 'BLR'], ['德国', 'DEU']] as const).map(([name, partner], at): Line => [
+      ...(
+        [
+          ['总值', 'WLD'],
+          ['亚洲', '亚洲'],
+          ['巴基斯坦', 'PAK'],
+          ['白俄罗斯', 'BLR'],
+          ['德国', 'DEU'],
+        ] as const
+      ).map(([name, partner], at): Line => [
         name,
         ...flows.flatMap((flow, number) =>
-          ['2024-11', '2024-01/2024-11'].map((period, col) => put(whole(at, number, col, 503) + 1000, { partner, flow, period, free: flow === 'turnover' })),
+          ['2024-11', '2024-01/2024-11'].map((period, col) =>
+            put(whole(at, number, col, 503) + 1000, { partner, flow, period, free: flow === 'turnover' }),
+          ),
         ),
-        ...flows.map((flow, number) => put(number - 1.5 + at, { partner, flow, period: '2024-01/2024-11', measure: 'growth', unit: '%', value: number - 1.5 + at, free: true })),
+        ...flows.map((flow, number) =>
+          put(number - 1.5 + at, {
+            partner,
+            flow,
+            period: '2024-01/2024-11',
+            measure: 'growth',
+            unit: '%',
+            value: number - 1.5 + at,
+            free: true,
+          }),
+        ),
       ]),
     ],
   });

@@ -92,9 +92,9 @@ export class Page {
     });
   }
 
-  /** Source line and, where the style has it so, the unit, below the table. */
-  end(row: number): void {
-    this.sheet.put(row + 1, this.col(0), this.words.source);
+  /** Source line, unless nothing may name an office, and, where the style has it so, the unit, below the table. */
+  end(row: number, source = true): void {
+    if (source) this.sheet.put(row + 1, this.col(0), this.words.source);
     if (this.style.unit === 'note')
       this.sheet.put(row + 2, this.col(0), `${this.words.unitWord}: ${this.words.million}`);
   }

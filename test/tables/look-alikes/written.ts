@@ -24,7 +24,15 @@ interface Written {
 }
 
 /** A look-alike written row by row; figures are what `put` makes, in units of `common.value` where that is given. */
-export function written({ family, name, lines, common = {}, asks = null, fileName = 'table.xlsx', sheet = 'Sheet1' }: Written): LookAlike {
+export function written({
+  family,
+  name,
+  lines,
+  common = {},
+  asks = null,
+  fileName = 'table.xlsx',
+  sheet = 'Sheet1',
+}: Written): LookAlike {
   const draft = new Draft(sheet);
   const { value: scale = 1, ...shared } = common;
   lines.forEach((line, at) =>
