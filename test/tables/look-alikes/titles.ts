@@ -1,4 +1,4 @@
-import { made, type LookAlike } from './draft';
+import { made, type LookAlike, type Truth } from './draft';
 import { put, written, type Line } from './written';
 
 interface Title {
@@ -150,7 +150,7 @@ export function otherCalendars(): LookAlike[] {
     lines: readonly Line[],
     years: readonly (readonly [string, string])[],
     places: readonly (readonly [string, string])[],
-    common: Parameters<typeof written>[0]['common'],
+    common: Partial<Truth>,
     head: string,
   ) =>
     written({
