@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scaleOfTable } from '../../shared/figures/scale';
 import { wordNumber, wordSigned } from '../../shared/figures/wording';
 import expected from '../corpus/sample-expected.json' with { type: 'json' };
 import { readParts } from '../documents/read-docx';
 import { schemaProblems } from '../documents/validators';
-import { productTradeCsv, tradeTotal, tradeValue } from '../support/product-trade';
+import { headings, productTradeCsv, tradeTotal, tradeValue } from '../support/product-trade';
 import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
 import { engine, exportPack, firstRun, willSave } from './officer';
 
@@ -59,10 +60,10 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
 
   it('shows what the formulas give of the cells', async () => {
     const table = /^Trade in goods between Pakistan and Belarus/;
-    const exports = await rowOf(table, 'Pakistan: exports to Belarus');
+    const exports = await rowOf(table, 'Pakistan’s exports to Belarus');
     const years = ['2016', '2017', '2018', '2019', '2020'] as const;
     expect(exports).toEqual(years.map((year) => number(expected.bilateral.PAK_exports_to_BLR[year], 2)));
-    const there = await rowOf(table, 'Belarus: exports to Pakistan');
+    const there = await rowOf(table, 'Belarus’s exports to Pakistan');
     expect(there).toEqual(years.map((year) => number(expected.bilateral.BLR_exports_to_PAK[year], 2)));
     const places = /^Place in each other’s trade, 2020/;
     const [rank, share] = await rowOf(places, 'Pakistan among Belarus’s export markets');
@@ -75,11 +76,74 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+
+  it('drafts a headline and a paragraph a table, whose numbers lead to their cells', async () => {
+    const headline = plain((await region('Headline').locator('p').textContent()) ?? '');
+    expect(headline).toContain('Belarus’s exports to Pakistan were US$ 36.7 million in 2020, up 4.6 % on 2019');
+    await region('Headline').getByRole('button', { name: 'up 4.6' }).click();
+    await page
+      .getByText('Made of 2 figures')
+      .or(page.getByText(/2 figures/))
+      .first()
+      .waitFor();
+    expect(plain((await region('Sentences on goods').textContent()) ?? '')).toContain('tractors');
+  });
+
+  it('leaves one paragraph out and takes another in an officer’s own words', async () => {
+    await page.getByRole('checkbox', { name: 'Take into the pack: Sentences on each other’s place' }).press('Space');
+    await region('Sentences on trade').getByRole('button', { name: 'Edit: Sentences on trade' }).press('Enter');
+    const editor = page.getByRole('textbox', { name: 'Sentences on trade' });
+    await editor.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' The desk expects more.');
+    await page.getByText('The desk expects more.').waitFor();
+    await pictures('fact-sheet-edited');
+  });
+
+  it('speaks Russian and Urdu, from the right where the language does', async () => {
+    for (const [language, title] of [
+      ['Русский', /^Торговля товарами/],
+      ['اردو', /^پاکستان اور بیلاروس/],
+    ] as const) {
+      await page
+        .getByRole('combobox', { name: 'Language of the sheet' })
+        .or(page.getByLabel('Language of the sheet'))
+        .first()
+        .click();
+      await page.getByRole('option', { name: language }).click();
+      await grid(title).waitFor();
+      await pictures(`fact-sheet-${language === 'اردو' ? 'urdu' : 'russian'}`);
+    }
+    expect(await grid(/^پاکستان اور بیلاروس/).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+    await page.getByLabel('Language of the sheet').first().click();
+    await page.getByRole('option', { name: 'English' }).click();
+    await grid(/^Trade in goods between Pakistan and Belarus/).waitFor();
+    await page.getByText('The desk expects more.').waitFor();
+  });
+
+  it('gives each chart as a table as well', async () => {
+    await page.getByRole('radio', { name: 'Shares in a table' }).check({ force: true });
+    const table = page.getByRole('table', { name: /^Trade between Pakistan and Belarus, per cent/ });
+    const [pakistan, belarus] = await table.getByRole('row', { name: '2020' }).locator('td').allTextContents();
+    const [there, back] = [
+      expected.bilateral.PAK_exports_to_BLR['2020'],
+      expected.bilateral.BLR_exports_to_PAK['2020'],
+    ];
+    expect(pakistan).toBe(number((there / (there + back)) * 100, 1));
+    expect(belarus).toBe(number((back / (there + back)) * 100, 1));
+    await page.getByRole('radio', { name: 'Bars' }).first().check({ force: true });
+  });
+
   it('shows products, sectors and mirrors, drawn and in tables', async () => {
     const back = /^Top products, Belarus → Pakistan, 2020/;
     const tractors = await rowOf(back, '8701 Tractors');
     const value = tradeValue('PAK', 'BLR', 'Import', 4, 2020) ?? 0;
-    expect(tractors[0]).toBe(number(value / 1e6, 2));
+    const all = headings.map((_, heading) => tradeValue('PAK', 'BLR', 'Import', heading, 2020) ?? 0);
+    const { factor, decimals } = scaleOfTable(
+      [...all, tradeTotal('PAK', 'BLR', 'Import', 2020)].filter((one) => one > 0),
+    );
+    expect(tractors[0]).toBe(number(value / factor, decimals));
     expect(tractors[1]).toBe(number((value / tradeTotal('PAK', 'BLR', 'Import', 2020)) * 100, 1));
     await grid(/^Sectors of potential, Belarus → Pakistan, 2020/).waitFor();
     await grid(/^The same flow by both sides, 2020/).waitFor();
@@ -124,12 +188,15 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
       const label = await box.getAttribute('id');
       if (!(await box.isChecked()) && label !== null) await box.check();
     }
+    // What was left out on the sheet was not checked; it is left out here too.
+    await drawer.getByRole('checkbox', { name: 'Sentences on each other’s place' }).uncheck();
     await pictures('fact-sheet-put');
     await drawer.getByRole('button', { name: 'Put into pack' }).click();
     await page.getByText(/^The fact sheet stands in/).waitFor();
     await page.keyboard.press('Control+1');
     await page.getByRole('tab', { name: /^Pack/ }).click();
     await page.getByRole('option', { name: /fact sheet/i }).click();
+    await page.getByRole('tab', { name: /^Section/ }).click();
     await pictures('fact-sheet-pack');
     const file = path.join(folder, 'pack.docx');
     await willSave(program.app, file);
@@ -142,6 +209,11 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
       expect(words).toContain(`|${number(expected.bilateral.BLR_exports_to_PAK[year], 2)}|`);
     }
     expect(words).toContain('47 of 165');
+    expect(words.replaceAll('|', '')).toContain('The desk expects more.');
+    expect(words.replaceAll('|', '')).not.toContain('Among Belarus’s export markets Pakistan was');
+    const notes = new TextDecoder().decode(parts.get('word/footnotes.xml'));
+    expect(notes).toContain('Direction of Trade Statistics');
+    expect(new TextDecoder().decode(parts.get('word/charts/chart1.xml'))).toContain('<a:pattFill prst="wdUpDiag">');
     expect(words).toContain('Tractors');
     const charts = [...parts.keys()].filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
     expect(charts).toHaveLength(5);
@@ -150,4 +222,45 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     expect(drawn.some((xml) => xml.includes('<c:barDir val="bar"/>'))).toBe(true);
     expect(await schemaProblems(bytes)).toEqual([]);
   });
+
+  it('changes what the pack shows on its Section tab, each change a step that undo takes back', async () => {
+    await page.getByRole('button', { name: 'Export another' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /^Section/ }).click();
+    await choice('Language of the sheet', 'اردو');
+    await page
+      .getByText(/^ملکی حقائق نامہ/)
+      .first()
+      .waitFor();
+    await pictures('fact-sheet-section');
+    await choice('Digits', '۰ ۱ ۲ ۳');
+    await page.getByText(/۳۶٫۶۸/).first().waitFor();
+    const file = path.join(folder, 'urdu.docx');
+    await willSave(program.app, file);
+    await exportPack(page);
+    const bytes = readFileSync(file);
+    const xml = new TextDecoder().decode((await readParts(bytes)).get('word/document.xml'));
+    expect(xml).toContain('<w:bidiVisual/>');
+    expect(xml).toContain('۳۶٫۶۸');
+    expect(await schemaProblems(bytes)).toEqual([]);
+    await page.getByRole('button', { name: 'Export another' }).click();
+    await page.keyboard.press('Escape');
+    await choice('Years in the table', '3');
+    await page
+      .getByText(/۲۰۱۶|2016/)
+      .first()
+      .waitFor({ state: 'hidden' });
+    await page.getByRole('checkbox', { name: 'Mirror comparison' }).press('Space');
+    await page.getByRole('button', { name: 'As drafted: Sentences on trade' }).click();
+    await page.getByRole('button', { name: 'Edit: Sentences on trade' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'As drafted: Sentences on trade' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  /** Chooses in a field of the inspector: Enter opens it, the option is clicked. */
+  async function choice(label: string, option: string): Promise<void> {
+    await page.getByRole('button', { name: `Edit ${label}` }).press('Enter');
+    await page.getByRole('option', { name: option, exact: true }).click();
+  }
 });

@@ -14,6 +14,8 @@ import { useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { FactSheetFields, type SheetContent } from './FactSheetFields';
+import { FactSheetParts } from './FactSheetParts';
 import type { OutlineRow } from './OutlineList';
 import { kindWords, ownTitle } from './part-names';
 import css from './Side.module.css';
@@ -46,36 +48,49 @@ function PartFields({ pack, visit, row, marking, actions }: SectionTabProps & { 
   const { part } = row;
   const own = ownTitle(part, { pack, briefs: visit.briefs });
   const asContent = marking === null ? t('packs.markingOwn') : t('packs.markingNow', { label: marking });
+  const { content } = part;
+  const sheet =
+    content.kind === 'fact-sheet'
+      ? {
+          part,
+          content,
+          language: pack.language,
+          onChange: (changed: SheetContent) => actions.change({ ...part, content: changed }),
+        }
+      : null;
   return (
-    <Fields key={part.id}>
-      <TextField
-        label={t('packs.title')}
-        value={part.title ?? own}
-        onChange={(title) => actions.change({ ...part, title: title === '' || title === own ? null : title })}
-      />
-      <Fact label={t('packs.drawsFrom')}>
-        <Drawn part={part} visitId={pack.visitId} />
-      </Fact>
-      <MarkingField
-        label={t('packs.marking')}
-        value={part.marking}
-        none={part.marking === null ? asContent : t('packs.markingOwn')}
-        onChange={(level) => actions.change({ ...part, marking: level })}
-      />
-      {part.content.kind === 'fact-sheet' && <YearField part={part} content={part.content} actions={actions} />}
-      <Fact label={t('packs.variants')}>
-        <span className={css['boxes']}>
-          {variants.options.map((variant) => (
-            <Checkbox
-              key={variant}
-              label={t(`packs.${variant}`)}
-              checked={!part.leftOut.includes(variant)}
-              onChange={() => actions.toggle(part, variant)}
-            />
-          ))}
-        </span>
-      </Fact>
-    </Fields>
+    <>
+      <Fields key={part.id}>
+        <TextField
+          label={t('packs.title')}
+          value={part.title ?? own}
+          onChange={(title) => actions.change({ ...part, title: title === '' || title === own ? null : title })}
+        />
+        <Fact label={t('packs.drawsFrom')}>
+          <Drawn part={part} visitId={pack.visitId} />
+        </Fact>
+        <MarkingField
+          label={t('packs.marking')}
+          value={part.marking}
+          none={part.marking === null ? asContent : t('packs.markingOwn')}
+          onChange={(level) => actions.change({ ...part, marking: level })}
+        />
+        {sheet !== null && <FactSheetFields {...sheet} />}
+        <Fact label={t('packs.variants')}>
+          <span className={css['boxes']}>
+            {variants.options.map((variant) => (
+              <Checkbox
+                key={variant}
+                label={t(`packs.${variant}`)}
+                checked={!part.leftOut.includes(variant)}
+                onChange={() => actions.toggle(part, variant)}
+              />
+            ))}
+          </span>
+        </Fact>
+      </Fields>
+      {sheet !== null && <FactSheetParts key={part.id} {...sheet} />}
+    </>
   );
 }
 
@@ -90,7 +105,11 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
     programme: () => go({ ...visits, tab: 'programme' }),
     delegations: () => go({ ...visits, tab: 'delegations' }),
     people: () => go({ area: 'people' }),
-    'fact-sheet': () => go({ area: 'figures' }),
+    'fact-sheet': () =>
+      go({
+        area: 'figures',
+        ...(content.kind === 'fact-sheet' ? { at: `pair:${content.other}:${content.place}` } : {}),
+      }),
     sources: () => go({ area: 'sources' }),
     cover: () => go({ ...visits, tab: 'overview' }),
     contents: null,
@@ -105,28 +124,6 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
         </Button>
       )}
     </>
-  );
-}
-
-interface YearFieldProps {
-  part: Part;
-  content: Extract<Part['content'], { kind: 'fact-sheet' }>;
-  actions: PartActions;
-}
-
-function YearField({ part, content, actions }: YearFieldProps) {
-  const t = useText();
-  return (
-    <TextField
-      label={t('packs.lastYear')}
-      value={content.year === null ? t('packs.latestYear') : String(content.year)}
-      problem={(year) =>
-        year === '' || year === t('packs.latestYear') || /^\d{4}$/.test(year) ? null : t('packs.badYear')
-      }
-      onChange={(year) =>
-        actions.change({ ...part, content: { ...content, year: /^\d{4}$/.test(year) ? Number(year) : null } })
-      }
-    />
   );
 }
 

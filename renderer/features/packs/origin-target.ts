@@ -33,7 +33,7 @@ export function targetOf({ area, id, at }: Origin, records: VisitRecords | null)
       return cell === null ? { area, id } : { area, id, at: cell };
     }
     case 'figures':
-      return { area, at: at === null ? id : `${id}-${at}` };
+      return { area, at: at === null ? 'pair' : `pair:${at}:${id}` };
     case 'packs':
       return records === null ? null : { area: 'visits', id: records.visit.id, tab: 'pack', ...inside };
     case 'visits':

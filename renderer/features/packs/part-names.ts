@@ -15,7 +15,9 @@ export interface PackNames {
 export function ownTitle(part: Pick<Part, 'content'>, { pack, briefs }: PackNames): string {
   const { content } = part;
   const places = new Map(
-    content.kind === 'fact-sheet' ? [[content.place, countryName(content.place, pack.language)]] : [],
+    content.kind === 'fact-sheet'
+      ? [[content.place, countryName(content.place, content.language ?? pack.language)]]
+      : [],
   );
   return titleOf(part, { pack, briefs, places }, packWords(pack.language));
 }

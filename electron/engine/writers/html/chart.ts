@@ -1,10 +1,18 @@
 import { Buffer } from 'node:buffer';
 import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { BlockOf, Chart } from '../../../../shared/document/pack-document';
-import { chartHeight, isLying, isStacked, showsValues, stepDecimals, valueScale } from '../look/chart-scale';
+import {
+  barPatterns,
+  chartHeight,
+  isLying,
+  isStacked,
+  showsValues,
+  stepDecimals,
+  valueScale,
+} from '../look/chart-scale';
 import type { Look } from '../look/look';
 import { emptyTag, tag } from './markup';
 import type { Html } from './markup';
@@ -12,7 +20,7 @@ import { originAttribute } from './showing';
 import type { Showing } from './showing';
 import { captionHtml, sourceHtml } from './tables';
 
-register([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
+register([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, SVGRenderer]);
 
 /** The size of the chart in Word, at 96 dots an inch. */
 const width = 604;
@@ -118,7 +126,7 @@ function series(chart: Chart, look: Look, language: string) {
       barCategoryGap: '30%',
       barGap: '0%',
       ...(isStacked(chart) ? { stack: 'all' } : {}),
-      itemStyle: { color: `#${ink}` },
+      itemStyle: { color: `#${ink}`, ...decalOf(columns.indexOf(each)) },
       label: isStacked(chart)
         ? {
             ...label,
@@ -129,6 +137,28 @@ function series(chart: Chart, look: Look, language: string) {
         : { ...label, position: isLying(chart) ? 'right' : 'top' },
     };
   });
+}
+
+const white = '#FFFFFF';
+const decals = {
+  wdUpDiag: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: white },
+  pct25: {
+    symbol: 'circle',
+    dashArrayX: [
+      [4, 4],
+      [0, 4, 4, 0],
+    ],
+    dashArrayY: [4, 0],
+    symbolSize: 0.7,
+    color: white,
+  },
+  ltHorz: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: 0, color: white },
+};
+
+/** The pattern that Word's bars have, in white on their colour. */
+function decalOf(at: number) {
+  const pattern = barPatterns[at % barPatterns.length] ?? null;
+  return pattern === null ? {} : { decal: decals[pattern], borderWidth: 0 };
 }
 
 /** Numbers as the pack's language writes them, with a true minus. */

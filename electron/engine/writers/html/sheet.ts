@@ -21,7 +21,8 @@ export interface Sheet {
  * Writes a section as one sheet, its marking above and below. For print the two stand in a table's head and foot,
  * which repeat on every page that the sheet fills; on the screen no page breaks are claimed.
  */
-export function sheetHtml(document: PackDocument, section: Section, firstNote: number, forPrint: boolean): Sheet {
+export function sheetHtml(pack: PackDocument, section: Section, firstNote: number, forPrint: boolean): Sheet {
+  const document = { ...pack, language: section.language ?? pack.language, dir: section.dir ?? pack.dir };
   const showing = startShowing(document, section.notes, firstNote, forPrint);
   const content =
     sectionHead(section, showing) +

@@ -12,6 +12,7 @@ import { plainParagraph, styledParagraph } from './paragraphs';
 import { sectionHead } from './section-head';
 import { headingStyle, itemStyle, paragraphStyle, printedBlocks } from '../look/style-of';
 import { tableBlock } from './table';
+import { inSection } from './writing';
 import type { Writing } from './writing';
 
 /** A section of the pack as a section of Word, on a new page, with its own marking: it can be pulled out alone. */
@@ -35,7 +36,7 @@ export function wordSection(section: Section, writing: Writing): ISectionOptions
     },
     headers: { default: sectionHeader(section, writing) },
     footers: { default: sectionFooter(section, writing) },
-    children: sectionChildren(section, writing),
+    children: sectionChildren(section, inSection(writing, section)),
   };
 }
 

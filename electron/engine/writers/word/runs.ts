@@ -43,8 +43,14 @@ function textRun(piece: ScriptRun, style: CharacterStyle | null, lang: string | 
     children: textChildren(piece.text),
     ...(style === null ? {} : { style }),
     ...(piece.rtl ? { rightToLeft: true } : {}),
-    ...language(piece.rtl, lang, writing.document.language),
+    ...language(piece.rtl, lang ?? ownLanguage(piece, writing), writing.packLanguage),
   });
+}
+
+/** The language of a section that differs from the file's; Latin letters in one that runs from the right are names. */
+function ownLanguage({ rtl }: ScriptRun, { document, packLanguage }: Writing): string | null {
+  if (document.language === packLanguage) return null;
+  return rtl === (document.dir === 'rtl') ? document.language : null;
 }
 
 function language(

@@ -118,8 +118,13 @@ function cellParagraphs(
     const style = cellStyle(block.look, row.kind, paragraph.role, at);
     const runs = column.strong ? paragraph.runs.map(strong) : paragraph.runs;
     const marked = n === 0 ? bookmark : undefined;
-    return styledParagraph({ style, runs, dir: 'auto', id: null, bookmark: marked }, writing);
+    return styledParagraph({ style, runs, dir: cellDirection(block, writing), id: null, bookmark: marked }, writing);
   });
+}
+
+/** In a table of figures that runs from the right a name in other letters begins on the right as well. */
+function cellDirection({ look }: TableBlock, { document }: Writing): 'auto' | 'rtl' {
+  return look === 'data' && document.dir === 'rtl' ? 'rtl' : 'auto';
 }
 
 function strong(run: Run): Run {

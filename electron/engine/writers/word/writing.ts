@@ -1,4 +1,4 @@
-import type { Note, PackDocument } from '../../../../shared/document/pack-document';
+import type { Note, PackDocument, Section } from '../../../../shared/document/pack-document';
 import { documentWords } from '../look/document-words';
 import type { DocumentWords } from '../look/document-words';
 import { genericLook, pageSize } from '../look/look';
@@ -16,7 +16,10 @@ export interface PlacedNote {
 
 /** What the functions that write one file share: its look, and the counters that must not give a number twice. */
 export interface Writing {
+  /** As the section that is written speaks: its language and direction may be its own. */
   document: PackDocument;
+  /** The language that the styles of the file name. */
+  packLanguage: string;
   look: Look;
   page: PageSize;
   words: DocumentWords;
@@ -47,6 +50,7 @@ export function startWriting(document: PackDocument, anchors: Readonly<Record<st
   };
   return {
     document,
+    packLanguage: document.language,
     look,
     page: pageSize(look, document.paper),
     words: documentWords(document.language),
@@ -55,4 +59,11 @@ export function startWriting(document: PackDocument, anchors: Readonly<Record<st
     refer,
     placed,
   };
+}
+
+/** The writing of one section, in its own language and direction where it has them. */
+export function inSection(writing: Writing, { language, dir }: Section): Writing {
+  const { document } = writing;
+  if (language === undefined && dir === undefined) return writing;
+  return { ...writing, document: { ...document, language: language ?? document.language, dir: dir ?? document.dir } };
 }

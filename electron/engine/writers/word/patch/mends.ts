@@ -1,6 +1,7 @@
 import { withRegion } from '../../language-tags';
 import { bookmarkName, controlGallery } from '../anchors';
 import type { PlacedNote } from '../writing';
+import { patternBars } from './chart-patterns';
 import { child, elements, make, walk } from './xml';
 import type { XmlElement } from './xml';
 
@@ -39,6 +40,7 @@ export const mends: readonly Mend[] = [
   { name: 'section-direction', parts: /^word\/document\.xml$/, apply: turnSections },
   { name: 'picture-numbers', parts: /^word\/document\.xml$/, apply: numberPictures },
   { name: 'space-attribute', parts: /^word\/styles\.xml$/, apply: dropDefaultSpace },
+  { name: 'bar-patterns', parts: /^word\/charts\/chart\d+\.xml$/, apply: patternBars },
   { name: 'properties', parts: /^docProps\/core\.xml$/, apply: mendProperties },
 ];
 
