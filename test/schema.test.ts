@@ -13,6 +13,7 @@ const shipped: Record<number, string> = {
   20: '04a73be9043048ab55b64e7e7363c8c083d67ed88fc2672497334a3c5760a5bf',
   30: 'feb3081e1d84ee8b0e90310b0174696f346900ac47905f5bde3ef8c74f4dbcd9',
   60: '69be439457a4f97c68d305364240007fe7d3d622c559b6bd96bb73ea7062a526',
+  71: '45b59f55215b3ab0ecf5a29e2cded7c12f0ff938dee9c7043cee2de7d2e89c36',
 };
 
 describe('the schema', () => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { MethodName } from '../../shared/contract/contract';
 import { AppError } from '../../shared/contract/errors';
+import { countedImports } from './figures/column-queries';
 import { createQueue } from './queue';
 import type { Session } from './store/session';
 import { workerCode } from './worker-code';
@@ -62,6 +63,8 @@ export function createWorkerHost(resources: string): WorkerHost {
   return {
     open(opened) {
       session = opened;
+      // Begun at once, so that what it reads ahead is there when it is asked for.
+      if (countedImports(opened.reader).length > 0) worker = start(opened);
     },
     run: (method, input, signal) => queue.next(() => ask({ method, input }, signal)),
     async close() {

@@ -1,13 +1,17 @@
-import type { Session } from '../../electron/engine/store/session';
-import type { FigureKey, Level } from '../../shared/figures/figure';
-import { putFigures, seriesOf } from '../../electron/engine/figures/queries';
+import { FigureKeeper } from '../../electron/engine/figures/keep-figures';
+import type { KeptFigure, NewSeries } from '../../electron/engine/figures/queries';
 import { seriesDigest } from '../../electron/engine/figures/series-key';
 import { createRecord } from '../../electron/engine/store/records';
+import type { Session } from '../../electron/engine/store/session';
 import { sql } from '../../electron/engine/store/sql';
+import type { FigureKey, Level } from '../../shared/figures/figure';
 import { yearPeriod } from '../../shared/periods/period';
 import { seeded } from './library';
 
-/** A store of made-up figures, the same in every run: places trade with all others over years, and products by place. */
+/**
+ * A store of made-up figures, the same in every run: places trade with all others and the world over years, products of
+ * places with the world over years, products of one place with many others, and a newer file that gives some anew.
+ */
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((a) => letters.slice(0, 10).map((b) => `${a}${b}X`));
@@ -16,47 +20,62 @@ interface Shape {
   fileName: string;
   takenOn: string;
   dataset: string;
-  reporters: number;
-  partners: number;
+  reporters: readonly string[];
+  partners: readonly string[];
+  /** How many products; 0: all together. */
   products: number;
   years: [number, number];
 }
 
-const shapes: readonly Shape[] = [
-  {
-    fileName: 'partners.xlsx',
-    takenOn: '2024-01-31',
-    dataset: 'A',
-    reporters: 60,
-    partners: 200,
-    products: 0,
-    years: [1996, 2020],
-  },
-  {
-    fileName: 'products.csv',
-    takenOn: '2024-02-29',
-    dataset: 'B',
-    reporters: 20,
-    partners: 1,
-    products: 1000,
-    years: [2011, 2020],
-  },
-  {
-    fileName: 'partners-newer.xlsx',
-    takenOn: '2024-06-30',
-    dataset: 'A',
-    reporters: 20,
-    partners: 20,
-    products: 0,
-    years: [2020, 2020],
-  },
-];
+/** Of a store of a million figures; smaller ones have fewer reporters. */
+const shapesOf = (share: number): readonly Shape[] => {
+  const some = (count: number) => codes.slice(0, Math.max(2, Math.round(count * share)));
+  const partners = ['WLD', ...codes.slice(0, 199)];
+  return [
+    {
+      fileName: 'partners.xlsx',
+      takenOn: '2024-01-31',
+      dataset: 'A',
+      reporters: some(50),
+      partners,
+      products: 0,
+      years: [1996, 2020],
+    },
+    {
+      fileName: 'products.csv',
+      takenOn: '2024-02-29',
+      dataset: 'B',
+      reporters: some(10),
+      partners: ['WLD'],
+      products: 1000,
+      years: [2011, 2020],
+    },
+    {
+      fileName: 'products-by-partner.csv',
+      takenOn: '2024-03-31',
+      dataset: 'B',
+      reporters: codes.slice(0, 1),
+      partners: codes.slice(1, 1 + Math.max(2, Math.round(150 * share))),
+      products: 1000,
+      years: [2020, 2020],
+    },
+    {
+      fileName: 'partners-newer.xlsx',
+      takenOn: '2024-06-30',
+      dataset: 'A',
+      reporters: some(20),
+      partners: codes.slice(0, 20),
+      products: 0,
+      years: [2020, 2020],
+    },
+  ];
+};
 
-/** Puts in about a million figures; gives how many. */
-export function fillFigures({ writer }: Session): number {
+/** Puts in about a million figures, or a share of that; gives how many. */
+export function fillFigures({ writer }: Session, share = 1): number {
   const random = seeded(7);
   let total = 0;
-  for (const [index, shape] of shapes.entries()) {
+  for (const [index, shape] of shapesOf(share).entries()) {
     const number = index + 1;
     const sheet = beginFile({ writer }, shape, number);
     const figures = putAll({ writer }, shape, number, sheet, random);
@@ -94,50 +113,64 @@ function putAll(
   sheet: number,
   random: () => number,
 ): number {
-  const places = codes.slice(0, 200);
+  const keeper = new FigureKeeper(writer);
   const periods = Array.from({ length: shape.years[1] - shape.years[0] + 1 }, (_, i) => yearPeriod(shape.years[0] + i));
+  const wanted = seriesIn(shape, number);
+  const together = Math.max(1, Math.floor(BATCH / periods.length));
   let row = 0;
-  for (const reporter of places.slice(0, shape.reporters)) {
+  for (let from = 0; from < wanted.length; from += together) {
     writer.transaction(() => {
-      for (const flow of ['export', 'import'] as const) {
-        for (const other of shape.products > 0
-          ? Array.from({ length: shape.products }, (_, i) => i)
-          : places.slice(0, shape.partners)) {
-          const { key, level } = keyOf(shape, reporter, flow, other);
-          const series = seriesOf(writer, { digest: seriesDigest(key, number), key, level });
-          const figures = periods.map((period) => {
-            row += 1;
-            const value = Math.round(random() * 1e9) / 10;
-            const cell = { raw: String(value), read: value, scale: 1, missing: null, flags: [], row, col: 5 };
-            return { import: number, series, sheet, period, standing: 'main' as const, value, ...cell };
-          });
-          putFigures(writer, figures);
-        }
-      }
+      const ids = keeper.series(wanted.slice(from, from + together));
+      const figures = ids.flatMap((series) =>
+        periods.map((period): KeptFigure => {
+          row += 1;
+          const value = Math.round(random() * 1e9) / 10;
+          const cell = { raw: String(value), read: value, scale: 1, missing: null, flags: [], row, col: 5 };
+          return { import: number, series, sheet, period, standing: 'main', value, ...cell };
+        }),
+      );
+      keeper.put(number, figures);
     });
   }
   return row;
 }
 
+/** As many figures a transaction as an import has. */
+const BATCH = 2000;
+
+function seriesIn(shape: Shape, number: number): NewSeries[] {
+  const products = shape.products === 0 ? [null] : Array.from({ length: shape.products }, (_, i) => 1000 + i);
+  const flows = ['export', 'import'] as const;
+  return shape.reporters.flatMap((reporter) =>
+    flows.flatMap((flow) =>
+      shape.partners
+        .filter((partner) => partner !== reporter)
+        .flatMap((partner) =>
+          products.map((product) => {
+            const { key, level } = keyOf(shape.dataset, reporter, partner, flow, product);
+            return { digest: seriesDigest(key, number), key, level };
+          }),
+        ),
+    ),
+  );
+}
+
 function keyOf(
-  shape: Shape,
+  dataset: string,
   reporter: string,
+  partner: string,
   flow: 'export' | 'import',
-  other: string | number,
+  heading: number | null,
 ): { key: FigureKey; level: Level } {
-  const bare = { measure: 'value' as const, unit: 'USD', priceBasis: null, dataset: shape.dataset, more: {} };
+  const code = heading === null ? null : String(heading);
+  const product =
+    code === null
+      ? { classification: null, edition: null, code, name: null }
+      : { classification: 'HS', edition: '2022', code, name: `Goods of heading ${code}` };
+  const bare = { measure: 'value' as const, unit: 'USD', priceBasis: null, dataset, more: {} };
   const valuation = flow === 'export' ? ('FOB' as const) : ('CIF' as const);
-  if (typeof other === 'string') {
-    const product = { classification: null, edition: null, code: null, name: null };
-    return {
-      key: { ...bare, reporter, partner: other, flow, valuation, product },
-      level: { partner: 'country', product: 'total' },
-    };
-  }
-  const code = String(1000 + other);
-  const product = { classification: 'HS', edition: '2022', code, name: `Goods of heading ${code}` };
   return {
-    key: { ...bare, reporter, partner: 'WLD', flow, valuation, product },
-    level: { partner: 'world', product: '4' },
+    key: { ...bare, reporter, partner, flow, valuation, product },
+    level: { partner: partner === 'WLD' ? 'world' : 'country', product: code === null ? 'total' : '4' },
   };
 }

@@ -5,7 +5,18 @@ import type { SqlValue } from '../../electron/engine/store/sql';
 
 /** The rows that an import leaves in a store, table by table, to be put into another with nothing around it. */
 
-const tables = ['revision', 'source', 'import', 'sheet', 'row_block', 'source_bytes', 'series', 'figure'] as const;
+const tables = [
+  'revision',
+  'source',
+  'import',
+  'sheet',
+  'row_block',
+  'source_bytes',
+  'series',
+  'figure',
+  'series_block',
+  'figure_block',
+] as const;
 type Copied = { table: (typeof tables)[number]; columns: string[]; rows: SqlValue[][] }[];
 
 const value = z.union([z.string(), z.number(), z.null(), z.instanceof(Uint8Array)]);

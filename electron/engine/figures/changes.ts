@@ -1,9 +1,9 @@
 import type { Output, Parsed } from '../../../shared/contract/contract';
 import type { ChangedFiles, FigureChange, PageRow } from '../../../shared/contract/figures';
 import type { ReadableDb } from '../store/database';
-import { columnsOf, derived } from './figure-columns';
+import { columnsOf, derived, supersededBy } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
-import { ofSeries } from './figure-filter';
+import { ofSeries } from './figure-dimensions';
 import { figureUses } from './figure-uses';
 import type { FigureUses } from './figure-uses';
 import type { NameOf } from './queries';
@@ -18,9 +18,10 @@ interface Change {
 /** Pairs of files of which the newer gives figures of the older again, the newest first. */
 export function changedFiles(db: ReadableDb): ChangedFiles[] {
   const columns = columnsOf(db);
+  const superseded = supersededBy(columns);
   const pairs = new Map<string, ChangedFiles>();
   for (let at = 0; at < columns.count; at += 1) {
-    const by = columns.supersededBy[at] ?? -1;
+    const by = superseded[at] ?? -1;
     if (by < 0) continue;
     const [older, newer] = [columns.import[at] ?? 0, columns.import[by] ?? 0];
     const key = `${newer} ${older}`;
@@ -82,9 +83,10 @@ function changeOf(older: PageRow, newer: PageRow, uses: FigureChange['uses']): F
 
 function changesOf(columns: FigureColumns): Change[] {
   return derived(columns, 'changes', () => {
+    const superseded = supersededBy(columns);
     const changes: Change[] = [];
     for (let at = 0; at < columns.count; at += 1) {
-      const by = columns.supersededBy[at] ?? -1;
+      const by = superseded[at] ?? -1;
       if (by >= 0 && !sameValue(columns, at, by)) changes.push({ older: at, newer: by });
     }
     return changes;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { level, standing } from '../../../shared/figures/figure';
 import { period } from '../../../shared/periods/period';
-import type { Period } from '../../../shared/periods/period';
-import type { ReadableDb } from '../store/database';
+import type { ReadableDb, WritableDb } from '../store/database';
 import { sql } from '../store/sql';
+import { withEdition } from './column-blocks';
+import type { FigureBlock, PackedFigure, SeriesBlock, SeriesWords } from './column-blocks';
 
-/** What `figure-columns.ts` reads of figures that count: narrow rows, whole imports at a time. */
+/** The compact form of figures and series (`column-blocks.ts`) in the store. */
 
 const countedImport = z.object({
   number: z.number(),
@@ -26,65 +28,132 @@ export function countedImports(db: ReadableDb): CountedImport[] {
   );
 }
 
-/** What SQLite gives is what the schema of the store says; a million rows are not looked at twice. */
-const trusted = <T>() => z.custom<T>();
+/** A list that the engine itself wrote as JSON: it is not looked at twice. */
+const written = <T>() => z.string().transform((text) => JSON.parse(text) as T);
 
-export interface NarrowFigure {
-  id: number;
-  series: number;
-  /** `written` and first day, apart by a bar. */
-  period: string;
-  value: number | null;
-  standing: string;
-  missing: string | null;
-  flags: string;
-}
+const data = z.instanceof(Uint8Array);
 
-export function figuresOfImport(db: ReadableDb, importNumber: number): IterableIterator<NarrowFigure> {
-  return db.each(
-    trusted<NarrowFigure>(),
-    sql`SELECT id, series, period || '|' || period_from AS period, value, standing, missing, flags
-      FROM figure WHERE import = ${importNumber} ORDER BY id`,
+const figureBlock = z.object({
+  first: z.number(),
+  count: z.number(),
+  periods: written<FigureBlock['periods']>(),
+  marks: written<FigureBlock['marks']>(),
+  data,
+});
+
+/** The next block of an import, by the id of its first figure; null after the last. */
+export function nextFigureBlock(db: ReadableDb, importNumber: number, after: number): FigureBlock | null {
+  return db.get(
+    figureBlock,
+    sql`SELECT first, count, periods, marks, data FROM figure_block
+      WHERE import = ${importNumber} AND first > ${after} ORDER BY first LIMIT 1`,
   );
 }
 
-/** The whole period of a figure. */
-export function periodOfFigure(db: ReadableDb, id: number): Period {
-  const found = db.get(
-    period,
-    sql`SELECT period_kind AS kind, period_calendar AS calendar, period_from AS "from", period_to AS "to",
-        period AS written FROM figure WHERE id = ${id}`,
-  );
-  return found ?? { kind: 'at', calendar: 'gregorian', from: '', to: '', written: '' };
+export function putFigureBlock(db: WritableDb, importNumber: number, { periods, marks, ...block }: FigureBlock): void {
+  db.run(sql`INSERT INTO figure_block (first, import, count, periods, marks, data)
+    VALUES (${block.first}, ${importNumber}, ${block.count}, ${JSON.stringify(periods)}, ${JSON.stringify(marks)},
+      ${block.data})`);
 }
 
-export interface NarrowSeries {
-  id: number;
-  reporter: string | null;
-  partner: string | null;
-  flow: string | null;
-  classification: string | null;
-  product: string | null;
-  productName: string | null;
-  measure: string;
-  unit: string | null;
-  priceBasis: string | null;
-  valuation: string | null;
-  dataset: string | null;
-  more: string;
-  partnerLevel: string;
-  productLevel: string;
+const seriesBlock = z.object({ first: z.number(), last: z.number(), words: written<string[]>(), data });
+
+/** The next block of series, by the id of its first; null after the last. */
+export function nextSeriesBlock(db: ReadableDb, after: number): SeriesBlock | null {
+  return db.get(
+    seriesBlock,
+    sql`SELECT first, last, words, data FROM series_block WHERE first > ${after} ORDER BY first LIMIT 1`,
+  );
 }
 
-/** Series after one, by id: they are only ever added. */
-export function seriesAfter(db: ReadableDb, id: number): IterableIterator<NarrowSeries> {
-  return db.each(
-    trusted<NarrowSeries>(),
-    sql`SELECT id, reporter, partner, flow,
-        CASE WHEN edition IS NULL THEN classification ELSE classification || ' ' || edition END AS classification,
-        coalesce(product, product_name) AS product, product_name AS productName, measure, unit,
-        price_basis AS priceBasis, valuation, dataset, more, partner_level AS partnerLevel,
-        product_level AS productLevel
-      FROM series WHERE id > ${id} ORDER BY id`,
-  );
+const newWords = z.object({ last: z.number(), words: written<string[]>() });
+
+/** The words of the blocks of series after one, in their order. */
+export function seriesWordsAfter(db: ReadableDb, last: number): { last: number; words: string[] }[] {
+  return db.all(newWords, sql`SELECT last, words FROM series_block WHERE first > ${last} ORDER BY first`);
+}
+
+export function putSeriesBlock(db: WritableDb, { words, ...block }: SeriesBlock): void {
+  db.run(sql`INSERT INTO series_block (first, last, words, data)
+    VALUES (${block.first}, ${block.last}, ${JSON.stringify(words)}, ${block.data})`);
+}
+
+const seriesRow = z.object({
+  id: z.number(),
+  reporter: z.string().nullable(),
+  partner: z.string().nullable(),
+  flow: z.string().nullable(),
+  classification: z.string().nullable(),
+  edition: z.string().nullable(),
+  product: z.string().nullable(),
+  productName: z.string().nullable(),
+  measure: z.string(),
+  unit: z.string().nullable(),
+  priceBasis: z.string().nullable(),
+  valuation: z.string().nullable(),
+  dataset: z.string().nullable(),
+  more: z.string(),
+  partnerLevel: level.shape.partner,
+  productLevel: level.shape.product,
+});
+
+/** Some series after one, by id. */
+export function someSeries(db: ReadableDb, after: number, limit: number): { id: number; words: SeriesWords }[] {
+  return db
+    .all(
+      seriesRow,
+      sql`SELECT id, reporter, partner, flow, classification, edition, product, product_name AS productName, measure,
+          unit, price_basis AS priceBasis, valuation, dataset, more, partner_level AS partnerLevel,
+          product_level AS productLevel
+        FROM series WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
+    )
+    .map(({ id, classification, edition, product, ...row }) => ({
+      id,
+      words: {
+        ...row,
+        classification: withEdition(classification, edition),
+        product: product ?? row.productName,
+      },
+    }));
+}
+
+/** Imports with figures, of whatever state. */
+export function importsWithFigures(db: ReadableDb): number[] {
+  return db
+    .all(z.object({ number: z.number() }), sql`SELECT DISTINCT import AS number FROM figure ORDER BY import`)
+    .map(({ number }) => number);
+}
+
+const packedFigure = z.object({
+  id: z.number(),
+  series: z.number(),
+  value: z.number().nullable(),
+  standing,
+  missing: z.string().nullable(),
+  flags: z.string(),
+  written: z.string(),
+  kind: period.shape.kind,
+  calendar: period.shape.calendar,
+  from: z.string(),
+  to: z.string(),
+});
+
+/** Some figures of an import after one, by id. */
+export function someFigures(
+  db: ReadableDb,
+  importNumber: number,
+  after: number,
+  limit: number,
+): (PackedFigure & { id: number })[] {
+  return db
+    .all(
+      packedFigure,
+      sql`SELECT id, series, value, standing, missing, flags, period AS written, period_kind AS kind,
+          period_calendar AS calendar, period_from AS "from", period_to AS "to"
+        FROM figure WHERE import = ${importNumber} AND id > ${after} ORDER BY id LIMIT ${limit}`,
+    )
+    .map(({ written: text, kind, calendar, from, to, ...row }) => ({
+      ...row,
+      period: { written: text, kind, calendar, from, to },
+    }));
 }

@@ -2,10 +2,11 @@ import type { Output, Parsed } from '../../../shared/contract/contract';
 import { mirrorCauses, rivalCauses } from '../../../shared/figures/rival-causes';
 import type { ReadableDb } from '../store/database';
 import { cifFactorOf } from './cif-factor';
-import { Slots, columnsOf, derived } from './figure-columns';
+import { columnsOf, derived, mainMarks, supersededBy } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
 import type { NameOf } from './queries';
 import { factsAt, mirrored } from './rivals';
+import { Slots } from './slots';
 import { rowsById } from './table-queries';
 
 /** Two positions with different numbers for one thing. */
@@ -59,9 +60,8 @@ function sizeOf({ value }: FigureColumns, { first, second }: Pair, weight: numbe
 
 /** Present main figures with a value, as the two lists compare them. */
 function counting(columns: FigureColumns): (at: number) => boolean {
-  const main = columns.standings.values.indexOf('main');
-  return (at) =>
-    columns.standing[at] === main && (columns.supersededBy[at] ?? -1) < 0 && !Number.isNaN(columns.value[at]);
+  const [main, superseded] = [mainMarks(columns), supersededBy(columns)];
+  return (at) => main[columns.mark[at] ?? 0] === 1 && (superseded[at] ?? -1) < 0 && !Number.isNaN(columns.value[at]);
 }
 
 /** Of each thing in a period the first figure, against each other of another series with another value. */
@@ -69,8 +69,7 @@ function rivalPairs(columns: FigureColumns): Pair[] {
   const { own } = thingsOf(columns);
   const width = columns.periods.length + 1;
   const isCounting = counting(columns);
-  const keyAt = (at: number) => (own[columns.series[at] ?? 0] ?? 0) * width + (columns.period[at] ?? 0);
-  const slots = new Slots(columns.count, keyAt);
+  const slots = new Slots(thingKeys(columns, own, width));
   const pairs: Pair[] = [];
   for (let at = 0; at < columns.count; at += 1) {
     if ((own[columns.series[at] ?? 0] ?? -1) < 0 || !isCounting(at)) continue;
@@ -86,12 +85,9 @@ function mirrorPairs(columns: FigureColumns): Pair[] {
   const { own, other } = thingsOf(columns);
   const width = columns.periods.length + 1;
   const isCounting = counting(columns);
-  const flow = columns.of.words.flow.values;
+  const flow = columns.of.words.values;
   const flowAt = (at: number) => flow[columns.of.codes.flow[columns.series[at] ?? 0] ?? 0];
-  const slots = new Slots(
-    columns.count,
-    (at) => (own[columns.series[at] ?? 0] ?? 0) * width + (columns.period[at] ?? 0),
-  );
+  const slots = new Slots(thingKeys(columns, own, width));
   for (let at = 0; at < columns.count; at += 1) {
     if (flowAt(at) === 'import' && (own[columns.series[at] ?? 0] ?? -1) >= 0 && isCounting(at)) slots.first(at);
   }
@@ -103,6 +99,13 @@ function mirrorPairs(columns: FigureColumns): Pair[] {
     if (found >= 0) pairs.push({ first: at, second: found });
   }
   return pairs;
+}
+
+/** For each figure a number of its thing and period. */
+function thingKeys({ count, series, period }: FigureColumns, own: Int32Array, width: number): Float64Array {
+  const keys = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) keys[at] = (own[series[at] ?? 0] ?? 0) * width + (period[at] ?? 0);
+  return keys;
 }
 
 interface Things {
@@ -119,7 +122,7 @@ function thingsOf(columns: FigureColumns): Things {
     const own = new Int32Array(of.last + 1).fill(-1);
     const other = new Int32Array(of.last + 1).fill(-1);
     const word = (by: 'reporter' | 'partner' | 'flow' | 'product' | 'measure' | 'unit', id: number) =>
-      of.words[by].values[of.codes[by][id] ?? 0] ?? null;
+      of.words.values[of.codes[by][id] ?? 0] ?? null;
     const thing = (words: NonNullable<ReturnType<typeof mirrored>>, rest: string) => {
       const key = `${words.reporter}|${words.partner}|${words.flow}|${words.product}|${rest}`;
       const found = known.get(key) ?? known.size;
@@ -145,5 +148,5 @@ function thingsOf(columns: FigureColumns): Things {
 
 function isOf({ of, series }: FigureColumns, at: number, place: string): boolean {
   const id = series[at] ?? 0;
-  return (['reporter', 'partner'] as const).some((by) => of.words[by].values[of.codes[by][id] ?? 0] === place);
+  return (['reporter', 'partner'] as const).some((by) => of.words.values[of.codes[by][id] ?? 0] === place);
 }

@@ -1,9 +1,10 @@
-import type { FigureDimension, FigureFilter } from '../../../shared/contract/figures';
-import { fold } from '../../../shared/places/fold';
-import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
-import { flow, measure } from '../../../shared/figures/figure';
-import type { FigureColumns, SeriesDimension } from './figure-columns';
-import { flagsOf } from './queries';
+import type { FigureFilter } from '../../../shared/contract/figures';
+import type { SeriesDimension } from './column-blocks';
+import { wordsAllowed } from './figure-words';
+import type { WordAllowed } from './figure-words';
+import { supersededBy } from './figure-columns';
+import type { FigureColumns } from './figure-columns';
+import { flagText } from './figure-dimensions';
 import type { NameOf } from './queries';
 
 /** Values of a filter's field as a list; undefined where it is not set. */
@@ -24,42 +25,72 @@ const seriesFields = [
   'productLevel',
 ] as const satisfies readonly (SeriesDimension & keyof FigureFilter)[];
 
+/** What a filter asks of each column: for each of its numbers 1 where it is allowed, null where all are. */
+interface Allowed {
+  series: Uint8Array | null;
+  periods: Uint8Array | null;
+  imports: Uint8Array | null;
+  marks: Uint8Array | null;
+  /** For each figure the one that supersedes it, where that is asked about. */
+  superseded: { by: Int32Array; wanted: boolean } | null;
+  /** Words that are found by more than a figure's series. */
+  words: readonly WordAllowed[];
+}
+
 /** Positions of the figures that a filter leaves, in the order of the columns. */
 export function positionsOf(columns: FigureColumns, filter: FigureFilter, nameOf: NameOf): Int32Array {
-  const series = seriesAllowed(columns, filter);
-  const periods = periodsAllowed(columns, filter);
-  const imports = importsAllowed(columns, filter);
-  const standings = codesAllowed(columns.standings.values, listOf(filter.standing));
-  const flags = codesAllowed(columns.flags.values.map(flagText), listOf(filter.flag));
-  const words = wordsAllowed(columns, filter.text ?? '', nameOf);
-  const { count, supersededBy } = columns;
+  const { series, period, mark, count } = columns;
+  const allowed = allowedBy(columns, filter, nameOf);
   const found = new Int32Array(count);
   let n = 0;
   for (let at = 0; at < count; at += 1) {
-    if (series !== null && series[columns.series[at] ?? 0] === 0) continue;
-    if (periods !== null && periods[columns.period[at] ?? 0] === 0) continue;
-    if (imports !== null && imports[columns.import[at] ?? 0] === 0) continue;
-    if (standings !== null && standings[columns.standing[at] ?? 0] === 0) continue;
-    if (flags !== null && flags[columns.flag[at] ?? 0] === 0) continue;
-    if (filter.superseded !== undefined && (supersededBy[at] ?? -1) >= 0 !== filter.superseded) continue;
-    if (!words.every((word) => holds(columns, word, at))) continue;
+    if (allowed.series !== null && allowed.series[series[at] ?? 0] === 0) continue;
+    if (allowed.periods !== null && allowed.periods[period[at] ?? 0] === 0) continue;
+    if (allowed.imports !== null && allowed.imports[columns.import[at] ?? 0] === 0) continue;
+    if (allowed.marks !== null && allowed.marks[mark[at] ?? 0] === 0) continue;
+    if (allowed.superseded !== null && (allowed.superseded.by[at] ?? -1) >= 0 !== allowed.superseded.wanted) continue;
+    if (allowed.words.length > 0 && !allowed.words.every((word) => holds(columns, word, at))) continue;
     found[n] = at;
     n += 1;
   }
   return found.slice(0, n);
 }
 
-/** For each value of a dictionary whether it is asked for; null where all are. */
-function codesAllowed(values: readonly (string | null)[], asked: readonly (string | null)[] | undefined) {
-  if (asked === undefined) return null;
-  return Uint8Array.from(values, (value) => (asked.includes(value) ? 1 : 0));
+function allowedBy(columns: FigureColumns, filter: FigureFilter, nameOf: NameOf): Allowed {
+  const words = wordsAllowed(columns, filter.text ?? '', nameOf);
+  const bySeries = words.filter(({ periods, imports }) => !periods.includes(1) && !imports.includes(1));
+  const { superseded } = filter;
+  return {
+    series: both([seriesAllowed(columns, filter), ...bySeries.map(({ series }) => series)]),
+    periods: periodsAllowed(columns, filter),
+    imports: importsAllowed(columns, filter),
+    marks: marksAllowed(columns, filter),
+    superseded: superseded === undefined ? null : { by: supersededBy(columns), wanted: superseded },
+    words: words.filter((word) => !bySeries.includes(word)),
+  };
+}
+
+/** What all of these allow. */
+function both(masks: readonly (Uint8Array | null)[]): Uint8Array | null {
+  let all: Uint8Array | null = null;
+  for (const mask of masks) {
+    if (mask === null) continue;
+    if (all === null) all = Uint8Array.from(mask);
+    else for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) & (mask[at] ?? 0);
+  }
+  return all;
 }
 
 function seriesAllowed({ of }: FigureColumns, filter: FigureFilter): Uint8Array | null {
   let allowed: Uint8Array | null = null;
   for (const field of seriesFields) {
-    const codes = codesAllowed(of.words[field].values, listOf<string | null>(filter[field]));
-    if (codes === null) continue;
+    const asked = listOf<string | null>(filter[field]);
+    if (asked === undefined) continue;
+    const codes = new Uint8Array(of.words.values.length);
+    for (const value of asked) {
+      const code = of.words.find(value);
+      if (code >= 0) codes[code] = 1;
+    }
     allowed ??= new Uint8Array(of.last + 1).fill(1);
     const column = of.codes[field];
     for (let id = 0; id < column.length; id += 1) allowed[id] = (allowed[id] ?? 0) & (codes[column[id] ?? 0] ?? 0);
@@ -88,11 +119,13 @@ function importsAllowed({ imports }: FigureColumns, filter: FigureFilter): Uint8
   return sources === undefined ? null : Uint8Array.from(imports, ({ source }) => Number(sources.includes(source)));
 }
 
-/** Where a word that was typed is found: by series, period and file. */
-interface WordAllowed {
-  series: Uint8Array;
-  periods: Uint8Array;
-  imports: Uint8Array;
+function marksAllowed({ marks }: FigureColumns, filter: FigureFilter): Uint8Array | null {
+  const standings = listOf<string | null>(filter.standing);
+  const flags = listOf<string | null>(filter.flag);
+  if (standings === undefined && flags === undefined) return null;
+  return Uint8Array.from(marks, ([standing, , text]) =>
+    Number((standings?.includes(standing) ?? true) && (flags?.includes(flagText(text)) ?? true)),
+  );
 }
 
 function holds(columns: FigureColumns, { series, periods, imports }: WordAllowed, at: number): boolean {
@@ -101,101 +134,4 @@ function holds(columns: FigureColumns, { series, periods, imports }: WordAllowed
     periods[columns.period[at] ?? 0] === 1 ||
     imports[columns.import[at] ?? 0] === 1
   );
-}
-
-const searched = ['reporter', 'partner', 'flow', 'measure', 'product', 'productName', 'dataset', 'unit'] as const;
-
-function wordsAllowed(columns: FigureColumns, text: string, nameOf: NameOf): WordAllowed[] {
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const { of, periods, imports } = columns;
-  const names = new Map(
-    searched.map((field) => [field, of.words[field].values.map((value) => nameIn(field, value, nameOf))]),
-  );
-  return words.map((word) => {
-    // Signs alone fold to nothing; they are looked for as they are.
-    const sought = fold(word);
-    const has = (name: string) => Number(sought === '' ? name.includes(word) : fold(name).includes(sought));
-    const series = new Uint8Array(of.last + 1);
-    for (const field of searched) {
-      const codes = Uint8Array.from(names.get(field) ?? [], (name) => (name === '' ? 0 : has(name)));
-      if (!codes.includes(1)) continue;
-      const column = of.codes[field];
-      for (let id = 0; id < column.length; id += 1) series[id] = (series[id] ?? 0) | (codes[column[id] ?? 0] ?? 0);
-    }
-    return {
-      series,
-      periods: Uint8Array.from(periods, ({ written }) => has(written)),
-      imports: Uint8Array.from(imports, ({ fileName }) => has(fileName)),
-    };
-  });
-}
-
-function nameIn(field: (typeof searched)[number], value: string | null, nameOf: NameOf): string {
-  if (value === null) return '';
-  if (field === 'reporter' || field === 'partner') return `${value} ${nameOf(value)}`;
-  if (field === 'flow') return wordFlow(flow.parse(value), 'en');
-  if (field === 'measure') return wordMeasure(measure.parse(value), 'en');
-  return value;
-}
-
-/** Flags as a row shows them. */
-function flagText(flags: string | null): string | null {
-  return flags === null ? null : flagsOf(flags).join(' ');
-}
-
-/** A dimension of figures as numbers, and the words that the numbers stand for. */
-export interface Dimension {
-  codeAt(at: number): number;
-  values: readonly (string | null)[];
-}
-
-export function dimensionOf(columns: FigureColumns, by: FigureDimension): Dimension {
-  switch (by) {
-    case 'period':
-      return shared(columns.period, columns.periods, ({ written }) => written);
-    case 'periodKind':
-      return shared(columns.period, columns.periods, ({ kind }) => kind);
-    case 'source':
-      return shared(columns.import, columns.imports, ({ source }) => source);
-    case 'flag':
-      return shared(columns.flag, columns.flags.values, flagText);
-    default:
-      return ofSeries(columns, by);
-  }
-}
-
-export function ofSeries({ series, of }: FigureColumns, by: SeriesDimension): Dimension {
-  const column = of.codes[by];
-  return { codeAt: (at) => column[series[at] ?? 0] ?? 0, values: of.words[by].values };
-}
-
-/** Several entries of a column can have one value, as months have one kind: they get one number. */
-function shared<T>(column: Int32Array, entries: readonly T[], valueOf: (entry: T) => string | null): Dimension {
-  const values: (string | null)[] = [];
-  const codes = entries.map((entry) => {
-    const value = valueOf(entry);
-    const known = values.indexOf(value);
-    return known < 0 ? values.push(value) - 1 : known;
-  });
-  return { codeAt: (at) => codes[column[at] ?? 0] ?? 0, values };
-}
-
-/** How many of these figures have each value of a dimension, most first. */
-export function countBy(
-  { codeAt, values }: Dimension,
-  positions: Int32Array,
-): { value: string | null; figures: number }[] {
-  const counts = new Int32Array(values.length);
-  for (const at of positions) {
-    const code = codeAt(at);
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return values
-    .map((value, code) => ({ value, figures: counts[code] ?? 0 }))
-    .filter(({ figures }) => figures > 0)
-    .toSorted((a, b) => b.figures - a.figures || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { FigureColumn } from '../../../shared/contract/figures';
-import { dimensionOf } from './figure-filter';
+import { usedWords } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
+import { dimensionOf } from './figure-dimensions';
 import type { NameOf } from './queries';
 
 export interface FigureSort {
@@ -32,24 +33,27 @@ function ranksOf(columns: FigureColumns, { by, descending }: FigureSort, nameOf:
   if (by === 'period') {
     const order = columns.periods.map(({ from, to }, index) => ({ key: `${from} ${to}`, index }));
     const codeAt = (at: number) => columns.period[at] ?? 0;
-    return { codeAt, ranks: ranked(order, descending, (a, b) => (a < b ? -1 : a > b ? 1 : 0)) };
+    return { codeAt, ranks: ranked(order, descending, (a, b) => (a < b ? -1 : a > b ? 1 : 0), order.length) };
   }
   const { codeAt, values } = dimensionOf(columns, by === 'value' ? 'period' : by);
   const named = by === 'reporter' || by === 'partner';
   const files = new Map(columns.imports.map(({ source, fileName }) => [source, fileName]));
-  const order = values.map((value, index) => {
+  const used = by === 'source' || by === 'value' ? values.keys() : usedWords(columns, by);
+  const order = Array.from(used, (index) => {
+    const value = values[index] ?? null;
     const key = value === null ? null : named ? nameOf(value) : by === 'source' ? (files.get(value) ?? value) : value;
     return { key, index };
   });
-  return { codeAt, ranks: ranked(order, descending, (a, b) => collator.compare(a, b)) };
+  return { codeAt, ranks: ranked(order, descending, (a, b) => collator.compare(a, b), values.length) };
 }
 
 function ranked(
   order: readonly { key: string | null; index: number }[],
   descending: boolean,
   compare: (a: string, b: string) => number,
+  codes: number,
 ): Int32Array {
-  const ranks = new Int32Array(order.length);
+  const ranks = new Int32Array(codes);
   const sorted = order.toSorted((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
     return descending ? compare(b.key, a.key) : compare(a.key, b.key);
@@ -80,35 +84,36 @@ function byRank(positions: Int32Array, { codeAt, ranks }: Ranks): Int32Array {
   return sorted;
 }
 
-const DIGIT = 2 ** 16;
+/** The bits of a number in two halves, turned so that they compare as whole numbers do, and where it stands. */
+interface Turned {
+  low: Uint32Array;
+  high: Uint32Array;
+  at: Int32Array;
+}
 
-/** Radix sort over the bits of the numbers, turned so that they compare as whole numbers do. */
+/** Sorts by the bits of the numbers, eleven at a time: what moves together is read in the order in which it lies. */
 function byValue(values: Float64Array, positions: Int32Array, descending: boolean): Int32Array {
-  const there = new Int32Array(positions.length);
-  const missing: number[] = [];
-  let count = 0;
-  for (const at of positions) {
-    if (Number.isNaN(values[at])) missing.push(at);
-    else {
-      there[count] = at;
-      count += 1;
+  const there = positions.filter((at) => !Number.isNaN(values[at]));
+  const missing = positions.filter((at) => Number.isNaN(values[at]));
+  let from = turned(values, there, descending);
+  let to: Turned = {
+    low: new Uint32Array(there.length),
+    high: new Uint32Array(there.length),
+    at: new Int32Array(there.length),
+  };
+  for (const half of ['low', 'high'] as const) {
+    for (let shift = 0; shift < 32; shift += BITS) {
+      if (!moved(from, to, from[half], shift)) continue;
+      [from, to] = [to, from];
     }
   }
-  const [low, high] = sortableBits(values, there.subarray(0, count), descending);
-  let order = new Int32Array(count);
-  for (let index = 0; index < count; index += 1) order[index] = index;
-  order = byDigit(order, low, 0);
-  order = byDigit(order, low, 16);
-  order = byDigit(order, high, 0);
-  order = byDigit(order, high, 16);
-  for (let place = 0; place < count; place += 1) order[place] = there[order[place] ?? 0] ?? 0;
   const sorted = new Int32Array(positions.length);
-  sorted.set(order);
-  sorted.set(missing, count);
+  sorted.set(from.at);
+  sorted.set(missing, there.length);
   return sorted;
 }
 
-function sortableBits(values: Float64Array, positions: Int32Array, descending: boolean): [Uint32Array, Uint32Array] {
+function turned(values: Float64Array, positions: Int32Array, descending: boolean): Turned {
   const number = new Float64Array(1);
   const halves = new Uint32Array(number.buffer);
   const [low, high] = [new Uint32Array(positions.length), new Uint32Array(positions.length)];
@@ -120,23 +125,29 @@ function sortableBits(values: Float64Array, positions: Int32Array, descending: b
     low[index] = (halves[0] ?? 0) ^ flip;
     high[index] = (halves[1] ?? 0) ^ (negative ? flip : flip ^ 0x80000000);
   }
-  return [low, high];
+  return { low, high, at: Int32Array.from(positions) };
 }
 
-function byDigit(order: Int32Array<ArrayBuffer>, bits: Uint32Array, shift: number): Int32Array<ArrayBuffer> {
-  const starts = new Int32Array(DIGIT + 1);
-  const digitOf = (index: number) => ((bits[index] ?? 0) >>> shift) & 0xffff;
-  for (const index of order) {
-    const digit = digitOf(index) + 1;
+const BITS = 11;
+const DIGITS = 2 ** BITS;
+
+/** Moves numbers into the order of some of their bits; false where these are the same in all, and nothing was moved. */
+function moved(from: Turned, to: Turned, bits: Uint32Array, shift: number): boolean {
+  const count = bits.length;
+  const starts = new Int32Array(DIGITS + 1);
+  for (let index = 0; index < count; index += 1) {
+    const digit = (((bits[index] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
     starts[digit] = (starts[digit] ?? 0) + 1;
   }
-  for (let digit = 1; digit <= DIGIT; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
-  const sorted = new Int32Array(order.length);
-  for (const index of order) {
-    const digit = digitOf(index);
+  if (starts.includes(count, 1)) return false;
+  for (let digit = 1; digit <= DIGITS; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  for (let index = 0; index < count; index += 1) {
+    const digit = ((bits[index] ?? 0) >>> shift) & (DIGITS - 1);
     const place = starts[digit] ?? 0;
-    sorted[place] = index;
     starts[digit] = place + 1;
+    to.low[place] = from.low[index] ?? 0;
+    to.high[place] = from.high[index] ?? 0;
+    to.at[place] = from.at[index] ?? 0;
   }
-  return sorted;
+  return true;
 }

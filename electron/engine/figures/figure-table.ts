@@ -4,7 +4,8 @@ import type { ReadableDb } from '../store/database';
 import { countedImports } from './column-queries';
 import { columnsOf, derived, hasColumns } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
-import { countBy, dimensionOf, positionsOf } from './figure-filter';
+import { countBy, dimensionOf } from './figure-dimensions';
+import { positionsOf } from './figure-filter';
 import { sortedPositions } from './figure-order';
 import type { FigureSort } from './figure-order';
 import type { NameOf } from './queries';
@@ -84,8 +85,8 @@ function foundPositions(
 function productNames({ of }: FigureColumns): Map<string, string> {
   const found = new Map<string, string>();
   of.codes.product.forEach((product, series) => {
-    const code = of.words.product.values[product] ?? null;
-    const name = of.words.productName.values[of.codes.productName[series] ?? 0] ?? null;
+    const code = of.words.values[product] ?? null;
+    const name = of.words.values[of.codes.productName[series] ?? 0] ?? null;
     if (code !== null && name !== null) found.set(code, name);
   });
   return found;

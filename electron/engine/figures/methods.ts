@@ -1,8 +1,7 @@
 import type { claimMethods } from '../../../shared/contract/claims';
 import type { figureMethods } from '../../../shared/contract/figures';
 import type { rivalMethods } from '../../../shared/contract/rivals';
-import type { Methods, Reading } from '../methods';
-import { shippedPlaces } from '../shipped';
+import type { Methods } from '../methods';
 import { buildFigure, speakingOf } from './build-figure';
 import { draftOf } from './draft-pair';
 import { sourceOfFigure } from './figure-source';
@@ -15,7 +14,7 @@ import { contradictions } from './contradictions';
 import { rivalsOf } from './rivals';
 import { figureUses } from './figure-uses';
 import { allFigures, changedSince } from './queries';
-import type { NameOf } from './queries';
+import { namesIn } from './names-in';
 import { readBinding } from './read-binding';
 import { readFormula } from './read-formula';
 import { speechOf } from './speech';
@@ -82,8 +81,3 @@ export const figures: Methods<typeof figureMethods & typeof claimMethods & typeo
 
 /** Years of a sheet's table: what is drafted speaks of the last and the one before it. */
 const SHEET_YEARS = 5;
-
-function namesIn({ resources }: Reading): NameOf {
-  const places = shippedPlaces(resources);
-  return (code) => places.nameOf(code, 'en');
-}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { PairSource } from '../../../shared/contract/country-pair';
-import { flow, level, measure } from '../../../shared/figures/figure';
+import type { Flow, Level, Measure } from '../../../shared/figures/figure';
 import { vintageOf } from '../../../shared/figures/term';
-import { period } from '../../../shared/periods/period';
 import type { Period } from '../../../shared/periods/period';
 import type { Quantity } from '../../../shared/country-pair/material';
 import type { PairTerm } from '../../../shared/country-pair/pair-term';
@@ -10,37 +9,39 @@ import type { ReadableDb } from '../store/database';
 import { join, sql } from '../store/sql';
 import type { Sql } from '../store/sql';
 
-const rawTerm = z.object({
-  id: z.number(),
-  series: z.number(),
-  import: z.number(),
-  value: z.number(),
-  reporter: z.string().nullable(),
-  partner: z.string().nullable(),
-  flow: flow.nullable(),
-  classification: z.string().nullable(),
-  edition: z.string().nullable(),
-  product: z.string().nullable(),
-  product_name: z.string().nullable(),
-  measure,
-  unit: z.string().nullable(),
-  price_basis: z.string().nullable(),
-  valuation: z.enum(['FOB', 'CIF']).nullable(),
-  dataset: z.string().nullable(),
-  more: z.string(),
-  partner_level: level.shape.partner,
-  product_level: level.shape.product,
-  period: z.string(),
-  period_kind: period.shape.kind,
-  period_calendar: period.shape.calendar,
-  period_from: z.string(),
-  period_to: z.string(),
-  source: z.string(),
-  publisher: z.string().nullable(),
-  source_dataset: z.string().nullable(),
-  taken_on: z.string().nullable(),
-});
-type RawTerm = z.output<typeof rawTerm>;
+/** What SQLite gives is what the schema of the store says; thousands of rows are not looked at twice. */
+const rawTerm = z.custom<RawTerm>();
+
+interface RawTerm {
+  id: number;
+  series: number;
+  import: number;
+  value: number;
+  reporter: string | null;
+  partner: string | null;
+  flow: Flow | null;
+  classification: string | null;
+  edition: string | null;
+  product: string | null;
+  product_name: string | null;
+  measure: Measure;
+  unit: string | null;
+  price_basis: string | null;
+  valuation: 'FOB' | 'CIF' | null;
+  dataset: string | null;
+  more: string;
+  partner_level: Level['partner'];
+  product_level: Level['product'];
+  period: string;
+  period_kind: Period['kind'];
+  period_calendar: Period['calendar'];
+  period_from: string;
+  period_to: string;
+  source: string;
+  publisher: string | null;
+  source_dataset: string | null;
+  taken_on: string | null;
+}
 
 /** A figure with further dimensions, as JSON text (`more`); what a country pair computes with has none. */
 export type FoundTerm = PairTerm & { more: string };
@@ -191,7 +192,7 @@ export function worldTrade(db: ReadableDb, flow: Way, partner: string, periods: 
 export function gdpOf(db: ReadableDb, country: string, periods: readonly Period[]): FoundTerm[] {
   return terms(
     db,
-    sql`series.reporter = ${country} AND series.measure = 'gdp' AND series.unit IS NOT NULL`,
+    sql`series.reporter = ${country} AND series.measure <> 'value' AND series.measure = 'gdp' AND series.unit IS NOT NULL`,
     inPeriods(periods),
   );
 }
@@ -200,7 +201,7 @@ export function gdpOf(db: ReadableDb, country: string, periods: readonly Period[
 export function tariffsOf(db: ReadableDb, country: string, until: string): FoundTerm[] {
   const found = terms(
     db,
-    sql`series.reporter = ${country} AND series.measure = 'tariff' AND series.unit = '%'
+    sql`series.reporter = ${country} AND series.measure <> 'value' AND series.measure = 'tariff' AND series.unit = '%'
       AND series.product_level = 'total'`,
     sql`figure.period_to <= ${until}`,
   );

@@ -1,10 +1,15 @@
 import type { Parsed } from '../../../shared/contract/contract';
-import type { PivotCell, PivotDimension, PivotMixture, PivotTable } from '../../../shared/contract/figures';
+import type { PivotCell, PivotMixture, PivotTable } from '../../../shared/contract/figures';
 import { measure } from '../../../shared/figures/figure';
-import { countBy, dimensionOf, ofSeries, positionsOf } from './figure-filter';
-import type { Dimension } from './figure-filter';
 import { derived } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
+import { countBy, dimensionOf, ofSeries } from './figure-dimensions';
+import type { Dimension } from './figure-dimensions';
+import { positionsOf } from './figure-filter';
+import { fillCells } from './pivot-cells';
+import type { PivotCells } from './pivot-cells';
+import { pivotRows } from './pivot-rows';
+import type { PivotRows } from './pivot-rows';
 import type { NameOf } from './queries';
 
 type Asked = Parsed<'figures.pivot'>;
@@ -23,20 +28,16 @@ const sames = [
   'more',
 ] as const;
 
-/** A cell that is being filled, with the position of its first figure. */
-interface Filling extends PivotCell {
-  first: number;
-}
-
-interface Row {
-  values: (string | null)[];
-  names: string[];
-  cells: Map<number, Filling>;
+interface Filled {
+  rows: PivotRows;
+  cells: PivotCells;
+  /** Rows in the order asked for. */
+  order: readonly number[];
 }
 
 interface Pivoted {
   table: Omit<PivotTable, 'rows' | 'total'>;
-  rows: Row[];
+  filled: Filled | null;
 }
 
 /** A page of a pivot; the whole is made once for all its pages. */
@@ -45,19 +46,15 @@ export function pivotPage(columns: FigureColumns, asked: Asked, nameOf: NameOf):
   const last = derived<{ of: string; made: Pivoted | null }>(columns, 'pivot', () => ({ of: '', made: null }));
   const of = JSON.stringify(what);
   if (last.of !== of || last.made === null) Object.assign(last, { of, made: pivot(columns, what, nameOf) });
-  const { table, rows } = last.made ?? pivot(columns, what, nameOf);
-  const page = rows.slice(offset, offset + limit).map(({ values, names, cells }) => ({
-    values,
-    names,
-    cells: table.periods.map((_, period) => plainCell(cells.get(period))),
+  const { table, filled } = last.made ?? pivot(columns, what, nameOf);
+  if (filled === null) return { ...table, total: 0, rows: [] };
+  const { rows, cells, order } = filled;
+  const page = order.slice(offset, offset + limit).map((row) => ({
+    values: rows.valuesOf(row),
+    names: rows.namesOf(row),
+    cells: table.periods.map((_, period): PivotCell | null => cells.at(row, period)),
   }));
-  return { ...table, total: rows.length, rows: page };
-}
-
-function plainCell(cell: Filling | undefined): PivotCell | null {
-  if (cell === undefined) return null;
-  const { first: _, ...plain } = cell;
-  return plain;
+  return { ...table, total: order.length, rows: page };
 }
 
 function pivot(
@@ -66,36 +63,51 @@ function pivot(
   nameOf: NameOf,
 ): Pivoted {
   const positions = positionsOf(columns, { standing: 'main', superseded: false, ...filter }, nameOf);
-  const found = (what: (typeof ones)[number]) =>
-    countBy(dimensionOf(columns, what), positions).map(({ value }) => value);
-  const mixed = ones.map((what) => ({ by: what, values: found(what) })).find(({ values }) => values.length > 1);
-  if (mixed !== undefined) return refused(mixed, positions.length);
+  const found = ones.map((what) => ({ by: what, values: valuesIn(dimensionOf(columns, what), positions) }));
+  const mixed = found.find(({ values }) => values.length > 1);
+  if (mixed !== undefined) return refused(mixtureOf(mixed.by, dimensionOf(columns, mixed.by), positions));
   const periods = periodsOf(columns, positions);
-  const rows = rowsOf(columns, positions, by, nameOf);
-  const mixture = fill(columns, positions, rows, periods);
-  if (mixture !== null) return refused(mixture, positions.length);
-  const [unit, kind] = [found('unit')[0] ?? null, found('measure')[0] ?? null];
-  const table = {
-    mixed: null,
-    unit,
-    measure: kind === null ? null : measure.parse(kind),
-    figures: positions.length,
-    periods: periods.written,
+  const rows = pivotRows(columns, positions, by, nameOf);
+  const dimensions = sames.map((same) => ({ by: same, of: ofSeries(columns, same) }));
+  const filled = fillCells(columns, { positions, rowOf: rows.of, periods }, dimensions);
+  if ('differs' in filled) return refused(mixtureOf(filled.differs.by, filled.differs.of, positions));
+  const [, kind, unit] = found.map(({ values }) => values[0] ?? null);
+  return {
+    table: {
+      mixed: null,
+      unit: unit ?? null,
+      measure: kind === undefined || kind === null ? null : measure.parse(kind),
+      figures: positions.length,
+      periods: periods.written,
+    },
+    filled: { rows, cells: filled, order: ordered(rows, filled, order) },
   };
-  return { table, rows: ordered(rows.list, order, periods.written.length) };
+
+  function refused(mixture: PivotMixture): Pivoted {
+    const nothing = { unit: null, measure: null, figures: positions.length, periods: [] };
+    return { table: { mixed: mixture, ...nothing }, filled: null };
+  }
 }
 
-function refused(mixed: PivotMixture, figures: number): Pivoted {
-  return { table: { mixed, unit: null, measure: null, figures, periods: [] }, rows: [] };
+function mixtureOf(by: PivotMixture['by'], dimension: Dimension, positions: Int32Array): PivotMixture {
+  return { by, values: countBy(dimension, positions).map(({ value }) => value) };
 }
 
-interface Periods {
+/** The values that some figures have, at most two: more is not asked. */
+function valuesIn({ codeAt, values }: Dimension, positions: Int32Array): (string | null)[] {
+  const first = positions.length === 0 ? null : codeAt(positions[0] ?? 0);
+  if (first === null) return [];
+  const other = positions.find((at) => codeAt(at) !== first);
+  return [first, ...(other === undefined ? [] : [codeAt(other)])].map((code) => values[code] ?? null);
+}
+
+interface PivotPeriods {
   written: string[];
   /** Column of the pivot by period of the columns. */
   at: Int32Array;
 }
 
-function periodsOf(columns: FigureColumns, positions: Int32Array): Periods {
+function periodsOf(columns: FigureColumns, positions: Int32Array): PivotPeriods {
   const seen = new Uint8Array(columns.periods.length);
   for (const at of positions) seen[columns.period[at] ?? 0] = 1;
   const there = columns.periods.map((period, index) => ({ period, index })).filter(({ index }) => seen[index] === 1);
@@ -106,115 +118,10 @@ function periodsOf(columns: FigureColumns, positions: Int32Array): Periods {
   return { written, at };
 }
 
-interface Rows {
-  list: Row[];
-  /** The row of each position, in the order of the positions. */
-  of: Int32Array;
-}
-
-function rowsOf(columns: FigureColumns, positions: Int32Array, by: readonly PivotDimension[], nameOf: NameOf): Rows {
-  const dimensions = by.map((one) => ofSeries(columns, one));
-  const names = columns.of.words.productName.values;
-  const known = new Map<number, number>();
-  const list: Row[] = [];
-  const of = new Int32Array(positions.length);
-  positions.forEach((at, index) => {
-    const key = dimensions.reduce((sum, { codeAt, values }) => sum * values.length + codeAt(at), 0);
-    let row = known.get(key);
-    if (row === undefined) {
-      row = list.length;
-      known.set(key, row);
-      const values = dimensions.map(({ codeAt, values }) => values[codeAt(at)] ?? null);
-      const product = names[columns.of.codes.productName[columns.series[at] ?? 0] ?? 0] ?? null;
-      list.push({ values, names: values.map((value, i) => nameIn(by[i], value, product, nameOf)), cells: new Map() });
-    }
-    of[index] = row;
-  });
-  return { list, of };
-}
-
-function nameIn(by: PivotDimension | undefined, value: string | null, product: string | null, nameOf: NameOf): string {
-  if (value === null) return '';
-  if (by === 'reporter' || by === 'partner') return nameOf(value);
-  return by === 'product' ? (product ?? value) : value;
-}
-
-/** Puts each figure into its cell; gives what may not be added where a cell would have to. */
-function fill(columns: FigureColumns, positions: Int32Array, rows: Rows, periods: Periods): PivotMixture | null {
-  const dimensions = sames.map((by) => ({ by, of: ofSeries(columns, by) }));
-  const width = columns.periods.length + 1;
-  const seen = new Map<number, number>();
-  for (const [index, at] of positions.entries()) {
-    const period = columns.period[at] ?? 0;
-    const column = periods.at[period] ?? 0;
-    const cells = rows.list[rows.of[index] ?? 0]?.cells;
-    const before = cells?.get(column);
-    const key = (columns.series[at] ?? 0) * width + period;
-    const twin = seen.get(key);
-    seen.set(key, at);
-    if (before === undefined) cells?.set(column, cellOf(columns, at));
-    else if (twin !== undefined) {
-      // One file gives the thing twice: the same value is the same, different ones stand in nothing.
-      if (columns.value[twin] !== columns.value[at]) cells?.set(column, { ...before, value: null, missing: 'twice' });
-    } else {
-      const differing = dimensions.find(({ of }) => of.codeAt(before.first) !== of.codeAt(at));
-      if (differing !== undefined) return mixtureOf(differing, positions);
-      cells?.set(column, added(before, cellOf(columns, at)));
-    }
-  }
-  return null;
-}
-
-function mixtureOf({ by, of }: { by: (typeof sames)[number]; of: Dimension }, positions: Int32Array): PivotMixture {
-  return { by, values: countBy(of, positions).map(({ value }) => value) };
-}
-
-function cellOf(columns: FigureColumns, at: number): Filling {
-  const value = columns.value[at] ?? Number.NaN;
-  const missing = columns.missings.values[columns.missing[at] ?? 0] ?? null;
-  const none = Number.isNaN(value);
-  return {
-    value: none ? null : value,
-    missing: none ? (missing === 'confidential' ? missing : 'missing') : null,
-    figures: 1,
-    figureId: columns.id[at] ?? 0,
-    atLeast: false,
-    first: at,
-  };
-}
-
-/** A sum with a missing term is at least what is there. */
-function added(a: Filling, b: PivotCell): Filling {
-  if (a.missing === 'twice') return a;
-  const value = a.value === null ? b.value : b.value === null ? a.value : a.value + b.value;
-  const missing = value === null ? (a.missing ?? b.missing) : null;
-  return {
-    ...a,
-    value,
-    missing,
-    figures: a.figures + 1,
-    atLeast: value !== null && (a.atLeast || a.value === null || b.value === null),
-  };
-}
-
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-function ordered(rows: Row[], order: Asked['order'], periods: number): Row[] {
-  const byName = rows.toSorted((a, b) => {
-    for (const [i, name] of a.names.entries()) {
-      const compared = collator.compare(name, b.names[i] ?? '');
-      if (compared !== 0) return compared;
-    }
-    return 0;
-  });
+/** Rows by name, or by their last value, the greatest first. */
+function ordered(rows: PivotRows, cells: PivotCells, order: Asked['order']): number[] {
+  const byName = rows.byName();
   if (order === 'name') return byName;
-  const lastOf = ({ cells }: Row) => {
-    for (let period = periods - 1; period >= 0; period -= 1) {
-      const value = cells.get(period)?.value;
-      if (value !== null && value !== undefined) return value;
-    }
-    return Number.NEGATIVE_INFINITY;
-  };
-  const keyed = byName.map((row) => ({ row, last: lastOf(row) }));
-  return keyed.toSorted((a, b) => b.last - a.last).map(({ row }) => row);
+  const last = cells.lastOfRows(rows.count);
+  return byName.toSorted((a, b) => (last[b] ?? 0) - (last[a] ?? 0));
 }

@@ -56,28 +56,42 @@ const TOGETHER = 20;
 const SINGLE = `${INTO} ${ONE}`;
 const MANY = `${INTO} ${Array<string>(TOGETHER).fill(ONE).join(', ')}`;
 
-/** Puts figures in. */
-export function putFigures(db: WritableDb, figures: readonly KeptFigure[]): void {
+/** Puts figures in; gives the id of the first, on which those of the others follow. */
+export function putFigures(db: WritableDb, figures: readonly KeptFigure[]): number {
   let at = 0;
+  let last = 0;
   for (; at + TOGETHER <= figures.length; at += TOGETHER) {
     const values: SqlValue[] = [];
     for (let n = at; n < at + TOGETHER; n += 1) pushValues(values, figures[n]);
-    db.run({ text: MANY, values });
+    last = db.run({ text: MANY, values }).lastId;
   }
   for (; at < figures.length; at += 1) {
     const values: SqlValue[] = [];
     pushValues(values, figures[at]);
-    db.run({ text: SINGLE, values });
+    last = db.run({ text: SINGLE, values }).lastId;
   }
+  return last - figures.length + 1;
+}
+
+/** Flags as the store keeps them: nothing, or a JSON list. */
+export function flagsText(flags: readonly string[]): string {
+  return flags.length === 0 ? '' : JSON.stringify(flags);
 }
 
 function pushValues(values: SqlValue[], figure: KeptFigure | undefined): void {
   if (figure === undefined) return;
   const { period } = figure;
-  const flags = figure.flags.length === 0 ? '' : JSON.stringify(figure.flags);
   values.push(figure.import, figure.series);
   values.push(period.written, period.kind, period.calendar, period.from, period.to);
-  values.push(figure.standing, figure.value, figure.read, figure.scale, figure.raw, figure.missing, flags);
+  values.push(
+    figure.standing,
+    figure.value,
+    figure.read,
+    figure.scale,
+    figure.raw,
+    figure.missing,
+    flagsText(figure.flags),
+  );
   values.push(figure.sheet, figure.row, figure.col);
 }
 

@@ -9,8 +9,9 @@ import type { ReadableDb } from '../store/database';
 import { allClaims } from './claim-queries';
 import { claimRowOf, isAbout } from './claims';
 import { cifFactorOf } from './cif-factor';
-import { columnsOf } from './figure-columns';
-import type { FigureColumns, SeriesDimension } from './figure-columns';
+import type { SeriesDimension } from './column-blocks';
+import { columnsOf, mainMarks, supersededBy } from './figure-columns';
+import type { FigureColumns } from './figure-columns';
 import type { NameOf } from './queries';
 import { rowsById } from './table-queries';
 
@@ -59,7 +60,7 @@ export function rivalsOf(db: ReadableDb, figureId: number, nameOf: NameOf): Riva
 type Words = Record<'reporter' | 'partner' | 'flow' | 'product', string | null>;
 
 function wordsAt({ of, series }: FigureColumns, at: number): Words {
-  const word = (by: SeriesDimension) => of.words[by].values[of.codes[by][series[at] ?? 0] ?? 0] ?? null;
+  const word = (by: SeriesDimension) => of.words.values[of.codes[by][series[at] ?? 0] ?? 0] ?? null;
   return { reporter: word('reporter'), partner: word('partner'), flow: word('flow'), product: word('product') };
 }
 
@@ -79,7 +80,7 @@ function alike(columns: FigureColumns, at: number, words: Words | null): number[
   const { of, count } = columns;
   const codes = (['reporter', 'partner', 'flow', 'product'] as const).map((by) => ({
     column: of.codes[by],
-    code: of.words[by].values.indexOf(words[by]),
+    code: of.words.find(words[by]),
   }));
   const measure = of.codes.measure[columns.series[at] ?? 0];
   if (codes.some(({ code }) => code < 0)) return [];
@@ -90,12 +91,13 @@ function alike(columns: FigureColumns, at: number, words: Words | null): number[
     );
   }
   const periods = overlapping(columns, columns.period[at] ?? 0);
-  const main = columns.standings.values.indexOf('main');
+  const [main, superseded] = [mainMarks(columns), supersededBy(columns)];
   const found: number[] = [];
   for (let position = 0; position < count; position += 1) {
     const own = columns.series[position] === columns.series[at];
-    if (allowed[columns.series[position] ?? 0] === 0 || own || columns.standing[position] !== main) continue;
-    if ((columns.supersededBy[position] ?? -1) >= 0 || Number.isNaN(columns.value[position])) continue;
+    if (allowed[columns.series[position] ?? 0] === 0 || own) continue;
+    if (main[columns.mark[position] ?? 0] === 0) continue;
+    if ((superseded[position] ?? -1) >= 0 || Number.isNaN(columns.value[position])) continue;
     if (periods[columns.period[position] ?? 0] === 1) found.push(position);
   }
   return found.slice(0, MOST);
@@ -121,7 +123,7 @@ function overlapping({ periods }: FigureColumns, of: number): Uint8Array {
 /** What may explain a difference. */
 export function factsAt(columns: FigureColumns, at: number): RivalFacts {
   const { of, series } = columns;
-  const word = (by: SeriesDimension) => of.words[by].values[of.codes[by][series[at] ?? 0] ?? 0] ?? null;
+  const word = (by: SeriesDimension) => of.words.values[of.codes[by][series[at] ?? 0] ?? 0] ?? null;
   return {
     valuation: word('valuation'),
     periodKind: columns.periods[columns.period[at] ?? 0]?.kind ?? '',
@@ -131,7 +133,7 @@ export function factsAt(columns: FigureColumns, at: number): RivalFacts {
     classification: word('classification'),
     more: word('more') ?? '',
     takenOn: columns.imports[columns.import[at] ?? 0]?.takenOn ?? null,
-    flagged: (columns.flag[at] ?? 0) !== 0,
+    flagged: (columns.marks[columns.mark[at] ?? 0]?.[2] ?? '') !== '',
   };
 }
 

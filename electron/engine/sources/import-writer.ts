@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorData } from '../error-data';
-import { putFigures, seriesOf } from '../figures/queries';
+import { FigureKeeper } from '../figures/keep-figures';
 import { openEncrypted } from '../store/open';
 import { figuresOf } from './figure-batch';
 import type { FigureBatch } from './figure-batch';
@@ -23,6 +23,7 @@ const sheetIds = new Map<number, number>();
 /** Ids of the series of the import that is taken, by their numbers. */
 let seriesIds: number[] = [];
 let importNumber: number | null = null;
+let keeper = new FigureKeeper(db);
 
 parentPort?.on('message', (order: WriterOrder) => parentPort?.postMessage(answer(order)));
 
@@ -31,6 +32,8 @@ function answer(order: WriterOrder): WriterReply {
     db.transaction(() => write(order));
     return { ok: true };
   } catch (error) {
+    // It may know words that were not kept after all.
+    keeper = new FigureKeeper(db);
     return { ok: false, error: errorData(error) };
   }
 }
@@ -68,6 +71,6 @@ function take(batch: FigureBatch): void {
     importNumber = batch.import;
     seriesIds = [];
   }
-  for (const series of batch.series) seriesIds.push(seriesOf(db, series));
-  putFigures(db, figuresOf(batch, seriesIds));
+  seriesIds.push(...keeper.series(batch.series));
+  keeper.put(batch.import, figuresOf(batch, seriesIds));
 }

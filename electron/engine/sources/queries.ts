@@ -259,6 +259,8 @@ export function removeSome(db: WritableDb, importNumber: number, source: string 
   const pieces = [
     // All imports of a source that goes: taking the source out takes them along, and that must cost nothing then.
     sql`DELETE FROM figure WHERE id IN (SELECT id FROM figure WHERE import IN (${imports}) LIMIT ${limit})`,
+    sql`DELETE FROM figure_block WHERE first IN (
+      SELECT first FROM figure_block WHERE import IN (${imports}) LIMIT ${Math.ceil(limit / 50)})`,
     ...(source === null ? [] : ofSource(source, Math.ceil(limit / 50))),
   ];
   for (const piece of pieces) if (db.run(piece).changes > 0) return false;

@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors';
+import { FigureKeeper } from '../figures/keep-figures';
 import type { Connection } from './database';
 import { sql } from './sql';
 import first from './migrations/0010_first.sql?raw';
 import recipes from './migrations/0020_recipes.sql?raw';
 import claims from './migrations/0030_claims.sql?raw';
 import productNames from './migrations/0060_product_names.sql?raw';
+import figureQueries from './migrations/0071_figure_queries.sql?raw';
+
+interface Migration {
+  number: number;
+  text: string;
+  /** What SQL can't do with what is there, in the same transaction. */
+  pack?: (db: Connection) => void;
+}
 
 /** Every migration there ever was, oldest first. They only add; a shipped one is never edited (a test holds their digests). */
-export const migrations: readonly { number: number; text: string }[] = [
+export const migrations: readonly Migration[] = [
   { number: 10, text: first },
   { number: 20, text: recipes },
   { number: 30, text: claims },
   { number: 60, text: productNames },
+  { number: 71, text: figureQueries, pack: (db) => new FigureKeeper(db).packAll() },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */
@@ -35,10 +45,11 @@ export function isBehind(db: Connection, path: string): boolean {
 /** Brings the schema up to date, each migration in a transaction of its own with its number. */
 export function migrate(db: Connection): void {
   const from = schemaVersion(db);
-  for (const { number, text } of migrations) {
+  for (const { number, text, pack } of migrations) {
     if (number <= from) continue;
     db.transaction(() => {
       db.script(text);
+      pack?.(db);
       db.script(`PRAGMA user_version = ${number}; PRAGMA application_id = ${applicationId};`);
     });
   }

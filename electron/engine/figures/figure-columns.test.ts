@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fillFigures } from '../../../test/bench/figures-store';
+import { passphrase, temporaryFolder } from '../../../test/support/engine';
+import type { Connection } from '../store/database';
+import { createStore, openStore } from '../store/session';
+import { sql } from '../store/sql';
+import { seriesDimensions } from './column-blocks';
+import { someFigures, someSeries } from './column-queries';
+import { columnsOf, hasColumns, readSomeColumns, supersededBy } from './figure-columns';
+import type { FigureColumns } from './figure-columns';
+
+const share = 0.002;
+const now = '2024-07-01T00:00:00.000Z';
+
+/** Every figure as the columns say it, in words. */
+function wordedColumns(columns: FigureColumns): unknown[] {
+  return Array.from({ length: columns.count }, (_, at) => {
+    const id = columns.series[at] ?? 0;
+    return {
+      id: columns.id[at],
+      value: columns.value[at],
+      period: columns.periods[columns.period[at] ?? 0],
+      mark: columns.marks[columns.mark[at] ?? 0],
+      series: seriesDimensions.map((by) => columns.of.words.values[columns.of.codes[by][id] ?? 0]),
+    };
+  });
+}
+
+/** The same from the rows. */
+function wordedRows(db: Connection): unknown[] {
+  const series = new Map(
+    someSeries(db, 0, 1e6).map(({ id, words }) => [id, seriesDimensions.map((by) => words[by])] as const),
+  );
+  return [1, 2, 3, 4].flatMap((number) =>
+    someFigures(db, number, 0, 1e6).map(({ id, value, period, standing, missing, flags, ...figure }) => ({
+      id,
+      value: value ?? Number.NaN,
+      period,
+      mark: [standing, missing, flags],
+      series: series.get(figure.series),
+    })),
+  );
+}
+
+/** Takes a store back to the schema before the columns. */
+function takeBack(db: Connection): void {
+  db.script(`DROP TABLE figure_block; DROP TABLE series_block; DROP INDEX series_of_totals; DROP INDEX series_of_others;
+    PRAGMA user_version = 60;`);
+}
+
+describe('the columns of figures', () => {
+  it('say what the rows say, written with them or packed from a store that had none', async () => {
+    const file = path.join(temporaryFolder(), 'a.chancery');
+    const made = await createStore(file, passphrase);
+    const count = fillFigures(made, share);
+    const rows = wordedRows(made.writer);
+    expect(rows).toHaveLength(count);
+    expect(wordedColumns(columnsOf(made.reader))).toEqual(rows);
+    takeBack(made.writer);
+    made.close();
+    const opened = await openStore(file, passphrase, now);
+    expect(wordedColumns(columnsOf(opened.reader))).toEqual(rows);
+    opened.close();
+  });
+
+  it('are read a little at a time, and anew for what has begun to count or counts no more', async () => {
+    const store = await createStore(path.join(temporaryFolder(), 'a.chancery'), passphrase);
+    const count = fillFigures(store, share);
+    let steps = 0;
+    while (readSomeColumns(store.reader)) steps += 1;
+    expect(steps).toBeGreaterThan(3);
+    expect(hasColumns(store.reader)).toBe(true);
+    const all = columnsOf(store.reader);
+    expect(supersededBy(all).filter((by) => by >= 0).length).toBeGreaterThan(0);
+
+    store.writer.run(sql`UPDATE import SET state = 'undone' WHERE number = 4`);
+    expect(hasColumns(store.reader)).toBe(false);
+    const fewer = columnsOf(store.reader);
+    expect(fewer.count).toBeLessThan(count);
+    expect(supersededBy(fewer).every((by) => by < 0)).toBe(true);
+
+    store.writer.run(sql`UPDATE import SET state = 'accepted' WHERE number = 4`);
+    expect(wordedColumns(columnsOf(store.reader))).toEqual(wordedColumns(all));
+    store.close();
+  });
+});
