@@ -27,10 +27,12 @@ interface Shape {
   years: [number, number];
 }
 
-/** Of a store of a million figures; smaller ones have fewer reporters. */
+/** Of a store of a million figures, or of a share of that. */
 const shapesOf = (share: number): readonly Shape[] => {
-  const some = (count: number) => codes.slice(0, Math.max(2, Math.round(count * share)));
-  const partners = ['WLD', ...codes.slice(0, 199)];
+  // Each shape has two sides, and both grow.
+  const part = (count: number) => Math.max(2, Math.round(count * Math.sqrt(share)));
+  const some = (count: number) => codes.slice(0, part(count));
+  const partners = ['WLD', ...some(199)];
   return [
     {
       fileName: 'partners.xlsx',
@@ -47,7 +49,7 @@ const shapesOf = (share: number): readonly Shape[] => {
       dataset: 'B',
       reporters: some(10),
       partners: ['WLD'],
-      products: 1000,
+      products: part(1000),
       years: [2011, 2020],
     },
     {
@@ -55,8 +57,8 @@ const shapesOf = (share: number): readonly Shape[] => {
       takenOn: '2024-03-31',
       dataset: 'B',
       reporters: codes.slice(0, 1),
-      partners: codes.slice(1, 1 + Math.max(2, Math.round(150 * share))),
-      products: 1000,
+      partners: some(151).slice(1),
+      products: part(1000),
       years: [2020, 2020],
     },
     {
@@ -64,7 +66,7 @@ const shapesOf = (share: number): readonly Shape[] => {
       takenOn: '2024-06-30',
       dataset: 'A',
       reporters: some(20),
-      partners: codes.slice(0, 20),
+      partners: some(20),
       products: 0,
       years: [2020, 2020],
     },

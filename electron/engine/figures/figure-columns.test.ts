@@ -10,7 +10,7 @@ import { someFigures, someSeries } from './column-queries';
 import { columnsOf, hasColumns, readSomeColumns, supersededBy } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
 
-const share = 0.002;
+const share = 0.003;
 const now = '2024-07-01T00:00:00.000Z';
 
 /** Every figure as the columns say it, in words. */
