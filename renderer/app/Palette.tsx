@@ -16,7 +16,7 @@ import { toastError } from '../ui/toast-store';
 const HITS = 24;
 const FIGURES = 6;
 
-/** Drops from the search box: finds points, figures, people, visits, sources and commands as one types. */
+/** Drops from the search box: finds cells that are named, points, figures, people, visits, sources and commands as one types. */
 export function Palette({ context, opening }: { context: CommandContext; opening: string }) {
   const t = useText();
   const list = useId();
@@ -27,11 +27,13 @@ export function Palette({ context, opening }: { context: CommandContext; opening
   const searching = text !== '' && !asksForCommands(typed);
   const found = useAnswer('search.find', { text, limit: HITS }, { enabled: searching, keepBefore: true });
   const numbers = useAnswer('figures.find', { text, limit: FIGURES }, { enabled: searching && text.length >= 3 });
+  const cited = useAnswer('search.cited', { text }, { enabled: searching && /[A-Z]\d/.test(text) });
   const hits = searching ? found.data : undefined;
   const figures = searching ? numbers.data : undefined;
+  const cells = searching ? cited.data : undefined;
   const groups = useMemo(
-    () => paletteGroups(typed, hits ?? [], figures ?? [], context),
-    [typed, hits, figures, context],
+    () => paletteGroups(typed, hits ?? [], { figures: figures ?? [], cells: cells ?? [] }, context),
+    [typed, hits, figures, cells, context],
   );
   const entries = groups.flatMap((group) => group.entries);
   const active = Math.min(at, entries.length - 1);

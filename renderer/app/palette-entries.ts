@@ -1,5 +1,5 @@
 import type { FigureOffer } from '../../shared/contract/figures';
-import type { Hit } from '../../shared/contract/search';
+import type { CitedCell, Hit } from '../../shared/contract/search';
 import { allCommands } from './all-commands';
 import { hitPieces, litPieces, matchesCommand, type Piece } from './command-search';
 import type { Command, CommandContext } from './commands';
@@ -28,13 +28,13 @@ const groupLabels: Readonly<Record<Hit['kind'], TextKey>> = {
 };
 
 /**
- * What the palette shows for what was typed: hits by kind, the best first, then figures, then commands. `>` asks for
- * commands alone.
+ * What the palette shows for what was typed: cells that it names, hits by kind, the best first, then figures, then commands.
+ * `>` asks for commands alone.
  */
 export function paletteGroups(
   typed: string,
   hits: readonly Hit[],
-  figures: readonly FigureOffer[],
+  { figures, cells }: { figures: readonly FigureOffer[]; cells: readonly CitedCell[] },
   context: CommandContext,
 ): Group[] {
   const kinds = [...new Set(hits.map((hit) => hit.kind))];
@@ -51,7 +51,8 @@ export function paletteGroups(
       return [{ kind: 'command', id: command.id, command, title: litPieces(wordsTyped(typed), label) } as const];
     });
   const numbers = { label: say('shell.groupFigure'), entries: figures.flatMap((offer) => figureEntry(offer, typed)) };
-  return [...found, numbers, { label: say('shell.do'), entries: unlikeEachOther(commands) }].filter(
+  const named = { label: say('shell.groupCell'), entries: cells.map(cellEntry) };
+  return [named, ...found, numbers, { label: say('shell.do'), entries: unlikeEachOther(commands) }].filter(
     ({ entries }) => entries.length > 0,
   );
 }
@@ -69,6 +70,14 @@ function figureEntry({ label, text, readings }: FigureOffer, typed: string): Ent
   if (reading === undefined) return [];
   const place: Target = { area: 'sources', id: reading.source.id, at: reading.address };
   return [{ kind: 'figure', id: `figure-${label}`, place, title: litPieces(wordsTyped(typed), label), value: text }];
+}
+
+function cellEntry({ sourceId, fileName, cell, address }: CitedCell): Entry {
+  const place: Target = { area: 'sources', id: sourceId, at: address };
+  const title = [
+    { text: `${[fileName, address.sheet].filter((part) => part !== '').join(', ')}, ${cell}`, lit: false },
+  ];
+  return { kind: 'figure', id: `cell-${sourceId}-${cell}`, place, title, value: '' };
 }
 
 function hitEntry(hit: Hit): Entry {

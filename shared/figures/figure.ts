@@ -92,6 +92,11 @@ export function cellName(row: number, col: number): string {
   return columnName(col) + String(row);
 }
 
+/** The number of a column, counted from 1, from its letters A to Z. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** Column letters from a number counted from 1. */
 export function columnName(col: number): string {
   let name = '';

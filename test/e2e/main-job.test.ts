@@ -167,6 +167,22 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
     );
   });
 
+  it('leads from a footnote of the Word file back to the cell', async () => {
+    const { notes, tables } = await readDocx(readFileSync(path.join(folder, 'pack.docx')));
+    const number = /source (\d+)\./.exec(notes[0] ?? '')?.[1];
+    const line = tables.flat().find((row) => row.length === 5 && row[0] === number);
+    // As it is copied out of Word.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText((line ?? []).join('\t'));
+    await page.getByRole('option', { name: /by-partner\.xlsx, Exports, FOB, AE144/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=row][aria-rowindex="144"] [data-lit]').waitFor();
+    expect(await page.locator('[role=gridcell][data-lit]').textContent()).toBe('36.68');
+    await look('8-cell');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await sheets().first().waitFor();
+  });
+
   it('locks, unlocks, and all is there', async () => {
     await page.keyboard.press('Control+l');
     await page.getByText('Locked after your key.').waitFor();

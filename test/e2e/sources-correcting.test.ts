@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drop } from './drop';
 import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
 import { engine, firstRun, willOpen, willSave } from './officer';
 
@@ -55,7 +56,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
       .filter((name) => !name.endsWith('.json'))
       .map((name) => path.join(corpus, name));
     const damaged = file('damaged.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5]));
-    await drop([...tables, damaged]);
+    await drop(page, [...tables, damaged]);
     await heading('Report of the files').waitFor();
     await page.getByRole('button', { name: 'Try again: damaged.xlsx' }).waitFor({ timeout: 120_000 });
     const list = page.getByRole('list', { name: 'Report of the files' });
@@ -72,7 +73,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
   });
 
   it('are corrected by click, each correction taken back by key', async () => {
-    await drop([file('desk-trade-2021.csv', deskTable([2020, 2021], ['Belarus', 'France', 'Slovakistan']))]);
+    await drop(page, [file('desk-trade-2021.csv', deskTable([2020, 2021], ['Belarus', 'France', 'Slovakistan']))]);
     await heading('desk-trade-2021.csv').waitFor();
     await page.getByText('In which unit are the values?').waitFor();
     await pick('Unit', 'USD');
@@ -137,7 +138,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
   });
 
   it('read the next file of their kind by themselves, without a click', async () => {
-    await drop([
+    await drop(page, [
       file('desk-trade-2023.csv', deskTable([2021, 2022, 2023], ['Belarus', 'France', 'Slovakistan', 'Japan'])),
     ]);
     await heading('desk-trade-2023.csv').waitFor();
@@ -211,23 +212,5 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
       clipboard.clear();
       return clipboard.writeText(words);
     }, text);
-  }
-
-  /** Drops real files of the disk on the window, as the operating system does. */
-  async function drop(files: string[]): Promise<void> {
-    const input = await page.evaluateHandle(() => {
-      const made = document.createElement('input');
-      made.type = 'file';
-      made.multiple = true;
-      document.body.append(made);
-      return made;
-    });
-    await input.asElement()?.setInputFiles(files);
-    await page.evaluate((made) => {
-      const data = new DataTransfer();
-      for (const one of made.files ?? []) data.items.add(one);
-      made.remove();
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, input);
   }
 });

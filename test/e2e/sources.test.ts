@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drop } from './drop';
 import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
 
 /** Files come in, are looked at, accepted, undone; a figure leads back to its cell. */
@@ -175,26 +176,9 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
 
   it('come in by being dropped on the window; the same file again changes nothing', async () => {
     await page.keyboard.press('Control+2');
-    await drop(totals);
+    await drop(page, [totals]);
     await page.getByText('This file is here already').waitFor();
     await heading(path.basename(totals)).waitFor();
     expect(await page.getByRole('button', { name: /^Import/ }).count()).toBe(0);
   });
-
-  /** Drops a real file of the disk on the window, as the operating system does. */
-  async function drop(file: string): Promise<void> {
-    const input = await page.evaluateHandle(() => {
-      const made = document.createElement('input');
-      made.type = 'file';
-      document.body.append(made);
-      return made;
-    });
-    await input.asElement()?.setInputFiles(file);
-    await page.evaluate((made) => {
-      const data = new DataTransfer();
-      for (const one of made.files ?? []) data.items.add(one);
-      made.remove();
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, input);
-  }
 });

@@ -25,3 +25,23 @@ export function fieldsOf(db: ReadableDb, kind: Hit['kind'], ids: readonly string
   );
   return new Map(rows.map((row) => [String(row['id']), { ...toFields(kind, row), deletedAt: row['deleted_at'] }]));
 }
+
+const namedSheet = z.object({
+  sourceId: z.string(),
+  fileName: z.string(),
+  name: z.string(),
+  rows: z.number(),
+  cols: z.number(),
+});
+export type NamedSheet = z.infer<typeof namedSheet>;
+
+/** The sheets of every source whose file a text names. */
+export function sheetsNamedIn(db: ReadableDb, text: string): NamedSheet[] {
+  return db.all(
+    namedSheet,
+    sql`SELECT source.id AS sourceId, file_name AS fileName, sheet.name, row_count AS rows, col_count AS cols
+        FROM source JOIN sheet ON sheet.source = source.id
+        WHERE source.deleted_at IS NULL AND instr(${text}, file_name) > 0
+        ORDER BY source.id, sheet.position`,
+  );
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openEngine } from '../../../test/support/engine';
+import { openEngine, resources } from '../../../test/support/engine';
 import type { TestEngine } from '../../../test/support/engine';
 import { paragraph } from '../../../shared/document/rich-text';
 import { fold, foldQuery } from './fold';
@@ -102,6 +102,25 @@ describe('search over everything', () => {
     await engine.call('store.undo', {});
     expect(await kinds()).toContain('point');
     expect(await engine.call('search.find', { text: ' ', limit: 20 })).toEqual([]);
+  });
+});
+
+describe('cells that a text names', () => {
+  it('are found by file, sheet and cell, and by nothing less', async () => {
+    const engine = await openEngine();
+    const path = `${resources}sample/imf-dots-exports-of-belarus-by-partner.xlsx`;
+    const { sourceId } = await engine.call('sources.import', { path, accept: true });
+    const cells = async (text: string) =>
+      (await engine.call('search.cited', { text })).map((one) => [one.sourceId, one.cell, one.address.col]);
+    const file = 'imf-dots-exports-of-belarus-by-partner.xlsx';
+    expect(await cells(`1\tUS$ 36.7 million\t${file}, “Exports, FOB”\tAE144`)).toEqual([[sourceId, 'AE144', 31]]);
+    expect(await cells(`${file}, Exports, FOB: $AE$144 / AD144 − 1`)).toEqual([
+      [sourceId, 'AE144', 31],
+      [sourceId, 'AD144', 30],
+    ]);
+    expect(await cells(`${file}: AE8:AE172`)).toEqual([[sourceId, 'AE8', 31]]);
+    expect(await cells(`${file}: ZZ9 and AE9000, CO2e, XAE144`)).toEqual([]);
+    expect(await cells('another.xlsx: AE144')).toEqual([]);
   });
 });
 

@@ -55,6 +55,7 @@ export const shell = {
   groupVisit: 'Visits',
   groupSource: 'Sources',
   groupFigure: 'Figures',
+  groupCell: 'Cells named',
   groupBrief: 'Briefs',
   menuFile: 'File',
   menuEdit: 'Edit',
