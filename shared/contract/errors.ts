@@ -42,6 +42,7 @@ export interface ErrorParams {
   'source.unsupported': { found: string };
   'source.old-format': { found: string };
   'source.encrypted': Nothing;
+  /** `part` is empty where the file as a whole can't be opened. */
   'source.damaged': { part: string };
   'source.limit': { limit: string; allowed: number };
   'source.timeout': { seconds: number };

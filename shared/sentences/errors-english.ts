@@ -124,7 +124,7 @@ export const englishErrors: ErrorCatalogue = {
     hint: 'Open it in the program that made it, save a copy without a password, and import that.',
   }),
   'source.damaged': ({ part }) => ({
-    message: `The file is damaged at “${part}”, so none of it was read.`,
+    message: `The file is damaged${part === '' ? '' : ` at “${part}”`}, so none of it was read.`,
     hint: 'Get the file again from where it came from, or open and save it in a spreadsheet program.',
   }),
   'source.limit': ({ limit, allowed }) => ({

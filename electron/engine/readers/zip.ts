@@ -69,7 +69,7 @@ async function opened(bytes: Uint8Array): Promise<ZipFile> {
       strictFileNames: false,
     });
   } catch {
-    throw AppError.of('source.damaged', { part: 'zip' });
+    throw AppError.of('source.damaged', { part: '' });
   }
 }
 
@@ -79,7 +79,7 @@ async function* listed(zip: ZipFile): AsyncGenerator<Entry> {
     yield* zip.eachEntry();
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw AppError.of('source.damaged', { part: 'zip' });
+    throw AppError.of('source.damaged', { part: '' });
   }
 }
 

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { PaneToggle } from '../../ui/Frame';
 import { IconButton } from '../../ui/IconButton';
+import { Waiting } from '../../ui/Waiting';
 import { Preview, type PreviewHandle, type PreviewProps } from './Preview';
 import css from './Preview.module.css';
 
@@ -56,6 +57,7 @@ export function PreviewPane({ ref, preview, error, selected, onSelect, ...rest }
         </span>
       </div>
       {error !== null && <ErrorNote error={error} />}
+      {preview === null && error === null && <Waiting>{t('packs.layingOut')}</Waiting>}
       {preview !== null && sections.length === 0 && <Empty>{t('packs.emptyPreview')}</Empty>}
       {preview !== null && sections.length > 0 && (
         <Preview {...rest} ref={ref} preview={preview} selected={selected} onSize={setSize} />

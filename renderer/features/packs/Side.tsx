@@ -1,6 +1,7 @@
 import type { Edition, Finding } from '../../../shared/contract/packs';
 import { useText } from '../../app/texts/texts';
 import { TabBar } from '../../ui/TabBar';
+import { Waiting } from '../../ui/Waiting';
 import { ChecksTab } from './ChecksTab';
 import { EditionsTab } from './EditionsTab';
 import type { Findings } from './queries';
@@ -35,6 +36,7 @@ export function Side({ tab, onTab, findings, editions, onJump, ...section }: Sid
           onChange={onTab}
         />
       </div>
+      {tab === 'checks' && findings === null && <Waiting>{t('packs.checking')}</Waiting>}
       {tab === 'checks' && findings !== null && <ChecksTab findings={findings} onJump={onJump} />}
       {tab === 'section' && <SectionTab {...section} />}
       {tab === 'editions' && <EditionsTab editions={editions} />}

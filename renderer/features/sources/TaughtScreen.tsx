@@ -87,9 +87,13 @@ function RecipeItem({ recipe, onSave }: { recipe: RecipeRow; onSave: () => void 
           />
         </Fields>
         <p className={css['note']}>
-          {[t('sources.toldCount', { count: told }), heads.slice(0, 6).join(' · '), dayText(updated, language, 'short')]
+          {[
+            t('sources.toldCount', { count: told }),
+            heads.length > 0 ? t('sources.heads', { heads: heads.slice(0, 6).join(', ') }) : '',
+            dayText(updated, language, 'short'),
+          ]
             .filter((part) => part !== '')
-            .join(' — ')}
+            .join(' · ')}
         </p>
         <p className={css['note']}>
           {uses.length === 0 ? t('sources.unused') : t('sources.usedBy')}{' '}

@@ -60,6 +60,8 @@ export const packs = {
   partOf: '{{number}} of {{total}}: {{title}}',
   size: '{{percent}} %',
   sizeTitle: 'Size of the pages; no page breaks are shown',
+  layingOut: 'The pages are being laid out …',
+  checking: 'The checks are running …',
   emptyPreview: 'This variant leaves every part out. Space includes the one that is chosen in the outline.',
 
   // Side

@@ -209,6 +209,7 @@ export const sources = {
   recipeName: 'Recipe',
   toldCount_one: '{{count}} thing set right',
   toldCount_other: '{{count}} things set right',
+  heads: 'for tables headed “{{heads}}”',
   usedBy: 'Read by it:',
   unused: 'No other file has been read by it yet.',
   save: 'Save as a file…',
