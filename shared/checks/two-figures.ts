@@ -1,6 +1,7 @@
 import type { Reading } from '../figures/binding';
 import { shownInBrief } from '../pack/brief-content';
 import { yearsReadings } from '../pack/fact-sheet-content';
+import { shownInFactSheet } from '../pack/sections/fact-sheet';
 import type { Check, Checked, Found } from './check';
 import { found, printedBriefs } from './check';
 
@@ -38,7 +39,12 @@ function shown(checked: Checked): ShownReading[] {
   const sheets = document.sections.flatMap(({ id, title }) => {
     const trade = content.trade.get(id) ?? null;
     const place = { where: title, section: id, target: { area: 'packs', id: content.pack.id, at: id } };
-    const readings = trade === null ? [] : yearsReadings(trade).flat();
+    const part = content.pack.outline.find((one) => one.id === id)?.content;
+    const said = part?.kind === 'fact-sheet' ? shownInFactSheet(content, id, part) : [];
+    const readings = [
+      ...(trade === null ? [] : yearsReadings(trade).flat()),
+      ...said.flatMap(({ binding }) => binding.readings),
+    ];
     return readings.map((reading) => ({ ...place, reading }));
   });
   return [...briefs, ...sheets];

@@ -47,19 +47,22 @@ export function numberCitations(shown: Iterable<Shown>): Citations {
  * cell. Readings of one source are said once.
  */
 export function noteText(citation: Citation, content: PackContent, words: PackWords, annex: string | null): string {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of citation.binding.readings) {
-    const key = seriesWords(reading, content, words);
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
-  }
-  const said = [...groups]
-    .map(([series, readings]) => `${series}, ${periods(readings, content.pack.language)}`)
-    .join('; ');
+  const said = seriesText(citation.binding.readings, content, words);
   const place = annex === null ? '' : ` ${fill(words.note.annex, { annex, number: citation.number })}`;
   const { allowed } = citation.binding;
   const reason =
     allowed === undefined ? '' : ` ${fill(words.note.allowed, { reason: allowed.replace(/[.\s]+$/, '') })}`;
   return `${said}.${reason}${place}`;
+}
+
+/** Each series of some readings with its periods, said once. */
+export function seriesText(readings: readonly Reading[], content: PackContent, words: PackWords): string {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const key = seriesWords(reading, content, words);
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  return [...groups].map(([series, of]) => `${series}, ${periods(of, content.pack.language)}`).join('; ');
 }
 
 /** `IMF, Direction of Trade Statistics: exports FOB, reported by Belarus` */

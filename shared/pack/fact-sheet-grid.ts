@@ -98,20 +98,30 @@ export function textCell(text: string, align: GridCell['align'] = 'start'): Grid
   return { text, cell: null, align };
 }
 
+/** Keeps a sign on the left of its number where words run from the right. */
+const LEFT_MARK = '\u200e';
+
 /** A number as its column writes it; a dash where there is none. */
-export function cellOf({ words }: Sheet, cell: PairCell, write: (value: number) => string): GridCell {
+export function cellOf({ words, language }: Sheet, cell: PairCell, write: (value: number) => string): GridCell {
   if (cell.value === null) return { text: words.missing, cell, align: 'end' };
   const written = write(cell.value) + (cell.allowed === null ? '' : words.allowedMark);
-  return { text: cell.atLeast ? fill(words.atLeast, { value: written }) : written, cell, align: 'end' };
+  const text = cell.atLeast ? fill(words.atLeast, { value: written }) : written;
+  return { text: leftToRight(text, language), cell, align: 'end' };
+}
+
+/**
+ * A number with its signs on their own sides and in the face of numbers, where words run from the right; one that has
+ * such words or digits in it follows them.
+ */
+export function leftToRight(text: string, language: string): string {
+  const runsRight = numberWords(language).rightToLeft && /\d/.test(text) && !/[\u0590-\u08ff]/.test(text);
+  return runsRight ? `${LEFT_MARK}${text.replaceAll(LEFT_MARK, '')}${LEFT_MARK}` : text;
 }
 
 /** A bare number in the language and style of the sheet. */
 export function numberIn({ language, style }: Sheet, value: number, decimals: number): string {
   return wordNumber(value, decimals, language, style);
 }
-
-/** Keeps a sign on the left of its number where words run from the right. */
-const LEFT_MARK = '\u200e';
 
 /** A sign before a number, on its left in every direction. */
 function signed(sign: string, number: string, language: string): string {

@@ -4,11 +4,13 @@ import { headPeriod } from '../periods/head-period';
 import {
   cellOf,
   growthCell,
+  leftToRight,
   lowered,
   moneyCell,
   moneyOf,
   numberIn,
   shareCell,
+  tableDecimals,
   textCell,
   timesNote,
 } from './fact-sheet-grid';
@@ -28,7 +30,7 @@ export function yearsGrid(sheet: Sheet): Grid[] {
     {
       id: 'years',
       title: fill(words.years.title, { ...namesOf(table), from: heads[0] ?? '', to: heads.at(-1) ?? '' }),
-      head: [sheet.money.unit, ...heads],
+      head: [sheet.money.unit, ...heads.map((head) => leftToRight(head, sheet.language))],
       labelWidth: 0.36,
       strong: heads.length - 1,
       rows,
@@ -104,10 +106,10 @@ export function placesGrid(sheet: Sheet): Grid[] {
       kind: 'plain',
       flag: null,
       cells: [
-        { text: placed, cell: { ...share, value: rank }, align: 'end' },
+        { text: leftToRight(placed, language), cell: { ...share, value: rank }, align: 'end' },
         shareCell(sheet, share),
-        cellOf(sheet, shareChange, (value) => wordSigned(value, Math.abs(value) < 0.095 ? 3 : 2, language, style)),
-        { ...all, text: summed && whole.value !== null ? `${all.text}*` : all.text },
+        cellOf(sheet, shareChange, (value) => wordSigned(value, Math.max(2, tableDecimals(value)), language, style)),
+        { ...all, text: summed && whole.value !== null ? leftToRight(`${all.text}*`, language) : all.text },
       ],
     };
   });
@@ -123,7 +125,8 @@ export function placesGrid(sheet: Sheet): Grid[] {
         words.places.change,
         fill(words.places.whole, { unit: lowered(money.unit) }),
       ],
-      labelWidth: 0.4,
+      labelWidth: 0.34,
+      widths: [0.34, 0.2, 0.13, 0.15, 0.18],
       strong: null,
       rows,
       notes: [words.places.note, ...(summed ? [words.places.summed] : [])],

@@ -17,8 +17,10 @@ export const english: FactSheetWords = {
     none: 'The store holds no figures of trade between {other} and {place}.',
   },
   note: {
+    lead: '',
     reportedBy: 'reported by {place}',
     annex: 'Annex {annex}, source {number}.',
+    annexMany: 'Annex {annex}, sources {numbers}.',
     allowed: 'Compared all the same: {reason}.',
   },
   noteFlows: {

@@ -17,8 +17,10 @@ export const russian: FactSheetWords = {
     none: 'В хранилище нет данных о торговле: {other} и {place}.',
   },
   note: {
+    lead: '',
     reportedBy: 'по данным: {place}',
     annex: 'Приложение {annex}, источник {number}.',
+    annexMany: 'Приложение {annex}, источники {numbers}.',
     allowed: 'Сопоставлено несмотря на различие: {reason}.',
   },
   noteFlows: {

@@ -17,8 +17,10 @@ export const urdu: FactSheetWords = {
     none: '{other} اور {place} کی باہمی تجارت کے اعداد موجود نہیں۔',
   },
   note: {
+    lead: 'ماخذ: ',
     reportedBy: 'رپورٹ کنندہ: {place}',
     annex: 'ضمیمہ {annex}، ماخذ {number}۔',
+    annexMany: 'ضمیمہ {annex}، ماخذ {numbers}۔',
     allowed: 'فرق کے باوجود موازنہ: {reason}۔',
   },
   noteFlows: {

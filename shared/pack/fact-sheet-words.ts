@@ -22,7 +22,14 @@ export interface FactSheetWords {
     none: string;
   };
   /** The words of the notes under the sheet's sentences. */
-  note: { reportedBy: string; annex: string; allowed: string };
+  note: {
+    /** What a note begins with, so that it runs as its language does. */
+    lead: string;
+    reportedBy: string;
+    annex: string;
+    annexMany: string;
+    allowed: string;
+  };
   noteFlows: Record<'export' | 'import' | 're-export' | 're-import' | 'balance' | 'turnover', string>;
   years: {
     title: string;

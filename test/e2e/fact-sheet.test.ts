@@ -213,7 +213,7 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     expect(words.replaceAll('|', '')).not.toContain('Among Belarus’s export markets Pakistan was');
     const notes = new TextDecoder().decode(parts.get('word/footnotes.xml'));
     expect(notes).toContain('Direction of Trade Statistics');
-    expect(new TextDecoder().decode(parts.get('word/charts/chart1.xml'))).toContain('<a:pattFill prst="wdUpDiag">');
+    expect(new TextDecoder().decode(parts.get('word/charts/chart1.xml'))).toContain('<a:pattFill prst="dkUpDiag">');
     expect(words).toContain('Tractors');
     const charts = [...parts.keys()].filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
     expect(charts).toHaveLength(5);

@@ -193,6 +193,23 @@ describe('what is never mixed', () => {
     expect(fiscal.rows[1]?.cells.at(-1)?.value).toBeCloseTo(50, 9);
   });
 
+  it('gives an average unit value of reported quantities alone, by the same source', async () => {
+    const rows = [
+      'H5,2020,Import,Pakistan,PAK,Kenya,KEN,TOTAL,"All Commodities",5900000,0,false',
+      'H5,2020,Import,Pakistan,PAK,Kenya,KEN,0902,"Tea",5000000,2000000,false',
+      'H5,2020,Import,Pakistan,PAK,Kenya,KEN,0603,"Cut flowers",900000,0,false',
+    ];
+    const head =
+      'Classification,Year,Trade Flow,Reporter,Reporter ISO,Partner,Partner ISO,Commodity Code,Commodity,Trade Value (US$),Netweight (kg),Is Net Weight Estimated';
+    await imported('weights.csv', `${[head, ...rows].join('\n')}\n`);
+    const [goods] = (await engine.call('figures.pair', { place: 'PAK', other: 'KEN' })).products;
+    const [tea, flowers] = goods?.rows ?? [];
+    expect(tea).toMatchObject({ code: '0902', quantityUnit: 'kg' });
+    expect(tea?.unitValue.value).toBeCloseTo(2.5, 12);
+    expect(tea?.unitValue.figureIds).toHaveLength(2);
+    expect(flowers?.unitValue).toMatchObject({ value: null, missing: 'quantity-unsure' });
+  });
+
   it('refuses growth over two sources, and computes it once a person allows it with a reason', async () => {
     await imported('early.csv', long('Pakistan,Nepal,Export,2018,100\n'));
     await imported('late.csv', long('Pakistan,Nepal,Export,2019,130\n'));

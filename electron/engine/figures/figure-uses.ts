@@ -46,7 +46,13 @@ export function figureUses(db: ReadableDb): FigureUses {
   const packs = packOutlines(db);
   for (const { id, visitId, title, outline } of packs) {
     for (const { content } of outline) {
-      if (content.kind === 'brief') note(bindingsIn(content.briefId), { kind: 'pack', id, visitId, title });
+      const own =
+        content.kind === 'brief'
+          ? bindingsIn(content.briefId)
+          : content.kind === 'fact-sheet'
+            ? Object.values(content.texts ?? {}).flatMap(({ bindings }) => bindings)
+            : [];
+      note(own, { kind: 'pack', id, visitId, title });
     }
   }
   for (const { id, visitId, title, version, document } of editionTexts(db)) {

@@ -2,13 +2,14 @@ import type { BlockOf, DocumentBlock, Row } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
 import { draftedText } from '../../figures/drafting/drafted-text';
 import type { DraftKey } from '../../figures/drafting/draft';
-import { cell, column, heading, line, written } from '../blocks';
+import { cell, column, heading, line } from '../blocks';
 import { sourceName } from '../citations';
 import type { Shown } from '../citations';
 import type { PackContent } from '../content';
 import { mirrorsChart, productsChart, sharesChart, yearsChart } from '../fact-sheet-charts';
 import type { SheetChart } from '../fact-sheet-charts';
 import type { FactSheetContent } from '../fact-sheet-content';
+import { citedText } from '../fact-sheet-cited';
 import { productGrids, sectorGrids } from '../fact-sheet-goods';
 import { sheetOf } from '../fact-sheet-grid';
 import type { Grid, Sheet } from '../fact-sheet-grid';
@@ -157,8 +158,7 @@ class SheetBlocks {
     const role = key === 'headline' ? 'headline' : 'body';
     const isOwn = this.#part.texts?.[key] !== undefined;
     const origin = isOwn ? ({ area: 'packs', id: content.pack.id, at: id } as const) : this.#origin();
-    const blocks = written(this.#section, `${id}/text-${key}`, said.text, said.bindings, role, origin);
-    return blocks.map((block) => ({ ...block, origin }));
+    return citedText(this.#section, `${id}/text-${key}`, said, { role, origin, words: this.#sheet.words.note });
   }
 
   #origin() {

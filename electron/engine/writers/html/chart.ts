@@ -141,7 +141,7 @@ function series(chart: Chart, look: Look, language: string) {
 
 const white = '#FFFFFF';
 const decals = {
-  wdUpDiag: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: white },
+  dkUpDiag: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: white },
   pct25: {
     symbol: 'circle',
     dashArrayX: [

@@ -201,7 +201,7 @@ function ownCss({ inks }: Look): string {
     '.sheet tr{break-inside:avoid}',
     '.frame>tbody>tr,.frame{break-inside:auto}',
     '.together{break-inside:avoid}',
-    'table+table,.kept+table,table+.kept,table+p.BodyText,table+.item{margin-top:8pt}',
+    'table+table,.kept+table,table+.kept,table+p.BodyText,.kept+p.BodyText,table+.item{margin-top:8pt}',
     `tr.total>td{border-top:1pt solid #${inks.ink}!important}`,
     '.clear-of-bar tr>:first-child{padding-inline-start:7pt}',
     `tr.changed>td:first-child{box-shadow:inset 4.5pt 0 0 #${inks.accent}}`,

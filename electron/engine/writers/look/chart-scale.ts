@@ -69,7 +69,7 @@ export function isStacked({ form }: Chart): boolean {
 }
 
 /** How the bars of each series are filled, by the names of Word; null: solid. Colour alone is lost on a black-and-white copy. */
-export const barPatterns = [null, 'wdUpDiag', 'pct25', 'ltHorz'] as const;
+export const barPatterns = [null, 'dkUpDiag', 'pct25', 'ltHorz'] as const;
 
 /** The height of a chart for its width of 604: lying bars need room for each. */
 export function chartHeight(chart: Chart): number {

@@ -42,10 +42,13 @@ export function wordSection(section: Section, writing: Writing): ISectionOptions
 
 function sectionChildren(section: Section, writing: Writing): FileChild[] {
   const children: FileChild[] = sectionHead(section, writing);
+  let before: DocumentBlock | null = null;
   for (const block of printedBlocks(section)) {
     const written = blockChildren(block, section, writing);
-    if (needsGap(children.at(-1), written[0], block)) children.push(plainParagraph('TableGap', [], writing));
+    const gap = needsGap(children.at(-1), written[0], block) || followsSource(before, block);
+    if (gap) children.push(plainParagraph('TableGap', [], writing));
     children.push(...written);
+    before = block;
   }
   const last = children.at(-1);
   // Word keeps a section's page in its last paragraph.
@@ -59,6 +62,12 @@ function needsGap(before: FileChild | undefined, after: FileChild | undefined, b
   return (
     after instanceof Table || block.kind === 'item' || (block.kind === 'paragraph' && !hasSpaceAbove.has(block.role))
   );
+}
+
+/** A sentence that follows the source of a table or chart would read as if it were part of it. */
+function followsSource(before: DocumentBlock | null, block: DocumentBlock): boolean {
+  const sourced = (before?.kind === 'table' || before?.kind === 'chart') && before.source !== null;
+  return sourced && block.kind === 'paragraph' && block.role === 'body';
 }
 
 const hasSpaceAbove: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
