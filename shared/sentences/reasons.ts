@@ -224,6 +224,7 @@ const english: Readonly<Record<string, Entry>> = {
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',
   'question.reporter': () => 'Whose figures are these: which country reports them?',
+  'question.period': () => 'Of which time are these figures: which year, quarter or months?',
   'question.taken-on': () => 'When was this file taken from its publisher?',
   'question.flow': () => 'Which way did the goods go: exports or imports?',
   'problem.number': (given) => `${quoted(given('text'))} is not a number as this column writes them.`,

@@ -202,6 +202,8 @@ export const sheetProposal = z.strictObject({
   guesses: z.array(guess),
   left: z.array(leftOut),
   question: question.nullable(),
+  /** The day on which the sheet says that it was taken from its publisher (ISO); left out where it says none. */
+  takenOn: z.string().optional(),
 });
 export type SheetProposal = z.infer<typeof sheetProposal>;
 

@@ -21,6 +21,7 @@ import { spelledHeads } from './terse-heads';
 import { settleHeads } from './settle-heads';
 import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
+import { updatedIn } from './taken-on';
 import { readSurroundings, type Surroundings } from './title';
 import { readValueColumn, type ValueGuess } from './values';
 
@@ -36,6 +37,8 @@ export interface TableProposal {
   /** Places that may be the reporter where nothing says. */
   choices: string[];
   rowsSay: RowsSay;
+  /** The day in a column of updates; null where there is none. */
+  updated: string | null;
 }
 
 /** Proposes how one found table is to be read. `all` are the tables of its sheet, `index` is its own place among them. */
@@ -82,10 +85,10 @@ export function proposeTable(
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
   dropColumns(known, dims);
-  known.facts.unit = settledUnit(known.facts.unit, known.facts.reporter?.code ?? null);
+  settleUnit(known);
   const { repeats, alike } = findRepeats(values);
   if (publisher !== null) known.facts.dataset ??= publisher.name;
-  if (publisher !== null && publisher.unit !== null && known.facts.unit === null) {
+  if (publisher !== null && publisher.unit !== null && settledUnit(known.facts.unit, null) === null) {
     known.facts.unit = publisher.unit;
     by(known, publisher);
   }
@@ -131,12 +134,20 @@ export function proposeTable(
       (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
     rowsSay: { unit: unitsInRows(dims, mapping.rows) },
+    updated: updatedIn(seen),
   };
 }
 
 /** What the letters beside Eurostat's numbers mean, as its legend has it. */
 const EUROSTAT_FLAGS =
   'b: break\nc: confidential\nd: definition differs\ne: estimated\nf: forecast\nn: not significant\np: provisional\nr: revised\ns: estimate\nu: low reliability\nbp: both\nep: both\nde: both';
+
+/** A name that several currencies share stays until it is known who reports. */
+function settleUnit({ facts }: TableFacts): void {
+  const reporter = facts.reporter?.code ?? null;
+  const settled = settledUnit(facts.unit, reporter);
+  if (settled !== null || reporter !== null) facts.unit = settled;
+}
 
 /** Whether a publisher writes flows as numbers. */
 function numbersFlows(publisher: KnownPublisher | null): boolean {

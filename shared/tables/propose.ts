@@ -9,6 +9,7 @@ import { lookAt, type Sheet } from './look';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
 import { questionOf } from './question';
+import { takenOn } from './taken-on';
 import { toldGuesses } from './told';
 
 /**
@@ -35,8 +36,10 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
   };
   const read = kept.flatMap(({ guesses }) => guesses);
   const guesses = [...hiddenGuess(given.info, takesHidden), ...toldGuesses(read, mapping.tables, context.corrections)];
+  const day = takenOn(sheet, found) ?? kept.find(({ updated }) => updated !== null)?.updated ?? null;
   return {
     mapping,
+    ...(day === null ? {} : { takenOn: day }),
     guesses: guesses.toSorted((a, b) => a.confidence - b.confidence),
     left: [...kept.flatMap(({ left }) => left), ...noTables(sheet, found, tables)],
     question: question(mapping.tables.length === 0 ? [] : kept, mapping.tables, context),

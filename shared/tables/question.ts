@@ -11,7 +11,8 @@ export interface RowsSay {
 }
 
 /**
- * The one thing that is most needed and that nothing says: the unit of money, who reports, or which way the goods went.
+ * The one thing that is most needed and that nothing says: the time, without which nothing is taken, the unit of money, who
+ * reports, or which way the goods went.
  * @param choices reporters that the file hints at
  */
 export function questionOf(
@@ -27,6 +28,8 @@ export function questionOf(
   const has = (...roles: ColumnMapping['role'][]) => table.columns.some(({ role }) => roles.includes(role));
   const params = { sheet: context.sheetName, file: context.fileName };
   const reporter = table.facts.reporter?.code ?? null;
+  if (values.some((column) => untimed(column, table)))
+    return { code: 'question.period', params, field: 'period', choices: [] };
   const money = values.filter(({ facts }) => (facts.measure ?? table.facts.measure ?? 'value') === 'value');
   const unitKnown = (column: ColumnMapping) => isCurrency(settledUnit(column.facts.unit ?? table.facts.unit, reporter));
   const indicated = table.columns.some(({ role, name }) => role === 'unit' && name === 'money');
@@ -50,10 +53,19 @@ export function questionOf(
   return null;
 }
 
+/** Nothing says of which time a column's figures are: none of them is taken. */
+function untimed({ facts, part }: ColumnMapping, table: TableMapping): boolean {
+  const timed = table.columns.some(
+    ({ role }) => role === 'period' || role === 'year' || role === 'month' || role === 'quarter',
+  );
+  const ruled = table.rows.some((rule) => rule.facts.period !== null);
+  return facts.period === null && part === null && !timed && !ruled && table.facts.period === null;
+}
+
 /** The question of a whole file: the most needed of those of its sheets. */
 export function questionOfFile(questions: readonly (Question | null)[]): Question | null {
   const asked = questions.filter((question) => question !== null);
-  for (const field of ['unit', 'reporter', 'flow'] as const) {
+  for (const field of ['unit', 'reporter', 'flow', 'period'] as const) {
     const first = asked.find((question) => question.field === field);
     if (first !== undefined) return first;
   }

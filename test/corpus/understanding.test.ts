@@ -196,9 +196,15 @@ describe('what is not said', () => {
   });
 
   it('without any period nothing is taken', () => {
-    const { figures, problems } = understand(writtenGrid([['Exports of Belarus, US dollars'], [], ['Partner', 'Value'], ['China', 1], ['Pakistan', 2]]));
+    const { figures, problems, proposal } = understand(writtenGrid([['Exports of Belarus, US dollars'], [], ['Partner', 'Value'], ['China', 1], ['Pakistan', 2]]));
     expect(figures).toEqual([]);
     expect(problems.map(({ code }) => code)).toEqual(['problem.no-period']);
+    expect(proposal.question).toMatchObject({ code: 'question.period', field: 'period' });
+  });
+
+  it('rupees of nobody ask who reports, which settles their currency too', () => {
+    const { proposal } = understand(writtenGrid([['Exports by country (Rs. in million)'], [], ['Country', '2021', '2022'], ['China', 1, 2], ['Belarus', 3, 4]]));
+    expect(proposal.question).toMatchObject({ field: 'reporter' });
   });
 
   it('numbers with a letter that nothing explains are left, and taken when a note explains it', () => {
@@ -220,6 +226,27 @@ describe('what is not said', () => {
     const { figures, problems } = understand(writtenGrid([['Exports of Belarus, US dollars'], [], ['Partner', '2019', '2020'], ['China', 1, 2], ['Poland', 3, 4], ['Atlantis', 5, 6]]));
     expect(figures.filter(({ key }) => key.partner === 'Atlantis')).toHaveLength(2);
     expect(problems).toMatchObject([{ code: 'problem.place', params: { text: 'Atlantis' } }]);
+  });
+});
+
+describe('the day on which a file was taken', () => {
+  const around = (...line: (string | number | null)[]) => understand(writtenGrid([line, [], ['Exports of Belarus, US dollars'], ['Partner', '2021'], ['China', 1], ['Pakistan', 2]])).proposal.takenOn;
+
+  it.each([
+    ['Last updated 14/02/2025', '2025-02-14'],
+    ['Extracted on 14.02.25 11:26', '2025-02-14'],
+    ['Data extracted on 14/02/2025 11:26:33 from [ESTAT]', '2025-02-14'],
+    ['Дата выгрузки: 03.02.2025', '2025-02-03'],
+    ['Fecha de consulta: 3 de febrero de 2025', '2025-02-03'],
+    ['Report date: February 3, 2025', '2025-02-03'],
+    ['Last updated 03/02/2025', undefined],
+    ['Last updated in 2025', undefined],
+    ['Trade of 14/02/2025', undefined],
+  ])('%s', (text, day) => expect(around(text)).toBe(day));
+
+  it('stands in the cell beside its label, and what was taken goes before what was renewed', () => {
+    expect(around('Last Updated Date', '2024-10-24')).toBe('2024-10-24');
+    expect(understand(writtenGrid([['Last updated 14/02/2025'], ['Extracted on 28/02/2025'], ['Exports of Belarus, US dollars'], ['Partner', '2021'], ['China', 1], ['Pakistan', 2]])).proposal.takenOn).toBe('2025-02-28');
   });
 });
 

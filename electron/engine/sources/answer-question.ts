@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/contract/errors';
 import type { SheetCorrection, SourceQuestion } from '../../../shared/contract/sources';
 import { flow, measure } from '../../../shared/figures/figure';
+import { readPeriod } from '../../../shared/periods/read';
 import { noFacts } from '../../../shared/tables/proposal';
 import type { Facts } from '../../../shared/tables/proposal';
 import type { Sliced } from '../methods';
@@ -10,7 +11,7 @@ import { readyImport } from './accept-import';
 import { withThreads } from './import-threads';
 import { learnFrom } from './learn-recipe';
 import { importOf, sheetsOf, sourceById } from './queries';
-import { understand } from './understand';
+import { questionsOf, understand } from './understand';
 
 interface Answer {
   sourceId: string;
@@ -21,7 +22,7 @@ interface Answer {
 
 /**
  * Answers what a file does not say. The figures are taken anew with the answer, as a new import that counts in place of
- * the old one; that is one step. An answer about the file itself, or "not known", only changes the source.
+ * the old one; that is one step. Once the time is known, what else the file does not say is asked. An answer about the file itself, or "not known", only changes the source.
  */
 export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ sourceId: string; figures: number }> {
   const { sourceId, field, value } = answer;
@@ -42,12 +43,14 @@ export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ 
     const { understood } = await understand(importing, sourceId, given, 0);
     return { understood, ready: await readyImport(importing, sourceId, understood) };
   });
+  const asksDay = left.some((question) => question.field === 'taken-on');
+  const more = questionsOf(understood, asksDay ? null : '');
   const { publisher, dataset } = sourceById(sliced.db, sourceId);
   const learnt = await learnFrom(sliced, sourceId, understood, { publisher, dataset });
   await sliced.commit((writing) => {
     writing.named({ title: fileName });
     ready.finish(writing);
-    saveRecord(writing, 'source', sourceId, { questions: left });
+    saveRecord(writing, 'source', sourceId, { questions: field === 'period' ? more : left });
     learnt(writing);
   });
   return { sourceId, figures: ready.figures };
@@ -90,8 +93,12 @@ function factsOf({ resources }: Sliced, field: Answer['field'], value: string): 
     case 'dataset':
     case 'priceBasis':
       return { ...noFacts, [field]: value };
+    case 'period': {
+      const period = readPeriod(value)?.period ?? null;
+      if (period !== null) return { ...noFacts, period };
+      throw AppError.of('call.invalid-input', { method: 'sources.answer', problem: `no period: ${value}` });
+    }
     case 'product':
-    case 'period':
     case 'standing':
     case 'place':
     case 'taken-on':

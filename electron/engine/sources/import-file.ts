@@ -12,7 +12,7 @@ import type { Importing } from './import-threads';
 import { importOf, sheetsOf, sourceByDigest, sourceById } from './queries';
 import { readFileBytes } from './read-file';
 import type { FileBytes } from './read-file';
-import { namedBy, questionsOf, understand } from './understand';
+import { dayIn, namedBy, questionsOf, understand } from './understand';
 
 type Imported = Output<'sources.import'>;
 
@@ -44,7 +44,9 @@ async function proposeNew(sliced: Importing, file: FileBytes, count: boolean): P
     await sliced.slice((db) => {
       const saving = quietly(db, sliced.now);
       saveRecord(saving, 'import', begun.importId, { mapping: understood, figures, problems });
-      saveRecord(saving, 'source', begun.id, { ...namedBy(understood), questions: questionsOf(understood, null) });
+      const takenOn = dayIn(understood);
+      const questions = questionsOf(understood, takenOn);
+      saveRecord(saving, 'source', begun.id, { ...namedBy(understood), takenOn, questions });
     });
     return begun.id;
   } catch (error) {

@@ -196,6 +196,26 @@ describe('a question', () => {
     expect(await engine.call('figures.list', {})).toEqual(after);
   });
 
+  it('about the time is asked first, takes the figures, and then asks what else is not said', async () => {
+    const engine = await openEngine();
+    const file = path.join(engine.folder, 'exports.csv');
+    writeFileSync(file, 'Exports of Pakistan\nExtracted on 14/02/2025\n\nCountry,Value\nBelarus,20\nChina,30\n');
+    const { sourceId, figures } = await engine.call('sources.import', { path: file, accept: true });
+    expect(figures).toBe(0);
+    expect((await engine.call('sources.list', {}))[0]).toMatchObject({
+      takenOn: '2025-02-14',
+      question: { field: 'period' },
+    });
+    await expect(engine.call('sources.answer', { sourceId, field: 'period', value: 'some day' })).rejects.toThrow(
+      'call.invalid-input',
+    );
+    expect(await engine.call('sources.answer', { sourceId, field: 'period', value: '2021' })).toEqual({
+      sourceId,
+      figures: 2,
+    });
+    expect((await engine.call('sources.list', {}))[0]).toMatchObject({ question: { field: 'unit' } });
+  });
+
   it('may stay unknown', async () => {
     const engine = await openEngine();
     const { sourceId } = await engine.call('sources.import', { path: totals, accept: true });

@@ -86,6 +86,11 @@ export function namedBy({ sheets, recipe }: Understood): { publisher: string | n
   };
 }
 
+/** The day on which a file was taken, as the first sheet that says one has it. */
+export function dayIn({ sheets }: Understood): string | null {
+  return sheets.map(({ proposal }) => proposal?.takenOn ?? null).find((day) => day !== null) ?? null;
+}
+
 function datasetOf({ mapping }: SheetProposal): string | null {
   return mapping.tables.find(({ facts }) => facts.dataset !== null)?.facts.dataset ?? null;
 }

@@ -1,15 +1,22 @@
-import { Select } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SourceQuestion } from '../../../shared/contract/sources';
 import { wordQuestion } from '../../../shared/sentences/reasons';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { readPeriod } from '../../../shared/periods/read';
+import { useLanguage, useText, type TextKey } from '../../app/texts/texts';
 import { today } from '../../app/texts/dates';
 import { Button } from '../../ui/Button';
 import { DateInput } from '../../ui/DateInput';
 import { choicesFor, fieldName, isFact, isTyped, type ChosenField } from './fact-options';
 import { placeName } from './places';
 import css from './sources.module.css';
+
+const HINTS: Partial<Record<SourceQuestion['field'], TextKey>> = {
+  'taken-on': 'sources.dayHint',
+  unit: 'sources.unitHint',
+  period: 'sources.periodHint',
+};
 
 interface AskedProps {
   question: SourceQuestion;
@@ -23,7 +30,7 @@ export function Asked({ question, onAnswer }: AskedProps) {
   const language = useLanguage();
   const { field } = question;
   const asked = wordQuestion(question, (code) => placeName(code, language, t('sources.world')), language);
-  const hint = field === 'taken-on' ? 'sources.dayHint' : field === 'unit' ? 'sources.unitHint' : 'sources.factHint';
+  const hint = HINTS[field] ?? 'sources.factHint';
   return (
     <section className={css['ask']} aria-label={asked}>
       <IconAlertTriangle size={16} stroke={1.5} className={css['askSign']} aria-hidden />
@@ -31,6 +38,7 @@ export function Asked({ question, onAnswer }: AskedProps) {
         <p className={css['strong']}>{asked}</p>
         <p className={css['askHint']}>{t(hint)}</p>
         {field === 'taken-on' && <DayAnswer onAnswer={onAnswer} />}
+        {field === 'period' && <PeriodAnswer onAnswer={onAnswer} />}
         {field === 'unit' && <UnitAnswer choices={question.choices} onAnswer={onAnswer} />}
         {field !== 'unit' && isFact(field) && !isTyped(field) && (
           <ChoiceAnswer field={field} choices={question.choices} onAnswer={onAnswer} />
@@ -66,6 +74,34 @@ function DayAnswer({ onAnswer }: AnswerProps) {
       />
       <NotKnown onAnswer={onAnswer} />
     </div>
+  );
+}
+
+function PeriodAnswer({ onAnswer }: AnswerProps) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const known = readPeriod(text) !== null;
+  return (
+    <form
+      className={css['answer']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (known) onAnswer(text);
+      }}
+    >
+      <TextInput
+        w={168}
+        aria-label={t('sources.period')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {known && (
+        <Button small onClick={() => onAnswer(text)}>
+          {t('sources.use')}
+        </Button>
+      )}
+      <NotKnown onAnswer={onAnswer} />
+    </form>
   );
 }
 

@@ -56,6 +56,7 @@ export const sources = {
   notKnown: 'Not known',
   dayHint: 'Neither the sheet nor the file’s name says. Footnotes need it.',
   unitHint: 'Without it the figures are kept, and stand in no sum or text.',
+  periodHint: 'Nothing is taken without it. 2021, 2021-22, Q2 2024 or Jan-Jun 2024.',
   factHint: 'Without it the figures are kept, but cannot be found by it.',
   dayLabel: 'Day on which the file was taken',
   unit: 'Unit',
