@@ -207,6 +207,30 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.getByText('What was copied is not a table').waitFor();
   });
 
+  it('ask for the time that a table does not say, and take its figures once it is told', async () => {
+    await drop(page, [
+      file(
+        'by-country.csv',
+        'Exports of Pakistan\nExtracted on 14/02/2025\n\nCountry,Value (US$ million)\nBelarus,20.5\nChina,30.5\nGermany,7\n',
+      ),
+    ]);
+    await heading('by-country.csv').waitFor();
+    await page.getByText('Of which time are these figures').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures('source-no-period');
+    await page.getByRole('textbox', { name: 'Period' }).fill('2021-22');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Import 3 figures', disabled: false }).click();
+    await page.getByText(/3 figures imported/).waitFor();
+    const [source] = await engine(page, 'sources.list', {});
+    expect(source).toMatchObject({ fileName: 'by-country.csv', takenOn: '2025-02-14', question: null });
+    expect((await engine(page, 'figures.list', { sourceId: source?.id ?? '' })).map(({ period }) => period)).toEqual([
+      'FY2021-22',
+      'FY2021-22',
+      'FY2021-22',
+    ]);
+  });
+
   async function copy(text: string): Promise<void> {
     await launched.app.evaluate(({ clipboard }, words) => {
       clipboard.clear();
