@@ -14,6 +14,7 @@ const shipped: Record<number, string> = {
   30: 'feb3081e1d84ee8b0e90310b0174696f346900ac47905f5bde3ef8c74f4dbcd9',
   60: '69be439457a4f97c68d305364240007fe7d3d622c559b6bd96bb73ea7062a526',
   71: '45b59f55215b3ab0ecf5a29e2cded7c12f0ff938dee9c7043cee2de7d2e89c36',
+  80: '10f6745db3b29d1e53e7a2d2f453cb99754a9140114b76c6f417457f5c30fcc6',
 };
 
 describe('the schema', () => {

@@ -9,6 +9,7 @@ import { settings } from './settings/methods';
 import { sources } from './sources/methods';
 import { recipes } from './sources/recipe-methods';
 import { store } from './store/methods';
+import { texts } from './texts/methods';
 import { visits } from './visits/methods';
 
 /** Every method of the contract with its implementation; a missing one fails to compile. */
@@ -23,4 +24,5 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...sources,
   ...recipes,
   ...figures,
+  ...texts,
 };

@@ -22,6 +22,8 @@ export const target = z.discriminatedUnion('area', [
     area: z.literal('sources'),
     id,
     at: address.optional(),
+    /** The passage of a text to light. */
+    passage: z.string().optional(),
     /** The report of the last files, what the desk has taught, or a source read anew. */
     view: z.enum(['report', 'taught', 'again']).optional(),
   }),

@@ -10,6 +10,7 @@ import { searchMethods } from './search';
 import { settingsMethods } from './settings';
 import { sourceMethods } from './sources';
 import { storeMethods } from './store';
+import { textMethods } from './texts';
 import { visitMethods } from './visits';
 
 /** Every method there is, by `area.verb`. */
@@ -26,6 +27,7 @@ export const contract = {
   ...figureMethods,
   ...claimMethods,
   ...rivalMethods,
+  ...textMethods,
 } as const;
 
 export type Contract = typeof contract;

@@ -7,6 +7,8 @@ export type Kind =
   | 'source'
   | 'figure'
   | 'claim'
+  | 'text'
+  | 'passage'
   | 'recipe'
   | 'alias'
   | 'point'

@@ -87,6 +87,12 @@ const english: Readonly<Record<string, Name>> = {
   'figures.update': about('edit of figure'),
   'figures.delete': about('deletion of figure'),
 
+  'texts.import': about('text'),
+  'texts.paste': about('text'),
+  'texts.update': about('edit of text'),
+  'texts.take': counted('taking over', 'thing from a text', 'things from a text'),
+  'texts.takePoint': about('point from a text'),
+
   'visits.create': about('new visit'),
   'visits.update': about('edit of visit'),
   'visits.delete': about('deletion of visit'),

@@ -32,6 +32,8 @@ export const recordKinds = {
     booleans: ['sample'],
   },
   claim: { table: 'claim', json: [], booleans: ['about'] },
+  text: { table: 'source_text', json: [], booleans: [] },
+  passage: { table: 'passage', json: [], booleans: [] },
   use: { table: 'point_use', json: ['wording'], booleans: ['made'] },
   pack: { table: 'pack', json: ['outline'], booleans: [] },
   'product-name': { table: 'product_name', json: ['names'], booleans: [] },

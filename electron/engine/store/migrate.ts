@@ -15,6 +15,7 @@ interface Migration {
   /** What SQL can't do with what is there, in the same transaction. */
   pack?: (db: Connection) => void;
 }
+import texts from './migrations/0080_texts.sql?raw';
 
 /** Every migration there ever was, oldest first. They only add; a shipped one is never edited (a test holds their digests). */
 export const migrations: readonly Migration[] = [
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { number: 30, text: claims },
   { number: 60, text: productNames },
   { number: 71, text: figureQueries, pack: (db) => new FigureKeeper(db).packAll() },
+  { number: 80, text: texts },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */

@@ -1,6 +1,7 @@
 import type { ClaimFields, ClaimRow } from '../../../shared/contract/claims';
 import { flow } from '../../../shared/figures/figure';
 import { wordFlow } from '../../../shared/sentences/figure-labels';
+import { TakenFrom } from '../../app/TakenFrom';
 import { useAct } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
@@ -120,6 +121,7 @@ export function ClaimFacts({ claim, onDelete }: ClaimFactsProps) {
             {stated('period')}
             {text('note', true)}
           </Fields>
+          <TakenFrom recordId={claim.id} />
           <p className={css['small']}>{t('figures.claimNote')}</p>
         </div>
       </Scroll>

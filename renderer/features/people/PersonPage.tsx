@@ -2,6 +2,7 @@ import type { PersonFields } from '../../../shared/contract/people';
 import type { Binding } from '../../../shared/figures/binding';
 import { call } from '../../app/bridge';
 import { useOnScreen } from '../../app/on-screen';
+import { TakenFrom } from '../../app/TakenFrom';
 import { useAct, useAnswer } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
@@ -63,6 +64,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
       <Scroll>
         <div className={css['page']}>
           <div className={css['column']}>
+            <TakenFrom recordId={id} />
             <PersonFacts person={person} naming={naming} onChange={change} />
             <NameForms names={person.names} onChange={(names) => change({ names })} />
             <Offices offices={person.offices} onChange={(offices) => change({ offices })} />

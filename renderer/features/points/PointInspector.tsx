@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
+import { TakenFrom } from '../../app/TakenFrom';
 import { useText } from '../../app/texts/texts';
 import { Scroll } from '../../ui/Scroll';
 import { TabBar } from '../../ui/TabBar';
@@ -34,6 +35,7 @@ export function PointInspector({ data }: { data: Output<'points.get'> }) {
             <PointFieldList point={data.point} />
             <ClearanceList point={data.point} />
             <PointFigures data={data} />
+            <TakenFrom recordId={data.point.id} />
             <UsedIn briefs={data.state.usedIn} />
           </>
         )}

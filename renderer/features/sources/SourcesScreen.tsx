@@ -6,6 +6,7 @@ import { BatchReport } from './BatchReport';
 import { ImportScreen } from './ImportScreen';
 import { KeptScreen } from './KeptScreen';
 import { SourceList } from './SourceList';
+import { TextScreen } from './texts/TextScreen';
 import { TaughtScreen } from './TaughtScreen';
 
 /**
@@ -16,7 +17,7 @@ export function SourcesScreen({ target }: ScreenProps<'sources'>) {
   if (target.view === 'report') return <BatchReport />;
   if (target.view === 'taught') return <TaughtScreen />;
   if (target.id === undefined) return <SourceList />;
-  return <Source key={`${target.id} ${target.view ?? ''}`} id={target.id} target={target} />;
+  return <Source key={`${target.id} ${target.view ?? ''} ${target.passage ?? ''}`} id={target.id} target={target} />;
 }
 
 function Source({ id, target }: { id: string } & ScreenProps<'sources'>) {
@@ -28,6 +29,7 @@ function Source({ id, target }: { id: string } & ScreenProps<'sources'>) {
     if (gone) replace({ area: 'sources' });
   }, [gone, replace]);
   if (gone || data === undefined) return null;
+  if (data.source.format === 'text') return <TextScreen sourceId={id} passage={target.passage ?? null} />;
   return data.state === 'proposed' || target.view === 'again' ? (
     <ImportScreen key={data.state} detail={data} />
   ) : (

@@ -1,14 +1,20 @@
+import { isTableHtml, isTableText } from '../../../shared/tables/pasted';
 import { act } from '../../app/queries';
 import { dayText, timeText, today } from '../../app/texts/dates';
 import { currentLanguage, say } from '../../app/texts/texts';
 import type { Navigation } from '../../app/use-navigation';
 import { noteRead } from './use-bring-in';
 
-/** Takes the table that lies in the clipboard as a source of its own, and shows it. */
+/** Takes the table or the text that lies in the clipboard as a source of its own, and shows it. */
 export async function pasteTable(go: Navigation['go']): Promise<void> {
   const { html, text } = await window.chancery.readClipboard();
   const language = currentLanguage();
   const when = `${dayText(today(), language)} ${timeText(new Date().toISOString(), language)}`;
+  if (!isTableHtml(html) && !isTableText(text) && text.trim() !== '') {
+    const kept = await act('texts.paste', { name: say('sources.pastedText', { when }), text });
+    if (kept !== null) go({ area: 'sources', id: kept.sourceId });
+    return;
+  }
   const name = say('sources.pastedName', { when });
   const read = await act('sources.paste', { name, html, text }, { subject: name });
   if (read !== null) go({ area: 'sources', id: await noteRead(read.sourceId) });

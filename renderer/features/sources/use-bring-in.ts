@@ -32,8 +32,21 @@ async function bringIn(paths: readonly string[], go: Navigation['go']): Promise<
 /** Reads one file; gives the id of its source, or null where it could not be read and the person has been told. */
 async function bringInOne(path: string): Promise<string | null> {
   const fileName = path.split(/[\\/]/).at(-1) ?? path;
-  const read = await act('sources.import', { path }, { subject: fileName });
-  return read === null ? null : noteRead(read.sourceId);
+  if (/\.(?:txt|eml)$/i.test(fileName)) return bringInText(path, fileName);
+  const mayBeText = /\.(?:html?|docx)$/i.test(fileName);
+  const read = await act('sources.import', { path }, { subject: fileName, inline: mayBeText });
+  if (!mayBeText) return read === null ? null : noteRead(read.sourceId);
+  if (read !== null && read.figures > 0) return noteRead(read.sourceId);
+  if (read !== null && (await call('sources.get', { id: read.sourceId })).state === 'accepted')
+    return noteRead(read.sourceId);
+  // A page or a Word file without figures is a text.
+  if (read !== null) await act('sources.discard', { sourceId: read.sourceId });
+  return bringInText(path, fileName);
+}
+
+async function bringInText(path: string, fileName: string): Promise<string | null> {
+  const read = await act('texts.import', { path }, { subject: fileName });
+  return read?.sourceId ?? null;
 }
 
 /** Notes a source that has just been read: it waits, or was here already. Gives its id. */

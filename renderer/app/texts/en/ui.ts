@@ -1,4 +1,5 @@
 export const ui = {
+  takenFrom: 'From: {{text}}',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

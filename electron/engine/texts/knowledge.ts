@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import papaparse from 'papaparse';
+import { gazetteer } from '../../../shared/texts/gazetteer';
+import type { TextKnowledge } from '../../../shared/texts/recognise';
+import { topicFinder } from '../../../shared/texts/topics';
+import { placeList } from '../shipped';
+
+const known = new Map<string, TextKnowledge>();
+
+/** What texts are read with, from the shipped lists; read once a process. */
+export function textKnowledge(resources: string): TextKnowledge {
+  const before = known.get(resources);
+  if (before !== undefined) return before;
+  const rows = (name: string) => listOf(path.join(resources, 'texts', name));
+  const knowledge: TextKnowledge = {
+    gazetteer: gazetteer(
+      placeList(resources),
+      rows('cities.csv').map(([country = '', ...names]) => ({ country, names })),
+      rows('nationalities.csv').map(([country = '', english = '', russian = '']) => ({
+        country,
+        english: english.split('|'),
+        russian: russian.split('|').filter((stem) => stem !== ''),
+      })),
+      rows('organisations.csv').map(([names = '']) => ({ names: names.split('|') })),
+    ),
+    topics: topicFinder(rows('topics.csv').map(([name = '', words = '']) => ({ name, words }))),
+  };
+  known.set(resources, knowledge);
+  return knowledge;
+}
+
+/** The rows of a list below its heads. */
+function listOf(file: string): string[][] {
+  return papaparse.parse<string[]>(readFileSync(file, 'utf8').trimEnd(), { delimiter: ',' }).data.slice(1);
+}

@@ -1,0 +1,38 @@
+import type { textMethods } from '../../../shared/contract/texts';
+import { recognise } from '../../../shared/texts/recognise';
+import type { Methods } from '../methods';
+import { sourceById } from '../sources/queries';
+import { saveRecord } from '../store/records';
+import { spellOf } from '../store/spell';
+import { importText, pasteText } from './import-text';
+import { textKnowledge } from './knowledge';
+import { passagesOfRecord, textOfSource } from './queries';
+import { readSource } from './read-source';
+import { take, takePoint } from './take';
+
+export const texts: Methods<typeof textMethods> = {
+  'texts.import': async (sliced, { path }) => ({ sourceId: await importText(sliced, path) }),
+
+  'texts.paste': async (sliced, { name, text }) => ({ sourceId: await pasteText(sliced, name, text) }),
+
+  'texts.get': (reading, { sourceId }) => readSource(reading, sourceId),
+
+  'texts.head': ({ resources }, { text, head }) => recognise(text, head, textKnowledge(resources)).head,
+
+  'texts.update'(writing, { sourceId, fields }) {
+    const { id, title } = textOfSource(writing.db, sourceId);
+    writing.named({ title: fields.title ?? title }, spellOf(id, fields));
+    saveRecord(writing, 'text', id, fields);
+    return {};
+  },
+
+  'texts.take': (writing, chosen) => take(writing, chosen),
+
+  'texts.takePoint': (writing, marked) => ({ id: takePoint(writing, marked) }),
+
+  'texts.passages': ({ db }, { recordId }) =>
+    passagesOfRecord(db, recordId).map((passage) => {
+      const { title, published } = textOfSource(db, passage.sourceId);
+      return { ...passage, title, published, publisher: sourceById(db, passage.sourceId).publisher };
+    }),
+};

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { AppError } from '../../../shared/contract/errors';
+import { passage, textFields } from '../../../shared/contract/texts';
+import type { Passage } from '../../../shared/contract/texts';
+import type { ReadableDb } from '../store/database';
+import { findRecords } from '../store/records';
+import { sql } from '../store/sql';
+
+const textRecord = z.object({ ...textFields.shape, id: z.string(), sourceId: z.string(), body: z.string() });
+export type TextRecord = z.infer<typeof textRecord>;
+
+/** The text of a source. Throws `record.missing` where it is not read as one. */
+export function textOfSource(db: ReadableDb, sourceId: string): TextRecord {
+  const [found] = findRecords(db, 'text', textRecord, sql`source_id = ${sourceId}`);
+  if (found === undefined) throw AppError.of('record.missing', { kind: 'text', id: sourceId });
+  return found;
+}
+
+const passageRow = z.object(passage.shape);
+
+export function passagesOfSource(db: ReadableDb, sourceId: string): Passage[] {
+  return findRecords(db, 'passage', passageRow, sql`source_id = ${sourceId}`, sql`start_at, id`);
+}
+
+export function passagesOfRecord(db: ReadableDb, recordId: string): Passage[] {
+  return findRecords(db, 'passage', passageRow, sql`record_id = ${recordId}`, sql`created, id`);
+}

@@ -1,0 +1,92 @@
+import { AppError } from '../../../shared/contract/errors';
+import { decodeBlock } from '../readers/blocks';
+import { readInWorker } from '../readers/host';
+import { encodingOf } from '../readers/sheets/encoding';
+import type { TextKind } from '../../../shared/contract/texts';
+import type { ReadingLimits } from '../../../shared/tables/reading-limits';
+import { readMail } from './mail';
+
+/** A file as a text, with what its format says of it. */
+export interface ReadText {
+  body: string;
+  kind: TextKind;
+  title: string | null;
+  published: string | null;
+  publisher: string | null;
+}
+
+interface Bytes {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads a file as a text: pages and Word files by the readers that know them, in their worker; letters as they are.
+ * @throws AppError `source.*`
+ */
+export async function readText(file: Bytes, signal: AbortSignal | null, limits: ReadingLimits): Promise<ReadText> {
+  const plain: ReadText = { body: '', kind: 'press', title: null, published: null, publisher: null };
+  if (isArchive(file.bytes) || isPage(file.bytes)) {
+    const { body, format } = await linesInWorker(file, signal, limits);
+    return { ...plain, body, kind: format === 'docx' ? 'brief' : 'press' };
+  }
+  if (isCompound(file.bytes)) throw AppError.of('source.old-format', { found: 'doc' }, { file: file.fileName });
+  const decoded = decode(file.bytes);
+  if (decoded.includes('\0')) throw AppError.of('source.unsupported', { found: 'binary' }, { file: file.fileName });
+  const mail = readMail(decoded, file.bytes);
+  if (mail !== null) {
+    const page = mail.html === null ? null : { fileName: file.fileName, bytes: new TextEncoder().encode(mail.html) };
+    const body = page === null ? mail.text : (await linesInWorker(page, signal, limits)).body;
+    return {
+      ...plain,
+      body: tidied(body),
+      kind: 'mail',
+      title: mail.subject,
+      published: mail.day,
+      publisher: mail.from,
+    };
+  }
+  return { ...plain, body: tidied(decoded) };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** One kind of line end, no marks of order, no trailing blanks. */
+export function tidied(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
+}
+
+const head = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 2048)).toString('latin1').trimStart();
+const isArchive = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isCompound = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+const isPage = (bytes: Uint8Array) =>
+  /^(?:ï»¿)?\s*<(?:!doctype|html|head|body|div|p|article|meta|h\d)\b/i.test(head(bytes));
+
+/** The lines of a page or a Word file: its blocks in order; the cells of a table's row stand in one line. */
+async function linesInWorker(
+  { bytes, fileName }: Bytes,
+  signal: AbortSignal | null,
+  limits: ReadingLimits,
+): Promise<{ body: string; format: string }> {
+  const lines: string[] = [];
+  let format = '';
+  for await (const message of readInWorker(bytes, fileName, { signal, wish: null, limits })) {
+    if (message.kind === 'done') ({ format } = message);
+    if (message.kind !== 'block') continue;
+    for (const { cells } of decodeBlock(message.bytes, message.block)) {
+      lines.push(
+        cells
+          .map(({ shown }) => shown)
+          .filter((words) => words.trim() !== '')
+          .join('\t'),
+      );
+    }
+  }
+  return { body: tidied(lines.join('\n')), format };
+}

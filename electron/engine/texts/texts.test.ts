@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../../test/support/engine';
+
+const report = (name: string) => path.resolve(import.meta.dirname, '../../../test/corpus/reports', name);
+
+describe('texts', () => {
+  it('are read, taken into a visit in one step, lead back to their words, and are undone', async () => {
+    const engine = await openEngine();
+    const { sourceId } = await engine.call('texts.import', { path: report('en-1.txt') });
+    const text = await engine.call('texts.get', { sourceId });
+    expect(text.fields).toMatchObject({ published: '2024-11-25', reportedBy: 'APP' });
+    const { visit } = text.reading;
+    expect(visit).toMatchObject({ guest: 'BLR', host: 'PAK', starts: '2024-11-25', ends: '2024-11-27' });
+    const items = text.reading.offers.map((offer) => (offer.kind === 'person' ? { ...offer, known: null } : offer));
+    const taken = await engine.call('texts.take', {
+      sourceId,
+      items,
+      visit: {
+        into: 'new',
+        title: 'President of Belarus to Pakistan',
+        fields: { host: 'PAK', guest: 'BLR', starts: visit?.starts ?? null, ends: visit?.ends ?? null },
+        guest: visit?.person ?? null,
+      },
+    });
+    const made = await engine.call('visits.get', { id: taken.visitId ?? '' });
+    expect(made.delegates.map(({ side, role }) => [side, role])).toEqual([
+      ['host', 'Deputy Prime Minister and Foreign Minister'],
+      ['guest', 'Foreign Minister'],
+      ['guest', 'President'],
+    ]);
+    expect(made.meetings).toMatchObject([{ title: 'Mohammad Ishaq Dar – Maxim Ryzhenkov' }]);
+    const people = await engine.call('people.list', { text: '', place: null });
+    expect(people.find(({ id }) => id === made.visit.guestId)?.name).toBe('Aleksandr Lukashenko');
+    const claims = await engine.call('figures.claims', { text: '' });
+    expect(claims).toMatchObject([
+      {
+        who: 'Maxim Ryzhenkov',
+        low: 250000000,
+        sourceId,
+        placeSaid: expect.stringContaining('as reported by APP') as string,
+      },
+    ]);
+    const back = await engine.call('texts.passages', { recordId: claims[0]?.id ?? '' });
+    expect(back).toMatchObject([{ words: '250 million people', sourceId }]);
+
+    const again = await engine.call('texts.get', { sourceId });
+    expect(again.known.map(({ name }) => name)).toContain('Maxim Ryzhenkov');
+    expect(again.body.slice(back[0]?.startAt, back[0]?.endAt)).toBe('250 million people');
+    const marked = { start: again.body.indexOf('The two foreign'), end: again.body.indexOf('They called') };
+    const { id } = await engine.call('texts.takePoint', { sourceId, span: marked, places: ['PAK'], topics: ['Trade'] });
+    expect((await engine.call('points.get', { id })).point).toMatchObject({
+      asOf: '2024-11-25',
+      sourceId,
+      topics: ['Trade'],
+    });
+    await engine.call('store.undo', {});
+    await engine.call('store.undo', {});
+    expect(await engine.call('people.list', { text: '', place: null })).toEqual([]);
+    expect(await engine.call('visits.list', {})).toEqual([]);
+    await engine.call('store.redo', {});
+    expect(await engine.call('visits.list', {})).toHaveLength(1);
+  });
+
+  it('are kept once, from the clipboard too, and come back after deletion', async () => {
+    const engine = await openEngine();
+    const text = readFileSync(report('ru-1.txt'), 'utf8');
+    const { sourceId } = await engine.call('texts.paste', { name: 'Pasted', text });
+    expect((await engine.call('texts.paste', { name: 'Again', text })).sourceId).toBe(sourceId);
+    expect((await engine.call('sources.get', { id: sourceId })).source.format).toBe('text');
+    const { reading } = await engine.call('texts.get', { sourceId });
+    expect(reading.language).toBe('ru');
+    await engine.call('sources.delete', { id: sourceId });
+    expect(await engine.call('sources.list', {})).toEqual([]);
+    await engine.call('texts.paste', { name: 'Once more', text });
+    expect(await engine.call('sources.list', {})).toHaveLength(1);
+    await engine.call('store.undo', {});
+    expect(await engine.call('sources.list', {})).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { textKind, type TextDetail, type TextFields } from '../../../../shared/contract/texts';
+import { useAct } from '../../../app/queries';
+import { useLanguage, useText } from '../../../app/texts/texts';
+import { DateField } from '../../../ui/DateField';
+import { Fields } from '../../../ui/Fields';
+import { SelectField } from '../../../ui/SelectField';
+import { TextField } from '../../../ui/TextField';
+import { visitTitle } from './take-offers';
+
+interface TextFieldListProps {
+  text: TextDetail;
+  choice: string;
+  visits: readonly { id: string; title: string }[];
+  onChoice: (choice: string) => void;
+}
+
+/** Where the text comes from, which stays on everything taken, and the visit that things are taken into. */
+export function TextFieldList({ text, choice, visits, onChoice }: TextFieldListProps) {
+  const t = useText();
+  const language = useLanguage();
+  const update = useAct('texts.update');
+  const source = useAct('sources.update');
+  const { sourceId, publisher, fields } = text;
+  const set = (changed: Partial<TextFields>) => void update.run({ sourceId, fields: changed });
+  const given = (value: string) => (value.trim() === '' ? null : value.trim());
+  const options = [
+    { value: 'new', label: t('sources.newVisit', { title: visitTitle(text, language) }) },
+    ...visits.map(({ id, title }) => ({ value: id, label: title })),
+    { value: 'none', label: t('sources.noVisit') },
+  ];
+  return (
+    <Fields>
+      <SelectField
+        label={t('sources.textKind')}
+        options={textKind.options.map((value) => ({ value, label: t(`sources.kind_${value}`) }))}
+        value={fields.kind}
+        onChange={(value) => {
+          const kind = textKind.safeParse(value);
+          if (kind.success) set({ kind: kind.data });
+        }}
+      />
+      <TextField
+        label={t('sources.publisher')}
+        value={publisher ?? ''}
+        onChange={(value) => void source.run({ id: sourceId, fields: { publisher: given(value) } })}
+      />
+      <DateField label={t('sources.published')} value={fields.published} onChange={(published) => set({ published })} />
+      <TextField
+        label={t('sources.reportedBy')}
+        value={fields.reportedBy ?? ''}
+        onChange={(value) => set({ reportedBy: given(value) })}
+      />
+      <SelectField
+        label={t('sources.intoVisit')}
+        options={options}
+        value={choice}
+        onChange={(value) => onChoice(value ?? 'none')}
+      />
+    </Fields>
+  );
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import {
+  claimOffer,
+  commitmentOffer,
+  interestOffer,
+  meetingOffer,
+  personOffer,
+  span,
+  textHead,
+  textReading,
+  topicOffer,
+} from '../texts/reading';
+import { command, query } from './method';
+import { PASTED } from './sources';
+import { visitFields } from './visits';
+
+const id = z.string();
+const sourceId = z.string();
+
+export const textKind = z.enum(['press', 'cable', 'speech', 'brief', 'mail']);
+export type TextKind = z.infer<typeof textKind>;
+
+/** What a person may set right about a text; publisher and file are the source's. Days are ISO. */
+export const textFields = z.strictObject({
+  kind: textKind,
+  title: z.string(),
+  published: z.string().nullable(),
+  /** The agency or paper that the publisher has it from. */
+  reportedBy: z.string().nullable(),
+});
+export type TextFields = z.infer<typeof textFields>;
+
+/** A passage that something was taken from. `record` is a point, a person, a meeting, a claim. */
+export const passage = z.strictObject({
+  id,
+  sourceId,
+  startAt: z.number().int(),
+  endAt: z.number().int(),
+  words: z.string(),
+  kind: z.enum(['person', 'meeting', 'point', 'claim', 'visit']),
+  recordId: z.string(),
+});
+export type Passage = z.infer<typeof passage>;
+
+/** Somebody of the text who is among People already, perhaps under another spelling. */
+const knownPerson = z.strictObject({ key: z.string(), id, name: z.string() });
+
+export const textDetail = z.strictObject({
+  sourceId,
+  fileName: z.string(),
+  publisher: z.string().nullable(),
+  fields: textFields,
+  body: z.string(),
+  reading: textReading,
+  known: z.array(knownPerson),
+  passages: z.array(passage),
+});
+export type TextDetail = z.infer<typeof textDetail>;
+
+/** What a person takes over, as it was offered or set right. */
+export const taken = z.discriminatedUnion('kind', [
+  personOffer.extend({ known: z.string().nullable() }),
+  meetingOffer,
+  topicOffer,
+  interestOffer,
+  claimOffer,
+  commitmentOffer,
+]);
+export type Taken = z.infer<typeof taken>;
+
+/** The visit that things are taken into: one that is there, a new one, or none. */
+const intoVisit = z.discriminatedUnion('into', [
+  z.strictObject({ into: z.literal('none') }),
+  z.strictObject({ into: z.literal('known'), id }),
+  z.strictObject({
+    into: z.literal('new'),
+    title: z.string().min(1),
+    fields: visitFields
+      .pick({ host: true, guest: true, level: true, starts: true, ends: true, places: true })
+      .partial(),
+    /** Key of the guest among the people that are taken. */
+    guest: z.string().nullable(),
+  }),
+]);
+export type IntoVisit = z.infer<typeof intoVisit>;
+
+const opened = z.strictObject({ sourceId });
+
+export const textMethods = {
+  /**
+   * Reads a press report, a cable, a speech or an old brief (txt, html, eml, docx) as a text. The same bytes again open
+   * the source that is there.
+   * @throws AppError `source.*`, `file.*`
+   */
+  'texts.import': command({
+    input: z.strictObject({ path: z.string().min(1) }),
+    output: opened,
+    writes: ['source', 'text'],
+    cancellable: true,
+    progress: true,
+    runs: 'sliced',
+  }),
+  /** A text from the clipboard, kept as a source under `name`. */
+  'texts.paste': command({
+    input: z.strictObject({ name: z.string().min(1).max(200), text: z.string().min(1).max(PASTED) }),
+    output: opened,
+    writes: ['source', 'text'],
+    runs: 'sliced',
+  }),
+  /** The text, what is recognised in it, and what was taken from it. */
+  'texts.get': query({
+    input: opened,
+    output: textDetail,
+    reads: ['source', 'text', 'passage', 'person'],
+    runs: 'worker',
+  }),
+  /** What a text says of itself, before it is kept. */
+  'texts.head': query({
+    input: z.strictObject({
+      text: z.string(),
+      head: textHead.omit({ country: true, title: true }).extend({ title: z.string().nullable() }),
+    }),
+    output: textHead,
+    reads: [],
+    runs: 'worker',
+  }),
+  'texts.update': command({
+    input: z.strictObject({ sourceId, fields: textFields.partial() }),
+    output: z.strictObject({}),
+    writes: ['text'],
+  }),
+  /** Takes over what was chosen, in one step; each keeps the passage that it comes from. */
+  'texts.take': command({
+    input: z.strictObject({ sourceId, items: z.array(taken).min(1).max(500), visit: intoVisit }),
+    output: z.strictObject({ visitId: z.string().nullable(), count: z.number().int() }),
+    writes: ['person', 'visit', 'delegate', 'meeting', 'brief', 'pack', 'point', 'use', 'claim', 'passage'],
+  }),
+  /** A passage that somebody marked becomes a point of the library. */
+  'texts.takePoint': command({
+    input: z.strictObject({ sourceId, span, places: z.array(z.string()), topics: z.array(z.string()) }),
+    output: z.strictObject({ id }),
+    writes: ['point', 'passage'],
+  }),
+  /** The passages that a record was taken from, with the names of their texts. */
+  'texts.passages': query({
+    input: z.strictObject({ recordId: z.string() }),
+    output: z.array(
+      passage.extend({ title: z.string(), publisher: z.string().nullable(), published: z.string().nullable() }),
+    ),
+    reads: ['passage', 'text', 'source'],
+  }),
+} as const;

@@ -1,0 +1,208 @@
+import { currencies, settledUnit } from '../units/currencies';
+import { amounts as units } from '../units/amounts';
+import type { Measure } from '../figures/figure';
+import { fold } from '../places/fold';
+import type { Span } from './reading';
+import { westernDigits } from './tokens';
+import { numberWords, scaleWords } from './words/numbers';
+
+/** An amount as it is written in a text: a number with its scale, and money, a unit, a share or a head count. */
+export interface AmountFound extends Span {
+  low: number;
+  high: number;
+  about: boolean;
+  /** ISO 4217, `%`, a unit in base units; a currency's shared name (`RS`) until a country settles it; `persons`. */
+  unit: string;
+  measure: Measure;
+}
+
+const NUMBER = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/y;
+const SPACE = /[\s\u00a0\u202f]*/y;
+const RANGE = /^\s*(?:-|–|—|to|and|до|سے|تا|إلى|الى|و)\s*/u;
+const ABOUT =
+  /(?:about|around|some|nearly|almost|approximately|roughly|over|under|up to|more than|less than|at least|merely around|close to|около|почти|примерно|порядка|более|свыше|менее|до|تقریباً|تقريبا|تقریبا|قریباً|لگ بھگ|زائد|حوالي|نحو|قرابة|أكثر من|يناهز)\s*$/iu;
+const PERSONS =
+  /^\s*(?:people|persons|inhabitants|citizens|consumers|population|человек|жителей|людей|населени\p{L}*|потребителей|افراد|لوگوں|آبادی|عوام|نسمة|شخص|مستهلك)/iu;
+const JOIN = /^(?:\s|-)*(?:strong\s+)?(?:of\s+)?/u;
+
+/** Words before a number that is the number of something: a file, a telephone, a flight, an article. */
+const NUMBERING =
+  /(?:\bno\.?|\bnos\.?|№|#|\bfile|\bref\.?|\btel\.?|\bphone|\bfax|\bcell|\bflight|\barticle|\bresolution|\bsection|\bpage|\broom|\+|\bтел\.?|\bфакс|\bстатья|\bстр\.?|\bрезолюци\p{L}*|فون|نمبر|هاتف|رقم)[\s:.(+\d-]*$/iu;
+
+/** All amounts of a piece of text, from left to right; `from` is where it begins in the whole. */
+export function amountsIn(piece: string, from: number): AmountFound[] {
+  const text = westernDigits(piece);
+  const found: AmountFound[] = [];
+  for (let at = 0; at < text.length;) {
+    const amount = startsWord(text, at) ? amountAt(text, at) : null;
+    if (amount === null) {
+      at += 1;
+      continue;
+    }
+    found.push({ ...amount, start: from + amount.start, end: from + amount.end });
+    at = amount.end;
+  }
+  return found;
+}
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}.,]/u.test(text.charAt(at - 1)) || /[.,]\s?$/.test(text.slice(at - 2, at));
+}
+
+function amountAt(text: string, at: number): AmountFound | null {
+  const money = currencyAt(text, at);
+  let next = money === null ? at : skip(text, money.end);
+  const first = quantityAt(text, next);
+  if (first === null || NUMBERING.test(text.slice(0, at))) return null;
+  next = first.end;
+  const second = secondEnd(text, next);
+  const last = second ?? first;
+  if (second !== null) next = second.end;
+  const kind = kindAfter(text, next, money?.unit ?? null, last.scale !== 1);
+  if (kind === null) return null;
+  // "25 to 95 million": the scale of the second holds for both.
+  const scale = second !== null && first.scale === 1 && second.scale !== 1 ? second.scale : first.scale;
+  const ends = [first.value * scale * kind.times, last.value * last.scale * kind.times];
+  return {
+    start: at,
+    end: Math.max(next, kind.end),
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    about: ABOUT.test(text.slice(0, at)),
+    unit: kind.unit,
+    measure: kind.measure,
+  };
+}
+
+interface Quantity {
+  value: number;
+  scale: number;
+  end: number;
+}
+
+/** A number in digits or words with the scale behind it, or a scale that stands alone for one of it. */
+function quantityAt(text: string, at: number): Quantity | null {
+  NUMBER.lastIndex = at;
+  const digits = NUMBER.exec(text)?.[0];
+  if (digits !== undefined) {
+    const end = at + digits.length;
+    return { value: valueOf(digits), ...scaleAt(text, end, true) };
+  }
+  const word = numberWords.find(({ pattern }) => pattern.test(text.slice(at, at + 30)));
+  if (word === undefined) return null;
+  const length = word.pattern.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+  const scaled = scaleAt(text, at + length, false);
+  if (word.whole !== undefined) return { value: word.value, scale: word.whole, end: at + length };
+  return scaled.scale === 1 ? null : { value: word.value, ...scaled };
+}
+
+/** `1,234.5`, `1 234,5`, `1.234.567`: a mark before other than three digits is the decimal one. */
+function valueOf(digits: string): number {
+  const bare = digits.replace(/[\s\u00a0\u202f'’]/g, '');
+  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  if (last < 0) return Number(bare);
+  const mark = bare.charAt(last);
+  const decimals = bare.length - last - 1;
+  const repeated = bare.split(mark).length > 2;
+  const grouped = repeated || (decimals === 3 && mark === ',' && !bare.startsWith('0'));
+  const whole = grouped ? bare : bare.slice(0, last);
+  return Number(whole.replace(/[.,]/g, '') + (grouped ? '' : `.${bare.slice(last + 1)}`));
+}
+
+function scaleAt(text: string, at: number, digits: boolean): { scale: number; end: number } {
+  let scale = 1;
+  let end = at;
+  for (;;) {
+    const next = /^(?:[\s\u00a0\u202f]|-)*/u.exec(text.slice(end))?.[0].length ?? 0;
+    const rest = text.slice(end + next, end + next + 24);
+    const found = scaleWords.find(({ pattern, letters }) => (!letters || (digits && next <= 1)) && pattern.test(rest));
+    if (found === undefined) return { scale, end };
+    scale *= found.value;
+    end += next + (found.pattern.exec(rest)?.[0].length ?? 0);
+  }
+}
+
+function secondEnd(text: string, at: number): Quantity | null {
+  const join = RANGE.exec(text.slice(at, at + 12))?.[0];
+  if (
+    join === undefined ||
+    (/^\s*(?:and|و)\s*$/u.test(join) && !/between|من|ما بين/iu.test(text.slice(Math.max(0, at - 40), at)))
+  )
+    return null;
+  const money = currencyAt(text, at + join.length);
+  return quantityAt(text, money === null ? at + join.length : skip(text, money.end));
+}
+
+interface AmountKind {
+  unit: string;
+  measure: Measure;
+  times: number;
+  end: number;
+}
+
+/** What a number is of, by what stands behind it or the currency before it. A bare number is nothing. */
+function kindAfter(text: string, at: number, money: string | null, scaled: boolean): AmountKind | null {
+  if (money !== null) return { unit: money, measure: 'value', times: 1, end: at };
+  const rest = text.slice(at, at + 60);
+  const gap = JOIN.exec(rest)?.[0].length ?? 0;
+  const percent = /^\s*(?:%|per\s?cent|percent|pct|процент\p{L}*|فیصد|فی صد|في المئة|في المائة|بالمئة|بالمائة)/iu.exec(
+    rest,
+  );
+  if (percent !== null) return { unit: '%', measure: 'share', times: 1, end: at + percent[0].length };
+  const behind = currencyAt(text, at + gap);
+  if (behind !== null) return { unit: behind.unit, measure: 'value', times: 1, end: behind.end };
+  const persons = PERSONS.exec(rest);
+  if (persons !== null && scaled)
+    return { unit: 'persons', measure: 'population', times: 1, end: at + persons[0].length };
+  return unitAfter(text, at, gap);
+}
+
+/** Counters whose names are words of many other uses. */
+const NOT_IN_PROSE = new Set(['u', 'm', 'thousand', '%', 'ct', 'pair']);
+
+/** Tonnes, barrels, kilowatt-hours: whole words of two letters and more. */
+function unitAfter(text: string, at: number, gap: number): AmountKind | null {
+  const word = /^[\p{L}]{2,}(?:\s[\p{L}]+)?/u.exec(text.slice(at + gap, at + gap + 40))?.[0] ?? '';
+  for (const candidate of [word, word.split(/\s/u)[0] ?? '']) {
+    const unit = candidate === '' ? null : units.whole(fold(candidate));
+    if (unit === null || NOT_IN_PROSE.has(unit.unit)) continue;
+    return { ...unit, end: at + gap + candidate.length };
+  }
+  return null;
+}
+
+/** The currency whose name or sign begins at a place: `US$`, `Rs`, `долларов США`, `روپے`. */
+function currencyAt(text: string, at: number): { unit: string; end: number } | null {
+  const rest = text.slice(at, at + 40);
+  const words = /^(?!\s)(?:[\p{L}]{0,3}[.]?[\p{L}]{0,3}\.?\s?[$€£¥₽₨₹]|[\p{L}]+(?:[.\s]+[\p{L}]+){0,2}\.?)/u.exec(
+    rest,
+  )?.[0];
+  if (words === undefined) return null;
+  for (const end of endings(words)) {
+    const written = words.slice(0, end);
+    const folded = fold(written);
+    const unit = currencies.whole(folded) ?? currencies.whole(folded.replace(/^ال|^امريكي /, ''));
+    if (unit !== null && folded.length > (/\p{Sc}/u.test(folded) ? 0 : 1)) return { unit, end: at + end };
+  }
+  return null;
+}
+
+/** Where the words of a phrase end, the longest first. */
+function endings(words: string): number[] {
+  const ends = [...words.matchAll(/[\p{L}$€£¥₽₨₹]+\.?/gu)].map((word) => word.index + word[0].length);
+  return ends.toReversed();
+}
+
+function skip(text: string, at: number): number {
+  SPACE.lastIndex = at;
+  return at + (SPACE.exec(text)?.[0].length ?? 0);
+}
+
+/** The ISO code of a currency's shared name, where a country that the sentence or the report names settles it. */
+export function settledIn(unit: string, countries: readonly (string | null)[]): string | null {
+  for (const country of countries) {
+    const settled = country === null ? null : settledUnit(unit, country);
+    if (settled !== null && settled !== unit) return settled;
+  }
+  return settledUnit(unit, null);
+}

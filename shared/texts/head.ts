@@ -1,0 +1,149 @@
+import { datesIn } from './dates';
+import type { Gazetteer } from './gazetteer';
+import type { Span, TextHead } from './reading';
+import { sentencesOf } from './tokens';
+import { agencies, ASIDE } from './words/asides';
+
+/** A line of the text that is not empty. */
+export interface Line extends Span {
+  text: string;
+  /** Of the page, not of the report. */
+  aside: boolean;
+}
+
+/** What is known of a text before it is read: where it came from tells more than it does itself. */
+export interface KnownHead {
+  title: string | null;
+  published: string | null;
+  publisher: string | null;
+  reportedBy: string | null;
+}
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const found of text.matchAll(/[^\n]+/g)) {
+    const [line] = found;
+    if (line.trim() === '') continue;
+    lines.push({ start: found.index, end: found.index + line.length, text: line, aside: ASIDE.test(line.trim()) });
+  }
+  return lines;
+}
+
+/** The dateline: place, day and agency before the first sentence, `ISLAMABAD, Nov 25 (APP):`, `МИНСК, 25 ноября. /БЕЛТА/`. */
+export interface Dateline extends Span {
+  /** The city that it begins with. */
+  place: Span;
+  country: string | null;
+  published: string | null;
+  reportedBy: string | null;
+}
+
+/** Reads the head of a text; what is `known` of it goes before what it says. */
+export function headOf(
+  text: string,
+  lines: readonly Line[],
+  known: KnownHead,
+  gazetteer: Gazetteer,
+): { head: TextHead; dateline: Dateline | null } {
+  const own = lines.filter(({ aside }) => !aside);
+  const year = yearIn(text) ?? known.published;
+  const datelines = own.slice(0, 8).flatMap((line) => datelineOf(text, line, known.published ?? year, gazetteer) ?? []);
+  const [dateline = null] = datelines;
+  const dayLine = own.slice(0, 6).flatMap((line) => (line.text.length < 90 ? daysOf(text, line, year) : []));
+  const printed = lines.filter(({ aside }) => aside).flatMap((line) => daysOf(text, line, null));
+  const [first] = own;
+  const published = known.published ?? dateline?.published ?? dayLine[0] ?? printed[0] ?? null;
+  const title =
+    known.title ??
+    (first !== undefined && dateline?.start !== first.start
+      ? first.text.trim()
+      : (first?.text.slice(0, 120).trim() ?? ''));
+  return {
+    head: {
+      title,
+      published,
+      publisher: known.publisher,
+      reportedBy: known.reportedBy ?? dateline?.reportedBy ?? agencyIn(lines),
+      country: dateline?.country ?? null,
+    },
+    dateline,
+  };
+}
+
+/** What may stand between the parts of a dateline. */
+const BETWEEN = /^[\s,،./()[\]–—-]*$/u;
+/** What ends a dateline. */
+const STOP = /^(?:\s*(?:года|г\.))?\s*[)\]/]*\s*(?::|–|—|--?|\.|\/\.?|[,،](?=\s*$))(?:\s*[-–—:])?/u;
+
+function datelineOf(text: string, line: Line, near: string | null, gazetteer: Gazetteer): Dateline | null {
+  const to = Math.min(line.end, line.start + 110);
+  const sentence = tokensOfLine(text, line.start, to);
+  const named = gazetteer.at(sentence.tokens, 0);
+  const city = sentence.tokens.slice(0, named?.length ?? 0);
+  const [first] = city;
+  if (named?.kind !== 'city' || first === undefined) return null;
+  const place = { start: first.start, end: city.at(-1)?.end ?? first.end };
+  const dates = datesIn(sentence, text, near);
+  let { end } = place;
+  let published: string | null = null;
+  let reportedBy: string | null = null;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const from = end;
+    const date = dates.find(({ start }) => start >= from && BETWEEN.test(text.slice(from, start)));
+    const agency = agencyAt(text, from, to);
+    if (date !== undefined && (agency === null || date.end <= agency.start)) {
+      published ??= date.kind === 'day' ? date.from : null;
+      ({ end } = date);
+    } else if (agency !== null) {
+      reportedBy = agency.name;
+      ({ end } = agency);
+    } else break;
+  }
+  const stop = STOP.exec(text.slice(end, to));
+  const told = end > place.end;
+  if (stop === null || (!told && !/[:–—]|\s-/u.test(stop[0]))) return null;
+  return { start: line.start, end: end + stop[0].length, place, country: named.code, published, reportedBy };
+}
+
+/** An agency's name right behind a place of the line. */
+function agencyAt(text: string, from: number, to: number): (Span & { name: string }) | null {
+  const rest = text.slice(from, to);
+  for (const [pattern, name] of agencies) {
+    const found = pattern.exec(rest);
+    const written = found?.[1] ?? '';
+    const at = found === null ? -1 : found.index + found[0].indexOf(written);
+    if (at >= 0 && BETWEEN.test(rest.slice(0, at))) return { name, start: from + at, end: from + at + written.length };
+  }
+  return null;
+}
+
+/** A line as one sentence, for a dateline has stops of its own. */
+function tokensOfLine(text: string, start: number, end: number) {
+  return { start, end, tokens: sentencesOf(text, start, end).flatMap(({ tokens }) => tokens) };
+}
+
+function daysOf(text: string, line: Line, near: string | null): string[] {
+  return datesIn(tokensOfLine(text, line.start, line.end), text, null)
+    .concat(datesIn(tokensOfLine(text, line.start, line.end), text, near))
+    .flatMap(({ kind, from }) => (kind === 'day' ? [from] : []));
+}
+
+/** The first of January of the only year that the text names beside a month or in digits, to count days without a year from. */
+function yearIn(text: string): string | null {
+  for (const line of linesOf(text).slice(0, 40)) {
+    const day = datesIn(tokensOfLine(text, line.start, line.end), text, null).find(
+      ({ kind }) => kind === 'day' || kind === 'days',
+    );
+    if (day !== undefined) return day.from;
+  }
+  return null;
+}
+
+function agencyIn(lines: readonly Line[]): string | null {
+  const edge = [...lines.slice(0, 4), ...lines.slice(-4)].filter(({ text }) => text.length < 80);
+  for (const { text } of edge) {
+    const found = agencies.find(([pattern]) => pattern.test(text));
+    if (found !== undefined) return found[1];
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Gazetteer } from './gazetteer';
+import { russianOffice } from './offices-russian';
+import type { LanguageRules } from './rules';
+import { nominativeOf } from './russian-cases';
+import type { Token } from './tokens';
+import { organisationWords } from './words/organisations';
+import { COMMIT, DENY, MEET, noNames, PRONOUN, SAY, titles, UNTRUE, WANT } from './words/russian';
+
+/** Names in Cyrillic letters: runs of words with capitals, with initials and particles between them. */
+function nameLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  let end = at;
+  let last = at;
+  for (; end < at + 5; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || (end > at && !joins(tokens, end))) break;
+    if (isNameWord(tokens, end, gazetteer)) last = end + 1;
+    else if (!(end > at && PARTICLES.has(token.folded) && tokens[end + 1]?.capital === true)) break;
+  }
+  return last - at;
+}
+
+const PARTICLES = new Set(['аль', 'эль', 'бен', 'бин', 'ибн', 'оглы', 'кызы', 'де', 'ван', 'фон', 'ур', 'уль']);
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  if (/^\.\s?$/.test(token.gap)) return /^\p{Lu}$/u.test(before.text);
+  return /^(?:\s+|[-‐‑’'])$/u.test(token.gap);
+}
+
+function isNameWord(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || !/^\p{Script=Cyrillic}/u.test(token.text)) return false;
+  if (noNames.has(token.folded) || titles.has(token.folded) || organisationWords.has(token.folded)) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  return gazetteer.at(tokens, at) === null && russianOffice(tokens, at, gazetteer) === null;
+}
+
+export const russian: LanguageRules = {
+  language: 'ru',
+  officeAt: russianOffice,
+  titles,
+  nameLength,
+  nominative: nominativeOf,
+  says: SAY,
+  meets: MEET,
+  wants: WANT,
+  commits: COMMIT,
+  denies: DENY,
+  untrue: UNTRUE,
+  pronoun: PRONOUN,
+};

@@ -1,0 +1,193 @@
+import type { Gazetteer } from './gazetteer';
+import { goesOn } from './office';
+import type { GrammaticalCase, OfficeReader } from './office';
+import type { Token } from './tokens';
+import { fields, heads, modifiers, needy } from './words/russian';
+
+/** `министр иностранных дел Белоруссии`, `пакистанского министра торговли`, `вице-премьером и главой МИД`. */
+export const russianOffice: OfficeReader = (tokens, at, gazetteer) => {
+  const owner = gazetteer.at(tokens, at);
+  const before = owner?.kind === 'adjective' ? owner.length : 0;
+  const core = coreAt(tokens, at + before, gazetteer);
+  if (core === null) return null;
+  let { end } = core;
+  let { title, field } = core;
+  if (/^[-–—]$/.test(tokens[end]?.gap ?? '') || tokens[end]?.folded === 'и') {
+    const from = tokens[end]?.folded === 'и' ? end + 1 : end;
+    const next = coreAt(tokens, from, gazetteer);
+    if (next !== null) {
+      title = `${title} и ${next.title}`;
+      field = `${field} ${next.field}`.trim();
+      ({ end } = next);
+    }
+  }
+  const country = owner?.kind === 'adjective' ? owner.code : core.country;
+  return {
+    title,
+    head: core.head,
+    field,
+    country: country ?? countryAt(tokens, end, gazetteer),
+    length: end + countryLength(tokens, end, gazetteer) - at,
+    cases: core.cases,
+    plural: core.plural,
+  };
+};
+
+interface Core {
+  title: string;
+  head: string;
+  field: string;
+  country: string | null;
+  end: number;
+  cases: readonly GrammaticalCase[];
+  plural: boolean;
+}
+
+function coreAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): Core | null {
+  let at = from;
+  while (modifiers.has(tokens[at]?.folded ?? '') && goesOn(tokens[at + 1])) at += 1;
+  const found = headAt(tokens, at);
+  if (found === null) return null;
+  const behind = superior(tokens, found, gazetteer) ?? fieldBehind(tokens, found.end, gazetteer);
+  if (found.needy && behind.end === found.end && behind.country === null) return null;
+  const words = [...tokens.slice(from, at).map(({ folded }) => modifierBase(folded)), found.base, ...behind.words];
+  return {
+    title: words.join(' '),
+    head: found.base,
+    field: behind.words
+      .filter((word) => !/^(?:и|по|в|при)$/u.test(word))
+      .join(' ')
+      .toLowerCase(),
+    country: behind.country,
+    end: behind.end,
+    cases: found.cases,
+    plural: found.plural,
+  };
+}
+
+/** Whose deputy or adviser: `заместитель премьер-министра`. */
+function superior(tokens: readonly Token[], found: HeadFound, gazetteer: Gazetteer): Behind | null {
+  if (!/^(?:заместитель|советник|представитель)$/u.test(found.base) || !goesOn(tokens[found.end])) return null;
+  const above = headAt(tokens, found.end);
+  if (above === null || !above.cases.includes('genitive')) return null;
+  const behind = fieldBehind(tokens, above.end, gazetteer);
+  const own = tokens
+    .slice(found.end, above.end)
+    .map(({ text }) => text.toLowerCase())
+    .join('-');
+  return { ...behind, words: [own, ...behind.words] };
+}
+
+const modifierBase = (folded: string) =>
+  folded
+    .replace(/(?:ого|ому|ым|им|ом)$/u, (ending) => (ending === 'им' ? 'ий' : 'ый'))
+    .replace(/бывшый/u, 'бывший')
+    .replace(/старшый/u, 'старший');
+
+interface HeadFound {
+  base: string;
+  end: number;
+  cases: readonly GrammaticalCase[];
+  plural: boolean;
+  needy: boolean;
+}
+
+/** A head, which may be two tokens: `премьер-министр`. */
+function headAt(tokens: readonly Token[], at: number): HeadFound | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  const second = tokens[at + 1];
+  const hyphened = second !== undefined && /^[-‐‑]$/.test(second.gap) ? `${first.folded}-${second.folded}` : null;
+  for (const [word, length] of [
+    [hyphened, 2],
+    [first.folded, 1],
+  ] as const) {
+    if (word === null) continue;
+    for (const [list, needs] of [
+      [heads, false],
+      [needy, true],
+    ] as const) {
+      for (const [stem, base] of list) {
+        const ending = word.startsWith(stem) ? word.slice(stem.length) : null;
+        const cases = ending === null ? undefined : ENDINGS.get(stem === 'глав' ? `глав:${ending}` : ending);
+        if (cases !== undefined && !(stem === 'посл' && ending === 'е') && !(stem === 'посл' && ending === ''))
+          return { base, end: at + length, cases, plural: /^(?:ы|ов|ам|ами|ах|и)$/.test(ending ?? ''), needy: needs };
+      }
+    }
+  }
+  return null;
+}
+
+/** Cases by the ending of a head, nouns of men; "глава" has its own. */
+const ENDINGS: ReadonlyMap<string, readonly GrammaticalCase[]> = new Map([
+  ['', ['nominative']],
+  ['ь', ['nominative']],
+  ['а', ['genitive', 'accusative']],
+  ['я', ['genitive', 'accusative']],
+  ['у', ['dative']],
+  ['ю', ['dative']],
+  ['ом', ['instrumental']],
+  ['ем', ['instrumental']],
+  ['е', ['prepositional']],
+  ['ы', ['nominative']],
+  ['ов', ['genitive']],
+  ['ами', ['instrumental']],
+  ['ам', ['dative']],
+  ['ах', ['prepositional']],
+  ['глав:а', ['nominative']],
+  ['глав:ы', ['genitive']],
+  ['глав:е', ['dative', 'prepositional']],
+  ['глав:у', ['accusative']],
+  ['глав:ой', ['instrumental']],
+]);
+
+interface Behind {
+  words: string[];
+  country: string | null;
+  end: number;
+}
+
+/** The field in the genitive, and the country in its midst or behind it: `торговли Пакистана`. */
+function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazetteer): Behind {
+  const words: string[] = [];
+  let country: string | null = null;
+  let end = from;
+  for (let at = from; at < from + 9; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const listed =
+      token.gap === ', ' && words.length > 0 && fields.has(token.folded) && !/^(?:по|в|при)$/u.test(token.folded);
+    if (!goesOn(token) && !listed) break;
+    const named = gazetteer.at(tokens, at);
+    if (named?.kind === 'country' && country === null) {
+      country = named.code;
+      at += named.length - 1;
+      end = at + 1;
+      continue;
+    }
+    const joins = token.folded === 'и' && fields.has(tokens[at + 1]?.folded ?? '');
+    const linked =
+      /^(?:по|в|при)$/u.test(token.folded) && !(fields.has(tokens[at + 1]?.folded ?? '') && token.folded === 'по');
+    if (linked && token.folded === 'в') {
+      const seat = gazetteer.at(tokens, at + 1);
+      if (seat?.kind !== 'country') break;
+      words.push(...tokens.slice(at, at + 1 + seat.length).map(({ text }) => text));
+      end = at + 1 + seat.length;
+      break;
+    }
+    if (!fields.has(token.folded) && !joins) break;
+    if (linked) break;
+    words.push(listed ? `, ${token.text}` : /^\p{Lu}{2,}$/u.test(token.text) ? token.text : token.text.toLowerCase());
+    end = at + 1;
+  }
+  return { words: words.length === 0 ? [] : [words.join(' ').replaceAll(' , ', ', ')], country, end };
+}
+
+function countryAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): string | null {
+  return countryLength(tokens, at, gazetteer) > 0 ? (gazetteer.at(tokens, at)?.code ?? null) : null;
+}
+
+function countryLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
+  const named = goesOn(tokens[at]) ? gazetteer.at(tokens, at) : null;
+  return named?.kind === 'country' ? named.length : 0;
+}

@@ -1,0 +1,69 @@
+import type { Named } from './gazetteer';
+import type { Span } from './reading';
+import type { Sentence, Token } from './tokens';
+import { occasionWords, organisationWords } from './words/organisations';
+
+const LINKS = new Set(['of', 'and', 'for', 'the', 'и', 'по']);
+
+/** Organisations by their names alone: words with capitals of which one says what it is. `Lahore Chamber of Commerce`. */
+export function organisationsIn({ tokens }: Sentence, text: string): (Named & Span)[] {
+  const found: (Named & Span)[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const length = nameLength(tokens, at);
+    const run = tokens.slice(at, at + length);
+    const [first] = run;
+    const last = run.at(-1);
+    const kinds = run.filter(isKind);
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      length > 1 &&
+      kinds.length > 0 &&
+      !kinds.every(({ folded }) => occasionWords.has(folded))
+    )
+      found.push({
+        kind: 'organisation',
+        code: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+        length,
+        start: first.start,
+        end: last.end,
+      });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/** In Russian only the first word has a capital: Торгово-промышленная палата Лахора. */
+const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}+(?:ая|ое|ый|ий|ой|ые|ие|ого|ых)$/u;
+
+/** Whether a word says that this is an organisation; Russian ones in any case. */
+function isKind({ folded, capital, text }: Token): boolean {
+  if (!/^\p{Script=Cyrillic}/u.test(text)) return capital && organisationWords.has(folded);
+  const stem = folded.replace(/[аеиоуыья]+$/u, '');
+  return (
+    stem.length > 3 &&
+    ['', 'а', 'о', 'е', 'ь', 'ие', 'ия', 'ство'].some((ending) => organisationWords.has(stem + ending))
+  );
+}
+
+/** A run of capitalised words, joined by small ones; it begins and ends with a capital. */
+function nameLength(tokens: readonly Token[], at: number): number {
+  if (!isPart(tokens, at)) return 0;
+  let length = 1;
+  for (let next = at + 1; next < at + 12; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || !/^(?:\s+|[-‐‑–])$/u.test(token.gap)) break;
+    if (token.capital || isKind(token)) length = next - at + 1;
+    else if (!LINKS.has(token.folded) && !SLAVIC_ADJECTIVE.test(token.text)) break;
+  }
+  return length;
+}
+
+/** A capital that the beginning of the sentence does not explain. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital) return false;
+  return !/^(?:the|a|an|at|in|on|both|this|that|his|her|their|federal|deputy|minister|ministers?|president|chairman|secretary|director|head|according)$/.test(
+    token.folded,
+  );
+}

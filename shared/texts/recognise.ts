@@ -1,0 +1,244 @@
+import { amountsIn, settledIn } from './amounts';
+import { datesIn } from './dates';
+import type { Gazetteer, Named } from './gazetteer';
+import { headOf, linesOf } from './head';
+import type { Dateline, KnownHead, Line } from './head';
+import { languageOf } from './language';
+import { mentionsIn } from './mentions';
+import type { Mention } from './mentions';
+import { gatherPeople } from './people';
+import type { Meant, Somebody } from './people';
+import type { PersonOffer, Span, TextMark, TextOffer, TextReading, TopicOffer } from './reading';
+import { organisationsIn } from './organisations';
+import { rulesFor } from './rules-for';
+import { claimsIn, speakersOf } from './statements';
+import type { Context, Understood } from './statements';
+import { commitmentIn, countriesOf, interestIn, isComing, meetingsIn, visitIn } from './talks';
+import { sentencesOf } from './tokens';
+import type { Sentence } from './tokens';
+import type { Topics } from './topics';
+
+/** What texts are read with, besides the language itself. */
+export interface TextKnowledge {
+  gazetteer: Gazetteer;
+  topics: Topics;
+}
+
+/**
+ * Recognises in a text who it speaks of, what they hold, want, claim and promise, and where they meet. Nothing is offered
+ * that doesn't stand in the text. Pure: the same text, head and knowledge give the same reading.
+ */
+export function recognise(text: string, known: KnownHead, { gazetteer, topics }: TextKnowledge): TextReading {
+  const language = languageOf(text);
+  const rules = rulesFor(language);
+  const lines = linesOf(text);
+  const { head, dateline } = headOf(text, lines, known, gazetteer);
+  const body = bodyOf(text, lines, dateline);
+  const attested = new Set(body.flatMap(({ sentence }) => sentence.tokens.map((token) => token.text)));
+  const mentions = body.flatMap(({ sentence }) => mentionsIn(sentence, text, rules, gazetteer, attested));
+  const { people, meant } = gatherPeople(mentions.filter((mention) => !isHeadline(mention, lines, head.title)));
+  const names = mentions.filter((mention) => mention.kind === 'name');
+  const sentences = body.map(({ sentence, line }) =>
+    understood(sentence, line, { text, published: head.published, gazetteer, meant, names }),
+  );
+  const titleLine = lines.findIndex((line) => line.text.trim() === head.title.trim());
+  const told = sentences.length > 1 ? sentences.filter(({ line }) => line !== titleLine) : sentences;
+  const pair = pairOf(sentences, head.country);
+  guessCountries(people, sentences, head.country, pair);
+  const context: Context = { rules, country: head.country, pair };
+  return {
+    language,
+    head,
+    asides: lines.filter(({ aside }) => aside).map(({ start, end }) => ({ start, end })),
+    marks: marksOf(sentences, people, mentions, context, dateline),
+    offers: offersOf(told, people, context, topics, text),
+    visit: visitIn(told, people, head.country, text),
+  };
+}
+
+function bodyOf(
+  text: string,
+  lines: readonly Line[],
+  dateline: Dateline | null,
+): { sentence: Sentence; line: number }[] {
+  return lines.flatMap((line, at) => {
+    if (line.aside) return [];
+    const from = dateline?.start === line.start ? dateline.end : line.start;
+    return sentencesOf(text, from, line.end).map((sentence) => ({ sentence, line: at }));
+  });
+}
+
+/** A heading with a capital on each word shows no names. */
+function isHeadline(mention: Mention, lines: readonly Line[], title: string): boolean {
+  const line = lines.find(({ start, end }) => mention.start >= start && mention.end <= end);
+  if (line === undefined || line.text.trim() !== title.trim()) return false;
+  const words = line.text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7;
+}
+
+interface Surroundings {
+  text: string;
+  published: string | null;
+  gazetteer: Gazetteer;
+  meant: readonly Meant[];
+  names: readonly Span[];
+}
+
+function understood(
+  sentence: Sentence,
+  line: number,
+  { text, published, gazetteer, meant, names }: Surroundings,
+): Understood {
+  const inside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
+  const own = meant.filter(inside);
+  const amounts = amountsIn(text.slice(sentence.start, sentence.end), sentence.start);
+  const dates = datesIn(sentence, text, published).filter((date) => amounts.every((amount) => apart(date, amount)));
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    sentence,
+    line,
+    words: text.slice(sentence.start, sentence.end),
+    places: placesIn(sentence, text, gazetteer, [...names.filter(inside), ...amounts]),
+    dates,
+    amounts,
+    meant: own,
+  };
+}
+
+const apart = (a: Span, b: Span) => a.end <= b.start || b.end <= a.start;
+
+/** Places and organisations; what is part of a name or of an organisation's is no place. */
+function placesIn(sentence: Sentence, text: string, gazetteer: Gazetteer, names: readonly Span[]): (Named & Span)[] {
+  const { tokens } = sentence;
+  const found: (Named & Span)[] = organisationsIn(sentence, text).filter((one) =>
+    names.every((name) => apart(name, one)),
+  );
+  const taken = [...names, ...found];
+  for (let at = 0; at < tokens.length;) {
+    const named = gazetteer.at(tokens, at);
+    const first = tokens[at];
+    const last = tokens[at + (named?.length ?? 1) - 1];
+    if (named !== null && first !== undefined && last !== undefined) {
+      const place = { ...named, start: first.start, end: last.end };
+      if (taken.every((other) => apart(other, place))) found.push(place);
+    }
+    at += named?.length ?? 1;
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Ministers of whom nothing else is said are those of the country that the report is written from; who comes on a visit
+ * is of the other country.
+ */
+function guessCountries(
+  people: readonly Somebody[],
+  sentences: readonly Understood[],
+  home: string | null,
+  pair: readonly string[],
+): void {
+  const coming = new Set(
+    sentences.flatMap((one) => one.meant.filter((meant) => isComing(one, meant)).flatMap((meant) => meant.people)),
+  );
+  for (const person of people) {
+    if (person.country !== null || person.offices.length === 0) continue;
+    person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
+  }
+}
+
+/** The two countries that a text speaks of most. */
+function pairOf(sentences: readonly Understood[], home: string | null): string[] {
+  const counts = new Map<string, number>(home === null ? [] : [[home, 1]]);
+  for (const one of sentences)
+    for (const { kind, code } of one.places)
+      if (kind === 'country' || kind === 'adjective') counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([code]) => code);
+}
+
+function offersOf(
+  sentences: readonly Understood[],
+  people: readonly Somebody[],
+  context: Context,
+  topics: Topics,
+  text: string,
+): TextOffer[] {
+  let count = 0;
+  const next = (letter: string) => () => `${letter}${(count += 1)}`;
+  const nameOf = (key: string) => people.find((person) => person.key === key)?.name ?? '';
+  const speakers = speakersOf(sentences, context.rules, nameOf);
+  return [
+    ...people.map(personOf),
+    ...meetingsIn(sentences, people, context.rules, text, next('m')),
+    ...topicsOf(sentences, topics, next('t')),
+    ...sentences.flatMap((one) => interestIn(one, people, context.rules, next('i')) ?? []),
+    ...sentences.flatMap((one, at) => claimsIn(one, speakers[at] ?? null, context, next('c'))),
+    ...sentences.flatMap((one) => commitmentIn(one, context, next('k')) ?? []),
+  ];
+}
+
+function personOf({ key, name, spellings, offices, country, guessed, spans }: Somebody): PersonOffer {
+  return {
+    kind: 'person',
+    key,
+    name,
+    spellings,
+    place: country ?? guessed,
+    placeGuessed: country === null && guessed !== null,
+    offices: offices.map(({ title }) => title),
+    spans,
+  };
+}
+
+function topicsOf(sentences: readonly Understood[], topics: Topics, next: () => string): TopicOffer[] {
+  const found = new Map<string, TopicOffer>();
+  for (const one of sentences) {
+    for (const { name, start, end } of topics.in(one.sentence)) {
+      const known = found.get(name);
+      if (known === undefined) found.set(name, { kind: 'topic', key: next(), name, spans: [{ start, end }] });
+      else known.spans.push({ start, end });
+    }
+  }
+  return [...found.values()];
+}
+
+function marksOf(
+  sentences: readonly Understood[],
+  people: readonly Somebody[],
+  mentions: readonly Mention[],
+  context: Context,
+  dateline: Dateline | null,
+): TextMark[] {
+  const marks: TextMark[] = [];
+  for (const { key, spans } of people) for (const span of spans) marks.push({ ...span, kind: 'person', means: key });
+  for (const mention of mentions) {
+    const spans = mention.kind === 'office' ? [mention] : mention.officeSpans;
+    const offices = mention.kind === 'office' ? [mention.office] : mention.offices;
+    for (const [at, { start, end }] of spans.entries())
+      marks.push({ start, end, kind: 'office', means: offices[at]?.title ?? '' });
+  }
+  for (const one of sentences) {
+    for (const { start, end, kind, code } of one.places)
+      marks.push({
+        start,
+        end,
+        kind: kind === 'city' ? 'place' : kind === 'organisation' ? 'organisation' : 'country',
+        means: code,
+      });
+    for (const { start, end, written } of one.dates) marks.push({ start, end, kind: 'date', means: written });
+    for (const { start, end, unit, low, high } of one.amounts) {
+      const settled = settledIn(unit, [...countriesOf(one), context.country, ...context.pair]) ?? unit;
+      const value = low === high ? String(low) : `${low}–${high}`;
+      marks.push({ start, end, kind: unit === '%' ? 'percent' : 'amount', means: `${settled} ${value}` });
+    }
+  }
+  if (dateline !== null) {
+    const { place, country, published, end } = dateline;
+    marks.push({ ...place, kind: 'place', means: country ?? '' });
+    if (published !== null) marks.push({ start: place.end, end, kind: 'date', means: published });
+  }
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,16 @@
+import type { Flow, Measure } from '../../figures/figure';
+
+/** Words that say which way goods go; turnover where both. */
+export const FLOWS: readonly (readonly [RegExp, Flow])[] = [
+  [/\bexport(?:s|ed)?\b|экспорт\p{L}*|برآمدات|صادرات|الصادرات/giu, 'export'],
+  [/\bimport(?:s|ed)?\b(?! requirement)|импорт\p{L}*|درآمدات|واردات|الواردات/giu, 'import'],
+  [
+    /\b(?:turnover|trade(?! (?:barriers?|ministers?|ministry|unions?|fairs?|deals?|policy|representative|and)))\b|товарооборот\p{L}*|взаимн\p{L}+ торговл\p{L}*|объ[её]м торговли|باہمی تجارت\p{L}*|تجارتی حجم|دوطرفہ تجارت|تجارت کا حجم|التبادل التجاري|حجم التجارة|حجم التبادل/giu,
+    'turnover',
+  ],
+];
+
+/** What else a figure may measure, by words of its sentence. */
+export const MEASURES: readonly (readonly [RegExp, Measure])[] = [
+  [/\bgdp\b|gross domestic product|\bввп\b|جی ڈی پی|الناتج المحلي/iu, 'gdp'],
+];

@@ -1,0 +1,68 @@
+const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Words that are offices by themselves, and what each is one of. */
+export const heads: ReadonlyMap<string, string> = new Map(
+  'president premier chancellor king queen emir sultan minister ministers ambassador ambassadors envoy governor mayor speaker chairman chairperson chairwoman spokesperson spokesman spokeswoman commissioner senator-general consul presidents premiers counterpart'
+    .split(' ')
+    .map((word) => [word, word.replace(/^(minister|ambassador|president|premier)s$/, '$1')]),
+);
+/** Offices of several words, folded. */
+export const phrases: readonly (readonly [string, string])[] = [
+  ['prime minister', 'prime minister'],
+  ['prime ministers', 'prime minister'],
+  ['chief minister', 'chief minister'],
+  ['foreign secretary', 'foreign secretary'],
+  ['crown prince', 'crown prince'],
+  ['high commissioner', 'high commissioner'],
+  ['secretary general', 'secretary general'],
+  ['secretary of state', 'secretary of state'],
+  ['director general', 'director general'],
+  ['consul general', 'consul'],
+  ['attorney general', 'attorney general'],
+  ['managing director', 'director'],
+  ['chief executive officer', 'chief executive'],
+  ['chief executive', 'chief executive'],
+  ['chief of army staff', 'army chief'],
+  ['chief of general staff', 'army chief'],
+  ['army chief', 'army chief'],
+  ['chief justice', 'chief justice'],
+  ['field marshal', 'field marshal'],
+  ['charge d affaires', 'charge'],
+  ['head of state', 'president'],
+];
+/** Offices only with a field before or behind them. */
+export const needy = set(
+  'secretary director head chief adviser advisor representative member rector coordinator leader general chair ceo',
+);
+export const modifiers = set(
+  'deputy vice first second federal acting interim former caretaker senior permanent assistant special joint additional under chief state visiting newly-appointed outgoing incoming co union provincial honorary then',
+);
+export const fields = set(
+  'foreign commerce trade energy finance defence defense interior home health education agriculture agricultural food industry industries economy economic affairs planning development transport transportation railways water resources petroleum power information broadcasting culture cultural tourism justice law labour labor science technology environment climate change security national communications communication telecommunications it investment privatisation privatization religious sports sport youth housing maritime aviation external relations cooperation international internal tax taxes revenue antimonopoly regulation emergency emergencies situations digital digitalisation digitalization human rights parliamentary narcotics control social welfare women production fisheries livestock statistics nuclear oil gas mines mining minerals mineral forestry architecture construction services budget regional integration european eurasian supply research natural infrastructure ports shipping customs state overseas pakistanis kashmir postal logistics textiles textile public press administration media policy strategic bilateral higher training skills electronics machinery building light heavy foreign-policy district assembly parliament senate',
+);
+/** Titles before names; none of them is an office. */
+export const titles = set(
+  'mr mrs ms miss dr prof professor senator sir lord lady dame sheikh shaikh his her their excellency excellencies he hon honourable honorable gen general lt lieutenant maj major brig brigadier col colonel capt captain admiral air marshal engr engineer barrister advocate maulana mufti comrade dr. sardar-mr',
+);
+/** Words that begin with a capital and are no names: of sentences, of headlines, of things. */
+export const noNames = set(
+  `the a an this that these those he she it they we i you his her its their our my your who whom which what when where why how while during since after before until as at by for from in into of on onto over to under up with within without and or but nor so yet if then than though although because however moreover meanwhile furthermore also besides still just even only both each every all any some many much more most few several other another such same both either neither not no yes there here now today yesterday tomorrow earlier later soon recently currently previously according speaking addressing talking responding referring commenting welcoming emphasising emphasizing highlighting noting adding citing quoting recalling earlier later thanking congratulating appreciating underscoring expressing concluding
+  government business forum memorandum memoranda understanding agreement agreements contract contracts joint press conference photo video read more also watch related follow subscribe share tags source editor staff reporter correspondent desk news agency monitoring copyright all rights reserved published updated print email contact tel fax phone file page part section article chapter note minister ministers president prime deputy federal foreign secretary ambassador chairman chairperson spokesperson director general chief head speaker governor mayor senator member members republic islamic state states people peoples nation nations national international regional global world central north south east west northern southern eastern western middle new old great first second third one two three four five six seven eight nine ten
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun day week month year am pm gmt pst pkt
+  sides side talks meeting meetings visit delegation leaders leadership officials official ministry office embassy mission chamber commerce industry trade economy economic energy agriculture health education security cooperation development finance investment exports imports export import products goods market markets mous mou roadmap comprehensive strategic partnership plan project projects programme program committee commission council union organisation organization association federation confederation company corporation group bank fund university institute centre center party parliament assembly senate house court police army navy force forces air airport road street city province region district capital district sea ocean river valley strip gulf bay island islands mountain desert peninsula
+  let dear madam sir ladies gentlemen god allah islam muslim muslims christian thank thanks welcome please congratulations inter services public relations times post daily express tribune dawn nation observer today radio television tv channel media web desk online breaking exclusive opinion editorial advertisement sponsored download sign login newsletter whatsapp facebook twitter instagram youtube telegram app latest top stories must popular trending comments reply`,
+);
+export const particles = set('al el bin ibn bint de la van von der den da di dos du le ul ur uz ud un us e abu zu');
+/** What one says, with the ending of the past; also behind the speaker's name. */
+export const SAY =
+  /^(?:said|says|told|stated|noted|added|stressed|emphasi[sz]ed|underlined|underscored|highlighted|announced|declared|claimed|maintained|reiterated|remarked|observed|pointed|recalled|argued|explained|confirmed|reported|informed|disclosed|revealed|denied|rejected|dismissed|refuted|insisted|estimated|put|mentioned|affirmed|asserted|termed|called|urged|proposed|expressed|welcomed|hoped|believed|predicted|projected|quoted|according|acknowledged|admitted|appreciated|suggested|invited|pledged|assured|offered|thanked|briefed|apprised|lauded|voiced)$/;
+export const MEET =
+  /\b(?:met|meets|meeting|meetings|talks|co-?chaired|chaired|received|calls? on|called on|consultations|negotiations|telephone (?:call|conversation)|telephoned|phone call|hosted|inaugurated|session|sit-down|discussed|held a (?:call|conversation))\b/i;
+export const WANT =
+  /\b(?:wants?|wanted|wish(?:es|ed)?|seeks?|sought|(?:is|are|was|were) (?:keen|interested|eager|looking|seeking|ready|willing)|interest(?:ed)? in|interests? (?:of|include)|hopes?|hoped|desires?|desired|intends?|intended|aims?|plans? to|keen to|looks? (?:to|for)|looking (?:to|for)|called for|calls for|urged|proposed|proposes|expressed (?:his|her|their|the|its)?\s*(?:country's)?\s*(?:interest|desire|hope|readiness|willingness)|invited|need(?:s|ed)? to)\b/i;
+export const COMMIT =
+  /\b(?:agreed (?:to|on|that|upon)|agree to|pledged?|undert(?:ook|ake)|committed (?:to|himself|themselves)|promised?|decided to|will (?:be )?(?:sign|signed|ink|inked)|to be signed|(?:is|are) to (?:be )?sign(?:ed)?|(?:is|are) set to sign|resolved to|vowed to|will establish|will set up|assured)\b/i;
+export const DENY =
+  /\b(?:denied|denies|deny|denying|rejected|rejects|rejecting|refuted|dismissed|contradicted|disputed|no truth|not true that|incorrect)\b/i;
+export const UNTRUE = /\b(?:not true|untrue|incorrect|baseless|unfounded|false|exaggerated|misleading|was wrong)\b/i;
+export const PRONOUN = /^(?:he|she)$/i;

@@ -1,0 +1,31 @@
+/** Words of a visit, and how it is called. */
+export const VISIT =
+  /\bvisit(?:s|ed|ing)?\b|\barriv(?:e|es|ed|al)\b|\btour\b|визит\p{L}*|прибы\p{L}+|поездк\p{L}*|دورہ|دورے|پہنچ\p{L}*|زيارة|زيارته|زيارتها|وصل|يزور/iu;
+export const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/\bstate visit|государственн\p{L}+ визит\p{L}*|سرکاری و ریاستی|زيارة دولة/iu, 'State'],
+  [
+    /\bofficial (?:\w+[- ]){0,3}visit|официальн\p{L}+ (?:\p{L}+ )?визит\p{L}*|سرکاری دور\p{L}*|زيارة رسمية/iu,
+    'Official',
+  ],
+  [/\bworking visit|рабоч\p{L}+ визит\p{L}*|ورکنگ وزٹ|زيارة عمل/iu, 'Working'],
+];
+/** Offices whose holders have visits named after them, the highest first. */
+export const HIGHEST = [
+  'president',
+  'king',
+  'emir',
+  'sultan',
+  'crown prince',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'speaker',
+  'minister',
+  'foreign secretary',
+];
+
+/** What stands right before the one who comes, and right behind him. */
+export const COMES_BEFORE =
+  /(?:\b(?:visit|tour|arrival) (?:of|by)(?: the)?|визит\p{L}*|приезд\p{L}*|прибыти\p{L}*|زيارة|وصول)\s*$/iu;
+export const COMES_BEHIND =
+  /^(?:['’]s (?:\p{L}+ ){0,2}visit|(?:,? \p{L}+){0,2},? (?:visit|arriv|will pay|pay)|,? (?:прибы|посет|приед)| کا دور| کے دور| پہنچ)/iu;

@@ -1,0 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, canShowWindow, launch, resize, root, screenshots, type Launched } from './harness';
+import { engine, firstRun, willOpen } from './officer';
+
+/** From a press report in the clipboard to a filled visit, by keyboard alone, and back to the words. */
+
+const report = (name: string) => path.join(root, 'test/corpus/reports', name);
+
+describe.skipIf(!canShowWindow())('texts as sources', () => {
+  let program: Launched;
+  let page: Page;
+  let keys = 0;
+
+  beforeAll(async () => {
+    program = await launch({ size: { width: 1440, height: 900 } });
+    page = program.page;
+    await firstRun(page, 'Start empty');
+    await page.getByRole('button', { name: 'Search or do…' }).waitFor();
+  });
+  afterAll(async () => program.close());
+
+  async function press(...pressed: string[]): Promise<void> {
+    for (const key of pressed) await page.keyboard.press(key);
+    keys += pressed.length;
+  }
+
+  const clip = (text: string) => program.app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  const list = () => page.getByRole('listbox', { name: 'Recognised in the text' });
+
+  it('are pasted, and show what was recognised', async () => {
+    await clip(readFileSync(report('en-1.txt'), 'utf8'));
+    await press('Control+4');
+    await page.getByText('No file yet.').waitFor();
+    await press('Control+v');
+    await list().waitFor();
+    await page
+      .getByRole('option', { name: /Mohammad Ishaq Dar.*Deputy Prime Minister and Foreign Minister/ })
+      .waitFor();
+    await page
+      .getByRole('option', { name: /^Maxim Ryzhenkov.*Belarus/ })
+      .first()
+      .waitFor();
+    await page.getByRole('document', { name: 'The text' }).getByText('humanitarian crisis in').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'text-review');
+    await resize(program.app, page, { width: 1440, height: 900 });
+  });
+
+  it('light the words of what the list is at, and leave out what is not wanted', async () => {
+    await list().focus();
+    await press('ArrowDown');
+    await page.locator('[data-lit]', { hasText: 'Maxim Ryzhenkov' }).first().waitFor();
+    await press('End', 'Space');
+    await page.getByRole('button', { name: /^Take over \d+ things/ }).waitFor();
+    expect(await page.getByRole('option').last().getAttribute('aria-selected')).toBe('false');
+    await press('Space');
+  });
+
+  it('fill a visit with people, offices, meetings, topics, interests and claims in at most forty keys', async () => {
+    await press('Control+Enter');
+    await page
+      .getByRole('heading', { name: /Lukashenko/ })
+      .first()
+      .waitFor();
+    expect(keys).toBeLessThanOrEqual(40);
+    const [visit] = await engine(page, 'visits.list', {});
+    expect(visit).toMatchObject({ host: 'PAK', guest: 'BLR', starts: '2024-11-25', ends: '2024-11-27' });
+    const full = await engine(page, 'visits.get', { id: visit?.id ?? '' });
+    expect(full.delegates.map(({ role }) => role)).toEqual([
+      'Deputy Prime Minister and Foreign Minister',
+      'Foreign Minister',
+      'President',
+    ]);
+    expect(full.meetings).toHaveLength(1);
+    const steering = full.briefs.find(({ kind }) => kind === 'steering');
+    expect(steering?.texts.map(({ part }) => part)).toEqual(['why', 'facts']);
+    const { points } = await engine(page, 'visits.brief', { id: steering?.id ?? '' });
+    expect(points.map(({ point }) => point.theirPoint).join(' ')).toContain('keen to sell agricultural machinery');
+    expect(await engine(page, 'figures.claims', { text: '' })).toHaveLength(1);
+    await screenshots(program, 'text-visit');
+    await resize(program.app, page, { width: 1440, height: 900 });
+  });
+
+  it('are gone from the visit with one undo, and come again with redo', async () => {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => engine(page, 'visits.list', {})).toEqual([]);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(async () => (await engine(page, 'visits.list', {})).length).toBe(1);
+  });
+
+  it('are found again from a person: the passage is lit', async () => {
+    await page.keyboard.press('Control+5');
+    await page.getByText('Maxim Ryzhenkov').first().click();
+    await page.getByRole('button', { name: /^From: / }).click();
+    await page.locator('[data-lit]', { hasText: 'Maxim Ryzhenkov' }).waitFor();
+    await page.getByRole('option', { name: /Maxim Ryzhenkov.*is Maxim Ryzhenkov of People/ }).waitFor();
+  });
+
+  it('give a point for the sentence that the arrows stand at, with one key', async () => {
+    const before = (await engine(page, 'points.list', all)).total;
+    await page.getByRole('document', { name: 'The text' }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'p']) await page.keyboard.press(key);
+    await page.getByText('Point taken into the library').waitFor();
+    const { rows, total } = await engine(page, 'points.list', all);
+    expect(total).toBe(before + 1);
+    const { point } = await engine(page, 'points.get', { id: rows[0]?.id ?? '' });
+    expect(point).toMatchObject({ asOf: '2024-11-25', kind: 'background' });
+    expect(JSON.stringify(point.body)).toContain('as reported by APP');
+  });
+
+  it('come from files too: Russian text, a page, a mail', async () => {
+    const mail = path.join(program.userData, 'report.eml');
+    writeFileSync(
+      mail,
+      `From: "Daily Post" <desk@example.org>\nSubject: Forum in Islamabad\nDate: Tue, 26 Nov 2024 09:00:00 +0500\nContent-Type: text/plain; charset=utf-8\n\n${readFileSync(report('en-2.txt'), 'utf8')}`,
+    );
+    const html = path.join(program.userData, 'report.html');
+    writeFileSync(
+      html,
+      `<!doctype html><html><body>${readFileSync(report('en-3.txt'), 'utf8')
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</body></html>`,
+    );
+    for (const [file, name] of [
+      [report('ru-1.txt'), /Мохаммад Исхак Дар/],
+      [mail, /Jam Kamal Khan/],
+      [html, /Alexander Lukashenko/],
+    ] as const) {
+      await page.keyboard.press('Control+4');
+      await willOpen(program.app, [file]);
+      await page.keyboard.press('Control+o');
+      await page.getByRole('option', { name }).first().waitFor();
+    }
+    await page.keyboard.press('Control+4');
+  });
+});
+
+const all = { filter: {}, sort: 'updated', descending: true, offset: 0, limit: 10 } as const;
