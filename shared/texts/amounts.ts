@@ -46,6 +46,8 @@ export function amountsIn(piece: string, from: number): AmountFound[] {
 }
 
 function startsWord(text: string, at: number): boolean {
+  // Arabic writes "and" together with the number behind it.
+  if (/[وبل]/u.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at))) return true;
   return at === 0 || !/[\p{L}\p{N}.,]/u.test(text.charAt(at - 1)) || /[.,]\s?$/.test(text.slice(at - 2, at));
 }
 
@@ -126,7 +128,7 @@ function secondEnd(text: string, at: number): Quantity | null {
   const join = RANGE.exec(text.slice(at, at + 12))?.[0];
   if (
     join === undefined ||
-    (/^\s*(?:and|و)\s*$/u.test(join) && !/between|من|ما بين/iu.test(text.slice(Math.max(0, at - 40), at)))
+    (/^\s*(?:and|و)\s*$/u.test(join) && !/between|من|بين/iu.test(text.slice(Math.max(0, at - 40), at)))
   )
     return null;
   const money = currencyAt(text, at + join.length);
@@ -179,10 +181,10 @@ function currencyAt(text: string, at: number): { unit: string; end: number } | n
   )?.[0];
   if (words === undefined) return null;
   for (const end of endings(words)) {
-    const written = words.slice(0, end);
+    const written = words.slice(0, end).replace(/(?<=\p{L}{5})\.$/u, '');
     const folded = fold(written);
     const unit = currencies.whole(folded) ?? currencies.whole(folded.replace(/^ال|^امريكي /, ''));
-    if (unit !== null && folded.length > (/\p{Sc}/u.test(folded) ? 0 : 1)) return { unit, end: at + end };
+    if (unit !== null && folded.length > (/\p{Sc}/u.test(folded) ? 0 : 1)) return { unit, end: at + written.length };
   }
   return null;
 }

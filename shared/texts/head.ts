@@ -71,9 +71,9 @@ export function headOf(
 }
 
 /** What may stand between the parts of a dateline. */
-const BETWEEN = /^[\s,،./()[\]–—-]*$/u;
+const BETWEEN = /^[\s,،./()[\]–—-]*(?:(?:في|يوم|on|в|کو)\s+)?$/u;
 /** What ends a dateline. */
-const STOP = /^(?:\s*(?:года|г\.))?\s*[)\]/]*\s*(?::|–|—|--?|\.|\/\.?|[,،](?=\s*$))(?:\s*[-–—:])?/u;
+const STOP = /^(?:\s*(?:года|г\.))?\s*(?:[)\]/]+\s*(?::|–|—|--?|\.)?|:|–|—|--?|\.|[,،](?=\s*$))(?:\s*[-–—:])?/u;
 
 function datelineOf(text: string, line: Line, near: string | null, gazetteer: Gazetteer): Dateline | null {
   const to = Math.min(line.end, line.start + 110);

@@ -32,6 +32,7 @@ interface Reading {
   rules: LanguageRules;
   gazetteer: Gazetteer;
   attested: ReadonlySet<string>;
+  known: ReadonlySet<string>;
 }
 
 /** What a sentence says of people, from left to right. */
@@ -40,9 +41,9 @@ export function mentionsIn(
   text: string,
   rules: LanguageRules,
   gazetteer: Gazetteer,
-  attested: ReadonlySet<string>,
+  { attested, known }: { attested: ReadonlySet<string>; known: ReadonlySet<string> },
 ): Mention[] {
-  const reading: Reading = { tokens: sentence.tokens, text, rules, gazetteer, attested };
+  const reading: Reading = { tokens: sentence.tokens, text, rules, gazetteer, attested, known };
   const found: Mention[] = [];
   for (let at = 0; at < sentence.tokens.length;) {
     const step = withOffices(reading, at) ?? withTitle(reading, at) ?? bareName(reading, at);
@@ -69,7 +70,8 @@ function withOffices(reading: Reading, at: number): Step | null {
     offices.push(office);
     spans.push({ start: tokens[end]?.start ?? 0, end: tokens[end + office.length - 1]?.end ?? 0 });
     end += office.length;
-    if (!/^\s*[/,]\s*$/.test(tokens[end]?.gap ?? '')) break;
+    // Arabic sets the offices of one man side by side.
+    if (!/^\s*[/,،]\s*$/.test(tokens[end]?.gap ?? '') && rules.language !== 'ar') break;
   }
   const [first] = offices;
   if (first === undefined) return null;
@@ -114,7 +116,7 @@ function nameFrom(reading: Reading, at: number, cases: readonly GrammaticalCase[
   const { tokens, text, rules, gazetteer, attested } = reading;
   const gap = tokens[at]?.gap ?? '';
   if (sure && !/^[\s.]*$/.test(gap) && !(/^\s*[,(—–-]\s*$/.test(gap) && commaName(reading, at))) return null;
-  const length = rules.nameLength(tokens, at, gazetteer, sure);
+  const length = rules.nameLength(tokens, at, gazetteer, sure, reading.known);
   const first = tokens[at];
   const last = tokens[at + length - 1];
   if (length === 0 || first === undefined || last === undefined) return null;
@@ -125,8 +127,8 @@ function nameFrom(reading: Reading, at: number, cases: readonly GrammaticalCase[
 }
 
 /** A name between commas behind its office: `the Foreign Minister, Maxim Ryzhenkov, said`. */
-function commaName({ tokens, rules, gazetteer }: Reading, at: number): boolean {
-  const length = rules.nameLength(tokens, at, gazetteer, true);
+function commaName({ tokens, rules, gazetteer, known }: Reading, at: number): boolean {
+  const length = rules.nameLength(tokens, at, gazetteer, true, known);
   const after = tokens[at + length];
   if (length < 2 || rules.language === 'ur' || rules.language === 'ar') return false;
   return after === undefined || /^\s*[,)—–]/.test(after.gap) || rules.says.test(after.folded);

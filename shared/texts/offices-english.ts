@@ -149,8 +149,17 @@ function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazette
     length: end - from + (onlyCountry?.length ?? 0),
     titled: end - from,
     field,
-    country: onlyCountry?.country ?? null,
+    country: onlyCountry?.country ?? adjectiveIn(tokens, first, end, gazetteer),
   };
+}
+
+/** A country's adjective in the midst of a field: `head of the Russian Trade Mission`. */
+function adjectiveIn(tokens: readonly Token[], from: number, end: number, gazetteer: Gazetteer): string | null {
+  for (let at = from; at < end; at += 1) {
+    const named = gazetteer.at(tokens, at);
+    if (named?.kind === 'adjective') return named.code;
+  }
+  return null;
 }
 
 /** An ambassador's two countries: whose, and where; only the second is part of the title. */

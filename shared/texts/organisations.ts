@@ -5,11 +5,11 @@ import { occasionWords, organisationWords } from './words/organisations';
 
 const LINKS = new Set(['of', 'and', 'for', 'the', 'и', 'по']);
 
-/** Organisations by their names alone: words with capitals of which one says what it is. `Lahore Chamber of Commerce`. */
-export function organisationsIn({ tokens }: Sentence, text: string): (Named & Span)[] {
+/** `names`: of people, which are part of none. Organisations by their names alone: words with capitals of which one says what it is. `Lahore Chamber of Commerce`. */
+export function organisationsIn({ tokens }: Sentence, text: string, names: readonly Span[]): (Named & Span)[] {
   const found: (Named & Span)[] = [];
   for (let at = 0; at < tokens.length;) {
-    const length = nameLength(tokens, at);
+    const length = nameLength(tokens, at, names);
     const run = tokens.slice(at, at + length);
     const [first] = run;
     const last = run.at(-1);
@@ -47,12 +47,14 @@ function isKind({ folded, capital, text }: Token): boolean {
 }
 
 /** A run of capitalised words, joined by small ones; it begins and ends with a capital. */
-function nameLength(tokens: readonly Token[], at: number): number {
-  if (!isPart(tokens, at)) return 0;
+function nameLength(tokens: readonly Token[], at: number, names: readonly Span[]): number {
+  const inName = (token: Token) => names.some(({ start, end }) => token.start >= start && token.end <= end);
+  const [first] = tokens.slice(at, at + 1);
+  if (first === undefined || inName(first) || !isPart(tokens, at)) return 0;
   let length = 1;
   for (let next = at + 1; next < at + 12; next += 1) {
     const token = tokens[next];
-    if (token === undefined || !/^(?:\s+|[-‐‑–])$/u.test(token.gap)) break;
+    if (token === undefined || inName(token) || !/^(?:\s+|[-‐‑–])$/u.test(token.gap)) break;
     if (token.capital || isKind(token)) length = next - at + 1;
     else if (!LINKS.has(token.folded) && !SLAVIC_ADJECTIVE.test(token.text)) break;
   }

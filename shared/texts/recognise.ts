@@ -1,6 +1,8 @@
+import { fold } from '../places/fold';
 import { amountsIn, settledIn } from './amounts';
 import { datesIn } from './dates';
 import type { Gazetteer, Named } from './gazetteer';
+import type { Office } from './office';
 import { headOf, linesOf } from './head';
 import type { Dateline, KnownHead, Line } from './head';
 import { languageOf } from './language';
@@ -35,7 +37,9 @@ export function recognise(text: string, known: KnownHead, { gazetteer, topics }:
   const { head, dateline } = headOf(text, lines, known, gazetteer);
   const body = bodyOf(text, lines, dateline);
   const attested = new Set(body.flatMap(({ sentence }) => sentence.tokens.map((token) => token.text)));
-  const mentions = body.flatMap(({ sentence }) => mentionsIn(sentence, text, rules, gazetteer, attested));
+  const read = (known: ReadonlySet<string>) =>
+    body.flatMap(({ sentence }) => mentionsIn(sentence, text, rules, gazetteer, { attested, known }));
+  const mentions = read(familyNames(read(new Set())));
   const { people, meant } = gatherPeople(mentions.filter((mention) => !isHeadline(mention, lines, head.title)));
   const names = mentions.filter((mention) => mention.kind === 'name');
   const sentences = body.map(({ sentence, line }) =>
@@ -54,6 +58,14 @@ export function recognise(text: string, known: KnownHead, { gazetteer, topics }:
     offers: offersOf(told, people, context, topics, text),
     visit: visitIn(told, people, head.country, text),
   };
+}
+
+/** The last words of the full names, by which people are called later. */
+function familyNames(mentions: readonly Mention[]): Set<string> {
+  const full = mentions.flatMap((mention) =>
+    mention.kind === 'name' && mention.sure && mention.words.length > 1 ? [mention.words] : [],
+  );
+  return new Set(full.map((words) => fold(words.at(-1) ?? '')));
 }
 
 function bodyOf(
@@ -111,7 +123,7 @@ const apart = (a: Span, b: Span) => a.end <= b.start || b.end <= a.start;
 /** Places and organisations; what is part of a name or of an organisation's is no place. */
 function placesIn(sentence: Sentence, text: string, gazetteer: Gazetteer, names: readonly Span[]): (Named & Span)[] {
   const { tokens } = sentence;
-  const found: (Named & Span)[] = organisationsIn(sentence, text).filter((one) =>
+  const found: (Named & Span)[] = organisationsIn(sentence, text, names).filter((one) =>
     names.every((name) => apart(name, one)),
   );
   const taken = [...names, ...found];
@@ -142,9 +154,29 @@ function guessCountries(
     sentences.flatMap((one) => one.meant.filter((meant) => isComing(one, meant)).flatMap((meant) => meant.people)),
   );
   for (const person of people) {
-    if (person.country !== null || person.offices.length === 0) continue;
+    if (person.country !== null || !person.offices.some(isOfState) || ofOrganisation(person, sentences)) continue;
     person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
   }
+}
+
+/** Offices that a country has; a firm's spokesman says nothing of one. */
+const isOfState = ({ head, field }: Office) =>
+  STATE.has(head) || (field !== '' && /minister|secretary|министр|секретарь|глава|وزير/u.test(head));
+const STATE = new Set(
+  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер министр спикер صدر وزیر وزیراعظم رئيس وزير ملك'
+    .split(' ')
+    .map((word) => fold(word)),
+);
+
+/** Whether an organisation stands right before somebody's office: the European Union's foreign policy chief. */
+function ofOrganisation({ spans }: Somebody, sentences: readonly Understood[]): boolean {
+  return sentences.some((one) =>
+    one.meant.some(
+      (meant) =>
+        spans.some((span) => span.end === meant.end) &&
+        one.places.some(({ kind, end }) => kind === 'organisation' && meant.start > end && meant.start - end <= 3),
+    ),
+  );
 }
 
 /** The two countries that a text speaks of most. */

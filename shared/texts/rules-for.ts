@@ -1,9 +1,19 @@
+import { arabic, urdu } from './names-eastern';
 import { english } from './names-latin';
 import { russian } from './names-russian';
 import type { TextLanguage } from './reading';
 import type { LanguageRules } from './rules';
 
-/** The rules of a language; a text in a language of other letters is read for what is the same everywhere. */
+/** The rules of a language. */
 export function rulesFor(language: TextLanguage): LanguageRules {
-  return language === 'ru' ? russian : english;
+  switch (language) {
+    case 'en':
+      return english;
+    case 'ru':
+      return russian;
+    case 'ur':
+      return urdu;
+    case 'ar':
+      return arabic;
+  }
 }

@@ -9,8 +9,17 @@ export interface LanguageRules {
   officeAt: OfficeReader;
   /** Titles before names, folded; none of them is an office. */
   titles: ReadonlySet<string>;
-  /** How many tokens the name that begins here takes; 0 where there is none. `sure`: an office or a title stands before it. */
-  nameLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer, sure: boolean): number;
+  /**
+   * How many tokens the name that begins here takes; 0 where there is none. `sure`: an office or a title stands before it.
+   * `known`: family names of those whom the text has named already, folded.
+   */
+  nameLength(
+    tokens: readonly Token[],
+    at: number,
+    gazetteer: Gazetteer,
+    sure: boolean,
+    known: ReadonlySet<string>,
+  ): number;
   /** The words of a name in the nominative. `attested`: all words of the text as they are written. */
   nominative(words: readonly string[], cases: readonly GrammaticalCase[], attested: ReadonlySet<string>): string[];
   /** A word by which somebody says something. */

@@ -34,6 +34,9 @@ const MEN: readonly Ending[] = [
   [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, '', ['dative']],
   [/(?:(?<=[бвгджзклмнпрстфхцчшщ])ом|(?<=[жцчшщ])ем)$/u, '', ['instrumental']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])е$/u, '', ['prepositional']],
+  [/у$/u, 'а', ['accusative']],
+  [/ью$/u, 'ья', ['accusative']],
+  [/ы$/u, 'а', ['genitive']],
   [/(?<=[рлнт])я$/u, 'ь', ['genitive', 'accusative']],
   [/(?<=[рлнт])ю$/u, 'ь', ['dative']],
   [/(?<=[рлнт])ем$/u, 'ь', ['instrumental']],
@@ -75,6 +78,7 @@ export function nominativeOf(
 const isMans = (word: string) => /(?:ович|евич|ьич)(?:а|у|ем|е)?$/u.test(word);
 
 function isWoman(word: string): boolean {
+  if (/(?:(?:[оеё]в|[иы]н)ой|(?:ск|цк)(?:ая|ую))$/u.test(word)) return true;
   const folded = fold(word);
   const bases = [folded, ...WOMEN.map(([ending, put]) => folded.replace(ending, put))];
   return (

@@ -83,11 +83,21 @@ function speakerBeside(
   let best: { speaker: Speaker; away: number } | null = null;
   for (const verb of verbs) {
     for (const { at, speaker } of candidates) {
-      const away = at.end <= verb ? verb - at.end : (at.start - verb) * 1.5;
-      if (away >= 0 && away < 160 && (best === null || away < best.away)) best = { speaker, away };
+      const away = (at.end <= verb ? verb - at.end : (at.start - verb) * 1.5) + (isOblique(one, at.start) ? 120 : 0);
+      if (away >= 0 && away < 280 && (best === null || away < best.away)) best = { speaker, away };
     }
   }
   return best?.speaker ?? null;
+}
+
+/** Whether somebody stands behind "with" or "to": he is spoken of there, and doesn't speak. */
+function isOblique(one: Understood, start: number): boolean {
+  const before = one.words.slice(0, start - one.start);
+  return (
+    /(?:^|\s)(?:with|to|from|between|against|towards?|about|с|со|к|ко|от|у|о|об|مع|إلى|من)(?:\s(?:the|his|her|visiting|their))*\s*$/iu.test(
+      before,
+    ) && !/according to(?: the)?\s*$/iu.test(before)
+  );
 }
 
 /** Somebody by name, else by the fullest words that the text has for the office. */

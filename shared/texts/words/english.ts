@@ -2,9 +2,15 @@ const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word 
 
 /** Words that are offices by themselves, and what each is one of. */
 export const heads: ReadonlyMap<string, string> = new Map(
-  'president premier chancellor king queen emir sultan minister ministers ambassador ambassadors envoy governor mayor speaker chairman chairperson chairwoman spokesperson spokesman spokeswoman commissioner senator-general consul presidents premiers counterpart'
+  'president premier chancellor king queen emir sultan minister ministers ambassador ambassadors envoy governor mayor speaker chairman chairperson chairwoman spokesperson spokesman spokeswoman commissioner senator-general consul presidents premiers counterpart pm fm'
     .split(' ')
-    .map((word) => [word, word.replace(/^(minister|ambassador|president|premier)s$/, '$1')]),
+    .map((word) => [
+      word,
+      word
+        .replace(/^(minister|ambassador|president|premier)s$/, '$1')
+        .replace(/^pm$/, 'prime minister')
+        .replace(/^fm$/, 'minister'),
+    ]),
 );
 /** Offices of several words, folded. */
 export const phrases: readonly (readonly [string, string])[] = [

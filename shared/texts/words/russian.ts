@@ -11,6 +11,7 @@ const set = (words: string) =>
 /** Heads of offices by the part that stays in all cases, with the nominative. */
 export const heads: readonly (readonly [string, string])[] = [
   ['премьер-министр', 'премьер-министр'],
+  ['пресс-секретар', 'пресс-секретарь'],
   ['вице-премьер', 'вице-премьер'],
   ['вице-президент', 'вице-президент'],
   ['вице-министр', 'вице-министр'],
