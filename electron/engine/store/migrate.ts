@@ -8,6 +8,7 @@ import recipes from './migrations/0020_recipes.sql?raw';
 import claims from './migrations/0030_claims.sql?raw';
 import productNames from './migrations/0060_product_names.sql?raw';
 import figureQueries from './migrations/0071_figure_queries.sql?raw';
+import texts from './migrations/0080_texts.sql?raw';
 
 interface Migration {
   number: number;
@@ -15,7 +16,6 @@ interface Migration {
   /** What SQL can't do with what is there, in the same transaction. */
   pack?: (db: Connection) => void;
 }
-import texts from './migrations/0080_texts.sql?raw';
 
 /** Every migration there ever was, oldest first. They only add; a shipped one is never edited (a test holds their digests). */
 export const migrations: readonly Migration[] = [
