@@ -5,6 +5,7 @@ import {
   interestOffer,
   meetingOffer,
   personOffer,
+  pointOffer,
   span,
   textHead,
   textReading,
@@ -65,6 +66,7 @@ export const taken = z.discriminatedUnion('kind', [
   interestOffer,
   claimOffer,
   commitmentOffer,
+  pointOffer,
 ]);
 export type Taken = z.infer<typeof taken>;
 

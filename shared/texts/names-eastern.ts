@@ -69,7 +69,7 @@ function isNameWord(
 /** A family name with an article ends its name: a stop or a break follows. */
 function isLastWithArticle(words: EasternWords, tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
-  if (at === start || !/^ال/u.test(tokens[at]?.text ?? '')) return false;
+  if (at === start || tokens[at]?.text.startsWith('ال') !== true) return false;
   return (
     next === undefined || !/^\s+$/u.test(next.gap) || arabicForms(next.folded).some((form) => words.stops.has(form))
   );

@@ -103,6 +103,20 @@ export const commitmentOffer = z.strictObject({
 });
 export type CommitmentOffer = z.infer<typeof commitmentOffer>;
 
+/** A point of an old brief, by the heading that it stands under. */
+export const pointOffer = z.strictObject({
+  ...offered,
+  kind: z.literal('point'),
+  point: z.enum(['to-make', 'if-raised', 'background', 'question', 'press', 'tactical']),
+  words: z.string(),
+  topic: z.string().nullable(),
+  /** The portion mark as it is written, without its brackets. */
+  portion: z.string().nullable(),
+  /** False: it stands under "not to be disclosed". */
+  disclosed: z.boolean(),
+});
+export type PointOffer = z.infer<typeof pointOffer>;
+
 export const textOffer = z.discriminatedUnion('kind', [
   personOffer,
   meetingOffer,
@@ -110,6 +124,7 @@ export const textOffer = z.discriminatedUnion('kind', [
   interestOffer,
   claimOffer,
   commitmentOffer,
+  pointOffer,
 ]);
 export type TextOffer = z.infer<typeof textOffer>;
 

@@ -1,5 +1,6 @@
 import { fold } from '../places/fold';
 import { amountsIn, settledIn } from './amounts';
+import { briefPoints } from './brief-points';
 import { datesIn } from './dates';
 import type { Gazetteer, Named } from './gazetteer';
 import type { Office } from './office';
@@ -30,7 +31,12 @@ export interface TextKnowledge {
  * Recognises in a text who it speaks of, what they hold, want, claim and promise, and where they meet. Nothing is offered
  * that doesn't stand in the text. Pure: the same text, head and knowledge give the same reading.
  */
-export function recognise(text: string, known: KnownHead, { gazetteer, topics }: TextKnowledge): TextReading {
+export function recognise(
+  text: string,
+  known: KnownHead,
+  { gazetteer, topics }: TextKnowledge,
+  kind: 'report' | 'brief' = 'report',
+): TextReading {
   const language = languageOf(text);
   const rules = rulesFor(language);
   const lines = linesOf(text);
@@ -55,9 +61,18 @@ export function recognise(text: string, known: KnownHead, { gazetteer, topics }:
     head,
     asides: lines.filter(({ aside }) => aside).map(({ start, end }) => ({ start, end })),
     marks: marksOf(sentences, people, mentions, context, dateline),
-    offers: offersOf(told, people, context, topics, text),
-    visit: visitIn(told, people, head.country, text),
+    offers:
+      kind === 'brief' ? offersOfBrief(lines, told, people, topics) : offersOf(told, people, context, topics, text),
+    visit: visitIn(told, people, { country: head.country, city: cityOf(text, dateline) }, text),
   };
+}
+
+/** The city of the dateline, written as names are. */
+function cityOf(text: string, dateline: Dateline | null): string {
+  const city = dateline === null ? '' : text.slice(dateline.place.start, dateline.place.end);
+  return city === city.toUpperCase()
+    ? city.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : city;
 }
 
 /** The last words of the full names, by which people are called later. */
@@ -210,6 +225,18 @@ function offersOf(
     ...sentences.flatMap((one, at) => claimsIn(one, speakers[at] ?? null, context, next('c'))),
     ...sentences.flatMap((one) => commitmentIn(one, context, next('k')) ?? []),
   ];
+}
+
+/** An old brief gives its points; its wishes and figures are parts of them. */
+function offersOfBrief(
+  lines: readonly Line[],
+  sentences: readonly Understood[],
+  people: readonly Somebody[],
+  topics: Topics,
+): TextOffer[] {
+  let count = 0;
+  const next = (letter: string) => () => `${letter}${(count += 1)}`;
+  return [...people.map(personOf), ...topicsOf(sentences, topics, next('t')), ...briefPoints(lines, next('b'))];
 }
 
 function personOf({ key, name, spellings, offices, country, guessed, spans }: Somebody): PersonOffer {

@@ -135,9 +135,10 @@ function isPart(tokens: Understood['sentence']['tokens'], at: number): boolean {
 export function visitIn(
   sentences: readonly Understood[],
   people: readonly Somebody[],
-  home: string | null,
+  from: { country: string | null; city: string },
   text: string,
 ): VisitOffer | null {
+  const home = from.country;
   const telling = sentences.filter(({ words }) => VISIT.test(words));
   const [first] = telling;
   if (first === undefined) return null;
@@ -157,19 +158,19 @@ export function visitIn(
   const cities = telling.flatMap(({ places }) => places).filter(({ kind }) => kind === 'city');
   const countries = [...new Set([...telling.flatMap(countriesOf), ...cities.map(({ code }) => code)])];
   const guest = (away.length > 0 ? away : visitors).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
-  const from = (guest === null ? null : countryOf(guest)) ?? countries.find((code) => code !== home) ?? null;
-  const host = home !== null && home !== from ? home : (countries.find((code) => code !== from) ?? null);
-  if (from === null && host === null) return null;
+  const origin = (guest === null ? null : countryOf(guest)) ?? countries.find((code) => code !== home) ?? null;
+  const host = home !== null && home !== origin ? home : (countries.find((code) => code !== origin) ?? null);
+  if (origin === null && host === null) return null;
   const dates = telling.flatMap((one) => one.dates).filter(({ kind }) => kind === 'days' || kind === 'day');
   const span = dates.find(({ kind }) => kind === 'days') ?? dates[0] ?? null;
   const city = cities.find(({ code }) => code === host);
   return {
-    guest: from,
+    guest: origin,
     host,
     person: guest?.key ?? null,
     level: LEVELS.find(([pattern]) => telling.some(({ words }) => pattern.test(words)))?.[1] ?? '',
     starts: span?.from ?? null,
     ends: span?.kind === 'days' ? span.to : null,
-    places: city === undefined ? '' : text.slice(city.start, city.end),
+    places: city !== undefined ? text.slice(city.start, city.end) : host === home ? from.city : '',
   };
 }

@@ -12,6 +12,8 @@ export interface ReadOptions {
   wish: TextWish | null;
   /** What the file may cost. */
   limits: ReadingLimits;
+  /** True: the words of a document are wanted, whether it has a table or not. */
+  prose?: boolean;
 }
 
 const MEGA = 1024 * 1024;
@@ -25,10 +27,10 @@ const MEGA = 1024 * 1024;
 export async function* readInWorker(
   bytes: Uint8Array,
   fileName: string,
-  { signal, wish, limits: allowed }: ReadOptions,
+  { signal, wish, limits: allowed, prose = false }: ReadOptions,
 ): AsyncGenerator<ReaderMessage, void, undefined> {
   if (signal?.aborted === true) throw AppError.of('call.cancelled', {});
-  const order: ReaderOrder = { bytes: new Uint8Array(bytes), fileName, wish, bounds: boundsOf(allowed) };
+  const order: ReaderOrder = { bytes: new Uint8Array(bytes), fileName, wish, bounds: boundsOf(allowed), prose };
   const { file, argv } = workerCode(import.meta.url, './readers/worker.ts', './reader.cjs');
   const where = { file: fileName };
   // What is read whole gives nothing before its end: a second more for each megabyte.

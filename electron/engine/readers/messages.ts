@@ -35,6 +35,8 @@ export interface ReaderOrder {
   fileName: string;
   wish: TextWish | null;
   bounds: Bounds;
+  /** True: the words of a document are wanted, whether it has a table or not. */
+  prose: boolean;
 }
 
 /** What comes out of it besides: the error that ended it. */

@@ -27,7 +27,7 @@ export async function readSheets(order: ReaderOrder, sink: Sink): Promise<void> 
       await sink({ kind: 'done', format: 'csv', sheets: 1, text });
       return;
     }
-    const sheets = await readBook(kind, bytes, file);
+    const sheets = await readBook(kind, bytes, file, order.prose);
     if (sheets === 0) throw AppError.of('source.no-table', {});
     await sink({ kind: 'done', format: kind.format, sheets, text: null });
   } catch (error) {
@@ -42,6 +42,7 @@ async function readBook(
   kind: Exclude<Readable, { format: 'csv' }>,
   bytes: Uint8Array,
   file: FileOutput,
+  prose: boolean,
 ): Promise<number> {
   switch (kind.format) {
     case 'xlsx':
@@ -55,7 +56,7 @@ async function readBook(
     case 'spreadsheetml':
       return readSpreadsheetMl(bytes, file);
     case 'docx':
-      return readDocx(kind.archive, file);
+      return readDocx(kind.archive, file, prose);
     case 'xls':
       return readWithSheetJs(bytes, file);
   }

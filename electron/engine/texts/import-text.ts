@@ -19,18 +19,23 @@ const PIECE = 1024 * 1024;
 export async function importText(sliced: Sliced, path: string): Promise<string> {
   const limits = readingLimitsOf(sliced.db);
   const file = await readFileBytes(path, sliced.signal, boundsOf(limits));
-  return keepText(sliced, file, () => readText(file, sliced.signal, limits));
+  return keepText(sliced, file, () => readText(file, sliced.signal, limits), false);
 }
 
-/** Keeps a text from the clipboard. */
+/** Keeps a text from the clipboard, named by its title where it has one. */
 export async function pasteText(sliced: Sliced, name: string, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   const file = { fileName: name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   const read: ReadText = { body: tidied(text), kind: 'press', title: null, published: null, publisher: null };
-  return keepText(sliced, file, () => Promise.resolve(read));
+  return keepText(sliced, file, () => Promise.resolve(read), true);
 }
 
-async function keepText(sliced: Sliced, file: FileBytes, read: () => Promise<ReadText>): Promise<string> {
+async function keepText(
+  sliced: Sliced,
+  file: FileBytes,
+  read: () => Promise<ReadText>,
+  pasted: boolean,
+): Promise<string> {
   const known = sourceByDigest(sliced.db, file.sha256);
   if (known !== null) {
     if (known.deletedAt !== null && known.format === 'text')
@@ -43,7 +48,8 @@ async function keepText(sliced: Sliced, file: FileBytes, read: () => Promise<Rea
     throw AppError.of('source.limit', { limit: 'characters', allowed: LONGEST }, { file: file.fileName });
   const said = { title: text.title, published: text.published, publisher: text.publisher, reportedBy: null };
   const head = await sliced.work('texts.head', { text: text.body, head: said });
-  return sliced.commit((writing) => create(writing, file, text, head));
+  const named = pasted && head.title !== '' ? { ...file, fileName: head.title.slice(0, 120) } : file;
+  return sliced.commit((writing) => create(writing, named, text, head));
 }
 
 function showAgain(writing: Writing, id: string, title: string): void {

@@ -14,7 +14,7 @@ export function readSource({ db, resources }: Reading, sourceId: string): TextDe
   const { fileName, publisher } = sourceById(db, sourceId);
   const { kind, title, published, reportedBy, body } = textOfSource(db, sourceId);
   const known = { title: title === '' ? null : title, published, publisher, reportedBy };
-  const reading = recognise(body, known, textKnowledge(resources));
+  const reading = recognise(body, known, textKnowledge(resources), kind === 'brief' ? 'brief' : 'report');
   const people = reading.offers.filter((offer) => offer.kind === 'person');
   return {
     sourceId,

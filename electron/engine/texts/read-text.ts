@@ -76,7 +76,7 @@ async function linesInWorker(
 ): Promise<{ body: string; format: string }> {
   const lines: string[] = [];
   let format = '';
-  for await (const message of readInWorker(bytes, fileName, { signal, wish: null, limits })) {
+  for await (const message of readInWorker(bytes, fileName, { signal, wish: null, limits, prose: true })) {
     if (message.kind === 'done') ({ format } = message);
     if (message.kind !== 'block') continue;
     for (const { cells } of decodeBlock(message.bytes, message.block)) {

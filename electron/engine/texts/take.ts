@@ -9,7 +9,7 @@ import type { Span } from '../../../shared/texts/reading';
 import { createClaim } from '../figures/claims';
 import type { Writing } from '../methods';
 import { createPoint } from '../points/create-point';
-import { lowestMarking } from '../settings/desk-scheme';
+import { deskScheme, lowestMarking } from '../settings/desk-scheme';
 import { newId } from '../store/ids';
 import { createRecord } from '../store/records';
 import { sourceById } from '../sources/queries';
@@ -84,6 +84,9 @@ function takeOne(taking: Taking, offer: Taken): void {
         isTheirs(taking, offer.country) ? 'if-raised' : 'background',
       );
       return;
+    case 'point':
+      takeBriefPoint(taking, offer);
+      return;
     case 'commitment':
       takeSentence(taking, offer, offer.countries, 'background', ['Commitments']);
       return;
@@ -110,10 +113,40 @@ function takeSentence(
     kind,
     places,
     topics: [...more, ...topics],
+    theirs: kind === 'if-raised',
   });
   keepPassage(taking, span, 'point', id);
   if (taking.visit !== null) usePoint(taking.writing, taking.visit, id);
 }
+
+/** A point of an old brief, of its kind and with its marking; a portion mark that the scheme doesn't know stays in the words. */
+function takeBriefPoint(taking: Taking, offer: Extract<Taken, { kind: 'point' }>): void {
+  const { writing, text, provenance, visit } = taking;
+  const { levels } = deskScheme(writing);
+  const level = levels.find(({ short }) => short === offer.portion);
+  const banner = levels.find(({ label }) =>
+    text.body.split('\n').some((line) => line.trim().toUpperCase() === label.toUpperCase()),
+  );
+  const words = offer.portion === null || level !== undefined ? offer.words : `(${offer.portion}) ${offer.words}`;
+  const [span] = offer.spans;
+  const topics = [
+    ...(offer.topic === null ? [] : [offer.topic]),
+    ...(span === undefined ? [] : topicsWithin(taking, span)),
+  ];
+  const id = pointOf(writing, text, provenance, {
+    words,
+    kind: offer.point,
+    places: [],
+    topics: [...new Set(topics)],
+    ...markedAs(offer.portion === null ? banner : level),
+    usability: offer.disclosed ? 'may-be-used' : 'not-to-be-disclosed',
+  });
+  keepPassage(taking, span, 'point', id);
+  if (visit !== null) usePoint(writing, visit, id);
+}
+
+/** Without a mark of its own a point has the marking of the whole brief. */
+const markedAs = (level: { id: string } | undefined) => (level === undefined ? {} : { marking: level.id });
 
 function topicsWithin({ topics }: Taking, { start, end }: Span): string[] {
   return topics
@@ -121,11 +154,13 @@ function topicsWithin({ topics }: Taking, { start, end }: Span): string[] {
     .map(({ name }) => name);
 }
 
-interface Words {
+interface Words extends Partial<Pick<PointFields, 'marking' | 'usability'>> {
   words: string;
-  kind: 'if-raised' | 'background';
+  kind: PointFields['kind'];
   places: readonly string[];
   topics: readonly string[];
+  /** They are the other side's words, and wait for our answer. */
+  theirs?: boolean;
 }
 
 /** A point in the words of the text, dated and tied to it. What the other side may raise waits for an answer. */
@@ -133,9 +168,9 @@ export function pointOf(
   writing: Writing,
   text: TextRecord,
   provenance: string,
-  { words, kind, places, topics }: Words,
+  { words, kind, places, topics, marking, usability, theirs }: Words,
 ): string {
-  const raised = kind === 'if-raised';
+  const raised = theirs === true;
   const fields: PointFields = {
     kind,
     lead: paragraph(newId(), raised ? '' : words),
@@ -147,8 +182,8 @@ export function pointOf(
     topics: [...topics],
     places: [...places],
     language: languageOf(words),
-    marking: lowestMarking(writing),
-    usability: 'may-be-used',
+    marking: marking ?? lowestMarking(writing),
+    usability: usability ?? 'may-be-used',
     validUntil: null,
     asOf: text.published ?? '',
     sourceId: text.sourceId,

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openEngine } from '../../../test/support/engine';
+import { openEngine, temporaryFolder } from '../../../test/support/engine';
+import { zipOf } from '../../../test/tables/zip';
 
 const report = (name: string) => path.resolve(import.meta.dirname, '../../../test/corpus/reports', name);
 
@@ -77,5 +78,42 @@ describe('texts', () => {
     expect(await engine.call('sources.list', {})).toHaveLength(1);
     await engine.call('store.undo', {});
     expect(await engine.call('sources.list', {})).toEqual([]);
+  });
+
+  it('of old Word briefs give their points by heading, with markings kept', async () => {
+    const paragraphs = [
+      'RESTRICTED',
+      'BRIEF 3',
+      'Points to make',
+      'Trade',
+      '- We want the joint commission to meet before March.',
+      'If raised',
+      '(C) Our position on visas is unchanged.',
+      'Background - not to be disclosed',
+      'Talks broke down in 2019.',
+    ];
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const body = paragraphs.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('');
+    const xml = `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`;
+    const file = path.join(temporaryFolder(), 'old brief.docx');
+    writeFileSync(file, zipOf([{ name: 'word/document.xml', bytes: new TextEncoder().encode(xml) }]));
+    const engine = await openEngine();
+    const { sourceId } = await engine.call('texts.import', { path: file });
+    const { fields, reading } = await engine.call('texts.get', { sourceId });
+    expect(fields.kind).toBe('brief');
+    const points = reading.offers.filter((offer) => offer.kind === 'point');
+    await engine.call('texts.take', { sourceId, items: points, visit: { into: 'none' } });
+    const { rows } = await engine.call('points.list', {
+      filter: {},
+      sort: 'kind',
+      descending: false,
+      offset: 0,
+      limit: 10,
+    });
+    expect(rows.map(({ kind, lead, topics, marking, usability }) => [kind, lead, topics, marking, usability])).toEqual([
+      ['to-make', 'We want the joint commission to meet before March.', ['Trade'], 'restricted', 'may-be-used'],
+      ['if-raised', 'Our position on visas is unchanged.', [], 'confidential', 'may-be-used'],
+      ['background', 'Talks broke down in 2019.', [], 'restricted', 'not-to-be-disclosed'],
+    ]);
   });
 });

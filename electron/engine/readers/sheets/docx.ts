@@ -19,18 +19,18 @@ const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n',
  * Reads the body of a Word file as one grid: each paragraph a row, each table its rows, in the order of the document.
  * Text that was deleted with changes tracked is left out, text that was inserted is in. Marks of notes are left out.
  * @returns 1, the document
- * @throws AppError `source.damaged`, `source.limit`, `source.no-table` when it has no table
+ * @throws AppError `source.damaged`, `source.limit`, `source.no-table` when it has no table and not its `prose` is wanted
  */
-export async function readDocx(archive: Archive, file: FileOutput): Promise<number> {
+export async function readDocx(archive: Archive, file: FileOutput, prose: boolean): Promise<number> {
   const output = file.begin('', false);
   const body = new Body(output);
   await readXml(PART, archive.read(PART), {
     open: (name, attributes) => body.open(name, attributes),
     text: (text) => body.words(text),
     close: (name) => body.close(name),
-    pause: () => (body.tables > 0 ? output.flush() : Promise.resolve()),
+    pause: () => (prose || body.tables > 0 ? output.flush() : Promise.resolve()),
   });
-  if (body.tables === 0) throw AppError.of('source.no-table', {});
+  if (!prose && body.tables === 0) throw AppError.of('source.no-table', {});
   await output.end({ merges: body.merges(), hiddenRows: [], hiddenCols: [] });
   return 1;
 }

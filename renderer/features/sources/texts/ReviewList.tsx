@@ -19,6 +19,7 @@ interface ReviewListProps {
 const groups: readonly (readonly [TextOffer['kind'], TextKey])[] = [
   ['person', 'sources.offers_person'],
   ['meeting', 'sources.offers_meeting'],
+  ['point', 'sources.offers_point'],
   ['topic', 'sources.offers_topic'],
   ['interest', 'sources.offers_interest'],
   ['claim', 'sources.offers_claim'],

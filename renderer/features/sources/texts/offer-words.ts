@@ -2,9 +2,9 @@ import type { TextDetail } from '../../../../shared/contract/texts';
 import { usualStyle } from '../../../../shared/figures/house-style';
 import { wordFlow } from '../../../../shared/sentences/figure-labels';
 import { wordAmount, wordNumber } from '../../../../shared/figures/wording';
-import type { ClaimOffer, TextOffer } from '../../../../shared/texts/reading';
+import type { ClaimOffer, PointOffer, TextOffer } from '../../../../shared/texts/reading';
 import { dayText } from '../../../app/texts/dates';
-import type { Say } from '../../../app/texts/texts';
+import type { Say, TextKey } from '../../../app/texts/texts';
 import { countryName } from '../../../ui/countries';
 
 /** How an offer reads in the list: its words, what is quietly said of it, and what is doubtful. */
@@ -50,6 +50,12 @@ export function offerWords(offer: TextOffer, text: TextDetail, t: Say, language:
         facts: country(offer.country) ?? '',
         doubt: offer.country === null ? t('sources.whose') : null,
       };
+    case 'point':
+      return {
+        words: offer.words,
+        facts: join([t(pointWords[offer.point]), offer.topic, offer.portion === null ? null : `(${offer.portion})`]),
+        doubt: offer.disclosed ? null : t('sources.notDisclosed'),
+      };
     case 'commitment':
       return { words: offer.words, facts: join([...offer.countries.map(country), offer.due]), doubt: null };
     case 'claim':
@@ -76,3 +82,12 @@ function claimAmount({ low, high, about, unit, measure }: ClaimOffer, t: Say, la
   const amount = low === high ? one(low) : `${one(low)} – ${one(high)}`;
   return about ? t('sources.about', { amount }) : amount;
 }
+
+const pointWords: Readonly<Record<PointOffer['point'], TextKey>> = {
+  'to-make': 'sources.point_make',
+  'if-raised': 'sources.point_raised',
+  background: 'sources.point_background',
+  question: 'sources.point_question',
+  press: 'sources.point_press',
+  tactical: 'sources.point_tactical',
+};
