@@ -147,9 +147,10 @@ function kindAfter(text: string, at: number, money: string | null, scaled: boole
   if (money !== null) return { unit: money, measure: 'value', times: 1, end: at };
   const rest = text.slice(at, at + 60);
   const gap = JOIN.exec(rest)?.[0].length ?? 0;
-  const percent = /^\s*(?:%|per\s?cent|percent|pct|процент\p{L}*|فیصد|فی صد|في المئة|في المائة|بالمئة|بالمائة)/iu.exec(
-    rest,
-  );
+  const percent =
+    /^\s*(?:%|per\s?cent|percent|pct|pc(?![\p{L}])|процент\p{L}*|فیصد|فی صد|في المئة|في المائة|بالمئة|بالمائة)/iu.exec(
+      rest,
+    );
   if (percent !== null) return { unit: '%', measure: 'share', times: 1, end: at + percent[0].length };
   const behind = currencyAt(text, at + gap);
   if (behind !== null) return { unit: behind.unit, measure: 'value', times: 1, end: behind.end };

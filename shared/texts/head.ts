@@ -101,8 +101,9 @@ function datelineOf(text: string, line: Line, near: string | null, gazetteer: Ga
   }
   const stop = STOP.exec(text.slice(end, to));
   const told = end > place.end;
-  if (stop === null || (!told && !/[:–—]|\s-/u.test(stop[0]))) return null;
-  return { start: line.start, end: end + stop[0].length, place, country: named.code, published, reportedBy };
+  const alone = place.start - line.start < 3 && line.end - end < 3;
+  if (!alone && (stop === null || (!told && !/[:–—]|\s-/u.test(stop[0])))) return null;
+  return { start: line.start, end: end + (stop?.[0].length ?? 0), place, country: named.code, published, reportedBy };
 }
 
 /** An agency's name right behind a place of the line. */

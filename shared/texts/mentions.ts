@@ -145,6 +145,7 @@ function isSaid({ tokens, rules }: Reading, at: number, end: number): boolean {
 
 function named(reading: Reading, name: NameRead, before: readonly Office[], spans: readonly Span[]): Step {
   const { tokens } = reading;
+  const origin = originBehind(reading, name.end);
   const behind = apposition(reading, name.end);
   const start = tokens[name.at]?.start ?? 0;
   return {
@@ -152,7 +153,10 @@ function named(reading: Reading, name: NameRead, before: readonly Office[], span
       kind: 'name',
       words: name.words,
       written: name.written,
-      offices: [...before, ...(behind === null ? [] : [behind.office])],
+      offices: [
+        ...before.map((office) => ({ ...office, country: office.country ?? origin })),
+        ...(behind === null ? [] : [behind.office]),
+      ],
       sure: name.sure || behind !== null,
       officeSpans: [...spans, ...(behind === null ? [] : [behind.span])],
       start,
@@ -160,6 +164,13 @@ function named(reading: Reading, name: NameRead, before: readonly Office[], span
     },
     end: behind?.end ?? name.end,
   };
+}
+
+/** `President Alexander Lukashenko of Belarus`: the country behind the name. */
+function originBehind({ tokens, gazetteer }: Reading, at: number): string | null {
+  if (tokens[at]?.folded !== 'of') return null;
+  const named = gazetteer.at(tokens, at + 1);
+  return named?.kind === 'country' ? named.code : null;
 }
 
 /** `…, the Federal Minister for Commerce,`: an office behind the name, unless it belongs to a name of its own. */

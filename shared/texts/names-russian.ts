@@ -32,6 +32,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
 function isNameWord(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital || !/^\p{Script=Cyrillic}/u.test(token.text)) return false;
+  // An initial before its full stop.
+  if (token.text.length === 1 && tokens[at + 1]?.gap.startsWith('.') === true) return true;
   if (noNames.has(token.folded) || titles.has(token.folded) || organisationWords.has(token.folded)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
   return gazetteer.at(tokens, at) === null && russianOffice(tokens, at, gazetteer) === null;

@@ -75,7 +75,7 @@ function coreAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): 
   if (needy.has(head.name) && before.length === 0 && behind.length === 0) return null;
   const words = tokens.slice(start, head.end + behind.titled);
   return {
-    title: titled(words),
+    title: [titled(words), titled(behind.seat).replace(/^To/, 'to')].filter((part) => part !== '').join(' '),
     head: head.name,
     field: field.join(' '),
     country: behind.country,
@@ -128,13 +128,15 @@ interface Complement {
   titled: number;
   field: readonly Token[];
   country: string | null;
+  /** Where an ambassador is sent to, behind the country that sends him. */
+  seat: readonly Token[];
 }
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and']);
 
 /** `for Commerce`, `of Foreign Affairs of the Republic of Belarus`, `of the Lahore Chamber of Commerce and Industry`. */
 function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): Complement {
-  const none: Complement = { length: 0, titled: 0, field: [], country: null };
+  const none: Complement = { length: 0, titled: 0, field: [], country: null, seat: [] };
   const link = tokens[from];
   if (!goesOn(link) || !/^(?:of|for|to|on)$/.test(link.folded)) return none;
   const first = from + (tokens[from + 1]?.folded === 'the' ? 2 : 1);
@@ -150,6 +152,7 @@ function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazette
     titled: end - from,
     field,
     country: onlyCountry?.country ?? adjectiveIn(tokens, first, end, gazetteer),
+    seat: onlyCountry?.seat ?? [],
   };
 }
 
@@ -171,10 +174,11 @@ function behindCountry(
   link: Token,
   gazetteer: Gazetteer,
 ): Complement {
-  if (link.folded === 'to') return { length: end - from, titled: end - from, field: [], country: null };
+  if (link.folded === 'to') return { length: end - from, titled: end - from, field: [], country: null, seat: [] };
   const seat = tokens[end]?.folded === 'to' ? gazetteer.at(tokens, end + 1) : null;
   const length = seat === null ? end - from : end + 1 + seat.length - from;
-  return { length, titled: 0, field: [], country: link.folded === 'of' ? code : null };
+  const seated = seat === null ? [] : tokens.slice(end, end + 1 + seat.length);
+  return { length, titled: 0, field: [], country: link.folded === 'of' ? code : null, seat: seated };
 }
 
 /** Where the words of a field or an organisation end; names of people that follow are none of them. */

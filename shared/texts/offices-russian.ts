@@ -67,7 +67,11 @@ function coreAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): C
 
 /** Whose deputy or adviser: `заместитель премьер-министра`. */
 function superior(tokens: readonly Token[], found: HeadFound, gazetteer: Gazetteer): Behind | null {
-  if (!/^(?:заместитель|советник|представитель)$/u.test(found.base) || !goesOn(tokens[found.end])) return null;
+  if (
+    !/^(?:заместитель|советник|представитель|помощник|пресс-секретарь|секретарь)$/u.test(found.base) ||
+    !goesOn(tokens[found.end])
+  )
+    return null;
   const above = headAt(tokens, found.end);
   if (above === null || !above.cases.includes('genitive')) return null;
   const behind = fieldBehind(tokens, above.end, gazetteer);
@@ -175,13 +179,22 @@ function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazettee
       end = at + 1 + seat.length;
       break;
     }
-    if (!fields.has(token.folded) && !joins) break;
+    if (!fields.has(token.folded) && !joins && !SHORTENED.test(token.text)) break;
     if (linked) break;
-    words.push(listed ? `, ${token.text}` : /^\p{Lu}{2,}$/u.test(token.text) ? token.text : token.text.toLowerCase());
+    words.push(
+      listed
+        ? `, ${token.text}`
+        : /^\p{Lu}{2,}$/u.test(token.text) || SHORTENED.test(token.text)
+          ? token.text
+          : token.text.toLowerCase(),
+    );
     end = at + 1;
   }
   return { words: words.length === 0 ? [] : [words.join(' ').replaceAll(' , ', ', ')], country, end };
 }
+
+/** Ministries and committees in one word: Минпрома, Госкомвоенпрома. */
+const SHORTENED = /^(?:Мин|Госком|Рос|Нац|Центр)[а-я]{3,}(?:а|у|е|ом)?$/u;
 
 function countryAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): string | null {
   return countryLength(tokens, at, gazetteer) > 0 ? (gazetteer.at(tokens, at)?.code ?? null) : null;

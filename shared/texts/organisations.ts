@@ -33,6 +33,10 @@ export function organisationsIn({ tokens }: Sentence, text: string, names: reado
   return found;
 }
 
+/** An office behind an organisation ends it: Foreign Office Spokesperson. */
+const OFFICE =
+  /^(?:spokes\p{L}+|president|chairman|chairperson|secretary|director|minister|ambassador|official|officials)$/u;
+
 /** In Russian only the first word has a capital: Торгово-промышленная палата Лахора. */
 const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}+(?:ая|ое|ый|ий|ой|ые|ие|ого|ых)$/u;
 
@@ -54,7 +58,8 @@ function nameLength(tokens: readonly Token[], at: number, names: readonly Span[]
   let length = 1;
   for (let next = at + 1; next < at + 12; next += 1) {
     const token = tokens[next];
-    if (token === undefined || inName(token) || !/^(?:\s+|[-‐‑–])$/u.test(token.gap)) break;
+    if (token === undefined || OFFICE.test(token.folded) || inName(token) || !/^(?:\s+|[-‐‑–])$/u.test(token.gap))
+      break;
     if (token.capital || isKind(token)) length = next - at + 1;
     else if (!LINKS.has(token.folded) && !SLAVIC_ADJECTIVE.test(token.text)) break;
   }

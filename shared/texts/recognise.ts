@@ -170,13 +170,27 @@ function guessCountries(
   );
   for (const person of people) {
     if (person.country !== null || !person.offices.some(isOfState) || ofOrganisation(person, sentences)) continue;
-    person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
+    const led = delegationOf(person, sentences, home);
+    if (led !== null) person.guessed = led;
+    else person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
   }
 }
 
+/** The foreign country whose delegation a sentence counts somebody to, where it names only one. */
+function delegationOf({ key }: Somebody, sentences: readonly Understood[], home: string | null): string | null {
+  const telling = sentences.find(
+    ({ words, meant }) => DELEGATION.test(words) && meant.some(({ people }) => people.includes(key)),
+  );
+  const foreign = telling === undefined ? [] : countriesOf(telling).filter((code) => code !== home);
+  return foreign.length === 1 ? (foreign[0] ?? null) : null;
+}
+const DELEGATION = /delegation|делегаци|وفد/iu;
+
 /** Offices that a country has; a firm's spokesman says nothing of one. */
 const isOfState = ({ head, field }: Office) =>
-  STATE.has(head) || (field !== '' && /minister|secretary|министр|секретарь|глава|وزير/u.test(head));
+  STATE.has(head) ||
+  head.endsWith('minister') ||
+  (field !== '' && /minister|secretary|министр|секретарь|глава|وزير/u.test(head));
 const STATE = new Set(
   'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер министр спикер صدر وزیر وزیراعظم رئيس وزير ملك'
     .split(' ')

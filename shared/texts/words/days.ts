@@ -29,7 +29,7 @@ function named(lists: readonly (readonly [number, string])[]): Map<string, numbe
 
 /** Words by which a sentence speaks of what is to come. */
 export const AHEAD =
-  /(?:\bwill\b|\bto be held\b|\bis to\b|\bare to\b|\bis due\b|\bscheduled\b|\bupcoming\b|\bnext\b|\bexpected\b|\bplans to\b|\bforthcoming\b|будет|будут|состоится|состоятся|предстоящ|планирует|ожидается|прибудет|намечен|запланирован|گے|گا\b|گی\b|آئندہ|متوقع|سيقوم|ست\p{L}+|س[يت]\p{L}{3,}|المقبل|القادم|المرتقب)/iu;
+  /(?:\bwill\b|\bto be held\b|\bis to\b|\bare to\b|\bis due\b|\bscheduled\b|\bupcoming\b|\bnext\b|\bexpected\b|\bplans to\b|\bforthcoming\b|будет|будут|состоится|состоятся|встретится|встретятся|посетит|провед[её]т|пройд[её]т|откроется|начн[её]тся|вылетит|прилетит|предстоящ|планирует|ожидается|прибудет|намечен|запланирован|گے|گا\b|گی\b|آئندہ|متوقع|سيقوم|ست\p{L}+|س[يت]\p{L}{3,}|المقبل|القادم|المرتقب)/iu;
 
 /** Words that put a weekday ahead or behind, right before or after it. */
 export const NEXT = new Set(

@@ -9,7 +9,8 @@ export const heads: ReadonlyMap<string, string> = new Map(
       word
         .replace(/^(minister|ambassador|president|premier)s$/, '$1')
         .replace(/^pm$/, 'prime minister')
-        .replace(/^fm$/, 'minister'),
+        .replace(/^fm$/, 'minister')
+        .replace(/^premier$/, 'prime minister'),
     ]),
 );
 /** Offices of several words, folded. */
@@ -44,7 +45,7 @@ export const modifiers = set(
   'deputy vice first second federal acting interim former caretaker senior permanent assistant special joint additional under chief state visiting newly-appointed outgoing incoming co union provincial honorary then',
 );
 export const fields = set(
-  'foreign commerce trade energy finance defence defense interior home health education agriculture agricultural food industry industries economy economic affairs planning development transport transportation railways water resources petroleum power information broadcasting culture cultural tourism justice law labour labor science technology environment climate change security national communications communication telecommunications it investment privatisation privatization religious sports sport youth housing maritime aviation external relations cooperation international internal tax taxes revenue antimonopoly regulation emergency emergencies situations digital digitalisation digitalization human rights parliamentary narcotics control social welfare women production fisheries livestock statistics nuclear oil gas mines mining minerals mineral forestry architecture construction services budget regional integration european eurasian supply research natural infrastructure ports shipping customs state overseas pakistanis kashmir postal logistics textiles textile public press administration media policy strategic bilateral higher training skills electronics machinery building light heavy foreign-policy district assembly parliament senate',
+  'foreign commerce trade energy finance defence defense interior home health education agriculture agricultural food industry industries economy economic affairs planning development transport transportation railways water resources petroleum power information broadcasting culture cultural tourism justice law labour labor science technology environment climate change security national communications communication telecommunications it investment privatisation privatization religious sports sport youth housing maritime aviation external relations cooperation international internal tax taxes revenue antimonopoly regulation emergency emergencies situations digital digitalisation digitalization human rights parliamentary narcotics control social welfare women production fisheries livestock statistics nuclear oil gas mines mining minerals mineral forestry architecture construction services budget regional integration european eurasian supply research natural infrastructure ports shipping customs state overseas pakistanis kashmir postal logistics office ministry textiles textile public press administration media policy strategic bilateral higher training skills electronics machinery building light heavy foreign-policy district assembly parliament senate',
 );
 /** Titles before names; none of them is an office. */
 export const titles = set(
