@@ -16,6 +16,7 @@ const programs = [
   { file: 'reader.cjs', entry: 'electron/engine/readers/worker.ts' },
   { file: 'finder.cjs', entry: 'electron/engine/sources/finder.ts' },
   { file: 'import-writer.cjs', entry: 'electron/engine/sources/import-writer.ts' },
+  { file: 'checkpoint.cjs', entry: 'electron/engine/store/checkpoint.ts' },
 ];
 for (const program of programs) await buildProgram({ ...program, target: 'node22', folder });
 const bench = [ready.node, '--expose-gc', path.join(folder, 'bench.cjs'), ...process.argv.slice(2)];

@@ -23,6 +23,7 @@ const programs = [
   { file: 'reader', entry: 'electron/engine/readers/worker.ts', target: 'node22' },
   { file: 'finder', entry: 'electron/engine/sources/finder.ts', target: 'node22' },
   { file: 'import-writer', entry: 'electron/engine/sources/import-writer.ts', target: 'node22' },
+  { file: 'checkpoint', entry: 'electron/engine/store/checkpoint.ts', target: 'node22' },
   { file: 'door', entry: 'electron/engine/door.ts', target: 'node22' },
 ];
 

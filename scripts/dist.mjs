@@ -40,7 +40,10 @@ async function packOnStandIn(/** @type {boolean} */ asShipped) {
     ...(asShipped
       ? {}
       : {
-          asarUnpack: ['**/{engine,worker,reader,finder,import-writer}.cjs', 'node_modules/better-sqlite3/**'],
+          asarUnpack: [
+            '**/{engine,worker,reader,finder,import-writer,checkpoint}.cjs',
+            'node_modules/better-sqlite3/**',
+          ],
           extraResources: [{ from: ready.node, to: 'node24' }],
           electronFuses: drivable,
         }),

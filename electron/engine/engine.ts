@@ -8,6 +8,8 @@ import { errorData } from './error-data';
 import type { Free, Reading, Sessions, Sliced, Writing } from './methods';
 import { createQueue } from './queue';
 import { deskOf } from './settings/queries';
+import { createCheckpointer } from './store/checkpointer';
+import type { Checkpointer } from './store/checkpointer';
 import type { WritableDb } from './store/database';
 import { newId } from './store/ids';
 import type { Session } from './store/session';
@@ -43,6 +45,7 @@ export function createEngine(options: EngineOptions): Engine {
   const writes = createQueue();
   const workers = createWorkerHost(options.resources);
   let current: Session | null = null;
+  let log: Checkpointer | null = null;
 
   const sessions: Sessions = {
     get current() {
@@ -50,10 +53,12 @@ export function createEngine(options: EngineOptions): Engine {
     },
     open(session) {
       current = session;
+      log = createCheckpointer(session);
       workers.open(session);
     },
     async close() {
-      await workers.close();
+      await Promise.all([workers.close(), log?.end()]);
+      log = null;
       current?.close();
       current = null;
     },
@@ -85,7 +90,14 @@ export function createEngine(options: EngineOptions): Engine {
     if (entry.needs === 'nothing')
       return implementation({ resources: options.resources, sessions } satisfies Free, input);
     if (entry.writes.length === 0) return implementation(readingContext(), input);
-    return writes.next(() => write(method, entry, call, (writing) => implementation(writing, input)));
+    return inTurn(() => write(method, entry, call, (writing) => implementation(writing, input)));
+  }
+
+  /** Runs what writes when it is its turn. */
+  async function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const value = await writes.next(work);
+    log?.written();
+    return value;
   }
 
   function readingContext(): Reading {
@@ -142,15 +154,15 @@ export function createEngine(options: EngineOptions): Engine {
       },
       turn(work) {
         cancelled();
-        return writes.next(() => {
+        return inTurn(() => {
           open();
-          return work();
+          return work(() => writes.waiting > 0);
         });
       },
       tidy: inSlice,
       commit(work) {
         cancelled();
-        return writes.next(() => write(method, entry, call, work));
+        return inTurn(() => write(method, entry, call, work));
       },
       work: (other, input) => workers.run(other, input, call.signal) as never,
       print,
@@ -159,7 +171,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** One transaction, and a turn for whoever waits. */
   async function inSlice<T>(work: (db: WritableDb) => T): Promise<T> {
-    const value = await writes.next(() => {
+    const value = await inTurn(() => {
       const db = open().writer;
       return db.transaction(() => work(db));
     });

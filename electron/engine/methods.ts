@@ -34,8 +34,11 @@ export interface Sliced {
   progress(progress: Progress): void;
   /** One transaction of at most 50 ms that is no step: nothing of it is seen before `commit`. */
   slice<T>(work: (db: WritableDb) => T): Promise<T>;
-  /** A turn among the writes for a thread with a write connection of its own: nobody else writes until `work` has settled. */
-  turn<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * A turn among the writes for a thread with a write connection of its own: nobody else writes until `work` has settled.
+   * `wanted` tells whether somebody waits for that.
+   */
+  turn<T>(work: (wanted: () => boolean) => Promise<T>): Promise<T>;
   /** A slice that runs after a cancel too: takes away what was begun. */
   tidy<T>(work: (db: WritableDb) => T): Promise<T>;
   /** The one transaction that counts: a step, undoable where the contract says so. */

@@ -40,6 +40,11 @@ export class Thread<Order, Reply> {
     this.worker.postMessage(order, transfer);
   }
 
+  /** Whether a reply lies ready to be taken. */
+  get hasReply(): boolean {
+    return this.replies.length > 0;
+  }
+
   /** The next reply. Throws what ended the thread, but for a cancel only after all that it said before. */
   async take(): Promise<Reply> {
     for (;;) {

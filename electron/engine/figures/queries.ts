@@ -25,15 +25,19 @@ export interface NewSeries {
 
 /** The series of a key, made where there is none. */
 export function seriesOf(db: WritableDb, { digest, key, level }: NewSeries): number {
-  const known = db.get(identity, sql`SELECT id FROM series WHERE key = ${digest}`);
-  if (known !== null) return known.id;
   const { product } = key;
-  return db.run(sql`
+  // Most are new: putting one in tells whether it was there.
+  const { changes, lastId } = db.run(sql`
     INSERT INTO series (key, reporter, partner, flow, classification, edition, product, product_name, measure, unit,
       price_basis, valuation, dataset, more, partner_level, product_level)
     VALUES (${digest}, ${key.reporter}, ${key.partner}, ${key.flow}, ${product.classification}, ${product.edition},
       ${product.code}, ${product.name}, ${key.measure}, ${key.unit}, ${key.priceBasis}, ${key.valuation},
-      ${key.dataset}, ${moreText(key.more)}, ${level.partner}, ${level.product})`).lastId;
+      ${key.dataset}, ${moreText(key.more)}, ${level.partner}, ${level.product})
+    ON CONFLICT (key) DO NOTHING`);
+  if (changes > 0) return lastId;
+  const known = db.get(identity, sql`SELECT id FROM series WHERE key = ${digest}`);
+  if (known === null) throw new Error('a series is neither new nor known');
+  return known.id;
 }
 
 /** Further dimensions by sorted name, so that the same ones are the same text. */

@@ -15,7 +15,7 @@ import { extractSheet } from './understanding';
  * of the writing.
  */
 
-const AHEAD = 8;
+const AHEAD = 12;
 
 const { path, key, resources } = workerData as FinderData;
 const db = openEncrypted(path, key, { salt: null, readonly: true });

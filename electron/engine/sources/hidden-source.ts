@@ -65,7 +65,8 @@ const PIECE = 1024 * 1024;
 export async function keepBytes({ threads }: Importing, source: string, whole: Uint8Array): Promise<void> {
   for (let at = 0; at * PIECE < whole.length; at += 1) {
     const bytes = new Uint8Array(whole.subarray(at * PIECE, (at + 1) * PIECE));
-    await threads.write({ kind: 'bytes', source, position: at, bytes }, [bytes.buffer]);
+    const order: WriterOrder = { kind: 'bytes', source, position: at, bytes };
+    await threads.write(({ put }) => put(order, [bytes.buffer]));
   }
 }
 
@@ -88,7 +89,7 @@ export async function keepSheets(
     waiting = [];
     bytes = 0;
     await written;
-    written = threads.write(order, transfer);
+    written = threads.write(({ put }) => put(order, transfer));
     // Its failure is met where it is waited for.
     written.catch(() => undefined);
   };
@@ -107,7 +108,7 @@ export async function keepSheets(
   throw new Error('the reader ended without an end');
 }
 
-const ROWS_A_SLICE = 2000;
+const ROWS_A_SLICE = 1000;
 
 /**
  * Takes away what was begun, piece by piece, while the caller goes on. The digest is given up first, so that the same

@@ -65,6 +65,7 @@ async function readInto(sliced: Importing, { id }: HiddenSource, { bytes, fileNa
     limits: readingLimitsOf(sliced.db),
   });
   const [format] = await both(keepSheets(sliced, id, messages, tell), keepBytes(sliced, id, bytes));
+  await sliced.threads.sync();
   await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'source', id, { format }));
 }
 

@@ -15,8 +15,11 @@ export interface WriterData {
   key: Uint8Array;
 }
 
-/** What it is given to write; each is one transaction. */
+/** What it is given to write, and the end of the transaction that the first of it began; 'sync' waits for the disk. */
 export type WriterOrder =
+  | { kind: 'sync' }
+  | { kind: 'commit' }
+  | { kind: 'roll-back' }
   | { kind: 'sheets'; source: string; messages: readonly SheetMessage[] }
   | { kind: 'bytes'; source: string; position: number; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'figures'; batch: FigureBatch };

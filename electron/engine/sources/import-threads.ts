@@ -13,6 +13,14 @@ export interface Importing extends Sliced {
   threads: ImportThreads;
 }
 
+/** A turn of the thread that writes: one transaction. */
+export interface WriterTurn {
+  /** Writes something; `transfer` as for `postMessage`. */
+  put(order: WriterOrder, transfer: ArrayBuffer[]): Promise<void>;
+  /** Whether somebody else waits for their turn. */
+  wanted(): boolean;
+}
+
 /** Does what needs the threads of an import, and ends them. */
 export async function withThreads<T>(sliced: Sliced, work: (importing: Importing) => Promise<T>): Promise<T> {
   const threads = new ImportThreads(sliced);
@@ -37,7 +45,7 @@ export class ImportThreads {
   private readonly sliced: Sliced;
   private writer: Thread<WriterOrder, WriterReply> | null = null;
   private finder: Thread<FinderOrder, FinderReply> | null = null;
-  private writing: Promise<void> = Promise.resolve();
+  private writing: Promise<unknown> = Promise.resolve();
 
   constructor(sliced: Sliced) {
     this.sliced = sliced;
@@ -49,16 +57,32 @@ export class ImportThreads {
     this.startedFinder();
   }
 
-  /** Writes something when it is its turn; `transfer` as for `postMessage`. */
-  async write(order: WriterOrder, transfer: ArrayBuffer[]): Promise<void> {
-    const writing = this.sliced.turn(async () => {
+  /** Writes what `work` puts in one transaction, when it is its turn. */
+  async write<T>(work: (turn: WriterTurn) => Promise<T>): Promise<T> {
+    const writing = this.sliced.turn(async (wanted) => {
       const writer = this.startedWriter();
-      writer.post(order, transfer);
-      const reply = await writer.take();
-      if (!reply.ok) throw AppError.from(reply.error);
+      const put = async (order: WriterOrder, transfer: ArrayBuffer[] = []) => {
+        writer.post(order, transfer);
+        const reply = await writer.take();
+        if (!reply.ok) throw AppError.from(reply.error);
+      };
+      try {
+        const value = await work({ put, wanted });
+        await put({ kind: 'commit' });
+        return value;
+      } catch (error) {
+        // A writer that is gone took its transaction along.
+        await put({ kind: 'roll-back' }).catch(() => undefined);
+        throw error;
+      }
     });
     this.writing = writing.catch(() => undefined);
-    return writing;
+    return await writing;
+  }
+
+  /** Waits until the disk has what was written, so that the commit that comes next has not to. */
+  sync(): Promise<void> {
+    return this.write(({ put }) => put({ kind: 'sync' }, []));
   }
 
   /** How the sheets of a file would be taken. */
@@ -69,6 +93,11 @@ export class ImportThreads {
     if (reply.kind === 'failed') throw AppError.from(reply.error);
     if (reply.kind !== 'proposed') throw new Error(`the finder answered with ${reply.kind}`);
     return reply.proposed;
+  }
+
+  /** Whether more figures lie ready. */
+  get ready(): boolean {
+    return this.finder?.hasReply === true;
   }
 
   /** The figures of sheets as they are found, in batches; at last the cells that could not be taken. */

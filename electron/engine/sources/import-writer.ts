@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorData } from '../error-data';
 import { FigureKeeper } from '../figures/keep-figures';
@@ -8,13 +9,13 @@ import type { SheetMessage, WriterData, WriterOrder, WriterReply } from './impor
 import { completeSheet, putBlock, putBytes, putSheet } from './queries';
 
 /**
- * The thread that writes what an import brings: rows as read, the file's bytes, figures; each order in a transaction. The
- * engine's thread sends one only when it is its turn among all writes, so two connections never want to write at once.
+ * The thread that writes what an import brings: rows as read, the file's bytes, figures. The engine's thread sends orders
+ * only when it is its turn among all writes, so two connections never want to write at once; a turn is one transaction.
  */
 
 const { path, key } = workerData as WriterData;
 const db = openEncrypted(path, key, { salt: null, readonly: false });
-// The commit that makes an import count waits for the disk, and for all that was written before it; these need not.
+// What makes an import count comes after a 'sync': none of these commits has to wait for the disk.
 db.pragma('synchronous=NORMAL');
 db.pragma('cache_size=-16384');
 
@@ -25,30 +26,58 @@ let seriesIds: number[] = [];
 let importNumber: number | null = null;
 let keeper = new FigureKeeper(db);
 
+let begun = false;
+
 parentPort?.on('message', (order: WriterOrder) => parentPort?.postMessage(answer(order)));
 
 function answer(order: WriterOrder): WriterReply {
   try {
-    db.transaction(() => write(order));
+    write(order);
     return { ok: true };
   } catch (error) {
-    // It may know words that were not kept after all.
-    keeper = new FigureKeeper(db);
+    rollBack();
     return { ok: false, error: errorData(error) };
   }
 }
 
 function write(order: WriterOrder): void {
-  switch (order.kind) {
-    case 'sheets':
-      for (const message of order.messages) keep(order.source, message);
-      return;
-    case 'bytes':
-      putBytes(db, order.source, order.position, order.bytes);
-      return;
-    case 'figures':
-      take(order.batch);
-      return;
+  if (order.kind === 'commit') return commit();
+  if (order.kind === 'roll-back') return rollBack();
+  if (order.kind === 'sync') return sync();
+  if (!begun) db.script('BEGIN IMMEDIATE');
+  begun = true;
+  if (order.kind === 'bytes') putBytes(db, order.source, order.position, order.bytes);
+  else if (order.kind === 'figures') take(order.batch);
+  else for (const message of order.messages) keep(order.source, message);
+}
+
+function commit(): void {
+  if (begun) db.script('COMMIT');
+  begun = false;
+}
+
+function rollBack(): void {
+  if (!begun) return;
+  begun = false;
+  // It may know words that were not kept after all.
+  keeper = new FigureKeeper(db);
+  try {
+    db.script('ROLLBACK');
+  } catch {
+    // SQLite has done so by itself, as when the disk is full.
+  }
+}
+
+/**
+ * Waits until the disk has all that is in the log. The next commit on the engine's thread waits for that too, and finds
+ * nothing left to wait for. (No lock of SQLite lies on this file, which closing it would give up.)
+ */
+function sync(): void {
+  const log = openSync(`${path}-wal`, 'r+');
+  try {
+    fsyncSync(log);
+  } finally {
+    closeSync(log);
   }
 }
 

@@ -1,11 +1,18 @@
 import { figuresIn } from './figure-batch';
-import type { Importing } from './import-threads';
+import type { FigureBatch } from './figure-batch';
+import type { Importing, WriterTurn } from './import-threads';
 import type { ProblemList, Understood } from './queries';
 
 export interface Taken {
   figures: number;
   problems: ProblemList;
 }
+
+/**
+ * Batches of one transaction at most, where nobody else wants to write: pages that many figures share, such as those of
+ * the keys of series, are then written once for all of them.
+ */
+const TOGETHER = 10;
 
 /**
  * Puts the figures of all sheets in under an import; nothing sees them before it is accepted. One thread finds them and is
@@ -19,16 +26,28 @@ export async function takeFigures(
 ): Promise<Taken> {
   const found = threads.figures(importNumber, sheets);
   let figures = 0;
-  try {
-    for (;;) {
-      const next = await found.next();
-      if (next.done === true) return { figures, problems: next.value };
-      const batch = next.value;
+  const writeFrom = async ({ put, wanted }: WriterTurn, first: FigureBatch) => {
+    let batch = first;
+    for (let together = 1; ; together += 1) {
       const count = figuresIn(batch);
-      await threads.write({ kind: 'figures', batch }, [batch.numbers.buffer]);
+      await put({ kind: 'figures', batch }, [batch.numbers.buffer]);
       figures += count;
       progress(figures);
+      // Nobody is kept waiting for what is yet to be found.
+      if (together === TOGETHER || !threads.ready || wanted()) return null;
+      const next = await found.next();
+      if (next.done === true) return next;
+      batch = next.value;
     }
+  };
+  try {
+    let next = await found.next();
+    while (next.done !== true) {
+      const first = next.value;
+      next = (await threads.write((turn) => writeFrom(turn, first))) ?? (await found.next());
+    }
+    await threads.sync();
+    return { figures, problems: next.value };
   } finally {
     await found.return({ count: 0, first: [] });
   }

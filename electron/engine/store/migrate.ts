@@ -7,6 +7,7 @@ import first from './migrations/0010_first.sql?raw';
 import recipes from './migrations/0020_recipes.sql?raw';
 import claims from './migrations/0030_claims.sql?raw';
 import productNames from './migrations/0060_product_names.sql?raw';
+import importIndexes from './migrations/0070_import_indexes.sql?raw';
 import figureQueries from './migrations/0071_figure_queries.sql?raw';
 import texts from './migrations/0080_texts.sql?raw';
 
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { number: 20, text: recipes },
   { number: 30, text: claims },
   { number: 60, text: productNames },
+  { number: 70, text: importIndexes },
   { number: 71, text: figureQueries, pack: (db) => new FigureKeeper(db).packAll() },
   { number: 80, text: texts },
 ];

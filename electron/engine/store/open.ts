@@ -3,6 +3,9 @@ import { Connection } from './database';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
+/** Bytes of the log's file that are kept once all of it has been moved. */
+const KEPT_LOG = 16 * 1024 * 1024;
+
 /**
  * Opens an encrypted database. SQLCipher 4 (AES-256, HMAC-SHA512 a page) with a raw key, so that the passphrase's
  * own derivation (`key.ts`) decides. `salt` is given when the file is made and becomes its first 16 bytes.
@@ -26,6 +29,9 @@ export function openEncrypted(
     if (!how.readonly) {
       raw.pragma('journal_mode=WAL');
       raw.pragma('synchronous=FULL');
+      // Moving the log into the file is no part of a commit: a thread of its own does it.
+      raw.pragma('wal_autocheckpoint=0');
+      raw.pragma(`journal_size_limit=${KEPT_LOG}`);
     }
     raw.prepare('SELECT count(*) FROM sqlite_schema').get();
   } catch (error) {

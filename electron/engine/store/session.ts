@@ -15,6 +15,7 @@ export interface Session {
   key: Uint8Array;
   writer: Connection;
   reader: ReadableDb;
+  /** What is written is moved from the log into the file when it is closed, at the latest. */
   close(): void;
 }
 

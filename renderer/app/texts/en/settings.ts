@@ -50,7 +50,8 @@ export const settings = {
   readingNote:
     'A file from outside may be made to fill this computer. What goes beyond a limit is refused whole, with the limit named. Raise one when a file that you trust needs it.',
   fileMegabytes: 'Size of the file, MB',
-  fileMegabytesWhy: 'Files of this size at most are opened.',
+  fileMegabytesWhy:
+    'Files of this size at most are opened. Excel 97 and binary workbooks (.xls, .xlsb) and web pages are held whole while they are read: of them 64 MB at most, whatever is set here.',
   unpackedMegabytes: 'Size unpacked, MB',
   unpackedMegabytesWhy: 'Workbooks are packed; a small one can be made to unpack to any size.',
   millionCells: 'Filled cells, millions',
