@@ -148,8 +148,8 @@ export const englishErrors: ErrorCatalogue = {
     hint: 'Import it first.',
   }),
   'paste.no-table': () => ({
-    message: 'What was copied is not a table. Nothing was added.',
-    hint: 'Copy the cells of a table in Excel, in Word or on a page, and paste again.',
+    message: 'What was copied is neither a table nor a text. Nothing was added.',
+    hint: 'Copy the cells of a table in Excel, in Word or on a page, or the words of a report, and paste again.',
   }),
   'recipe.unreadable': ({ problem }) => ({
     message: `The file holds no recipes that can be read: ${problem}. Nothing was taken over.`,

@@ -192,7 +192,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.getByText('The file holds no recipes that can be read').waitFor();
   });
 
-  it('are pasted as a table, by key; what is no table is told', async () => {
+  it('are pasted as a table, by key; what is no table is kept as a text', async () => {
     await page.keyboard.press('Control+4');
     await page.getByRole('button', { name: 'All sources' }).click();
     await copy(deskTable([2018, 2019], ['Belarus', 'France']).replaceAll(',', '\t'));
@@ -203,8 +203,13 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await pictures('source-pasted');
     await page.keyboard.press('Escape');
     await copy('Dear colleague, please find enclosed.');
-    await page.getByRole('button', { name: 'Paste a table' }).click();
-    await page.getByText('What was copied is not a table').waitFor();
+    await page.getByRole('button', { name: 'Paste a table or a text' }).click();
+    await page.getByText('Nothing was recognised.').waitFor();
+    await page.keyboard.press('Control+4');
+    await page.getByRole('button', { name: 'All sources' }).click();
+    await copy('');
+    await page.getByRole('button', { name: 'Paste a table or a text' }).click();
+    await page.getByText('What was copied is neither a table nor a text').waitFor();
   });
 
   it('ask for the time that a table does not say, and take its figures once it is told', async () => {

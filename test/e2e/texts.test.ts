@@ -127,6 +127,7 @@ describe.skipIf(!canShowWindow())('texts as sources', () => {
     );
     for (const [file, name] of [
       [report('ru-1.txt'), /Мохаммад Исхак Дар/],
+      [report('ur-1.txt'), /محمد اسحاق ڈار/],
       [mail, /Jam Kamal Khan/],
       [html, /Alexander Lukashenko/],
     ] as const) {
@@ -134,6 +135,10 @@ describe.skipIf(!canShowWindow())('texts as sources', () => {
       await willOpen(program.app, [file]);
       await page.keyboard.press('Control+o');
       await page.getByRole('option', { name }).first().waitFor();
+      if (file.endsWith('ur-1.txt')) {
+        await screenshots(program, 'text-urdu');
+        await resize(program.app, page, { width: 1440, height: 900 });
+      }
     }
     await page.keyboard.press('Control+4');
   });
