@@ -32,7 +32,10 @@ export function copyRows(db: ReadableDb): Copied {
 
 const TOGETHER = 10_000;
 
-/** One prepared statement a table, in transactions of ten thousand rows. */
+/**
+ * One prepared statement a table, in transactions of ten thousand rows, the log moved into the file as SQLite does by
+ * itself.
+ */
 export function insertRows(db: WritableDb, copied: Copied): void {
   for (const { table, columns, rows } of copied) {
     const into = join(

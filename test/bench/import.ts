@@ -95,6 +95,8 @@ async function bareImport(from: string, to: string, parse: () => void): Promise<
   const copied = copyRows(source.reader);
   source.close();
   const target = await createStore(to, passphrase);
+  // What SQLite does unless told otherwise: with us another thread does it.
+  target.writer.pragma('wal_autocheckpoint=1000');
   globalThis.gc?.();
   const started = performance.now();
   parse();
