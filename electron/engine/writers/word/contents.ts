@@ -1,6 +1,7 @@
 import { InternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { BlockOf } from '../../../../shared/document/pack-document';
+import { hasRightToLeft, scriptRuns } from '../script-runs';
 import { Element } from './anchors';
 import type { Writing } from './writing';
 
@@ -47,8 +48,20 @@ function entryParagraph(children: ParagraphChild[], writing: Writing): Paragraph
 function link(entry: Entry, writing: Writing): InternalHyperlink {
   const rtl = writing.document.dir === 'rtl' ? { rightToLeft: true } : {};
   const number = entry.number === null ? '' : printedNumber(entry.number, writing);
-  const text = new TextRun({ ...rtl, children: [number, new Tab(), entry.title, new Tab(), entry.marking] });
-  return new InternalHyperlink({ anchor: titleBookmark(writing, entry.section), children: [text] });
+  const anchor = titleBookmark(writing, entry.section);
+  if (writing.document.dir === 'rtl' || !hasRightToLeft(entry.title)) {
+    const text = new TextRun({ ...rtl, children: [number, new Tab(), entry.title, new Tab(), entry.marking] });
+    return new InternalHyperlink({ anchor, children: [text] });
+  }
+  // The title of a section in a language of its own.
+  const title = scriptRuns(entry.title, 'ltr').map(
+    (piece) => new TextRun({ text: piece.text, rightToLeft: piece.rtl }),
+  );
+  const [before, after] = [
+    [number, new Tab()],
+    [new Tab(), entry.marking],
+  ].map((children) => new TextRun({ children }));
+  return new InternalHyperlink({ anchor, children: [before, ...title, after].filter((run) => run !== undefined) });
 }
 
 /** `A` is printed as an annex, other numbers as they are. */
