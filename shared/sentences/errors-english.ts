@@ -202,6 +202,7 @@ const raisable = new Set(['fileBytes', 'unpackedBytes', 'cells', 'places']);
 const limits: Record<string, string> = {
   parts: 'parts in the archive',
   cellCharacters: 'characters in one cell',
+  textCharacters: 'characters in one text',
   sharedCharacters: 'characters of text',
   sheetCharacters: 'characters in one sheet',
   rows: 'rows',

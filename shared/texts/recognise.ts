@@ -1,22 +1,23 @@
 import { fold } from '../places/fold';
-import { amountsIn, settledIn } from './amounts';
+import { amountsIn } from './amounts';
 import { briefPoints } from './brief-points';
 import { datesIn } from './dates';
 import type { Gazetteer, Named } from './gazetteer';
-import type { Office } from './office';
+import { guessCountries } from './guess-countries';
 import { headOf, linesOf } from './head';
 import type { Dateline, KnownHead, Line } from './head';
 import { languageOf } from './language';
+import { marksOf } from './marks';
 import { mentionsIn } from './mentions';
 import type { Mention } from './mentions';
 import { gatherPeople } from './people';
 import type { Meant, Somebody } from './people';
-import type { PersonOffer, Span, TextMark, TextOffer, TextReading, TopicOffer } from './reading';
+import type { PersonOffer, Span, TextOffer, TextReading, TopicOffer } from './reading';
 import { organisationsIn } from './organisations';
 import { rulesFor } from './rules-for';
 import { claimsIn, speakersOf } from './statements';
 import type { Context, Understood } from './statements';
-import { commitmentIn, countriesOf, interestIn, isComing, meetingsIn, visitIn } from './talks';
+import { commitmentIn, interestIn, meetingsIn, visitIn } from './talks';
 import { sentencesOf } from './tokens';
 import type { Sentence } from './tokens';
 import type { Topics } from './topics';
@@ -43,8 +44,8 @@ export function recognise(
   const { head, dateline } = headOf(text, lines, known, gazetteer);
   const body = bodyOf(text, lines, dateline);
   const attested = new Set(body.flatMap(({ sentence }) => sentence.tokens.map((token) => token.text)));
-  const read = (known: ReadonlySet<string>) =>
-    body.flatMap(({ sentence }) => mentionsIn(sentence, text, rules, gazetteer, { attested, known }));
+  const read = (families: ReadonlySet<string>) =>
+    body.flatMap(({ sentence }) => mentionsIn(sentence, text, rules, gazetteer, { attested, known: families }));
   const mentions = read(familyNames(read(new Set())));
   const { people, meant } = gatherPeople(mentions.filter((mention) => !isHeadline(mention, lines, head.title)));
   const names = mentions.filter((mention) => mention.kind === 'name');
@@ -155,59 +156,6 @@ function placesIn(sentence: Sentence, text: string, gazetteer: Gazetteer, names:
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/**
- * Ministers of whom nothing else is said are those of the country that the report is written from; who comes on a visit
- * is of the other country.
- */
-function guessCountries(
-  people: readonly Somebody[],
-  sentences: readonly Understood[],
-  home: string | null,
-  pair: readonly string[],
-): void {
-  const coming = new Set(
-    sentences.flatMap((one) => one.meant.filter((meant) => isComing(one, meant)).flatMap((meant) => meant.people)),
-  );
-  for (const person of people) {
-    if (person.country !== null || !person.offices.some(isOfState) || ofOrganisation(person, sentences)) continue;
-    const led = delegationOf(person, sentences, home);
-    if (led !== null) person.guessed = led;
-    else person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
-  }
-}
-
-/** The foreign country whose delegation a sentence counts somebody to, where it names only one. */
-function delegationOf({ key }: Somebody, sentences: readonly Understood[], home: string | null): string | null {
-  const telling = sentences.find(
-    ({ words, meant }) => DELEGATION.test(words) && meant.some(({ people }) => people.includes(key)),
-  );
-  const foreign = telling === undefined ? [] : countriesOf(telling).filter((code) => code !== home);
-  return foreign.length === 1 ? (foreign[0] ?? null) : null;
-}
-const DELEGATION = /delegation|делегаци|وفد/iu;
-
-/** Offices that a country has; a firm's spokesman says nothing of one. */
-const isOfState = ({ head, field }: Office) =>
-  STATE.has(head) ||
-  head.endsWith('minister') ||
-  (field !== '' && /minister|secretary|министр|секретарь|глава|وزير/u.test(head));
-const STATE = new Set(
-  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер министр спикер صدر وزیر وزیراعظم رئيس وزير ملك'
-    .split(' ')
-    .map((word) => fold(word)),
-);
-
-/** Whether an organisation stands right before somebody's office: the European Union's foreign policy chief. */
-function ofOrganisation({ spans }: Somebody, sentences: readonly Understood[]): boolean {
-  return sentences.some((one) =>
-    one.meant.some(
-      (meant) =>
-        spans.some((span) => span.end === meant.end) &&
-        one.places.some(({ kind, end }) => kind === 'organisation' && meant.start > end && meant.start - end <= 3),
-    ),
-  );
-}
-
 /** The two countries that a text speaks of most. */
 function pairOf(sentences: readonly Understood[], home: string | null): string[] {
   const counts = new Map<string, number>(home === null ? [] : [[home, 1]]);
@@ -276,42 +224,4 @@ function topicsOf(sentences: readonly Understood[], topics: Topics, next: () => 
     }
   }
   return [...found.values()];
-}
-
-function marksOf(
-  sentences: readonly Understood[],
-  people: readonly Somebody[],
-  mentions: readonly Mention[],
-  context: Context,
-  dateline: Dateline | null,
-): TextMark[] {
-  const marks: TextMark[] = [];
-  for (const { key, spans } of people) for (const span of spans) marks.push({ ...span, kind: 'person', means: key });
-  for (const mention of mentions) {
-    const spans = mention.kind === 'office' ? [mention] : mention.officeSpans;
-    const offices = mention.kind === 'office' ? [mention.office] : mention.offices;
-    for (const [at, { start, end }] of spans.entries())
-      marks.push({ start, end, kind: 'office', means: offices[at]?.title ?? '' });
-  }
-  for (const one of sentences) {
-    for (const { start, end, kind, code } of one.places)
-      marks.push({
-        start,
-        end,
-        kind: kind === 'city' ? 'place' : kind === 'organisation' ? 'organisation' : 'country',
-        means: code,
-      });
-    for (const { start, end, written } of one.dates) marks.push({ start, end, kind: 'date', means: written });
-    for (const { start, end, unit, low, high } of one.amounts) {
-      const settled = settledIn(unit, [...countriesOf(one), context.country, ...context.pair]) ?? unit;
-      const value = low === high ? String(low) : `${low}–${high}`;
-      marks.push({ start, end, kind: unit === '%' ? 'percent' : 'amount', means: `${settled} ${value}` });
-    }
-  }
-  if (dateline !== null) {
-    const { place, country, published, end } = dateline;
-    marks.push({ ...place, kind: 'place', means: country ?? '' });
-    if (published !== null) marks.push({ start: place.end, end, kind: 'date', means: published });
-  }
-  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

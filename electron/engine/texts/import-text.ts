@@ -11,8 +11,8 @@ import type { TextHead } from '../../../shared/texts/reading';
 import { readText, tidied } from './read-text';
 import type { ReadText } from './read-text';
 
-/** Characters of a text at most: a book of a thousand pages. */
-const LONGEST = 4 * 1024 * 1024;
+/** Characters of a text at most: some two hundred pages. Longer ones are no report, and would be read for minutes. */
+const LONGEST = 500_000;
 const PIECE = 1024 * 1024;
 
 /** Reads a file as a text and keeps it; gives the id of its source. */
@@ -45,7 +45,7 @@ async function keepText(
   const text = await read();
   if (text.body === '') throw AppError.of('source.empty', {}, { file: file.fileName });
   if (text.body.length > LONGEST)
-    throw AppError.of('source.limit', { limit: 'characters', allowed: LONGEST }, { file: file.fileName });
+    throw AppError.of('source.limit', { limit: 'textCharacters', allowed: LONGEST }, { file: file.fileName });
   const said = { title: text.title, published: text.published, publisher: text.publisher, reportedBy: null };
   const head = await sliced.work('texts.head', { text: text.body, head: said });
   const named = pasted && head.title !== '' ? { ...file, fileName: head.title.slice(0, 120) } : file;

@@ -116,4 +116,19 @@ describe('texts', () => {
       ['background', 'Talks broke down in 2019.', [], 'restricted', 'not-to-be-disclosed'],
     ]);
   });
+
+  it('are refused in words where they are no text, or too long for one', async () => {
+    const engine = await openEngine();
+    const long = 'Words. '.repeat(100_000);
+    const refused = engine.call('texts.paste', { name: 'Long', text: long });
+    await expect(refused).rejects.toMatchObject({
+      data: { code: 'source.limit', params: { limit: 'textCharacters' } },
+    });
+    const old = path.join(temporaryFolder(), 'old.doc');
+    writeFileSync(old, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]));
+    await expect(engine.call('texts.import', { path: old })).rejects.toMatchObject({
+      data: { code: 'source.old-format' },
+    });
+    expect(await engine.call('sources.list', {})).toEqual([]);
+  });
 });

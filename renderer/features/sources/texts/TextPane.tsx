@@ -6,7 +6,7 @@ import { useText } from '../../../app/texts/texts';
 import { KeyCap } from '../../../ui/KeyCap';
 import { piecesOf } from './pieces';
 import css from './text.module.css';
-import type { PassageKey } from './use-passage-keys';
+import type { PassageKey } from './take-passage';
 
 interface TextPaneProps {
   text: TextDetail;

@@ -18,7 +18,7 @@ import { intoVisit, isTaken, likelyVisit, takenOf } from './take-offers';
 import css from './text.module.css';
 import { TextFieldList } from './TextFieldList';
 import { TextPane } from './TextPane';
-import { takePassage } from './use-passage-keys';
+import { takePassage } from './take-passage';
 
 interface TextScreenProps {
   sourceId: string;
