@@ -3,6 +3,7 @@ import { benchExport } from './export';
 import { benchFigures } from './figures';
 import { benchImport } from './import';
 import { importOnce } from './import-once';
+import { benchImportSteps } from './import-steps';
 import { benchSearch } from './search';
 import { benchWindow } from './window';
 
@@ -10,6 +11,7 @@ import { benchWindow } from './window';
 const benches = {
   window: benchWindow,
   import: benchImport,
+  'import-steps': benchImportSteps,
   search: benchSearch,
   figures: benchFigures,
   export: benchExport,

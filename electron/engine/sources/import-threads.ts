@@ -60,12 +60,7 @@ export class ImportThreads {
   /** Writes what `work` puts in one transaction, when it is its turn. */
   async write<T>(work: (turn: WriterTurn) => Promise<T>): Promise<T> {
     const writing = this.sliced.turn(async (wanted) => {
-      const writer = this.startedWriter();
-      const put = async (order: WriterOrder, transfer: ArrayBuffer[] = []) => {
-        writer.post(order, transfer);
-        const reply = await writer.take();
-        if (!reply.ok) throw AppError.from(reply.error);
-      };
+      const put = (order: WriterOrder, transfer: ArrayBuffer[] = []) => this.order(order, transfer);
       try {
         const value = await work({ put, wanted });
         await put({ kind: 'commit' });
@@ -80,9 +75,21 @@ export class ImportThreads {
     return await writing;
   }
 
-  /** Waits until the disk has what was written, so that the commit that comes next has not to. */
-  sync(): Promise<void> {
-    return this.write(({ put }) => put({ kind: 'sync' }, []));
+  /**
+   * Waits until the disk has what was written, so that the commit that comes next has not to. It takes no turn, for it
+   * writes nothing, and may take long; nothing may be being written meanwhile.
+   */
+  async sync(): Promise<void> {
+    const syncing = this.order({ kind: 'sync' }, []);
+    this.writing = syncing.catch(() => undefined);
+    await syncing;
+  }
+
+  private async order(order: WriterOrder, transfer: ArrayBuffer[]): Promise<void> {
+    const writer = this.startedWriter();
+    writer.post(order, transfer);
+    const reply = await writer.take();
+    if (!reply.ok) throw AppError.from(reply.error);
   }
 
   /** How the sheets of a file would be taken. */
