@@ -84,6 +84,7 @@ export function proposeTable(
     const flow = flowOfHeads(values);
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
+  dropSums(known, values);
   dropColumns(known, dims);
   settleUnit(known);
   const { repeats, alike } = findRepeats(values);
@@ -213,6 +214,14 @@ function namesGoods(dims: readonly ColumnGuess[], headings: readonly Heading[]):
 /** A publisher whose tables are all in one unit says so by what its columns are called. */
 function by(known: TableFacts, { name, unit }: KnownPublisher): void {
   known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
+}
+
+/** A table called "trade balance" with columns of exports and imports: what names no flow there is no balance. */
+function dropSums({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  if (facts.flow !== 'balance' && facts.flow !== 'turnover') return;
+  if (!values.some(({ facts: { flow } }) => flow === 'export' || flow === 'import')) return;
+  facts.flow = null;
+  delete by.flow;
 }
 
 /** What every row says itself needs no word from around the table. */

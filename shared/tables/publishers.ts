@@ -194,8 +194,7 @@ export function reportsFor(known: TableFacts, publisher: KnownPublisher | null):
   const own = { code: publisher.country, level: 'country' as const };
   if (facts.reporter !== null) {
     const said = by.reporter;
-    const told = said?.from !== 'lone' && said?.from !== 'file' && said?.from !== 'sheet';
-    if (told || facts.reporter.code === own.code || facts.partner !== null) return;
+    if (said?.from === 'label' || facts.reporter.code === own.code || facts.partner !== null) return;
     facts.partner = facts.reporter;
     by.partner = said;
   } else if (facts.partner?.code === own.code) return;
