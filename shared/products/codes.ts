@@ -23,6 +23,7 @@ export function isTotalProduct(text: string): boolean {
   return (
     totals.whole(folded) !== null ||
     /^total (?:exports?|imports?|trade)\b/.test(folded) ||
+    /^(?:экспорт|импорт|вывоз|ввоз|оборот|товарооборот|внешнеторговый оборот) (?:всего|итого)$/.test(folded) ||
     /\btotal (?:exports?|imports?)$/.test(folded)
   );
 }
@@ -34,7 +35,7 @@ export function isSumLabel(text: string): boolean {
 }
 
 const SUM =
-  /^(?:sub ?total|total|grand total|subtotal|итого|всего|total general|total geral|summe|소계|小计|小計|المجموع)(?: |$)|(?: total| subtotal)$/;
+  /^(?:sub ?total|total|grand total|subtotal|итого|всего|total general|total geral|summe|소계|小计|小計|المجموع)(?: |$)|(?: total| subtotal| всего| итого)$/;
 
 /** A code without the apostrophe, dots and spaces that tables put around it. */
 export function bareCode(text: string): string {

@@ -63,6 +63,8 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   const goods = words === null || words === 'product' || words === 'classification';
   const coded = goods && (isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null);
   if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
+  if (isTariffCode(column, content)) return is('product-code', 'role.header', 0.85);
+  if (runsThroughYears(column)) return is('year', 'role.content', 0.85);
   if (content.numeric) return is('value', 'role.numbers', 0.5);
   if (column.filled === 0) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
@@ -173,6 +175,22 @@ const NAMES_GOODS = /product|commodit|goods|товар|produit|producto|produto|
 function countsMoney({ cells, variety }: ColumnSight): boolean {
   const large = cells.filter(({ cell, look }) => look === 'number' && /\d{3}|\d[.,]\d/.test(cell.shown));
   return large.length > cells.length * 0.3 && variety > 1;
+}
+
+/** Codes under "Tariff", which elsewhere heads rates: whole numbers of one length. */
+function isTariffCode(column: ColumnSight, content: Content): boolean {
+  const lengths = new Set(column.distinct.map((text) => text.length));
+  const [length = 0] = lengths;
+  const head = /^tariff(?: (?:code|no|number|heading|line|item))?$/.test(fold(lastHead(column)));
+  return head && content.codes > 0.9 && lengths.size === 1 && length >= 4;
+}
+
+/** Years one after the other under a head that says nothing: 2020, 2021, 2022. */
+function runsThroughYears(column: ColumnSight): boolean {
+  const { cells, counts, filled } = column;
+  if (filled < 2 || counts.year !== filled || measureIn(headText(column)) !== null) return false;
+  const years = cells.map(({ cell }) => Number(cell.shown));
+  return years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) === 1);
 }
 
 /** Powers of ten, or their exponents, as a column of multipliers has them. */

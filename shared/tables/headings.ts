@@ -18,6 +18,25 @@ export function headingsOf(sheet: Sheet, table: FoundTable): Heading[] {
     const only = onlyText(row, table);
     if (only !== null) headings.push({ row: row.row, cell: only });
   }
+  return [...headings, ...furtherHeadings(sheet, table, last)];
+}
+
+/** Up to so many rows are gone through for headings behind those that are looked at as a whole. */
+const MOST_ROWS = 40_000;
+
+/** Headings below the rows that were looked at, where a sheet is long; only their own rows are looked into. */
+function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, after: number): Heading[] {
+  const { grid } = sheet;
+  if (bottom <= sheet.lookedAt || grid.info.rows > MOST_ROWS) return [];
+  const hidden = new Set(grid.info.hiddenRows);
+  const headings: Heading[] = [];
+  for (const row of grid.rows(after + 1, bottom)) {
+    if (row.cells.length > 3 || hidden.has(row.row)) continue;
+    const cells = row.cells.filter(({ col, shown }) => col >= left && col <= right && shown.trim() !== '');
+    const [only] = cells;
+    if (cells.length === 1 && only?.type === 'text' && /\p{L}{2}/u.test(only.shown))
+      headings.push({ row: row.row, cell: only });
+  }
   return headings;
 }
 

@@ -1,5 +1,6 @@
 import { isCurrency, settledUnit } from '../units/currencies';
 import type { PlaceIndex } from '../places/place-index';
+import { isSumLabel } from '../products/codes';
 import { lastHead, seeColumns } from './columns';
 import type { TableContext } from './context';
 import { cornerLines } from './corner';
@@ -118,6 +119,7 @@ export function proposeTable(
         bottom: table.bottom,
         placesAs: placesInHeadings(dims, known, surroundings),
         products: namesGoods(dims, headings),
+        sums: sumRows(dims),
       }),
       ...strayRules(stray, context.places),
       ...(mixed === null
@@ -200,6 +202,12 @@ function placesInHeadings(
   if (has('partner')) return has('reporter') || facts.reporter !== null ? null : 'reporter';
   if (has('reporter')) return 'partner';
   return facts.reporter !== null || listsPartners ? 'partner' : 'reporter';
+}
+
+/** The rows whose partner is a sum. */
+function sumRows(dims: readonly ColumnGuess[]): number[] {
+  const partner = dims.find(({ role }) => role === 'partner');
+  return (partner?.column.cells ?? []).filter(({ cell }) => isSumLabel(cell.shown)).map(({ cell }) => cell.row);
 }
 
 /** Headings are needed to tell rows apart where the same labels come again under them. */

@@ -14,7 +14,7 @@ export interface Relation {
 const ARTICLES =
   /(?: (?:the|la|le|les|l|el|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
 const TO =
-  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|destined to|destinado a|a destinacao)$/;
+  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
 const FROM = /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|from the|originating in|من|dari|dan)$/;
 const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в)$/;
 const BY =
@@ -26,6 +26,13 @@ const CURRENCY_BEFORE =
   /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
 const CURRENCY_AFTER =
   /^ (?:dollars?|dolar\S*|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|franken|pesos?|lira\S*|rou?bles?|yuan|won|yen|kron[ae]r?|zloty\S*|korun\S*|reais|real|shillings?|baht|tenge|rupiah|ringgit|рубл\S*|долл\S*|дол|йен\S*|юан\S*)(?: |$)/u;
+
+const WITHOUT = 'without|excluding|excl|except|ohne|ausser|sans|hors|sin|excepto|sem|exceto|без|кроме|haric';
+/** "The Americas without the USA": the place is what is left out. */
+const EXCEPT = new RegExp(`(?:^| )(?:${WITHOUT})(?: (?:the|die|der|les?|la|los|os|as))?$`);
+const REST = new RegExp(
+  `(?:^| )(?:to|with|from|in|nach|mit|aus|avec|vers|con|hacia|para|в|с|со|из) ((?:\\S+ ){1,4}?(?:${WITHOUT}) \\S+)`,
+);
 
 /** "Do Białorusi", "z Pakistanem", "s Běloruskem": prepositions that are other words elsewhere. */
 const SLAVIC_TO = /(?:^| )(?:do|na|z|ze|s|se|sa|u|iz)$/;
@@ -50,9 +57,13 @@ function parted(folded: string, places: PlaceIndex): string {
 /** Reads the relation out of folded text. */
 export function relationIn(written: string, places: PlaceIndex): Relation {
   const folded = parted(written, places);
-  const found = places.inText(folded).filter(({ start, end }) => !isCurrencyName(folded, start, end));
+  const found = places
+    .inText(folded)
+    .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
+  const rest = found.length < 2 ? (REST.exec(folded)?.[1] ?? null) : null;
   const listsPartners = LISTS.test(folded);
   const none: Relation = { reporter: null, partner: null, listsPartners };
+  if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, listsPartners };
   const different = new Map(found.map((place) => [place.ref.code, place]));
   if (different.size === 0 || different.size > 2) return none;
   const { flow } = flowIn(folded);

@@ -52,7 +52,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'place',
-    'country|countries|orszag|orszagok|orszag nev*|country id|countryname|ctyname|cty code|country or territory|country name|country code|country iso|countries and areas|country group|country region|nation|nations|location|area|area name|region|region country|state|economy name|land|lander|pays|paises|pais|страна|страны|государство|государства|наименование страны|국가|국가명|나라|国家|國家|国家地区|國家地區|国家和地区|国名|地区|الدوله|الدول|البلد|دوله|بلد|ملك|ممالك|ulke|ulkeler|negara|quoc gia|countries territories|iso|iso3|iso code|iso3 code|country or area|страна мира|країна|країни|краіна|країна назва|наименование страны|название страны|страна наименование|ulke adi|ulke ad|ulkeler|ulke gruplari|nama negara|ten nuoc|nuoc|kraj|kraje|panstwo|zeme|stat|staty|krajina|paese|paesi|lander|landername|land name|maa|国・地域名|国名地域|地域|ประเทศ|देश|দেশ|كشور|كشورها|نام كشور|ملك كا نام|البلدان|بلدان|اسم الدوله|الدوله اسم|دول|давлат|мамлакат|мемлекет|ел|davlat|mamlakat|pays ou zone|pays zone|pais territorio|paises y territorios|paises|countries regions|country name english|partner zone|region or country|country region|jurisdiction|destination country|economy iso3',
+    'country|countries|tara|tari|χωρα|χωρες|orszag|orszagok|orszag nev*|country id|countryname|ctyname|cty code|country or territory|country name|country code|country iso|countries and areas|country group|country region|nation|nations|location|area|area name|region|region country|state|economy name|land|lander|pays|paises|pais|страна|страны|государство|государства|наименование страны|국가|국가명|나라|国家|國家|国家地区|國家地區|国家和地区|国名|地区|الدوله|الدول|البلد|دوله|بلد|ملك|ممالك|ulke|ulkeler|negara|quoc gia|countries territories|iso|iso3|iso code|iso3 code|country or area|страна мира|країна|країни|краіна|країна назва|наименование страны|название страны|страна наименование|ulke adi|ulke ad|ulkeler|ulke gruplari|nama negara|ten nuoc|nuoc|kraj|kraje|panstwo|zeme|stat|staty|krajina|paese|paesi|lander|landername|land name|maa|国・地域名|国名地域|地域|ประเทศ|देश|দেশ|كشور|كشورها|نام كشور|ملك كا نام|البلدان|بلدان|اسم الدوله|الدوله اسم|دول|давлат|мамлакат|мемлекет|ел|davlat|mamlakat|pays ou zone|pays zone|pais territorio|paises y territorios|paises|countries regions|country name english|partner zone|region or country|country region|jurisdiction|destination country|economy iso3',
   ],
   [
     'flow',
@@ -72,7 +72,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'year',
-    'year|years|ev|evek|refyear|ref year|calendar year|fiscal year|financial year|fy|annee|annees|ano|anos|jahr|год|годы|год*|연도|년도|년|年|年份|年度|السنه|سنه|عام|سال|yil|tahun|nam|anno|año|рік|рокі|rok|rocznik|ar|år|jaar|años|exercice|ejercicio|عام|السنوات|سنوات|سالها|年次|西暦|ปี|वर्ष|বছর|বৎসর|жыл|yillar|anno di riferimento|refyear|yr|year of|calendar yr',
+    'year|years|an|anul|ani|ετος|ετη|ev|evek|refyear|ref year|calendar year|fiscal year|financial year|fy|annee|annees|ano|anos|jahr|год|годы|год*|연도|년도|년|年|年份|年度|السنه|سنه|عام|سال|yil|tahun|nam|anno|año|рік|рокі|rok|rocznik|ar|år|jaar|años|exercice|ejercicio|عام|السنوات|سنوات|سالها|年次|西暦|ปี|वर्ष|বছর|বৎসর|жыл|yillar|anno di riferimento|refyear|yr|year of|calendar yr',
   ],
   [
     'month',

@@ -188,7 +188,12 @@ export class RowReader {
     const unit = settledUnit(named, reporter?.code ?? null) ?? (isCurrency(named) ? around.unit : null);
     const scale = row.scale ?? own?.scale ?? head.scale ?? around.scale ?? 1;
     const trade = TRADE.has(measure);
-    const partner = row.partner ?? head.partner ?? around.partner ?? (trade && !this.hasPartners ? WORLD : null);
+    const partner =
+      ofGroup(row, ruled) ??
+      row.partner ??
+      head.partner ??
+      around.partner ??
+      (trade && !this.hasPartners ? WORLD : null);
     const product = row.product ?? head.product ?? around.product ?? ALL;
     const derived = flow === 'balance' || flow === 'turnover';
     const priced = measure === 'value' && !derived;
@@ -227,6 +232,11 @@ function moreOf(...sayings: readonly Record<string, string>[]): Record<string, s
   for (const said of sayings.toReversed()) Object.assign(more, said);
   delete more[PERIOD_MARK];
   return more;
+}
+
+/** "Total" below the countries of a group, which a heading over them names, is the group's. */
+function ofGroup({ partner }: Facts, ruled: Facts): Facts['partner'] {
+  return partner?.level === 'world' && ruled.partner?.level === 'group' ? ruled.partner : null;
 }
 
 const WORLD = { code: 'WLD', level: 'world' } as const;

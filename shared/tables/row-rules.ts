@@ -19,6 +19,8 @@ export interface HeadingGround {
   bottom: number;
   /** Whom a place in a heading is taken for; null: places in headings say nothing that the rows do not. */
   placesAs: 'reporter' | 'partner' | null;
+  /** Rows whose label says that they add up others ("Total"), by rising number. */
+  sums: readonly number[];
   /** Headings that name neither flow, time nor place name the goods below them. */
   products: boolean;
 }
@@ -42,7 +44,10 @@ export function headingRules(headings: readonly Heading[], ground: HeadingGround
       const ends = open.parts.some((part) => parts.includes(part) || order.indexOf(part) > highest);
       if (ends && open.rule.to >= row) open.rule.to = row - 1;
     }
-    rules.push({ parts, rule: { from: row, to: ground.bottom, kind: 'facts', facts } });
+    // A group over its countries names the sum below them and nothing else: "EUROPE", its countries, "Total".
+    const group = facts.reporter === null && facts.partner?.level === 'group';
+    const sum = group ? ground.sums.find((other) => other > row) : undefined;
+    rules.push({ parts, rule: { from: row, to: sum ?? ground.bottom, kind: 'facts', facts } });
   }
   return rules.map(({ rule }) => rule).filter(({ from, to }) => to >= from);
 }
@@ -57,7 +62,7 @@ function partsOf({ flow, period, reporter, partner, measure, unit, scale, produc
   return parts;
 }
 
-function said(text: string, { places, start, placesAs, products }: HeadingGround): Facts {
+function said(text: string, { places, start, placesAs, products, sums }: HeadingGround): Facts {
   const { flow } = flowIn(fold(text));
   const period = readPeriod(text, start)?.period ?? periodsIn(text, start)[0]?.period ?? null;
   const bare = text.replace(/\b(?:19|20)\d\d\b/g, ' ');
@@ -70,7 +75,7 @@ function said(text: string, { places, start, placesAs, products }: HeadingGround
     unit,
     scale,
   };
-  const place = placeOf(text, placesAs, places);
+  const place = placeOf(text, placesAs, places, sums.length > 0);
   const told = { ...said, ...place };
   if (products && partsOf(told).length === 0 && !isSumLabel(text)) return { ...told, product: productIn(text.trim()) };
   return told;
@@ -83,9 +88,16 @@ function measured(text: string): Pick<Facts, 'measure' | 'unit' | 'scale'> {
   return speaks ? { measure, unit, scale } : { measure: null, unit: null, scale: null };
 }
 
-function placeOf(text: string, as: HeadingGround['placesAs'], places: PlaceIndex): Pick<Facts, 'reporter' | 'partner'> {
+/** `summed`: the table has sums, which a group over its countries names. */
+function placeOf(
+  text: string,
+  as: HeadingGround['placesAs'],
+  places: PlaceIndex,
+  summed: boolean,
+): Pick<Facts, 'reporter' | 'partner'> {
   const whole = places.byName(text.replace(/[:：]\s*$/, ''));
   if (whole !== null) {
+    if (as !== 'partner' && whole.level === 'group') return { reporter: null, partner: summed ? whole : null };
     if (as === null) return { reporter: null, partner: null };
     return as === 'reporter' ? { reporter: whole, partner: null } : { reporter: null, partner: whole };
   }

@@ -4,7 +4,7 @@ import { wordFinder } from '../tables/words';
 export const scales = wordFinder<number>([
   [
     1e3,
-    'thousand|thousands|thous|thsd|th|000|000s|1000|1 000|ths|k|kdh|ksek|tkr|in thousands|milliers|millier|miles|miles de|milhares|milhar|tausend|tsd|migliaia|duizend|tysiac*|tys|tis|tisic*|tisuc*|mii|mie|ezer|bin|ribu|ribuan|nghin|nghìn|ngan|ngàn|elfu|tusen|tuhatta|tuhat|tusind|ming|хиляди|хил|хиљад*',
+    'χιλ|χιλιαδες|χιλιάδες|thousand|thousands|thous|thsd|th|000|000s|1000|1 000|ths|k|kdh|ksek|tkr|in thousands|milliers|millier|miles|miles de|milhares|milhar|tausend|tsd|migliaia|duizend|tysiac*|tys|tis|tisic*|tisuc*|mii|mie|ezer|bin|ribu|ribuan|nghin|nghìn|ngan|ngàn|elfu|tusen|tuhatta|tuhat|tusind|ming|хиляди|хил|хиљад*',
   ],
   [
     1e3,
@@ -14,7 +14,7 @@ export const scales = wordFinder<number>([
   [1e5, 'lakh|lakhs|lac|lacs|لاكھ|لاکھ|लाख|লাখ|hundred thousand|100 thousand|hundredthousand'],
   [
     1e6,
-    'million|millions|mn|mln|mns|mils|mio|mios|mill|mm|m|millones|millones de|milhoes|milhao|millon|milioni|milione|miljoen|milionow|miliony|milionu|milioane|milionov|milyon|mln|juta|jutaan|trieu|triệu|millio|milj|miljoner|miljonit|miljoona*|millionen|milions|milijuna|milijuni|miliona|mdh|mdt|msek|mkr|mnok|mdkk',
+    'εκατ|εκατομμυρια|εκατομμύρια|মিলিয়ন|million|millions|mn|mln|mns|mils|mio|mios|mill|mm|m|millones|millones de|milhoes|milhao|millon|milioni|milione|miljoen|milionow|miliony|milionu|milioane|milionov|milyon|mln|juta|jutaan|trieu|triệu|millio|milj|miljoner|miljonit|miljoona*|millionen|milions|milijuna|milijuni|miliona|mdh|mdt|msek|mkr|mnok|mdkk',
   ],
   [
     1e6,

@@ -174,6 +174,29 @@ describe('layouts', () => {
     ]);
   });
 
+  it('groups that head their countries report nothing, and the sums below them are theirs', () => {
+    expect(
+      lines(
+        writtenGrid([['Exports of Kenya, KSh million'], [], ['Country', '2021'], ['EUROPE'], ['Germany', 1], ['France', 2], ['Total', 3], ['AFRICA'], ['Uganda', 11], ['Rwanda', 1], ['Total', 12], ['GRAND TOTAL', 15]]),
+      ),
+    ).toEqual([
+      'KEN > DEU export TOTAL 2021 value KES 1000000 B5',
+      'KEN > FRA export TOTAL 2021 value KES 2000000 B6',
+      'KEN > EUROPE export TOTAL 2021 value KES 3000000 B7',
+      'KEN > UGA export TOTAL 2021 value KES 11000000 B9',
+      'KEN > RWA export TOTAL 2021 value KES 1000000 B10',
+      'KEN > AFRICA export TOTAL 2021 value KES 12000000 B11',
+      'KEN > WLD export TOTAL 2021 value KES 15000000 B12',
+    ]);
+  });
+
+  it('a heading far down a long sheet says the flow of those below it', () => {
+    const goods = (flow: number) => Array.from({ length: 1900 }, (_, at): [string, number] => [`Goods ${at + 1}`, at + flow + 1.5]);
+    const { figures } = understand(writtenGrid([['Trade of Pakistan with Belarus, US dollars'], [], ['Product', '2019'], ['Exports'], ...goods(0), ['Imports'], ...goods(10)]));
+    expect(Object.groupBy(figures, ({ key }) => key.flow ?? '')).toMatchObject({ export: { length: 1900 }, import: { length: 1900 } });
+    expect(figures.find(({ row }) => row === 1906)?.key.flow).toBe('import');
+  });
+
   it('codes keep their zeros, and get back those that a spreadsheet took', () => {
     const { figures, proposal } = understand(
       writtenGrid([['India’s exports to Belarus, 2019, US$ million'], [], ['HS code', 'Commodity', 'Value'], [1, 'Live animals', 5], [30, 'Medicines', 6], [null, 'Total', 11]]),

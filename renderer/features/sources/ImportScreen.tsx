@@ -122,7 +122,8 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
       onLook={(row, col) => setLook({ row, col })}
     />
   );
-  const why = figures === 0 && known ? t('sources.nothing') : known ? null : t('sources.reading');
+  const nothing = question?.field === 'period' ? 'sources.nothingYet' : 'sources.nothing';
+  const why = figures === 0 && known ? t(nothing) : known ? null : t('sources.reading');
   const shown = { count: figures, shown: wordNumber(figures, 0, language) };
   return (
     <div className={css['page']}>

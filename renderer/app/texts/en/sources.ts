@@ -133,6 +133,7 @@ export const sources = {
   blank: 'A blank cell is missing, not zero.',
   resulting: 'Resulting figures',
   showing: '{{count}} · the first {{shown}} shown',
+  nothingYet: 'Nothing will be imported until the time of the figures is told.',
   nothing: 'Nothing will be imported: no table of figures was found, or every table is left out.',
   noTable: 'No table of figures was found',
   year: 'Period',
