@@ -194,7 +194,8 @@ export function reportsFor(known: TableFacts, publisher: KnownPublisher | null):
   const own = { code: publisher.country, level: 'country' as const };
   if (facts.reporter !== null) {
     const said = by.reporter;
-    if (said?.from === 'label' || facts.reporter.code === own.code || facts.partner !== null) return;
+    if (said === undefined || said.from === 'label' || facts.reporter.code === own.code || facts.partner !== null)
+      return;
     facts.partner = facts.reporter;
     by.partner = said;
   } else if (facts.partner?.code === own.code) return;
