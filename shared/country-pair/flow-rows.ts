@@ -39,7 +39,7 @@ export function flowRows(frame: Frame, before: readonly PairTerm[], allowed: All
     ...(imports.years.size === 0 && exports.years.size === 0 ? flow('other-imports', otherImports) : []),
     ...own,
     // Where the place's own two reports may not be added, both exporters' reports still can.
-    ...(own.some(hasNumber) ? [] : sidesSums(frame, each)),
+    ...(own.some((row) => row.key === 'balance' && hasNumber(row)) ? [] : sidesSums(frame, each)),
   ];
 }
 
@@ -50,16 +50,28 @@ function hasNumber({ cells }: PairRow): boolean {
 type Each = (key: Key, cell: (year: number) => PairCell) => PairRow;
 
 /** Total trade and balance of the place with the other, both as the place reports them. */
-function ownSums({ exports, imports }: Frame, each: Each, reason: (key: Key) => string | null): PairRow[] {
+function ownSums({ exports, imports, columns }: Frame, each: Each, reason: (key: Key) => string | null): PairRow[] {
   if (exports.years.size === 0 || imports.years.size === 0) return [];
   const ends = (year: number) => [exports.years.get(year), imports.years.get(year)] as const;
+  const years = columns.map(({ year }) => year);
   const total = (year: number) =>
     pairedCell(...ends(year), ['flow'], ({ terms: [x, m] }) => given(x.value + m.value), reason('total'));
   return [
-    each('total', total),
+    withLeast(each('total', total), years, ends),
     each('total-growth', (year) => totalGrowth(ends(year), ends(year - 1), total(year), total(year - 1))),
     each('balance', (year) => pairedCell(...ends(year), ['flow'], balanceOf, reason('balance'))),
   ];
+}
+
+/** Where some years of a sum are whole, one that lacks a term is shown as "at least": missing is not nil. */
+function withLeast(row: PairRow, years: readonly number[], ends: (year: number) => Ends): PairRow {
+  if (!hasNumber(row)) return row;
+  const cells = row.cells.map((cell, i) => {
+    const there = ends(years[i] ?? 0).filter((term) => term !== undefined);
+    const [only] = there;
+    return cell.value === null && there.length === 1 && only !== undefined ? numberCell(only.value, there, true) : cell;
+  });
+  return { ...row, cells };
 }
 
 type Ends = readonly (Term | undefined)[];
@@ -79,7 +91,7 @@ function totalGrowth(now: Ends, before: Ends, total: PairCell, totalBefore: Pair
  * Both sides' exports, added and set against each other, each by its exporter's own report. It is no ratio and needs one
  * unit and period alone; it is never called total trade.
  */
-function sidesSums({ exports, otherExports }: Frame, each: Each): PairRow[] {
+function sidesSums({ exports, otherExports, columns }: Frame, each: Each): PairRow[] {
   if (exports.years.size === 0 || otherExports.years.size === 0) return [];
   const cell = (by: (x: number, y: number) => number) => (year: number) => {
     const [own, back] = [exports.years.get(year), otherExports.years.get(year)];
@@ -87,10 +99,15 @@ function sidesSums({ exports, otherExports }: Frame, each: Each): PairRow[] {
     if (own.unit !== back.unit) return missingCell('other-unit', [own, back]);
     return numberCell(by(own.value, back.value), [own, back]);
   };
+  const both = each(
+    'both-exports',
+    cell((x, y) => x + y),
+  );
   return [
-    each(
-      'both-exports',
-      cell((x, y) => x + y),
+    withLeast(
+      both,
+      columns.map(({ year }) => year),
+      (year) => [exports.years.get(year), otherExports.years.get(year)],
     ),
     each(
       'exports-balance',

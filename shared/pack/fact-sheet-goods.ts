@@ -72,10 +72,23 @@ function productGrid(sheet: Sheet, products: PairProducts): Grid {
         .replace(/ ,/g, ',')
         .trim(),
       ...(products.from === null ? [] : [fill(words.products.addedUp, { from: words.products.levels[products.from] })]),
+      ...concentrationNote(sheet, products, { from: nameOf(flow.from), to: nameOf(flow.to) }),
       ...(more.unitValue ? [words.products.unitValueNote] : []),
       ...timesNote(sheet, rows),
     ],
   };
+}
+
+/** How concentrated the goods of one way are, which is of the products and not of the markets. */
+function concentrationNote(
+  sheet: Sheet,
+  { concentration: { value }, year }: PairProducts,
+  names: { from: string; to: string },
+): string[] {
+  if (value === null) return [];
+  const { measures, charts } = sheet.words;
+  const values = [numberIn(sheet, value, 3), ...(value > 0.25 ? [measures.high] : [])].join('; ');
+  return [fill(charts.seriesSays, { name: fill(measures.products, { ...names, year }), values })];
 }
 
 /** Columns that a list of products has where the figures allow them. */

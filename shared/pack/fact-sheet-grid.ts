@@ -75,7 +75,10 @@ export function sheetOf(table: PairTable, { language, nameOf, decimals = null }:
 export function moneyOf(sheet: Sheet, cells: readonly PairCell[]): Money {
   const values = cells.flatMap(({ value }) => value ?? []);
   const { factor, word, decimals } = scaleOfTable(values, numberWords(sheet.language).counting(sheet.style));
-  return { factor, decimals: sheet.decimals ?? decimals, unit: unitOf(sheet, word) };
+  // Thousands show three digits without a fraction.
+  const largest = Math.max(0, ...values.map(Math.abs)) / factor;
+  const usual = word === 'thousand' ? (largest >= 100 ? 0 : 1) : decimals;
+  return { factor, decimals: sheet.decimals ?? usual, unit: unitOf(sheet, word) };
 }
 
 function unitOf({ table, words, language, style }: Omit<Sheet, 'money'>, word: PairTable['scale']['word']): string {

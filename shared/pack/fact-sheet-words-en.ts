@@ -4,7 +4,7 @@ import type { FactSheetWords } from './fact-sheet-words';
 export const english: FactSheetWords = {
   unit: '{scale} {currency}',
   missing: '–',
-  atLeast: 'at least {value}',
+  atLeast: '≥\u00a0{value}',
   allowedMark: '†',
   fromNil: 'from nil',
   timesNote: '× n: n times the year before, where that was too small for a rate to say anything.',

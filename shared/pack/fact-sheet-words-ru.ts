@@ -4,7 +4,7 @@ import type { FactSheetWords } from './fact-sheet-words';
 export const russian: FactSheetWords = {
   unit: '{scale} {currency}',
   missing: '–',
-  atLeast: 'не менее {value}',
+  atLeast: '≥\u00a0{value}',
   allowedMark: '†',
   fromNil: 'с нуля',
   timesNote: '× n: в n раз к предыдущему году, когда он слишком мал для темпа прироста.',

@@ -4,7 +4,7 @@ import type { FactSheetWords } from './fact-sheet-words';
 export const urdu: FactSheetWords = {
   unit: '{scale} {currency}',
   missing: '–',
-  atLeast: 'کم از کم {value}',
+  atLeast: '≥\u00a0{value}',
   allowedMark: '†',
   fromNil: 'صفر سے',
   timesNote: 'علامت ×: پچھلے سال کا اتنا گنا، جہاں پچھلا سال شرح کے لیے بہت کم تھا۔',

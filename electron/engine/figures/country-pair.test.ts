@@ -117,7 +117,7 @@ describe('a country pair by product', () => {
     expect(other.mirrors[0]?.expected.value).toBeCloseTo(x * 1.1, 6);
   });
 
-  it('gives an average unit value where quantities are there, and what each product added to growth', () => {
+  it('says what each product added to growth, and no unit value where no quantity is there', () => {
     const tractors = pair.products.find(({ way }) => way === 'imports')?.rows[0];
     const [now, before] = ([2020, 2019] as const).map(
       (year) => tradeValue('PAK', 'BLR', 'Import', at('8701'), year) ?? 0,
@@ -193,16 +193,30 @@ describe('what is never mixed', () => {
     expect(fiscal.rows[1]?.cells.at(-1)?.value).toBeCloseTo(50, 9);
   });
 
+  it('shows a sum that lacks a term as at least, and computes no growth of it', async () => {
+    const rows = ['Export,2018,100', 'Export,2019,110', 'Export,2020,120', 'Import,2019,40', 'Import,2020,50'];
+    await imported('turkey.csv', long(rows.map((row) => `Pakistan,Turkey,${row}\n`).join('')));
+    const sums = await engine.call('figures.pair', { place: 'PAK', other: 'TUR' });
+    const row = (key: string) => sums.rows.find((one) => one.key === key)?.cells.slice(2) ?? [];
+    expect(row('total').map(({ value, atLeast }) => [value, atLeast])).toEqual([
+      [100, true],
+      [150, false],
+      [170, false],
+    ]);
+    expect(row('total-growth').map(({ value }) => value === null)).toEqual([true, true, false]);
+    expect(row('balance').map(({ value }) => value)).toEqual([null, 70, 70]);
+  });
+
   it('gives an average unit value of reported quantities alone, by the same source', async () => {
     const rows = [
-      'H5,2020,Import,Pakistan,PAK,Kenya,KEN,TOTAL,"All Commodities",5900000,0,false',
-      'H5,2020,Import,Pakistan,PAK,Kenya,KEN,0902,"Tea",5000000,2000000,false',
-      'H5,2020,Import,Pakistan,PAK,Kenya,KEN,0603,"Cut flowers",900000,0,false',
+      'H5,2020,Import,Pakistan,PAK,Japan,JPN,TOTAL,"All Commodities",5900000,0,false',
+      'H5,2020,Import,Pakistan,PAK,Japan,JPN,0902,"Tea",5000000,2000000,false',
+      'H5,2020,Import,Pakistan,PAK,Japan,JPN,0603,"Cut flowers",900000,0,false',
     ];
     const head =
       'Classification,Year,Trade Flow,Reporter,Reporter ISO,Partner,Partner ISO,Commodity Code,Commodity,Trade Value (US$),Netweight (kg),Is Net Weight Estimated';
     await imported('weights.csv', `${[head, ...rows].join('\n')}\n`);
-    const [goods] = (await engine.call('figures.pair', { place: 'PAK', other: 'KEN' })).products;
+    const [goods] = (await engine.call('figures.pair', { place: 'PAK', other: 'JPN' })).products;
     const [tea, flowers] = goods?.rows ?? [];
     expect(tea).toMatchObject({ code: '0902', quantityUnit: 'kg' });
     expect(tea?.unitValue.value).toBeCloseTo(2.5, 12);

@@ -86,7 +86,7 @@ export function PairTools(props: PairToolsProps) {
       <YearSelect pair={pair} value={view.year} onChange={(year) => onView({ ...view, place, other, year })} />
       {pair !== null && pair.year !== null && (
         <>
-          <span className={css['quiet']}>{t(view.year === null ? 'figures.latest' : 'figures.asked')}</span>
+          <span className={css['whichYear']}>{t(view.year === null ? 'figures.latest' : 'figures.asked')}</span>
           <Select
             w={112}
             aria-label={t('pair.language')}
