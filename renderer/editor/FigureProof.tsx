@@ -1,17 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Output } from '../../shared/contract/contract';
-import { cellName, columnName } from '../../shared/figures/figure';
-import type { Binding, Reading } from '../../shared/figures/binding';
+import type { Binding } from '../../shared/figures/binding';
 import { useAnswer } from '../app/queries';
-import { dayText } from '../app/texts/dates';
 import { useLanguage, useText } from '../app/texts/texts';
 import { countryName } from '../ui/countries';
-import { useNavigation } from '../app/use-navigation';
+import { stepOfBinding } from '../trail/step';
+import { Trail } from '../trail/Trail';
 import { Button } from '../ui/Button';
 import { Anchored } from './Anchored';
 import css from './FigureProof.module.css';
-import { openTarget } from './figure-target';
-import { formulaText } from './formula-text';
 import { labelOf } from './figure-label';
 
 interface FigureProofProps {
@@ -42,10 +39,8 @@ export function FigureProof({
 }: FigureProofProps) {
   const t = useText();
   const language = useLanguage();
-  const { go } = useNavigation();
   const box = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
-  const target = openTarget(binding);
   const first = binding?.readings[0] ?? null;
 
   useEffect(() => {
@@ -83,40 +78,25 @@ export function FigureProof({
       <div ref={box} role="dialog" aria-label={t('editor.proofOf', { figure: text })} className={css['proof']}>
         <p className={css['head']}>
           <b>{text}</b>
-          {binding && <span className={css['formula']}>{formulaText(binding)}</span>}
         </p>
         {first === null ? (
           <p className={css['quiet']}>{t('editor.noReading')}</p>
         ) : (
           <>
             {binding && <p className={css['quiet']}>{labelOf(binding, (code) => countryName(code, language))}</p>}
-            <Cells reading={first} all={binding?.readings ?? []} />
-            <p className={css['quiet']}>
-              {sourceText(first)} ·{' '}
-              {first.source.takenOn === null
-                ? t('editor.takenUnknown')
-                : t('editor.takenOn', { day: dayText(first.source.takenOn, language) })}
-            </p>
+            {binding && (
+              <div className={css['trail']}>
+                <Trail step={stepOfBinding(binding, language)} keys={['Enter']} onLeave={onClose} />
+              </div>
+            )}
           </>
         )}
         {newer && binding && onTakeNewer && <Newer binding={binding} onTake={onTakeNewer} />}
-        {target && (
+        {first !== null && onChange !== null && (
           <p className={css['verbs']}>
-            <Button
-              small
-              keys="Enter"
-              onClick={() => {
-                onClose();
-                go(target);
-              }}
-            >
-              {t('editor.openSheet')}
+            <Button small onClick={onChange}>
+              {t('editor.change')}
             </Button>
-            {onChange !== null && (
-              <Button small onClick={onChange}>
-                {t('editor.change')}
-              </Button>
-            )}
           </p>
         )}
       </div>
@@ -129,49 +109,6 @@ const slack = 12;
 /** Whether the pointer is on a figure or its proof, or on the way from one to the other. */
 function isNear({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
-}
-
-/** A few cells of the sheet, those that were read lit. */
-function Cells({ reading, all }: { reading: Reading; all: readonly Reading[] }) {
-  const { data } = useAnswer('figures.source', { figureId: reading.figureId });
-  if (!data)
-    return <p className={css['quiet']}>{`${cellName(reading.address.row, reading.address.col)}: ${reading.raw}`}</p>;
-  const { cols, rows } = data.around;
-  const lit = (row: number, col: number) =>
-    all.some(
-      ({ source, address }) =>
-        source.id === reading.source.id &&
-        address.sheet === reading.address.sheet &&
-        address.row === row &&
-        address.col === col,
-    );
-  return (
-    <table className={css['cells']} dir="ltr">
-      <thead>
-        <tr>
-          <th aria-hidden />
-          {cols.map((col) => (
-            <th key={col}>{columnName(col)}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ row, cells }) => (
-          <tr key={row}>
-            <th>{row}</th>
-            {cols.map((col) => {
-              const cell = cells.find((one) => one.col === col);
-              return (
-                <td key={col} data-lit={lit(row, col) || undefined} data-number={cell?.type === 'number' || undefined}>
-                  {cell?.shown ?? ''}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
 /** What the store holds now, and the verb that takes it over. */
@@ -188,11 +125,4 @@ function Newer({ binding, onTake }: { binding: Binding; onTake: NonNullable<Figu
       </Button>
     </p>
   );
-}
-
-function sourceText({ source, address }: Reading): string {
-  const named = [source.publisher, source.dataset].filter((part) => part !== null && part !== '');
-  return [...(named.length === 0 ? [source.fileName] : named), address.sheet, cellName(address.row, address.col)]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

@@ -193,7 +193,12 @@ export const documentBlock = z.discriminatedUnion('kind', [
 export type DocumentBlock = z.infer<typeof documentBlock>;
 export type BlockOf<K extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: K }>;
 
-export const note = z.strictObject({ id: z.string(), runs: z.array(run) });
+export const note = z.strictObject({
+  id: z.string(),
+  runs: z.array(run),
+  /** The cell of the figure that it is about; editions from before have none. */
+  origin: origin.optional(),
+});
 export type Note = z.infer<typeof note>;
 
 export const section = z.strictObject({

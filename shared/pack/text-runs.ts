@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../document/rich-text';
-import type { Note, Run, RunRole } from '../document/pack-document';
+import type { Note, Origin, Run, RunRole } from '../document/pack-document';
 import type { Binding } from '../figures/binding';
+import { cellName } from '../figures/figure';
 import { citationKey, noteText } from './citations';
 import type { Citations } from './citations';
 import type { PackContent } from './content';
@@ -70,11 +71,19 @@ function cite(
   const binding = bindings.find((b) => b.id === chip.binding);
   const citation = binding && section.citations.byKey.get(citationKey(binding, chip.text));
   if (citation === undefined) return null;
-  return addNote(section, noteText(citation, section.content, section.words, section.annex));
+  const [first] = citation.binding.readings;
+  const cell = first && `${first.address.sheet}!${cellName(first.address.row, first.address.col)}`;
+  const origin = first && cell ? { area: 'sources' as const, id: first.source.id, at: cell } : undefined;
+  return addNote(section, noteText(citation, section.content, section.words, section.annex), origin);
 }
 
-export function addNote(section: Section, text: string): string {
+/** Adds a note; `origin` is the cell that it is about. */
+export function addNote(section: Section, text: string, origin?: Origin): string {
   const id = `${section.id}/note-${section.notes.length + 1}`;
-  section.notes.push({ id, runs: [{ text, roles: [], lang: null, dir: null, href: null, note: null }] });
+  section.notes.push({
+    id,
+    runs: [{ text, roles: [], lang: null, dir: null, href: null, note: null }],
+    ...(origin && { origin }),
+  });
   return id;
 }

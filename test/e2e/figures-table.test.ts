@@ -149,8 +149,28 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await view('Changes');
     await page.getByRole('row', { name: /34,000,000/ }).click();
     await page.getByText('1 figure', { exact: true }).waitFor();
+    const trail = page.getByRole('region', { name: /^Source of/ });
+    await page.getByText('34,000,000 / 33,000,000 − 1').waitFor();
+    await trail
+      .filter({ hasText: 'revised.csv' })
+      .getByRole('button', { name: /Open sheet/ })
+      .waitFor();
+    await trail
+      .filter({ hasText: 'newer.csv' })
+      .getByText(/taken on 30 April 2024/)
+      .waitFor();
     expect(await axe(page)).toEqual([]);
     await pictures('figures-changes');
+    await page.getByRole('grid', { name: 'Changes' }).focus();
+    await page.keyboard.press('Shift+Enter');
+    await page.getByRole('heading', { name: 'newer.csv' }).waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.getByRole('row', { name: /34,000,000/ }).click();
+    await trail
+      .getByRole('button', { name: /^Rivals/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Side by side' }).waitFor();
   });
 
   it('set both sides of a flow beside each other, with why they may differ', async () => {

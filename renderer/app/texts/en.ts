@@ -9,8 +9,24 @@ import { points } from './en/points';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
+import { trail } from './en/trail';
 import { ui } from './en/ui';
 import { visits } from './en/visits';
 
 /** Every text of the interface in English, by area. Another language is one more file of this shape. */
-export const en = { shell, ui, errors, lock, settings, visits, points, figures, sources, people, packs, pair, editor };
+export const en = {
+  shell,
+  ui,
+  errors,
+  lock,
+  settings,
+  visits,
+  points,
+  figures,
+  sources,
+  people,
+  packs,
+  pair,
+  editor,
+  trail,
+};

@@ -15,13 +15,15 @@ import { Frame, PaneToggle } from '../../ui/Frame';
 import { SectionHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
 import { nothingChosen } from '../../ui/table-selection';
-import { cellTarget } from './cell-target';
+import { cellTarget } from '../../trail/cell-target';
+import { stepOfFigure } from '../../trail/step';
 import { figureLabel } from './figure-words';
 import css from './figures.module.css';
 import { ProofPane } from './ProofPane';
 import { valueText } from './table-columns';
+import type { Chosen } from './view';
 
-/** What newer files changed, old beside new; those first that stand in texts. Enter opens the newer cell. */
+/** What newer files changed, old beside new; those first that stand in texts. Enter opens the newer cell, with Shift the older. */
 export function ChangesView({ tabs }: { tabs: ReactNode }) {
   const t = useText();
   const language = useLanguage();
@@ -89,7 +91,6 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
     ],
     [t, language],
   );
-  const proof = chosen === null ? [] : [chosen.newer.id, chosen.older.id];
   return (
     <Frame
       id="figures.changes"
@@ -99,7 +100,7 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
         content: (
           <>
             <Uses uses={chosen?.uses ?? []} />
-            <ProofPane chosen={{ id: proof.join(' '), figureIds: proof, missing: null, row: null }} onAllow={null} />
+            <ProofPane chosen={changeOf(chosen, language)} keys={['Enter', 'Shift+Enter']} />
           </>
         ),
       }}
@@ -146,11 +147,32 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
         selection={selection}
         onSelection={setSelection}
         onOpen={({ newer }) => go(cellTarget(newer))}
+        onRowKey={(event, { older }) => {
+          if (event.key !== 'Enter' || !event.shiftKey) return false;
+          go(cellTarget(older));
+          return true;
+        }}
         lines
         empty={data === undefined ? null : <Empty>{t('figures.noChanges')}</Empty>}
       />
     </Frame>
   );
+}
+
+/** A change with both its ends, the newer first. */
+function changeOf(chosen: FigureChange | null, language: string): Chosen {
+  if (chosen === null) return { id: '', step: null, missing: null, row: null };
+  const { newer, older, percent, difference } = chosen;
+  const ends = [valueText(newer, language), valueText(older, language)];
+  const formula = percent === null ? ends.join(' − ') : `${ends.join(' / ')} − 1`;
+  const value =
+    percent !== null
+      ? `${wordSigned(percent, 1, language)} %`
+      : difference === null
+        ? null
+        : wordSigned(difference, 0, language);
+  const parts = [newer.id, older.id].map(stepOfFigure);
+  return { id: `${newer.id} ${older.id}`, step: { kind: 'derived', formula, value, parts }, missing: null, row: null };
 }
 
 const idOf = ({ older }: FigureChange) => String(older.id);

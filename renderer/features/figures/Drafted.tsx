@@ -3,6 +3,7 @@ import type { Draft } from '../../../shared/contract/figures';
 import { draftedText } from '../../../shared/figures/drafting/drafted-text';
 import { useText } from '../../app/texts/texts';
 import { TextEditor } from '../../editor/TextEditor';
+import { stepOfBinding } from '../../trail/step';
 import { Button } from '../../ui/Button';
 import type { ChosenDrafts } from './draft-choices';
 import css from './figures.module.css';
@@ -51,7 +52,9 @@ export function Drafted({ paragraph, language, choices, chosen, onChoose }: Draf
                 type="button"
                 className={css['live']}
                 aria-pressed={chosen.id === id}
-                onClick={() => onChoose({ id, figureIds: idsOf(figure), missing: null, row: null })}
+                onClick={() =>
+                  onChoose({ id, step: stepOfBinding({ ...figure, id }, language), missing: null, row: null })
+                }
               >
                 {text}
               </button>
@@ -88,14 +91,4 @@ export function Drafted({ paragraph, language, choices, chosen, onChoose }: Draf
       </div>
     </section>
   );
-}
-
-type LiveFigure = NonNullable<Draft[number]['parts'][number]['figure']>;
-
-/** More cells than this help nobody. */
-const MOST = 12;
-
-function idsOf({ readings }: LiveFigure): number[] {
-  const ids = readings.flatMap(({ figureId, members = [] }) => [figureId, ...members.map((one) => one.figureId)]);
-  return [...new Set(ids)].slice(0, MOST);
 }

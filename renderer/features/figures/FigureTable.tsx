@@ -13,7 +13,8 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame, PaneToggle } from '../../ui/Frame';
 import { SearchBox } from '../../ui/SearchBox';
 import { Segmented } from '../../ui/Segmented';
-import { cellTarget } from './cell-target';
+import { cellTarget } from '../../trail/cell-target';
+import { stepOfFigure } from '../../trail/step';
 import { ColumnMenu } from './ColumnMenu';
 import { ExportMenu } from './ExportMenu';
 import { FigureGrid } from './FigureGrid';
@@ -28,6 +29,9 @@ import { ProofPane } from './ProofPane';
 import { tableColumns } from './table-columns';
 import { groupedLayout, plainLayout } from './table-layout';
 import { useCopy } from './use-copy';
+import type { Chosen } from './view';
+
+const nothing: Chosen = { id: '', step: null, missing: null, row: null };
 
 /** All figures, as a list that can be grouped, or with periods across; Enter opens the cell of the one chosen. */
 export function FigureTable({ tabs }: { tabs: ReactNode }) {
@@ -36,7 +40,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
   const { go } = useNavigation();
   const box = useRef<HTMLDivElement>(null);
   const [state, change] = useTableState();
-  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const [chosen, setChosen] = useState<Chosen>(nothing);
   const [typed] = useDebouncedValue(state.text, 120);
   const filter: FigureFilter = { ...state.filter, ...(typed === '' ? {} : { text: typed }) };
   const sort = sortOf(state.sorting);
@@ -59,6 +63,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
           (value) => withChosen(filter, group, [value]),
         );
   const copy = useCopy(columns, layout, sort);
+  const choose = (next: Chosen) => setChosen((before) => (before.id === next.id ? before : next));
   const narrow = (next: FigureFilter) => {
     change({ filter: next, cursor: 0 });
     if (box.current !== null) box.current.scrollTop = 0;
@@ -78,9 +83,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
       }}
       end={{
         label: t('figures.proof'),
-        content: (
-          <ProofPane chosen={{ id: chosen.join(' '), figureIds: chosen, missing: null, row: null }} onAllow={null} />
-        ),
+        content: <ProofPane chosen={chosen} keys={['Enter']} />,
       }}
     >
       <VisuallyHidden component="h1">{t('figures.list')}</VisuallyHidden>
@@ -154,8 +157,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
           cursor={state.cursor}
           onCursor={(cursor, row) => {
             if (cursor !== state.cursor) change({ cursor });
-            const next = row === null ? [] : [row.id];
-            setChosen((before) => (before.join() === next.join() ? before : next));
+            choose(row === null ? nothing : { ...nothing, id: String(row.id), step: stepOfFigure(row.id) });
           }}
           onToggleGroup={(value) => {
             const key = value ?? '';
@@ -171,7 +173,7 @@ export function FigureTable({ tabs }: { tabs: ReactNode }) {
           filter={filter}
           rows={state.pivotRows}
           onRows={(pivotRows) => change({ pivotRows })}
-          onChoose={setChosen}
+          onChoose={(id, step) => choose({ ...nothing, id, step })}
           onNarrow={(by, value) => narrow(withChosen(state.filter, by, [value]))}
           empty={empty}
         />

@@ -4,6 +4,7 @@ import { wordRefusal } from '../../../shared/sentences/refusals';
 import { useLanguage } from '../../app/texts/texts';
 import { Flag } from '../../ui/Flag';
 import css from './figures.module.css';
+import { stepOfCell } from './pair-trail';
 import type { Chosen } from './view';
 
 interface PairGridProps {
@@ -111,7 +112,7 @@ function idOf(grid: Grid, row: GridRow, col: number): string {
 function chosenOf(grid: Grid, row: GridRow, col: number, cell: GridCell['cell']): Chosen {
   return {
     id: idOf(grid, row, col),
-    figureIds: cell?.figureIds ?? [],
+    step: stepOfCell(grid, row.id, col),
     missing: cell?.missing ?? null,
     row: row.id,
   };

@@ -4,6 +4,7 @@ import type { Allowances } from '../../../shared/contract/country-pair';
 import { useAnswer } from '../../app/queries';
 import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
 import { useLanguage, useText } from '../../app/texts/texts';
+import { stepOfFigures } from '../../trail/step';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
@@ -46,9 +47,10 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
   const data = known ? (pair.data ?? null) : null;
   const last = (data?.columns.length ?? 1) - 1;
   const firstRow = data?.rows[0];
+  const firstIds = firstRow?.cells.at(-1)?.figureIds ?? [];
   const first: Chosen = {
     id: `years ${firstRow?.key} ${last}`,
-    figureIds: firstRow?.cells.at(-1)?.figureIds ?? [],
+    step: firstIds.length === 0 ? null : stepOfFigures(firstIds),
     missing: null,
     row: null,
   };

@@ -3,10 +3,18 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Parsed } from '../../../shared/contract/contract';
-import type { FigureDimension, FigureFilter, PivotDimension, PivotTable } from '../../../shared/contract/figures';
+import type {
+  FigureDimension,
+  FigureFilter,
+  PageRow,
+  PivotCell,
+  PivotDimension,
+  PivotTable,
+} from '../../../shared/contract/figures';
 import { pivotDimension } from '../../../shared/contract/figures';
 import { scaleOfTable } from '../../../shared/figures/scale';
 import type { Scaled } from '../../../shared/figures/scale';
+import { wordNumber } from '../../../shared/figures/wording';
 import { wordMeasure } from '../../../shared/sentences/figure-labels';
 import { useAnswer } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -15,11 +23,14 @@ import table from '../../ui/DataTable.module.css';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Segmented } from '../../ui/Segmented';
-import { cellTarget } from './cell-target';
+import { cellTarget } from '../../trail/cell-target';
+import { stepOfFigure } from '../../trail/step';
+import type { Step } from '../../trail/step';
 import css from './figures.module.css';
 import { dimensionLabels, dimensions, withChosen } from './filter-state';
 import { PivotMixed } from './PivotMixed';
 import { NAME_REM, PivotPage, PIVOT_PAGE } from './PivotPage';
+import { valueText } from './table-columns';
 
 const ROW_REM = 1.75;
 const NUMBER_REM = 6.5;
@@ -28,8 +39,8 @@ interface PivotGridProps {
   filter: FigureFilter;
   rows: readonly PivotDimension[];
   onRows: (rows: readonly PivotDimension[]) => void;
-  /** The figures behind the cell of the cursor. */
-  onChoose: (figureIds: readonly number[]) => void;
+  /** How the number at the cursor came to be; `id` tells it from others. */
+  onChoose: (id: string, step: Step | null) => void;
   onNarrow: (by: FigureDimension, value: string | null) => void;
   empty: ReactNode;
 }
@@ -63,11 +74,11 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
     { filter: filterOfCell(filter, rows, row?.values ?? [], periods[here.col]), sort: null, offset: 0, limit: 60 },
     { enabled: cell !== null && cell.figures > 1 },
   );
-  const ids = cell === null ? [] : cell.figures === 1 ? [cell.figureId] : (terms.data?.rows ?? []).map(({ id }) => id);
-  const written = ids.join(' ');
+  const step = cell === null ? null : stepOf(cell, terms.data?.rows ?? [], language);
+  const written = JSON.stringify(step);
   useEffect(() => {
-    onChoose(ids);
-    // oxlint-disable-next-line react/exhaustive-deps -- the ids decide
+    onChoose(written, step);
+    // oxlint-disable-next-line react/exhaustive-deps -- what it is made of decides
   }, [written]);
   const source = useAnswer('figures.source', { figureId: cell?.figureId ?? 0 }, { enabled: cell?.figures === 1 });
 
@@ -188,6 +199,21 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
       </div>
     </>
   );
+}
+
+/** A number of a pivot is a figure, or the sum of some: of many only the sum is written. */
+function stepOf(cell: PivotCell, terms: readonly PageRow[], language: string): Step {
+  if (cell.figures === 1) return stepOfFigure(cell.figureId);
+  const written = terms.length <= WRITTEN ? terms.map((row) => valueText(row, language)).join(' + ') : null;
+  const value = written === null || cell.value === null ? null : wordNumber(cell.value, decimalsOf(terms), language);
+  return { kind: 'derived', formula: written, value, parts: terms.map(({ id }) => stepOfFigure(id)) };
+}
+
+const WRITTEN = 6;
+
+/** As many digits as the terms have. */
+function decimalsOf(terms: readonly PageRow[]): number {
+  return Math.max(0, ...terms.map(({ value }) => Math.min(2, (String(value).split('.')[1] ?? '').length)));
 }
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {

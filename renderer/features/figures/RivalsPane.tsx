@@ -14,10 +14,9 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PaneHead, SectionHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
-import { cellTarget } from './cell-target';
-import { amountText, claimAmount, figureLabel, signedText } from './figure-words';
+import { FigureSource } from '../../trail/FigureSource';
+import { amountText, claimAmount, signedText } from './figure-words';
 import css from './figures.module.css';
-import { valueText } from './table-columns';
 
 /** One figure beside all that is known of the same thing: other sources, the other side, what was said. */
 export function RivalsPane({ figureId }: { figureId: number | null }) {
@@ -38,13 +37,12 @@ export function RivalsPane({ figureId }: { figureId: number | null }) {
       <PaneHead title={t('figures.sideBySide')} />
       <Scroll>
         <section className={css['proof']}>
-          <p className={css['strong']}>{figureLabel(figure, language)}</p>
-          <Number row={figure} />
+          <Read row={figure} keys="Enter" />
         </section>
         <SectionHead title={t('figures.otherSources')} count={rivals.length} />
         {rivals.map(({ row, causes, difference, percent }) => (
           <section key={row.id} className={css['proof']}>
-            <Number row={row} />
+            <Read row={row} />
             {difference !== null && (
               <p>
                 {signedText(difference, t, language)}
@@ -67,24 +65,13 @@ export function RivalsPane({ figureId }: { figureId: number | null }) {
   );
 }
 
-/** A number with who reports it, how it is valued, of what period and from which cell. */
-function Number({ row }: { row: PageRow }) {
-  const t = useText();
-  const language = useLanguage();
-  const { go } = useNavigation();
-  const facts = [row.reporterName, row.valuation, row.period, row.dataset ?? row.fileName];
+/** A number with its trail, and what of it differs from the others: who reports it, how it is valued, of what dataset. */
+function Read({ row, keys = null }: { row: PageRow; keys?: string | null }) {
+  const facts = [row.reporterName, row.valuation, row.dataset].filter((fact) => fact !== null);
   return (
     <>
-      <p className={css['proofHead']}>
-        <span className={css['proofNumber']}>{valueText(row, language)}</span>
-        <span className={css['quiet']}>{row.unit ?? t('ui.notStated')}</span>
-        <span className={css['toolEnd']}>
-          <Button variant="link" onClick={() => go(cellTarget(row))}>
-            <bdi>{row.cell}</bdi>
-          </Button>
-        </span>
-      </p>
-      <p className={css['small']}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      <FigureSource figureId={row.id} named brief rivals={false} keys={keys} />
+      <p className={css['facts']}>{facts.join(' · ')}</p>
     </>
   );
 }
@@ -96,9 +83,9 @@ function Mirror({ pair }: { pair: MirrorPair }) {
   return (
     <section className={css['proof']}>
       <p className={css['small']}>{t('figures.asExports')}</p>
-      <Number row={exports} />
+      <Read row={exports} />
       <p className={css['small']}>{t('figures.asImports')}</p>
-      <Number row={imports} />
+      <Read row={imports} />
       <p>
         {t('figures.gapIs', {
           expected: amountText(expected, t, language),

@@ -11,7 +11,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame, PaneToggle } from '../../ui/Frame';
 import { Segmented } from '../../ui/Segmented';
 import { nothingChosen } from '../../ui/table-selection';
-import { cellTarget } from './cell-target';
+import { cellTarget } from '../../trail/cell-target';
 import { figureLabel, signedText } from './figure-words';
 import css from './figures.module.css';
 import { RivalsPane } from './RivalsPane';

@@ -61,7 +61,7 @@ async function sourceLines(rows: readonly PageRow[], t: Say, language: string): 
         publisher,
         dataset,
         fileName,
-        takenOn === null ? null : t('figures.takenOn', { day: dayText(takenOn, language) }),
+        takenOn === null ? null : t('trail.takenOn', { day: dayText(takenOn, language) }),
       ]
         .filter((part) => part !== null && part !== '')
         .join(', '),

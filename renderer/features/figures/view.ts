@@ -1,3 +1,5 @@
+import type { Step } from '../../trail/step';
+
 /**
  * Which view of the figures is open, as a target's `at` says it: `table`, `pair`, `pair:PAK:BLR`, `pair:PAK:BLR:2019`,
  * `changes`, `rivals`, `rivals:12` of a figure, `claims`, `claims:ID`; and with another kind of period than the calendar year `pair:PAK:BLR:2019:fiscal-year:gregorian:07-01:06-30`.
@@ -33,11 +35,12 @@ export function viewText(view: View): string {
     .replace(/:+$/, '');
 }
 
-/** A number that was chosen, with the figures behind it. */
+/** A number that was chosen, with how it came to be. */
 export interface Chosen {
   /** What tells it from others on the screen. */
   id: string;
-  figureIds: readonly number[];
+  /** Null where nothing is behind it. */
+  step: Step | null;
   /** Why there is no number, a code of `shared/sentences/refusals.ts`; null where there is one. */
   missing: string | null;
   /** The row of its table; null for words of the headline. */

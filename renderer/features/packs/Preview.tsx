@@ -45,7 +45,8 @@ const sidePadding = 32;
 
 /**
  * One long sheet a section, as Word will show it but without claiming page breaks. One stop of the Tab key: arrows go
- * from text to text, Enter or a click opens the place where it was written.
+ * from text to text, Enter or a click opens the place where it was written, of a footnote the cell of its figure. A click
+ * on the mark of a footnote leads to it.
  */
 export function Preview({ ref, preview, paper, selected, startAt, onReading, onOpen, onSize }: PreviewProps) {
   const t = useText();
@@ -118,6 +119,11 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
     const [innermost] = event.nativeEvent.composedPath();
     if (!(innermost instanceof Element)) return;
     if (innermost.closest('a') !== null) event.preventDefault();
+    const note = innermost.closest<HTMLElement>('[data-note]')?.dataset['note'];
+    if (!dragged && note !== undefined) {
+      sheets?.reveal(note, true);
+      return;
+    }
     const chosen = innermost.closest<HTMLElement>('[data-section], [data-origin]');
     if (!dragged && chosen !== null && !chosen.classList.contains('sheet')) open(chosen);
   };

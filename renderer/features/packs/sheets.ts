@@ -18,7 +18,7 @@ const ownCss = `
 [data-origin]:not(.sheet){cursor:pointer;border-radius:1px}
 [data-origin]:not(.sheet):hover:not(:has([data-origin]:hover)){outline:1px solid #86827b;outline-offset:3px}
 [data-origin]:focus,[data-section]:focus{outline:2px solid #2f6bc4;outline-offset:3px}
-[data-section]{cursor:pointer}
+[data-section],[data-note]{cursor:pointer}
 `;
 
 export class Sheets {

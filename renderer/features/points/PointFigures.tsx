@@ -1,17 +1,16 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
-import { cellName } from '../../../shared/figures/figure';
 import type { Binding } from '../../../shared/figures/binding';
 import { bindingIds, type Block } from '../../../shared/document/rich-text';
-import { useText } from '../../app/texts/texts';
-import { useNavigation } from '../../app/use-navigation';
-import { openTarget } from '../../editor/figure-target';
-import { formulaText } from '../../editor/formula-text';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { stepOfBinding } from '../../trail/step';
+import { Trail } from '../../trail/Trail';
 import { Button } from '../../ui/Button';
 import { SectionHead } from '../../ui/heads';
 import css from './inspector.module.css';
 
-/** The live figures of a text, each with the cell it was read from. */
+/** The live figures of a text, each with the cells it was read from. */
 export function PointFigures({ data: { point, state } }: { data: Output<'points.get'> }) {
   const t = useText();
   const text = [point.lead, ...point.body];
@@ -34,28 +33,30 @@ export function PointFigures({ data: { point, state } }: { data: Output<'points.
   );
 }
 
+/** A figure's words; behind them, where it comes from. */
 function FigureLine({ binding, words, newer }: { binding: Binding; words: string; newer: boolean }) {
   const t = useText();
-  const { go } = useNavigation();
-  const target = openTarget(binding);
-  const [first] = binding.readings;
-  const cell =
-    binding.readings.length > 1
-      ? t('points.cells', { count: binding.readings.length })
-      : first && cellName(first.address.row, first.address.col);
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
   return (
     <li className={css['figure']}>
       <span className={css['figureWords']}>{words}</span>
-      {target && (
-        <Button variant="link" small title={first?.source.fileName} onClick={() => go(target)}>
-          {cell}
+      {binding.readings.length > 0 && (
+        <Button
+          variant="link"
+          small
+          aria-expanded={open}
+          aria-label={t('editor.proofOf', { figure: words })}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'points.hideTrail' : 'points.showTrail')}
         </Button>
       )}
-      <span className={css['formula']}>
-        {[first?.source.publisher ?? first?.source.fileName, binding.readings.length > 1 && formulaText(binding)]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      {open && (
+        <div className={css['trail']}>
+          <Trail step={stepOfBinding(binding, language)} brief />
+        </div>
+      )}
       {newer && (
         <span className={css['newer']}>
           <IconAlertTriangle size={14} stroke={1.5} aria-hidden /> {t('points.newer')}

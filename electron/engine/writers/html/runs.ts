@@ -21,5 +21,5 @@ function words(run: Run): Html {
 
 function mark({ note }: Run, showing: Showing): Html {
   const number = note === null ? null : showing.refer(note);
-  return number === null ? '' : tag('sup', { class: 'FootnoteReference' }, String(number));
+  return number === null ? '' : tag('sup', { class: 'FootnoteReference', 'data-note': note }, String(number));
 }

@@ -127,7 +127,7 @@ function notesHtml(showing: Showing): Html {
     const mark = tag('sup', { class: 'FootnoteReference' }, String(number));
     return tag(
       'p',
-      { class: 'FootnoteText', 'data-id': note.id },
+      { class: 'FootnoteText', 'data-id': note.id, 'data-origin': originAttribute(note.origin ?? null) },
       mark,
       ' ',
       runsHtml(

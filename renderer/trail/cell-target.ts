@@ -1,5 +1,5 @@
-import type { FigureRow } from '../../../shared/contract/figures';
-import type { Target } from '../../app/navigation';
+import type { FigureRow } from '../../shared/contract/figures';
+import type { Target } from '../app/navigation';
 
 /** The place of a figure's cell in its source. */
 export function cellTarget({ sourceId, sheet, cell }: Pick<FigureRow, 'sourceId' | 'sheet' | 'cell'>): Target {

@@ -1,0 +1,23 @@
+/** Where a figure comes from, wherever one is shown. */
+export const trail = {
+  row: 'Row',
+  sourceOf: 'Source of {{number}} in {{cell}}',
+  path: '{{read}} in {{cell}}',
+  times: ' × {{scale}}',
+  scaleFrom: ' ({{cell}}: “{{text}}”)',
+  inCell: '{{unit}} · cell',
+  openSheet: 'Open sheet',
+  publisherUnknown: 'publisher not stated',
+  fileSheet: '{{file}}, “{{sheet}}”',
+  takenOn: 'taken on {{day}}',
+  takenUnknown: 'date not stated',
+  superseded: 'A newer file gives this figure again.',
+  gone: 'This store holds the figure no longer. This is what the text kept of it.',
+  rivals: 'Rivals ({{count}})',
+  madeOf_one: 'Computed from {{count}} figure:',
+  madeOf_other: 'Computed from {{count}} figures:',
+  more: '{{count}} more.',
+  showAll: 'Show all',
+  members_one: '{{count}} figure of {{file}}, the largest first:',
+  members_other: '{{count}} figures of {{file}}, the largest first:',
+};

@@ -1,0 +1,59 @@
+import type { Grid } from '../../../shared/pack/fact-sheet-grid';
+import { stepOfFigures } from '../../trail/step';
+import type { Step } from '../../trail/step';
+
+/** How the rows of the table of years are computed from each other. */
+const made: Readonly<Record<string, readonly [string, '+' | '−', string]>> = {
+  total: ['exports', '+', 'imports'],
+  balance: ['exports', '−', 'imports'],
+  'both-exports': ['exports', '+', 'other-exports'],
+  'exports-balance': ['exports', '−', 'other-exports'],
+};
+
+/**
+ * How a number of a fact sheet came to be: growth of a sum shows both sums, and each its parts. Where the numbers beside
+ * it are not those that it rests on, as when a ratio takes an older file for both its ends, only its figures are shown.
+ */
+export function stepOfCell(grid: Grid, rowId: string, col: number): Step | null {
+  const cell = grid.rows.find(({ id }) => id === rowId)?.cells[col] ?? null;
+  const ids = cell?.cell?.figureIds ?? [];
+  if (cell === null || ids.length === 0) return null;
+  const flat = stepOfFigures(ids);
+  if (grid.id !== 'years') return flat;
+  const parts = partsOf(rowId, col);
+  if (parts === null) return flat;
+  const steps = parts.from.map(([id, at]) => stepOfCell(grid, id, at));
+  const texts = parts.from.map(([id, at]) => grid.rows.find((row) => row.id === id)?.cells[at]?.text ?? '');
+  const known = steps.filter((step) => step !== null);
+  const rests = new Set(known.flatMap(figuresIn));
+  const same = known.length === steps.length && rests.size === new Set(ids).size && ids.every((id) => rests.has(id));
+  if (!same) return flat;
+  return { kind: 'derived', formula: parts.write(texts), value: cell.text, parts: known };
+}
+
+interface Parts {
+  from: readonly (readonly [row: string, col: number])[];
+  write(texts: readonly string[]): string;
+}
+
+function partsOf(rowId: string, col: number): Parts | null {
+  const [, grown] = /^(.+)-growth$/.exec(rowId) ?? [];
+  if (grown !== undefined) {
+    const from = [[grown, col] as const, [grown, col - 1] as const];
+    return col === 0 ? null : { from, write: ([now = '', before = '']) => `${now} / ${before} − 1` };
+  }
+  const [left, sign, right] = made[rowId] ?? [];
+  if (left === undefined || right === undefined) return null;
+  return {
+    from: [
+      [left, col],
+      [right, col],
+    ],
+    write: ([a = '', b = '']) => `${a} ${sign ?? ''} ${b}`,
+  };
+}
+
+function figuresIn(step: Step): number[] {
+  if (step.kind === 'figure') return [step.figureId];
+  return step.kind === 'derived' ? step.parts.flatMap(figuresIn) : [];
+}

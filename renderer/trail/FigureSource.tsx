@@ -1,0 +1,194 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import type { FigureSource as Source } from '../../shared/contract/figures';
+import type { Reading } from '../../shared/figures/binding';
+import { cellName } from '../../shared/figures/figure';
+import { wordNumber } from '../../shared/figures/wording';
+import { labelFigure } from '../../shared/sentences/figure-labels';
+import { useAnswer } from '../app/queries';
+import type { Target } from '../app/navigation';
+import { dayText } from '../app/texts/dates';
+import { useLanguage, useText } from '../app/texts/texts';
+import { useNavigation } from '../app/use-navigation';
+import { Button } from '../ui/Button';
+import { cellTarget } from './cell-target';
+import { SheetCells } from './SheetCells';
+import css from './trail.module.css';
+
+export interface FigureSourceProps {
+  figureId: number;
+  /** What a text kept of it: shown where the store has it no more. */
+  reading?: Reading | null;
+  /** Whether what it is of is said: not where it stands beside. */
+  named?: boolean;
+  /** Without the cells around it. */
+  brief?: boolean;
+  /** The shortcut that opens its sheet where it stands. */
+  keys?: string | null;
+  /** Not where its rivals are shown already. */
+  rivals?: boolean;
+  /** Before the window goes elsewhere. */
+  onLeave?: () => void;
+}
+
+/** One number as it was read: cell, the cells around it, the path of the value, file, publisher, date; and the way there. */
+export function FigureSource({ figureId, reading = null, ...how }: FigureSourceProps) {
+  const { data, error } = useAnswer('figures.source', { figureId });
+  if (data !== undefined) return <Known source={data} {...how} />;
+  return error !== null && reading !== null ? <Kept reading={reading} {...how} /> : null;
+}
+
+type How = Omit<FigureSourceProps, 'figureId' | 'reading'>;
+
+function Known({
+  source: data,
+  named = false,
+  brief = false,
+  keys = null,
+  rivals = true,
+  onLeave,
+}: How & { source: Source }) {
+  const t = useText();
+  const language = useLanguage();
+  const { figure, source, scale, scaleCell, scaleText } = data;
+  const number = data.read === null ? figure.raw : wordRead(data.read, language);
+  const path = [
+    t('trail.path', { read: number, cell: figure.cell }),
+    ...(scale === 1 ? [] : [t('trail.times', { scale: wordNumber(scale, 0, language) })]),
+    ...(scaleCell === null ? [] : [t('trail.scaleFrom', { cell: scaleCell, text: scaleText ?? '' })]),
+  ].join('');
+  return (
+    <section className={css['source']} aria-label={t('trail.sourceOf', { number, cell: figure.cell })}>
+      {named && <p className={css['named']}>{nameOf(data, language)}</p>}
+      <Head
+        number={number}
+        unit={scaleText ?? figure.unit ?? ''}
+        cell={figure.cell}
+        keys={keys}
+        target={cellTarget(figure)}
+        onLeave={onLeave}
+      />
+      {!brief && <SheetCells source={data} />}
+      <p className={css['small']}>
+        <bdi>{path}</bdi>
+      </p>
+      <FileLine {...source} sheet={figure.sheet} />
+      {data.supersededBy !== null && <p className={css['warn']}>{t('trail.superseded')}</p>}
+      {rivals && <Rivals figureId={figure.id} onLeave={onLeave} />}
+    </section>
+  );
+}
+
+/** Of a figure that the store has no more, or never had: what the text kept of it. */
+function Kept({ reading, keys = null, onLeave }: How & { reading: Reading }) {
+  const t = useText();
+  const { address, source } = reading;
+  const cell = cellName(address.row, address.col);
+  return (
+    <section className={css['source']}>
+      <Head
+        number={reading.raw.trim()}
+        unit={reading.key.unit ?? ''}
+        cell={cell}
+        keys={keys}
+        target={{ area: 'sources', id: source.id, at: address }}
+        onLeave={onLeave}
+      />
+      <FileLine {...source} sheet={address.sheet} />
+      <p className={css['warn']}>{t('trail.gone')}</p>
+    </section>
+  );
+}
+
+interface HeadProps {
+  number: string;
+  unit: string;
+  cell: string;
+  keys: string | null;
+  target: Target;
+  onLeave: (() => void) | undefined;
+}
+
+function Head({ number, unit, cell, keys, target, onLeave }: HeadProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const open = () => {
+    onLeave?.();
+    go(target);
+  };
+  return (
+    <p className={css['head']}>
+      <span className={css['number']}>{number}</span>
+      <span className={css['quiet']}>
+        <bdi>{t('trail.inCell', { unit })}</bdi> <bdi>{cell}</bdi>
+      </span>
+      <span className={css['end']}>
+        <Button variant="link" small keys={keys} onClick={open}>
+          {t('trail.openSheet')}
+        </Button>
+      </span>
+    </p>
+  );
+}
+
+interface FileLineProps extends Pick<Reading['source'], 'fileName' | 'publisher' | 'dataset' | 'takenOn'> {
+  sheet: string;
+}
+
+/** `IMF, Direction of Trade Statistics · exports.xlsx, “Sheet 1” · taken on 4 March 2024` */
+function FileLine({ fileName, publisher, dataset, takenOn, sheet }: FileLineProps) {
+  const t = useText();
+  const language = useLanguage();
+  const whose = [publisher, dataset].filter((part) => part !== null && part !== '');
+  const parts = [
+    whose.length === 0 ? t('trail.publisherUnknown') : whose.join(', '),
+    sheet === '' ? fileName : t('trail.fileSheet', { file: fileName, sheet }),
+    takenOn === null ? t('trail.takenUnknown') : t('trail.takenOn', { day: dayText(takenOn, language) }),
+  ];
+  return (
+    <p className={css['small']}>
+      {parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The way to what else is said of the same thing, where there is anything; asked once somebody rests there. */
+function Rivals({ figureId, onLeave }: { figureId: number; onLeave: (() => void) | undefined }) {
+  const t = useText();
+  const { go } = useNavigation();
+  const [rested] = useDebouncedValue(figureId, 250);
+  const { data } = useAnswer('figures.rivals', { figureId }, { enabled: rested === figureId });
+  const count = data === undefined ? 0 : data.rivals.length + data.mirrors.length + data.claims.length;
+  if (count === 0) return null;
+  return (
+    <p className={css['small']}>
+      <Button
+        variant="link"
+        small
+        onClick={() => {
+          onLeave?.();
+          go({ area: 'figures', at: `rivals:${figureId}` });
+        }}
+      >
+        {t('trail.rivals', { count })}
+      </Button>
+    </p>
+  );
+}
+
+/** As many digits as the file has. */
+function wordRead(value: number, language: string): string {
+  const decimals = (String(value).split('.')[1] ?? '').length;
+  return wordNumber(value, Math.min(6, decimals), language);
+}
+
+function nameOf({ figure }: Source, language: string): string {
+  const { flow, measure, reporterName, partnerName, product, productName, period } = figure;
+  const named = product === null || product === 'TOTAL' ? null : (productName ?? product);
+  const words = { flow, measure, reporter: reporterName, partner: partnerName, product: named, period };
+  return labelFigure({ kind: 'value', ...words }, language);
+}
