@@ -57,7 +57,7 @@ function Known({
     ...(scaleCell === null ? [] : [t('trail.scaleFrom', { cell: scaleCell, text: scaleText ?? '' })]),
   ].join('');
   return (
-    <section className={css['source']} aria-label={t('trail.sourceOf', { number, cell: figure.cell })}>
+    <div role="group" className={css['source']} aria-label={t('trail.sourceOf', { number, cell: figure.cell })}>
       {named && <p className={css['named']}>{nameOf(data, language)}</p>}
       <Head
         number={number}
@@ -74,7 +74,7 @@ function Known({
       <FileLine {...source} sheet={figure.sheet} />
       {data.supersededBy !== null && <p className={css['warn']}>{t('trail.superseded')}</p>}
       {rivals && <Rivals figureId={figure.id} onLeave={onLeave} />}
-    </section>
+    </div>
   );
 }
 
@@ -134,14 +134,14 @@ interface FileLineProps extends Pick<Reading['source'], 'fileName' | 'publisher'
   sheet: string;
 }
 
-/** `IMF, Direction of Trade Statistics · exports.xlsx, “Sheet 1” · taken on 4 March 2024` */
+/** `exports.xlsx, “Sheet 1” · IMF, Direction of Trade Statistics · taken on 4 March 2024` */
 function FileLine({ fileName, publisher, dataset, takenOn, sheet }: FileLineProps) {
   const t = useText();
   const language = useLanguage();
   const whose = [publisher, dataset].filter((part) => part !== null && part !== '');
   const parts = [
-    whose.length === 0 ? t('trail.publisherUnknown') : whose.join(', '),
     sheet === '' ? fileName : t('trail.fileSheet', { file: fileName, sheet }),
+    whose.length === 0 ? t('trail.publisherUnknown') : whose.join(', '),
     takenOn === null ? t('trail.takenUnknown') : t('trail.takenOn', { day: dayText(takenOn, language) }),
   ];
   return (

@@ -186,6 +186,10 @@ describe('figures in a pack', () => {
     const noted = point?.kind === 'item' ? point.runs.filter((run) => run.note !== null) : [];
     expect(noted).toMatchObject([{ text: '.', note: own.notes[0]?.id }]);
     expect(runsText(own.notes[0]?.runs ?? [])).toContain('reported by Belarus');
+    expect(own.notes[0]?.origin).toMatchObject({
+      area: 'sources',
+      at: expect.stringMatching(/![A-Z]+\d+$/) as unknown,
+    });
     const [table] = section(document, 'sources').blocks;
     const cells = table?.kind === 'table' ? table.rows[0]?.cells.map((c) => runsText(c.paragraphs[0]?.runs ?? [])) : [];
     expect(cells).toContain('US$ 36.7 million');

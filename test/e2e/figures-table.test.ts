@@ -149,7 +149,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await view('Changes');
     await page.getByRole('row', { name: /34,000,000/ }).click();
     await page.getByText('1 figure', { exact: true }).waitFor();
-    const trail = page.getByRole('region', { name: /^Source of/ });
+    const trail = page.getByRole('group', { name: /^Source of/ });
     await page.getByText('34,000,000 / 33,000,000 − 1').waitFor();
     await trail
       .filter({ hasText: 'revised.csv' })

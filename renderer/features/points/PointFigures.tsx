@@ -46,7 +46,7 @@ function FigureLine({ binding, words, newer }: { binding: Binding; words: string
           variant="link"
           small
           aria-expanded={open}
-          aria-label={t('editor.proofOf', { figure: words })}
+          aria-label={`${t(open ? 'points.hideTrail' : 'points.showTrail')}: ${words}`}
           onClick={() => setOpen(!open)}
         >
           {t(open ? 'points.hideTrail' : 'points.showTrail')}

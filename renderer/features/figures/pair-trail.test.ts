@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { Grid } from '../../../shared/pack/fact-sheet-grid';
+import { stepOfCell } from './pair-trail';
+
+const row = (id: string, cells: readonly [text: string, figureIds: number[]][]): Grid['rows'][number] => ({
+  id,
+  label: id,
+  kind: 'plain',
+  flag: null,
+  cells: cells.map(([text, figureIds]) => ({
+    text,
+    align: 'end',
+    cell: { value: 1, missing: null, figureIds, atLeast: false, allowed: null },
+  })),
+});
+
+const years = (growthOn: number[]): Grid => ({
+  id: 'years',
+  title: '',
+  head: ['', '2019', '2020'],
+  labelWidth: 0.4,
+  strong: 1,
+  notes: [],
+  rows: [
+    row('exports', [
+      ['35.1', [1]],
+      ['36.7', [2]],
+    ]),
+    row('imports', [
+      ['10.0', [3]],
+      ['9.0', [4]],
+    ]),
+    row('total', [
+      ['45.1', [1, 3]],
+      ['45.7', [2, 4]],
+    ]),
+    row('total-growth', [
+      ['–', []],
+      ['+1.3', growthOn],
+    ]),
+  ],
+});
+
+const figure = (figureId: number) => ({ kind: 'figure', figureId, reading: null });
+
+it('shows growth of a sum as both sums, and each as its parts', () => {
+  expect(stepOfCell(years([2, 4, 1, 3]), 'total-growth', 1)).toEqual({
+    kind: 'derived',
+    formula: '45.7 / 45.1 − 1',
+    value: '+1.3',
+    parts: [
+      { kind: 'derived', formula: '36.7 + 9.0', value: '45.7', parts: [figure(2), figure(4)] },
+      { kind: 'derived', formula: '35.1 + 10.0', value: '45.1', parts: [figure(1), figure(3)] },
+    ],
+  });
+});
+
+it('claims no formula over numbers that a ratio does not rest on, and shows nothing behind a gap', () => {
+  expect(stepOfCell(years([7, 8]), 'total-growth', 1)).toEqual({
+    kind: 'derived',
+    formula: null,
+    value: null,
+    parts: [figure(7), figure(8)],
+  });
+  expect(stepOfCell(years([]), 'total-growth', 1)).toBeNull();
+  expect(stepOfCell(years([]), 'exports', 0)).toEqual(figure(1));
+});
