@@ -14,7 +14,7 @@ interface TrailProps {
   /** Without the cells around each number. */
   brief?: boolean;
   /** The shortcuts that open the sheets of the first numbers where this stands. */
-  keys?: readonly string[];
+  keys?: readonly string[] | undefined;
   onLeave?: () => void;
 }
 
@@ -25,9 +25,9 @@ const AT_ONCE = 8;
  * Where a number comes from: its cell; or, of one that was computed, how, and the same for each number that it was
  * computed from. The one component for this, wherever a figure is shown.
  */
-export function Trail({ step, keys = [], ...how }: TrailProps) {
+export function Trail({ step, keys, ...how }: TrailProps) {
   if (step.kind === 'figure') {
-    return <FigureSource figureId={step.figureId} reading={step.reading} keys={keys[0] ?? null} {...how} />;
+    return <FigureSource figureId={step.figureId} reading={step.reading} keys={keys?.[0] ?? null} {...how} />;
   }
   if (step.kind === 'set') return <Members reading={step.reading} {...how} />;
   return <Derived step={step} keys={keys} {...how} />;
@@ -37,7 +37,10 @@ function Derived({
   step,
   keys,
   ...how
-}: Omit<TrailProps, 'step' | 'keys'> & { step: Extract<Step, { kind: 'derived' }>; keys: readonly string[] }) {
+}: Omit<TrailProps, 'step' | 'keys'> & {
+  step: Extract<Step, { kind: 'derived' }>;
+  keys: readonly string[] | undefined;
+}) {
   const t = useText();
   const [all, setAll] = useState(false);
   const { formula, value, parts } = step;
@@ -53,7 +56,13 @@ function Derived({
           // oxlint-disable-next-line react/no-array-index-key -- one figure can be a term twice
           <li key={index}>
             {part.kind === 'figure' ? (
-              <FigureSource figureId={part.figureId} reading={part.reading} named keys={keys[index] ?? null} {...how} />
+              <FigureSource
+                figureId={part.figureId}
+                reading={part.reading}
+                named
+                keys={keys?.[index] ?? null}
+                {...how}
+              />
             ) : (
               <Trail step={part} {...how} />
             )}

@@ -1,8 +1,7 @@
 import type { Binding, Expression, Reading } from '../../shared/figures/binding';
 import { bySelector } from '../../shared/figures/binding';
 import { evaluate } from '../../shared/figures/expression';
-import { formulaOf } from '../../shared/figures/formula-of';
-import { cellsOfReading } from '../../shared/figures/formula-of';
+import { cellsOfReading, formulaOf } from '../../shared/figures/formula-of';
 import { valueOf } from '../../shared/figures/outcome';
 import { wordNumber, wordReading } from '../../shared/figures/wording';
 

@@ -17,7 +17,7 @@ interface ProofPaneProps {
 }
 
 /** Behind the chosen number: how it came to be, down to its cells; or why it is a gap. */
-export function ProofPane({ chosen, keys = [], onAllow = null }: ProofPaneProps) {
+export function ProofPane({ chosen, keys, onAllow = null }: ProofPaneProps) {
   const t = useText();
   const language = useLanguage();
   const { step, missing } = chosen;
