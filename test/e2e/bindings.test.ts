@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -116,6 +117,39 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
     expect(words).toContain('Belarus’s exports to Pakistan were US$\u00a036.7\u00a0million in 2020');
     for (const { readings } of bindings) expect(readings.length).toBeGreaterThan(0);
   });
+
+  it('takes what a newer file says when it is told to, and nothing before', async () => {
+    await bring('first.csv', 100_500, '2023-01-31');
+    await page.keyboard.press('Control+2');
+    await page.getByRole('textbox', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=imports Pakistan Japan 2018');
+    await page
+      .getByRole('option', { name: /US\$\s101\sthousand/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const figure = page.locator('.figure', { hasText: /^US\$\u00a01\d\d\u00a0thousand$/ });
+    await figure.waitFor();
+    await bring('second.csv', 120_500, '2024-01-31');
+    await page.locator('.figure[data-state=newer]').waitFor();
+    expect(await figure.textContent()).toBe('US$\u00a0101\u00a0thousand');
+    await page.keyboard.press('Control+Alt+u');
+    await chip('US$\u00a0121\u00a0thousand');
+    await page.locator('.figure[data-state=newer]').waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => plainText((await point()).body), { timeout: 30_000 })
+      .toContain('US$\u00a0121\u00a0thousand');
+  });
+
+  /** A file that gives one figure, taken on a day. */
+  async function bring(name: string, value: number, takenOn: string): Promise<void> {
+    const file = path.join(program.userData, name);
+    writeFileSync(file, `Reporter,Partner,Flow,Year,Value (US$)\nPakistan,Japan,Import,2018,${String(value)}`);
+    const { sourceId } = await engine(page, 'sources.import', { path: file, accept: true });
+    await engine(page, 'sources.answer', { sourceId, field: 'taken-on', value: takenOn });
+  }
 
   async function caretIn(label: string): Promise<void> {
     await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, label);

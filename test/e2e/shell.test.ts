@@ -86,6 +86,28 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await page.getByRole('button', { name: 'Edit Size of the file, MB: 256' }).waitFor();
   });
 
+  it('shows in a sample how numbers are written, and names products for sentences', async () => {
+    await page.getByRole('option', { name: 'Numbers and products' }).click();
+    const samples = page.getByRole('list', { name: 'Sample of numbers' });
+    await samples.getByText('US$\u00a051.3\u00a0million').waitFor();
+    await page.getByRole('button', { name: /^Edit Large numbers/ }).click();
+    await page.getByRole('option', { name: /^lakh and crore/ }).click();
+    await samples.getByText('US$\u00a05.13\u00a0crore').waitFor();
+    await page.getByLabel('Search codes and names').fill('8701');
+    const name = page.getByRole('textbox', { name: 'HS 8701 in English' });
+    await name.fill('farm tractors');
+    await name.press('Enter');
+    await page.locator('input[aria-label="HS 8701 in English"][data-own]').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'settings-wording');
+    await page.getByRole('option', { name: 'Numbers and products' }).focus();
+    await page.keyboard.press('Control+z');
+    await page.locator('input[aria-label="HS 8701 in English"]:not([data-own])').waitFor();
+    expect(await name.inputValue()).toBe('tractors');
+    await page.keyboard.press('Control+z');
+    await samples.getByText('US$\u00a051.3\u00a0million').waitFor();
+  });
+
   it('proves that nothing can leave by a network', async () => {
     await page.getByRole('option', { name: 'Safety' }).click();
     for (const attempt of ['Fetching a page', 'Loading a picture', 'Opening a socket', 'Sending a message'])

@@ -23,7 +23,9 @@ export function ProductNames() {
     <>
       <SectionHead title={t('settings.products')} />
       <p className={css['note']}>{t('settings.productsNote')}</p>
-      <SearchBox label={t('settings.productSearch')} value={typed} onChange={setTyped} />
+      <div className={css['search']}>
+        <SearchBox label={t('settings.productSearch')} value={typed} onChange={setTyped} />
+      </div>
       {rows.length === 0 && names.data !== undefined ? (
         <Empty>{t('settings.productNone')}</Empty>
       ) : (
@@ -76,7 +78,11 @@ function ProductRow({ row, onName }: ProductRowProps) {
               dir="auto"
               lang={language}
               defaultValue={name}
-              aria-label={t('settings.productName', { code: row.code, language: t(`settings.productIn-${language}`) })}
+              aria-label={t('settings.productName', {
+                classification: row.classification,
+                code: row.code,
+                language: t(`settings.productIn-${language}`),
+              })}
               placeholder={row.used ? t('settings.productMissing') : ''}
               data-own={row.own.includes(language) || undefined}
               onBlur={({ currentTarget: { value } }) => {

@@ -26,7 +26,7 @@ export const settings = {
   'productIn-en': 'English',
   'productIn-ru': 'Russian',
   'productIn-ur': 'Urdu',
-  productName: 'HS {{code}} in {{language}}',
+  productName: '{{classification}} {{code}} in {{language}}',
   productMissing: 'no short name yet',
   pages: 'Pages of the settings',
   whoWorksHere: 'Who works here',
