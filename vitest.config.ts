@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'unit',
+          // The engine starts its threads from their bundles.
+          globalSetup: 'test/built.ts',
           // First what takes seconds, on all processors; then the windows.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },

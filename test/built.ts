@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-/** Before the tests in the real window: the program that they drive is built from the sources as they are now. */
+/** Before any test: what windows show and the engine's threads run is built from the sources as they are now. */
 export async function setup(project: TestProject): Promise<void> {
   const ready = await setUp({ window: true, tests: true });
   await build({ engineNode: ready.standIn ? ready.node : '' });

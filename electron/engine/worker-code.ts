@@ -1,9 +1,7 @@
 /**
- * Where a worker's code is: beside the program's bundle, or, run from source as by tests, the TypeScript file behind a
- * start that can load it. `from` is the URL of the host's own file, `source` the worker's path as seen from this folder.
+ * Where a thread's code is: beside the program's bundle. An engine that runs from source, as in tests, starts the threads
+ * that were built last. `from` is the URL of the host's own file.
  */
-export function workerCode(from: string, source: string, bundle: string): { file: URL; argv: string[] } {
-  return from.endsWith('.ts')
-    ? { file: new URL('./from-source.mjs', import.meta.url), argv: [source] }
-    : { file: new URL(bundle, from), argv: [] };
+export function workerCode(from: string, bundle: string): URL {
+  return from.endsWith('.ts') ? new URL(`../../dist/${bundle}`, import.meta.url) : new URL(`./${bundle}`, from);
 }

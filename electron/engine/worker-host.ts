@@ -21,8 +21,8 @@ export function createWorkerHost(resources: string): WorkerHost {
 
   function start({ path, key }: Session): Worker {
     const workerData: WorkerData = { path, key: Uint8Array.from(key), resources };
-    const { file, argv } = workerCode(import.meta.url, './worker.ts', './worker.cjs');
-    const made = new Worker(file, { workerData, argv });
+    const file = workerCode(import.meta.url, 'worker.cjs');
+    const made = new Worker(file, { workerData });
     made.unref();
     made.on('error', () => (worker = null));
     made.on('exit', () => {

@@ -81,11 +81,7 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     const headline = plain((await region('Headline').locator('p').textContent()) ?? '');
     expect(headline).toContain('Belarus’s exports to Pakistan were US$ 36.7 million in 2020, up 4.6 % on 2019');
     await region('Headline').getByRole('button', { name: 'up 4.6' }).click();
-    await page
-      .getByText('Made of 2 figures')
-      .or(page.getByText(/2 figures/))
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: 'Open sheet' }).nth(1).waitFor();
     expect(plain((await region('Sentences on goods').textContent()) ?? '')).toContain('tractors');
   });
 

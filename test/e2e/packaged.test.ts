@@ -33,7 +33,7 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
     const resources = path.join(unpacked(shipped), 'resources');
     expect(readdirSync(resources).toSorted()).toEqual(['LICENSE', 'app.asar', 'app.asar.unpacked', 'resources']);
     expect(readdirSync(path.join(resources, 'resources')).toSorted()).toEqual(
-      ['CREDITS.md', 'icons', 'marking-schemes.json', 'places.json', 'products', 'sample'].toSorted(),
+      ['CREDITS.md', 'icons', 'marking-schemes.json', 'places.json', 'products', 'sample', 'texts'].toSorted(),
     );
     const files = filesOf(path.join(resources, 'app.asar'));
     expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(new Set(['dist', 'node_modules', 'package.json']));
@@ -44,7 +44,7 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
       `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
     ]);
     expect(files.filter((file) => /\.(ts|tsx|map|test\.\w+)$|door|built-from/.test(file))).toEqual([]);
-    for (const program of ['main', 'preload', 'engine', 'worker', 'reader'])
+    for (const program of ['main', 'preload', 'engine', 'worker', 'reader', 'finder', 'import-writer', 'checkpoint'])
       expect(files).toEqual(expect.arrayContaining([`dist/${program}.cjs`, `dist/${program}.licences.md`]));
     expect(files).toEqual(expect.arrayContaining(['dist/renderer/index.html', 'dist/renderer/licences.md']));
     expect(existsSync(path.join(unpacked(shipped), 'LICENSES.chromium.html'))).toBe(true);

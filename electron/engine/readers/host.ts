@@ -31,12 +31,11 @@ export async function* readInWorker(
 ): AsyncGenerator<ReaderMessage, void, undefined> {
   if (signal?.aborted === true) throw AppError.of('call.cancelled', {});
   const order: ReaderOrder = { bytes: new Uint8Array(bytes), fileName, wish, bounds: boundsOf(allowed), prose };
-  const { file, argv } = workerCode(import.meta.url, './readers/worker.ts', './reader.cjs');
+  const file = workerCode(import.meta.url, 'reader.cjs');
   const where = { file: fileName };
   // What is read whole gives nothing before its end: a second more for each megabyte.
   const seconds = allowed.silentSeconds + Math.floor(bytes.length / MEGA);
   const thread = new Thread<'taken', ReaderReply>(file, {
-    argv,
     workerData: order,
     transferList: [order.bytes.buffer],
     resourceLimits: {

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { openEngine } from '../../../test/support/engine';
 import type { TestEngine } from '../../../test/support/engine';
 
-// Each test derives a key and starts workers from source: slow on a busy machine, and no matter.
+// Each test derives a key and starts threads: slow on a busy machine, and no matter.
 vi.setConfig({ testTimeout: 120_000 });
 
 async function named(engine: TestEngine, text: string) {

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { openEngine } from '../../../test/support/engine';
 import { usualLimits } from '../../../shared/tables/reading-limits';
 
-// Each test derives a key and starts workers from source: slow on a busy machine, and no matter.
+// Each test derives a key and starts threads: slow on a busy machine, and no matter.
 vi.setConfig({ testTimeout: 120_000 });
 
 it('refuses by a lowered limit, reads by a raised one, and takes a change back', async () => {

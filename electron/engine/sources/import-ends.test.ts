@@ -1,19 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { buildProgram } from '../../../scripts/build.mjs';
 import { openEngine, passphrase, resources } from '../../../test/support/engine';
 import type { TestEngine } from '../../../test/support/engine';
 import { AppError } from '../../../shared/contract/errors';
 import { openStore } from '../store/session';
 import { name, sql } from '../store/sql';
 
-// Many imports one after another, some in processes of their own from source: slow on a busy machine, and no matter.
+// Many imports one after another, some in processes of their own: slow on a busy machine, and no matter.
 vi.setConfig({ testTimeout: 300_000 });
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** Among packages that the bundles ask for, and with the threads beside the program that starts them. */
+const bundles = path.join(root, '.cache/import-child');
 
 const ROWS = 8000;
 const header = 'Year,Reporter,Trade Flow,Partner,Commodity Code,Trade Value (US$)';
@@ -116,6 +121,13 @@ describe('an import that is cancelled', () => {
 });
 
 describe('an import whose program is killed', () => {
+  beforeAll(async () => {
+    const entry = 'test/support/import-child.ts';
+    await buildProgram({ entry, file: 'import-child.cjs', target: 'node22', folder: bundles });
+    for (const thread of ['worker', 'reader', 'finder', 'import-writer', 'checkpoint'])
+      cpSync(path.join(root, `dist/${thread}.cjs`), path.join(bundles, `${thread}.cjs`));
+  });
+
   it('leaves the store as before or whole, whenever that is', async () => {
     const all = await allSteps();
     const engine = await openEngine();
@@ -138,12 +150,9 @@ describe('an import whose program is killed', () => {
   });
 });
 
-const fromHere = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-
 /** Imports in a process of its own that is killed once it has told of so many steps of progress. */
 async function killedAfter(engine: TestEngine, file: string, count: number): Promise<void> {
-  const script = fromHere('../../../test/support/import-child.ts');
-  const args = [fromHere('../from-source.mjs'), script, engine.storePath, passphrase, resources, file];
+  const args = [path.join(bundles, 'import-child.cjs'), engine.storePath, passphrase, resources, file];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   let lines = 0;

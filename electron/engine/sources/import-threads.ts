@@ -167,13 +167,13 @@ const lost = () => AppError.of('source.memory', {});
 
 function startWriter({ path, key }: Session): Thread<WriterOrder, WriterReply> {
   const workerData: WriterData = { path, key: Uint8Array.from(key) };
-  const { file, argv } = workerCode(import.meta.url, './sources/import-writer.ts', './import-writer.cjs');
+  const file = workerCode(import.meta.url, 'import-writer.cjs');
   // No signal: what has begun to write ends its transaction, which takes a moment.
-  return new Thread(file, { argv, workerData, resourceLimits: SMALL, signal: null, lost });
+  return new Thread(file, { workerData, resourceLimits: SMALL, signal: null, lost });
 }
 
 function startFinder({ resources, signal }: Sliced, { path, key }: Session): Thread<FinderOrder, FinderReply> {
   const workerData: FinderData = { path, key: Uint8Array.from(key), resources };
-  const { file, argv } = workerCode(import.meta.url, './sources/finder.ts', './finder.cjs');
-  return new Thread(file, { argv, workerData, resourceLimits: SMALL, signal, lost });
+  const file = workerCode(import.meta.url, 'finder.cjs');
+  return new Thread(file, { workerData, resourceLimits: SMALL, signal, lost });
 }

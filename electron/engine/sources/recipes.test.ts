@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/contract/errors';
 import { noFacts } from '../../../shared/tables/proposal';
 import type { Correction, Facts } from '../../../shared/tables/proposal';
 
-// Each test derives a key and starts two workers from source: slow on a busy machine, and no matter.
+// Each test derives a key and starts threads: slow on a busy machine, and no matter.
 vi.setConfig({ testTimeout: 240_000 });
 
 /** A table that says neither its unit nor whose it is: partners down, years across. */

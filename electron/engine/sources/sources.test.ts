@@ -5,7 +5,7 @@ import { bareEngine, openEngine, passphrase, resources } from '../../../test/sup
 import type { TestEngine } from '../../../test/support/engine';
 import { AppError } from '../../../shared/contract/errors';
 
-// Each test derives a key and starts two workers from source: slow on a busy machine, and no matter.
+// Each test derives a key and starts threads: slow on a busy machine, and no matter.
 vi.setConfig({ testTimeout: 120_000 });
 
 const sample = (name: string) => path.join(resources, 'sample', name);

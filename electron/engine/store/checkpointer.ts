@@ -29,8 +29,8 @@ export function createCheckpointer({ path, key }: CheckpointData): Checkpointer 
 
   function started(): Worker {
     const workerData: CheckpointData = { path, key: Uint8Array.from(key) };
-    const { file, argv } = workerCode(import.meta.url, './store/checkpoint.ts', './checkpoint.cjs');
-    const made = new Worker(file, { workerData, argv, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
+    const file = workerCode(import.meta.url, 'checkpoint.cjs');
+    const made = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
     made.unref();
     made.on('message', settled);
     // Whatever ended it: the log is moved by the next one, or when the store is closed.
