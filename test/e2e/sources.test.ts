@@ -151,7 +151,10 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     expect(sentence?.replaceAll('\u00a0', ' ')).toContain(
       'Belarus’s exports to Pakistan were US$ 36.7 million in 2020, up 4.6 %',
     );
-    await page.getByRole('img', { name: /^Trade between / }).first().waitFor();
+    await page
+      .getByRole('img', { name: /^Trade between / })
+      .first()
+      .waitFor();
     await page.getByRole('grid', { name: /^Trade in goods between/ }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
