@@ -35,13 +35,14 @@ const namedSheet = z.object({
 });
 export type NamedSheet = z.infer<typeof namedSheet>;
 
-/** The sheets of every source whose file a text names. */
+/** The sheets of every accepted source whose file a text names. */
 export function sheetsNamedIn(db: ReadableDb, text: string): NamedSheet[] {
   return db.all(
     namedSheet,
     sql`SELECT source.id AS sourceId, file_name AS fileName, sheet.name, row_count AS rows, col_count AS cols
         FROM source JOIN sheet ON sheet.source = source.id
         WHERE source.deleted_at IS NULL AND instr(${text}, file_name) > 0
+          AND EXISTS (SELECT 1 FROM import WHERE import.source = source.id AND import.state = 'accepted')
         ORDER BY source.id, sheet.position`,
   );
 }

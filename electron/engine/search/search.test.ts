@@ -121,6 +121,8 @@ describe('cells that a text names', () => {
     expect(await cells(`${file}: AE8:AE172`)).toEqual([[sourceId, 'AE8', 31]]);
     expect(await cells(`${file}: ZZ9 and AE9000, CO2e, XAE144`)).toEqual([]);
     expect(await cells('another.xlsx: AE144')).toEqual([]);
+    await engine.call('store.undo', {});
+    expect(await cells(`${file}: AE144`)).toEqual([]);
   });
 });
 
