@@ -5,6 +5,7 @@ const everywhere = {
   exclude: ['node_modules/**', 'dist/**', 'release/**', '.cache/**', 'out/**'],
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({
