@@ -10,7 +10,11 @@ import { sources } from './sources/methods';
 import { recipes } from './sources/recipe-methods';
 import { store } from './store/methods';
 import { texts } from './texts/methods';
+import { briefs } from './visits/brief-methods';
+import { delegations } from './visits/delegation-methods';
+import { meetings } from './visits/meeting-methods';
 import { visits } from './visits/methods';
+import { programme } from './visits/programme-methods';
 
 /** Every method of the contract with its implementation; a missing one fails to compile. */
 export const methods: Methods<Contract> & Record<MethodName, unknown> = {
@@ -18,6 +22,10 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...settings,
   ...people,
   ...visits,
+  ...programme,
+  ...delegations,
+  ...meetings,
+  ...briefs,
   ...points,
   ...search,
   ...packs,

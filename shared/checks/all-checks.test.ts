@@ -13,7 +13,7 @@ import {
   tradeSheet,
   visit,
 } from '../../test/support/pack-content';
-import type { BriefPoint } from '../contract/visits';
+import type { BriefPoint } from '../contract/briefs';
 import type { Finding } from '../contract/packs';
 import { paragraph } from '../document/rich-text';
 import type { PackContent } from '../pack/content';

@@ -1,5 +1,5 @@
 import type { Finding } from '../contract/packs';
-import type { BriefPoint } from '../contract/visits';
+import type { BriefPoint } from '../contract/briefs';
 import type { PackDocument } from '../document/pack-document';
 import { inlineText } from '../document/rich-text';
 import { printedKinds, wordsOf } from '../pack/brief-content';

@@ -1,5 +1,5 @@
 import type { Clearance, Point } from '../contract/points';
-import type { BriefPoint } from '../contract/visits';
+import type { BriefPoint } from '../contract/briefs';
 import type { Check, Checked, Found } from './check';
 import { found, nameOf, printedPoints } from './check';
 

@@ -1,4 +1,6 @@
-import type { Meeting, ProgrammeItem, Visit } from '../contract/visits';
+import type { Meeting } from '../contract/meetings';
+import type { ProgrammeItem } from '../contract/programme';
+import type { Visit } from '../contract/visits';
 
 /** What in a programme contradicts itself or its visit. */
 

@@ -1,9 +1,13 @@
 import type { z } from 'zod';
+import { briefMethods } from './briefs';
 import { claimMethods } from './claims';
+import { delegationMethods } from './delegations';
 import { figureMethods } from './figures';
+import { meetingMethods } from './meetings';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
 import { pointMethods } from './points';
+import { programmeMethods } from './programme';
 import { recipeMethods } from './recipes';
 import { rivalMethods } from './rivals';
 import { searchMethods } from './search';
@@ -20,6 +24,10 @@ export const contract = {
   ...pointMethods,
   ...peopleMethods,
   ...visitMethods,
+  ...programmeMethods,
+  ...delegationMethods,
+  ...meetingMethods,
+  ...briefMethods,
   ...packMethods,
   ...searchMethods,
   ...sourceMethods,

@@ -3,7 +3,7 @@ import { packDocument, section } from '../document/pack-document';
 import { outline, part, variant } from '../pack/outline';
 import { command, query } from './method';
 import type { Kind } from './method';
-import { stamps } from './visits';
+import { stamps } from './record';
 
 export const packFields = z.strictObject({
   visitId: z.string(),

@@ -1,5 +1,7 @@
 import type { PointKind } from '../contract/points';
-import type { Brief, BriefPoint, Meeting, Objective, ProgrammeItem } from '../contract/visits';
+import type { Brief, BriefPoint, Objective } from '../contract/briefs';
+import type { Meeting } from '../contract/meetings';
+import type { ProgrammeItem } from '../contract/programme';
 import type { Block, RichText } from '../document/rich-text';
 import type { Binding } from '../figures/binding';
 import type { Shown } from './citations';

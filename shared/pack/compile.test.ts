@@ -10,7 +10,7 @@ import {
   reading,
   visit,
 } from '../../test/support/pack-content';
-import type { BriefPoint } from '../contract/visits';
+import type { BriefPoint } from '../contract/briefs';
 import { anchorIds } from '../document/anchors';
 import { packDocument, runsText } from '../document/pack-document';
 import type { DocumentBlock, PackDocument, Section } from '../document/pack-document';

@@ -1,4 +1,8 @@
-import type { BriefPoint, Brief, Delegate, Meeting, Objective, ProgrammeItem, Visit } from '../contract/visits';
+import type { BriefPoint, Brief, Objective } from '../contract/briefs';
+import type { Delegate } from '../contract/delegations';
+import type { Meeting } from '../contract/meetings';
+import type { ProgrammeItem } from '../contract/programme';
+import type { Visit } from '../contract/visits';
 import type { Desk } from '../contract/store';
 import type { PackFields } from '../contract/packs';
 import type { Person } from '../contract/people';

@@ -1,4 +1,7 @@
-import type { Brief, Meeting, ProgrammeItem, Visit } from '../contract/visits';
+import type { Brief } from '../contract/briefs';
+import type { Meeting } from '../contract/meetings';
+import type { ProgrammeItem } from '../contract/programme';
+import type { Visit } from '../contract/visits';
 import { inProgrammeOrder } from '../checks/programme';
 import { factSheetContent } from './fact-sheet-part';
 import { briefPart } from './insert-brief';

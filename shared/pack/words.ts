@@ -1,4 +1,4 @@
-import type { BriefText } from '../contract/visits';
+import type { BriefText } from '../contract/briefs';
 
 /** The fixed words of a pack's pages. Document text, so it follows the language of the pack and not of the window. */
 export interface PackWords {

@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/contract/people';
-import type { BriefPoint, Visit } from '../../../shared/contract/visits';
+import type { BriefPoint } from '../../../shared/contract/briefs';
+import type { Visit } from '../../../shared/contract/visits';
 import type { Pack } from '../../../shared/contract/packs';
 import type { PackContent } from '../../../shared/pack/content';
 import type { FactSheetContent } from '../../../shared/pack/fact-sheet-content';

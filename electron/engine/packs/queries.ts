@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edition, packFields } from '../../../shared/contract/packs';
 import type { Edition, Pack } from '../../../shared/contract/packs';
-import { stamps } from '../../../shared/contract/visits';
+import { stamps } from '../../../shared/contract/record';
 import { packDocument } from '../../../shared/document/pack-document';
 import type { PackDocument } from '../../../shared/document/pack-document';
 import type { ReadableDb, WritableDb } from '../store/database';

@@ -1,4 +1,4 @@
-import type { BriefPoint, Use } from '../../../shared/contract/visits';
+import type { BriefPoint, Use } from '../../../shared/contract/briefs';
 import { clearanceOf } from '../../../shared/points/clearance';
 import { supersededSince } from '../figures/superseded-since';
 import type { Reading } from '../methods';

@@ -1,4 +1,5 @@
-import type { BriefFields, VisitFields } from '../../../shared/contract/visits';
+import type { BriefFields } from '../../../shared/contract/briefs';
+import type { VisitFields } from '../../../shared/contract/visits';
 import type { Desk } from '../../../shared/contract/store';
 import { defaultTitles } from '../../../shared/pack/default-titles';
 import type { Writing } from '../methods';

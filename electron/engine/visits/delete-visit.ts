@@ -1,4 +1,4 @@
-import type { Brief } from '../../../shared/contract/visits';
+import type { Brief } from '../../../shared/contract/briefs';
 import type { Writing } from '../methods';
 import { listPacks } from '../packs/queries';
 import { deleteRecord } from '../store/records';

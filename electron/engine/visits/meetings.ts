@@ -1,4 +1,5 @@
-import type { BriefFields, Meeting, MeetingFields } from '../../../shared/contract/visits';
+import type { BriefFields } from '../../../shared/contract/briefs';
+import type { Meeting, MeetingFields } from '../../../shared/contract/meetings';
 import type { Writing } from '../methods';
 import { filled } from '../store/filled';
 import type { Given } from '../store/filled';

@@ -1,5 +1,6 @@
 import type { PackFields } from '../../../shared/contract/packs';
-import type { Meeting, Visit } from '../../../shared/contract/visits';
+import type { Meeting } from '../../../shared/contract/meetings';
+import type { Visit } from '../../../shared/contract/visits';
 import { inProgrammeOrder } from '../../../shared/checks/programme';
 import { defaultOutline } from '../../../shared/pack/default-outline';
 import { followSides } from '../../../shared/pack/fact-sheet-part';

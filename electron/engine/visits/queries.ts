@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { brief, delegate, meeting, objective, programmeItem, use, visit } from '../../../shared/contract/visits';
-import type { Brief, Delegate, Meeting, Objective, ProgrammeItem, Use, Visit } from '../../../shared/contract/visits';
+import { brief, objective, use } from '../../../shared/contract/briefs';
+import { delegate } from '../../../shared/contract/delegations';
+import { meeting } from '../../../shared/contract/meetings';
+import { programmeItem } from '../../../shared/contract/programme';
+import { visit } from '../../../shared/contract/visits';
+import type { Brief, Objective, Use } from '../../../shared/contract/briefs';
+import type { Delegate } from '../../../shared/contract/delegations';
+import type { Meeting } from '../../../shared/contract/meetings';
+import type { ProgrammeItem } from '../../../shared/contract/programme';
+import type { Visit } from '../../../shared/contract/visits';
 import type { ReadableDb } from '../store/database';
 import { findRecords, getRecord } from '../store/records';
 import { sql } from '../store/sql';

@@ -1,13 +1,8 @@
-import type {
-  Brief,
-  BriefPoint,
-  Delegate,
-  Meeting,
-  Objective,
-  ProgrammeItem,
-  Readiness,
-  Visit,
-} from '../../../shared/contract/visits';
+import type { Brief, BriefPoint, Objective } from '../../../shared/contract/briefs';
+import type { Delegate } from '../../../shared/contract/delegations';
+import type { Meeting } from '../../../shared/contract/meetings';
+import type { ProgrammeItem } from '../../../shared/contract/programme';
+import type { Readiness, Visit } from '../../../shared/contract/visits';
 import { inProgrammeOrder, outsideVisit, overlaps } from '../../../shared/checks/programme';
 import type { ReadinessCode } from '../../../shared/sentences/readiness';
 

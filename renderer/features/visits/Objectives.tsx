@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
-import type { Objective, ObjectiveFields } from '../../../shared/contract/visits';
+import type { Objective, ObjectiveFields } from '../../../shared/contract/briefs';
 import type { Binding } from '../../../shared/figures/binding';
 import { inlineText, paragraph } from '../../../shared/document/rich-text';
 import { call } from '../../app/bridge';

@@ -1,4 +1,4 @@
-import type { BriefPoint } from '../../contract/visits';
+import type { BriefPoint } from '../../contract/briefs';
 import type { BlockOf } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
 import { wordsOf } from '../brief-content';

@@ -1,5 +1,6 @@
 import { presentOffice } from '../../contract/people';
-import type { Brief, BriefPoint, Meeting } from '../../contract/visits';
+import type { Brief, BriefPoint } from '../../contract/briefs';
+import type { Meeting } from '../../contract/meetings';
 import { words as plain } from '../../document/pack-document';
 import type { BlockOf, DocumentBlock, Origin, Run } from '../../document/pack-document';
 import { assertNever } from '../../document/assert-never';

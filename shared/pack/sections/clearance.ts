@@ -1,5 +1,5 @@
 import type { Ask } from '../../contract/points';
-import type { Brief } from '../../contract/visits';
+import type { Brief } from '../../contract/briefs';
 import type { BlockOf } from '../../document/pack-document';
 import { cell, column } from '../blocks';
 import { shortDate } from '../dates';

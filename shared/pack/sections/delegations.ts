@@ -1,5 +1,5 @@
 import { presentOffice } from '../../contract/people';
-import type { Delegate } from '../../contract/visits';
+import type { Delegate } from '../../contract/delegations';
 import type { BlockOf, DocumentBlock } from '../../document/pack-document';
 import { cell, column, heading } from '../blocks';
 import type { PackContent } from '../content';

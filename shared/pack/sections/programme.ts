@@ -1,4 +1,4 @@
-import type { ProgrammeItem } from '../../contract/visits';
+import type { ProgrammeItem } from '../../contract/programme';
 import type { BlockOf, Cell, DocumentBlock } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
 import { cell, column, heading, line } from '../blocks';

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { nameForm, office } from '../../../../shared/contract/people';
 import { answer, likelihood, pointKind, usability } from '../../../../shared/contract/points';
-import { briefText, itemFields, objectiveFields, useFields, visitFields } from '../../../../shared/contract/visits';
+import { briefText, objectiveFields, useFields } from '../../../../shared/contract/briefs';
+import { itemFields } from '../../../../shared/contract/programme';
+import { visitFields } from '../../../../shared/contract/visits';
 
 /**
  * `resources/sample/visit.json`: the sample visit. Records name each other by words (`ref`). Texts are paragraphs in

@@ -1,7 +1,7 @@
 import type { MarkingScheme } from '../../../../shared/marking/scheme';
 import { paragraph } from '../../../../shared/document/rich-text';
-import type { BriefText } from '../../../../shared/contract/visits';
-import { briefText } from '../../../../shared/contract/visits';
+import type { BriefText } from '../../../../shared/contract/briefs';
+import { briefText } from '../../../../shared/contract/briefs';
 import type { Writing } from '../../methods';
 import { createPerson } from '../../people/create-person';
 import { deskScheme } from '../../settings/desk-scheme';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { PointFields, PointKind } from '../../../../shared/contract/points';
-import type { Brief } from '../../../../shared/contract/visits';
+import type { Brief } from '../../../../shared/contract/briefs';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { KeyCap } from '../../../ui/KeyCap';

@@ -1,6 +1,6 @@
 import type { Output } from '../../../../shared/contract/contract';
 import type { Usability } from '../../../../shared/contract/points';
-import type { BriefPoint } from '../../../../shared/contract/visits';
+import type { BriefPoint } from '../../../../shared/contract/briefs';
 import { inlineText } from '../../../../shared/document/rich-text';
 import { useText } from '../../../app/texts/texts';
 import { ClearanceMark } from '../../../ui/ClearanceMark';

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { Brief } from '../../../../shared/contract/visits';
+import type { Brief } from '../../../../shared/contract/briefs';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { MarkingTag } from '../../../ui/MarkingTag';

@@ -1,4 +1,4 @@
-import type { Brief } from '../../../../shared/contract/visits';
+import type { Brief } from '../../../../shared/contract/briefs';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';

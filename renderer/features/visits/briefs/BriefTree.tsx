@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { Output } from '../../../../shared/contract/contract';
-import type { Brief } from '../../../../shared/contract/visits';
+import type { Brief } from '../../../../shared/contract/briefs';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';

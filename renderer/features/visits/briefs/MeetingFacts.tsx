@@ -1,5 +1,6 @@
 import { minuteOfDay } from '../../../../shared/checks/programme';
-import type { Meeting, MeetingFields, ProgrammeItem } from '../../../../shared/contract/visits';
+import type { Meeting, MeetingFields } from '../../../../shared/contract/meetings';
+import type { ProgrammeItem } from '../../../../shared/contract/programme';
 import { useAct } from '../../../app/queries';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';

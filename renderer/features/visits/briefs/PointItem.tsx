@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { BriefPoint } from '../../../../shared/contract/visits';
+import type { BriefPoint } from '../../../../shared/contract/briefs';
 import { inlineText } from '../../../../shared/document/rich-text';
 import { useText } from '../../../app/texts/texts';
 import { ClearanceMark } from '../../../ui/ClearanceMark';

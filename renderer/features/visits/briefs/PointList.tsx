@@ -1,5 +1,5 @@
 import type { Output } from '../../../../shared/contract/contract';
-import type { BriefPoint } from '../../../../shared/contract/visits';
+import type { BriefPoint } from '../../../../shared/contract/briefs';
 import { useText, type Say, type TextKey } from '../../../app/texts/texts';
 import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';

@@ -1,4 +1,4 @@
-import type { BriefPoint } from '../../../../shared/contract/visits';
+import type { BriefPoint } from '../../../../shared/contract/briefs';
 import { useText } from '../../../app/texts/texts';
 import { MenuButton, type MenuItem } from '../../../ui/MenuButton';
 import type { PointRowActs } from './use-point-row';

@@ -1,6 +1,6 @@
 import type { Output } from '../../../../shared/contract/contract';
 import type { PointFields } from '../../../../shared/contract/points';
-import type { BriefPoint } from '../../../../shared/contract/visits';
+import type { BriefPoint } from '../../../../shared/contract/briefs';
 import { useText, type TextKey } from '../../../app/texts/texts';
 import { ClearanceMark } from '../../../ui/ClearanceMark';
 import type { VisitData } from '../use-visit';

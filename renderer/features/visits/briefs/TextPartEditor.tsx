@@ -1,4 +1,4 @@
-import type { Brief, BriefText } from '../../../../shared/contract/visits';
+import type { Brief, BriefText } from '../../../../shared/contract/briefs';
 import { call } from '../../../app/bridge';
 import { useText } from '../../../app/texts/texts';
 import { useAutosave } from '../../../editor/autosave';

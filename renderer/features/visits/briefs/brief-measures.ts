@@ -1,4 +1,4 @@
-import type { BriefPoint, BriefText } from '../../../../shared/contract/visits';
+import type { BriefPoint, BriefText } from '../../../../shared/contract/briefs';
 import { inlineText, plainText } from '../../../../shared/document/rich-text';
 import { countWords, spokenWordsAMinute } from '../../../../shared/points/speaking';
 

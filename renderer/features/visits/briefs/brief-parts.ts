@@ -1,5 +1,5 @@
 import type { PointKind } from '../../../../shared/contract/points';
-import type { Brief, BriefText } from '../../../../shared/contract/visits';
+import type { Brief, BriefText } from '../../../../shared/contract/briefs';
 import type { TextKey } from '../../../app/texts/texts';
 
 /** The parts of a brief as its list and its sheet show them. */

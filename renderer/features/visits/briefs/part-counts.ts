@@ -1,5 +1,5 @@
 import type { Output } from '../../../../shared/contract/contract';
-import type { Brief } from '../../../../shared/contract/visits';
+import type { Brief } from '../../../../shared/contract/briefs';
 import type { VisitData } from '../use-visit';
 import { pointKinds } from './brief-parts';
 import type { Part } from './brief-parts';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { BriefPoint, Use } from '../../../../shared/contract/visits';
+import type { BriefPoint, Use } from '../../../../shared/contract/briefs';
 import { inlineText } from '../../../../shared/document/rich-text';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';

@@ -1,4 +1,4 @@
-import type { Use } from '../../../../shared/contract/visits';
+import type { Use } from '../../../../shared/contract/briefs';
 import type { TextKey } from '../../../app/texts/texts';
 
 /** How much a point matters, in words. */

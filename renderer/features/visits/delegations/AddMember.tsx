@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { useState } from 'react';
-import type { Delegate } from '../../../../shared/contract/visits';
+import type { Delegate } from '../../../../shared/contract/delegations';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { personWords, usePeople } from '../use-visit';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Delegate } from '../../../../shared/contract/visits';
+import type { Delegate } from '../../../../shared/contract/delegations';
 import { useAct } from '../../../app/queries';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';

@@ -1,4 +1,4 @@
-import type { Delegate, DelegateFields } from '../../../../shared/contract/visits';
+import type { Delegate, DelegateFields } from '../../../../shared/contract/delegations';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react';
-import type { Delegate } from '../../../../shared/contract/visits';
+import type { Delegate } from '../../../../shared/contract/delegations';
 
 export interface RowDrag {
   /** Whether what is in hand would be dropped before this row. */

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import type { ProgrammeItem } from '../../../../shared/contract/visits';
+import type { ProgrammeItem } from '../../../../shared/contract/programme';
 import { useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
 import { Button } from '../../../ui/Button';

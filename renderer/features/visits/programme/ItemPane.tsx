@@ -1,5 +1,5 @@
 import { overlaps, outsideVisit } from '../../../../shared/checks/programme';
-import type { ItemFields, ProgrammeItem } from '../../../../shared/contract/visits';
+import type { ItemFields, ProgrammeItem } from '../../../../shared/contract/programme';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';

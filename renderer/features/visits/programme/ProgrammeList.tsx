@@ -1,4 +1,4 @@
-import type { ProgrammeItem } from '../../../../shared/contract/visits';
+import type { ProgrammeItem } from '../../../../shared/contract/programme';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
 import { Button } from '../../../ui/Button';

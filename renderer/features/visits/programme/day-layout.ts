@@ -1,5 +1,6 @@
 import { minuteOfDay } from '../../../../shared/checks/programme';
-import type { ProgrammeItem, Visit } from '../../../../shared/contract/visits';
+import type { ProgrammeItem } from '../../../../shared/contract/programme';
+import type { Visit } from '../../../../shared/contract/visits';
 
 /** Where an item stands in its day's column. */
 export interface Placed<I> {

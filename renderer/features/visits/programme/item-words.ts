@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../../../shared/contract/visits';
+import type { ItemFields } from '../../../../shared/contract/programme';
 import type { TextKey } from '../../../app/texts/texts';
 
 /** What the values of a programme item's fields are called. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
 import { clockOf, minuteOfDay } from '../../../../shared/checks/programme';
-import type { ItemFields, ProgrammeItem } from '../../../../shared/contract/visits';
+import type { ItemFields, ProgrammeItem } from '../../../../shared/contract/programme';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { moved, stepMinutes } from './use-item-keys';

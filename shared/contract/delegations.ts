@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { command } from './method';
+import { afterBefore, recordId, stamps } from './record';
+
+export const delegateFields = z.strictObject({
+  visitId: z.string(),
+  side: z.enum(['host', 'guest']),
+  personId: z.string().nullable(),
+  /** For those who are not among People. */
+  name: z.string(),
+  role: z.string(),
+  /** Order of precedence; any number, sorted ascending. */
+  position: z.number(),
+});
+export type DelegateFields = z.infer<typeof delegateFields>;
+export const delegate = delegateFields.extend(stamps);
+export type Delegate = z.infer<typeof delegate>;
+
+const none = z.strictObject({});
+
+export const delegationMethods = {
+  'visits.addDelegate': command({
+    input: delegateFields.partial().required({ visitId: true, side: true }),
+    output: recordId,
+    writes: ['delegate'],
+  }),
+  'visits.updateDelegate': command({
+    input: z.strictObject({ id: z.string(), fields: delegateFields.omit({ visitId: true }).partial() }),
+    output: none,
+    writes: ['delegate'],
+  }),
+  'visits.moveDelegate': command({ input: afterBefore, output: none, writes: ['delegate'] }),
+  'visits.removeDelegate': command({ input: recordId, output: none, writes: ['delegate'] }),
+} as const;
