@@ -27,8 +27,9 @@ export interface FigureBatch {
 
 const WIDTH = 8;
 
-/** So many figures are written in 5 to 10 ms: an edit that waits for them is not felt. */
+/** So many figures, and new series among them, are written in 5 to 10 ms: an edit that waits for them is not felt. */
 const BATCH_FIGURES = 1000;
+const BATCH_SERIES = 200;
 
 /** How many figures a batch holds. */
 export function figuresIn({ numbers }: FigureBatch): number {
@@ -63,7 +64,7 @@ export class Batches {
     numbers[at + 5] = figure.row;
     numbers[at + 6] = figure.col;
     numbers[at + 7] = figure.raw.length;
-    return raw.push(figure.raw) === BATCH_FIGURES;
+    return raw.push(figure.raw) === BATCH_FIGURES || this.series.length === BATCH_SERIES;
   }
 
   /** The batch so far, for `sheet`; begins another. Null where it is empty. */

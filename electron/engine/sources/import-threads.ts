@@ -45,6 +45,7 @@ export class ImportThreads {
   private readonly sliced: Sliced;
   private writer: Thread<WriterOrder, WriterReply> | null = null;
   private finder: Thread<FinderOrder, FinderReply> | null = null;
+  private awake: Promise<void> | null = null;
   private writing: Promise<unknown> = Promise.resolve();
 
   constructor(sliced: Sliced) {
@@ -59,6 +60,8 @@ export class ImportThreads {
 
   /** Writes what `work` puts in one transaction, when it is its turn. */
   async write<T>(work: (turn: WriterTurn) => Promise<T>): Promise<T> {
+    // Nobody waits for a turn in which the thread is only just starting.
+    await (this.awake ??= this.order({ kind: 'commit' }, []));
     const writing = this.sliced.turn(async (wanted) => {
       const put = (order: WriterOrder, transfer: ArrayBuffer[] = []) => this.order(order, transfer);
       try {
@@ -160,8 +163,8 @@ function openIn({ sessions }: Sliced): Session {
   return sessions.current;
 }
 
-/** Most of what these threads make is gone at once. */
-const SMALL = { maxYoungGenerationSizeMb: 16 };
+/** Most of what these threads make is gone at once; a heap that may grow large is seldom cleared. */
+const SMALL = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 const lost = () => AppError.of('source.memory', {});
 

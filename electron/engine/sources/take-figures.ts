@@ -9,10 +9,10 @@ export interface Taken {
 }
 
 /**
- * Batches of one transaction at most, where nobody else wants to write: pages that many figures share, such as those of
+ * Figures after which a transaction ends, where nobody else wants to write: pages that many figures share, such as those of
  * the keys of series, are then written once for all of them.
  */
-const TOGETHER = 10;
+const TOGETHER = 10_000;
 
 /**
  * Puts the figures of all sheets in under an import; nothing sees them before it is accepted. One thread finds them and is
@@ -28,13 +28,14 @@ export async function takeFigures(
   let figures = 0;
   const writeFrom = async ({ put, wanted }: WriterTurn, first: FigureBatch) => {
     let batch = first;
-    for (let together = 1; ; together += 1) {
+    const enough = figures + TOGETHER;
+    for (;;) {
       const count = figuresIn(batch);
       await put({ kind: 'figures', batch }, [batch.numbers.buffer]);
       figures += count;
       progress(figures);
       // Nobody is kept waiting for what is yet to be found.
-      if (together === TOGETHER || !threads.ready || wanted()) return null;
+      if (figures >= enough || !threads.ready || wanted()) return null;
       const next = await found.next();
       if (next.done === true) return next;
       batch = next.value;

@@ -42,7 +42,7 @@ export function saveRecord(saving: Saving, kind: RecordKindName, id: string, fie
   if (changed.length === 0) return before.revision;
   const after = { ...before.fields, ...Object.fromEntries(changed), updated: saving.now, author: saving.author };
   const revision = appendRevision(saving, kind, id, before.revision, after, 'do');
-  updateRow(saving.db, kind, id, { ...after, revision });
+  updateRow(saving.db, kind, id, before, { ...after, revision });
   return revision;
 }
 
@@ -87,10 +87,15 @@ export function restoreRecord(
   const before = currentRow(saving.db, kind, id);
   if (before === null) throw AppError.of('record.missing', { kind, id });
   const revision = appendRevision(saving, kind, id, before.revision, body, via);
-  updateRow(saving.db, kind, id, { ...body, revision });
+  updateRow(saving.db, kind, id, before, { ...body, revision });
 }
 
-function currentRow(db: ReadableDb, kind: RecordKindName, id: string): { fields: Fields; revision: string } | null {
+interface Current {
+  fields: Fields;
+  revision: string;
+}
+
+function currentRow(db: ReadableDb, kind: RecordKindName, id: string): Current | null {
   const found = db.get(row, sql`SELECT * FROM ${name(recordKinds[kind].table)} WHERE id = ${id}`);
   if (found === null) return null;
   const { revision, ...fields } = toFields(kind, found);
@@ -128,9 +133,12 @@ function putRow(db: WritableDb, kind: RecordKindName, fields: Fields): void {
   indexRecord(db, kind, fields);
 }
 
-function updateRow(db: WritableDb, kind: RecordKindName, id: string, fields: Fields): void {
-  const columns = toColumns(kind, fields);
-  const sets = [...columns].map(([column, value]) => sql`${name(column)} = ${value}`);
+/** Sets the columns that differ and no others: SQLite looks through all figures of an import whose number is set, were it to the same. */
+function updateRow(db: WritableDb, kind: RecordKindName, id: string, before: Current, fields: Fields): void {
+  const present = toColumns(kind, { ...before.fields, revision: before.revision });
+  const sets = [...toColumns(kind, fields)]
+    .filter(([column, value]) => present.get(column) !== value)
+    .map(([column, value]) => sql`${name(column)} = ${value}`);
   db.run(sql`UPDATE ${name(recordKinds[kind].table)} SET ${join(sets, ', ')} WHERE id = ${id}`);
   indexRecord(db, kind, fields);
 }
