@@ -16,6 +16,7 @@ const shipped: Record<number, string> = {
   70: '030bbebf883d1534a6f0d668648b8828ed9e980d7f1925d2613c7f9e5bd629b8',
   71: '45b59f55215b3ab0ecf5a29e2cded7c12f0ff938dee9c7043cee2de7d2e89c36',
   80: '10f6745db3b29d1e53e7a2d2f453cb99754a9140114b76c6f417457f5c30fcc6',
+  110: '319c6f398d71213531feee2e5fc1163c1138a441bbe7f91bc9c41f6c19b7e579',
 };
 
 describe('the schema', () => {

@@ -13,6 +13,7 @@ import { texts } from './texts/methods';
 import { briefs } from './visits/brief-methods';
 import { delegations } from './visits/delegation-methods';
 import { meetings } from './visits/meeting-methods';
+import { commitments } from './visits/commitment-methods';
 import { visits } from './visits/methods';
 import { programme } from './visits/programme-methods';
 
@@ -33,4 +34,5 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...recipes,
   ...figures,
   ...texts,
+  ...commitments,
 };

@@ -3,6 +3,7 @@ import { compile } from '../pack/compile';
 import type { PackContent } from '../pack/content';
 import type { Check, Checked } from './check';
 import { briefOfNoMeeting } from './brief-of-no-meeting';
+import { commitmentWithoutLine } from './commitment-without-line';
 import { disclosed } from './disclosed';
 import { expiredNote } from './expired-note';
 import { expiredPoint } from './expired-point';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   awaitingClearance,
   noObjective,
   noResponse,
+  commitmentWithoutLine,
   incompleteMeeting,
   noBrief,
   expiredPoint,

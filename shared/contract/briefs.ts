@@ -35,6 +35,8 @@ export const objectiveFields = z.strictObject({
   kind: z.enum(['obtain', 'convey', 'learn']),
   text: block,
   met: z.enum(['yes', 'partly', 'no']).nullable(),
+  /** Of an objective of the whole visit: ids of the briefs in which it is pursued. */
+  serves: z.array(z.string()),
   position: z.number(),
 });
 export type ObjectiveFields = z.infer<typeof objectiveFields>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { briefMethods } from './briefs';
 import { claimMethods } from './claims';
 import { delegationMethods } from './delegations';
+import { commitmentMethods } from './commitments';
 import { figureMethods } from './figures';
 import { meetingMethods } from './meetings';
 import { packMethods } from './packs';
@@ -36,6 +37,7 @@ export const contract = {
   ...claimMethods,
   ...rivalMethods,
   ...textMethods,
+  ...commitmentMethods,
 } as const;
 
 export type Contract = typeof contract;

@@ -22,7 +22,10 @@ export type Kind =
   | 'use'
   | 'pack'
   | 'edition'
-  | 'product-name';
+  | 'product-name'
+  | 'commitment'
+  | 'record'
+  | 'contribution';
 
 /** What follows from a method, stated once: dispatcher, undo, notices and the renderer read it here. */
 export interface Policies {

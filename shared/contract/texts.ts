@@ -31,14 +31,14 @@ export const textFields = z.strictObject({
 });
 export type TextFields = z.infer<typeof textFields>;
 
-/** A passage that something was taken from. `record` is a point, a person, a meeting, a claim. */
+/** A passage that something was taken from. `record` is a point, a person, a meeting, a claim, a commitment. */
 export const passage = z.strictObject({
   id,
   sourceId,
   startAt: z.number().int(),
   endAt: z.number().int(),
   words: z.string(),
-  kind: z.enum(['person', 'meeting', 'point', 'claim', 'visit']),
+  kind: z.enum(['person', 'meeting', 'point', 'claim', 'commitment', 'visit']),
   recordId: z.string(),
 });
 export type Passage = z.infer<typeof passage>;
@@ -135,7 +135,19 @@ export const textMethods = {
   'texts.take': command({
     input: z.strictObject({ sourceId, items: z.array(taken).min(1).max(500), visit: intoVisit }),
     output: z.strictObject({ visitId: z.string().nullable(), count: z.number().int() }),
-    writes: ['person', 'visit', 'delegate', 'meeting', 'brief', 'pack', 'point', 'use', 'claim', 'passage'],
+    writes: [
+      'person',
+      'visit',
+      'delegate',
+      'meeting',
+      'brief',
+      'pack',
+      'point',
+      'use',
+      'claim',
+      'commitment',
+      'passage',
+    ],
   }),
   /** A passage that somebody marked becomes a point of the library. */
   'texts.takePoint': command({

@@ -39,7 +39,7 @@ export const readiness = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   state: z.enum(['ok', 'warn', 'bad']),
   target: z.strictObject({
-    tab: z.enum(['overview', 'programme', 'delegations', 'briefs', 'pack']),
+    tab: z.enum(['overview', 'programme', 'delegations', 'briefs', 'commitments', 'pack']),
     id: z.string().nullable(),
   }),
 });
@@ -65,7 +65,19 @@ export const visitMethods = {
         open: z.number().int(),
       }),
     ),
-    reads: ['visit', 'programme-item', 'meeting', 'brief', 'objective', 'use', 'point', 'delegate', 'edition', 'pack'],
+    reads: [
+      'visit',
+      'programme-item',
+      'meeting',
+      'brief',
+      'objective',
+      'use',
+      'point',
+      'delegate',
+      'edition',
+      'pack',
+      'commitment',
+    ],
   }),
   'visits.get': query({
     input: recordId,
@@ -90,6 +102,7 @@ export const visitMethods = {
       'person',
       'edition',
       'pack',
+      'commitment',
     ],
   }),
   /** Makes the visit with its steering brief and a pack. */

@@ -1,3 +1,4 @@
+import { openBefore } from '../commitments/standing';
 import { assertNever } from '../document/assert-never';
 import type { DocumentBlock, PackDocument, Section as DocumentSection } from '../document/pack-document';
 import { highest, label } from '../marking/scheme';
@@ -8,7 +9,9 @@ import type { PackContent } from './content';
 import { dateSpan, longDate, stamp } from './dates';
 import { factSheetWords } from './fact-sheet-words';
 import type { Part } from './outline';
-import { briefBlocks } from './sections/brief';
+import { meetingWords } from './meeting-words';
+import { briefBlocks, commitmentPage } from './sections/brief';
+import { commitmentTable } from './sections/commitments';
 import { contentsBlocks } from './sections/contents';
 import { coverBlocks } from './sections/cover';
 import { delegationBlocks } from './sections/delegations';
@@ -143,6 +146,8 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
       return delegationBlocks(section);
     case 'people':
       return peopleBlocks(section);
+    case 'commitments':
+      return commitmentTable(commitmentPage(section.content, section.id), section.content.commitments);
     case 'sources':
       return sourceBlocks(section);
     default:
@@ -151,7 +156,8 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
 }
 
 function sectionKind(part: Part): DocumentSection['kind'] {
-  return part.content.kind === 'delegations' ? 'text' : part.content.kind;
+  const { kind } = part.content;
+  return kind === 'delegations' || kind === 'commitments' ? 'text' : kind;
 }
 
 /** What of a pack's content gives its parts their titles. */
@@ -181,6 +187,8 @@ export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: Titl
       return words.delegations.title;
     case 'people':
       return words.people.title;
+    case 'commitments':
+      return meetingWords(content.pack.language).commitments.title;
     case 'sources':
       return words.sources.title;
     default:
@@ -200,8 +208,12 @@ export function highestIn(part: Part, content: PackContent): string {
       const brief = content.briefs.find((b) => b.id === drawn.briefId);
       if (brief === undefined) return highest(scheme, []);
       const points = printedKinds(content).flatMap((kind) => pointsOf(content, brief, kind));
-      return highest(scheme, [brief.marking, ...points.map((p) => p.point.marking)]);
+      const owed = brief.kind === 'steering' ? openBefore(content.commitments, content.visit.id) : [];
+      const marked = [...points.map((p) => p.point.marking), ...owed.map((one) => one.marking)];
+      return highest(scheme, [brief.marking, ...marked]);
     }
+    case 'commitments':
+      return highest(scheme, [content.visit.marking, ...content.commitments.map((one) => one.marking)]);
     case 'people':
       return highest(
         scheme,

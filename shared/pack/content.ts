@@ -1,4 +1,5 @@
 import type { BriefPoint, Brief, Objective } from '../contract/briefs';
+import type { CommitmentRow } from '../contract/commitments';
 import type { Delegate } from '../contract/delegations';
 import type { Meeting } from '../contract/meetings';
 import type { ProgrammeItem } from '../contract/programme';
@@ -25,6 +26,8 @@ export interface PackContent {
   objectives: Objective[];
   /** By id of the brief. */
   points: ReadonlyMap<string, BriefPoint[]>;
+  /** What is agreed with the other side, and at this visit: open ones first. */
+  commitments: CommitmentRow[];
   /** Ids of points with a figure for which the store holds a newer reading. */
   newer: ReadonlySet<string>;
   /** Trade of a fact sheet's two places, by id of the part; null where the store holds none. */

@@ -12,6 +12,8 @@ export interface OutlineContent {
   visit: Pick<Visit, 'host' | 'guest'>;
   items: readonly Pick<ProgrammeItem, 'id' | 'day' | 'starts'>[];
   meetings: readonly Pick<Meeting, 'id' | 'itemId' | 'position'>[];
+  /** Whether anything is agreed with the other side. */
+  committed: boolean;
   briefs: readonly Pick<Brief, 'id' | 'kind' | 'meetingIds' | 'position'>[];
 }
 
@@ -35,6 +37,7 @@ export function defaultOutline(content: OutlineContent, own: string | null, newI
     ...(factSheet === null ? [] : [part(factSheet)]),
     part({ kind: 'delegations' }),
     part({ kind: 'people' }),
+    ...(content.committed ? [part({ kind: 'commitments' })] : []),
     part({ kind: 'sources' }),
   ];
 }

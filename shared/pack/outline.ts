@@ -48,6 +48,7 @@ export const partContent = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('delegations') }),
   z.strictObject({ kind: z.literal('people') }),
+  z.strictObject({ kind: z.literal('commitments') }),
   z.strictObject({ kind: z.literal('sources') }),
 ]);
 export type PartContent = z.infer<typeof partContent>;

@@ -139,6 +139,12 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Write',
     fine: 'Everything that they may raise has a response',
   },
+  'commitment-without-line': {
+    what: () => 'A commitment is still open, and there is no line to take',
+    where: (given) => (given('commitment') === '' ? '' : quoted(given('commitment'))),
+    verb: 'Write',
+    fine: 'Every open commitment has a line to take',
+  },
   'incomplete-meeting': {
     what: (given) =>
       given('what') === 'counterpart'

@@ -20,6 +20,8 @@ export type ReadinessCode =
   | 'point-not-cleared'
   | 'point-ends'
   | 'delegation-empty'
+  | 'commitment-without-line'
+  | 'commitment-overdue'
   | 'pack-not-exported'
   | 'pack-changed';
 
@@ -168,6 +170,19 @@ const english: Readonly<Record<ReadinessCode, Entry>> = {
     many: () => 'The delegations have no members',
     fine: () => 'Both delegations have members',
     verb: 'Add',
+  },
+  'commitment-without-line': {
+    one: (title) => `${title} was agreed and is still open: there is no line to take`,
+    many: (count, total) => `${count} of ${total} open commitments have no line to take`,
+    fine: (total) =>
+      every(total, 'The open commitment has a line to take', 'All # open commitments have a line to take'),
+    verb: 'Write',
+  },
+  'commitment-overdue': {
+    one: (title) => `${title} should have been done by now`,
+    many: (count, total) => `${count} of ${total} open commitments should have been done by now`,
+    fine: () => 'No commitment is overdue',
+    verb: 'Open',
   },
   'pack-not-exported': {
     one: () => 'The pack has not been exported',

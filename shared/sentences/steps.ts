@@ -122,6 +122,10 @@ const english: Readonly<Record<string, Name>> = {
   'visits.moveUse': () => 'order of the points',
   'visits.removeUse': about('point taken out of a brief'),
 
+  'commitments.add': about('new commitment'),
+  'commitments.update': about('edit of commitment'),
+  'commitments.remove': about('deletion of commitment'),
+
   'packs.create': about('new pack'),
   'packs.update': about('edit of pack'),
   'packs.copy': about('copy of a pack'),

@@ -136,6 +136,7 @@ export function objective(changes: Partial<Objective> = {}): Objective {
     kind: 'obtain',
     text: paragraph('o1', 'a date for the commission.'),
     met: null,
+    serves: [],
     position: 1,
     ...changes,
   };
@@ -250,6 +251,7 @@ export function packContent(changes: Partial<PackContent> = {}): PackContent {
     briefs: [brief()],
     objectives: [objective()],
     points: new Map([['brief', [briefPoint('p1', 'We welcome the visit.')]]]),
+    commitments: [],
     newer: new Set(),
     trade: new Map(),
     places: new Map([

@@ -12,6 +12,7 @@ import { peopleById } from '../people/queries';
 import { deskOf } from '../settings/queries';
 import { schemeById } from '../settings/schemes';
 import { shippedPlaces } from '../shipped';
+import { commitmentsOfVisit, titled } from '../visits/commitments';
 import { pointsOfVisit } from '../visits/brief-points';
 import { briefsOf, delegatesOf, itemsOf, meetingsOf, objectivesOf, visitById } from '../visits/queries';
 import { nextVersion, packById } from './queries';
@@ -45,6 +46,7 @@ export function gatherContent(reading: Reading, packId: string, variant: Variant
     briefs: briefsOf(db, visit.id),
     objectives: objectivesOf(db, visit.id),
     points: Map.groupBy(points, (p) => p.use.briefId),
+    commitments: titled(db, commitmentsOfVisit(db, visit.id)),
     newer: newerPoints(reading, points),
     trade,
     places: placeNames(reading, pack, visit, people, points, trade),

@@ -25,7 +25,7 @@ export const recordKinds = {
   delegate: { table: 'delegate', json: [], booleans: [] },
   meeting: { table: 'meeting', json: ['counterparts', 'ours'], booleans: [] },
   brief: { table: 'brief', json: ['meetingIds', 'texts'], booleans: [] },
-  objective: { table: 'objective', json: ['text'], booleans: [] },
+  objective: { table: 'objective', json: ['text', 'serves'], booleans: [] },
   point: {
     table: 'point',
     json: ['lead', 'body', 'bindings', 'topics', 'places', 'asks'],
@@ -36,6 +36,9 @@ export const recordKinds = {
   passage: { table: 'passage', json: [], booleans: [] },
   use: { table: 'point_use', json: ['wording'], booleans: ['made'] },
   pack: { table: 'pack', json: ['outline'], booleans: [] },
+  commitment: { table: 'commitment', json: [], booleans: [] },
+  record: { table: 'meeting_record', json: ['raised', 'agreed'], booleans: [] },
+  contribution: { table: 'contribution', json: ['returned'], booleans: [] },
   'product-name': { table: 'product_name', json: ['names'], booleans: [] },
 } as const satisfies Record<string, RecordKind>;
 

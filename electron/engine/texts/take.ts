@@ -2,17 +2,21 @@ import type { Output, Parsed } from '../../../shared/contract/contract';
 import type { PointFields } from '../../../shared/contract/points';
 import type { Passage, Taken } from '../../../shared/contract/texts';
 import type { Visit } from '../../../shared/contract/visits';
+import { otherSideOf } from '../../../shared/commitments/standing';
 import { paragraph } from '../../../shared/document/rich-text';
 import { wordDenied, wordProvenance } from '../../../shared/sentences/provenance';
+import { readTypedDay } from '../../../shared/periods/typed-day';
 import { languageOf } from '../../../shared/texts/language';
 import type { Span } from '../../../shared/texts/reading';
 import { createClaim } from '../figures/claims';
 import type { Writing } from '../methods';
 import { createPoint } from '../points/create-point';
 import { deskScheme, lowestMarking } from '../settings/desk-scheme';
+import { deskOf } from '../settings/queries';
 import { newId } from '../store/ids';
 import { createRecord } from '../store/records';
 import { sourceById } from '../sources/queries';
+import { createCommitment } from '../visits/commitments';
 import { textOfSource } from './queries';
 import type { TextRecord } from './queries';
 import { takePerson } from './take-people';
@@ -88,7 +92,7 @@ function takeOne(taking: Taking, offer: Taken): void {
       takeBriefPoint(taking, offer);
       return;
     case 'commitment':
-      takeSentence(taking, offer, offer.countries, 'background', ['Commitments']);
+      keepPassage(taking, span, 'commitment', takeCommitment(taking, offer));
       return;
   }
 }
@@ -104,7 +108,6 @@ function takeSentence(
   { words, spans }: { words: string; spans: readonly Span[] },
   places: readonly string[],
   kind: 'if-raised' | 'background',
-  more: readonly string[] = [],
 ): void {
   const [span] = spans;
   const topics = span === undefined ? [] : topicsWithin(taking, span);
@@ -112,7 +115,7 @@ function takeSentence(
     words,
     kind,
     places,
-    topics: [...more, ...topics],
+    topics,
     theirs: kind === 'if-raised',
   });
   keepPassage(taking, span, 'point', id);
@@ -190,6 +193,21 @@ export function pointOf(
     asks: [],
   };
   return createPoint(writing, fields);
+}
+
+/** What was agreed, with the side that it is agreed with, and the text as its evidence. Whose it is, the words don't say for sure. */
+function takeCommitment(taking: Taking, { words, countries, due }: Extract<Taken, { kind: 'commitment' }>): string {
+  const { writing, text, provenance, visit } = taking;
+  const own = deskOf(writing.db).country;
+  const place = visit === null ? (countries.find((code) => code !== own) ?? null) : otherSideOf(visit, own);
+  return createCommitment(writing, {
+    what: words,
+    place,
+    agreedOn: text.published,
+    due: due === null ? null : readTypedDay(due, writing.now.slice(0, 10)),
+    evidence: provenance === '' ? text.title : provenance,
+    sourceId: text.sourceId,
+  });
 }
 
 function takeClaim(taking: Taking, offer: Extract<Taken, { kind: 'claim' }>): string {

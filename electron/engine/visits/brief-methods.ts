@@ -61,7 +61,7 @@ export const briefs: Methods<typeof briefMethods> = {
   'visits.addObjective'(writing, given) {
     const { visitId, briefId = null, kind, text } = given;
     const position = lastPosition(objectivesOf(writing.db, visitId).filter((one) => one.briefId === briefId));
-    const fields = filled<ObjectiveFields>({ visitId, briefId, kind, text, met: null, position }, given);
+    const fields = filled<ObjectiveFields>({ visitId, briefId, kind, text, met: null, serves: [], position }, given);
     return { id: createRecord(writing, 'objective', { ...fields }) };
   },
   'visits.updateObjective'(writing, { id, fields }) {

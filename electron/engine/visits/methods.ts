@@ -4,6 +4,7 @@ import { deskOf } from '../settings/queries';
 import { saveRecord } from '../store/records';
 import { spellOf } from '../store/spell';
 import { pointsOfVisit } from './brief-points';
+import { commitmentsOfVisit } from './commitments';
 import { createVisit } from './create-visit';
 import { deleteVisit } from './delete-visit';
 import { followSidesInPacks } from './pack-of-visit';
@@ -86,6 +87,8 @@ function contentOf(reading: Pick<Reading, 'db' | 'now'>, id: string): VisitConte
     briefs: briefsOf(db, id),
     objectives: objectivesOf(db, id),
     points: pointsOfVisit(reading, id),
+    commitments: commitmentsOfVisit(db, id),
+    today: reading.now.slice(0, 10),
     exported: lastEditionAt(db, id),
   };
 }

@@ -12,6 +12,7 @@ import { listPacks } from '../packs/queries';
 import { deskOf } from '../settings/queries';
 import { newId } from '../store/ids';
 import { createRecord, saveRecord } from '../store/records';
+import { commitmentsOfVisit } from './commitments';
 import { briefsOf, itemsOf, meetingsOf, visitById } from './queries';
 
 /** Makes a pack of a visit with the parts that a pack usually has, one brief a meeting among them. Gives its id. */
@@ -24,6 +25,7 @@ export function createPack(writing: Writing, visitId: string, title: string | nu
     items: itemsOf(db, visitId),
     meetings: meetingsOf(db, visitId),
     briefs: briefsOf(db, visitId),
+    committed: commitmentsOfVisit(db, visitId).length > 0,
   };
   const fields: PackFields = {
     visitId,

@@ -1,10 +1,13 @@
 import type { Brief, BriefPoint, Objective } from '../../../shared/contract/briefs';
+import type { Commitment } from '../../../shared/contract/commitments';
 import type { Delegate } from '../../../shared/contract/delegations';
 import type { Meeting } from '../../../shared/contract/meetings';
 import type { ProgrammeItem } from '../../../shared/contract/programme';
 import type { Readiness, Visit } from '../../../shared/contract/visits';
 import { inProgrammeOrder, outsideVisit, overlaps } from '../../../shared/checks/programme';
-import type { ReadinessCode } from '../../../shared/sentences/readiness';
+import { commitmentLines } from './meeting-readiness';
+import { line } from './readiness-line';
+import type { Found } from './readiness-line';
 
 /** What a visit is made of, as its readiness is judged. */
 export interface VisitContent {
@@ -15,6 +18,10 @@ export interface VisitContent {
   briefs: Brief[];
   objectives: Objective[];
   points: BriefPoint[];
+  /** With the other side, and those of this visit. */
+  commitments: Commitment[];
+  /** ISO date. */
+  today: string;
   /** When the pack last went out; null: never. */
   exported: string | null;
 }
@@ -31,6 +38,7 @@ export function readinessOf(content: VisitContent): Readiness[] {
     ...meetingLines(content),
     ...briefLines(content),
     ...delegations(content),
+    ...commitmentLines(content),
     ...pack(content),
   ];
   const order: Record<Readiness['state'], number> = { bad: 0, warn: 1, ok: 2 };
@@ -40,29 +48,6 @@ export function readinessOf(content: VisitContent): Readiness[] {
 /** How many lines are not in order. */
 export function openCount(lines: readonly Readiness[]): number {
   return lines.filter((line) => line.state !== 'ok').length;
-}
-
-type Tab = Readiness['target']['tab'];
-
-interface Found {
-  id: string | null;
-  title: string;
-  /** The second of two that contradict each other. */
-  other?: string;
-}
-
-/** One line: not in order where something was found, in order where there is something and nothing was found. */
-function line(code: ReadinessCode, tab: Tab, found: readonly Found[], total: number, grave = false): Readiness[] {
-  const [first] = found;
-  if (first === undefined && total === 0) return [];
-  return [
-    {
-      code,
-      params: { count: found.length, total, title: first?.title ?? '', other: first?.other ?? '' },
-      state: first === undefined ? 'ok' : grave ? 'bad' : 'warn',
-      target: { tab, id: first?.id ?? null },
-    },
-  ];
 }
 
 function dates({ visit, objectives }: VisitContent): Readiness[] {

@@ -2,6 +2,7 @@ import { editor } from './en/editor';
 import { errors } from './en/errors';
 import { figures } from './en/figures';
 import { lock } from './en/lock';
+import { meetings } from './en/meetings';
 import { packs } from './en/packs';
 import { pair } from './en/pair';
 import { people } from './en/people';
@@ -21,6 +22,7 @@ export const en = {
   lock,
   settings,
   visits,
+  meetings,
   points,
   figures,
   sources,

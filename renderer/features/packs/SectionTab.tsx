@@ -105,6 +105,7 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
     programme: () => go({ ...visits, tab: 'programme' }),
     delegations: () => go({ ...visits, tab: 'delegations' }),
     people: () => go({ area: 'people' }),
+    commitments: () => go({ ...visits, tab: 'commitments' }),
     'fact-sheet': () =>
       go({
         area: 'figures',

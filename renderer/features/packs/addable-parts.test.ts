@@ -5,10 +5,11 @@ import { addableParts } from './addable-parts';
 const { outline } = packContent().pack;
 
 describe('what can be put into an outline', () => {
-  it('is what it lacks: delegations, a brief, the fact sheet of the other side', () => {
+  it('is what it lacks: delegations, commitments, a brief, the fact sheet of the other side', () => {
     const records = { visit: visit(), briefs: [brief(), brief({ id: 'other' })] };
     expect(addableParts(outline, records, 'PAK')).toEqual([
       { kind: 'delegations' },
+      { kind: 'commitments' },
       { kind: 'brief', briefId: 'other' },
       { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: null },
     ]);
@@ -18,6 +19,7 @@ describe('what can be put into an outline', () => {
     const whole = [
       ...outline,
       part('d', { kind: 'delegations' }),
+      part('c', { kind: 'commitments' }),
       part('f', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 }),
     ];
     expect(addableParts(whole, { visit: visit(), briefs: [brief()] }, 'PAK')).toEqual([]);

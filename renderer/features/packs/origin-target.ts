@@ -43,6 +43,9 @@ export function targetOf({ area, id, at }: Origin, records: VisitRecords | null)
   }
 }
 
+/** What stands before the id of a commitment, which is no record of one visit. */
+const commitment = 'commitment:';
+
 type PlaceInVisit = Pick<Extract<Target, { area: 'visits' }>, 'tab' | 'at'>;
 
 /** The tab that shows a record of a visit, and the record there. A block of a brief leads to its brief. */
@@ -52,6 +55,7 @@ function placeInVisit(at: string | null, records: VisitRecords): PlaceInVisit {
   if (at === 'guest' || at === 'host' || records.delegates.some(({ id }) => id === at)) {
     return { tab: 'delegations', at };
   }
+  if (at.startsWith(commitment)) return { tab: 'commitments', at: at.slice(commitment.length) };
   const brief = briefOf(at, records);
   if (brief !== null) return { tab: 'briefs', at: brief };
   return { tab: 'overview', at };

@@ -36,5 +36,6 @@ export const kindWords: Readonly<Record<PartContent['kind'], TextKey>> = {
   'fact-sheet': 'packs.kindFactSheet',
   delegations: 'packs.kindDelegations',
   people: 'packs.kindPeople',
+  commitments: 'packs.kindCommitments',
   sources: 'packs.kindSources',
 };

@@ -15,6 +15,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import { Pill } from '../../ui/Pill';
 import { TabBar } from '../../ui/TabBar';
 import { BriefsTab } from './briefs/BriefsTab';
+import { CommitmentsTab } from './commitments/CommitmentsTab';
 import { Delegations } from './delegations/Delegations';
 import { MemberPane } from './delegations/MemberPane';
 import { useOwnCountry } from './own-country';
@@ -97,6 +98,15 @@ export function VisitPage({ target, list }: VisitPageProps) {
           </div>
         </div>
       );
+    case 'commitments':
+      return (
+        <div className={css['page']}>
+          <section aria-label={data.visit.title}>{head}</section>
+          <div className={css['tabRoom']}>
+            <CommitmentsTab data={data} selected={at} />
+          </div>
+        </div>
+      );
     case 'pack':
       return (
         <div className={css['page']}>
@@ -116,6 +126,7 @@ const tabWords: Readonly<Record<VisitTab, TextKey>> = {
   programme: 'visits.programme',
   delegations: 'visits.delegations',
   briefs: 'visits.briefs',
+  commitments: 'meetings.commitments',
   pack: 'visits.pack',
 };
 

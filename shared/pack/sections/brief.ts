@@ -12,6 +12,8 @@ import { textRuns } from '../text-runs';
 import type { Section } from '../text-runs';
 import { backgroundBoxes } from './background';
 import { clearanceTable } from './clearance';
+import { openCommitments } from './commitments';
+import type { CommitmentPage } from './commitments';
 
 /**
  * A brief. Page 1 is the meeting: facts, objectives, all points to make; then what they will raise, questions,
@@ -27,9 +29,17 @@ export function briefBlocks(section: Section, brief: Brief): DocumentBlock[] {
     ...objectiveBlocks(section, brief),
     ...texts('wants', 'facts'),
     ...kinds,
+    ...(brief.kind === 'steering'
+      ? openCommitments(commitmentPage(section.content, section.id), section.content.commitments)
+      : []),
     ...texts('sensitivities', 'background', 'media', 'press-line'),
     ...(section.content.variant === 'principal' ? [] : clearanceTable(section, brief)),
   ];
+}
+
+/** How the commitments of a pack are printed in the section with this id. */
+export function commitmentPage({ pack, at, visit }: PackContent, id: string): CommitmentPage {
+  return { id, language: pack.language, today: at.slice(0, 10), visitId: visit.id };
 }
 
 function facts({ id, content, words }: Section, meeting: Meeting): BlockOf<'facts'>[] {

@@ -113,7 +113,7 @@ function makeObjectives(
   objectives: SampleObjectives,
 ): void {
   objectives.forEach(([kind, text], i) => {
-    const fields = { visitId, briefId, kind, text: paragraph(newId(), text), met: null, position: i + 1 };
+    const fields = { visitId, briefId, kind, text: paragraph(newId(), text), met: null, serves: [], position: i + 1 };
     createRecord(writing, 'objective', fields);
   });
 }

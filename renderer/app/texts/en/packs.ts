@@ -50,6 +50,7 @@ export const packs = {
   kindFactSheet: 'Country fact sheet',
   kindDelegations: 'Delegations',
   kindPeople: 'Personality notes',
+  kindCommitments: 'Commitments',
   kindSources: 'Sources of figures',
 
   // Preview

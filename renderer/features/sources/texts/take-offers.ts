@@ -9,10 +9,12 @@ export function takenOf(offer: TextOffer, { known }: Pick<TextDetail, 'known'>):
 
 /** Whether something was taken from where an offer stands, as what it is. */
 export function isTaken(offer: TextOffer, { passages }: Pick<TextDetail, 'passages'>): boolean {
-  const kind = offer.kind === 'interest' || offer.kind === 'commitment' ? 'point' : offer.kind;
+  // Commitments were background points once.
+  const kinds: readonly string[] =
+    offer.kind === 'commitment' ? ['commitment', 'point'] : [offer.kind === 'interest' ? 'point' : offer.kind];
   const [span] = offer.spans;
   return passages.some(
-    (passage) => passage.kind === kind && passage.startAt === span?.start && passage.endAt === span.end,
+    (passage) => kinds.includes(passage.kind) && passage.startAt === span?.start && passage.endAt === span.end,
   );
 }
 
