@@ -79,7 +79,8 @@ interface Started {
 /** What follows the Electron executable to start a program with this folder of user data. */
 export function programArguments({ userData, program = root, args = [] }: Started): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, `--user-data-dir=${userData}`, ...(program === null ? [] : [program]), ...args];
+  // A virtual screen has no graphics: left to imitate some, windows take twice the time.
+  return [...sandbox, '--disable-gpu', `--user-data-dir=${userData}`, ...(program === null ? [] : [program]), ...args];
 }
 
 export function electron(): { executable: string; standIn: boolean } {
