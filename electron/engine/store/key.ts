@@ -9,7 +9,7 @@ interface Cost {
 }
 
 /** 128 MiB and about half a second: OWASP's password storage advice for scrypt. */
-export const costs: readonly Cost[] = [{ N: 2 ** 17, r: 8, p: 1 }];
+export const costs: readonly [Cost, ...Cost[]] = [{ N: 2 ** 17, r: 8, p: 1 }];
 
 export const saltLength = 16;
 

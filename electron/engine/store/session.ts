@@ -30,7 +30,7 @@ export async function createStore(file: string, passphrase: string): Promise<Ses
   if (existsSync(file)) throw AppError.of('store.exists', { path: file });
   if ([...passphrase].length < leastPassphrase) throw AppError.of('store.weak-passphrase', { least: leastPassphrase });
   const salt = newSalt();
-  const key = await deriveKey(passphrase, salt, costs[0] ?? { N: 2 ** 17, r: 8, p: 1 });
+  const key = await deriveKey(passphrase, salt, costs[0]);
   try {
     mkdirSync(path.dirname(file), { recursive: true });
   } catch (error) {
