@@ -17,6 +17,7 @@ const shipped: Record<number, string> = {
   71: '45b59f55215b3ab0ecf5a29e2cded7c12f0ff938dee9c7043cee2de7d2e89c36',
   80: '10f6745db3b29d1e53e7a2d2f453cb99754a9140114b76c6f417457f5c30fcc6',
   110: '319c6f398d71213531feee2e5fc1163c1138a441bbe7f91bc9c41f6c19b7e579',
+  130: 'a248f6cb8fff5bf146c0b7d75ba0c7e3fabbe57ec849d85f859c44041db948ef',
 };
 
 describe('the schema', () => {

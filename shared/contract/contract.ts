@@ -12,6 +12,7 @@ import { programmeMethods } from './programme';
 import { recipeMethods } from './recipes';
 import { rivalMethods } from './rivals';
 import { searchMethods } from './search';
+import { sheetDraftMethods } from './sheet-drafts';
 import { settingsMethods } from './settings';
 import { sourceMethods } from './sources';
 import { storeMethods } from './store';
@@ -36,6 +37,7 @@ export const contract = {
   ...figureMethods,
   ...claimMethods,
   ...rivalMethods,
+  ...sheetDraftMethods,
   ...textMethods,
   ...commitmentMethods,
 } as const;

@@ -25,7 +25,8 @@ export type Kind =
   | 'product-name'
   | 'commitment'
   | 'record'
-  | 'contribution';
+  | 'contribution'
+  | 'sheet-draft';
 
 /** What follows from a method, stated once: dispatcher, undo, notices and the renderer read it here. */
 export interface Policies {

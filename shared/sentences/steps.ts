@@ -64,6 +64,9 @@ const english: Readonly<Record<string, Name>> = {
   'people.update': about('edit of'),
   'people.delete': about('deletion of'),
 
+  'figures.leaveOut': () => 'choice of sentences',
+  'figures.writeAnew': () => 'edit of sentences',
+
   'sources.accept': counted('import of', 'figure', 'figures'),
   'sources.import': counted('import of', 'figure', 'figures'),
   'sources.acceptMany': counted('import of', 'file', 'files'),

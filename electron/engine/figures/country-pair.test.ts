@@ -153,6 +153,40 @@ describe('a country pair by product', () => {
     }
   });
 
+  it('keeps what an officer makes of the sentences, over locking and undo', async () => {
+    const sheet = { place: 'PAK', other: 'BLR', language: 'en' };
+    const said = (words: string) => ({
+      text: [
+        {
+          kind: 'paragraph' as const,
+          id: 'a',
+          dir: 'auto' as const,
+          lang: null,
+          portion: null,
+          content: [{ kind: 'text' as const, text: words, marks: [] }],
+        },
+      ],
+      bindings: [],
+    });
+    await engine.call('figures.leaveOut', { ...sheet, key: 'place', out: true });
+    await engine.call('figures.writeAnew', { ...sheet, key: 'trade', text: said('Trade g') });
+    await engine.call('figures.writeAnew', { ...sheet, key: 'trade', text: said('Trade grows.') });
+    await engine.call('store.lock', {});
+    await engine.call('store.unlock', { path: path.join(folder, 'a.chancery'), passphrase });
+    const kept = { leftOut: ['place'], texts: { trade: said('Trade grows.') } };
+    expect(await engine.call('figures.sheetDraft', sheet)).toEqual(kept);
+    const untouched = { leftOut: [], texts: {} };
+    expect(await engine.call('figures.sheetDraft', { ...sheet, language: 'ru' })).toEqual(untouched);
+    // Both saves are one spell of typing.
+    await engine.call('store.undo', {});
+    expect(await engine.call('figures.sheetDraft', sheet)).toEqual({ leftOut: ['place'], texts: {} });
+    await engine.call('store.redo', {});
+    expect(await engine.call('figures.sheetDraft', sheet)).toEqual(kept);
+    await engine.call('figures.writeAnew', { ...sheet, key: 'trade', text: null });
+    await engine.call('figures.leaveOut', { ...sheet, key: 'place', out: false });
+    expect(await engine.call('figures.sheetDraft', sheet)).toEqual(untouched);
+  });
+
   it('takes what carriage adds from the desk, in tables and sentences alike', async () => {
     await engine.call('figures.setCifFactor', { factor: 1.1 });
     const set = await engine.call('figures.pair', { place: 'PAK', other: 'BLR' });

@@ -1,6 +1,7 @@
 import type { claimMethods } from '../../../shared/contract/claims';
 import type { figureMethods } from '../../../shared/contract/figures';
 import type { rivalMethods } from '../../../shared/contract/rivals';
+import type { sheetDraftMethods } from '../../../shared/contract/sheet-drafts';
 import type { Methods } from '../methods';
 import { buildFigure, speakingOf } from './build-figure';
 import { draftOf } from './draft-pair';
@@ -22,9 +23,12 @@ import { columnsOf } from './figure-columns';
 import { exportFigures } from './export-figures';
 import { figureGroups, figureIds, figurePage } from './figure-table';
 import { pivotPage } from './pivot';
+import { leaveOut, sheetDraft, writeAnew } from './sheet-drafts';
 import { placesOfFigures } from './table-queries';
 
-export const figures: Methods<typeof figureMethods & typeof claimMethods & typeof rivalMethods> = {
+export const figures: Methods<
+  typeof figureMethods & typeof claimMethods & typeof rivalMethods & typeof sheetDraftMethods
+> = {
   'figures.list': (reading, asked) => allFigures(reading.db, asked, namesIn(reading)),
 
   'figures.page': (reading, asked) => figurePage(reading.db, asked, namesIn(reading)),
@@ -64,6 +68,15 @@ export const figures: Methods<typeof figureMethods & typeof claimMethods & typeo
     const options = { products, allowed, language, style, cifFactor: null };
     const table = pairTable(reading, { ...asked, count: SHEET_YEARS }, options);
     return draftOf(reading, table, speakingOf(reading, language, style));
+  },
+  'figures.sheetDraft': (reading, sheet) => sheetDraft(reading.db, sheet),
+  'figures.leaveOut'(writing, { key, out, ...sheet }) {
+    leaveOut(writing, sheet, key, out);
+    return {};
+  },
+  'figures.writeAnew'(writing, { key, text, ...sheet }) {
+    writeAnew(writing, sheet, key, text);
+    return {};
   },
   'figures.read': (reading, { binding }) =>
     readBinding(reading.db, binding, speechOf(reading, binding.wording.language)),

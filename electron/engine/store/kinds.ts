@@ -39,6 +39,7 @@ export const recordKinds = {
   commitment: { table: 'commitment', json: [], booleans: [] },
   record: { table: 'meeting_record', json: ['raised', 'agreed'], booleans: [] },
   contribution: { table: 'contribution', json: ['returned'], booleans: [] },
+  'sheet-draft': { table: 'sheet_draft', json: ['leftOut', 'texts'], booleans: [] },
   'product-name': { table: 'product_name', json: ['names'], booleans: [] },
 } as const satisfies Record<string, RecordKind>;
 

@@ -11,6 +11,7 @@ import importIndexes from './migrations/0070_import_indexes.sql?raw';
 import figureQueries from './migrations/0071_figure_queries.sql?raw';
 import texts from './migrations/0080_texts.sql?raw';
 import meetings from './migrations/0110_meetings.sql?raw';
+import sheetDrafts from './migrations/0130_figures.sql?raw';
 
 interface Migration {
   number: number;
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   { number: 71, text: figureQueries, pack: (db) => new FigureKeeper(db).packAll() },
   { number: 80, text: texts },
   { number: 110, text: meetings },
+  { number: 130, text: sheetDrafts },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import type { Draft } from '../../../shared/contract/figures';
-import { draftedText } from '../../../shared/figures/drafting/drafted-text';
+import { draftedBlocks } from '../../../shared/figures/drafting/drafted-text';
 import { useText } from '../../app/texts/texts';
-import { TextEditor } from '../../editor/TextEditor';
+import { OwnWords } from '../../editor/OwnWords';
 import { stepOfBinding } from '../../trail/step';
 import { Button } from '../../ui/Button';
 import type { ChosenDrafts } from './draft-choices';
@@ -13,7 +13,8 @@ interface DraftedProps {
   /** Null: nothing can be said of its table. */
   paragraph: Draft[number] | null;
   language: string;
-  choices: ChosenDrafts;
+  /** Null: not read yet. */
+  choices: ChosenDrafts | null;
   chosen: Chosen;
   onChoose: (chosen: Chosen) => void;
 }
@@ -21,23 +22,16 @@ interface DraftedProps {
 /** A drafted paragraph: its numbers show their cells, and it is taken into the pack, written anew or left out. */
 export function Drafted({ paragraph, language, choices, chosen, onChoose }: DraftedProps) {
   const t = useText();
-  if (paragraph === null) return null;
+  if (paragraph === null || choices === null) return null;
   const { key, parts } = paragraph;
   const own = choices.texts[key];
   const isTaken = !choices.leftOut.includes(key);
   const name = t(`pair.text-${key}`);
-  const edit = () => {
-    const { content, bindings } = draftedText(parts, () => crypto.randomUUID());
-    const block = {
-      kind: 'paragraph',
-      id: crypto.randomUUID(),
-      dir: 'auto',
-      lang: null,
-      portion: null,
-      content,
-    } as const;
-    choices.write(key, { text: [block], bindings });
-  };
+  const edit = () =>
+    choices.write(
+      key,
+      draftedBlocks(parts, () => crypto.randomUUID()),
+    );
   return (
     <section className={css['drafted']} aria-label={name} data-left-out={!isTaken || undefined}>
       {own === undefined ? (
@@ -62,15 +56,12 @@ export function Drafted({ paragraph, language, choices, chosen, onChoose }: Draf
           })}
         </p>
       ) : (
-        <TextEditor
+        <OwnWords
+          id={`${choices.id} ${key}`}
           label={name}
-          text={own.text}
-          bindings={own.bindings}
-          shape="many"
-          look="writing"
+          own={own}
           lang={language}
-          placeholder={t('pair.ownWords')}
-          onChange={(text, bindings) => choices.write(key, { text, bindings })}
+          save={(text) => choices.save(key, text)}
         />
       )}
       <div className={css['draftTools']} dir="ltr">

@@ -26,7 +26,8 @@ interface PairSheetProps {
   draft: Draft;
   /** Of the sheet's words. */
   language: string;
-  choices: ChosenDrafts;
+  /** Null: not read yet. */
+  choices: ChosenDrafts | null;
   chosen: Chosen;
   onChoose: (chosen: Chosen) => void;
 }

@@ -35,7 +35,11 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
   const spoken = useLanguage();
   const [language, setLanguage] = useState<string>(factSheetLanguages.find((one) => one === spoken) ?? 'en');
   const countries = (places ?? []).filter(({ code }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD');
-  const reporting = countries.filter(({ reports }) => reports).map(({ code }) => code);
+  // Whoever the store holds most of comes first, so that the first pair shown is one with something to show.
+  const reporting = countries
+    .filter(({ reports }) => reports)
+    .toSorted((a, b) => b.figures - a.figures)
+    .map(({ code }) => code);
   const own = home !== null && reporting.includes(home) ? home : (reporting[0] ?? null);
   const place = view.place ?? own;
   const other = view.other ?? reporting.find((code) => code !== place) ?? null;
@@ -43,7 +47,7 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
   const asked = { place: place ?? '', other: other ?? '', year: view.year, track: view.track, allowed, language };
   const pair = useAnswer('figures.pair', asked, { enabled: known, keepBefore: true });
   const draft = useAnswer('figures.draft', asked, { enabled: known, keepBefore: true }).data ?? [];
-  const choices = useDraftChoices([place, other, language].join(' '));
+  const choices = useDraftChoices(known ? { place, other, language } : null);
   const data = known ? (pair.data ?? null) : null;
   const last = (data?.columns.length ?? 1) - 1;
   const firstRow = data?.rows[0];
@@ -103,15 +107,17 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
               onChoose={setChosen}
             />
           </Scroll>
-          <PutIntoPack
-            pair={data}
-            year={view.year}
-            allowed={allowed}
-            language={language}
-            choices={choices}
-            open={putting}
-            onClose={() => setPutting(false)}
-          />
+          {choices !== null && (
+            <PutIntoPack
+              pair={data}
+              year={view.year}
+              allowed={allowed}
+              language={language}
+              choices={choices}
+              open={putting}
+              onClose={() => setPutting(false)}
+            />
+          )}
         </>
       )}
     </Frame>

@@ -2,6 +2,7 @@ import { Checkbox, Drawer, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Allowances, PairTable } from '../../../shared/contract/country-pair';
+import type { SheetDraft } from '../../../shared/contract/sheet-drafts';
 import { factSheetShow, textParts, usuallyShown } from '../../../shared/pack/fact-sheet-show';
 import type { FactSheetShow } from '../../../shared/pack/fact-sheet-show';
 import type { Part, PartContent } from '../../../shared/pack/outline';
@@ -12,7 +13,6 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PaneHead, SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
-import type { DraftChoices } from './draft-choices';
 import css from './figures.module.css';
 
 interface PutIntoPackProps {
@@ -22,7 +22,7 @@ interface PutIntoPackProps {
   allowed: Allowances;
   language: string;
   /** Sentences that were left out or written anew. */
-  choices: DraftChoices;
+  choices: SheetDraft;
   open: boolean;
   onClose: () => void;
 }
@@ -135,7 +135,7 @@ function PutForm({ pair, year, allowed, language, choices, onDone }: PutFormProp
 }
 
 /** Whether a part is a paragraph that was left out on the sheet. */
-function isLeftOut(show: FactSheetShow, { leftOut }: DraftChoices): boolean {
+function isLeftOut(show: FactSheetShow, { leftOut }: SheetDraft): boolean {
   const key = textParts[show];
   return key !== undefined && leftOut.includes(key);
 }

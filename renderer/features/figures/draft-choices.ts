@@ -1,42 +1,34 @@
-import { useState } from 'react';
+import type { SheetDraft, SheetOf } from '../../../shared/contract/sheet-drafts';
 import type { DraftKey } from '../../../shared/figures/drafting/draft';
 import type { OwnText } from '../../../shared/pack/outline';
+import { call } from '../../app/bridge';
+import { useAct, useAnswer } from '../../app/queries';
 
-/** What an officer did with the drafted sentences of one sheet: left some out, wrote others anew. */
-export interface DraftChoices {
-  leftOut: readonly DraftKey[];
-  texts: Partial<Record<DraftKey, OwnText>>;
-}
-
-export interface ChosenDrafts extends DraftChoices {
+/** What an officer did with the drafted sentences of one sheet, kept in the store, and the ways to do more. */
+export interface ChosenDrafts extends SheetDraft {
+  /** Of the sheet: no two are saved under one. */
+  id: string;
   take(key: DraftKey, taken: boolean): void;
-  /** Null: as it is drafted. */
+  /** Begins a paragraph in words of one's own, or goes back; null: as it is drafted. */
   write(key: DraftKey, text: OwnText | null): void;
+  /** Keeps words while they are typed; throws the engine's error. */
+  save(key: DraftKey, text: OwnText): Promise<unknown>;
 }
 
-/** Kept while the window is open, so that going to a source and back loses no word; by pair and language. */
-const kept = new Map<string, DraftChoices>();
-const untouched: DraftChoices = { leftOut: [], texts: {} };
+const untouched: SheetDraft = { leftOut: [], texts: {} };
 
-export function useDraftChoices(name: string): ChosenDrafts {
-  const [, setShown] = useState(untouched);
-  const now = kept.get(name) ?? untouched;
-  const keep = (change: (before: DraftChoices) => DraftChoices) => {
-    const after = change(kept.get(name) ?? untouched);
-    kept.set(name, after);
-    setShown(after);
-  };
+/** `sheet` null: the places are not known yet. Null: what is kept of it is not read yet, so nothing can be shown for it. */
+export function useDraftChoices(sheet: SheetOf | null): ChosenDrafts | null {
+  const known = sheet ?? { place: '-', other: '-', language: 'en' };
+  const kept = useAnswer('figures.sheetDraft', known, { enabled: sheet !== null });
+  const { run: leaveOut } = useAct('figures.leaveOut');
+  const { run: writeAnew } = useAct('figures.writeAnew');
+  if (kept.data === undefined && kept.error === null) return null;
   return {
-    ...now,
-    take: (key, taken) =>
-      keep((before) => ({
-        ...before,
-        leftOut: taken ? before.leftOut.filter((one) => one !== key) : [...new Set([...before.leftOut, key])],
-      })),
-    write: (key, text) =>
-      keep((before) => {
-        const { [key]: _, ...others } = before.texts;
-        return { ...before, texts: text === null ? others : { ...others, [key]: text } };
-      }),
+    ...(kept.data ?? untouched),
+    id: `${known.place} ${known.other} ${known.language}`,
+    take: (key, taken) => void leaveOut({ ...known, key, out: !taken }),
+    write: (key, text) => void writeAnew({ ...known, key, text }),
+    save: (key, text) => call('figures.writeAnew', { ...known, key, text }),
   };
 }

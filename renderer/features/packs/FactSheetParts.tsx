@@ -1,14 +1,12 @@
 import { Checkbox } from '@mantine/core';
-import { useState } from 'react';
 import type { DraftKey } from '../../../shared/figures/drafting/draft';
-import { draftedText } from '../../../shared/figures/drafting/drafted-text';
+import { draftedBlocks } from '../../../shared/figures/drafting/drafted-text';
 import { factSheetShow, textParts, usuallyShown } from '../../../shared/pack/fact-sheet-show';
 import type { FactSheetShow } from '../../../shared/pack/fact-sheet-show';
 import type { OwnText } from '../../../shared/pack/outline';
 import { useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
-import { useAutosave } from '../../editor/autosave';
-import { TextEditor } from '../../editor/TextEditor';
+import { OwnWords } from '../../editor/OwnWords';
 import { Button } from '../../ui/Button';
 import { SectionHead } from '../../ui/heads';
 import type { FactSheetFieldsProps, SheetContent } from './FactSheetFields';
@@ -69,9 +67,7 @@ function SheetText({ partId, content, name, textKey, language, onChange }: Sheet
   };
   const edit = () => {
     const parts = draft?.find(({ key }) => key === textKey)?.parts ?? [];
-    const drafted = draftedText(parts, () => crypto.randomUUID());
-    const common = { id: crypto.randomUUID(), dir: 'auto', lang: null, portion: null } as const;
-    write({ text: [{ kind: 'paragraph', ...common, content: drafted.content }], bindings: drafted.bindings });
+    write(draftedBlocks(parts, () => crypto.randomUUID()));
   };
   if (own === undefined) {
     return (
@@ -90,46 +86,14 @@ function SheetText({ partId, content, name, textKey, language, onChange }: Sheet
       <Button variant="link" aria-label={`${t('pair.asDrafted')}: ${name}`} onClick={() => write(null)}>
         {t('pair.asDrafted')}
       </Button>
-      <OwnWords id={`${partId}/${textKey}`} name={name} own={own} language={language} onWrite={write} />
-    </>
-  );
-}
-
-interface OwnWordsProps {
-  id: string;
-  name: string;
-  own: OwnText;
-  language: string;
-  onWrite: (text: OwnText) => void;
-}
-
-function OwnWords({ id, name, own, language, onWrite }: OwnWordsProps) {
-  const t = useText();
-  // The words of the last keystroke, while their save is on its way.
-  const [typed, setTyped] = useState<OwnText | null>(null);
-  const { change, flush } = useAutosave<OwnText>(id, async (fields) => {
-    onWrite({ ...own, ...fields });
-    setTyped(null);
-    return Promise.resolve();
-  });
-  const now = typed ?? own;
-  return (
-    <div className={css['ownWords']}>
-      <TextEditor
+      <OwnWords
+        id={`${partId}/${textKey}`}
         label={name}
-        text={now.text}
-        bindings={now.bindings}
-        shape="many"
-        look="writing"
+        own={own}
         lang={language}
-        placeholder={t('pair.ownWords')}
-        onChange={(text, bindings) => {
-          setTyped({ text, bindings });
-          change({ text, bindings });
-        }}
-        onBlur={() => void flush()}
+        save={async (text) => Promise.resolve(write(text))}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/rich-text';
+import type { Block, Inline } from '../../document/rich-text';
 import type { Binding } from '../binding';
 import type { DraftPart } from './draft';
 
@@ -19,4 +19,14 @@ export function draftedText(parts: readonly DraftPart[], newId: () => string): D
     return { kind: 'figure', binding: binding.id, text: words };
   });
   return { content, bindings };
+}
+
+/** The same as a text of one paragraph, for somebody to write on. */
+export function draftedBlocks(
+  parts: readonly DraftPart[],
+  newId: () => string,
+): { text: Block[]; bindings: Binding[] } {
+  const { content, bindings } = draftedText(parts, newId);
+  const text: Block[] = [{ kind: 'paragraph', id: newId(), dir: 'auto', lang: null, portion: null, content }];
+  return { text, bindings };
 }
