@@ -15,6 +15,7 @@ import { delegations } from './visits/delegation-methods';
 import { meetings } from './visits/meeting-methods';
 import { commitments } from './visits/commitment-methods';
 import { visits } from './visits/methods';
+import { records } from './visits/record-methods';
 import { programme } from './visits/programme-methods';
 
 /** Every method of the contract with its implementation; a missing one fails to compile. */
@@ -35,4 +36,5 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...figures,
   ...texts,
   ...commitments,
+  ...records,
 };

@@ -46,14 +46,11 @@ export const commitmentMethods = {
   }),
   /** What is not given: the other side of the visit, its marking, open. */
   'commitments.add': command({
-    input: commitmentFields
-      .partial()
-      .required({ what: true })
-      .extend({
-        /** Visit whose other side and marking it takes, though it was agreed elsewhere. */ forVisit: z
-          .string()
-          .optional(),
-      }),
+    input: commitmentFields.partial().required({ what: true }).extend({
+      /** Visit whose other side and marking it takes, though it was agreed elsewhere. */ forVisit: z
+        .string()
+        .optional(),
+    }),
     output: recordId,
     writes: ['commitment'],
   }),

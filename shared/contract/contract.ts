@@ -4,6 +4,7 @@ import { claimMethods } from './claims';
 import { delegationMethods } from './delegations';
 import { commitmentMethods } from './commitments';
 import { figureMethods } from './figures';
+import { meetingRecordMethods } from './meeting-records';
 import { meetingMethods } from './meetings';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
@@ -40,6 +41,7 @@ export const contract = {
   ...sheetDraftMethods,
   ...textMethods,
   ...commitmentMethods,
+  ...meetingRecordMethods,
 } as const;
 
 export type Contract = typeof contract;

@@ -62,6 +62,7 @@ const drawnFrom = [
   'source',
   'settings',
   'product-name',
+  'commitment',
 ] as const satisfies readonly Kind[];
 
 const id = z.string();

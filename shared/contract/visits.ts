@@ -39,7 +39,7 @@ export const readiness = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   state: z.enum(['ok', 'warn', 'bad']),
   target: z.strictObject({
-    tab: z.enum(['overview', 'programme', 'delegations', 'briefs', 'commitments', 'pack']),
+    tab: z.enum(['overview', 'programme', 'delegations', 'briefs', 'commitments', 'record', 'pack']),
     id: z.string().nullable(),
   }),
 });
@@ -77,6 +77,7 @@ export const visitMethods = {
       'edition',
       'pack',
       'commitment',
+      'record',
     ],
   }),
   'visits.get': query({
@@ -103,6 +104,7 @@ export const visitMethods = {
       'edition',
       'pack',
       'commitment',
+      'record',
     ],
   }),
   /** Makes the visit with its steering brief and a pack. */

@@ -55,7 +55,7 @@ function ownLanguage(language: string, ofPack: string): Pick<DocumentSection, 'l
   return language === ofPack ? {} : { language, dir: directionOf(language) };
 }
 
-function directionOf(language: string): 'ltr' | 'rtl' {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|ur|fa|he|ps)\b/.test(language) ? 'rtl' : 'ltr';
 }
 

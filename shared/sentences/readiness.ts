@@ -22,6 +22,7 @@ export type ReadinessCode =
   | 'delegation-empty'
   | 'commitment-without-line'
   | 'commitment-overdue'
+  | 'meeting-without-record'
   | 'pack-not-exported'
   | 'pack-changed';
 
@@ -183,6 +184,13 @@ const english: Readonly<Record<ReadinessCode, Entry>> = {
     many: (count, total) => `${count} of ${total} open commitments should have been done by now`,
     fine: () => 'No commitment is overdue',
     verb: 'Open',
+  },
+  'meeting-without-record': {
+    one: (title) => `${title} is over and has no record`,
+    many: (count, total) => `${count} of ${total} meetings that are over have no record`,
+    fine: (total) =>
+      every(total, 'The meeting that is over has its record', 'All # meetings that are over have a record'),
+    verb: 'Note',
   },
   'pack-not-exported': {
     one: () => 'The pack has not been exported',

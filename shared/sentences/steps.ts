@@ -129,6 +129,9 @@ const english: Readonly<Record<string, Name>> = {
   'commitments.update': about('edit of commitment'),
   'commitments.remove': about('deletion of commitment'),
 
+  'records.save': about('record of'),
+  'records.tell': about('what was made of'),
+
   'packs.create': about('new pack'),
   'packs.update': about('edit of pack'),
   'packs.copy': about('copy of a pack'),

@@ -1,7 +1,10 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
-import { engine, firstRun } from './officer';
+import { readDocx } from '../documents/read-docx';
+import { engine, firstRun, willSave } from './officer';
 
 /** Commitments, briefs, commissioning, records and call notes in one real window, by keyboard. */
 
@@ -56,6 +59,51 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await row.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await row.waitFor();
+  });
+
+  it('notes what came of a meeting, and writes its record', async () => {
+    await toTab(page, 'Record');
+    await page.getByRole('option', { name: /^Meeting with the Foreign Minister/ }).focus();
+    await page.keyboard.press('Home');
+    const points = page.getByRole('listbox', { name: 'Points made' });
+    await points.getByRole('option').first().focus();
+    await page.keyboard.press('y');
+    await page.keyboard.press('y');
+    await page.keyboard.press('n');
+    await page
+      .getByRole('region', { name: 'Points made' })
+      .getByText(/^3 \/ /)
+      .waitFor();
+    await page.getByRole('listbox', { name: 'Objectives met?' }).getByRole('option').first().focus();
+    await page.keyboard.press('p');
+    await page.getByRole('textbox', { name: 'What else they raised', exact: true }).focus();
+    await page.keyboard.type('The price of potash');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'What we said 1' }).focus();
+    await page.keyboard.type('We shall come back to it.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Agreed', exact: true }).focus();
+    await page.keyboard.type('The commission meets before March');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Type what was agreed', exact: true }).focus();
+    await page.keyboard.type('Propose a date for the commission');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /Propose a date for the commission/ }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures(program, 'meetings-record');
+    const file = path.join(program.userData, 'record.docx');
+    await willSave(program.app, file);
+    await page.keyboard.press('Control+e');
+    await page.getByText('is written.').waitFor({ timeout: 30_000 });
+    const written = JSON.stringify(await readDocx(new Uint8Array(readFileSync(file))));
+    for (const words of [
+      'The price of potash',
+      'We shall come back to it.',
+      'Propose a date for the commission',
+      'Partly',
+    ])
+      expect(written).toContain(words);
+    copyFileSync(file, path.join(import.meta.dirname, 'shots', 'record.docx'));
   });
 
   it('ends with a store that answers', async () => {

@@ -18,6 +18,7 @@ import {
   objectivesOf,
   visitById,
 } from './queries';
+import { recordsOfVisit } from './record-queries';
 import { openCount, readinessOf } from './readiness';
 import type { VisitContent } from './readiness';
 import { createSample } from './sample/create-sample';
@@ -88,6 +89,7 @@ function contentOf(reading: Pick<Reading, 'db' | 'now'>, id: string): VisitConte
     objectives: objectivesOf(db, id),
     points: pointsOfVisit(reading, id),
     commitments: commitmentsOfVisit(db, id),
+    records: recordsOfVisit(db, id),
     today: reading.now.slice(0, 10),
     exported: lastEditionAt(db, id),
   };

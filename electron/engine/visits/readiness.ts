@@ -2,10 +2,11 @@ import type { Brief, BriefPoint, Objective } from '../../../shared/contract/brie
 import type { Commitment } from '../../../shared/contract/commitments';
 import type { Delegate } from '../../../shared/contract/delegations';
 import type { Meeting } from '../../../shared/contract/meetings';
+import type { MeetingRecord } from '../../../shared/contract/meeting-records';
 import type { ProgrammeItem } from '../../../shared/contract/programme';
 import type { Readiness, Visit } from '../../../shared/contract/visits';
 import { inProgrammeOrder, outsideVisit, overlaps } from '../../../shared/checks/programme';
-import { commitmentLines } from './meeting-readiness';
+import { commitmentLines, recordLines } from './meeting-readiness';
 import { line } from './readiness-line';
 import type { Found } from './readiness-line';
 
@@ -20,6 +21,7 @@ export interface VisitContent {
   points: BriefPoint[];
   /** With the other side, and those of this visit. */
   commitments: Commitment[];
+  records: MeetingRecord[];
   /** ISO date. */
   today: string;
   /** When the pack last went out; null: never. */
@@ -39,6 +41,7 @@ export function readinessOf(content: VisitContent): Readiness[] {
     ...briefLines(content),
     ...delegations(content),
     ...commitmentLines(content),
+    ...recordLines(content),
     ...pack(content),
   ];
   const order: Record<Readiness['state'], number> = { bad: 0, warn: 1, ok: 2 };

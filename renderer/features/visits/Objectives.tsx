@@ -6,7 +6,7 @@ import type { Binding } from '../../../shared/figures/binding';
 import { inlineText, paragraph } from '../../../shared/document/rich-text';
 import { call } from '../../app/bridge';
 import { useAct } from '../../app/queries';
-import { useText, type TextKey } from '../../app/texts/texts';
+import { useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
 import { useAutosave } from '../../editor/autosave';
 import { TextEditor, type TextEditorHandle } from '../../editor/TextEditor';
@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
+import { kindWords } from './objective-words';
 import css from './objectives.module.css';
 import { useTextLanguage } from './text-language';
 
@@ -26,11 +27,6 @@ export interface ObjectivesProps {
   sheet?: boolean;
 }
 
-const kindWords: Readonly<Record<Objective['kind'], TextKey>> = {
-  obtain: 'visits.obtain',
-  convey: 'visits.convey',
-  learn: 'visits.learn',
-};
 const kinds = Object.keys(kindWords) as Objective['kind'][];
 
 /** What is to be obtained, conveyed and learnt, written in place: Enter adds one, Alt+Up and Alt+Down move. */

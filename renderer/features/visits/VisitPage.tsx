@@ -23,6 +23,7 @@ import { Overview } from './overview/Overview';
 import { clockNow } from './programme/other-time';
 import { ItemPane } from './programme/ItemPane';
 import { ProgrammeTab, type ProgrammeForm } from './programme/ProgrammeTab';
+import { RecordsTab } from './records/RecordsTab';
 import { useMinute } from './use-minute';
 import type { VisitData } from './use-visit';
 import { isEarlier } from './visit-order';
@@ -107,6 +108,15 @@ export function VisitPage({ target, list }: VisitPageProps) {
           </div>
         </div>
       );
+    case 'record':
+      return (
+        <div className={css['page']}>
+          <section aria-label={data.visit.title}>{head}</section>
+          <div className={css['tabRoom']}>
+            <RecordsTab visitId={data.visit.id} title={data.visit.title} selected={at} />
+          </div>
+        </div>
+      );
     case 'pack':
       return (
         <div className={css['page']}>
@@ -127,6 +137,7 @@ const tabWords: Readonly<Record<VisitTab, TextKey>> = {
   delegations: 'visits.delegations',
   briefs: 'visits.briefs',
   commitments: 'meetings.commitments',
+  record: 'meetings.record',
   pack: 'visits.pack',
 };
 

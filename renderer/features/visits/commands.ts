@@ -1,4 +1,4 @@
-import { IconBooks, IconPlus } from '@tabler/icons-react';
+import { IconBooks, IconFileText, IconPlus } from '@tabler/icons-react';
 import { offeredCommand, type Command } from '../../app/commands';
 
 /** What the visits' screens offer to do. */
@@ -18,5 +18,13 @@ export const visitCommands: readonly Command[] = [
     shortcut: 'Ctrl+Shift+P',
     menu: 'insert',
     icon: IconBooks,
+  }),
+  offeredCommand({
+    id: 'visits.write-record',
+    label: 'meetings.writeRecord',
+    keywords: 'meetings.writeRecordWords',
+    shortcut: 'Ctrl+E',
+    menu: 'file',
+    icon: IconFileText,
   }),
 ];

@@ -1,0 +1,66 @@
+import type { Desk } from '../contract/store';
+import type { DocumentBlock, PackDocument } from '../document/pack-document';
+import { highest, label } from '../marking/scheme';
+import type { MarkingScheme } from '../marking/scheme';
+import { directionOf } from './compile';
+import { longDate, stamp } from './dates';
+
+/** A document of one part that goes out by itself. */
+export interface SingleContent {
+  title: string;
+  /** The heading above it: the visit, or the country. */
+  subject: string;
+  reference: string;
+  /** A word before the version where it is not final yet. */
+  draft: string;
+  desk: Desk;
+  scheme: MarkingScheme;
+  /** Levels of all that stands in it. */
+  markings: readonly string[];
+  zone: string;
+  /** ISO time that stands on it. */
+  at: string;
+  blocks: DocumentBlock[];
+}
+
+/** One part as a document of its own, with head block, marking and the time at which it was written. */
+export function singleDocument(single: SingleContent): PackDocument {
+  const { title, subject, reference, draft, desk, scheme, at, blocks } = single;
+  const { language } = desk;
+  const level = highest(scheme, [...single.markings]);
+  const ink = scheme.levels.find((one) => one.id === level)?.ink ?? '9B1C1C';
+  const marking = { level, label: label(scheme, level), ink };
+  const office = [desk.desk, desk.ministry].filter((part) => part !== '').join(', ');
+  return {
+    format: 1,
+    title,
+    subject,
+    language,
+    dir: directionOf(language),
+    paper: 'A4',
+    template: 'generic',
+    marking,
+    version: [draft, stamp(at, single.zone, language)].filter((part) => part !== '').join(' · '),
+    copy: null,
+    sections: [
+      {
+        id: 'single',
+        kind: 'brief',
+        number: null,
+        title,
+        running: { start: subject, end: reference },
+        marking,
+        head: {
+          reference,
+          date: longDate(at, language),
+          visit: subject,
+          by: office,
+          annex: false,
+        },
+        blocks,
+        notes: [],
+        origin: null,
+      },
+    ],
+  };
+}
