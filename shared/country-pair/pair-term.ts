@@ -49,3 +49,8 @@ export function yearOf({ from }: Period): number {
 export function isComplete({ period, takenOn }: Pick<PairTerm, 'period' | 'takenOn'>): boolean {
   return takenOn === null || period.to <= takenOn;
 }
+
+/** What must be the same of the readings of one set. Made of thousands of terms at a time, so it is put together plainly. */
+export function setKey({ vintage, unit, valuation, priceBasis }: PairTerm): string {
+  return `${unit}|${valuation}|${priceBasis}|${vintage}`;
+}

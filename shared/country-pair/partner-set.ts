@@ -7,6 +7,7 @@ import { present } from '../figures/supersession';
 import { sum } from '../figures/sum';
 import { missingCell, numberCell } from './cells';
 import { grouped } from './grouped';
+import { setKey } from './pair-term';
 import type { PairTerm } from './pair-term';
 
 /**
@@ -20,11 +21,6 @@ export interface PartnerSet {
   wholeTerm: PairTerm | null;
   summed: boolean;
   terms: readonly PairTerm[];
-}
-
-/** What must be the same of the readings of one set. */
-function setKey(term: PairTerm): string {
-  return JSON.stringify([term.vintage, term.unit, term.valuation, term.priceBasis]);
 }
 
 /** The partners of the source that `own` comes from; all of `terms` are of one reporter, flow and period. */

@@ -2,6 +2,7 @@ import type { Level } from '../figures/figure';
 import { present } from '../figures/supersession';
 import { sum } from '../figures/sum';
 import { grouped } from './grouped';
+import { setKey } from './pair-term';
 import type { PairTerm } from './pair-term';
 
 type ProductLevel = Level['product'];
@@ -31,10 +32,6 @@ export interface ProductSet {
 const preferred: readonly ProductLevel[] = ['4', '2', '6', 'section', 'group'];
 const finer: readonly ProductLevel[] = ['6', '8+'];
 
-function setKey(term: PairTerm): string {
-  return JSON.stringify([term.vintage, term.unit, term.valuation, term.priceBasis]);
-}
-
 /**
  * The products of one source: that with most of them. At four digits where it has them or finer ones to add up, else at
  * the level that it has; `level` asks for one level alone. Null where there is none.
@@ -59,7 +56,7 @@ function isPart({ product, level }: PairTerm): boolean {
 }
 
 function classifiedKey({ classification, edition }: PairTerm): string {
-  return JSON.stringify([classification, edition]);
+  return `${classification}|${edition}`;
 }
 
 function eachOnce(terms: readonly PairTerm[]): PairTerm[] {

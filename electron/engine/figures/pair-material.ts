@@ -7,6 +7,7 @@ import type { Period } from '../../../shared/periods/period';
 import type { ReadableDb } from '../store/database';
 import {
   gdpOf,
+  hasProducts,
   latestByProduct,
   quantitiesByProduct,
   sourcesById,
@@ -53,6 +54,8 @@ class PairReader {
   readonly #db: ReadableDb;
   readonly #now: Period;
   readonly #before: Period;
+  /** The same products are wanted of a country's trade and of its place in the other's. */
+  readonly #read = new Map<string, PairTerm[]>();
 
   constructor(db: ReadableDb, now: Period, before: Period) {
     this.#db = db;
@@ -84,7 +87,10 @@ class PairReader {
   }
 
   products(asked: { reporter: string; partner: string; flow: Way }, period: Period): PairTerm[] {
-    return tradeByProduct(this.#db, asked, [period]);
+    const key = [asked.reporter, asked.partner, asked.flow, period.kind, period.from, period.to].join();
+    const known = this.#read.get(key) ?? tradeByProduct(this.#db, asked, period);
+    this.#read.set(key, known);
+    return known;
   }
 
   #partners(code: string, flow: Way): Partners {
@@ -96,12 +102,14 @@ class PairReader {
     const asked = { reporter, partner, flow };
     const period = this.#latest(asked);
     if (period === null) return { ...nothing, quantities: [], year: yearIn(this.#now) };
-    const found = tradeByProduct(this.#db, asked, [period, yearsBack(period, 1)]);
     const quantities = quantitiesByProduct(this.#db, asked, period);
-    return { ...parted(found, period), quantities, year: yearIn(period) };
+    const [now, before] = [this.products(asked, period), this.products(asked, yearsBack(period, 1))];
+    return { now, before, quantities, year: yearIn(period) };
   }
 
   #latest(asked: { reporter: string; partner: string; flow: Way }): Period | null {
+    // Mostly it is the year that is looked at, and the others need not be gone through.
+    if (hasProducts(this.#db, asked, this.#now)) return this.#now;
     const last = latestByProduct(this.#db, asked, this.#now);
     return last === null ? null : yearsBack(this.#now, yearIn(this.#now) - Number(last.slice(0, 4)));
   }

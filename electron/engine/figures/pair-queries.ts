@@ -37,39 +37,63 @@ interface RawTerm {
   period_calendar: Period['calendar'];
   period_from: string;
   period_to: string;
-  source: string;
-  publisher: string | null;
-  source_dataset: string | null;
-  taken_on: string | null;
 }
+
+const rawPublication = z.object({
+  import: z.number(),
+  id: z.string(),
+  publisher: z.string().nullable(),
+  dataset: z.string().nullable(),
+  taken_on: z.string().nullable(),
+});
+
+type Publication = z.output<typeof rawPublication>;
 
 /** A figure with further dimensions, as JSON text (`more`); what a country pair computes with has none. */
 export type FoundTerm = PairTerm & { more: string };
 
-/** Main figures with a value, found by their series first: that is the way the indexes go. */
+/**
+ * Main figures with a value, found by their series first: that is the way the indexes go. What thousands of them have in
+ * common, the file they come from, is asked for apart.
+ */
 function terms(db: ReadableDb, ofSeries: Sql, ofFigure: Sql): FoundTerm[] {
-  return db
-    .all(
-      rawTerm,
-      sql`SELECT figure.id, figure.series, figure.import, figure.value, series.reporter, series.partner, series.flow,
+  const rows = db.all(
+    rawTerm,
+    sql`SELECT figure.id, figure.series, figure.import, figure.value, series.reporter, series.partner, series.flow,
           series.classification, series.edition, series.product, series.product_name, series.measure, series.unit,
           series.price_basis, series.valuation, series.dataset, series.more, series.partner_level,
           series.product_level, figure.period, figure.period_kind, figure.period_calendar, figure.period_from,
-          figure.period_to, source.id AS source, source.publisher, source.dataset AS source_dataset, source.taken_on
+          figure.period_to
         FROM series CROSS JOIN figure ON figure.series = series.id AND ${ofFigure}
         JOIN import ON import.number = figure.import AND import.state = 'accepted'
         JOIN source ON source.id = import.source AND source.deleted_at IS NULL
         WHERE ${ofSeries} AND figure.value IS NOT NULL AND figure.standing = 'main'`,
-    )
-    .map(termOfRow);
+  );
+  const publications = publicationsOf(db, new Set(rows.map((row) => row.import)));
+  return rows.flatMap((row) => {
+    const publication = publications.get(row.import);
+    return publication === undefined ? [] : [termOfRow(row, publication)];
+  });
 }
 
-function termOfRow(row: RawTerm): FoundTerm {
-  const dataset = row.source_dataset ?? row.dataset;
+function publicationsOf(db: ReadableDb, imports: ReadonlySet<number>): Map<number, Publication> {
+  const listed = join(
+    [...imports].map((number) => sql`${number}`),
+    ', ',
+  );
+  const found = db.all(
+    rawPublication,
+    sql`SELECT import.number AS import, source.id, source.publisher, source.dataset, source.taken_on
+      FROM import JOIN source ON source.id = import.source WHERE import.number IN (${listed})`,
+  );
+  return new Map(found.map((publication) => [publication.import, publication]));
+}
+
+function termOfRow(row: RawTerm, { id, publisher, dataset, taken_on: takenOn }: Publication): FoundTerm {
   return {
     figureId: row.id,
     value: row.value,
-    vintage: vintageOf({ id: row.source, publisher: row.publisher, dataset, takenOn: row.taken_on }),
+    vintage: vintageOf({ id, publisher, dataset: dataset ?? row.dataset, takenOn }),
     reporter: row.reporter,
     partner: row.partner,
     flow: row.flow,
@@ -92,8 +116,8 @@ function termOfRow(row: RawTerm): FoundTerm {
     },
     series: row.series,
     importNumber: row.import,
-    takenOn: row.taken_on,
-    sourceId: row.source,
+    takenOn,
+    sourceId: id,
     more: row.more,
   };
 }
@@ -123,13 +147,13 @@ export function tradeWithAll(db: ReadableDb, reporter: string, flow: Way, period
   );
 }
 
-/** Values by product of a reporter with one partner, in the periods named; totals of all products are among them. */
+/** Values by product of a reporter with one partner, in one period; totals of all products are among them. */
 export function tradeByProduct(
   db: ReadableDb,
   asked: { reporter: string; partner: string; flow: Way },
-  periods: readonly Period[],
+  period: Period,
 ): FoundTerm[] {
-  return terms(db, productSeries(asked), inPeriods(periods));
+  return terms(db, productSeries(asked), inPeriods([period]));
 }
 
 const rawFlags = z.object({ id: z.number(), flags: z.string() });
@@ -155,6 +179,21 @@ export function quantitiesByProduct(
 /** Whether the flags as written say that a number was guessed by its source: `e`, `est.`, `estimated`. */
 function isEstimated(flags: string): boolean {
   return /(^|[^a-z])e(st(imated?)?)?([^a-z]|$)/i.test(flags);
+}
+
+/** Whether a reporter gives trade with a partner by product in a period. */
+export function hasProducts(
+  db: ReadableDb,
+  asked: { reporter: string; partner: string; flow: Way },
+  period: Period,
+): boolean {
+  const found = db.get(
+    z.object({ has: z.number() }),
+    sql`SELECT EXISTS (SELECT 1 FROM series CROSS JOIN figure ON figure.series = series.id AND ${inPeriods([period])}
+      JOIN import ON import.number = figure.import AND import.state = 'accepted'
+      WHERE ${productSeries(asked)} AND series.product_level <> 'total' AND figure.value IS NOT NULL) AS has`,
+  );
+  return found?.has === 1;
 }
 
 /** The latest period of a track, up to a day, of which a reporter gives trade with a partner by product. */
