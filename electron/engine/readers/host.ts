@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../../shared/contract/errors';
 import type { ReadingLimits } from '../../../shared/tables/reading-limits';
 import { Thread } from '../thread';
@@ -30,7 +31,7 @@ export async function* readInWorker(
   { signal, wish, limits: allowed, prose = false }: ReadOptions,
 ): AsyncGenerator<ReaderMessage, void, undefined> {
   if (signal?.aborted === true) throw AppError.of('call.cancelled', {});
-  const order: ReaderOrder = { bytes: new Uint8Array(bytes), fileName, wish, bounds: boundsOf(allowed), prose };
+  const order: ReaderOrder = { bytes: await copied(bytes), fileName, wish, bounds: boundsOf(allowed), prose };
   const file = workerCode(import.meta.url, 'reader.cjs');
   const where = { file: fileName };
   // What is read whole gives nothing before its end: a second more for each megabyte.
@@ -58,4 +59,17 @@ export async function* readInWorker(
   } finally {
     await thread.end();
   }
+}
+
+/** Bytes that are copied at a stretch: a few milliseconds. */
+const COPIED = 4 * MEGA;
+
+/** A copy to give away. That of a large file would hold the thread for long, so it is made a piece at a time. */
+async function copied(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const copy = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += COPIED) {
+    copy.set(bytes.subarray(at, at + COPIED), at);
+    if (at + COPIED < bytes.length) await setImmediate();
+  }
+  return copy;
 }
