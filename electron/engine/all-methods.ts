@@ -4,6 +4,7 @@ import type { Methods } from './methods';
 import { packs } from './packs/methods';
 import { people } from './people/methods';
 import { points } from './points/methods';
+import { topics } from './points/topic-methods';
 import { search } from './search/methods';
 import { settings } from './settings/methods';
 import { sources } from './sources/methods';
@@ -29,6 +30,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...meetings,
   ...briefs,
   ...points,
+  ...topics,
   ...search,
   ...packs,
   ...sources,

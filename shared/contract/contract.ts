@@ -18,6 +18,7 @@ import { settingsMethods } from './settings';
 import { sourceMethods } from './sources';
 import { storeMethods } from './store';
 import { textMethods } from './texts';
+import { topicMethods } from './topics';
 import { visitMethods } from './visits';
 
 /** Every method there is, by `area.verb`. */
@@ -25,6 +26,7 @@ export const contract = {
   ...storeMethods,
   ...settingsMethods,
   ...pointMethods,
+  ...topicMethods,
   ...peopleMethods,
   ...visitMethods,
   ...programmeMethods,

@@ -36,6 +36,9 @@ export interface ErrorParams {
   'record.missing': { kind: string; id: string };
   'record.in-use': { kind: string; id: string; by: string };
   'record.conflict': { kind: string; id: string };
+  /** A topic can't stand below itself. */
+  'topic.circle': { name: string; parent: string };
+  'topic.taken': { name: string };
   'file.missing': { path: string };
   'file.unreadable': { path: string; detail: string };
   'file.unwritable': { path: string; detail: string };

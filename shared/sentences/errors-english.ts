@@ -91,6 +91,14 @@ export const englishErrors: ErrorCatalogue = {
     message: `The ${inWords(kind)} ${id} is not in the store. Nothing was changed.`,
     hint: 'It may have been deleted: undo brings it back.',
   }),
+  'topic.circle': ({ name, parent }) => ({
+    message: `“${parent}” stands below “${name}” itself, so “${name}” stays where it is.`,
+    hint: `Move “${parent}” out first, then do it again.`,
+  }),
+  'topic.taken': ({ name }) => ({
+    message: `There is a topic “${name}” already.`,
+    hint: 'Choose another name, or merge the two topics.',
+  }),
   'record.in-use': ({ kind, by }) => ({
     message: `This ${inWords(kind)} is still used by ${by}, so it was not deleted.`,
     hint: `Take it out of ${by} first.`,

@@ -26,6 +26,8 @@ const anything = {
   pack: 'RESTRICTED',
   highest: 'SECRET',
   rule: 'no-alt',
+  name: 'Trade',
+  parent: 'Tariffs',
 };
 
 describe('sentences for errors', () => {

@@ -60,6 +60,12 @@ const english: Readonly<Record<string, Name>> = {
   'points.ask': about('request to clear point'),
   'points.answer': about('clearance of point'),
 
+  'topics.create': about('new topic'),
+  'topics.rename': about('new name of topic'),
+  'topics.move': about('moving of topic'),
+  'topics.merge': about('merging of topic'),
+  'topics.delete': about('deletion of topic'),
+
   'people.create': about('new person'),
   'people.update': about('edit of'),
   'people.delete': about('deletion of'),

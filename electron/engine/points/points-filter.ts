@@ -6,6 +6,8 @@ import type { Facet } from '../search/tags';
 import { wordsSought } from '../search/words-sought';
 import { notLapsed, notValid } from '../search/validity';
 import type { ReadableDb } from '../store/database';
+import { withBelow } from '../../../shared/points/topic-tree';
+import { topicNodes } from './topic-tree';
 import { supersededPoints } from './superseded-points';
 
 const plainFacets = ['kinds', 'topics', 'places', 'markings', 'languages'] as const satisfies readonly Facet[];
@@ -15,7 +17,7 @@ export type GivenFilter = { readonly [K in keyof PointFilter]?: PointFilter[K] |
 /** A filter of the library as a question to the index; all that is set must hold, of several values one. */
 export function searchOf(db: ReadableDb, filter: GivenFilter, today: string): Search {
   const tags = plainFacets.flatMap((facet) => {
-    const values = filter[facet] ?? [];
+    const values = facet === 'topics' ? topicsMeant(db, filter.topics ?? []) : (filter[facet] ?? []);
     return values.length === 0 ? [] : [tagCondition(facet, values)];
   });
   const clearance = clearancesAsked(db, filter.clearances ?? [], today);
@@ -25,6 +27,13 @@ export function searchOf(db: ReadableDb, filter: GivenFilter, today: string): Se
     range: idRange('point'),
     only: clearance.only,
   };
+}
+
+/** A topic stands for all below it as well. */
+function topicsMeant(db: ReadableDb, asked: readonly string[]): string[] {
+  if (asked.length === 0) return [];
+  const nodes = topicNodes(db);
+  return [...new Set(asked.flatMap((name) => withBelow(nodes, name)))];
 }
 
 /**

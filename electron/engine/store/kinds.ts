@@ -28,9 +28,12 @@ export const recordKinds = {
   objective: { table: 'objective', json: ['text', 'serves'], booleans: [] },
   point: {
     table: 'point',
-    json: ['lead', 'body', 'bindings', 'topics', 'places', 'asks'],
+    json: ['lead', 'body', 'bindings', 'topics', 'places', 'asks', 'ownAmounts', 'distinctFrom'],
     booleans: ['sample'],
   },
+  topic: { table: 'topic', json: [], booleans: [] },
+  remark: { table: 'remark', json: [], booleans: [] },
+  'saved-search': { table: 'saved_search', json: ['search'], booleans: [] },
   claim: { table: 'claim', json: [], booleans: ['about'] },
   text: { table: 'source_text', json: [], booleans: [] },
   passage: { table: 'passage', json: [], booleans: [] },

@@ -10,6 +10,7 @@ import productNames from './migrations/0060_product_names.sql?raw';
 import importIndexes from './migrations/0070_import_indexes.sql?raw';
 import figureQueries from './migrations/0071_figure_queries.sql?raw';
 import texts from './migrations/0080_texts.sql?raw';
+import library from './migrations/0090_library.sql?raw';
 import meetings from './migrations/0110_meetings.sql?raw';
 import sheetDrafts from './migrations/0130_figures.sql?raw';
 
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   { number: 70, text: importIndexes },
   { number: 71, text: figureQueries, pack: (db) => new FigureKeeper(db).packAll() },
   { number: 80, text: texts },
+  { number: 90, text: library },
   { number: 110, text: meetings },
   { number: 130, text: sheetDrafts },
 ];

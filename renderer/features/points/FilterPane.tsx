@@ -15,6 +15,7 @@ import { useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import css from './filters.module.css';
 import { clearFacet, toggleFacet, useLibrary, type Facet } from './library-state';
+import { TopicTree } from './TopicTree';
 import { kindWords } from './point-words';
 
 interface FilterPaneProps {
@@ -52,9 +53,7 @@ export function FilterPane({ shown, onNew }: FilterPaneProps) {
         <FacetSection facet="clearances" title={t('points.clearance')} counts={data?.clearances} open>
           {(state) => <ClearanceMark state={clearance.catch('draft').parse(state)} />}
         </FacetSection>
-        <FacetSection facet="topics" title={t('points.topic')} counts={data?.topics}>
-          {(topic) => topic}
-        </FacetSection>
+        <TopicTree />
         <FacetSection facet="markings" title={t('points.marking')} counts={data?.markings}>
           {(level) => (scheme === null ? level : sentenceCase(markingLabel(scheme, level)))}
         </FacetSection>

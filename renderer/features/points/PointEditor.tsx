@@ -28,6 +28,7 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
   const lead = useRef<TextEditorHandle>(null);
   const body = useRef<TextEditorHandle>(null);
   const raised = point.kind === 'if-raised';
+  const asked = point.kind === 'question';
 
   useEffect(() => {
     if (focus === null) return;
@@ -63,13 +64,13 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
           )}
           <TextEditor
             ref={lead}
-            label={t('points.leadLine')}
+            label={t(asked ? 'points.question' : 'points.leadLine')}
             text={[point.lead]}
             bindings={point.bindings}
             shape="one"
             look="title"
             lang={point.language}
-            placeholder={t(raised ? 'points.answerHint' : 'points.leadHint')}
+            placeholder={t(raised ? 'points.answerHint' : asked ? 'points.questionHint' : 'points.leadHint')}
             newer={state.newer}
             onChange={([block], bindings) => block && draft.changeLead(block, bindings)}
             onLeave={(towards) => towards === 'after' && body.current?.focus('start')}
@@ -77,13 +78,13 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
           />
           <TextEditor
             ref={body}
-            label={t('points.text')}
+            label={t(asked ? 'points.answerText' : 'points.text')}
             text={point.body}
             bindings={point.bindings}
             shape="many"
             look="writing"
             lang={point.language}
-            placeholder={t('points.textHint')}
+            placeholder={t(asked ? 'points.answerHint' : 'points.textHint')}
             newer={state.newer}
             onChange={draft.changeBody}
             onLeave={(towards) => towards === 'before' && lead.current?.focus('end')}

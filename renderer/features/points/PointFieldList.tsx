@@ -23,7 +23,7 @@ export function PointFieldList({ point }: { point: Point }) {
   const language = useLanguage();
   const scheme = useScheme();
   const update = useAct('points.update');
-  const topics = useAnswer('points.facets', {}, { keepBefore: true }).data?.topics ?? [];
+  const topics = useAnswer('topics.list', {}, { keepBefore: true }).data ?? [];
   const countries = useMemo(
     () => countriesIn(language).map(({ code, name }) => ({ value: code, label: name })),
     [language],
@@ -50,7 +50,7 @@ export function PointFieldList({ point }: { point: Point }) {
         <ManyField
           label={t('points.topics')}
           value={point.topics}
-          options={topics.map(({ value }) => ({ value, label: value }))}
+          options={topics.map(({ name }) => ({ value: name, label: name }))}
           free
           onChange={(chosen) => change({ topics: chosen })}
         />
