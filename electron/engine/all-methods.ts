@@ -17,7 +17,11 @@ import { meetings } from './visits/meeting-methods';
 import { commitments } from './visits/commitment-methods';
 import { visits } from './visits/methods';
 import { records } from './visits/record-methods';
+import { presets } from './visits/preset-methods';
 import { programme } from './visits/programme-methods';
+import { carried } from './visits/carried-methods';
+import { sheets } from './visits/sheet-methods';
+import { signing } from './visits/signing-methods';
 
 /** Every method of the contract with its implementation; a missing one fails to compile. */
 export const methods: Methods<Contract> & Record<MethodName, unknown> = {
@@ -27,6 +31,10 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...visits,
   ...programme,
   ...delegations,
+  ...signing,
+  ...presets,
+  ...sheets,
+  ...carried,
   ...meetings,
   ...briefs,
   ...points,

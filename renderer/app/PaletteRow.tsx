@@ -1,4 +1,13 @@
-import { IconFileText, IconPlane, IconQuote, IconSum, IconTable, IconUser, type Icon } from '@tabler/icons-react';
+import {
+  IconFileExport,
+  IconFileText,
+  IconPlane,
+  IconQuote,
+  IconSum,
+  IconTable,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Hit } from '../../shared/contract/search';
 import { KeyCap } from '../ui/KeyCap';
@@ -12,6 +21,7 @@ const icons: Readonly<Record<Hit['kind'], Icon>> = {
   visit: IconPlane,
   source: IconTable,
   brief: IconFileText,
+  edition: IconFileExport,
 };
 
 interface PaletteRowProps {

@@ -18,6 +18,11 @@ export async function placeOfHit({ kind, id }: Hit): Promise<Target> {
       const { brief } = await call('visits.brief', { id });
       return { area: 'visits', id: brief.visitId, tab: 'briefs', at: id };
     }
+    case 'edition': {
+      const place = await call('packs.editionPlace', { id });
+      if (place === null) return { area: 'visits' };
+      return { area: 'visits', id: place.visitId, tab: 'pack', at: `editions:${place.version}` };
+    }
     default:
       return assertNever(kind);
   }

@@ -3,7 +3,17 @@ import { address } from '../../shared/figures/figure';
 
 /** Where one is in the window: every link inside the program, the back stack and the palette speak in these. */
 
-export const visitTab = z.enum(['overview', 'programme', 'delegations', 'briefs', 'commitments', 'record', 'pack']);
+export const visitTab = z.enum([
+  'overview',
+  'programme',
+  'delegations',
+  'briefs',
+  'signing',
+  'commitments',
+  'record',
+  'earlier',
+  'pack',
+]);
 export type VisitTab = z.infer<typeof visitTab>;
 
 export const settingsPage = z.enum(['desk', 'wording', 'reading', 'appearance', 'safety']);

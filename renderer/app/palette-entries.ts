@@ -25,6 +25,7 @@ const groupLabels: Readonly<Record<Hit['kind'], TextKey>> = {
   brief: 'shell.groupBrief',
   person: 'shell.groupPerson',
   source: 'shell.groupSource',
+  edition: 'shell.groupEdition',
 };
 
 /**

@@ -20,6 +20,7 @@ import { noResponse } from './no-response';
 import { awaitingClearance, notCleared } from './not-cleared';
 import { programmeOutside } from './programme-outside';
 import { programmeOverlap } from './programme-overlap';
+import { shortTransfer } from './short-transfer';
 import { productName } from './product-name';
 import { twoFigures } from './two-figures';
 import { unexplainedAcronym } from './unexplained-acronym';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   expiredNote,
   programmeOverlap,
   programmeOutside,
+  shortTransfer,
   briefOfNoMeeting,
   weakObjective,
   longPoint,

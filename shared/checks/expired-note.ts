@@ -12,9 +12,9 @@ export const expiredNote: Check = {
   find({ content, document }) {
     const section = document.sections.find((s) => s.kind === 'people');
     if (section === undefined) return [];
-    const limit = monthsBefore(content.visit.starts ?? content.at.slice(0, 10), months);
+    const day = content.visit.starts ?? content.at.slice(0, 10);
     return peopleToNote(content)
-      .filter((person) => person.note.length > 0 && (person.noteAsOf === null || person.noteAsOf < limit))
+      .filter((person) => person.note.length > 0 && isNoteExpired(person.noteAsOf, day))
       .map((person) =>
         found(
           { name: person.name, date: person.noteAsOf ?? '' },
@@ -24,6 +24,11 @@ export const expiredNote: Check = {
       );
   },
 };
+
+/** Whether a note of that ISO day, or of none, is too old on `day`. */
+export function isNoteExpired(asOf: string | null, day: string): boolean {
+  return asOf === null || asOf < monthsBefore(day, months);
+}
 
 function monthsBefore(iso: string, count: number): string {
   const day = new Date(`${iso}T00:00:00Z`);

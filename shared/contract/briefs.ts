@@ -14,6 +14,27 @@ export const briefText = z.strictObject({
 });
 export type BriefText = z.infer<typeof briefText>;
 
+/** What a brief may have beside its texts. */
+export const briefPart = z.enum([
+  'objectives',
+  'points',
+  'raise',
+  'background-points',
+  'questions',
+  'press-points',
+  ...briefText.shape.part.options,
+]);
+export type BriefPart = z.infer<typeof briefPart>;
+
+/** What a brief is to be: the parts that it must have, and how much of each there may be; null: no limit. */
+export const briefForm = z.strictObject({
+  parts: z.array(briefPart),
+  pages: z.number().min(0.5).max(20).nullable(),
+  points: z.number().int().min(1).max(50).nullable(),
+  raised: z.number().int().min(1).max(50).nullable(),
+});
+export type BriefForm = z.infer<typeof briefForm>;
+
 export const briefFields = z.strictObject({
   visitId: z.string(),
   kind: z.enum(['steering', 'meeting', 'subject', 'call-note']),
@@ -22,6 +43,8 @@ export const briefFields = z.strictObject({
   by: z.string(),
   marking: z.string(),
   texts: z.array(briefText),
+  /** Null: as briefs of its kind usually are. */
+  form: briefForm.nullable(),
   position: z.number(),
 });
 export type BriefFields = z.infer<typeof briefFields>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { briefMethods } from './briefs';
+import { carriedMethods } from './carried';
 import { claimMethods } from './claims';
 import { delegationMethods } from './delegations';
 import { commitmentMethods } from './commitments';
@@ -9,12 +10,15 @@ import { meetingMethods } from './meetings';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
 import { pointMethods } from './points';
+import { presetMethods } from './presets';
 import { programmeMethods } from './programme';
 import { recipeMethods } from './recipes';
 import { rivalMethods } from './rivals';
 import { searchMethods } from './search';
 import { sheetDraftMethods } from './sheet-drafts';
 import { settingsMethods } from './settings';
+import { sheetMethods } from './sheets';
+import { signingMethods } from './signing';
 import { sourceMethods } from './sources';
 import { storeMethods } from './store';
 import { textMethods } from './texts';
@@ -31,6 +35,10 @@ export const contract = {
   ...visitMethods,
   ...programmeMethods,
   ...delegationMethods,
+  ...signingMethods,
+  ...presetMethods,
+  ...sheetMethods,
+  ...carriedMethods,
   ...meetingMethods,
   ...briefMethods,
   ...packMethods,

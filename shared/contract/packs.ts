@@ -51,6 +51,8 @@ const drawnFrom = [
   'pack',
   'visit',
   'programme-item',
+  'programme-version',
+  'signing-item',
   'delegate',
   'meeting',
   'brief',
@@ -170,11 +172,17 @@ export const packMethods = {
       figures: z.number().int(),
       removed: z.array(z.string()),
     }),
-    writes: ['edition'],
+    writes: ['edition', 'programme-version'],
     undoable: false,
     progress: true,
     cancellable: true,
     runs: 'sliced',
+  }),
+  /** Where something that went out is listed; null where it is not there. */
+  'packs.editionPlace': query({
+    input: z.strictObject({ id }),
+    output: z.strictObject({ visitId: z.string(), version: z.number().int() }).nullable(),
+    reads: ['edition'],
   }),
   'packs.editions': query({ input: z.strictObject({ packId }), output: z.array(edition), reads: ['edition'] }),
 } as const;

@@ -4,7 +4,7 @@ import { query } from './method';
 
 /** One hit of the one index: what it is, its words with the hits between U+E000 and U+E001. */
 export const hit = z.strictObject({
-  kind: z.enum(['point', 'person', 'visit', 'source', 'brief']),
+  kind: z.enum(['point', 'person', 'visit', 'source', 'brief', 'edition']),
   id: z.string(),
   title: z.string(),
   snippet: z.string(),
@@ -19,7 +19,7 @@ export const searchMethods = {
   'search.find': query({
     input: z.strictObject({ text: z.string(), limit: z.number().int().min(1).max(100) }),
     output: z.array(hit),
-    reads: ['point', 'person', 'visit', 'source', 'brief'],
+    reads: ['point', 'person', 'visit', 'source', 'brief', 'edition', 'pack'],
   }),
   /** The cells that words copied from a document's sources name by file, sheet and cell. */
   'search.cited': query({

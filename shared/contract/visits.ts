@@ -3,12 +3,12 @@ import { brief, objective } from './briefs';
 import { delegate } from './delegations';
 import { meeting } from './meetings';
 import { command, query } from './method';
-import { programmeItem } from './programme';
+import { programmeItem, programmeStanding } from './programme';
 import { isoDate, recordId, stamps } from './record';
 
 export const visitFields = z.strictObject({
   title: z.string().min(1),
-  kind: z.enum(['incoming', 'outgoing', 'courtesy-call', 'call', 'margins', 'multilateral', 'forum']),
+  kind: z.enum(['incoming', 'outgoing', 'courtesy-call', 'call', 'margins', 'multilateral', 'forum', 'meal']),
   /** `State`, `Official`, `Working`: as the ministry says it. */
   level: z.string(),
   host: z.string().nullable(),
@@ -27,6 +27,10 @@ export const visitFields = z.strictObject({
   status: z.enum(['planned', 'confirmed', 'over', 'cancelled']),
   /** `BLR(24)`: what brief numbers begin with. */
   reference: z.string(),
+  /** The preset that it was made by. */
+  preset: z.string().nullable(),
+  /** The earlier visit that it was made from. */
+  copiedFrom: z.string().nullable(),
   sample: z.boolean(),
 });
 export type VisitFields = z.infer<typeof visitFields>;
@@ -39,7 +43,17 @@ export const readiness = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   state: z.enum(['ok', 'warn', 'bad']),
   target: z.strictObject({
-    tab: z.enum(['overview', 'programme', 'delegations', 'briefs', 'commitments', 'record', 'pack']),
+    tab: z.enum([
+      'overview',
+      'programme',
+      'delegations',
+      'briefs',
+      'signing',
+      'commitments',
+      'record',
+      'earlier',
+      'pack',
+    ]),
     id: z.string().nullable(),
   }),
 });
@@ -68,14 +82,19 @@ export const visitMethods = {
     reads: [
       'visit',
       'programme-item',
+      'programme-version',
       'meeting',
       'brief',
       'objective',
       'use',
       'point',
+      'person',
+      'figure',
       'delegate',
       'edition',
       'pack',
+      'signing-item',
+      'carried',
       'commitment',
       'record',
     ],
@@ -89,6 +108,7 @@ export const visitMethods = {
       meetings: z.array(meeting),
       briefs: z.array(brief),
       objectives: z.array(objective),
+      programme: programmeStanding,
       readiness: z.array(readiness),
     }),
     reads: [
@@ -101,27 +121,43 @@ export const visitMethods = {
       'use',
       'point',
       'person',
+      'figure',
       'edition',
       'pack',
       'commitment',
       'record',
+      'programme-version',
+      'signing-item',
+      'carried',
     ],
   }),
-  /** Makes the visit with its steering brief and a pack. */
+  /** Makes the visit with its steering brief and a pack; by a preset, with the programme, briefs and parts of that. */
   'visits.create': command({
     input: z.strictObject({ title: z.string().min(1), fields: visitFields.partial().optional() }),
     output: z.strictObject({ id: z.string(), briefId: z.string(), packId: z.string() }),
-    writes: ['visit', 'brief', 'pack'],
+    writes: ['visit', 'brief', 'pack', 'programme-item', 'meeting'],
   }),
   'visits.update': command({
     input: z.strictObject({ id: z.string(), fields: visitFields.partial() }),
     output: none,
-    writes: ['visit', 'pack'],
+    writes: ['visit', 'pack', 'programme-item', 'meeting', 'brief'],
   }),
   'visits.delete': command({
     input: recordId,
     output: none,
-    writes: ['visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use', 'pack'],
+    writes: [
+      'visit',
+      'programme-item',
+      'programme-version',
+      'delegate',
+      'meeting',
+      'brief',
+      'objective',
+      'use',
+      'pack',
+      'signing-item',
+      'carried',
+    ],
   }),
   /** Imports the sample's real files and makes the sample visit with people, points, briefs and a pack. */
   'visits.createSample': command({
@@ -136,6 +172,9 @@ export const visitMethods = {
       'objective',
       'use',
       'pack',
+      'programme-version',
+      'signing-item',
+      'carried',
       'person',
       'point',
       'source',
@@ -156,6 +195,9 @@ export const visitMethods = {
       'objective',
       'use',
       'pack',
+      'programme-version',
+      'signing-item',
+      'carried',
       'person',
       'point',
       'source',

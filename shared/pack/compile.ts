@@ -18,6 +18,10 @@ import { delegationBlocks } from './sections/delegations';
 import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
 import { peopleBlocks, peopleToNote } from './sections/people';
 import { programmeBlocks } from './sections/programme';
+import { programmeVersionWords } from './sections/programme-version';
+import { marginsBlocks } from './sections/margins';
+import { seatingBlocks } from './sections/seating';
+import { signingBlocks } from './sections/signing';
 import { sourceBlocks } from './sections/sources';
 import type { Section } from './text-runs';
 import { fill, packWords } from './words';
@@ -31,8 +35,9 @@ export function compile(content: PackContent): PackDocument {
   const words = packWords(content.pack.language);
   const parts = content.pack.outline.filter((part) => !part.leftOut.includes(content.variant));
   const citations = numberCitations(parts.flatMap((part) => shownIn(part, content)));
-  const numbered = numberParts(parts);
-  const sections = numbered.map((part) => compilePart(part, content, words, citations, annexOf(numbered)));
+  const numbered = content.version === null ? parts.map(unnumbered) : numberParts(parts);
+  const numbers = briefNumbers(numbered);
+  const sections = numbered.map((part) => compilePart(part, content, words, citations, annexOf(numbered), numbers));
   return {
     format: 1,
     title: content.visit.title,
@@ -42,12 +47,21 @@ export function compile(content: PackContent): PackDocument {
     paper: content.pack.paper,
     template: content.pack.template,
     marking: markingOf(content, content.pack.marking),
-    version: `v${content.version} · ${stamp(content.at, content.zone, content.pack.language)}`,
+    version: versionWords(content),
     copy: null,
     sections: sections.map((section) =>
       section.kind === 'contents' ? { ...section, blocks: contentsBlocks(section.id, sections) } : section,
     ),
   };
+}
+
+/** `v7 · 24 Nov 2024, 21:40`; a sheet by itself bears the time alone. */
+function versionWords(content: PackContent): string {
+  const { version, at, zone, pack } = content;
+  const time = stamp(at, zone, pack.language);
+  if (version !== null) return `v${version} · ${time}`;
+  const isProgramme = pack.outline.some((part) => part.content.kind === 'programme');
+  return isProgramme ? programmeVersionWords(content, packWords(pack.language)) : time;
 }
 
 /** What a section says of its language where that is not the pack's. */
@@ -77,6 +91,19 @@ function numberParts(parts: readonly Part[]): NumberedPart[] {
   });
 }
 
+function unnumbered(part: Part): NumberedPart {
+  return { part, number: null, annex: false };
+}
+
+/** The number of each brief, by its id. */
+function briefNumbers(parts: readonly NumberedPart[]): Map<string, string> {
+  return new Map(
+    parts.flatMap(({ part: { content }, number }) =>
+      content.kind === 'brief' && number !== null ? [[content.briefId, number] as const] : [],
+    ),
+  );
+}
+
 function annexOf(parts: readonly NumberedPart[]): string | null {
   return parts.find(({ part }) => part.content.kind === 'sources')?.number ?? null;
 }
@@ -94,8 +121,9 @@ function compilePart(
   words: PackWords,
   citations: Citations,
   annexName: string | null,
+  numbers: ReadonlyMap<string, string>,
 ): DocumentSection {
-  const section: Section = { id: part.id, content, words, citations, annex: annexName, notes: [] };
+  const section: Section = { id: part.id, content, words, citations, annex: annexName, numbers, notes: [] };
   const trade = content.trade.get(part.id) ?? null;
   const names = trade === null ? content : { ...content, places: trade.places };
   const title = part.title ?? titleOf(part, names, words);
@@ -111,7 +139,7 @@ function compilePart(
     },
     marking: markingOf(content, part.marking ?? highestIn(part, content)),
     head:
-      number === null
+      number === null && content.version !== null
         ? null
         : {
             reference,
@@ -135,7 +163,7 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
     case 'contents':
       return [];
     case 'programme':
-      return programmeBlocks(section);
+      return programmeBlocks(section, content.day ?? null);
     case 'brief': {
       const brief = section.content.briefs.find((b) => b.id === content.briefId);
       return brief === undefined ? [] : briefBlocks(section, brief);
@@ -144,6 +172,12 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
       return factSheetBlocks(section, content);
     case 'delegations':
       return delegationBlocks(section);
+    case 'seating':
+      return seatingBlocks(section);
+    case 'margins':
+      return marginsBlocks(section);
+    case 'signing':
+      return signingBlocks(section);
     case 'people':
       return peopleBlocks(section);
     case 'commitments':
@@ -155,9 +189,17 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
   }
 }
 
-function sectionKind(part: Part): DocumentSection['kind'] {
-  const { kind } = part.content;
-  return kind === 'delegations' || kind === 'commitments' ? 'text' : kind;
+function sectionKind({ content: { kind } }: Part): DocumentSection['kind'] {
+  switch (kind) {
+    case 'delegations':
+    case 'seating':
+    case 'margins':
+    case 'signing':
+    case 'commitments':
+      return 'text';
+    default:
+      return kind;
+  }
 }
 
 /** What of a pack's content gives its parts their titles. */
@@ -185,6 +227,12 @@ export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: Titl
       });
     case 'delegations':
       return words.delegations.title;
+    case 'seating':
+      return words.seating.title;
+    case 'margins':
+      return words.margins.title;
+    case 'signing':
+      return words.signing.title;
     case 'people':
       return words.people.title;
     case 'commitments':
@@ -221,6 +269,9 @@ export function highestIn(part: Part, content: PackContent): string {
       );
     case 'programme':
     case 'delegations':
+    case 'seating':
+    case 'margins':
+    case 'signing':
       return highest(scheme, [content.visit.marking]);
     case 'fact-sheet':
     case 'sources':

@@ -3,22 +3,29 @@ import type { CommitmentRow } from '../contract/commitments';
 import type { Delegate } from '../contract/delegations';
 import type { Meeting } from '../contract/meetings';
 import type { ProgrammeItem } from '../contract/programme';
+import type { SigningItem } from '../contract/signing';
 import type { Visit } from '../contract/visits';
 import type { Desk } from '../contract/store';
 import type { PackFields } from '../contract/packs';
 import type { Person } from '../contract/people';
 import type { MarkingScheme } from '../marking/scheme';
+import type { ProgrammeStanding } from '../visits/programme-standing';
 import type { FactSheetContent } from './fact-sheet-content';
 import type { Variant } from './outline';
 
+/** What a document is made by: a pack of the store, or the one part of a sheet that goes out by itself. */
+export type PrintedPack = PackFields & { id: string };
+
 /** Everything that a pack draws from, gathered by the engine; `compile` asks for nothing else. */
 export interface PackContent {
-  pack: PackFields & { id: string };
+  pack: PrintedPack;
   variant: Variant;
   visit: Visit;
   desk: Desk;
   scheme: MarkingScheme;
   items: ProgrammeItem[];
+  programme: ProgrammeStanding;
+  signing: SigningItem[];
   delegates: Delegate[];
   people: ReadonlyMap<string, Person>;
   meetings: Meeting[];
@@ -34,8 +41,8 @@ export interface PackContent {
   trade: ReadonlyMap<string, FactSheetContent | null>;
   /** Names of places in the language of the pack, by code. */
   places: ReadonlyMap<string, string>;
-  /** Number of the edition that this would be, and the time that stands on it (ISO). */
-  version: number;
+  /** Number of the edition that this would be, null for a sheet by itself; and the time that stands on it (ISO). */
+  version: number | null;
   at: string;
   /** Zone in which the time is written. */
   zone: string;

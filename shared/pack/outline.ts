@@ -18,7 +18,8 @@ export type OwnText = z.infer<typeof ownText>;
 export const partContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cover') }),
   z.strictObject({ kind: z.literal('contents') }),
-  z.strictObject({ kind: z.literal('programme') }),
+  /** One day; left out: all. */
+  z.strictObject({ kind: z.literal('programme'), day: z.string().optional() }),
   z.strictObject({ kind: z.literal('brief'), briefId: z.string() }),
   z.strictObject({
     kind: z.literal('fact-sheet'),
@@ -47,6 +48,12 @@ export const partContent = z.discriminatedUnion('kind', [
     allowed: allowances.optional(),
   }),
   z.strictObject({ kind: z.literal('delegations') }),
+  /** Who sits where. */
+  z.strictObject({ kind: z.literal('seating') }),
+  /** All meetings by time and by country. */
+  z.strictObject({ kind: z.literal('margins') }),
+  /** What is to be signed. */
+  z.strictObject({ kind: z.literal('signing') }),
   z.strictObject({ kind: z.literal('people') }),
   z.strictObject({ kind: z.literal('commitments') }),
   z.strictObject({ kind: z.literal('sources') }),

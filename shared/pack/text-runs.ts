@@ -14,6 +14,8 @@ export interface Section {
   citations: Citations;
   /** Name of the annex of sources, or null where this variant has none. */
   annex: string | null;
+  /** The number that each brief has in this document, by its id. */
+  numbers: ReadonlyMap<string, string>;
   notes: Note[];
   /** Prefix of every id in the section. */
   id: string;

@@ -55,8 +55,55 @@ export interface PackWords {
     event: string;
     who: string;
     notes: string;
+    officer: string;
+    /** With {number}, {time}; and {before} of the version that it replaces. */
+    version: string;
+    replaces: string;
+    draft: string;
+    gone: string;
+    press: string;
+    dress: string;
+    language: string;
+    brief: string;
+    vehicles: string;
+    ours: string;
+    theirs: string;
+    description: string;
+  };
+  seating: {
+    title: string;
+    description: string;
+    /** With {names}. */
+    standing: string;
+    /** With {place}. */
+    side: string;
+    none: string;
+    empty: string;
+  };
+  margins: {
+    title: string;
+    byTime: string;
+    byCountry: string;
+    country: string;
+    counterpart: string;
+    place: string;
+    brief: string;
+    unknownCountry: string;
+    timeDescription: string;
+    countryDescription: string;
+    none: string;
+  };
+  signing: {
+    title: string;
+    what: string;
+    parties: string;
+    subject: string;
+    value: string;
+    who: string;
     state: string;
     description: string;
+    none: string;
+    states: Record<'awaited' | 'negotiated' | 'agreed' | 'cleared' | 'signed' | 'dropped', string>;
   };
   itemState: Record<'confirmed' | 'tbc', string>;
   noItems: string;
@@ -149,10 +196,61 @@ const english: PackWords = {
     title: 'Programme',
     time: 'Time',
     event: 'Event and place',
-    who: 'Who',
+    who: 'Who attends',
     notes: 'Notes',
-    state: 'State',
+    officer: 'Officer',
+    version: 'Programme v{number}, {time}',
+    replaces: 'replaces v{before}',
+    draft: 'draft',
+    gone: 'No longer in the programme: {items}.',
+    press: 'Press: {words}',
+    dress: 'Dress: {words}',
+    language: 'Language: {words}',
+    brief: 'Brief {number}',
+    vehicles: 'Cars: {words}',
+    ours: 'Our side: {words}',
+    theirs: 'Other side: {words}',
     description: 'The programme of {day}, by time.',
+  },
+  seating: {
+    title: 'Who sits where',
+    description: 'The two sides of the table as they face each other, from one end to the other.',
+    standing: 'Not at the table: {names}.',
+    side: 'Side of {place}',
+    none: 'Nobody is in the delegations yet.',
+    empty: 'free',
+  },
+  margins: {
+    title: 'Meetings by time and by country',
+    byTime: 'By time',
+    byCountry: 'By country',
+    country: 'Country',
+    counterpart: 'Counterpart',
+    place: 'Place',
+    brief: 'Brief',
+    unknownCountry: 'Country not stated',
+    timeDescription: 'Every meeting in the order of time.',
+    countryDescription: 'Every country with the times of its meetings, a column a day.',
+    none: 'No meetings yet.',
+  },
+  signing: {
+    title: 'To be signed',
+    what: 'Title and subject',
+    parties: 'Between',
+    subject: 'Subject',
+    value: 'Value',
+    who: 'Who signs',
+    state: 'State',
+    description: 'What is to be signed, between whom, and who signs.',
+    none: 'Nothing is to be signed.',
+    states: {
+      awaited: 'Text awaited',
+      negotiated: 'In negotiation',
+      agreed: 'Text agreed',
+      cleared: 'Cleared for signature',
+      signed: 'Signed',
+      dropped: 'Not to be signed',
+    },
   },
   itemState: { confirmed: 'Confirmed', tbc: 'To be confirmed' },
   noItems: 'No programme yet.',

@@ -189,6 +189,12 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Move',
     fine: 'Every item of the programme is on a day of the visit',
   },
+  'short-transfer': {
+    what: (given) => `There are ${given('free')} minutes for a way that takes ${given('needed')}`,
+    where: (given) => [given('after'), given('item')].filter((title) => title !== '').join('; '),
+    verb: 'Move',
+    fine: 'Every item of the programme can be reached in time',
+  },
   'brief-of-no-meeting': {
     what: () => 'A meeting brief belongs to no meeting',
     where: (given) => given('brief'),

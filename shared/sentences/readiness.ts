@@ -23,6 +23,24 @@ export type ReadinessCode =
   | 'commitment-without-line'
   | 'commitment-overdue'
   | 'meeting-without-record'
+  | 'visit-without-principal'
+  | 'programme-short-transfer'
+  | 'programme-no-travel'
+  | 'programme-no-officer'
+  | 'programme-changed'
+  | 'brief-part-empty'
+  | 'brief-over-limit'
+  | 'clearance-overdue'
+  | 'member-unnamed'
+  | 'office-ended'
+  | 'note-old'
+  | 'signing-not-agreed'
+  | 'signing-without-signatory'
+  | 'carried-people'
+  | 'carried-offices'
+  | 'carried-dates'
+  | 'carried-figures'
+  | 'carried-clearances'
   | 'pack-not-exported'
   | 'pack-changed';
 
@@ -191,6 +209,114 @@ const english: Readonly<Record<ReadinessCode, Entry>> = {
     fine: (total) =>
       every(total, 'The meeting that is over has its record', 'All # meetings that are over have a record'),
     verb: 'Note',
+  },
+  'visit-without-principal': {
+    one: () => 'Nobody is named as the principal',
+    many: () => 'Nobody is named as the principal',
+    fine: () => 'The principal is named',
+    verb: 'Fill in',
+  },
+  'programme-short-transfer': {
+    one: (title, other) => `${title} cannot be reached in time from ${other}`,
+    many: (count) => `${count} programme items cannot be reached in time`,
+    fine: () => 'Every programme item can be reached in time',
+    verb: 'Move',
+  },
+  'programme-no-travel': {
+    one: (title) => `How long the way to ${title} takes is not known`,
+    many: (count) => `How long the way takes is not known for ${count} programme items`,
+    fine: () => 'The way to every programme item is known',
+    verb: 'Fill in',
+  },
+  'programme-no-officer': {
+    one: (title) => `Nobody is responsible for ${title}`,
+    many: (count, total) => `Nobody is responsible for ${count} of ${total} programme items`,
+    fine: () => 'Every programme item has a responsible officer',
+    verb: 'Fill in',
+  },
+  'programme-changed': {
+    one: (title) => `${title} has changed since the programme was issued`,
+    many: (count) => `${count} lines of the programme have changed since it was issued`,
+    fine: () => 'The programme is as it was issued',
+    verb: 'Issue',
+  },
+  'brief-part-empty': {
+    one: (title) => `The brief ${title} lacks parts that its preset asks for`,
+    many: (count, total) => `${count} of ${total} briefs lack parts that their preset asks for`,
+    fine: () => 'Every brief has the parts that its preset asks for',
+    verb: 'Write',
+  },
+  'brief-over-limit': {
+    one: (title) => `The brief ${title} has more points than its preset allows`,
+    many: (count) => `${count} briefs have more points than their preset allows`,
+    fine: () => 'No brief has more points than its preset allows',
+    verb: 'Cut',
+  },
+  'clearance-overdue': {
+    one: (title) => `The clearance of ${title} is overdue`,
+    many: (count) => `${count} clearances are overdue`,
+    fine: () => 'No clearance is overdue',
+    verb: 'Open',
+  },
+  'member-unnamed': {
+    one: () => 'A member of a delegation has no name',
+    many: (count) => `${count} members of the delegations have no name`,
+    fine: () => 'Every member of the delegations has a name',
+    verb: 'Fill in',
+  },
+  'office-ended': {
+    one: (title) => `${title} no longer holds any office on the day of the visit`,
+    many: (count) => `${count} people no longer hold any office on the day of the visit`,
+    fine: () => 'Everybody who takes part is in office',
+    verb: 'Look',
+  },
+  'note-old': {
+    one: (title) => `The personality note of ${title} is older than six months`,
+    many: (count) => `${count} personality notes are older than six months`,
+    fine: () => 'Every personality note is of the last six months',
+    verb: 'Look',
+  },
+  'signing-not-agreed': {
+    one: (title) => `${title} is not agreed yet`,
+    many: (count, total) => `${count} of ${total} texts to be signed are not agreed yet`,
+    fine: (total) => every(total, 'The text to be signed is agreed', 'All # texts to be signed are agreed'),
+    verb: 'Open',
+  },
+  'signing-without-signatory': {
+    one: (title) => `Who signs ${title} is not known`,
+    many: (count, total) => `Who signs is not known for ${count} of ${total} texts`,
+    fine: () => 'Everybody who signs is known',
+    verb: 'Fill in',
+  },
+  'carried-people': {
+    one: (title) => `Whether ${title} takes part again is to be confirmed`,
+    many: (count) => `${count} people from the earlier visit are to be confirmed`,
+    fine: () => 'The people from the earlier visit are confirmed',
+    verb: 'Confirm',
+  },
+  'carried-offices': {
+    one: (title) => `The office of ${title} is to be confirmed`,
+    many: (count) => `${count} offices from the earlier visit are to be confirmed`,
+    fine: () => 'The offices from the earlier visit are confirmed',
+    verb: 'Confirm',
+  },
+  'carried-dates': {
+    one: (title) => `The time of ${title} is to be confirmed`,
+    many: (count) => `${count} times from the earlier visit are to be confirmed`,
+    fine: () => 'The times from the earlier visit are confirmed',
+    verb: 'Confirm',
+  },
+  'carried-figures': {
+    one: (title) => `The figures of ${title} are to be confirmed`,
+    many: (count) => `The figures of ${count} texts from the earlier visit are to be confirmed`,
+    fine: () => 'The figures from the earlier visit are confirmed',
+    verb: 'Confirm',
+  },
+  'carried-clearances': {
+    one: (title) => `The clearance of ${title} is to be confirmed`,
+    many: (count) => `The clearances of ${count} points from the earlier visit are to be confirmed`,
+    fine: () => 'The clearances from the earlier visit are confirmed',
+    verb: 'Confirm',
   },
   'pack-not-exported': {
     one: () => 'The pack has not been exported',

@@ -9,6 +9,7 @@ import type { Variant } from '../../../shared/pack/outline';
 import type { Sliced, Writing } from '../methods';
 import { addToRegister, deskOf } from '../settings/queries';
 import { newAnchor, newId } from '../store/ids';
+import { issueProgramme } from '../visits/issue-programme';
 import { cleanCopyLeavesOut } from '../writers/word/clean-copy';
 import { printPages } from '../writers/pdf/print-pages';
 import { addCopy, addEdition, lastEdition, nextVersion, packById } from './queries';
@@ -27,6 +28,7 @@ export async function exportPack(sliced: Sliced, order: Order): Promise<Output<'
   sliced.progress({ stage: 'check', done: 0, total: 3 });
   await refuseBlocked(sliced, order, variant);
   sliced.progress({ stage: 'compile', done: 1, total: 3 });
+  await issueProgrammeOf(sliced, order.packId, variant);
   const edition = await prepareEdition(sliced, order.packId, variant);
   if (edition.document.sections.length === 0) throw AppError.of('pack.empty', {});
   sliced.progress({ stage: 'write', done: 2, total: 3 });
@@ -68,6 +70,13 @@ async function refuseBlocked(sliced: Sliced, order: Order, variant: Variant): Pr
   const findings = await sliced.work('packs.check', { packId: order.packId, variant });
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   if (errors > 0 && (order.override ?? '').trim() === '') throw AppError.of('pack.blocked', { errors });
+}
+
+/** A programme that goes out bears a number. */
+async function issueProgrammeOf(sliced: Sliced, packId: string, variant: Variant): Promise<void> {
+  const { outline, visitId } = packById(sliced.db, packId);
+  const printed = outline.some(({ content, leftOut }) => content.kind === 'programme' && !leftOut.includes(variant));
+  if (printed) await sliced.commit((writing) => issueProgramme(writing, visitId));
 }
 
 async function prepareEdition(sliced: Sliced, packId: string, variant: Variant): Promise<PreparedEdition> {

@@ -1,8 +1,8 @@
 import type { Person } from '../../../shared/contract/people';
 import type { BriefPoint } from '../../../shared/contract/briefs';
 import type { Visit } from '../../../shared/contract/visits';
-import type { Pack } from '../../../shared/contract/packs';
-import type { PackContent } from '../../../shared/pack/content';
+import type { Meeting } from '../../../shared/contract/meetings';
+import type { PackContent, PrintedPack } from '../../../shared/pack/content';
 import type { FactSheetContent } from '../../../shared/pack/fact-sheet-content';
 import type { Variant } from '../../../shared/pack/outline';
 import { factSheetOf } from '../figures/fact-sheet-of';
@@ -14,13 +14,28 @@ import { schemeById } from '../settings/schemes';
 import { shippedPlaces } from '../shipped';
 import { commitmentsOfVisit, titled } from '../visits/commitments';
 import { pointsOfVisit } from '../visits/brief-points';
-import { briefsOf, delegatesOf, itemsOf, meetingsOf, objectivesOf, visitById } from '../visits/queries';
+import {
+  briefsOf,
+  delegatesOf,
+  itemsOf,
+  meetingsOf,
+  objectivesOf,
+  signingOf,
+  versionsOf,
+  visitById,
+} from '../visits/queries';
+import { programmeStanding } from '../../../shared/visits/programme-standing';
 import { nextVersion, packById } from './queries';
 
 /** Reads everything that a pack draws from, so that the rest of its making is pure. */
 export function gatherContent(reading: Reading, packId: string, variant: Variant): PackContent {
+  const { db } = reading;
+  return contentOf(reading, packById(db, packId), variant, nextVersion(db, packId));
+}
+
+/** The same for a pack that is not in the store: the sheets of a visit that go out by themselves. */
+export function contentOf(reading: Reading, pack: PrintedPack, variant: Variant, version: number | null): PackContent {
   const { db, resources, now } = reading;
-  const pack = packById(db, packId);
   const visit = visitById(db, pack.visitId);
   const desk = deskOf(db);
   const meetings = meetingsOf(db, visit.id);
@@ -32,6 +47,7 @@ export function gatherContent(reading: Reading, packId: string, variant: Variant
     db,
     named.filter((id) => id !== null),
   );
+  const items = itemsOf(db, visit.id);
   const trade = tradeOf(reading, pack);
   return {
     pack,
@@ -39,7 +55,9 @@ export function gatherContent(reading: Reading, packId: string, variant: Variant
     visit,
     desk,
     scheme: schemeById(resources, desk.scheme),
-    items: itemsOf(db, visit.id),
+    items,
+    programme: programmeStanding(items, versionsOf(db, visit.id)),
+    signing: signingOf(db, visit.id),
     delegates,
     people,
     meetings,
@@ -49,8 +67,8 @@ export function gatherContent(reading: Reading, packId: string, variant: Variant
     commitments: titled(db, commitmentsOfVisit(db, visit.id)),
     newer: newerPoints(reading, points),
     trade,
-    places: placeNames(reading, pack, visit, people, points, trade),
-    version: nextVersion(db, packId),
+    places: placeNames(reading, pack, visit, meetings, people, points, trade),
+    version,
     at: now,
     zone: visit.zone,
   };
@@ -63,7 +81,7 @@ function newerPoints(reading: Reading, points: readonly BriefPoint[]): Set<strin
   return new Set(newer.map(({ point }) => point.id));
 }
 
-function tradeOf(reading: Reading, pack: Pack): Map<string, FactSheetContent | null> {
+function tradeOf(reading: Reading, pack: PrintedPack): Map<string, FactSheetContent | null> {
   const sheets = pack.outline.flatMap(({ id, content }) =>
     content.kind === 'fact-sheet' ? [[id, factSheetOf(reading, content, pack.language)] as const] : [],
   );
@@ -73,8 +91,9 @@ function tradeOf(reading: Reading, pack: Pack): Map<string, FactSheetContent | n
 /** Names in the language of the pack of every place that the pack can speak of. */
 function placeNames(
   { resources }: Reading,
-  pack: Pack,
+  pack: PrintedPack,
   visit: Visit,
+  meetings: readonly Meeting[],
   people: ReadonlyMap<string, Person>,
   points: readonly BriefPoint[],
   trade: ReadonlyMap<string, FactSheetContent | null>,
@@ -83,7 +102,14 @@ function placeNames(
   const cited = points.flatMap(({ use, point }) => (use.wording ?? point).bindings.flatMap((b) => b.readings));
   const shown = [...trade.values()].flatMap((sheet) => (sheet === null ? [] : placesOf(sheet)));
   const acting = [...people.values()].map((person) => person.place);
-  const all = [visit.host, visit.guest, ...shown, ...acting, ...cited.map((r) => r.key.reporter)];
+  const all = [
+    visit.host,
+    visit.guest,
+    ...meetings.map(({ place }) => place),
+    ...shown,
+    ...acting,
+    ...cited.map((r) => r.key.reporter),
+  ];
   const codes = all.filter((code) => code !== null);
   const sheets = pack.outline.flatMap(({ content }) =>
     content.kind === 'fact-sheet' ? [content.place, content.other] : [],

@@ -10,7 +10,7 @@ import { AppError } from '../../../shared/contract/errors';
 import { exportPack } from './export-pack';
 import { gatherContent } from './gather-content';
 import { previewPack } from './preview-pack';
-import { editionsOf, listPacks, packById } from './queries';
+import { editionPlace, editionsOf, listPacks, packById } from './queries';
 import { writeDocument } from './write-document';
 
 export const packs: Methods<typeof packMethods> = {
@@ -74,6 +74,7 @@ export const packs: Methods<typeof packMethods> = {
   'packs.check': (reading, { packId, variant }) => runChecks(gatherContent(reading, packId, variant ?? 'officials')),
   'packs.write': (_, order) => writeDocument(order),
   'packs.export': exportPack,
+  'packs.editionPlace': ({ db }, { id }) => editionPlace(db, id),
   'packs.editions': ({ db }, { packId }) => editionsOf(db, packId),
 };
 

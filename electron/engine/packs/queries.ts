@@ -4,6 +4,7 @@ import type { Edition, Pack } from '../../../shared/contract/packs';
 import { stamps } from '../../../shared/contract/record';
 import { packDocument } from '../../../shared/document/pack-document';
 import type { PackDocument } from '../../../shared/document/pack-document';
+import { indexEdition } from '../search/index-record';
 import type { ReadableDb, WritableDb } from '../store/database';
 import { findRecords, getRecord } from '../store/records';
 import { sql } from '../store/sql';
@@ -55,6 +56,7 @@ export function addEdition(db: WritableDb, e: NewEdition): void {
     INSERT INTO edition (id, pack, version, at, author, variant, program, template, document, anchors)
     VALUES (${e.id}, ${e.packId}, ${e.version}, ${e.at}, ${e.author}, ${e.variant}, ${e.program}, ${e.template},
       ${JSON.stringify(e.document)}, ${JSON.stringify(e.anchors)})`);
+  indexEdition(db, e);
 }
 
 export interface NewCopy {
@@ -81,6 +83,14 @@ export function editionsOf(db: ReadableDb, packId: string): Edition[] {
     sql`SELECT edition_copy.id, pack AS packId, version, edition_copy.at, variant, format, copy, path, sha256, size AS bytes
       FROM edition_copy JOIN edition ON edition.id = edition_copy.edition
       WHERE pack = ${packId} ORDER BY edition_copy.at DESC, edition_copy.id DESC`,
+  );
+}
+
+/** The visit and the number of something that went out; null where it is not there. */
+export function editionPlace(db: ReadableDb, id: string): { visitId: string; version: number } | null {
+  return db.get(
+    z.object({ visitId: z.string(), version: z.number() }),
+    sql`SELECT visit_id AS visitId, version FROM edition JOIN pack ON pack.id = edition.pack WHERE edition.id = ${id}`,
   );
 }
 

@@ -3,8 +3,9 @@ import type { ReadableDb } from '../store/database';
 import { findIds, matching, newestIds } from './find-ids';
 import { idRange, searchedKinds } from './id-range';
 import { lit, snippet } from './lit';
-import { fieldsOf, recordsOf } from './queries';
-import { searchedOf } from './searched';
+import { editionsById, fieldsOf, recordsOf } from './queries';
+import { searchedEdition, searchedOf } from './searched';
+import type { Searched } from './searched';
 import { wordsSought } from './words-sought';
 import type { Sought } from './words-sought';
 
@@ -35,18 +36,18 @@ function withEachKind(db: ReadableDb, sought: readonly Sought[], ids: readonly n
 
 function hitsOf(db: ReadableDb, ids: readonly number[], sought: readonly Sought[]): Hit[] {
   const entries = recordsOf(db, ids);
-  const fields = new Map(
+  const found = new Map(
     searchedKinds.map((kind) => {
       const wanted = [...entries.values()].filter((entry) => entry.kind === kind).map(({ record }) => record);
-      return [kind, wanted.length === 0 ? new Map() : fieldsOf(db, kind, wanted)] as const;
+      return [kind, wanted.length === 0 ? new Map<string, Searched>() : searchedRecords(db, kind, wanted)] as const;
     }),
   );
   return ids.flatMap((id) => {
     const entry = entries.get(id);
     const kind = searchedKinds.find((one) => one === entry?.kind);
     if (entry === undefined || kind === undefined) return [];
-    const searched = searchedOf(kind, fields.get(kind)?.get(entry.record) ?? {});
-    if (searched === null) return [];
+    const searched = found.get(kind)?.get(entry.record);
+    if (searched === undefined) return [];
     return [
       {
         kind,
@@ -56,4 +57,16 @@ function hitsOf(db: ReadableDb, ids: readonly number[], sought: readonly Sought[
       },
     ];
   });
+}
+
+/** The words of records of one kind, by id. */
+function searchedRecords(db: ReadableDb, kind: Hit['kind'], ids: readonly string[]): Map<string, Searched> {
+  if (kind === 'edition') {
+    return new Map([...editionsById(db, ids)].map(([id, edition]) => [id, searchedEdition(edition)]));
+  }
+  const words = [...fieldsOf(db, kind, ids)].flatMap(([id, fields]) => {
+    const searched = searchedOf(kind, fields);
+    return searched === null ? [] : [[id, searched] as const];
+  });
+  return new Map(words);
 }

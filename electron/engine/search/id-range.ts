@@ -1,7 +1,14 @@
 import type { Hit } from '../../../shared/contract/search';
 
 /** The kinds in the order of their ids; a new one is added at the end. */
-export const searchedKinds = ['point', 'person', 'visit', 'source', 'brief'] as const satisfies readonly Hit['kind'][];
+export const searchedKinds = [
+  'point',
+  'person',
+  'visit',
+  'source',
+  'brief',
+  'edition',
+] as const satisfies readonly Hit['kind'][];
 
 const width = 2 ** 40;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Hit } from '../../../shared/contract/search';
 import type { ReadableDb } from '../store/database';
+import { packDocument } from '../../../shared/document/pack-document';
+import type { PackDocument } from '../../../shared/document/pack-document';
 import { recordKinds, toFields } from '../store/kinds';
 import type { Fields } from '../store/kinds';
 import { name, sql } from '../store/sql';
@@ -18,12 +20,33 @@ export function recordsOf(db: ReadableDb, ids: readonly number[]): Map<number, {
 }
 
 /** Records of one kind as they stand, by id. */
-export function fieldsOf(db: ReadableDb, kind: Hit['kind'], ids: readonly string[]): Map<string, Fields> {
+export function fieldsOf(
+  db: ReadableDb,
+  kind: Exclude<Hit['kind'], 'edition'>,
+  ids: readonly string[],
+): Map<string, Fields> {
   const rows = db.all(
     anyRow,
     sql`SELECT * FROM ${name(recordKinds[kind].table)} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
   return new Map(rows.map((row) => [String(row['id']), { ...toFields(kind, row), deletedAt: row['deleted_at'] }]));
+}
+
+const editionRow = z.object({ id: z.string(), version: z.number(), document: z.string() });
+
+/** What went out, by id; without that of packs that were deleted. */
+export function editionsById(
+  db: ReadableDb,
+  ids: readonly string[],
+): Map<string, { version: number; document: PackDocument }> {
+  const rows = db.all(
+    editionRow,
+    sql`SELECT edition.id, version, document FROM edition JOIN pack ON pack.id = edition.pack
+        WHERE pack.deleted_at IS NULL AND edition.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  return new Map(
+    rows.map(({ id, version, document }) => [id, { version, document: packDocument.parse(JSON.parse(document)) }]),
+  );
 }
 
 const namedSheet = z.object({

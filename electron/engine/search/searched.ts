@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ask, pointKind } from '../../../shared/contract/points';
 import type { Hit } from '../../../shared/contract/search';
 import { block, inlineText, plainText, richText } from '../../../shared/document/rich-text';
+import { textsOf } from '../../../shared/checks/texts-of';
+import type { PackDocument } from '../../../shared/document/pack-document';
 import { answeredState } from '../../../shared/points/clearance';
 import type { Fields, RecordKindName } from '../store/kinds';
 import { tagOf } from './tags';
@@ -104,6 +106,15 @@ function searchedPerson(fields: Fields): Searched {
   const p = personWords.parse(fields);
   const offices = p.offices.map((o) => `${o.title} ${o.organisation}`);
   return plain('person', p.name, [...p.names.map((n) => n.text), ...offices, plainText(p.note)]);
+}
+
+/** The words of a pack as it went out: all that is printed in it. */
+export function searchedEdition({ document, version }: { document: PackDocument; version: number }): Searched {
+  const printed = document.sections.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block) => textsOf(block).map(({ text }) => text)),
+  ]);
+  return plain('edition', `${document.title}: ${document.subject} v${version}`, printed);
 }
 
 function plain(kind: Hit['kind'], title: string, body: readonly string[]): Searched {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors';
+import { indexEditions } from '../search/index-record';
 import { FigureKeeper } from '../figures/keep-figures';
 import type { Connection } from './database';
 import { sql } from './sql';
@@ -11,6 +12,7 @@ import importIndexes from './migrations/0070_import_indexes.sql?raw';
 import figureQueries from './migrations/0071_figure_queries.sql?raw';
 import texts from './migrations/0080_texts.sql?raw';
 import library from './migrations/0090_library.sql?raw';
+import visits from './migrations/0100_visits.sql?raw';
 import meetings from './migrations/0110_meetings.sql?raw';
 import sheetDrafts from './migrations/0130_figures.sql?raw';
 
@@ -31,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { number: 71, text: figureQueries, pack: (db) => new FigureKeeper(db).packAll() },
   { number: 80, text: texts },
   { number: 90, text: library },
+  { number: 100, text: visits, pack: indexEditions },
   { number: 110, text: meetings },
   { number: 130, text: sheetDrafts },
 ];

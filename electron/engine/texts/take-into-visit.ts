@@ -8,6 +8,7 @@ import { createRecord, saveRecord } from '../store/records';
 import { newId } from '../store/ids';
 import { createVisit } from '../visits/create-visit';
 import { addMeeting } from '../visits/meetings';
+import { createDelegate, createItem } from '../visits/new-records';
 import { lastPosition } from '../visits/position';
 import { briefsOf, delegatesOf, usesOfBrief, visitById } from '../visits/queries';
 
@@ -35,15 +36,8 @@ export function addToDelegations(writing: Writing, visit: Visit, people: readonl
     const side =
       offer.place === null ? null : offer.place === visit.host ? 'host' : offer.place === visit.guest ? 'guest' : null;
     if (side === null || there.some(({ personId }) => personId === id)) continue;
-    const position = lastPosition(there.filter((one) => one.side === side));
-    createRecord(writing, 'delegate', {
-      visitId: visit.id,
-      side,
-      personId: id,
-      name: '',
-      role: offer.offices[0] ?? '',
-      position,
-    });
+    const role = offer.offices[0] ?? '';
+    createDelegate(writing, { visitId: visit.id, side, personId: id, role });
   }
 }
 
@@ -59,9 +53,7 @@ export function takeMeeting(
   const ours = taking.filter((person) => person.offer.place === home);
   const title = offer.occasion === '' ? taking.map((person) => person.offer.name).join(' – ') : offer.occasion;
   const itemId =
-    offer.day === null
-      ? null
-      : createRecord(writing, 'programme-item', { ...emptyItem, visitId: visit.id, day: offer.day, title });
+    offer.day === null ? null : createItem(writing, { visitId: visit.id, day: offer.day, title, kind: 'meeting' });
   return addMeeting(writing, {
     visitId: visit.id,
     title,
@@ -70,18 +62,6 @@ export function takeMeeting(
     ours: ours.map(({ id }) => id),
   }).id;
 }
-
-const emptyItem = {
-  starts: null,
-  ends: null,
-  kind: 'meeting',
-  place: '',
-  address: '',
-  who: '',
-  notes: '',
-  officer: '',
-  state: 'tbc',
-};
 
 /** Puts a point into the steering brief. */
 export function usePoint(writing: Writing, visit: Visit, pointId: string): void {

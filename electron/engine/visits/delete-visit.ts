@@ -5,13 +5,16 @@ import { deleteRecord } from '../store/records';
 import { takeFromPacks } from './pack-of-visit';
 import {
   briefsOf,
+  carriedInto,
   delegatesOf,
   itemsOf,
   meetingsOf,
   objectivesOf,
   objectivesOfBrief,
+  signingOf,
   usesOfBrief,
   usesOfVisit,
+  versionsOf,
 } from './queries';
 
 /** Deletes a visit and everything that belongs to it. Its points and people stay; what went out stays on record. */
@@ -22,6 +25,9 @@ export function deleteVisit(writing: Writing, visitId: string): void {
   for (const brief of briefsOf(db, visitId)) deleteRecord(writing, 'brief', brief.id);
   for (const meeting of meetingsOf(db, visitId)) deleteRecord(writing, 'meeting', meeting.id);
   for (const delegate of delegatesOf(db, visitId)) deleteRecord(writing, 'delegate', delegate.id);
+  for (const item of signingOf(db, visitId)) deleteRecord(writing, 'signing-item', item.id);
+  for (const version of versionsOf(db, visitId)) deleteRecord(writing, 'programme-version', version.id);
+  for (const line of carriedInto(db, visitId)) deleteRecord(writing, 'carried', line.id);
   for (const item of itemsOf(db, visitId)) deleteRecord(writing, 'programme-item', item.id);
   for (const pack of listPacks(db, visitId)) deleteRecord(writing, 'pack', pack.id);
   deleteRecord(writing, 'visit', visitId);

@@ -1,10 +1,10 @@
-import type { BriefFields } from '../../../shared/contract/briefs';
+import type { BriefFields, BriefForm } from '../../../shared/contract/briefs';
 import type { Meeting, MeetingFields } from '../../../shared/contract/meetings';
 import type { Writing } from '../methods';
 import { filled } from '../store/filled';
 import type { Given } from '../store/filled';
 import { createRecord, deleteRecord, saveRecord } from '../store/records';
-import { createBrief } from './create-visit';
+import { createBrief } from './create-brief';
 import { deleteBrief } from './delete-visit';
 import { addToPacks, earlierBriefs } from './pack-of-visit';
 import { lastPosition, moveRecord } from './position';
@@ -14,12 +14,14 @@ import { briefsOf, meetingsOf, visitById } from './queries';
 export function addMeeting(
   writing: Writing,
   given: Given<MeetingFields, 'visitId' | 'title'>,
+  brief: { form?: BriefForm; kind?: 'meeting' | 'call-note' } = {},
 ): { id: string; briefId: string } {
   const { visitId, title } = given;
   const usual: MeetingFields = {
     visitId,
     title,
     itemId: null,
+    place: null,
     counterparts: [],
     ours: [],
     format: '',
@@ -30,7 +32,16 @@ export function addMeeting(
     position: lastPosition(meetingsOf(writing.db, visitId)),
   };
   const id = createRecord(writing, 'meeting', { ...filled(usual, given) });
-  return { id, briefId: addBrief(writing, { visitId, kind: 'meeting', title, meetingIds: [id] }) };
+  return {
+    id,
+    briefId: addBrief(writing, {
+      visitId,
+      kind: brief.kind ?? 'meeting',
+      title,
+      meetingIds: [id],
+      form: brief.form ?? null,
+    }),
+  };
 }
 
 /** Makes a brief and gives the packs of its visit a part for it. */
@@ -43,7 +54,7 @@ export function addBrief(writing: Writing, given: Given<BriefFields, 'visitId' |
   const briefId = createBrief(writing, { ...given, marking, position });
   const steering = briefs.findLast((brief) => brief.kind === 'steering');
   const after = earlierBriefs(writing, visitId, briefId).at(-1) ?? steering?.id ?? null;
-  if (given.position === undefined && given.kind === 'meeting') {
+  if (given.position === undefined && given.kind !== 'subject' && given.kind !== 'steering') {
     moveRecord(writing, 'brief', briefsOf(db, visitId), briefId, after);
   }
   addToPacks(writing, visitId, briefId);

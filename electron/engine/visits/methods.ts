@@ -1,26 +1,15 @@
 import type { VisitFields, visitMethods } from '../../../shared/contract/visits';
-import type { Methods, Reading } from '../methods';
+import type { Methods } from '../methods';
 import { deskOf } from '../settings/queries';
 import { saveRecord } from '../store/records';
 import { spellOf } from '../store/spell';
-import { pointsOfVisit } from './brief-points';
-import { commitmentsOfVisit } from './commitments';
 import { createVisit } from './create-visit';
 import { deleteVisit } from './delete-visit';
+import { layWaitingProgramme } from './lay-preset';
 import { followSidesInPacks } from './pack-of-visit';
-import {
-  allVisits,
-  briefsOf,
-  delegatesOf,
-  itemsOf,
-  lastEditionAt,
-  meetingsOf,
-  objectivesOf,
-  visitById,
-} from './queries';
-import { recordsOfVisit } from './record-queries';
+import { allVisits, visitById } from './queries';
 import { openCount, readinessOf } from './readiness';
-import type { VisitContent } from './readiness';
+import { contentOf } from './visit-content';
 import { createSample } from './sample/create-sample';
 import { deleteSample } from './sample/delete-sample';
 import { followZones } from './zones';
@@ -44,7 +33,16 @@ export const visits: Methods<typeof visitMethods> = {
   'visits.get'(reading, { id }) {
     const content = contentOf(reading, id);
     const { visit, items, delegates, meetings, briefs, objectives } = content;
-    return { visit, items, delegates, meetings, briefs, objectives, readiness: readinessOf(content) };
+    return {
+      visit,
+      items,
+      delegates,
+      meetings,
+      briefs,
+      objectives,
+      programme: content.programme,
+      readiness: readinessOf(content),
+    };
   },
 
   'visits.create'(writing, { title, fields }) {
@@ -58,6 +56,7 @@ export const visits: Methods<typeof visitMethods> = {
     const after = visitById(writing.db, id);
     saveRecord(writing, 'visit', id, followZones(before, after, deskOf(writing.db).country));
     followSidesInPacks(writing, before, after);
+    if (before.starts === null) layWaitingProgramme(writing, id);
     return {};
   },
   'visits.delete'(writing, { id }) {
@@ -76,21 +75,4 @@ export const visits: Methods<typeof visitMethods> = {
 /** A visit that is over or cancelled waits for nothing. */
 function isClosed(status: VisitFields['status']): boolean {
   return status === 'over' || status === 'cancelled';
-}
-
-function contentOf(reading: Pick<Reading, 'db' | 'now'>, id: string): VisitContent {
-  const { db } = reading;
-  return {
-    visit: visitById(db, id),
-    items: itemsOf(db, id),
-    delegates: delegatesOf(db, id),
-    meetings: meetingsOf(db, id),
-    briefs: briefsOf(db, id),
-    objectives: objectivesOf(db, id),
-    points: pointsOfVisit(reading, id),
-    commitments: commitmentsOfVisit(db, id),
-    records: recordsOfVisit(db, id),
-    today: reading.now.slice(0, 10),
-    exported: lastEditionAt(db, id),
-  };
 }

@@ -1,22 +1,35 @@
-import type { ItemFields, programmeMethods } from '../../../shared/contract/programme';
+import type { programmeMethods } from '../../../shared/contract/programme';
 import type { Methods } from '../methods';
-import { filled } from '../store/filled';
-import { createRecord, deleteRecord, saveRecord } from '../store/records';
+import { deleteRecord, saveRecord } from '../store/records';
 import { spellOf } from '../store/spell';
-import { itemById, meetingsOfItem, visitById } from './queries';
+import { changingProgramme } from './follow-programme';
+import { issueProgramme } from './issue-programme';
+import { createItem } from './new-records';
+import { itemById, itemsOf, meetingsOfItem, visitById } from './queries';
+import { daysLater } from '../../../shared/visits/days-later';
 
 export const programme: Methods<typeof programmeMethods> = {
   'visits.addItem'(writing, given) {
     writing.named({ title: given.title });
-    const { visitId, day, title } = given;
-    visitById(writing.db, visitId);
-    const fields = filled<ItemFields>({ ...emptyItem, visitId, day, title }, given);
-    return { id: createRecord(writing, 'programme-item', { ...fields }) };
+    visitById(writing.db, given.visitId);
+    return { id: createItem(writing, given) };
   },
   'visits.updateItem'(writing, { id, fields }) {
-    writing.named({ title: fields.title ?? itemById(writing.db, id).title }, spellOf(id, fields));
-    saveRecord(writing, 'programme-item', id, fields);
+    const { title, visitId } = itemById(writing.db, id);
+    writing.named({ title: fields.title ?? title }, spellOf(id, fields));
+    changingProgramme(writing, visitId, () => saveRecord(writing, 'programme-item', id, fields));
     return {};
+  },
+  'visits.shiftProgramme'(writing, { visitId, days }) {
+    const items = itemsOf(writing.db, visitId);
+    writing.named({ count: items.length });
+    for (const { id, day } of items) saveRecord(writing, 'programme-item', id, { day: daysLater(day, days) });
+    return {};
+  },
+  'visits.issueProgramme'(writing, { visitId }) {
+    const number = issueProgramme(writing, visitId);
+    writing.named({ number });
+    return { number };
   },
   'visits.removeItem'(writing, { id }) {
     writing.named({ title: itemById(writing.db, id).title });
@@ -25,15 +38,3 @@ export const programme: Methods<typeof programmeMethods> = {
     return {};
   },
 };
-
-const emptyItem = {
-  starts: null,
-  ends: null,
-  kind: 'occasion',
-  place: '',
-  address: '',
-  who: '',
-  notes: '',
-  officer: '',
-  state: 'tbc',
-} as const;

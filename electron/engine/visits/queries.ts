@@ -2,14 +2,19 @@ import { z } from 'zod';
 import { brief, objective, use } from '../../../shared/contract/briefs';
 import { delegate } from '../../../shared/contract/delegations';
 import { meeting } from '../../../shared/contract/meetings';
-import { programmeItem } from '../../../shared/contract/programme';
+import { carried } from '../../../shared/contract/carried';
+import type { Carried } from '../../../shared/contract/carried';
+import { programmeItem, programmeVersion } from '../../../shared/contract/programme';
 import { visit } from '../../../shared/contract/visits';
 import type { Brief, Objective, Use } from '../../../shared/contract/briefs';
 import type { Delegate } from '../../../shared/contract/delegations';
 import type { Meeting } from '../../../shared/contract/meetings';
-import type { ProgrammeItem } from '../../../shared/contract/programme';
+import type { ProgrammeItem, ProgrammeVersion } from '../../../shared/contract/programme';
+import { signingItem } from '../../../shared/contract/signing';
+import type { SigningItem } from '../../../shared/contract/signing';
 import type { Visit } from '../../../shared/contract/visits';
 import type { ReadableDb } from '../store/database';
+import type { RecordKindName } from '../store/kinds';
 import { findRecords, getRecord } from '../store/records';
 import { sql } from '../store/sql';
 
@@ -40,6 +45,34 @@ export function itemsOf(db: ReadableDb, visitId: string): ProgrammeItem[] {
   const order = sql`day, starts NULLS FIRST, ends, created, id`;
   return findRecords(db, 'programme-item', programmeItem, sql`visit_id = ${visitId}`, order);
 }
+
+/** The issued versions of a visit's programme, the first one first. */
+export function versionsOf(db: ReadableDb, visitId: string): ProgrammeVersion[] {
+  return findRecords(db, 'programme-version', programmeVersion, sql`visit_id = ${visitId}`, sql`number, id`);
+}
+
+export function signingOf(db: ReadableDb, visitId: string): SigningItem[] {
+  return findRecords(db, 'signing-item', signingItem, sql`visit_id = ${visitId}`, byPosition);
+}
+
+export const signingById = (db: ReadableDb, id: string): SigningItem => getRecord(db, 'signing-item', signingItem, id);
+
+/** What came over from an earlier visit. */
+export function carriedInto(db: ReadableDb, visitId: string): Carried[] {
+  return findRecords(db, 'carried', carried, sql`visit_id = ${visitId}`);
+}
+
+/** The visit that another was made from; null where there is none, or it is gone. */
+export function earlierVisit(db: ReadableDb, id: string | null): Visit | null {
+  return findRecords(db, 'visit', visit, sql`id = ${id}`)[0] ?? null;
+}
+
+/** The present revision of a record. */
+export function revisionOf(db: ReadableDb, kind: RecordKindName, id: string): string {
+  return getRecord(db, kind, z.object({ revision: z.string() }), id).revision;
+}
+
+export const carriedById = (db: ReadableDb, id: string): Carried => getRecord(db, 'carried', carried, id);
 
 /** Both delegations in order of precedence. */
 export function delegatesOf(db: ReadableDb, visitId: string): Delegate[] {

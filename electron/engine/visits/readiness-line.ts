@@ -3,6 +3,7 @@ import type { ReadinessCode } from '../../../shared/sentences/readiness';
 
 type Tab = Readiness['target']['tab'];
 
+/** Something that is not in order, and where it is. */
 export interface Found {
   id: string | null;
   title: string;

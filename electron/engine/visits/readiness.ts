@@ -5,10 +5,20 @@ import type { Meeting } from '../../../shared/contract/meetings';
 import type { MeetingRecord } from '../../../shared/contract/meeting-records';
 import type { ProgrammeItem } from '../../../shared/contract/programme';
 import type { Readiness, Visit } from '../../../shared/contract/visits';
-import { inProgrammeOrder, outsideVisit, overlaps } from '../../../shared/checks/programme';
-import { commitmentLines, recordLines } from './meeting-readiness';
+import { inProgrammeOrder } from '../../../shared/checks/programme';
+import { carriedReadiness } from './readiness-carried';
+import { formReadiness } from './readiness-forms';
 import { line } from './readiness-line';
 import type { Found } from './readiness-line';
+import { peopleReadiness } from './readiness-people';
+import { programmeReadiness } from './readiness-programme';
+import { signingReadiness } from './readiness-signing';
+import { daysBetween } from '../../../shared/visits/days-later';
+import type { CarriedLine } from '../../../shared/contract/carried';
+import type { Person } from '../../../shared/contract/people';
+import type { SigningItem } from '../../../shared/contract/signing';
+import type { ProgrammeStanding } from '../../../shared/visits/programme-standing';
+import { commitmentLines, recordLines } from './meeting-readiness';
 
 /** What a visit is made of, as its readiness is judged. */
 export interface VisitContent {
@@ -22,7 +32,13 @@ export interface VisitContent {
   /** With the other side, and those of this visit. */
   commitments: Commitment[];
   records: MeetingRecord[];
-  /** ISO date. */
+  programme: ProgrammeStanding;
+  signing: SigningItem[];
+  /** What came over from an earlier visit. */
+  carried: CarriedLine[];
+  /** Everybody who takes part, by id. */
+  people: ReadonlyMap<string, Person>;
+  /** ISO day. */
   today: string;
   /** When the pack last went out; null: never. */
   exported: string | null;
@@ -36,17 +52,24 @@ export function readinessOf(content: VisitContent): Readiness[] {
   const lines = [
     ...clearances(content),
     ...dates(content),
-    ...programme(content),
+    ...programmeReadiness(content),
     ...meetingLines(content),
     ...briefLines(content),
+    ...formReadiness(content),
     ...delegations(content),
     ...commitmentLines(content),
     ...recordLines(content),
+    ...peopleReadiness(content),
+    ...signingReadiness(content),
+    ...carriedReadiness(content),
     ...pack(content),
   ];
   const order: Record<Readiness['state'], number> = { bad: 0, warn: 1, ok: 2 };
   return lines.toSorted((a, b) => order[a.state] - order[b.state]);
 }
+
+/** So many days before a visit a pack that nobody has is grave. */
+const nearDays = 3;
 
 /** How many lines are not in order. */
 export function openCount(lines: readonly Readiness[]): number {
@@ -60,27 +83,7 @@ function dates({ visit, objectives }: VisitContent): Readiness[] {
   return [
     ...line('visit-without-dates', 'overview', missing ? whole : [], 1, true),
     ...line('visit-without-objectives', 'overview', own.length === 0 ? whole : [], 1),
-  ];
-}
-
-function programme({ visit, items }: VisitContent): Readiness[] {
-  const titles = new Map(items.map((item) => [item.id, item.title]));
-  const both = overlaps(items).map(({ first, second }) => ({
-    id: second,
-    title: titles.get(first) ?? '',
-    other: titles.get(second) ?? '',
-  }));
-  const empty = items.length === 0 ? [{ id: null, title: visit.title }] : [];
-  return [
-    ...line('programme-empty', 'programme', empty, empty.length),
-    ...line('programme-overlap', 'programme', both, items.length, true),
-    ...line('programme-outside', 'programme', outsideVisit(items, visit), items.length, true),
-    ...line(
-      'programme-tbc',
-      'programme',
-      items.filter((item) => item.state === 'tbc'),
-      items.length,
-    ),
+    ...line('visit-without-principal', 'overview', visit.principalId === null ? whole : [], 1),
   ];
 }
 
@@ -148,14 +151,17 @@ function briefLines({ briefs, objectives, points }: VisitContent): Readiness[] {
   ];
 }
 
-function clearances({ visit, points: uses }: VisitContent): Readiness[] {
+function clearances({ visit, points: uses, today }: VisitContent): Readiness[] {
   const points = [...new Map(uses.toReversed().map((one) => [one.point.id, one])).values()].toReversed();
   const lapsed = points.filter(({ clearance }) => clearance === 'lapsed' || clearance === 'withdrawn');
   const waiting = points.filter(({ clearance }) => clearance === 'draft' || clearance === 'in-clearance');
   const last = visit.ends ?? visit.starts;
   const dated = points.filter(({ point }) => point.validUntil !== null);
   const ending = dated.filter(({ point }) => last !== null && point.validUntil !== null && point.validUntil < last);
+  const due = ({ point }: BriefPoint) =>
+    point.asks.some((ask) => ask.answer === null && ask.due !== null && ask.due < today);
   return [
+    ...line('clearance-overdue', 'briefs', waiting.filter(due).map(placed), waiting.length, true),
     ...line('point-lapsed', 'briefs', lapsed.map(placed), points.length, true),
     ...line('point-not-cleared', 'briefs', waiting.map(placed), points.length),
     ...line('point-ends', 'briefs', ending.map(placed), dated.length),
@@ -179,8 +185,11 @@ function delegations({ visit, delegates }: VisitContent): Readiness[] {
 
 /** A pack that never went out, or how much was saved since it did. */
 function pack(content: VisitContent): Readiness[] {
-  const { visit, exported } = content;
-  if (exported === null) return line('pack-not-exported', 'pack', [{ id: null, title: visit.title }], 1);
+  const { visit, exported, today } = content;
+  if (exported === null) {
+    const near = visit.starts !== null && visit.starts >= today && daysBetween(today, visit.starts) <= nearDays;
+    return line('pack-not-exported', 'pack', [{ id: null, title: visit.title }], 1, near);
+  }
   const { items, delegates, meetings, briefs, objectives, points } = content;
   const records = [visit, ...items, ...delegates, ...meetings, ...briefs, ...objectives];
   const saved = [...records, ...points.map(({ use }) => use), ...points.map(({ point }) => point)];

@@ -195,11 +195,12 @@ describe('readiness', () => {
     expect(await codes(engine, id)).toEqual([
       'visit-without-dates',
       'visit-without-objectives',
+      'visit-without-principal',
       'programme-empty',
       'delegation-empty',
       'pack-not-exported',
     ]);
-    expect(await engine.call('visits.list', {})).toMatchObject([{ open: 5 }]);
+    expect(await engine.call('visits.list', {})).toMatchObject([{ open: 6 }]);
   });
 
   it('names what meetings and the programme lack and leads there', async () => {

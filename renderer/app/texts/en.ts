@@ -12,6 +12,7 @@ import { shell } from './en/shell';
 import { sources } from './en/sources';
 import { trail } from './en/trail';
 import { ui } from './en/ui';
+import { visitWork } from './en/visit-work';
 import { visits } from './en/visits';
 
 /** Every text of the interface in English, by area. Another language is one more file of this shape. */
@@ -23,6 +24,7 @@ export const en = {
   settings,
   visits,
   meetings,
+  visitWork,
   points,
   figures,
   sources,

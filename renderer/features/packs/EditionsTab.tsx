@@ -13,7 +13,7 @@ export function formatWords({ format, copy }: Pick<Edition, 'format' | 'copy'>):
 }
 
 /** What went out: every file with its edition, variant, kind of copy, time and place. */
-export function EditionsTab({ editions }: { editions: readonly Edition[] }) {
+export function EditionsTab({ editions, ledTo }: { editions: readonly Edition[]; ledTo: number | null }) {
   const t = useText();
   const language = useLanguage();
   if (editions.length === 0) return <Empty>{t('packs.noEditions')}</Empty>;
@@ -21,7 +21,7 @@ export function EditionsTab({ editions }: { editions: readonly Edition[] }) {
     <Scroll>
       <ul aria-label={t('packs.editions')}>
         {editions.map((edition) => (
-          <li key={edition.id} className={css['edition']}>
+          <li key={edition.id} className={css['edition']} aria-current={edition.version === ledTo || undefined}>
             <span className={css['editionTitle']}>
               {t('packs.editionTitle', { version: edition.version, variant: t(`packs.${edition.variant}`) })}
             </span>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import css from './PackScreen.module.css';
+import { editionsAt } from './editions-at';
 import { PackView } from './PackView';
 import { usePack, usePacksOf, useVisit } from './queries';
 
@@ -16,7 +17,7 @@ export function PackScreen({ visitId, at }: VisitPackProps) {
   return shown === null ? (
     <NoPack visitId={visitId} />
   ) : (
-    <LoadedPack key={shown.id} packId={shown.id} visitId={visitId} at={at} />
+    <LoadedPack key={`${shown.id} ${editionsAt(at) ?? ''}`} packId={shown.id} visitId={visitId} at={at} />
   );
 }
 

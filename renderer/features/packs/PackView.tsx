@@ -7,6 +7,7 @@ import { useOnScreen } from '../../app/on-screen';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
 import { Frame } from '../../ui/Frame';
+import { editionsAt } from './editions-at';
 import { ExportDrawer } from './ExportDrawer';
 import { Outline } from './Outline';
 import { readOrigin, targetOf, type Origin } from './origin-target';
@@ -33,7 +34,7 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   const memory = usePackMemory(pack.id);
   const { variant } = memory;
   const [askedFor, setAskedFor] = useState(at);
-  const [tab, setTab] = useState<SideTab>(at === null ? 'checks' : 'section');
+  const [tab, setTab] = useState<SideTab>(at === null ? 'checks' : editionsAt(at) === null ? 'section' : 'editions');
   const [exportOpen, setExportOpen] = useState(false);
   const preview = usePreview(pack.id, variant);
   const findings = useFindings(pack.id, variant);
@@ -117,6 +118,7 @@ export function PackView({ pack, visit, at }: PackViewProps) {
               onTab={setTab}
               findings={findings}
               editions={editions}
+              ledTo={editionsAt(at)}
               onJump={jump}
               pack={pack}
               visit={visit}

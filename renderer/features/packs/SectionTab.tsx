@@ -104,6 +104,9 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
     brief: () => go({ ...visits, tab: 'briefs', ...(content.kind === 'brief' ? { at: content.briefId } : {}) }),
     programme: () => go({ ...visits, tab: 'programme' }),
     delegations: () => go({ ...visits, tab: 'delegations' }),
+    seating: () => go({ ...visits, tab: 'delegations', at: 'seating' }),
+    margins: () => go({ ...visits, tab: 'programme' }),
+    signing: () => go({ ...visits, tab: 'signing' }),
     people: () => go({ area: 'people' }),
     commitments: () => go({ ...visits, tab: 'commitments' }),
     'fact-sheet': () =>

@@ -15,11 +15,13 @@ export interface SideProps extends SectionTabProps {
   onTab: (tab: SideTab) => void;
   findings: Findings | null;
   editions: readonly Edition[];
+  /** The version that a search led to. */
+  ledTo: number | null;
   onJump: (finding: Finding) => void;
 }
 
 /** What is known of the pack: what the checks find, the part that is chosen, what went out. */
-export function Side({ tab, onTab, findings, editions, onJump, ...section }: SideProps) {
+export function Side({ tab, onTab, findings, editions, ledTo, onJump, ...section }: SideProps) {
   const t = useText();
   const open = findings === null ? 0 : findings.errors.length + findings.warnings.length;
   return (
@@ -39,7 +41,7 @@ export function Side({ tab, onTab, findings, editions, onJump, ...section }: Sid
       {tab === 'checks' && findings === null && <Waiting>{t('packs.checking')}</Waiting>}
       {tab === 'checks' && findings !== null && <ChecksTab findings={findings} onJump={onJump} />}
       {tab === 'section' && <SectionTab {...section} />}
-      {tab === 'editions' && <EditionsTab editions={editions} />}
+      {tab === 'editions' && <EditionsTab editions={editions} ledTo={ledTo} />}
     </div>
   );
 }

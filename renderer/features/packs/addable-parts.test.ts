@@ -9,6 +9,9 @@ describe('what can be put into an outline', () => {
     const records = { visit: visit(), briefs: [brief(), brief({ id: 'other' })] };
     expect(addableParts(outline, records, 'PAK')).toEqual([
       { kind: 'delegations' },
+      { kind: 'seating' },
+      { kind: 'margins' },
+      { kind: 'signing' },
       { kind: 'commitments' },
       { kind: 'brief', briefId: 'other' },
       { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: null },
@@ -19,6 +22,9 @@ describe('what can be put into an outline', () => {
     const whole = [
       ...outline,
       part('d', { kind: 'delegations' }),
+      part('s', { kind: 'seating' }),
+      part('m', { kind: 'margins' }),
+      part('g', { kind: 'signing' }),
       part('c', { kind: 'commitments' }),
       part('f', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 }),
     ];

@@ -4,7 +4,18 @@ import type { Part, PartContent } from '../../../shared/pack/outline';
 
 type Visit = Pick<Output<'visits.get'>, 'visit' | 'briefs'>;
 
-const once = ['cover', 'contents', 'programme', 'delegations', 'people', 'commitments', 'sources'] as const;
+const once = [
+  'cover',
+  'contents',
+  'programme',
+  'delegations',
+  'seating',
+  'margins',
+  'signing',
+  'people',
+  'commitments',
+  'sources',
+] as const;
 
 /**
  * What can still be put into an outline: the parts that a pack has once and this one lacks, the briefs that it does not

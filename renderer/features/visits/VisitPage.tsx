@@ -14,13 +14,16 @@ import { ThingHead } from '../../ui/heads';
 import { MenuButton } from '../../ui/MenuButton';
 import { Pill } from '../../ui/Pill';
 import { TabBar } from '../../ui/TabBar';
+import { Earlier } from './earlier/Earlier';
+import { Signing } from './signing/Signing';
+import { SigningPane } from './signing/SigningPane';
 import { BriefsTab } from './briefs/BriefsTab';
 import { CommitmentsTab } from './commitments/CommitmentsTab';
-import { Delegations } from './delegations/Delegations';
+import { DelegationsTab, type DelegationsForm } from './delegations/DelegationsTab';
 import { MemberPane } from './delegations/MemberPane';
 import { useOwnCountry } from './own-country';
 import { Overview } from './overview/Overview';
-import { clockNow } from './programme/other-time';
+import { clockNow } from '../../../shared/visits/other-time';
 import { ItemPane } from './programme/ItemPane';
 import { ProgrammeTab, type ProgrammeForm } from './programme/ProgrammeTab';
 import { RecordsTab } from './records/RecordsTab';
@@ -46,6 +49,7 @@ export function VisitPage({ target, list }: VisitPageProps) {
   const data = answer.data;
   // Kept here, since the frame draws its middle anew where a pane comes or goes.
   const [as, setAs] = useState<ProgrammeForm>('timetable');
+  const [delegationsAs, setDelegationsAs] = useState<DelegationsForm>(target.at === 'seating' ? 'table' : 'order');
   useBars(data);
   if (answer.error !== null) {
     return (
@@ -87,7 +91,7 @@ export function VisitPage({ target, list }: VisitPageProps) {
           end={{ label: t('visits.member'), content: <MemberPane data={data} id={at} /> }}
         >
           {head}
-          <Delegations data={data} selected={at} />
+          <DelegationsTab data={data} selected={at} as={delegationsAs} onAs={setDelegationsAs} />
         </Frame>
       );
     case 'briefs':
@@ -117,6 +121,25 @@ export function VisitPage({ target, list }: VisitPageProps) {
           </div>
         </div>
       );
+    case 'signing':
+      return (
+        <Frame
+          id="visits"
+          label={data.visit.title}
+          start={{ label: t('visits.area'), content: list }}
+          end={{ label: t('visitWork.signingItem'), content: <SigningPane visitId={target.id} id={at} /> }}
+        >
+          {head}
+          <Signing data={data} selected={at} />
+        </Frame>
+      );
+    case 'earlier':
+      return (
+        <Frame id="visits" label={data.visit.title} start={{ label: t('visits.area'), content: list }}>
+          {head}
+          <Earlier data={data} selected={at} />
+        </Frame>
+      );
     case 'pack':
       return (
         <div className={css['page']}>
@@ -138,6 +161,8 @@ const tabWords: Readonly<Record<VisitTab, TextKey>> = {
   briefs: 'visits.briefs',
   commitments: 'meetings.commitments',
   record: 'meetings.record',
+  signing: 'visitWork.signing',
+  earlier: 'visitWork.earlier',
   pack: 'visits.pack',
 };
 
@@ -175,12 +200,17 @@ function Head({ data, tab }: { data: VisitData; tab: VisitTab }) {
       </ThingHead>
       <TabBar
         label={t('visits.parts')}
-        tabs={visitTab.options.map((id) => ({ id, label: t(tabWords[id]), open: open(id) }))}
+        tabs={tabsOf(visit, tab).map((id) => ({ id, label: t(tabWords[id]), open: open(id) }))}
         value={tab}
         onChange={(id) => go({ area: 'visits', id: visit.id, tab: id })}
       />
     </>
   );
+}
+
+/** "Last time" is there for a visit that was made from an earlier one. */
+function tabsOf({ copiedFrom }: VisitData['visit'], tab: VisitTab): readonly VisitTab[] {
+  return visitTab.options.filter((id) => id !== 'earlier' || copiedFrom !== null || tab === id);
 }
 
 function VisitMenu({ data: { visit } }: { data: VisitData }) {
@@ -196,7 +226,14 @@ function VisitMenu({ data: { visit } }: { data: VisitData }) {
     <MenuButton
       dots
       label={t('ui.more')}
-      items={[{ id: 'delete', label: t('visits.deleteVisit'), run: () => void run() }]}
+      items={[
+        {
+          id: 'copy',
+          label: t('visitWork.copyVisit'),
+          run: () => go({ area: 'visits', id: visit.id, at: 'copy' }),
+        },
+        { id: 'delete', label: t('visits.deleteVisit'), run: () => void run() },
+      ]}
     />
   );
 }

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
 import { NewVisit } from './NewVisit';
+import { Presets } from './presets/Presets';
 import type { VisitRow } from './use-visit';
 import css from './visits.module.css';
 import { VisitList } from './VisitList';
@@ -20,20 +21,38 @@ import { sorted } from './visit-order';
 export function VisitsScreen({ target }: ScreenProps<'visits'>) {
   const { replace } = useNavigation();
   const visits = useAnswer('visits.list', {});
-  const [making, setMaking] = useState(false);
-  useOffer('visits.new', () => setMaking(true));
+  const [making, setMaking] = useState<Making>(null);
+  useOffer('visits.new', () => setMaking('new'));
+  useOffer('visits.presets', () => setMaking('presets'));
+  const copied = target.at === 'copy' ? (target.id ?? null) : null;
 
   const rows = visits.data;
   const first = target.id === undefined && rows !== undefined ? firstShown(rows) : null;
   useEffect(() => {
-    if (first !== null && !making) replace({ area: 'visits', id: first });
+    if (first !== null && making === null) replace({ area: 'visits', id: first });
   }, [first, making, replace]);
 
   if (visits.error !== null) return <ErrorNote error={visits.error} />;
   if (rows === undefined) return null;
-  const list = <VisitList rows={rows} selected={target.id ?? null} onNew={() => setMaking(true)} />;
-  if (making) return <Making list={list} onClose={() => setMaking(false)} />;
-  if (rows.length === 0) return <NoVisits onNew={() => setMaking(true)} />;
+  const list = <VisitList rows={rows} selected={target.id ?? null} onNew={() => setMaking('new')} />;
+  if (making === 'presets') return <Presets onClose={() => setMaking(null)} />;
+  if (making === 'new' || copied !== null) {
+    const close = () => {
+      setMaking(null);
+      if (copied !== null) replace({ area: 'visits', id: copied });
+    };
+    return (
+      <MakingVisit
+        key={copied}
+        list={list}
+        rows={rows}
+        from={copied}
+        onPresets={() => setMaking('presets')}
+        onClose={close}
+      />
+    );
+  }
+  if (rows.length === 0) return <NoVisits onNew={() => setMaking('new')} />;
   if (target.id === undefined) return null;
   return <VisitPage key={target.id} target={{ ...target, id: target.id }} list={list} />;
 }
@@ -44,11 +63,22 @@ function firstShown(rows: readonly VisitRow[]): string | null {
   return (next[0] ?? earlier[0])?.id ?? null;
 }
 
-function Making({ list, onClose }: { list: React.ReactNode; onClose: () => void }) {
+/** What takes the place of a visit's page: the form of a new one, or the kinds of visit. */
+type Making = 'new' | 'presets' | null;
+
+interface MakingVisitProps {
+  list: React.ReactNode;
+  rows: readonly VisitRow[];
+  from: string | null;
+  onPresets: () => void;
+  onClose: () => void;
+}
+
+function MakingVisit({ list, ...rest }: MakingVisitProps) {
   const t = useText();
   return (
     <Frame id="visits" label={t('visits.newVisit')} start={{ label: t('visits.area'), content: list }}>
-      <NewVisit onClose={onClose} />
+      <NewVisit {...rest} />
     </Frame>
   );
 }

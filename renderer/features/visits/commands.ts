@@ -1,4 +1,4 @@
-import { IconBooks, IconFileText, IconPlus } from '@tabler/icons-react';
+import { IconBooks, IconFileText, IconPlus, IconTemplate } from '@tabler/icons-react';
 import { offeredCommand, type Command } from '../../app/commands';
 
 /** What the visits' screens offer to do. */
@@ -10,6 +10,12 @@ export const visitCommands: readonly Command[] = [
     shortcut: 'Ctrl+N',
     menu: 'file',
     icon: IconPlus,
+  }),
+  offeredCommand({
+    id: 'visits.presets',
+    label: 'visitWork.editPresets',
+    keywords: 'visitWork.presetsWords',
+    icon: IconTemplate,
   }),
   offeredCommand({
     id: 'visits.take-point',

@@ -11,6 +11,7 @@ export const kindWords: Readonly<Record<VisitFields['kind'], TextKey>> = {
   margins: 'visits.kind_margins',
   multilateral: 'visits.kind_multilateral',
   forum: 'visits.kind_forum',
+  meal: 'visits.kind_meal',
 };
 export const visitKinds = Object.keys(kindWords) as VisitFields['kind'][];
 

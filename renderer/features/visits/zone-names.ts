@@ -2,7 +2,7 @@ import type { Visit } from '../../../shared/contract/visits';
 import { useLanguage } from '../../app/texts/texts';
 import { countryName } from '../../ui/countries';
 import { useOwnCountry } from './own-country';
-import { zoneCity } from './programme/other-time';
+import { zoneCity } from '../../../shared/visits/other-time';
 
 /** The other side of a visit as seen from the own country; null while unknown. */
 export function otherSide({ host, guest }: Pick<Visit, 'host' | 'guest'>, own: string | null): string | null {

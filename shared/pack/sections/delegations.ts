@@ -19,8 +19,7 @@ function delegation(
   side: Delegate['side'],
   members: readonly Delegate[],
 ): DocumentBlock[] {
-  const code = side === 'guest' ? content.visit.guest : content.visit.host;
-  const place = (code === null ? null : content.places.get(code)) ?? words.delegations[side];
+  const place = sideName({ content, words }, side);
   const table: BlockOf<'table'> = {
     kind: 'table',
     id: `${id}/${side}`,
@@ -41,7 +40,14 @@ function delegation(
   return [heading(`${id}/${side}-title`, 2, place), table];
 }
 
-function delegateWords(content: PackContent, member: Delegate): [name: string, role: string] {
+/** The country of a side, or what the side is where nobody has named one. */
+export function sideName({ content, words }: Pick<Section, 'content' | 'words'>, side: Delegate['side']): string {
+  const code = side === 'guest' ? content.visit.guest : content.visit.host;
+  return (code === null ? null : content.places.get(code)) ?? words.delegations[side];
+}
+
+/** Name and office of a member, as a page says them. */
+export function delegateWords(content: PackContent, member: Delegate): [name: string, role: string] {
   const person = member.personId === null ? undefined : content.people.get(member.personId);
   const role = member.role === '' && person !== undefined ? (presentOffice(person)?.title ?? '') : member.role;
   return [person?.name ?? member.name, role];

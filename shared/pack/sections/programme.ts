@@ -1,25 +1,37 @@
 import type { ProgrammeItem } from '../../contract/programme';
 import type { BlockOf, Cell, DocumentBlock } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
+import { timeElsewhere, zoneCity } from '../../visits/other-time';
 import { cell, column, heading, line } from '../blocks';
 import type { PackContent } from '../content';
-import { minutesBetween, stamp, weekdayDate } from '../dates';
+import { minutesBetween, weekdayDate } from '../dates';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
+import { programmeVersionWords } from './programme-version';
 
-/** The programme day by day: time, event with place, who, notes, state. */
-export function programmeBlocks(section: Section): DocumentBlock[] {
+type Role = Cell['paragraphs'][number]['role'];
+
+/**
+ * The programme day by day, or one day of it (ISO): time here and in the other capital, event with place, who attends,
+ * notes, officer. A bar stands at lines that changed since the version before.
+ */
+export function programmeBlocks(section: Section, day: string | null): DocumentBlock[] {
   const { id, content, words } = section;
-  if (content.items.length === 0) return [line(`${id}/none`, 'body', [plain(words.noItems, ['not-held'])])];
-  const days = [...new Set(content.items.map((item) => item.day))].toSorted();
-  const version = `${words.programme.title} v${content.version}, ${stamp(content.at, content.zone, content.pack.language)}`;
-  return [line(`${id}/version`, 'version', version), ...days.flatMap((day) => dayBlocks(section, day))];
+  const shown = content.items.filter((item) => day === null || item.day === day);
+  const gone = content.programme.changes.filter(({ how, line: was }) => how === 'gone' && (day ?? was.day) === was.day);
+  if (shown.length === 0 && gone.length === 0) {
+    return [line(`${id}/none`, 'body', [plain(words.noItems, ['not-held'])])];
+  }
+  const days = [...new Set([...shown, ...gone.map(({ line: was }) => was)].map((item) => item.day))].toSorted();
+  const version = line(`${id}/version`, 'version', programmeVersionWords(content, words));
+  return [version, ...days.flatMap((one) => dayBlocks(section, one))];
 }
 
 function dayBlocks(section: Section, day: string): DocumentBlock[] {
   const { id, content, words } = section;
   const title = weekdayDate(day, content.pack.language);
   const items = itemsOfDay(content, day);
+  const changed = new Set(content.programme.changes.map((change) => change.id));
   const table: BlockOf<'table'> = {
     kind: 'table',
     id: `${id}/${day}`,
@@ -27,29 +39,37 @@ function dayBlocks(section: Section, day: string): DocumentBlock[] {
     look: 'programme',
     caption: null,
     columns: [
-      column(words.programme.time, 0.16),
-      column(words.programme.event, 0.31),
+      column(words.programme.time, 0.15),
+      column(words.programme.event, 0.29),
       column(words.programme.who, 0.21),
-      column(words.programme.notes, 0.18),
-      column(words.programme.state, 0.14),
+      column(words.programme.notes, 0.21),
+      column(words.programme.officer, 0.14),
     ],
     rows: items.map((item) => ({
       id: `${id}/item-${item.id}`,
       kind: 'plain',
-      changed: false,
+      changed: changed.has(item.id),
       origin: { area: 'visits', id: content.visit.id, at: item.id },
       cells: [
         timeCell(section, item),
-        eventCell(item),
-        cell(item.who),
-        cell(item.notes),
-        cell(words.itemState[item.state]),
+        eventCell(section, item),
+        whoCell(section, item),
+        notesCell(section, item),
+        officerCell(section, item),
       ],
     })),
     source: null,
     description: fill(words.programme.description, { day: title }),
   };
-  return [heading(`${id}/day-${day}`, 2, title), table];
+  return [heading(`${id}/day-${day}`, 2, title), ...(items.length === 0 ? [] : [table]), ...goneLine(section, day)];
+}
+
+/** What stood in the version before and is no longer there. */
+function goneLine({ id, content, words }: Section, day: string): DocumentBlock[] {
+  const gone = content.programme.changes.filter(({ how, line: was }) => how === 'gone' && was.day === day);
+  if (gone.length === 0) return [];
+  const items = gone.map(({ line: was }) => [was.starts ?? '', was.title].join(' ').trim()).join('; ');
+  return [line(`${id}/gone-${day}`, 'table-note', fill(words.programme.gone, { items }))];
 }
 
 /** In order of time; what has no time yet stands last. */
@@ -59,16 +79,68 @@ function itemsOfDay(content: PackContent, day: string): ProgrammeItem[] {
     .toSorted((a, b) => (a.starts ?? '99').localeCompare(b.starts ?? '99') || a.created.localeCompare(b.created));
 }
 
-function timeCell({ words }: Section, item: ProgrammeItem): Cell {
-  if (item.starts === null) return cell([plain(words.missing, ['not-held'])], 'time');
-  const length = minutesBetween(item.starts, item.ends);
-  const time = cell(item.ends === null ? item.starts : `${item.starts}–${item.ends}`, 'time');
-  if (length === null) return time;
-  return { paragraphs: [...time.paragraphs, ...cell([plain(`${length}\u00a0${words.minutes}`)], 'place').paragraphs] };
+/** A cell of several lines; what is empty is left out. */
+function lines(...parts: readonly [text: string, role: Role][]): Cell {
+  const held = parts.filter(([text]) => text !== '');
+  return held.length === 0 ? cell('') : { paragraphs: held.map(([text, role]) => ({ role, runs: [plain(text)] })) };
 }
 
-function eventCell(item: ProgrammeItem): Cell {
+function timeCell({ words, content }: Section, item: ProgrammeItem): Cell {
+  if (item.starts === null) return cell([plain(words.missing, ['not-held'])], 'time');
+  const length = minutesBetween(item.starts, item.ends);
+  return lines(
+    [item.ends === null ? item.starts : `${item.starts}–${item.ends}`, 'time'],
+    [length === null ? '' : `${length}\u00a0${words.minutes}`, 'place'],
+    [timeThere(content, item.day, item.starts), 'place'],
+  );
+}
+
+/** `Minsk 09:00`, with the days by which it is another date; empty where the clocks agree. */
+function timeThere({ visit }: PackContent, day: string, starts: string): string {
+  const there = timeElsewhere(day, starts, visit.zone, visit.otherZone);
+  if (there === null || (there.clock === starts && there.days === 0)) return '';
+  const days = there.days === 0 ? '' : ` (${there.days > 0 ? '+' : '−'}${Math.abs(there.days)})`;
+  return `${zoneCity(visit.otherZone)} ${there.clock}${days}`;
+}
+
+function eventCell({ words }: Section, item: ProgrammeItem): Cell {
   const place = [item.place, item.address].filter((w) => w !== '').join(', ');
-  const event = cell([plain(item.title, ['strong'])]);
-  return place === '' ? event : { paragraphs: [...event.paragraphs, ...cell(place, 'place').paragraphs] };
+  const cars = item.vehicles === '' ? '' : fill(words.programme.vehicles, { words: item.vehicles });
+  const way = [item.distance, cars].filter((w) => w !== '').join(' · ');
+  const { paragraphs } = cell([plain(item.title, ['strong'])]);
+  const below = [place, way].filter((w) => w !== '').flatMap((text) => cell(text, 'place').paragraphs);
+  return { paragraphs: [...paragraphs, ...below] };
+}
+
+/** Where only one side is named it needs no heading. */
+function whoCell({ words }: Section, { who, theirs }: ProgrammeItem): Cell {
+  if (theirs === '') return cell(who);
+  return lines(
+    [who === '' ? '' : fill(words.programme.ours, { words: who }), 'text'],
+    [fill(words.programme.theirs, { words: theirs }), 'text'],
+  );
+}
+
+function notesCell(section: Section, item: ProgrammeItem): Cell {
+  const { programme } = section.words;
+  const labelled = (label: string, words: string) => (words === '' ? '' : fill(label, { words }));
+  return lines(
+    [item.notes, 'text'],
+    [labelled(programme.press, item.press), 'text'],
+    [labelled(programme.dress, item.dress), 'text'],
+    [labelled(programme.language, item.language), 'text'],
+    [briefNumber(section, item), 'text'],
+  );
+}
+
+/** `Brief 4`: the number that the brief of the meeting has in this pack. */
+function briefNumber({ content, words, numbers }: Section, item: ProgrammeItem): string {
+  const meeting = content.meetings.find((one) => one.itemId === item.id);
+  const brief = meeting && content.briefs.find((one) => one.meetingIds.includes(meeting.id));
+  const number = brief && numbers.get(brief.id);
+  return number === undefined ? '' : fill(words.programme.brief, { number });
+}
+
+function officerCell({ words }: Section, item: ProgrammeItem): Cell {
+  return lines([item.officer, 'text'], [item.state === 'tbc' ? words.itemState.tbc : '', 'place']);
 }

@@ -5,6 +5,7 @@ import { nameForm, office } from '../../../../shared/contract/people';
 import { answer, likelihood, pointKind, usability } from '../../../../shared/contract/points';
 import { briefText, objectiveFields, useFields } from '../../../../shared/contract/briefs';
 import { itemFields } from '../../../../shared/contract/programme';
+import { signingFields } from '../../../../shared/contract/signing';
 import { visitFields } from '../../../../shared/contract/visits';
 
 /**
@@ -105,11 +106,12 @@ const sampleContent = z.strictObject({
   figures: z.record(z.string(), sampleFigure),
   people: z.array(samplePerson),
   visit: visitFields
-    .omit({ guestId: true, principalId: true, sample: true, marking: true })
+    .omit({ guestId: true, principalId: true, sample: true, marking: true, preset: true, copiedFrom: true })
     .extend({ guestPerson: ref, principal: ref, marking }),
   objectives: sampleObjectives,
   programme: z.array(itemFields.omit({ visitId: true }).extend({ ref })),
   delegations: z.strictObject({ host: z.array(sampleDelegate), guest: z.array(sampleDelegate) }),
+  signing: z.array(signingFields.omit({ visitId: true, position: true })),
   points: z.record(z.string(), samplePoint),
   steering: sampleBrief,
   meetings: z.array(sampleMeeting),

@@ -10,6 +10,7 @@ import { newId } from '../../store/ids';
 import { createRecord, saveRecord } from '../../store/records';
 import { createVisit } from '../create-visit';
 import { addMeeting } from '../meetings';
+import { createDelegate, createItem } from '../new-records';
 import type {
   SampleBrief,
   SampleContent,
@@ -55,6 +56,7 @@ export function makeSample(writing: Writing, content: SampleContent): { visitId:
   makeProgramme(making, visitId);
   makeDelegation(making, visitId, 'host', content.delegations.host);
   makeDelegation(making, visitId, 'guest', content.delegations.guest);
+  content.signing.forEach((item, i) => createRecord(writing, 'signing-item', { visitId, ...item, position: i + 1 }));
   makeObjectives(making, visitId, null, content.objectives);
   fillBrief(making, briefId, content.steering);
   for (const meeting of content.meetings) makeMeeting(making, visitId, meeting);
@@ -89,7 +91,7 @@ function makeVisit({ writing, content, scheme, people }: Making) {
 
 function makeProgramme({ writing, content, items }: Making, visitId: string): void {
   for (const { ref, ...fields } of content.programme) {
-    items.set(ref, createRecord(writing, 'programme-item', { visitId, ...fields }));
+    items.set(ref, createItem(writing, { visitId, ...fields }));
   }
 }
 
@@ -99,10 +101,10 @@ function makeDelegation(
   side: 'host' | 'guest',
   members: readonly SampleDelegate[],
 ): void {
-  members.forEach((member, i) => {
+  members.forEach((member) => {
     const who =
       'person' in member ? { personId: idOf(people, member.person), name: '' } : { personId: null, name: member.name };
-    createRecord(writing, 'delegate', { visitId, side, ...who, role: member.role, position: i + 1 });
+    createDelegate(writing, { visitId, side, ...who, role: member.role });
   });
 }
 

@@ -51,6 +51,9 @@ export const packs = {
   kindDelegations: 'Delegations',
   kindPeople: 'Personality notes',
   kindCommitments: 'Commitments',
+  kindSeating: 'Who sits where',
+  kindMargins: 'Meetings by time and by country',
+  kindSigning: 'Signing sheet',
   kindSources: 'Sources of figures',
 
   // Preview

@@ -54,6 +54,7 @@ export const shell = {
   groupPerson: 'People',
   groupVisit: 'Visits',
   groupSource: 'Sources',
+  groupEdition: 'What went out',
   groupFigure: 'Figures',
   groupCell: 'Cells named',
   groupBrief: 'Briefs',

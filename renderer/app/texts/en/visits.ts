@@ -61,6 +61,7 @@ export const visits = {
   kind_margins: 'Meeting in the margins',
   kind_multilateral: 'Multilateral session',
   kind_forum: 'Business forum',
+  kind_meal: 'Lunch or dinner',
   status_planned: 'Planned',
   status_confirmed: 'Confirmed',
   status_over: 'Over',

@@ -9,7 +9,7 @@ import { Fact, Fields } from '../../../ui/Fields';
 import { ManyField } from '../../../ui/ManyField';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
-import { timeElsewhere } from '../programme/other-time';
+import { timeElsewhere } from '../../../../shared/visits/other-time';
 import { weekdayMonthText } from '../programme/weekday';
 import { personWords, usePeople, type VisitData } from '../use-visit';
 import { useZoneNames } from '../zone-names';

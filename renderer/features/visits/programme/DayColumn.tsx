@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { overlaps } from '../../../../shared/checks/programme';
+import { shortTransfers } from '../../../../shared/checks/transfers';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import type { VisitData } from '../use-visit';
 import { layDay } from './day-layout';
@@ -31,6 +32,8 @@ export function DayColumn({ day, column, hours, data, selected, drag, onSelect }
   const untimed = items.filter((item) => item.starts === null);
   const drawn = drag.drawn?.day === day ? drag.drawn : null;
   const clashes = overlaps(shown);
+  const late = shortTransfers(shown);
+  const changes = new Map(data.programme.changes.map((change) => [change.id, change.how]));
   const titles = new Map(items.map((item) => [item.id, item.title]));
   return (
     <>
@@ -56,7 +59,14 @@ export function DayColumn({ day, column, hours, data, selected, drag, onSelect }
         {untimed.length > 0 && (
           <ul className={css['untimed']} aria-label={t('visits.withoutTime')}>
             {untimed.map((item) => (
-              <EventBox key={item.id} item={item} data={data} selected={item.id === selected} onSelect={onSelect} />
+              <EventBox
+                key={item.id}
+                item={item}
+                data={data}
+                selected={item.id === selected}
+                change={changeWords(item.id)}
+                onSelect={onSelect}
+              />
             ))}
           </ul>
         )}
@@ -70,6 +80,7 @@ export function DayColumn({ day, column, hours, data, selected, drag, onSelect }
               drag={drag}
               place={{ from: from - hours.from * 60, to: to - hours.from * 60, lane, lanes }}
               clash={clashWords(item.id)}
+              change={changeWords(item.id)}
               onSelect={onSelect}
             />
           ))}
@@ -87,9 +98,27 @@ export function DayColumn({ day, column, hours, data, selected, drag, onSelect }
 
   function clashWords(id: string): { short: string; whole: string } | null {
     const found = clashes.find((clash) => clash.second === id);
-    if (found === undefined) return null;
+    if (found === undefined) return lateWords(id);
     const { minutes } = found;
     const whole = t('visits.overlapWith', { minutes, title: titles.get(found.first) ?? '' });
     return { short: t('visits.overlapShort', { minutes }), whole };
+  }
+
+  function lateWords(id: string): { short: string; whole: string } | null {
+    const found = late.find(({ second }) => second === id);
+    if (found === undefined) return null;
+    const { first, second, needed, free } = found;
+    const title = titles.get(first) ?? '';
+    return {
+      short: t('visitWork.tooShortShort', { needed, free }),
+      whole: t(first === second ? 'visitWork.movementTooShort' : 'visitWork.tooShort', { needed, free, title }),
+    };
+  }
+
+  function changeWords(id: string): string | null {
+    const how = changes.get(id);
+    const { replaces } = data.programme;
+    if (how === undefined || replaces === null) return null;
+    return t(how === 'new' ? 'visitWork.newSince' : 'visitWork.changedSince', { number: replaces });
   }
 }

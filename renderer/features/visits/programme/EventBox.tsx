@@ -21,16 +21,26 @@ export interface EventBoxProps {
   place?: { from: number; to: number; lane: number; lanes: number };
   drag?: ItemDrag;
   clash?: { short: string; whole: string } | null;
+  /** That it is not as the version before has it, in words. */
+  change?: string | null;
 }
 
 /** An item at its time. Enter opens it, Alt+Up and Alt+Down move it, Delete takes it out. */
-export function EventBox({ item, data, selected, onSelect, place, drag, clash = null }: EventBoxProps) {
+export function EventBox({ item, data, selected, onSelect, place, drag, clash = null, change = null }: EventBoxProps) {
   const t = useText();
   const keys = useItemKeys(item);
   const times = [item.starts, item.ends].filter((time) => time !== null).join('–');
   const kind = t(itemKindWords[item.kind]);
   const compact = place !== undefined && place.to - place.from < twoLinesFrom;
-  const words = [times, item.title, kind, item.state === 'tbc' ? t('visits.tbc') : '', item.place, clash?.whole ?? ''];
+  const words = [
+    times,
+    item.title,
+    kind,
+    item.state === 'tbc' ? t('visits.tbc') : '',
+    item.place,
+    clash?.whole ?? '',
+    change ?? '',
+  ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter') onSelect(item.id);
@@ -46,6 +56,8 @@ export function EventBox({ item, data, selected, onSelect, place, drag, clash = 
       data-selected={selected || undefined}
       data-untimed={place === undefined || undefined}
       data-compact={compact || undefined}
+      data-changed={change !== null || undefined}
+      title={change ?? undefined}
       aria-label={words.filter((word) => word !== '').join(', ')}
       aria-current={selected || undefined}
       style={

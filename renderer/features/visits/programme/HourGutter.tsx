@@ -1,6 +1,6 @@
 import type { Visit } from '../../../../shared/contract/visits';
 import { alpha2 } from '../../../ui/countries';
-import { timeElsewhere, zoneCity } from './other-time';
+import { timeElsewhere, zoneCity } from '../../../../shared/visits/other-time';
 import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';
 

@@ -1,4 +1,5 @@
 import { overlaps, outsideVisit } from '../../../../shared/checks/programme';
+import { shortTransfers } from '../../../../shared/checks/transfers';
 import type { ItemFields, ProgrammeItem } from '../../../../shared/contract/programme';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
@@ -16,6 +17,7 @@ import { TextField } from '../../../ui/TextField';
 import type { VisitData } from '../use-visit';
 import { ClockField } from './ClockField';
 import { itemKinds, itemKindWords, itemStates, itemStateWords } from './item-words';
+import { MinutesField } from './MinutesField';
 import css from './programme.module.css';
 
 /** All fields of the chosen programme item, and the way to its brief. */
@@ -74,8 +76,35 @@ function ItemFieldList({ data, item }: { data: VisitData; item: ProgrammeItem })
         />
         <TextField label={t('visits.place')} value={item.place} onChange={(place) => change({ place })} />
         <TextField label={t('visits.address')} value={item.address} onChange={(address) => change({ address })} />
-        <TextField label={t('visits.who')} value={item.who} lines onChange={(who) => change({ who })} />
+        <MinutesField
+          label={t(item.kind === 'movement' ? 'visitWork.travelMovement' : 'visitWork.travel')}
+          value={item.travel}
+          onChange={(travel) => change({ travel })}
+        />
+        {item.kind === 'movement' && (
+          <>
+            <TextField
+              label={t('visitWork.distance')}
+              value={item.distance}
+              onChange={(distance) => change({ distance })}
+            />
+            <TextField
+              label={t('visitWork.vehicles')}
+              value={item.vehicles}
+              onChange={(vehicles) => change({ vehicles })}
+            />
+          </>
+        )}
+        <TextField label={t('visitWork.ours')} value={item.who} lines onChange={(who) => change({ who })} />
+        <TextField label={t('visitWork.theirs')} value={item.theirs} lines onChange={(theirs) => change({ theirs })} />
         <TextField label={t('visits.notes')} value={item.notes} lines onChange={(notes) => change({ notes })} />
+        <TextField label={t('visitWork.press')} value={item.press} onChange={(press) => change({ press })} />
+        <TextField label={t('visitWork.dress')} value={item.dress} onChange={(dress) => change({ dress })} />
+        <TextField
+          label={t('visitWork.language')}
+          value={item.language}
+          onChange={(language) => change({ language })}
+        />
         <TextField label={t('visits.officer')} value={item.officer} onChange={(officer) => change({ officer })} />
       </Fields>
       <Verbs data={data} item={item} />
@@ -88,7 +117,8 @@ function Warnings({ data, item, ended }: { data: VisitData; item: ProgrammeItem;
   const titles = new Map(data.items.map((one) => [one.id, one.title]));
   const clashes = overlaps(data.items).filter(({ first, second }) => first === item.id || second === item.id);
   const outside = outsideVisit([item], data.visit).length > 0;
-  if (clashes.length === 0 && !outside && !ended) return null;
+  const late = shortTransfers(data.items).filter(({ second }) => second === item.id);
+  if (clashes.length === 0 && late.length === 0 && !outside && !ended) return null;
   return (
     <div className={css['warnings']}>
       {ended && <Problem state="bad" what={t('visits.endsBefore')} />}
@@ -96,6 +126,14 @@ function Warnings({ data, item, ended }: { data: VisitData; item: ProgrammeItem;
       {clashes.map(({ first, second, minutes }) => {
         const title = titles.get(first === item.id ? second : first) ?? '';
         return <Problem key={first + second} state="warn" what={t('visits.overlapWith', { minutes, title })} />;
+      })}
+      {late.map(({ first, second, needed, free }) => {
+        const title = titles.get(first) ?? '';
+        const what =
+          first === second
+            ? t('visitWork.movementTooShort', { needed, free })
+            : t('visitWork.tooShort', { needed, free, title });
+        return <Problem key={first} state="warn" what={what} />;
       })}
     </div>
   );
@@ -121,6 +159,7 @@ function Verbs({ data, item }: { data: VisitData; item: ProgrammeItem }) {
 
   return (
     <div className={css['verbs']}>
+      {brief !== undefined && <p className={css['along']}>{t('visitWork.carriesAlong')}</p>}
       {brief !== undefined && <Button onClick={() => open(brief.id)}>{t('visits.openBrief')}</Button>}
       {brief === undefined && item.kind === 'meeting' && (
         <Button onClick={() => void write()}>{t('visits.writeBrief')}</Button>

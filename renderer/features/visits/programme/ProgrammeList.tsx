@@ -8,7 +8,7 @@ import { chooseRow } from '../../../ui/table-selection';
 import type { VisitData } from '../use-visit';
 import { useZoneNames } from '../zone-names';
 import { itemKindWords, itemStateWords } from './item-words';
-import { timeElsewhere } from './other-time';
+import { timeElsewhere } from '../../../../shared/visits/other-time';
 import css from './programme.module.css';
 import { useItemKeys } from './use-item-keys';
 import { weekdayMonthText } from './weekday';
@@ -49,6 +49,7 @@ function useColumns(data: VisitData): Column<ProgrammeItem>[] {
   const names = useZoneNames(data.visit);
   const there = (item: ProgrammeItem) =>
     item.starts === null ? '' : (timeElsewhere(item.day, item.starts, zone, otherZone)?.clock ?? '');
+  const changed = new Set(data.programme.changes.map(({ id }) => id));
   const briefOf = (item: ProgrammeItem) => {
     const meeting = data.meetings.find((one) => one.itemId === item.id);
     return meeting && data.briefs.find((brief) => brief.meetingIds.includes(meeting.id));
@@ -58,7 +59,11 @@ function useColumns(data: VisitData): Column<ProgrammeItem>[] {
       id: 'day',
       head: t('visits.day'),
       width: '6.5rem',
-      cell: (item) => weekdayMonthText(item.day, language),
+      cell: (item) => (
+        <span data-changed={changed.has(item.id) || undefined} className={css['bar']}>
+          {weekdayMonthText(item.day, language)}
+        </span>
+      ),
       sortBy: (item) => item.day,
     },
     {
@@ -89,6 +94,25 @@ function useColumns(data: VisitData): Column<ProgrammeItem>[] {
       width: 'minmax(8rem, 1fr)',
       cell: (item) => item.place,
       sortBy: (item) => item.place,
+    },
+    {
+      id: 'who',
+      head: t('visits.who'),
+      width: 'minmax(8rem, 1fr)',
+      cell: (item) => [item.who, item.theirs].filter((words) => words !== '').join(' / '),
+    },
+    {
+      id: 'notes',
+      head: t('visits.notes'),
+      width: 'minmax(6rem, 1fr)',
+      cell: (item) => [item.notes, item.press, item.dress, item.language].filter((words) => words !== '').join(' · '),
+    },
+    {
+      id: 'officer',
+      head: t('visits.officer'),
+      width: '7rem',
+      cell: (item) => item.officer,
+      sortBy: (item) => item.officer,
     },
     {
       id: 'state',

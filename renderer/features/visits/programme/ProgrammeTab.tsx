@@ -3,12 +3,14 @@ import { useNavigation } from '../../../app/use-navigation';
 import { usePane } from '../../../ui/Frame';
 import { Segmented } from '../../../ui/Segmented';
 import type { VisitData } from '../use-visit';
+import { Matrix } from '../matrix/Matrix';
 import { ProgrammeList } from './ProgrammeList';
 import css from './programme.module.css';
 import { QuickAdd } from './QuickAdd';
 import { Timetable } from './Timetable';
+import { VersionBar } from './VersionBar';
 
-export type ProgrammeForm = 'timetable' | 'list';
+export type ProgrammeForm = 'timetable' | 'list' | 'matrix';
 
 export interface ProgrammeTabProps {
   data: VisitData;
@@ -37,16 +39,16 @@ export function ProgrammeTab({ data, selected, as, onAs }: ProgrammeTabProps) {
           options={[
             { value: 'timetable', label: t('visits.timetable') },
             { value: 'list', label: t('visits.list') },
+            { value: 'matrix', label: t('visitWork.matrix') },
           ]}
           value={as}
           onChange={onAs}
         />
       </div>
-      {as === 'timetable' ? (
-        <Timetable data={data} selected={selected} onSelect={openItem} />
-      ) : (
-        <ProgrammeList data={data} selected={selected} onSelect={(id) => replace(place(id))} />
-      )}
+      <VersionBar data={data} />
+      {as === 'timetable' && <Timetable data={data} selected={selected} onSelect={openItem} />}
+      {as === 'list' && <ProgrammeList data={data} selected={selected} onSelect={(id) => replace(place(id))} />}
+      {as === 'matrix' && <Matrix data={data} onSelect={openItem} />}
     </>
   );
 }

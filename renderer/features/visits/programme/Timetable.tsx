@@ -6,7 +6,7 @@ import { daysShown, hoursShown } from './day-layout';
 import { DayColumn } from './DayColumn';
 import { HourGutter } from './HourGutter';
 import { Legend } from './Legend';
-import { timeElsewhere } from './other-time';
+import { timeElsewhere } from '../../../../shared/visits/other-time';
 import { otherSide } from '../zone-names';
 import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';

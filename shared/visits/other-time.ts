@@ -1,4 +1,4 @@
-import { clockOf } from '../../../../shared/checks/programme';
+import { clockOf } from '../checks/programme';
 
 const DAY = 24 * 60;
 
