@@ -31,7 +31,7 @@ export const monthsOfYears: readonly Form[] = [
 /** Months of one year together. */
 export const monthsTogether: readonly Form[] = [
   {
-    pattern: `(?:за\\s+|for\\s+|first\\s+)?(\\d{1,2})\\s*(?:m|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang|ماه[ها]*|اشهر|个月|個月|개월)\\s*(?:of|de|del|,|/|за|-|'|сал)?\\s*(?:${FY})?${Y}${G}`,
+    pattern: `(?:за\\s+|for\\s+|first\\s+)?(\\d{1,2})\\s*(?:m|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang(?:\\s+dau)?(?:\\s+nam)?|ماه[ها]*|اشهر|个月|個月|개월)\\s*(?:of|de|del|,|/|за|-|'|сал)?\\s*(?:${FY})?${Y}${G}`,
     make: ([a, b]) => manyMonths(number(b), number(a)),
   },
   { pattern: `(\\d{1,2})m\\s*'?(\\d\\d)`, whole: true, make: ([a, b]) => manyMonths(century(b), number(a)) },
@@ -68,6 +68,7 @@ export const oneMonth: readonly Form[] = [
     make: ([a, b]) => monthPeriod(number(a), number(b)),
   },
   { pattern: `${Y}(0[1-9]|1[0-2])`, whole: true, make: ([a, b]) => monthPeriod(number(a), number(b)) },
+  { pattern: `thang\\s*${N}\\s*,?\\s*nam\\s*${Y}`, make: ([a, b]) => monthPeriod(number(b), number(a)) },
   { pattern: `(?:thang\\s*|t)?${N}[-./]${Y}`, make: ([a, b]) => monthPeriod(number(b), number(a)) },
   {
     pattern: `${N}\\s*(?:月|월)份?[\\s,]*${Y}(?:年|년)?`,

@@ -109,6 +109,8 @@ const ROLES: Readonly<Record<string, string>> = {
   value: 'figures',
   reporter: 'the reporting country',
   partner: 'the partner',
+  origin: 'where the goods come from: the partner of what is imported',
+  destination: 'where the goods go to: the partner of what is exported',
   flow: 'the flow',
   'product-code': 'the code of the product',
   'product-name': 'the product',
@@ -220,6 +222,9 @@ const english: Readonly<Record<string, Entry>> = {
   'ignore.labels': (given) => `${column(given)} holds labels that are not needed.`,
   'left.marked': (given) =>
     `${given('count')} numbers in column ${quoted(given('header'))} carry the letter ‘${given('mark')}’, and nothing says what it means. They are left until you say so.`,
+  'left.pivot-sums': () => 'This sum takes exports and imports, or several years, together: it is of nothing.',
+  'left.pivot-levels': () =>
+    'The rows of this pivot table do not add up, so which label belongs to which can’t be told. Lay it out in tabular form, or repeat its labels, and bring it in again.',
   'left.row': () => 'This row is left out, as you said.',
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',

@@ -17,7 +17,9 @@ import { noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type Tabl
 import { startOfYear } from './table-facts';
 import { isYear, partOf, summedPeriod, within, type TimePart } from './time-parts';
 import { basisOf } from './title';
+import type { Sides } from './trade-sides';
 
+type PlaceRole = 'reporter' | 'partner' | 'origin' | 'destination';
 type Slots = readonly (Cell | undefined)[];
 type Product = NonNullable<Facts['product']>;
 
@@ -99,6 +101,12 @@ export class CellTexts {
     };
   }
 
+  /** Where the goods of a row come from and go to; null where no columns say. */
+  sidesOf(columns: readonly ColumnMapping[], slots: Slots): Sides | null {
+    if (!columns.some(({ role }) => role === 'origin' || role === 'destination')) return null;
+    return { origin: this.placeOf('origin', columns, slots), destination: this.placeOf('destination', columns, slots) };
+  }
+
   private rememberedFact(column: ColumnMapping, text: string, cell: Cell): Facts | null {
     const key = `${column.col}\u0001${text}`;
     let fact = this.facts.get(key);
@@ -133,7 +141,7 @@ export class CellTexts {
   }
 
   /** The place that the cells of a role name: by ISO code, else by name, else by number; else as it is written. */
-  private placeOf(role: 'reporter' | 'partner', columns: readonly ColumnMapping[], slots: Slots): PlaceRef | null {
+  private placeOf(role: PlaceRole, columns: readonly ColumnMapping[], slots: Slots): PlaceRef | null {
     let written: Cell | null = null;
     for (const form of FORMS) {
       for (const column of columns) {

@@ -76,6 +76,7 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
   rows.forEach((row, index) => {
     const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
     const merged = cells.some(({ cell }) => sheet.mergeAt(row.row, cell.col) !== null);
+    const headsItself = !merged && row !== lowest && headOfGroups(cells, lowest?.cells ?? [], table.right);
     const runs = merged || row === lowest ? null : runsUnder(cells, lowest?.cells ?? [], table);
     cells.forEach(({ cell }, at) => {
       const merge = sheet.mergeAt(row.row, cell.col);
@@ -83,7 +84,9 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
       const spread = !merged && index < rows.length - 1 && row !== lowest && cells.length > 1;
       const run = runs?.[at];
       const to =
-        run?.to ?? merge?.right ?? (spread ? spreadEnd(sheet, row.row, cell.col, next, lowest?.cells ?? []) : cell.col);
+        run?.to ??
+        merge?.right ??
+        (spread ? spreadEnd(sheet, row.row, cell.col, next, lowest?.cells ?? [], headsItself) : cell.col);
       for (let col = run?.from ?? cell.col; col <= Math.min(to, table.right); col += 1) {
         const list = heads.get(col) ?? [];
         const text = cell.shown.replace(/\s+/g, ' ').trim();
@@ -94,6 +97,22 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
     });
   });
   return heads;
+}
+
+/**
+ * Whether two or more group heads have no head below them in their own column and have one below each of the columns up to
+ * the next: each is the head of its first column and of those behind it.
+ */
+function headOfGroups(groups: readonly SeenCell[], below: readonly SeenCell[], right: number): boolean {
+  const own = new Set(below.map(({ cell }) => cell.col));
+  const widths = groups.flatMap(({ cell }, at) => {
+    const end = groups[at + 1]?.cell.col ?? right + 1;
+    if (own.has(cell.col)) return [];
+    let width = 1;
+    while (cell.col + width < end && own.has(cell.col + width)) width += 1;
+    return width > 1 ? [width] : [];
+  });
+  return widths.length >= 2 && new Set(widths).size === 1;
 }
 
 /** What programs write where a head has nothing. */
@@ -136,10 +155,20 @@ function nameDates(heads: ReadonlyMap<number, { text: string; cell: Cell }[]>): 
   for (const head of dated) head.text = datePeriod(head.cell, style)?.written ?? head.text;
 }
 
-/** A group head without a merge stands over the columns to its right that have a head of their own below. */
-function spreadEnd(sheet: Sheet, row: number, col: number, next: number, below: readonly SeenCell[]): number {
+/**
+ * A group head without a merge stands over the columns to its right that have a head of their own below; `aheadOnly`: its
+ * first column has none ("Exports" over the money, "Change" below it beside).
+ */
+function spreadEnd(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  next: number,
+  below: readonly SeenCell[],
+  aheadOnly: boolean,
+): number {
   const own = new Set(below.map(({ cell }) => cell.col));
-  if (!own.has(col) || sheet.mergeAt(row, col) !== null) return col;
+  if (sheet.mergeAt(row, col) !== null || (!own.has(col) && !aheadOnly)) return col;
   let end = col;
   while (end + 1 < next && own.has(end + 1)) end += 1;
   return end;

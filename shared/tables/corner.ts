@@ -3,6 +3,7 @@ import { readUnit } from '../units/units';
 import type { ColumnSight } from './columns';
 import { headerRole } from './role-words';
 import { lineOf, type Line } from './title';
+import { headsTraders } from './trade-sides';
 
 /**
  * What the heads over the labels of a table say of all its figures, as lines of its surroundings: the unit in the corner
@@ -14,6 +15,8 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
   const heads = new Map(labels.flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)));
   return [...heads].flatMap(([{ row, col }, shown]): Line[] => {
     const line = lineOf(shown, { sheet, row, col }, 'title');
+    // "Import country" says what the labels are, and not which way the goods went.
+    if (headsTraders(line.text)) return [];
     if (line.label !== '' || headerRole(line.text) === null) return [line];
     const unit = unitBeside(line.text);
     return unit === null ? [] : [{ ...line, text: unit }];

@@ -9,6 +9,7 @@ import { classificationIn, isTotalProduct } from '../products/codes';
 import type { Role } from './proposal';
 import { measureIn } from './measure-words';
 import { powerOfTen } from './numbered';
+import { headsTraders } from './trade-sides';
 import { headerRole, isCodeHeader, type HeaderRole } from './role-words';
 
 /** What a column is taken for, before the columns are weighed against each other. */
@@ -45,7 +46,9 @@ export function guessDimensions(
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
   const content = contentOf(column, places);
-  const words = headerRole(lastHead(column)) ?? headerRole(headText(column));
+  const words = headsTraders(lastHead(column))
+    ? 'partner'
+    : (headerRole(lastHead(column)) ?? headerRole(headText(column)));
   const is = (role: Role, reason: string, confidence: number, name: string | null = null): ColumnGuess => ({
     column,
     content,

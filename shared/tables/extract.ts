@@ -5,6 +5,7 @@ import type { Found, FoundFigure, Problem, ProblemCode } from './found';
 import { partedLabels } from './joined-labels';
 import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
+import { pivotOf, unpivoted } from './pivot';
 import { equalAmounts } from './repeats';
 import { RowReader, type CellKey } from './row-reader';
 
@@ -14,7 +15,7 @@ import { RowReader, type CellKey } from './row-reader';
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
-  const given = partedLabels(written);
+  const given = partedLabels(unpivoted(written, pivotOf(written, outer.places)));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

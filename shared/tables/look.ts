@@ -34,6 +34,8 @@ export interface Sheet {
 const WHOLE = 3000;
 const HEAD = 1024;
 const SAMPLES = 12;
+/** Sheets up to so many rows are gone through for tables that begin further down. */
+const GONE_THROUGH = 40_000;
 
 /** Looks a sheet over. Hidden rows and columns are left out: they are shown, but not taken unless asked for. */
 export function lookAt(grid: Grid): Sheet {
@@ -55,7 +57,7 @@ export function lookAt(grid: Grid): Sheet {
       missing: count('missing'),
     };
   };
-  const whole = grid.info.rows <= WHOLE;
+  const few = grid.info.rows <= WHOLE;
   const rows: SeenRow[] = [];
   const take = (from: number, to: number) => {
     for (const row of grid.rows(from, to)) {
@@ -64,7 +66,9 @@ export function lookAt(grid: Grid): Sheet {
       if (seen.cells.length > 0) rows.push(seen);
     }
   };
-  take(1, whole ? grid.info.rows : HEAD);
+  take(1, few ? grid.info.rows : HEAD);
+  const whole = few || (grid.info.rows <= GONE_THROUGH && goesOnOtherwise(rows, grid, see));
+  if (whole && !few) take(HEAD + 1, grid.info.rows);
   if (!whole) for (const from of sampleStarts(grid.info.rows)) take(from, from + 15);
   const merges = new Map(grid.info.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   return {
@@ -73,6 +77,34 @@ export function lookAt(grid: Grid): Sheet {
     lookedAt: whole ? grid.info.rows : HEAD,
     mergeAt: (row, col) => merges.get(`${row},${col}`) ?? null,
   };
+}
+
+/**
+ * Whether another table begins below the rows that were looked at: heads where those hold numbers, heads after empty rows, or
+ * the first numbers of all.
+ */
+function goesOnOtherwise(looked: readonly SeenRow[], grid: Grid, see: (row: Row) => SeenRow): boolean {
+  const filled = new Map<number, { numbers: number; all: number }>();
+  for (const { cells } of looked)
+    for (const { cell, look } of cells) {
+      const count = filled.get(cell.col) ?? { numbers: 0, all: 0 };
+      count.all += 1;
+      if (look === 'number') count.numbers += 1;
+      filled.set(cell.col, count);
+    }
+  const numeric = new Set([...filled].filter(([, { numbers, all }]) => numbers > all * 0.5).map(([col]) => col));
+  let last = looked.at(-1)?.row ?? HEAD;
+  for (const row of grid.rows(HEAD + 1)) {
+    const { cells, numbers } = see(row);
+    if (cells.length === 0) continue;
+    const apart = row.row - last > 2;
+    last = row.row;
+    if (numeric.size === 0 && numbers > 0) return true;
+    if (numbers > 0 || cells.length < 2) continue;
+    const heads = cells.filter(({ cell, look }) => numeric.has(cell.col) && look !== 'missing' && look !== 'error');
+    if (apart || heads.length > 0) return true;
+  }
+  return false;
 }
 
 /** Numbers one after the other that are years of another calendar ("1400 1401 1402"), and no other numbers. */

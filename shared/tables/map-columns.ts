@@ -237,6 +237,8 @@ function dataRows({ values }: MappingParts): number {
 const CARRIED: ReadonlySet<Role> = new Set([
   'reporter',
   'partner',
+  'origin',
+  'destination',
   'flow',
   'product-code',
   'product-name',

@@ -59,12 +59,15 @@ export type Field = z.infer<typeof field>;
  * What a column is. `value`: its cells are figures, of whatever measure its facts say. `indicator`: each cell says what
  * the figures of its row are (measure, unit, flow). `year` with `month` or `quarter` make a period together. `group`:
  * names what the rows below belong to, and so what a "Sub-total" adds up. `flag`: marks of the value to its left.
+ * `origin` and `destination` stand beside each other: the flow of a row tells which of them is its partner.
  * `ignore`: not used, `guesses` say why. `more`: another dimension, named by the column's `name`.
  */
 export const role = z.enum([
   'value',
   'reporter',
   'partner',
+  'origin',
+  'destination',
   'flow',
   'product-code',
   'product-name',

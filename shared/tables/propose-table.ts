@@ -23,6 +23,7 @@ import { settleHeads } from './settle-heads';
 import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { updatedIn } from './taken-on';
+import { hasSides, withSides } from './trade-sides';
 import { readSurroundings, type Surroundings } from './title';
 import { readValueColumn, type ValueGuess } from './values';
 
@@ -65,14 +66,18 @@ export function proposeTable(
   const publisher = publisherOf(seen, surroundings.texts);
   reportsFor(known, publisher);
   const mixed = mixedLabels(columns, context.places);
-  const guessed = withRoles(guessDimensions(columns, context.places, mixed, numbersFlows(publisher)), index, context);
+  const guessed = withRoles(
+    withSides(guessDimensions(columns, context.places, mixed, numbersFlows(publisher))),
+    index,
+    context,
+  );
   const square = !surroundings.listsPartners && isSquare(guessed, context.places);
   const first = square
     ? guessed.map((dim) => (dim.role === 'partner' ? { ...dim, role: 'reporter' as const } : dim))
     : guessed;
   const start = startOfYear(known.facts);
-  const headsReport = first.some(({ role }) => role === 'partner');
-  const rowsNamePlaces = first.some(({ role }) => role === 'partner' || role === 'reporter');
+  const headsReport = first.some(({ role }) => role === 'partner') || hasSides(first);
+  const rowsNamePlaces = hasSides(first) || first.some(({ role }) => role === 'partner' || role === 'reporter');
   const read = first
     .filter(({ role }) => role === 'value')
     .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
@@ -241,7 +246,7 @@ function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): v
     delete by[field];
   };
   if (has('reporter')) drop('reporter');
-  if (has('partner')) drop('partner');
+  if (has('partner') || hasSides(dims)) drop('partner');
   if (has('flow')) drop('flow');
   if (has('period', 'year')) drop('period');
   if (has('product-code', 'product-name')) drop('product');

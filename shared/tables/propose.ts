@@ -6,6 +6,7 @@ import { unhidden, type Grid } from './grid';
 import { hiddenGuess, leaveHidden } from './hidden';
 import { partedLabels } from './joined-labels';
 import { lookAt, type Sheet } from './look';
+import { pivotOf, unpivoted } from './pivot';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
 import { questionOf } from './question';
@@ -18,7 +19,8 @@ import { toldGuesses } from './told';
  * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
-  const given = partedLabels(written);
+  const pivot = pivotOf(written, outer.places);
+  const given = partedLabels(unpivoted(written, pivot));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };
@@ -41,7 +43,11 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
     mapping,
     ...(day === null ? {} : { takenOn: day }),
     guesses: guesses.toSorted((a, b) => a.confidence - b.confidence),
-    left: [...kept.flatMap(({ left }) => left), ...noTables(sheet, found, tables)],
+    left: [
+      ...(pivot?.left ?? []).map(({ code, range }) => ({ code, params: {}, range })),
+      ...kept.flatMap(({ left }) => left),
+      ...noTables(sheet, found, tables),
+    ],
     question: question(mapping.tables.length === 0 ? [] : kept, mapping.tables, context),
   };
 }

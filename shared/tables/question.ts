@@ -1,5 +1,6 @@
 import { isCurrency, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
+import { hasSides } from './trade-sides';
 import type { ColumnMapping, Question, TableMapping } from './proposal';
 
 const TRADE = new Set(['value', 'quantity', 'weight', null]);
@@ -38,11 +39,20 @@ export function questionOf(
   const byReporter = reporter === null && !has('reporter') && unread.every(shared);
   if (!indicated && !rows.unit && unread.length > 0 && !byReporter)
     return { code: 'question.unit', params, field: 'unit', choices: ['USD', 'EUR'] };
-  if (!has('reporter') && values.some(({ facts }) => facts.reporter === null) && table.facts.reporter === null) {
+  const sides = hasSides(table.columns);
+  if (
+    !sides &&
+    !has('reporter') &&
+    values.some(({ facts }) => facts.reporter === null) &&
+    table.facts.reporter === null
+  ) {
     return { code: 'question.reporter', params, field: 'reporter', choices: [...choices] };
   }
   const ruled = table.rows.some(({ facts }) => facts.flow !== null);
+  // Beside origin and destination it follows from who reports.
+  const told = sides && (has('reporter') || reporter !== null);
   if (
+    !told &&
     !has('flow', 'indicator') &&
     !ruled &&
     table.facts.flow === null &&

@@ -8,6 +8,7 @@ import type { Problem } from './found';
 import type { Cell } from './grid';
 import { noFacts, over, type ColumnMapping, type Facts, type Role, type TableMapping } from './proposal';
 import { isYear, within, type TimePart } from './time-parts';
+import { sided, type Sides } from './trade-sides';
 
 /** All that the figures of one column share in rows whose labels are the same. */
 export interface CellKey {
@@ -26,6 +27,8 @@ export interface CellKey {
 /** What the labels of a row say, with the keys of its columns as they are asked for. */
 interface Labels {
   facts: Facts;
+  /** Null where the table has no columns of origin and destination. */
+  sides: Sides | null;
   /** An indicator that does not say what it measures: nothing is taken. */
   unsettled: boolean;
   keys: (CellKey | null | undefined)[];
@@ -36,6 +39,8 @@ const TRADE = new Set(['value', 'quantity', 'weight']);
 const SIGNED: readonly Role[] = [
   'reporter',
   'partner',
+  'origin',
+  'destination',
   'group',
   'flow',
   'product-code',
@@ -46,6 +51,7 @@ const SIGNED: readonly Role[] = [
   'scale',
   'more',
 ];
+const PARTNERS: readonly Role[] = ['partner', 'origin', 'destination'];
 /** Rows with different labels that are remembered; then it starts again. */
 const REMEMBERED = 20_000;
 
@@ -76,7 +82,7 @@ export class RowReader {
     this.timed = table.columns.filter(
       ({ role }) => role === 'period' || role === 'year' || role === 'month' || role === 'quarter',
     );
-    this.hasPartners = table.columns.some(({ role }) => role === 'partner');
+    this.hasPartners = table.columns.some(({ role }) => PARTNERS.includes(role));
     this.carried = table.columns.filter(({ carry }) => carry);
   }
 
@@ -100,7 +106,7 @@ export class RowReader {
     const known = this.labels.keys[at];
     if (known !== undefined) return known;
     const column = this.values[at];
-    const key = column === undefined || this.labels.unsettled ? null : this.makeKey(this.labels.facts, column);
+    const key = column === undefined || this.labels.unsettled ? null : this.makeKey(this.labels, column);
     this.labels.keys[at] = key;
     return key;
   }
@@ -156,7 +162,8 @@ export class RowReader {
     const rule = this.table.rows.find(({ kind, from, to }) => kind === 'label' && this.row >= from && this.row <= to);
     const { facts, unsettled } =
       rule === undefined ? this.texts.factsOf(this.labelled, this.slots) : { facts: rule.facts, unsettled: false };
-    const labels: Labels = { facts, unsettled, keys: [] };
+    const sides = rule === undefined ? this.texts.sidesOf(this.labelled, this.slots) : null;
+    const labels: Labels = { facts, sides, unsettled, keys: [] };
     this.known.set(signature, labels);
     return labels;
   }
@@ -173,22 +180,28 @@ export class RowReader {
     return facts;
   }
 
-  private makeKey(row: Facts, column: ColumnMapping): CellKey | null {
+  private makeKey({ facts: row, sides }: Labels, column: ColumnMapping): CellKey | null {
     const head = column.facts;
     const ruled = this.table.rows.length === 0 ? this.table.facts : over(this.ruled(), this.table.facts);
     const spoken = row.measure ?? head.measure ?? ruled.measure ?? 'value';
     const beside = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
     if (beside === 'none' && spoken !== 'value') return null;
-    const own = beside === 'none' ? null : beside;
-    const measure = spoken === 'value' ? (own?.measure ?? 'value') : spoken;
+    const amount = beside === 'none' ? null : beside;
+    const measure = spoken === 'value' ? (amount?.measure ?? 'value') : spoken;
     const around = aroundFor(measure, ruled);
-    const reporter = row.reporter ?? head.reporter ?? around.reporter;
-    const flow = row.flow ?? head.flow ?? around.flow;
-    const named = own?.unit ?? row.unit ?? head.unit ?? around.unit;
+    const told = {
+      reporter: row.reporter ?? head.reporter ?? around.reporter,
+      flow: row.flow ?? head.flow ?? around.flow,
+      more: {},
+    };
+    const bySides = sides === null ? null : sided(sides, told.flow, told.reporter);
+    const { reporter, flow } = bySides ?? told;
+    const named = amount?.unit ?? row.unit ?? head.unit ?? around.unit;
     const unit = settledUnit(named, reporter?.code ?? null) ?? (isCurrency(named) ? around.unit : null);
-    const scale = row.scale ?? own?.scale ?? head.scale ?? around.scale ?? 1;
+    const scale = row.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1;
     const trade = TRADE.has(measure);
     const partner =
+      bySides?.partner ??
       ofGroup(row, ruled) ??
       row.partner ??
       head.partner ??
@@ -208,7 +221,7 @@ export class RowReader {
         priceBasis: row.priceBasis ?? head.priceBasis ?? around.priceBasis,
         valuation: priced ? (row.valuation ?? head.valuation ?? around.valuation) : null,
         dataset: row.dataset ?? head.dataset ?? around.dataset,
-        more: moreOf(row.more, head.more, around.more),
+        more: moreOf(bySides?.more ?? NO_MORE, row.more, head.more, around.more),
       },
       level: { partner: partner?.level ?? 'world', product: productLevel(product.code, product.name) },
       standing: row.standing ?? head.standing ?? around.standing ?? (derived ? 'derived' : 'main'),

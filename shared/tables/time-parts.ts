@@ -22,11 +22,11 @@ const RANGE = new RegExp(`^(${monthPattern})(?:\\s*(?:-|to|through|a|à|по|д�
 const WHOLE =
   /^(?:annual|year|full year|whole year|year total|total|grand total|all|all months|12 months|jan dec|annee|ano|total anual|total ano|año|год|за год|итого|итого за год|всего|всего за год|年间|年計|全年|合计|合計|총계|합계|연간|계|المجموع|الاجمالي|السنه|کل)$/;
 const QUARTER =
-  /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|кв|квартал)[ .]?([1-4])|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|trim|trimestre|quartal|кв|квартал|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
+  /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|quy|кв|квартал)[ .]?([1-4])|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|trim|trimestre|quartal|кв|квартал|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
 const HALF =
   /^(?:(?:h|s)[ .]?([12])|([12]|i{1,2}) ?(?:st|nd|er|e|eme|o|е)? ?(?:h|half|semestre|semester|полугодие)|(first|second) half|(上|下)半年)$/;
 const SO_MANY =
-  /^(?:(?:first )?(\d{1,2})|(?:first )?(nine|six|three|eleven|ten|eight|seven|five|four)) (?:months?|mois|meses|мес|месяц\S*)$/;
+  /^(?:(?:first )?(\d{1,2})|(?:first )?(nine|six|three|eleven|ten|eight|seven|five|four)) (?:months?|mois|meses|mesi|monate|мес|месяц\S*|міс\S*|ay|bulan|thang(?: dau nam)?|miesi\S*|mesic\S*|اشهر|شهر|ماهه?)$/;
 const COUNTS: Readonly<Record<string, number>> = {
   three: 3,
   four: 4,
@@ -64,7 +64,7 @@ export function partOf(text: string): TimePart | null {
   if (text.length < 1 || text.length > 40) return null;
   const folded = fold(text.replace(/[–—−]/g, '-'));
   if (WHOLE.test(folded)) return { kind: 'year' };
-  const numbered = /^m(0?[1-9]|1[0-2])$/.exec(folded);
+  const numbered = /^(?:m|thang ?|bulan )(0?[1-9]|1[0-2])$/.exec(folded);
   if (numbered !== null) return monthsFrom(Number(numbered[1]), Number(numbered[1]));
   const chinese =
     /^(\d{1,2}) ?(?:月份?|월)?(?: ?(?:-|~|～|—|–|至) ?(\d{1,2}) ?(?:月份?|월)) ?(?:累计|累計|누계)?$|^(\d{1,2}) ?(?:月份?|월)$/.exec(

@@ -10,6 +10,7 @@ import { flowIn, flowOf } from './flow-words';
 import type { Sheet } from './look';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
+import { isManyItems } from './pivot-words';
 import { relationIn } from './relations';
 import { headerRole, type HeaderRole } from './role-words';
 
@@ -183,7 +184,7 @@ function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Par
     case 'place':
       return { reporter: places.byName(text) };
     case 'partner':
-      return { partner: places.byName(text) };
+      return { partner: places.byName(text) ?? (isManyItems(text) ? { code: text, level: 'group' } : null) };
     case 'flow':
       return { flow: flowOf(text) };
     case 'product':

@@ -192,10 +192,20 @@ function isFlowLetter(text: string): boolean {
 /** Years in a head must not be taken for a rank or a count of something. */
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
+/** `t` or `kg` alone, or in brackets behind a word for amounts: "Quantity (t)". */
+function bareWeight(text: string): string | null {
+  return (
+    /^(?:t|kg)$|\((?:t|kg)\)\s*$/i
+      .exec(text)?.[0]
+      .replace(/[()\s]/g, '')
+      .toLowerCase() ?? null
+  );
+}
+
 function unitOf(column: ColumnSight, said: Facts, places: PlaceIndex): { unit: string | null; scale: number | null } {
   for (const { text } of column.heads.toReversed()) {
     if (isFlowLetter(text) || places.byName(text) !== null) continue;
-    const { unit, scale } = /^(?:t|kg)$/i.test(text) ? { unit: text.toLowerCase(), scale: null } : readUnit(text);
+    const { unit, scale } = bareWeight(text) !== null ? { unit: bareWeight(text), scale: null } : readUnit(text);
     if (unit !== null || scale !== null)
       return { unit: said.measure === 'share' || said.measure === 'growth' ? '%' : unit, scale };
   }

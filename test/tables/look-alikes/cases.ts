@@ -24,7 +24,10 @@ import {
   smallTables,
   sumsOfYears,
 } from './corners';
+import { extracts } from './extracts';
 import { officeFiles } from './offices';
+import { longSheets } from './long-sheets';
+import { pivots } from './pivots';
 import { noMoney, otherCalendars, titlesInCases } from './titles';
 import type { Numbers, Style, UnitPlace } from './style';
 import { indicatorsDown, monthsAcross, monthsDown, monthsUnderYears, quartersAcross, yearsDown } from './times';
@@ -89,7 +92,16 @@ const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
 
 /** Every layout in every language; where the unit stands, how numbers are written and where the table begins go around. */
 export function lookAlikes(): LookAlike[] {
-  return [...officeFiles(), ...titlesInCases(), ...otherCalendars(), ...noMoney(), ...inEveryLanguage()];
+  return [
+    ...officeFiles(),
+    ...extracts(),
+    ...pivots(),
+    ...longSheets(),
+    ...titlesInCases(),
+    ...otherCalendars(),
+    ...noMoney(),
+    ...inEveryLanguage(),
+  ];
 }
 
 function inEveryLanguage(): LookAlike[] {

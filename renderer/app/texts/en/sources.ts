@@ -152,6 +152,8 @@ export const sources = {
   'role-value': 'Figures',
   'role-reporter': 'Reporting country',
   'role-partner': 'Partner',
+  'role-origin': 'Origin of the goods',
+  'role-destination': 'Destination of the goods',
   'role-flow': 'Flow',
   'role-product-code': 'Product code',
   'role-product-name': 'Product',
