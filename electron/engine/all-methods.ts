@@ -11,6 +11,7 @@ import { sources } from './sources/methods';
 import { recipes } from './sources/recipe-methods';
 import { store } from './store/methods';
 import { texts } from './texts/methods';
+import { briefAids } from './visits/brief-aid-methods';
 import { briefs } from './visits/brief-methods';
 import { delegations } from './visits/delegation-methods';
 import { meetings } from './visits/meeting-methods';
@@ -46,5 +47,6 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...figures,
   ...texts,
   ...commitments,
+  ...briefAids,
   ...records,
 };

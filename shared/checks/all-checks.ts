@@ -22,6 +22,7 @@ import { programmeOutside } from './programme-outside';
 import { programmeOverlap } from './programme-overlap';
 import { shortTransfer } from './short-transfer';
 import { productName } from './product-name';
+import { saidTwice } from './said-twice';
 import { twoFigures } from './two-figures';
 import { unexplainedAcronym } from './unexplained-acronym';
 import { weakObjective } from './weak-objective';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   weakObjective,
   longPoint,
   manyPoints,
+  saidTwice,
   longBrief,
   unexplainedAcronym,
 ];

@@ -21,6 +21,11 @@ const outcomes = [
   /подпис|соглас|договор[еи]|назнач|утверд|дат[аыу]\b|срок|открыт|запуст|приглас|подтверд|до\s+\S+\s+\d{4}/iu,
 ];
 
+/** Whether an objective names a mood and no outcome. */
+export function isWeak(text: string): boolean {
+  return moods.some((mood) => mood.test(text)) && !outcomes.some((outcome) => outcome.test(text));
+}
+
 export const weakObjective: Check = {
   name: 'weak-objective',
   severity: 'warning',
@@ -30,7 +35,7 @@ export const weakObjective: Check = {
       .flatMap(({ brief, section }) =>
         objectivesOf(checked.content, brief).flatMap((objective) => {
           const text = inlineText(objective.text.content);
-          if (!moods.some((mood) => mood.test(text)) || outcomes.some((outcome) => outcome.test(text))) return [];
+          if (!isWeak(text)) return [];
           const target = { area: 'visits', id: brief.visitId, at: objective.id };
           const at = { section, block: `${section}/objective-${objective.id}` };
           return [found({ objective: text, brief: brief.title }, target, at)];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { briefAidMethods } from './brief-aids';
 import { briefMethods } from './briefs';
 import { carriedMethods } from './carried';
 import { claimMethods } from './claims';
@@ -51,6 +52,7 @@ export const contract = {
   ...sheetDraftMethods,
   ...textMethods,
   ...commitmentMethods,
+  ...briefAidMethods,
   ...meetingRecordMethods,
 } as const;
 

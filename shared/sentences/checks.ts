@@ -207,6 +207,12 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Sharpen',
     fine: 'Every objective names an outcome',
   },
+  'said-twice': {
+    what: (given) => `${given('person') === '' ? 'One person' : given('person')} would hear one point twice`,
+    where: (given) => (given('before') === '' ? pointIn(given) : `${pointIn(given)}; ${given('before')}`),
+    verb: 'Choose',
+    fine: 'Nobody would hear one point twice',
+  },
   'long-point': {
     what: (given) => `A point to make has ${given('words')} words, more than the ${given('most')} of one breath`,
     where: pointIn,

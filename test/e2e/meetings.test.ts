@@ -61,6 +61,32 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await row.waitFor();
   });
 
+  it('has a brief written in place, counted as one writes', async () => {
+    await toTab(page, 'Briefs');
+    const point = page.getByRole('listitem', { name: /^4\. Our trade is below its potential/ });
+    await point.focus();
+    await page.keyboard.press('Shift+F2');
+    await page.getByRole('textbox', { name: 'Lead line' }).waitFor();
+    await page.keyboard.type(' It should grow.');
+    await page
+      .getByText(/of 25 words/)
+      .first()
+      .waitFor();
+    await page.getByText('These words are for this brief alone.').waitFor();
+    await pictures(program, 'meetings-brief-writing');
+    await page.keyboard.press('Escape');
+    await page.getByText('other words here').waitFor();
+    await page.keyboard.press('Control+Shift+M');
+    const box = page.getByRole('checkbox').first();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox', { checked: true }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    expect(await axe(page)).toEqual([]);
+    await pictures(program, 'meetings-matrix');
+  });
+
   it('notes what came of a meeting, and writes its record', async () => {
     await toTab(page, 'Record');
     await page.getByRole('option', { name: /^Meeting with the Foreign Minister/ }).focus();

@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPlus, IconX } from '@tabler/icons-react';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Objective, ObjectiveFields } from '../../../shared/contract/briefs';
 import type { Binding } from '../../../shared/figures/binding';
 import { inlineText, paragraph } from '../../../shared/document/rich-text';
+import { isWeak } from '../../../shared/checks/weak-objective';
 import { call } from '../../app/bridge';
 import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
@@ -73,7 +74,10 @@ export function Objectives({ visitId, briefId, objectives, sheet = false }: Obje
 
   return (
     <section aria-label={t('visits.objectives')} className={sheet ? css['sheet'] : css['pane']}>
-      <SectionHead title={t('visits.objectives')} count={objectives.length === 0 ? null : objectives.length}>
+      <SectionHead
+        title={t('visits.objectives')}
+        count={objectives.length === 0 ? null : t('visits.objectivesFit', { count: objectives.length })}
+      >
         <IconButton
           label={t('visits.addObjective')}
           icon={<IconPlus size={14} stroke={1.5} aria-hidden />}
@@ -171,6 +175,13 @@ function Row({ objective, number, editor, onAdd, onGo, onMove, onRemove }: RowPr
           else onGo(towards === 'before' ? -1 : 1);
         }}
       />
+      <span className={css['weak']}>
+        {isWeak(inlineText(objective.text.content)) && (
+          <IconAlertTriangle size={14} stroke={1.5} role="img" aria-label={t('visits.weakObjective')}>
+            <title>{t('visits.weakObjective')}</title>
+          </IconAlertTriangle>
+        )}
+      </span>
       <IconButton
         className={css['remove']}
         label={`${t('ui.clear')}: ${label}`}

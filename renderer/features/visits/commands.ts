@@ -1,4 +1,4 @@
-import { IconBooks, IconFileText, IconPlus, IconTemplate } from '@tabler/icons-react';
+import { IconBooks, IconFileText, IconPlus, IconTable, IconTemplate } from '@tabler/icons-react';
 import { offeredCommand, type Command } from '../../app/commands';
 
 /** What the visits' screens offer to do. */
@@ -24,6 +24,14 @@ export const visitCommands: readonly Command[] = [
     shortcut: 'Ctrl+Shift+P',
     menu: 'insert',
     icon: IconBooks,
+  }),
+  offeredCommand({
+    id: 'visits.matrix',
+    label: 'visits.matrix',
+    keywords: 'visits.matrixWords',
+    shortcut: 'Ctrl+Shift+M',
+    menu: 'go',
+    icon: IconTable,
   }),
   offeredCommand({
     id: 'visits.write-record',

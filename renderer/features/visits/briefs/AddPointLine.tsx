@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { PointFields, PointKind } from '../../../../shared/contract/points';
 import type { Brief } from '../../../../shared/contract/briefs';
+import { countWords, wordsOfPoint } from '../../../../shared/points/speaking';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { KeyCap } from '../../../ui/KeyCap';
@@ -72,6 +73,11 @@ export function AddPointLine({ data, brief, kind, number, label, usability = 'ma
         onKeyDown={onKeyDown}
         onBlur={() => void take()}
       />
+      {kind === 'to-make' && typed !== '' && (
+        <span className={css['partFacts']} data-over={countWords(typed) > wordsOfPoint || undefined}>
+          {t('visits.wordsOf', { count: countWords(typed), most: wordsOfPoint })}
+        </span>
+      )}
       {typed === '' ? (
         number !== null && (
           <span className={css['addKey']} title={t('visits.libraryFocus')}>

@@ -10,6 +10,7 @@ import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';
 import { PartHead } from './PartHead';
 import { PointMenu } from './PointMenu';
+import { PointWords } from './PointWords';
 import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
@@ -61,8 +62,16 @@ function Fact({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint 
   const acts = usePointRow(points, row);
   const { use, point, clearance, since } = row;
   const { lead, body } = use.wording ?? point;
+  if (acts.writing !== null) {
+    return (
+      <li className={css['writing']}>
+        <PointWords row={row} local={acts.writing === 'here'} onDone={acts.stopWriting} />
+      </li>
+    );
+  }
   return (
     <KeyRow
+      ref={acts.rowRef}
       className={css['fact']}
       aria-label={[point.asOf, inlineText(lead.content)].filter((part) => part !== '').join(': ')}
       onKeyDown={acts.onKeyDown}

@@ -1,4 +1,4 @@
-import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronRight, IconPlus, IconTable } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { Output } from '../../../../shared/contract/contract';
 import type { Brief } from '../../../../shared/contract/briefs';
@@ -7,11 +7,12 @@ import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
 import { PaneHead } from '../../../ui/heads';
+import { IconButton } from '../../../ui/IconButton';
 import { MenuButton } from '../../../ui/MenuButton';
 import { RowList } from '../../../ui/RowList';
 import { Scroll } from '../../../ui/Scroll';
 import type { VisitData } from '../use-visit';
-import { partsOf, partWords, placeText } from './brief-parts';
+import { matrixPlace, partsOf, partWords, placeText } from './brief-parts';
 import type { BriefPlace, Part } from './brief-parts';
 import { BriefStats } from './BriefStats';
 import { NewBriefLine } from './NewBriefLine';
@@ -69,6 +70,12 @@ export function BriefTree({ data, place, brief }: BriefTreeProps) {
   return (
     <>
       <PaneHead title={t('visits.briefs')} count={briefs.length}>
+        <IconButton
+          label={t('visits.matrix')}
+          keys="Ctrl+Shift+M"
+          icon={<IconTable size={16} stroke={1.5} aria-hidden />}
+          onClick={() => go({ area: 'visits', id: visit.id, tab: 'briefs', at: matrixPlace })}
+        />
         <MenuButton
           label={t('visits.newBrief')}
           icon={<IconPlus size={16} stroke={1.5} aria-hidden />}

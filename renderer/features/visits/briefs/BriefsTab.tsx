@@ -1,21 +1,27 @@
 import { useState } from 'react';
+import { useOffer } from '../../../app/offers';
 import { useAnswer } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
+import { useNavigation } from '../../../app/use-navigation';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Frame } from '../../../ui/Frame';
 import type { VisitData } from '../use-visit';
-import { pointKinds, readPlace } from './brief-parts';
+import { matrixPlace, pointKinds, readPlace } from './brief-parts';
 import type { BriefPlace } from './brief-parts';
 import { BriefSheet } from './BriefSheet';
 import { BriefTree } from './BriefTree';
 import { LibraryPane } from './LibraryPane';
 import { NoBrief } from './NoBrief';
+import { ObjectiveMatrix } from './ObjectiveMatrix';
 
 /** Briefs and their parts, the texts of one in order, and the library beside it. */
 export function BriefsTab({ data, at }: { data: VisitData; at: string | null }) {
   const t = useText();
+  const { go } = useNavigation();
   const [asked, setAsked] = useState(0);
-  const place = placeOf(data, at);
+  const matrix = at === matrixPlace;
+  const place = placeOf(data, matrix ? null : at);
+  useOffer('visits.matrix', () => go({ area: 'visits', id: data.visit.id, tab: 'briefs', at: matrixPlace }));
   const answer = useAnswer('visits.brief', { id: place?.briefId ?? '' }, { enabled: place !== null, keepBefore: true });
   const brief = answer.data?.brief.id === place?.briefId ? answer.data : undefined;
   const kind = place?.part ? (pointKinds[place.part] ?? null) : null;
@@ -23,15 +29,19 @@ export function BriefsTab({ data, at }: { data: VisitData; at: string | null }) 
     <Frame
       id="brief"
       label={t('visits.briefs')}
-      start={{ label: t('visits.briefs'), content: <BriefTree data={data} place={place} brief={brief ?? null} /> }}
+      start={{
+        label: t('visits.briefs'),
+        content: <BriefTree data={data} place={matrix ? null : place} brief={matrix ? null : (brief ?? null)} />,
+      }}
       end={{
         label: t('visits.library'),
         content: <LibraryPane data={data} brief={brief ?? null} kind={kind} asked={asked} />,
       }}
     >
       {answer.error !== null && <ErrorNote error={answer.error} />}
-      {place === null && <NoBrief data={data} />}
-      {place !== null && brief !== undefined && (
+      {matrix && <ObjectiveMatrix data={data} />}
+      {!matrix && place === null && <NoBrief data={data} />}
+      {!matrix && place !== null && brief !== undefined && (
         <BriefSheet
           key={place.briefId}
           data={data}

@@ -16,6 +16,7 @@ import type { VisitData } from '../use-visit';
 import { otherSide } from '../zone-names';
 import { LibraryFilters } from './LibraryFilters';
 import css from './library.module.css';
+import { ToldPoints } from './ToldPoints';
 import { LibraryRow } from './LibraryRow';
 
 export interface LibraryPaneProps {
@@ -53,20 +54,18 @@ export function LibraryPane({ data, brief, kind, asked }: LibraryPaneProps) {
   ].filter((filter) => !dropped.includes(`${filter.kind} ${filter.value}`));
   const of = (wanted: string) => filters.filter((filter) => filter.kind === wanted).map((filter) => filter.value);
   const answer = useAnswer(
-    'points.list',
+    'briefs.library',
     {
+      briefId: brief?.brief.id ?? '',
       filter: {
         text,
         places: of('place'),
         languages: of('language'),
         kinds: kind !== null && of('kind').length > 0 ? [kind] : [],
       },
-      sort: 'fit',
-      descending: false,
-      offset: 0,
       limit: shown,
     },
-    { keepBefore: true },
+    { keepBefore: true, enabled: brief !== null },
   );
   const taken = new Set(brief?.points.map(({ point }) => point.id));
   const rows = answer.data?.rows ?? [];
@@ -121,6 +120,10 @@ export function LibraryPane({ data, brief, kind, asked }: LibraryPaneProps) {
         >
           {(row) => <LibraryRow row={row} chosen={row.id === free[at]?.id} onPut={() => void putIn(row)} />}
         </RowList>
+        <ToldPoints
+          told={(answer.data?.told ?? []).filter(({ row }) => !taken.has(row.id))}
+          onPut={(row) => void putIn(row)}
+        />
         {brief !== null && brief.points.length > 0 && (
           <>
             <SectionHead title={t('visits.alreadyIn')} count={brief.points.length} />

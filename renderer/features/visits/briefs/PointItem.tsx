@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { BriefPoint } from '../../../../shared/contract/briefs';
 import { inlineText } from '../../../../shared/document/rich-text';
+import { countWords, wordsOfPoint } from '../../../../shared/points/speaking';
 import { useText } from '../../../app/texts/texts';
 import { ClearanceMark } from '../../../ui/ClearanceMark';
 import { PortionMark } from '../../../ui/MarkingTag';
@@ -9,18 +10,22 @@ import { PointMenu } from './PointMenu';
 import { focusAtOnce } from '../../../ui/focus-at-once';
 import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
+import words from './words.module.css';
 import { InlineView, TextView } from './TextView';
 import { usePointRow } from './use-point-row';
+import { PointWords } from './PointWords';
 import { weightWords } from './weight-words';
 
 export interface PointItemProps {
+  /** The other brief in which one person hears it; null: none. */
+  twice: { brief: string; person: string } | null;
   points: readonly BriefPoint[];
   row: BriefPoint;
   number: number;
 }
 
 /** A point in its brief: lead and text as they will be printed, how much it matters, how far it is cleared. */
-export function PointItem({ points, row, number }: PointItemProps) {
+export function PointItem({ points, row, number, twice }: PointItemProps) {
   const t = useText();
   const acts = usePointRow(points, row);
   const [telling, setTelling] = useState(false);
@@ -29,8 +34,17 @@ export function PointItem({ points, row, number }: PointItemProps) {
   const [first, ...rest] = body.filter((block) => block.content.length > 0);
   const inLine = first?.kind === 'paragraph' ? first : null;
   const more = inLine === null && first !== undefined ? [first, ...rest] : rest;
+  if (acts.writing !== null) {
+    return (
+      <li className={css['writing']}>
+        <PointWords row={row} local={acts.writing === 'here'} onDone={acts.stopWriting} />
+      </li>
+    );
+  }
+  const length = countWords([inlineText(lead.content), inlineText(inLine?.content ?? [])].join(' '));
   return (
     <KeyRow
+      ref={acts.rowRef}
       className={css['point']}
       aria-label={`${number}. ${inlineText(lead.content)}`}
       onKeyDown={acts.onKeyDown}
@@ -53,6 +67,15 @@ export function PointItem({ points, row, number }: PointItemProps) {
           )}
           {use.toWhom !== '' && !telling && <span className={css['toWhom']}> ({use.toWhom})</span>}
           {use.weight !== null && <span className={css['weight']}> {t(weightWords[use.weight])}</span>}
+          {use.wording !== null && <span className={css['weight']}> {t('visits.wordsLocal')}</span>}
+          {point.kind === 'to-make' && length > wordsOfPoint && (
+            <span className={words['over']}> {t('visits.wordsOf', { count: length, most: wordsOfPoint })}</span>
+          )}
+          {twice !== null && (
+            <span className={words['twice']}>
+              {t(twice.person === '' ? 'visits.saidTwiceUnknown' : 'visits.saidTwice', twice)}
+            </span>
+          )}
         </p>
         {more.length > 0 && <TextView text={more} lang={point.language} />}
         {telling && (

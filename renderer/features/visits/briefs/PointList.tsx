@@ -1,5 +1,6 @@
 import type { Output } from '../../../../shared/contract/contract';
 import type { BriefPoint } from '../../../../shared/contract/briefs';
+import { useAnswer } from '../../../app/queries';
 import { useText, type Say, type TextKey } from '../../../app/texts/texts';
 import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';
@@ -28,13 +29,20 @@ const titles: Readonly<Record<Kind, TextKey>> = {
 export function PointList({ data, answer, kind, points }: PointListProps) {
   const t = useText();
   const { brief } = answer;
+  const twice = useAnswer('briefs.aids', { briefId: brief.id }, { keepBefore: true }).data?.twice ?? [];
   const title = t(kind === 'to-make' && brief.kind === 'steering' ? 'visits.messages' : titles[kind]);
   return (
     <section aria-label={title}>
       <PartHead title={title} facts={kind === 'to-make' ? fitWords(data, answer, points.length, t) : null} />
       <ol className={css['points']}>
         {points.map((row, at) => (
-          <PointItem key={row.use.id} points={points} row={row} number={at + 1} />
+          <PointItem
+            key={row.use.id}
+            points={points}
+            row={row}
+            number={at + 1}
+            twice={kind === 'to-make' ? (twice.find(({ useId }) => useId === row.use.id) ?? null) : null}
+          />
         ))}
       </ol>
       <AddPointLine

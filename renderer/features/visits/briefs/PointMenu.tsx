@@ -15,12 +15,17 @@ export function PointMenu({ row, acts, onTell }: { row: BriefPoint; acts: PointR
     run: () => acts.weigh(weight),
   }));
   const made = row.point.kind === 'to-make';
+  const local = row.use.wording !== null;
   return (
     <MenuButton
       dots
       label={t('visits.pointMenu')}
       items={[
         { id: 'open', label: t('visits.openPoint'), keys: 'Enter', run: acts.open },
+        { id: 'write', label: t('visits.editHere'), keys: 'F2', run: () => acts.write(local ? 'here' : 'library') },
+        local
+          ? { id: 'library', label: t('visits.libraryWords'), run: acts.unword }
+          : { id: 'here', label: t('visits.otherWords'), keys: 'Shift+F2', run: () => acts.write('here') },
         ...(made
           ? [
               ...weighed,

@@ -1,12 +1,14 @@
 import type { Output } from '../../../../shared/contract/contract';
-import type { PointFields } from '../../../../shared/contract/points';
 import type { BriefPoint } from '../../../../shared/contract/briefs';
-import { useText, type TextKey } from '../../../app/texts/texts';
+import { useText } from '../../../app/texts/texts';
 import { ClearanceMark } from '../../../ui/ClearanceMark';
 import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';
+import { Interests } from './Interests';
+import { likelihoodWords } from './likelihood-words';
 import { PartHead } from './PartHead';
 import { PointMenu } from './PointMenu';
+import { PointWords } from './PointWords';
 import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
@@ -17,12 +19,6 @@ export interface RaiseTableProps {
   answer: Output<'visits.brief'>;
   points: readonly BriefPoint[];
 }
-
-const likelihoodWords: Readonly<Record<NonNullable<PointFields['likelihood']>, TextKey>> = {
-  certain: 'visits.certain',
-  possible: 'visits.possible',
-  unlikely: 'visits.unlikely',
-};
 
 /** What they will raise, in their words, and what we say to it. */
 export function RaiseTable({ data, answer, points }: RaiseTableProps) {
@@ -38,6 +34,7 @@ export function RaiseTable({ data, answer, points }: RaiseTableProps) {
         </ul>
       )}
       <AddPointLine data={data} brief={answer.brief} kind="if-raised" number={null} label={t('visits.typeRaise')} />
+      <Interests briefId={answer.brief.id} />
     </section>
   );
 }
@@ -49,8 +46,16 @@ function Row({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint }
   const { lead, body } = use.wording ?? point;
   const says = [lead, ...body].filter((block) => block.content.length > 0);
   const likely = point.likelihood === null ? '' : ` · ${t(likelihoodWords[point.likelihood])}`;
+  if (acts.writing !== null) {
+    return (
+      <li className={css['writing']}>
+        <PointWords row={row} local={acts.writing === 'here'} onDone={acts.stopWriting} />
+      </li>
+    );
+  }
   return (
     <KeyRow
+      ref={acts.rowRef}
       className={css['raiseRow']}
       aria-label={point.theirPoint}
       onKeyDown={acts.onKeyDown}

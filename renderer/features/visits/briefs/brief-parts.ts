@@ -99,6 +99,9 @@ export interface BriefPlace {
   part: Part | null;
 }
 
+/** The place of the table of objectives and meetings. */
+export const matrixPlace = 'matrix';
+
 export function placeText({ briefId, part }: BriefPlace): string {
   return part === null ? briefId : `${briefId}/${part}`;
 }

@@ -1,10 +1,11 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { BriefPoint, Use } from '../../../../shared/contract/briefs';
 import { inlineText } from '../../../../shared/document/rich-text';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
+import { focusAtOnce } from '../../../ui/focus-at-once';
 
 export interface PointRowActs {
   open(): void;
@@ -12,6 +13,14 @@ export interface PointRowActs {
   takeOut(): void;
   weigh(weight: Use['weight']): void;
   tell(toWhom: string): void;
+  /** Whose words are being written in place: the library's, or those of this brief alone. */
+  writing: 'library' | 'here' | null;
+  write(whose: 'library' | 'here'): void;
+  stopWriting(): void;
+  /** Back to the library's words. */
+  unword(): void;
+  /** Takes the focus back once the writing is done. */
+  rowRef: ((row: HTMLElement | null) => void) | null;
   onKeyDown(event: KeyboardEvent): void;
 }
 
@@ -19,7 +28,8 @@ const weights: Readonly<Record<string, Use['weight']>> = { m: 'must', s: 'should
 
 /**
  * What can be done with a point in its brief, and by which keys on its row: Enter opens it, Alt+Up and Alt+Down move it
- * among those of its kind, M, S and C say how much it matters, Delete takes it out.
+ * among those of its kind, F2 writes its words in place (with Shift for this brief alone), M, S and C say how much it
+ * matters, Delete takes it out.
  */
 export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): PointRowActs {
   const t = useText();
@@ -27,6 +37,8 @@ export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): Poi
   const moveUse = useAct('visits.moveUse');
   const update = useAct('visits.updateUse');
   const remove = useAct('visits.removeUse');
+  const [writing, setWriting] = useState<PointRowActs['writing']>(null);
+  const [returning, setReturning] = useState(false);
   const { use, point } = row;
   const at = points.findIndex((one) => one.use.id === use.id);
 
@@ -47,6 +59,14 @@ export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): Poi
     takeOut: () => void takeOut(),
     weigh: (weight) => void update.run({ id: use.id, fields: { weight } }),
     tell: (toWhom) => void update.run({ id: use.id, fields: { toWhom } }),
+    writing,
+    write: setWriting,
+    stopWriting() {
+      setReturning(true);
+      setWriting(null);
+    },
+    unword: () => void update.run({ id: use.id, fields: { wording: null } }),
+    rowRef: returning ? focusAtOnce : null,
   };
 
   return {
@@ -55,6 +75,7 @@ export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): Poi
       if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
       const weight = weights[event.key.toLowerCase()];
       if (event.key === 'Enter') acts.open();
+      else if (event.key === 'F2') acts.write(event.shiftKey || use.wording !== null ? 'here' : 'library');
       else if (event.key === 'Delete') acts.takeOut();
       else if (event.altKey && event.key === 'ArrowUp') acts.move(-1);
       else if (event.altKey && event.key === 'ArrowDown') acts.move(1);
