@@ -71,7 +71,7 @@ function Fact({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint 
   }
   return (
     <KeyRow
-      ref={acts.rowRef}
+      focused={acts.returning}
       className={css['fact']}
       aria-label={[point.asOf, inlineText(lead.content)].filter((part) => part !== '').join(': ')}
       onKeyDown={acts.onKeyDown}

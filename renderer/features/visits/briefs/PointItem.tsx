@@ -44,7 +44,7 @@ export function PointItem({ points, row, number, twice }: PointItemProps) {
   const length = countWords([inlineText(lead.content), inlineText(inLine?.content ?? [])].join(' '));
   return (
     <KeyRow
-      ref={acts.rowRef}
+      focused={acts.returning}
       className={css['point']}
       aria-label={`${number}. ${inlineText(lead.content)}`}
       onKeyDown={acts.onKeyDown}

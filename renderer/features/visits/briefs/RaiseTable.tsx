@@ -55,7 +55,7 @@ function Row({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint }
   }
   return (
     <KeyRow
-      ref={acts.rowRef}
+      focused={acts.returning}
       className={css['raiseRow']}
       aria-label={point.theirPoint}
       onKeyDown={acts.onKeyDown}

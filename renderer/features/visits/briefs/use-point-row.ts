@@ -5,7 +5,6 @@ import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
-import { focusAtOnce } from '../../../ui/focus-at-once';
 
 export interface PointRowActs {
   open(): void;
@@ -19,8 +18,8 @@ export interface PointRowActs {
   stopWriting(): void;
   /** Back to the library's words. */
   unword(): void;
-  /** Takes the focus back once the writing is done. */
-  rowRef: ((row: HTMLElement | null) => void) | null;
+  /** Whether the row takes the focus back, now that the writing is done. */
+  returning: boolean;
   onKeyDown(event: KeyboardEvent): void;
 }
 
@@ -66,7 +65,7 @@ export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): Poi
       setWriting(null);
     },
     unword: () => void update.run({ id: use.id, fields: { wording: null } }),
-    rowRef: returning ? focusAtOnce : null,
+    returning,
   };
 
   return {
