@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packDocument, section } from '../document/pack-document';
 import { outline, part, variant } from '../pack/outline';
+import { packTemplate } from '../pack/template';
 import { command, query } from './method';
 import type { Kind } from './method';
 import { stamps } from './record';
@@ -9,7 +10,7 @@ export const packFields = z.strictObject({
   visitId: z.string(),
   title: z.string(),
   outline,
-  template: z.enum(['generic']),
+  template: packTemplate,
   paper: z.enum(['A4', 'Letter']),
   language: z.string(),
   marking: z.string(),

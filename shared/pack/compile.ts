@@ -32,7 +32,7 @@ import type { PackWords } from './words';
  * document. A variant leaves parts out; nothing is copied for it.
  */
 export function compile(content: PackContent): PackDocument {
-  const words = packWords(content.pack.language);
+  const words = packWords(content.pack.language, content.pack.template);
   const parts = content.pack.outline.filter((part) => !part.leftOut.includes(content.variant));
   const citations = numberCitations(parts.flatMap((part) => shownIn(part, content)));
   const numbered = content.version === null ? parts.map(unnumbered) : numberParts(parts);

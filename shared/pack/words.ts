@@ -1,4 +1,6 @@
 import type { BriefText } from '../contract/briefs';
+import type { PackTemplate } from './template';
+import { inTemplate } from './template-words';
 
 /** The fixed words of a pack's pages. Document text, so it follows the language of the pack and not of the window. */
 export interface PackWords {
@@ -300,9 +302,9 @@ const english: PackWords = {
   annex: 'Annex',
 };
 
-/** The words in the language of a pack; English where there are none yet. */
-export function packWords(_language: string): PackWords {
-  return english;
+/** The words in the language of a pack, as its template calls them; English where there are none yet. */
+export function packWords(_language: string, template: PackTemplate = 'generic'): PackWords {
+  return inTemplate(english, template);
 }
 
 /** Puts `values` in the places of their names in braces. */

@@ -252,6 +252,17 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
     await eventually(async () => (await findings()).filter((check) => check === 'marking-below').length).toBe(before);
   });
 
+  it('is set in another house template, on its paper and with its names of parts, and back', async () => {
+    await page.getByRole('button', { name: /^Edit House template/ }).click();
+    await page.getByRole('option', { name: 'United States' }).click();
+    await sheets().getByRole('heading', { name: 'Purpose', exact: true }).first().waitFor();
+    expect(await call('packs.get', { id: packId })).toMatchObject({ template: 'us', paper: 'Letter' });
+    await screenshots(program, 'packs-template-us');
+    await page.keyboard.press('Control+z');
+    await sheets().getByRole('heading', { name: 'Objectives', exact: true }).first().waitFor();
+    expect(await call('packs.get', { id: packId })).toMatchObject({ template: 'generic', paper: 'A4' });
+  });
+
   it('does not export what a check stops, but with a reason that is recorded', async () => {
     const { outline: parts } = await call('packs.get', { id: packId });
     const programme = parts.find(({ content }) => content.kind === 'delegations');

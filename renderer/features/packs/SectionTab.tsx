@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/contract';
 import type { Pack } from '../../../shared/contract/packs';
 import { variant as variants } from '../../../shared/pack/outline';
 import type { Part } from '../../../shared/pack/outline';
+import { packTemplate } from '../../../shared/pack/template';
 import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
@@ -155,10 +156,17 @@ function MarkingField({ label, value, none, onChange }: MarkingFieldProps) {
   );
 }
 
+const templateWords = {
+  generic: 'packs.templateGeneric',
+  uk: 'packs.templateUk',
+  eu: 'packs.templateEu',
+  us: 'packs.templateUs',
+} as const;
+
 function PackFields({ pack }: { pack: Pack }) {
   const t = useText();
   const update = useAct('packs.update');
-  const change = (fields: Partial<Pick<Pack, 'title' | 'marking' | 'paper' | 'fileName'>>) =>
+  const change = (fields: Partial<Pick<Pack, 'title' | 'marking' | 'template' | 'paper' | 'fileName'>>) =>
     void update.run({ id: pack.id, fields });
   return (
     <>
@@ -174,6 +182,16 @@ function PackFields({ pack }: { pack: Pack }) {
           value={pack.marking}
           none={null}
           onChange={(marking) => marking !== null && change({ marking })}
+        />
+        <SelectField
+          label={t('packs.template')}
+          options={packTemplate.options.map((value) => ({ value, label: t(templateWords[value]) }))}
+          value={pack.template}
+          onChange={(value) => {
+            const template = packTemplate.safeParse(value);
+            // Each is printed on its own country's paper, unless somebody chooses otherwise after that.
+            if (template.success) change({ template: template.data, paper: value === 'us' ? 'Letter' : 'A4' });
+          }}
         />
         <SelectField
           label={t('packs.paper')}

@@ -57,14 +57,18 @@ function headingHtml(block: BlockOf<'heading'>, section: Section, showing: Showi
 function itemHtml(block: BlockOf<'item'>, showing: Showing): Html {
   const style = `${itemStyle(block.list)} item level-${String(block.level)}`;
   const attributes = placed(style, block.id, block.origin, block.dir, block.runs, showing.document.dir);
-  const number = tag('span', { class: 'number' }, escapeHtml(printed(block)));
+  const number = tag('span', { class: 'number' }, escapeHtml(printed(block, showing)));
   return tag('p', attributes, number, runsHtml(block.runs, showing));
 }
 
-/** As Word prints it: points bare, other numbers with a full stop. */
-function printed({ list, number, level }: BlockOf<'item'>): string {
-  if (number === null) return level % 2 === 0 ? '•' : '–';
-  return list === 'point' ? String(number) : `${String(number)}.`;
+const signs = { tiret: '–', bullet: '•' } as const;
+
+/** As Word prints it. */
+function printed({ list, number, level }: BlockOf<'item'>, { look }: Showing): string {
+  if (number === null) return level % 2 === 0 ? signs.bullet : signs.tiret;
+  const sign = list === 'point' || list === 'objective' ? look.lists[list] : 'number-stop';
+  if (sign === 'tiret' || sign === 'bullet') return signs[sign];
+  return sign === 'number' ? String(number) : `${String(number)}.`;
 }
 
 function contentsHtml(block: BlockOf<'contents'>, { words }: Showing): Html {

@@ -1,6 +1,7 @@
 import type { PackDocument } from '../../../../shared/document/pack-document';
-import { genericLook, pageSize, printFoot } from '../look/look';
+import { hangingOf, isCounted, pageSize, printFoot } from '../look/look';
 import type { Look, Paper } from '../look/look';
+import { lookOf } from '../look/looks';
 import { characterStyles, tableStyles } from '../look/other-styles';
 import type { TableRule, TableStyleValues } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
@@ -9,13 +10,14 @@ import type { ParagraphStyleValues } from '../look/paragraph-styles';
 /** Faces that take the place of Word's where they are missing, widths alike first. */
 const standIns: Readonly<Record<string, string>> = {
   Cambria: "Cambria, Caladea, 'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  Arial: "Arial, 'Liberation Sans', 'Noto Sans', sans-serif",
   Calibri: "Calibri, Carlito, 'Segoe UI', 'Noto Sans', Arial, sans-serif",
   'Times New Roman': "'Times New Roman', 'Noto Naskh Arabic', 'Liberation Serif', serif",
 };
 
 /** The style sheet of a document: one rule a style of Word, from the same values, and the sheet around them. */
 export function pageCss(document: PackDocument, forPrint: boolean): string {
-  const look = genericLook;
+  const look = lookOf(document);
   const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
   const styles = paragraphStyles(look, pageSize(look, document.paper).text, inks);
   const byId = new Map(styles.map((style) => [style.id, style]));
@@ -25,7 +27,7 @@ export function pageCss(document: PackDocument, forPrint: boolean): string {
     face: 'body',
     size: look.sizes.body,
     ink: look.inks.ink,
-    line: 1.15,
+    line: look.line,
   };
   return [
     sheetCss(look, document.paper, forPrint),
@@ -51,7 +53,8 @@ const naturalLine = 1.17;
 
 function paragraphRule(style: ParagraphStyleValues, look: Look): string {
   const { indent = {}, borders = [] } = style;
-  const line = style.exact === undefined ? ((style.line ?? 1.15) * naturalLine).toFixed(3) : `${String(style.exact)}pt`;
+  const line =
+    style.exact === undefined ? ((style.line ?? look.line) * naturalLine).toFixed(3) : `${String(style.exact)}pt`;
   return rule(`.${style.id}`, [
     ...letters(style, look),
     `margin:${points(style.before)} ${inset(indent.end, style, 'right')} ${points(style.after)} ${inset(indent.start, style, 'left')}`,
@@ -87,7 +90,8 @@ interface Letters {
   size?: number;
   bold?: boolean;
   italic?: true;
-  caps?: true;
+  caps?: boolean;
+  underlined?: boolean;
   spaced?: number;
   ink?: string;
   raised?: true;
@@ -100,6 +104,7 @@ function letters(style: Letters, look: Look): string[] {
     style.bold === undefined ? '' : `font-weight:${style.bold ? '700' : '400'}`,
     style.italic ? 'font-style:italic' : '',
     style.caps ? 'text-transform:uppercase' : '',
+    style.underlined ? 'text-decoration:underline' : '',
     style.spaced === undefined ? '' : `letter-spacing:${points(style.spaced)}`,
     style.ink === undefined ? '' : `color:#${style.ink}`,
     style.raised ? 'font-size:0.65em;vertical-align:super;line-height:0;font-weight:400' : '',
@@ -155,7 +160,7 @@ function sheetCss(look: Look, paper: Paper, forPrint: boolean): string {
         '.frame>tbody>tr>td{padding:0;vertical-align:top}',
       ]
     : [
-        `.sheet{box-sizing:border-box;width:210mm;max-width:100%;margin:0 auto 24px;padding:${millimetres(page.header)} ${millimetres(page.side)} ${millimetres(page.footer)};background:#fff}`,
+        `.sheet{box-sizing:border-box;width:${paper === 'A4' ? '210mm' : '215.9mm'};max-width:100%;margin:0 auto 24px;padding:${millimetres(page.header)} ${millimetres(page.side)} ${millimetres(page.footer)};background:#fff}`,
         '.above{margin-bottom:9mm}',
         '.below{margin-top:12mm}',
       ];
@@ -176,12 +181,12 @@ function printedHeight({ page }: Look, paper: Paper): string {
 }
 
 /** What has no style of its own in Word: lists, tables as such, the two ends of a line. */
-function ownCss({ inks }: Look): string {
+function ownCss({ inks, faces: { head }, lists }: Look): string {
   const hanging: readonly (readonly [string, number])[] = [
     ['Heading1', 10],
     ['AnnexHeading', 26],
-    ['Objective', 7],
-    ['Point', 8],
+    ['Objective', hangingOf('objective', lists.objective)],
+    ['Point', hangingOf('point', lists.point)],
     ['NumberedText', 9],
     ['ListBullet', 6],
   ];
@@ -191,7 +196,9 @@ function ownCss({ inks }: Look): string {
       `.${style}.item>.number{display:inline-block;width:${String(step)}mm;margin-inline-start:-${String(step)}mm}`,
       ...[1, 2, 3].map((level) => `.${style}.level-${String(level)}{margin-inline-start:${String(step * level)}mm}`),
     ]),
-    `.Objective>.number,.Point>.number{font-family:${faces('Calibri')};font-weight:700;color:#${inks.accent}}`,
+    ...(['Objective', 'Point'] as const)
+      .filter((style) => isCounted(lists[style === 'Point' ? 'point' : 'objective']))
+      .map((style) => `.${style}>.number{font-family:${faces(head)};font-weight:700;color:#${inks.accent}}`),
     '.ends{display:flex;justify-content:space-between;gap:4mm}',
     '.Footer.ends>*{flex:1}',
     '.Footer.ends>:nth-child(2){text-align:center}',

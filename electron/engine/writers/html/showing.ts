@@ -2,8 +2,8 @@ import type { Note, Origin, PackDocument, Run } from '../../../../shared/documen
 import { runsText } from '../../../../shared/document/pack-document';
 import { documentWords } from '../look/document-words';
 import type { DocumentWords } from '../look/document-words';
-import { genericLook } from '../look/look';
 import type { Look } from '../look/look';
+import { lookOf } from '../look/looks';
 import { firstStrong } from '../script-runs';
 import type { Attributes } from './markup';
 
@@ -34,7 +34,7 @@ export function startShowing(
     placed.push({ note, number });
     return number;
   };
-  return { document, look: genericLook, words: documentWords(document.language), forPrint, refer, placed };
+  return { document, look: lookOf(document), words: documentWords(document.language), forPrint, refer, placed };
 }
 
 /** Where a click on an element leads: `area:id:at`. */

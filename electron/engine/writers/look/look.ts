@@ -15,6 +15,17 @@ export interface Look {
   /** Hex without '#'. Red means three things only: marking, copy number, "do not". */
   inks: { ink: string; accent: string; grey: string; red: string; rule: string; tint: string };
   chart: { columns: readonly [string, ...string[]]; line: string };
+  /** Ink of every marking; null: that of its level in the scheme. */
+  marking: string | null;
+  /** Titles of sections; the head block of a brief stands as they do. */
+  title: { size: number; caps: boolean; centred: boolean };
+  /** Headings within a section, and what tells them from text beside their weight. */
+  heading: { size: number; caps: boolean; mark: 'none' | 'underlined' | 'rule' };
+  /** Whether the visit's name over a title is in capitals. */
+  visitInCaps: boolean;
+  lists: { objective: ListSign; point: ListSign };
+  /** Line spacing of text, times single. */
+  line: number;
   /** Points. */
   sizes: { body: number; point: number; detail: number; say: number; box: number };
   /** Millimetres. Header and footer are measured from the edge of the paper. */
@@ -23,12 +34,32 @@ export interface Look {
   complexLanguage: string;
 }
 
-/** A4 with 25 mm margins, Cambria and Calibri, four inks. */
+/** What stands before an item: its number, bare or with a full stop, or a sign. */
+export type ListSign = 'number' | 'number-stop' | 'tiret' | 'bullet';
+
+/** Whether items of a list are counted, not only signed. */
+export function isCounted(sign: ListSign): boolean {
+  return sign === 'number' || sign === 'number-stop';
+}
+
+/** Millimetres between what stands before an item of these lists and its words. */
+export function hangingOf(list: 'objective' | 'point', sign: ListSign): number {
+  if (sign === 'bullet') return 6;
+  return sign === 'number' && list === 'point' ? 8 : 7;
+}
+
+/** 25 mm margins, Cambria and Calibri, four inks. */
 export const genericLook: Look = {
   id: 'generic',
   faces: { body: 'Cambria', head: 'Calibri', complex: 'Times New Roman' },
   inks: { ink: '1B1F24', accent: '1F3A5F', grey: '565F6B', red: '9B1C1C', rule: 'B4BBC5', tint: 'EEF1F5' },
   chart: { columns: ['1F3A5F', 'B7791F', '7C8794', '4F7CAC'], line: '565F6B' },
+  marking: null,
+  title: { size: 17, caps: true, centred: false },
+  heading: { size: 13, caps: false, mark: 'none' },
+  visitInCaps: false,
+  lists: { objective: 'number-stop', point: 'number' },
+  line: 1.15,
   sizes: { body: 11.5, point: 12, detail: 10.5, say: 10.5, box: 11 },
   page: { top: 27, bottom: 25, side: 25, header: 10, footer: 9 },
   complexLanguage: 'ur-PK',

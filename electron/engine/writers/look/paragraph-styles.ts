@@ -31,7 +31,8 @@ export interface ParagraphStyleValues {
   size?: number;
   bold?: boolean;
   italic?: true;
-  caps?: true;
+  caps?: boolean;
+  underlined?: boolean;
   /** Letter spacing in points. */
   spaced?: number;
   ink?: string;
@@ -42,7 +43,7 @@ export interface ParagraphStyleValues {
   exact?: number;
   keepNext?: true;
   keepLines?: true;
-  align?: 'center' | 'end';
+  align?: 'center' | 'end' | undefined;
   outline?: 0 | 1 | 2;
   /** Millimetres. */
   indent?: { start?: number; end?: number; hanging?: number };
@@ -62,7 +63,7 @@ export function paragraphStyles(look: Look, text: number, inks: readonly string[
     ...headingStyles(look),
     ...coverStyles(look),
     ...frameStyles(look, text),
-    ...inks.flatMap((ink) => markingStyles(ink)),
+    ...inks.flatMap((ink) => markingStyles(ink, look)),
     ...briefStyles(look, text),
     ...tableTextStyles(look),
     ...boxStyles(look),
@@ -122,10 +123,10 @@ function textStyles({ sizes, inks }: Look): ParagraphStyleValues[] {
   ];
 }
 
-function headingStyles({ inks }: Look): ParagraphStyleValues[] {
+function headingStyles({ inks, sizes, title, heading: section }: Look): ParagraphStyleValues[] {
   const heading = { builtIn: true, next: 'BodyText', priority: 9, face: 'head', bold: true } as const;
   const kept = { keepNext: true, keepLines: true } as const;
-  const first = { size: 17, caps: true, ink: inks.accent, before: 3, after: 4, line: 1.05, outline: 0 } as const;
+  const first = { ...titleValues(title), ink: inks.accent, before: 3, after: 4, line: 1.05, outline: 0 } as const;
   return [
     { id: 'Heading1', name: 'heading 1', ...heading, ...kept, ...first },
     { id: 'AnnexHeading', name: 'Annex Heading', based: 'Heading1', next: 'BodyText', outline: 0 },
@@ -134,15 +135,36 @@ function headingStyles({ inks }: Look): ParagraphStyleValues[] {
       name: 'heading 2',
       ...heading,
       ...kept,
-      size: 13,
+      size: section.size,
+      caps: section.caps,
+      underlined: section.mark === 'underlined',
+      ...(section.mark === 'rule' ? { borders: [{ side: 'bottom', size: 6, space: 1, ink: inks.accent }] } : {}),
       ink: inks.accent,
       before: 10,
       after: 3.5,
       line: 1.05,
       outline: 1,
     },
-    { id: 'Heading3', name: 'heading 3', ...heading, ...kept, size: 11.5, before: 7, after: 2, outline: 2 },
-    { id: 'PersonName', name: 'Person Name', based: 'Heading2', next: 'PersonOffice', size: 15, before: 12, after: 0 },
+    {
+      id: 'Heading3',
+      name: 'heading 3',
+      ...heading,
+      ...kept,
+      size: Math.max(11.5, sizes.body),
+      before: 7,
+      after: 2,
+      outline: 2,
+    },
+    {
+      id: 'PersonName',
+      name: 'Person Name',
+      based: 'Heading2',
+      next: 'PersonOffice',
+      caps: false,
+      size: 15,
+      before: 12,
+      after: 0,
+    },
     {
       id: 'PersonOffice',
       name: 'Person Office',
@@ -207,7 +229,11 @@ function coverStyles({ inks }: Look): ParagraphStyleValues[] {
   ];
 }
 
-function frameStyles({ inks }: Look, text: number): ParagraphStyleValues[] {
+function titleValues({ size, caps, centred }: Look['title']): Pick<ParagraphStyleValues, 'size' | 'caps' | 'align'> {
+  return { size, caps, align: centred ? 'center' : undefined };
+}
+
+function frameStyles({ inks, title }: Look, text: number): ParagraphStyleValues[] {
   const running = { builtIn: true, hiddenFromGallery: true, face: 'head', size: 8.5, ink: inks.grey, line: 1 } as const;
   const number = Math.round(18 * millimetre);
   return [
@@ -218,9 +244,8 @@ function frameStyles({ inks }: Look, text: number): ParagraphStyleValues[] {
       next: 'BodyText',
       priority: 39,
       face: 'head',
-      size: 17,
       bold: true,
-      caps: true,
+      ...titleValues(title),
       ink: inks.accent,
       before: 3,
       after: 10,
@@ -270,16 +295,19 @@ function frameStyles({ inks }: Look, text: number): ParagraphStyleValues[] {
   ];
 }
 
-function markingStyles(ink: string): ParagraphStyleValues[] {
-  const colour = ink.toUpperCase();
+/** Named by the ink of the level, whatever it is printed in. */
+function markingStyles(level: string, { marking }: Look): ParagraphStyleValues[] {
+  const colour = level.toUpperCase();
+  const ink = marking ?? colour;
   return [
-    { id: `Marking${colour}`, name: `Marking ${colour}`, based: 'Marking', ink: colour },
-    { id: `MarkingBottom${colour}`, name: `Marking Bottom ${colour}`, based: 'MarkingBottom', ink: colour },
+    { id: `Marking${colour}`, name: `Marking ${colour}`, based: 'Marking', ink },
+    { id: `MarkingBottom${colour}`, name: `Marking Bottom ${colour}`, based: 'MarkingBottom', ink },
   ];
 }
 
-function briefStyles({ inks }: Look, text: number): ParagraphStyleValues[] {
+function briefStyles({ inks, title, visitInCaps }: Look, text: number): ParagraphStyleValues[] {
   const head = { face: 'head', keepNext: true } as const;
+  const { align } = titleValues(title);
   return [
     {
       id: 'BriefNumber',
@@ -291,8 +319,18 @@ function briefStyles({ inks }: Look, text: number): ParagraphStyleValues[] {
       tabs: [{ kind: 'right', at: text }],
     },
     { id: 'BriefDate', name: 'Brief Date', ...head, size: 10, ink: inks.grey, line: 1 },
-    { id: 'BriefVisit', name: 'Brief Visit', ...head, size: 10.5, ink: inks.grey, before: 8, line: 1.05 },
-    { id: 'BriefBy', name: 'Brief By', ...head, size: 10, ink: inks.grey, after: 6, line: 1.05 },
+    {
+      id: 'BriefVisit',
+      name: 'Brief Visit',
+      ...head,
+      size: 10.5,
+      caps: visitInCaps,
+      ink: inks.grey,
+      before: 8,
+      line: 1.05,
+      align,
+    },
+    { id: 'BriefBy', name: 'Brief By', ...head, size: 10, ink: inks.grey, after: 6, line: 1.05, align },
     {
       id: 'FactLabel',
       name: 'Fact Label',

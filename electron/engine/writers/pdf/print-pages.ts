@@ -3,7 +3,8 @@ import type { PackDocument } from '../../../../shared/document/pack-document';
 import { escapeHtml } from '../html/markup';
 import { writeHtml } from '../html/write-html';
 import { documentWords } from '../look/document-words';
-import { genericLook, printFoot } from '../look/look';
+import { printFoot } from '../look/look';
+import { lookOf } from '../look/looks';
 
 /** Chromium draws head and foot of a print a third larger than the page (72 to 96 dots an inch). */
 const footScale = 0.75;
@@ -16,7 +17,7 @@ export async function printPages(
   document: PackDocument,
   print: (html: string, options: PrintOptions) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const { page } = genericLook;
+  const { page } = lookOf(document);
   return print(writeHtml(document, { forPrint: true }), {
     title: document.title,
     paper: document.paper,
@@ -27,10 +28,11 @@ export async function printPages(
 }
 
 /** The printer's foot has no styles of the page: its own stand in it. */
-function pageFooter({ language, dir }: PackDocument): string {
+function pageFooter(document: PackDocument): string {
+  const { language, dir } = document;
+  const { page, inks } = lookOf(document);
   const [before, between, after] = documentWords(language).page;
-  const { side } = genericLook.page;
-  const style = `width:100%;padding:0 ${String(side * footScale)}mm;font:${String(8.5 * footScale)}pt Calibri,Carlito,sans-serif;color:#${genericLook.inks.grey};text-align:end`;
+  const style = `width:100%;padding:0 ${String(page.side * footScale)}mm;font:${String(8.5 * footScale)}pt Calibri,Carlito,sans-serif;color:#${inks.grey};text-align:end`;
   const current = '<span class="pageNumber"></span>';
   const total = '<span class="totalPages"></span>';
   return `<div dir="${dir}" style="${style}">${escapeHtml(before)}${current}${escapeHtml(between)}${total}${escapeHtml(after)}</div>`;

@@ -3,8 +3,8 @@ import { AlignmentType, LevelFormat } from 'docx';
 import type { ILevelsOptions } from 'docx';
 import type { BlockOf, PackDocument, Section } from '../../../../shared/document/pack-document';
 import { documentWords } from '../look/document-words';
-import { twips } from '../look/look';
-import type { Look } from '../look/look';
+import { hangingOf, isCounted, twips } from '../look/look';
+import type { ListSign, Look } from '../look/look';
 
 type List = BlockOf<'item'>['list'] | 'brief' | 'annex';
 
@@ -105,29 +105,33 @@ class Planner {
 }
 
 /** Millimetres between number and text. */
-const hanging: Readonly<Record<List, number>> = { brief: 10, annex: 26, objective: 7, point: 8, number: 9, bullet: 6 };
+const hanging = { brief: 10, annex: 26, number: 9, bullet: 6 } as const;
 
 function levelOf(list: List, level: number, start: number, annexWord: string, look: Look): ILevelsOptions {
-  const step = twips(hanging[list]);
+  const sign = list === 'objective' || list === 'point' ? look.lists[list] : null;
+  const step = twips(list === 'objective' || list === 'point' ? hangingOf(list, look.lists[list]) : hanging[list]);
   return {
     level,
     start,
-    ...format(list, level, annexWord),
+    ...format(list, level, annexWord, look),
     alignment: AlignmentType.LEFT,
     style: {
       paragraph: { indent: { left: step * (level + 1), hanging: step } },
-      ...(list === 'objective' || list === 'point' ? { run: numberInk(look) } : {}),
+      ...(sign !== null && isCounted(sign) ? { run: numberInk(look) } : {}),
     },
   };
 }
 
-function format(list: List, level: number, annexWord: string): Pick<ILevelsOptions, 'format' | 'text'> {
+type Sign = Pick<ILevelsOptions, 'format' | 'text'>;
+
+function format(list: List, level: number, annexWord: string, { lists }: Look): Sign {
   const digit = `%${String(level + 1)}`;
   switch (list) {
     case 'brief':
-    case 'point':
       return { format: LevelFormat.DECIMAL, text: digit };
+    case 'point':
     case 'objective':
+      return signed(lists[list], digit);
     case 'number':
       return { format: LevelFormat.DECIMAL, text: `${digit}.` };
     case 'annex':
@@ -136,6 +140,21 @@ function format(list: List, level: number, annexWord: string): Pick<ILevelsOptio
       return { format: LevelFormat.BULLET, text: level % 2 === 0 ? '•' : '–' };
     default:
       return assertNever(list);
+  }
+}
+
+function signed(sign: ListSign, digit: string): Sign {
+  switch (sign) {
+    case 'number':
+      return { format: LevelFormat.DECIMAL, text: digit };
+    case 'number-stop':
+      return { format: LevelFormat.DECIMAL, text: `${digit}.` };
+    case 'tiret':
+      return { format: LevelFormat.BULLET, text: '–' };
+    case 'bullet':
+      return { format: LevelFormat.BULLET, text: '•' };
+    default:
+      return assertNever(sign);
   }
 }
 

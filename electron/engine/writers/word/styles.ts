@@ -12,7 +12,8 @@ interface Letters {
   size?: number;
   bold?: boolean;
   italic?: true;
-  caps?: true;
+  caps?: boolean;
+  underlined?: boolean;
   spaced?: number;
   ink?: string;
   raised?: true;
@@ -47,7 +48,8 @@ function defaults(look: Look, language: string): string {
   const { body } = look.sizes;
   return (
     `<w:docDefaults><w:rPrDefault>${letters({ face: 'body', ink: look.inks.ink, size: body }, look, language)}</w:rPrDefault>` +
-    '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0"' +
+    ` w:line="${String(Math.round(look.line * 240))}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`
   );
 }
 
@@ -120,10 +122,11 @@ function letters(style: Letters, look: Look, language: string | null): string {
     style.face === undefined ? '' : fonts(look.faces[style.face], look.faces.complex),
     toggle('b', style.bold),
     toggle('i', style.italic),
-    style.caps ? '<w:caps/>' : '',
+    style.caps === undefined ? '' : style.caps ? '<w:caps/>' : '<w:caps w:val="0"/>',
     style.ink === undefined ? '' : `<w:color w:val="${style.ink}"/>`,
     style.spaced === undefined ? '' : `<w:spacing w:val="${twentieths(style.spaced)}"/>`,
     style.size === undefined ? '' : `<w:sz w:val="${halves(style.size)}"/><w:szCs w:val="${halves(style.size)}"/>`,
+    style.underlined ? '<w:u w:val="single"/>' : '',
     style.raised ? '<w:vertAlign w:val="superscript"/>' : '',
     language === null ? '' : `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${look.complexLanguage}"/>`,
   ].join('');

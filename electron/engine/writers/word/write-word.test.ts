@@ -76,6 +76,9 @@ test.each([
   ['sample pack, clean copy', samplePack(), 'clean'],
   ['small pack, right to left', smallPack({ dir: 'rtl', language: 'ur' }), 'working'],
   ['small pack on Letter', smallPack({ paper: 'Letter' }), 'working'],
+  ['sample pack as the British set it', samplePack({ template: 'uk' }), 'clean'],
+  ['sample pack as the European Union sets it', samplePack({ template: 'eu' }), 'clean'],
+  ['sample pack as the United States set it', samplePack({ template: 'us', paper: 'Letter' }), 'clean'],
 ] as const)('%s: obeys the Open XML SDK and the schemas of ISO/IEC 29500', async (_name, document, copy) => {
   const file = await write(document, copy);
   expect(await validate(file, 'docx', 'Microsoft365')).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Note, PackDocument, Section } from '../../../../shared/document/pack-document';
 import { documentWords } from '../look/document-words';
 import type { DocumentWords } from '../look/document-words';
-import { genericLook, pageSize } from '../look/look';
+import { pageSize } from '../look/look';
 import type { Look, PageSize } from '../look/look';
+import { lookOf } from '../look/looks';
 import { Numbers } from './anchors';
 import type { Anchor } from './anchors';
 import { planLists } from './numbering';
@@ -33,7 +34,7 @@ export interface Writing {
 
 /** Everything needed to write `document`; with `anchors` null nothing is anchored. */
 export function startWriting(document: PackDocument, anchors: Readonly<Record<string, string>> | null): Writing {
-  const look = genericLook;
+  const look = lookOf(document);
   const controls = new Numbers();
   const anchor = (id: string): Anchor | null => {
     const name = anchors?.[id];
