@@ -10,10 +10,10 @@ const totals = wordFinder<true>([
     true,
     'tous produits|total produits|ensemble|todos los productos|total productos|todos os produtos|total geral|total general|insgesamt|alle waren|gesamt',
   ],
-  [true, 'итого|всего|все товары|итого по всем товарам|всего товаров|jami|жами'],
+  [true, 'итого|всего|все товары|итого по всем товарам|всего товаров|усього|всього|усяго|разом|jami|жами'],
   [
     true,
-    '合计|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل السلع|كل المنتجات|toplam|jumlah|tong|tong so',
+    '合计|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل|كل ميزان|جمع كل|كل السلع|كل المنتجات|toplam|jumlah|tong|tong so',
   ],
 ]);
 

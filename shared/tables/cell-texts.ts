@@ -12,7 +12,7 @@ import { flowOf } from './flow-words';
 import type { Problem, ProblemCode } from './found';
 import type { Cell } from './grid';
 import { readIndicator } from './indicator';
-import { flowNumbered, powerOfTen } from './numbered';
+import { flowLettered, flowNumbered, powerOfTen } from './numbered';
 import { noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
 import { startOfYear } from './table-facts';
 import { isYear, partOf, summedPeriod, within, type TimePart } from './time-parts';
@@ -120,7 +120,8 @@ export class CellTexts {
   private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
     switch (column.role) {
       case 'flow': {
-        const flow = column.name === 'number' ? flowNumbered(text) : flowOf(text);
+        const flow =
+          column.name === 'number' ? flowNumbered(text) : column.name === 'letters' ? flowLettered(text) : flowOf(text);
         return flow === null ? null : { ...noFacts, ...basisOf(text), flow };
       }
       case 'indicator':

@@ -41,7 +41,7 @@ export interface Content {
 
 /** Words for the rest of the places. */
 const REST =
-  /^(?:all )?others?(?: countries| partners)?$|^rest of (?:the )?world$|^прочие|^другие|^остальные|^autres|^otros|^outros|^demais|^ubrige|^sonstige|^其他|^其它|^기타|^اخري|^الدول الاخري|^ديگر|^diger|^lainnya/;
+  /^(?:all )?others?(?: countries| partners)?$|^rest of (?:the )?world$|^прочие|^другие|^остальные|^autres|^reste du monde|^resto |^restantes |^rest der welt|^rest swiata|^pozostale|^ostatni|^انواع ديگر|^باقي |^بقيه |^باقي ممالك|^dunyanin geri|^cac nuoc khac|^nuoc khac|^khac$|^negara lain|^otros|^outros|^demais|^ubrige|^sonstige|^其他|^其它|^기타|^اخري|^الدول الاخري|^ديگر|^diger|^lainnya/;
 
 export function isRest(text: string): boolean {
   return REST.test(fold(text));

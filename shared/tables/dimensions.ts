@@ -116,6 +116,7 @@ function fromWords(
     case 'flow':
       if (content.numeric && countsMoney(column)) return null;
       if (numbered && holdsFlowNumbers(column)) return is('flow', 'role.header', 0.9, 'number');
+      if (holdsFlowLetters(column)) return is('flow', 'role.header', 0.9, 'letters');
       if (content.flows >= 0.2 || column.filled === 0)
         return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
       return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
@@ -155,6 +156,7 @@ function fromWords(
       return content.numeric ? null : is('indicator', 'role.header', 0.95);
     case 'unit':
     case 'currency':
+      if (content.indicators > 0.9 && content.units < 0.3) return is('indicator', 'role.content', 0.85);
       return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
     case 'scale':
       return content.numeric
@@ -188,11 +190,14 @@ function isTariffCode(column: ColumnSight, content: Content): boolean {
   return head && content.codes > 0.9 && lengths.size === 1 && length >= 4;
 }
 
-/** Years one after the other under a head that says nothing: 2020, 2021, 2022. */
+/** Years one after the other under a head that says nothing: 2020, 2021, 2022; under no head at all, years again and again. */
 function runsThroughYears(column: ColumnSight): boolean {
   const { cells, counts, filled } = column;
   if (filled < 2 || counts.year !== filled || measureIn(headText(column)) !== null) return false;
   const years = cells.map(({ cell }) => Number(cell.shown));
+  const different = new Set(years).size;
+  const close = Math.max(...years) - Math.min(...years) < 40;
+  if (headText(column) === '' && filled >= 4 && different > 1 && different < filled && close) return true;
   return years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) === 1);
 }
 
@@ -204,6 +209,11 @@ function holdsPowers({ distinct }: ColumnSight): boolean {
 /** Imports, exports, re-exports and re-imports by number. */
 function holdsFlowNumbers({ distinct }: ColumnSight): boolean {
   return distinct.length > 0 && distinct.every((text) => /^0?[1-4]$/.test(text));
+}
+
+/** `E` and `I` for exports and imports; `E` alone is "Einfuhr" as well. */
+function holdsFlowLetters({ distinct }: ColumnSight): boolean {
+  return distinct.length === 2 && ['E', 'I'].every((letter) => distinct.includes(letter));
 }
 
 /** "TOTAL" in every row names no place. */

@@ -52,7 +52,7 @@ function addDimension(out: MappedColumns, parts: MappingParts, dim: ColumnGuess,
   const { column } = dim;
   const header = headText(column);
   const role = dim.role === 'more' && !varies(dim) ? 'ignore' : dim.role;
-  const name = role === 'unit' ? (holdsCurrencies(column) ? 'money' : 'amount') : role === 'ignore' ? null : dim.name;
+  const name = role === 'unit' ? unitsOf(column) : role === 'ignore' ? null : dim.name;
   const classification = role === 'product-code' ? classificationIn(header) : null;
   const mapped: ColumnMapping = {
     ...bare(column, header),
@@ -225,9 +225,12 @@ function varies({ column }: ColumnGuess): boolean {
   return telling.length > 0 && column.variety > 1;
 }
 
-function holdsCurrencies(column: ColumnSight): boolean {
+/** What a column of units is of: money, other amounts, or both by turns. */
+function unitsOf(column: ColumnSight): 'money' | 'amount' | 'both' {
   const units = column.distinct.map((text) => readUnit(text).unit).filter((unit) => unit !== null);
-  return units.length > 0 && units.every((unit) => isCurrency(unit));
+  const currencies = units.filter((unit) => isCurrency(unit)).length;
+  if (currencies === 0) return 'amount';
+  return currencies === units.length ? 'money' : 'both';
 }
 
 function dataRows({ values }: MappingParts): number {
@@ -276,7 +279,7 @@ function lostZeros(column: ColumnSight, header: string): boolean {
 /** Each amount has its unit from the column beside it, money from the column of currencies. */
 function setUnits(columns: ColumnMapping[]): void {
   const money = columns.find(({ role, name }) => role === 'unit' && name === 'money');
-  const amounts = columns.filter(({ role, name }) => role === 'unit' && name === 'amount');
+  const amounts = columns.filter(({ role, name }) => role === 'unit' && name !== 'money');
   for (const column of columns) {
     if (column.role !== 'value') continue;
     const { measure, unit } = column.facts;

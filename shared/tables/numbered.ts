@@ -15,3 +15,8 @@ export function powerOfTen(text: string): number | null {
   if (number <= 12) return number === 1 ? 1 : 10 ** number;
   return /^10+$/.test(String(number)) ? number : null;
 }
+
+/** `E` for exports and `I` for imports, where both are written so. */
+export function flowLettered(text: string): Flow | null {
+  return text === 'E' ? 'export' : text === 'I' ? 'import' : null;
+}

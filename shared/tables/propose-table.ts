@@ -5,6 +5,8 @@ import { lastHead, seeColumns } from './columns';
 import type { TableContext } from './context';
 import { cornerLines } from './corner';
 import { publisherOf, reportsFor, type KnownPublisher } from './publishers';
+import { flowIn } from './flow-words';
+import { fold } from '../places/fold';
 import { guessDimensions, type ColumnGuess } from './dimensions';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
@@ -23,7 +25,7 @@ import { settleHeads } from './settle-heads';
 import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { updatedIn } from './taken-on';
-import { hasSides, withSides } from './trade-sides';
+import { flowOfSide, hasSides, withSides } from './trade-sides';
 import { readSurroundings, type Surroundings } from './title';
 import { readValueColumn, type ValueGuess } from './values';
 
@@ -90,6 +92,7 @@ export function proposeTable(
     const flow = flowOfHeads(values);
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
+  tellBySide(known, dims, values, headings);
   dropSums(known, values);
   dropColumns(known, dims);
   settleUnit(known);
@@ -207,6 +210,24 @@ function placesInHeadings(
   if (has('partner')) return has('reporter') || facts.reporter !== null ? null : 'reporter';
   if (has('reporter')) return 'partner';
   return facts.reporter !== null || listsPartners ? 'partner' : 'reporter';
+}
+
+/** The flow that "country of destination" tells, where nothing else does. */
+function tellBySide(
+  { facts, by }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  headings: readonly Heading[],
+): void {
+  const side = flowOfSide(dims);
+  const told =
+    facts.flow !== null ||
+    dims.some(({ role }) => role === 'flow' || role === 'indicator') ||
+    values.some((value) => value.facts.flow !== null) ||
+    headings.some(({ cell }) => flowIn(fold(cell.shown)).flow !== null);
+  if (side === null || told) return;
+  facts.flow = side.flow;
+  by.flow = { facts: { ...noFacts, flow: side.flow }, text: side.head, where: null, from: 'earlier', confidence: 0.8 };
 }
 
 /** The rows whose partner is a sum. */

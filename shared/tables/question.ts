@@ -33,7 +33,7 @@ export function questionOf(
     return { code: 'question.period', params, field: 'period', choices: [] };
   const money = values.filter(({ facts }) => (facts.measure ?? table.facts.measure ?? 'value') === 'value');
   const unitKnown = (column: ColumnMapping) => isCurrency(settledUnit(column.facts.unit ?? table.facts.unit, reporter));
-  const indicated = table.columns.some(({ role, name }) => role === 'unit' && name === 'money');
+  const indicated = table.columns.some(({ role, name }) => role === 'unit' && (name === 'money' || name === 'both'));
   const shared = (column: ColumnMapping) => isShared(column.facts.unit ?? table.facts.unit);
   const unread = money.filter((column) => !unitKnown(column));
   const byReporter = reporter === null && !has('reporter') && unread.every(shared);

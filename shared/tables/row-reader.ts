@@ -183,10 +183,13 @@ export class RowReader {
   private makeKey({ facts: row, sides }: Labels, column: ColumnMapping): CellKey | null {
     const head = column.facts;
     const ruled = this.table.rows.length === 0 ? this.table.facts : over(this.ruled(), this.table.facts);
-    const spoken = row.measure ?? head.measure ?? ruled.measure ?? 'value';
-    const beside = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
-    if (beside === 'none' && spoken !== 'value') return null;
-    const amount = beside === 'none' ? null : beside;
+    // A column of changes or shares is so in a row of exports as well.
+    const beside = head.measure === 'share' || head.measure === 'growth';
+    const spoken =
+      (beside && row.measure === 'value' ? head.measure : row.measure) ?? head.measure ?? ruled.measure ?? 'value';
+    const unitBeside = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
+    if (unitBeside === 'none' && spoken !== 'value') return null;
+    const amount = unitBeside === 'none' ? null : unitBeside;
     const measure = spoken === 'value' ? (amount?.measure ?? 'value') : spoken;
     const around = aroundFor(measure, ruled);
     const told = {

@@ -125,8 +125,13 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
     if (value.facts.flow === null && flows.has('export') && flows.has('import'))
       return { ...value, facts: { ...value.facts, flow: 'turnover' } };
     const partners = others.filter(({ facts }) => facts.partner !== null);
-    if (partners.length >= 2 && value.facts.partner === null)
+    const different = new Set(partners.map(({ facts }) => facts.partner?.code));
+    if (different.size >= 2 && value.facts.partner === null)
       return { ...value, facts: { ...value.facts, partner: { code: 'WLD', level: 'world' } } };
+    // Beside exports to one country and imports from it, a total is of the two.
+    const [only] = partners;
+    if (only !== undefined && different.size === 1 && partners.length === others.length && value.facts.partner === null)
+      return { ...value, facts: { ...value.facts, partner: only.facts.partner, reporter: only.facts.reporter } };
     return value;
   });
 }
@@ -164,11 +169,24 @@ function wholeOf(periods: readonly Period[]): Period | null {
   return month === 1 ? yearPeriod(year) : fiscalPeriod(year, month);
 }
 
+function timeOf({ facts, part }: ValueGuess): string {
+  return `${facts.period?.written ?? ''} ${JSON.stringify(part)} ${facts.unit ?? ''}`;
+}
+
 /** The one flow that the heads of columns speak of, when some name it and none names another. */
 export function flowOfHeads(values: readonly ValueGuess[]): ValueGuess['facts']['flow'] {
   const flows = new Set(
     values.filter(({ left, facts }) => left === null && facts.flow !== null).map(({ facts }) => facts.flow),
   );
   const [only] = flows;
-  return flows.size === 1 && only !== undefined ? only : null;
+  if (flows.size !== 1 || only === undefined) return null;
+  // Amounts of the same time beside those that name it are something else.
+  const amounts = values.filter(
+    ({ left, facts, total }) => left === null && !total && (facts.measure === null || facts.measure === 'value'),
+  );
+  const times = new Set(amounts.filter(({ facts }) => facts.flow !== null).map(timeOf));
+  const beside = amounts.filter(
+    (value) => value.facts.flow === null && value.facts.period !== null && times.has(timeOf(value)),
+  );
+  return beside.length > 0 ? null : only;
 }

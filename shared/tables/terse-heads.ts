@@ -30,13 +30,23 @@ const CENSUS = new Map(
   }),
 );
 
+/** "Importe" is an amount in Spanish and Italian; beside "Exporte" it is German and means imports. */
+function germanImports(columns: readonly ColumnSight[]): ColumnSight[] {
+  const german = columns.some(({ heads }) => heads.some(({ text }) => /\bexporte\b/i.test(text)));
+  if (!german) return [...columns];
+  return columns.map((column) => ({
+    ...column,
+    heads: column.heads.map((head) => ({ ...head, text: head.text.replace(/\bimporte\b/i, 'Import') })),
+  }));
+}
+
 /** The columns with heads that can be read, where the file is one of those; else as they are. */
 export function spelledHeads(columns: readonly ColumnSight[]): ColumnSight[] {
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
   const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)));
   const words =
     file === undefined ? (heads.has('iyr') && heads.has('eyr') ? CENSUS : null) : new Map(Object.entries(file));
-  if (words === null) return [...columns];
+  if (words === null) return germanImports(columns);
   return columns.map((column) => {
     const text = words.get(fold(lastHead(column)));
     const head = column.heads.at(-1);

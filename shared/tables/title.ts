@@ -216,7 +216,10 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
   const { flow } = flowIn(folded);
   if (flow !== null) statements.push(say({ flow }));
-  const { reporter, partner } = relationIn(folded, places);
+  const named = relationIn(folded, places);
+  // "GUS" in a file's name is an office, and groups seldom report.
+  const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
+  const { reporter, partner } = group ? { reporter: null, partner: null } : named;
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));

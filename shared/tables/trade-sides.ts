@@ -56,6 +56,21 @@ export function withSides(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   });
 }
 
+/**
+ * The flow that the only column of partners tells by its head: what has a destination is exported, what has an origin imported.
+ * Null where it says neither, or where nobody's trade is told apart by it.
+ */
+export function flowOfSide(guesses: readonly ColumnGuess[]): { flow: 'export' | 'import'; head: string } | null {
+  const partners = guesses.filter(({ role }) => role === 'partner');
+  const sides = new Set(partners.map(sideOf));
+  const [side] = sides;
+  const [first] = partners;
+  const head = first === undefined ? '' : lastHead(first.column);
+  if (sides.size !== 1 || headsTraders(head) || /import|export|импорт|экспорт|수입|수출|进口|出口/i.test(head))
+    return null;
+  return side === 'destination' ? { flow: 'export', head } : side === 'origin' ? { flow: 'import', head } : null;
+}
+
 /** Whether columns say where the goods come from and go to. */
 export function hasSides(columns: readonly { role: Role }[]): boolean {
   return columns.some(({ role }) => role === 'origin') && columns.some(({ role }) => role === 'destination');

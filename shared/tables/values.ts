@@ -58,12 +58,12 @@ export function readValueColumn(
   const relation = headRelation(column, places, headsReport, part !== null);
   const total = /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
-  const parts = inCells === '%' && (said.measure === null || said.measure === 'value');
+  const parts = (inCells === '%' || headed.unit === '%') && (said.measure === null || said.measure === 'value');
   const bare =
     (parts || said.measure === 'share') &&
     !/share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i.test(head);
   const measure =
-    bare && changes(column)
+    bare && (changes(column) || compares(head))
       ? 'growth'
       : parts
         ? 'share'
@@ -134,6 +134,11 @@ function changes({ cells }: ColumnSight): boolean {
   return below.length > cells.length * 0.05;
 }
 
+/** "January to June 2023 to the same months of 2022, %": two times in one head are compared. */
+function compares(head: string): boolean {
+  return new Set(periodsIn(head).map(({ period }) => period.written)).size === 2;
+}
+
 /** 1, 2, 3 … down the rows, without a head that says what of. */
 function countsRows(column: ColumnSight): boolean {
   if (column.cells.length < 3 || readIndicator(headText(column)).measure !== null) return false;
@@ -150,7 +155,9 @@ function headPeriod(column: ColumnSight, start: number, part: TimePart | null): 
 
 function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
   const heads = column.heads
-    .map(({ text, cell }) => dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ?? text)
+    .map(
+      ({ text, cell }) => dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ?? withoutBase(text),
+    )
     .toReversed();
   for (const [at, text] of heads.entries()) {
     const own = readPeriod(text, start);
@@ -170,6 +177,14 @@ function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
   }
   return null;
 }
+
+/** "Change on 2021, %": the year that something is compared with is not its own. */
+function withoutBase(text: string): string {
+  return /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text) ? text.replace(BASE, ' ') : text;
+}
+
+const BASE =
+  /(?:(?<=^|[\s(])(?:vs\.?|versus|compared (?:to|with)|over|against|on|gegenüber|par rapport à|respecto (?:a|de)|к|до))\s+(?:19|20)\d\d(?:\s*(?:г\.?|году|р\.?|року))?(?=$|[\s,;)%])/giu;
 
 /** A date in a head that is shown without its day is a month. */
 function dateHead(iso: string | null, format: string | null): string | null {
@@ -194,6 +209,8 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** `t` or `kg` alone, or in brackets behind a word for amounts: "Quantity (t)". */
 function bareWeight(text: string): string | null {
+  // UN Comtrade's weights are kilograms whatever the row.
+  if (/^(?:net|gross)Wgt$/.test(text)) return 'kg';
   return (
     /^(?:t|kg)$|\((?:t|kg)\)\s*$/i
       .exec(text)?.[0]

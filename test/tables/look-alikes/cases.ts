@@ -27,6 +27,8 @@ import {
 import { extracts } from './extracts';
 import { officeFiles } from './offices';
 import { longSheets } from './long-sheets';
+import { compared } from './compared';
+import { papers } from './papers';
 import { pivots } from './pivots';
 import { noMoney, otherCalendars, titlesInCases } from './titles';
 import type { Numbers, Style, UnitPlace } from './style';
@@ -96,6 +98,8 @@ export function lookAlikes(): LookAlike[] {
     ...officeFiles(),
     ...extracts(),
     ...pivots(),
+    ...papers(),
+    ...compared(),
     ...longSheets(),
     ...titlesInCases(),
     ...otherCalendars(),
