@@ -2,6 +2,7 @@ import type { Contract, MethodName } from '../../shared/contract/contract';
 import { figures } from './figures/methods';
 import type { Methods } from './methods';
 import { packs } from './packs/methods';
+import { countries } from './people/country-methods';
 import { people } from './people/methods';
 import { points } from './points/methods';
 import { topics } from './points/topic-methods';
@@ -29,6 +30,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...store,
   ...settings,
   ...people,
+  ...countries,
   ...visits,
   ...programme,
   ...delegations,

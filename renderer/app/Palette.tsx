@@ -117,6 +117,6 @@ export function Palette({ context, opening }: { context: CommandContext; opening
 function open(entry: Entry, context: CommandContext): void {
   closeOverlay();
   if (entry.kind === 'command') void entry.command.run(context);
-  else if (entry.kind === 'figure') context.go(entry.place);
+  else if (entry.kind === 'figure' || entry.kind === 'country') context.go(entry.place);
   else void placeOfHit(entry.hit).then(context.go, (error: unknown) => toastError(asAppError(error)));
 }

@@ -1,6 +1,7 @@
 import {
   IconFileExport,
   IconFileText,
+  IconFlag,
   IconPlane,
   IconQuote,
   IconSum,
@@ -38,7 +39,14 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const Sign = entry.kind === 'figure' ? IconSum : entry.kind === 'hit' ? icons[entry.hit.kind] : entry.command.icon;
+  const Sign =
+    entry.kind === 'command'
+      ? entry.command.icon
+      : entry.kind === 'hit'
+        ? icons[entry.hit.kind]
+        : entry.kind === 'country'
+          ? IconFlag
+          : IconSum;
   const written = entry.kind === 'hit' && (entry.hit.kind === 'point' || entry.hit.kind === 'brief');
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the box above has the keys
@@ -58,7 +66,7 @@ export function PaletteRow({ id, entry, active, onPoint, onOpen }: PaletteRowPro
       </bdi>
       <bdi className={css['snippet']}>
         {entry.kind === 'hit' && <Pieces pieces={entry.snippet} />}
-        {entry.kind === 'figure' && entry.value}
+        {(entry.kind === 'figure' || entry.kind === 'country') && entry.value}
       </bdi>
       {entry.kind === 'command' && entry.command.shortcut !== null && <KeyCap keys={entry.command.shortcut} />}
       {entry.kind !== 'command' && active && <KeyCap keys="Enter" />}

@@ -37,7 +37,15 @@ export const target = z.discriminatedUnion('area', [
     /** The report of the last files, what the desk has taught, or a source read anew. */
     view: z.enum(['report', 'taught', 'again']).optional(),
   }),
-  z.strictObject({ area: z.literal('people'), id, at }),
+  z.strictObject({
+    area: z.literal('people'),
+    id,
+    at,
+    /** The page of a country, by its code. */
+    country: z.string().optional(),
+    /** All countries; a list that comes in; people who may be one. */
+    view: z.enum(['countries', 'list', 'alike']).optional(),
+  }),
   z.strictObject({ area: z.literal('settings'), page: settingsPage.optional() }),
 ]);
 export type Target = z.infer<typeof target>;

@@ -4,12 +4,15 @@ import { allCommands } from './all-commands';
 import { hitPieces, litPieces, matchesCommand, type Piece } from './command-search';
 import type { Command, CommandContext } from './commands';
 import type { Target } from './navigation';
-import { say, type TextKey } from './texts/texts';
+import { countriesIn } from '../ui/countries';
+import { currentLanguage, say, type TextKey } from './texts/texts';
 import { commandLabel } from './use-commands';
 
 /** One line of the palette: something found, or something to do. */
 export type Entry =
   | { kind: 'hit'; id: string; hit: Hit; title: Piece[]; snippet: Piece[] }
+  /** Opens the page of a country. */
+  | { kind: 'country'; id: string; place: Target; title: Piece[]; value: string }
   /** Opens the cell that the figure was read in. */
   | { kind: 'figure'; id: string; place: Target; title: Piece[]; value: string }
   | { kind: 'command'; id: string; command: Command; title: Piece[] };
@@ -53,7 +56,8 @@ export function paletteGroups(
     });
   const numbers = { label: say('shell.groupFigure'), entries: figures.flatMap((offer) => figureEntry(offer, typed)) };
   const named = { label: say('shell.groupCell'), entries: cells.map(cellEntry) };
-  return [named, ...found, numbers, { label: say('shell.do'), entries: unlikeEachOther(commands) }].filter(
+  const countries = { label: say('shell.groupCountry'), entries: asksForCommands(typed) ? [] : countryEntries(typed) };
+  return [named, countries, ...found, numbers, { label: say('shell.do'), entries: unlikeEachOther(commands) }].filter(
     ({ entries }) => entries.length > 0,
   );
 }
@@ -71,6 +75,28 @@ function figureEntry({ label, text, readings }: FigureOffer, typed: string): Ent
   if (reading === undefined) return [];
   const place: Target = { area: 'sources', id: reading.source.id, at: reading.address };
   return [{ kind: 'figure', id: `figure-${label}`, place, title: litPieces(wordsTyped(typed), label), value: text }];
+}
+
+/** Countries whose name begins with what was typed, in any of its words; at most three. */
+function countryEntries(typed: string): Entry[] {
+  const language = currentLanguage();
+  const sought = wordsTyped(typed).toLocaleLowerCase(language);
+  if (sought.length < 3) return [];
+  const begins = (name: string) =>
+    name
+      .toLocaleLowerCase(language)
+      .split(/[\s-]/u)
+      .some((_, at, words) => words.slice(at).join(' ').startsWith(sought));
+  return countriesIn(language)
+    .filter(({ name }) => begins(name))
+    .slice(0, 3)
+    .map(({ code, name }) => ({
+      kind: 'country',
+      id: `country-${code}`,
+      place: { area: 'people', country: code },
+      title: litPieces(wordsTyped(typed), name),
+      value: say('people.countryPage'),
+    }));
 }
 
 function cellEntry({ sourceId, fileName, cell, address }: CitedCell): Entry {

@@ -291,6 +291,15 @@ describe('expired-note', () => {
     expect(findings('expired-note', withNote(null))).toMatchObject([{ target: { area: 'people', id: 'person' } }]);
   });
 
+  it('fires on a note from before a change of office, and on one old line of it', () => {
+    const since = { title: 'Foreign Minister', organisation: '', since: '2024-10-15', until: null };
+    const renewed = { people: new Map([['person', person({ noteAsOf: '2024-10-01', offices: [since] })]]) };
+    expect(findings('expired-note', renewed)).toMatchObject([{ params: { why: 'office', date: '2024-10-01' } }]);
+    const views = { kind: 'views' as const, when: '', text: 'Wants talks.', asOf: '2024-01-01', source: 'Post' };
+    const old = { people: new Map([['person', person({ facts: [views] })]]) };
+    expect(findings('expired-note', old)).toMatchObject([{ params: { why: 'age', date: '2024-01-01' } }]);
+  });
+
   it('is silent on a note of six months', () => {
     expect(findings('expired-note', withNote('2024-05-25'))).toEqual([]);
   });

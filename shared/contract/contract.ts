@@ -3,6 +3,7 @@ import { briefAidMethods } from './brief-aids';
 import { briefMethods } from './briefs';
 import { carriedMethods } from './carried';
 import { claimMethods } from './claims';
+import { countryMethods } from './countries';
 import { delegationMethods } from './delegations';
 import { commitmentMethods } from './commitments';
 import { figureMethods } from './figures';
@@ -33,6 +34,7 @@ export const contract = {
   ...pointMethods,
   ...topicMethods,
   ...peopleMethods,
+  ...countryMethods,
   ...visitMethods,
   ...programmeMethods,
   ...delegationMethods,

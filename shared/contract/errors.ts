@@ -62,6 +62,7 @@ export interface ErrorParams {
   'pack.marking-below': { pack: string; part: string; highest: string };
   'export.lint': { rule: string; part: string };
   'print.unavailable': Nothing;
+  'photo.unreadable': Nothing;
 }
 
 export type ErrorCode = keyof ErrorParams;

@@ -33,7 +33,10 @@ export type Kind =
   | 'commitment'
   | 'record'
   | 'contribution'
-  | 'sheet-draft';
+  | 'sheet-draft'
+  | 'photo'
+  | 'country'
+  | 'house-word';
 
 /** What follows from a method, stated once: dispatcher, undo, notices and the renderer read it here. */
 export interface Policies {

@@ -115,6 +115,17 @@ export const chart = z.strictObject({
 });
 export type Chart = z.infer<typeof chart>;
 
+/** A picture within the document, as base64, and how large it is printed. */
+export const picture = z.strictObject({
+  mime: z.enum(['image/jpeg', 'image/png']),
+  data: z.string(),
+  widthMm: z.number(),
+  heightMm: z.number(),
+  /** What it shows, for those who cannot see it. */
+  description: z.string(),
+});
+export type Picture = z.infer<typeof picture>;
+
 export const documentBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('heading'),
@@ -123,7 +134,15 @@ export const documentBlock = z.discriminatedUnion('kind', [
     runs: z.array(run),
     dir: direction,
   }),
-  z.strictObject({ kind: z.literal('paragraph'), ...common, role: paragraphRole, runs: z.array(run), dir: direction }),
+  z.strictObject({
+    kind: z.literal('paragraph'),
+    ...common,
+    role: paragraphRole,
+    runs: z.array(run),
+    dir: direction,
+    /** Stands before the words. */
+    picture: picture.optional(),
+  }),
   z.strictObject({
     kind: z.literal('item'),
     ...common,

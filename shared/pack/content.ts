@@ -7,7 +7,7 @@ import type { SigningItem } from '../contract/signing';
 import type { Visit } from '../contract/visits';
 import type { Desk } from '../contract/store';
 import type { PackFields } from '../contract/packs';
-import type { Person } from '../contract/people';
+import type { Person, Photo } from '../contract/people';
 import type { MarkingScheme } from '../marking/scheme';
 import type { ProgrammeStanding } from '../visits/programme-standing';
 import type { FactSheetContent } from './fact-sheet-content';
@@ -28,6 +28,8 @@ export interface PackContent {
   signing: SigningItem[];
   delegates: Delegate[];
   people: ReadonlyMap<string, Person>;
+  /** By id of the person. */
+  photos: ReadonlyMap<string, Photo>;
   meetings: Meeting[];
   briefs: Brief[];
   objectives: Objective[];

@@ -1,4 +1,5 @@
 import type { BriefText } from '../contract/briefs';
+import type { FactKind } from '../contract/people';
 import type { PackTemplate } from './template';
 import { inTemplate } from './template-words';
 
@@ -110,7 +111,21 @@ export interface PackWords {
   itemState: Record<'confirmed' | 'tbc', string>;
   noItems: string;
   delegations: { title: string; host: string; guest: string; name: string; role: string; description: string };
-  people: { title: string; asOf: string; alsoWritten: string; say: string; address: string };
+  people: {
+    title: string;
+    asOf: string;
+    alsoWritten: string;
+    say: string;
+    spoken: string;
+    address: string;
+    addressWritten: string;
+    since: string;
+    languages: string;
+    interpreter: Record<'yes' | 'no', string>;
+    facts: Record<FactKind, string>;
+    photo: string;
+    renew: Record<'age' | 'office', string>;
+  };
   sources: {
     title: string;
     by: string;
@@ -269,7 +284,27 @@ const english: PackWords = {
     asOf: 'As of {date}.',
     alsoWritten: 'Also written {names}.',
     say: 'Say {name}.',
+    spoken: 'In speech {name}.',
     address: 'Address as {name}.',
+    addressWritten: 'Write to as {name}.',
+    since: 'since {date}',
+    languages: 'Speaks {languages}.',
+    interpreter: { yes: 'Interpreter needed.', no: 'No interpreter needed.' },
+    facts: {
+      born: 'Born',
+      career: 'Career',
+      views: 'Views on our issues',
+      met: 'Met us',
+      family: 'Family',
+      interests: 'Interests',
+      health: 'Health and diet',
+      avoid: 'To avoid',
+    },
+    photo: 'Photo of {name}',
+    renew: {
+      age: 'Older than six months: to be confirmed.',
+      office: 'From before the change of office: to be confirmed.',
+    },
   },
   sources: {
     title: 'Sources of figures',

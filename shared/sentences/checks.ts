@@ -172,7 +172,9 @@ const english: Readonly<Record<string, Entry>> = {
     what: (given) =>
       given('date') === ''
         ? 'A personality note has no date'
-        : `A personality note is of ${day(given('date'))}, older than six months`,
+        : given('why') === 'office'
+          ? `A personality note is of ${day(given('date'))}, from before a change of office`
+          : `A personality note is of ${day(given('date'))}, older than six months`,
     where: (given) => given('name'),
     verb: 'Renew',
     fine: 'Every personality note is of the last six months',

@@ -191,6 +191,10 @@ export const englishErrors: ErrorCatalogue = {
     message: `The file did not pass the program's own inspection (${rule} in ${part}), so it was not handed over.`,
     hint: 'Report this with the two names in brackets; exporting another variant may work meanwhile.',
   }),
+  'photo.unreadable': () => ({
+    message: 'This is no picture that can be kept as a photo. Nothing was changed.',
+    hint: 'Take a JPEG, PNG, WebP or GIF picture.',
+  }),
   'print.unavailable': () => ({
     message: 'The PDF could not be printed on this computer. No file was written; the pack is as it was.',
     hint: 'Export the Word file instead, and save it as PDF from Word or LibreOffice.',

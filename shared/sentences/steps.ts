@@ -69,6 +69,11 @@ const english: Readonly<Record<string, Name>> = {
   'people.create': about('new person'),
   'people.update': about('edit of'),
   'people.delete': about('deletion of'),
+  'people.setPhoto': about('photo of'),
+  'people.merge': about('merging into'),
+  'people.apart': about('telling apart of'),
+  'people.setCountry': about('edit of country'),
+  'people.takeList': counted('taking over of', 'person', 'people'),
 
   'figures.leaveOut': () => 'choice of sentences',
   'figures.writeAnew': () => 'edit of sentences',

@@ -8,7 +8,7 @@ import type { Variant } from '../../../shared/pack/outline';
 import { factSheetOf } from '../figures/fact-sheet-of';
 import { hasNewerReading } from '../figures/present-reading';
 import type { Reading } from '../methods';
-import { peopleById } from '../people/queries';
+import { peopleById, photosOf } from '../people/queries';
 import { deskOf } from '../settings/queries';
 import { schemeById } from '../settings/schemes';
 import { shippedPlaces } from '../shipped';
@@ -60,6 +60,7 @@ export function contentOf(reading: Reading, pack: PrintedPack, variant: Variant,
     signing: signingOf(db, visit.id),
     delegates,
     people,
+    photos: photosOf(db, [...people.keys()]),
     meetings,
     briefs: briefsOf(db, visit.id),
     objectives: objectivesOf(db, visit.id),

@@ -12,11 +12,13 @@ export function createPerson(writing: Writing, given: Given<PersonFields, 'name'
     names: [],
     place: null,
     offices: [],
+    facts: [],
     note: [],
     noteAsOf: null,
     languages: [],
     interpreter: null,
     marking: lowestMarking(writing),
+    distinctFrom: [],
   };
   return createRecord(writing, 'person', { ...filled(usual, given), sample });
 }

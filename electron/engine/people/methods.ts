@@ -4,22 +4,20 @@ import type { Methods } from '../methods';
 import { deleteRecord, saveRecord } from '../store/records';
 import { spellOf } from '../store/spell';
 import { createPerson } from './create-person';
-import { appearancesOf, listPeople, personById } from './queries';
+import { alikeLines } from './alike';
+import { encountersOf } from './encounters';
+import { readList, takeList } from './list';
+import { mergePeople } from './merge';
+import { photoShown, setPhoto } from './photo';
+import { appearancesOf, listPeople, personById, photoOf } from './queries';
 
 export const people: Methods<typeof peopleMethods> = {
-  'people.list': ({ db }, { text, place }) =>
-    listPeople(db, text, place).map(({ id, name, names, place: of, offices, noteAsOf, updated }) => ({
-      id,
-      name,
-      names,
-      place: of,
-      offices,
-      noteAsOf,
-      updated,
-    })),
+  'people.list': ({ db }, { text, place }) => listPeople(db, text, place),
 
   'people.get': ({ db }, { id }) => ({
     person: personById(db, id),
+    photo: photoShown(photoOf(db, id)),
+    encounters: encountersOf(db, id),
     visits: appearancesOf(db, id).map(({ id: visit, title, starts, role }) => ({ id: visit, title, starts, role })),
   }),
 
@@ -43,4 +41,27 @@ export const people: Methods<typeof peopleMethods> = {
     deleteRecord(writing, 'person', id);
     return {};
   },
+
+  'people.setPhoto'(writing, { id, photo }) {
+    setPhoto(writing, id, photo);
+    return {};
+  },
+
+  'people.alike': ({ db }, { of }) => alikeLines(db, of),
+
+  'people.merge'(writing, { keep, drop }) {
+    mergePeople(writing, keep, drop);
+    return {};
+  },
+
+  'people.apart'(writing, { a, b }) {
+    const { name, distinctFrom } = personById(writing.db, a);
+    writing.named({ title: name });
+    saveRecord(writing, 'person', a, { distinctFrom: [...new Set([...distinctFrom, b])] });
+    return {};
+  },
+
+  'people.readList': (sliced, given) => readList(sliced, given),
+
+  'people.takeList': (writing, { people: listed, source }) => takeList(writing, listed, source),
 };

@@ -100,12 +100,19 @@ const personWords = z.object({
   names: z.array(z.object({ text: z.string() })),
   offices: z.array(z.object({ title: z.string(), organisation: z.string() })),
   note: richText,
+  // Revisions from before there were facts have none.
+  facts: z.array(z.object({ text: z.string() })).default([]),
 });
 
 function searchedPerson(fields: Fields): Searched {
   const p = personWords.parse(fields);
   const offices = p.offices.map((o) => `${o.title} ${o.organisation}`);
-  return plain('person', p.name, [...p.names.map((n) => n.text), ...offices, plainText(p.note)]);
+  return plain('person', p.name, [
+    ...p.names.map((n) => n.text),
+    ...offices,
+    plainText(p.note),
+    ...p.facts.map((f) => f.text),
+  ]);
 }
 
 /** The words of a pack as it went out: all that is printed in it. */

@@ -17,9 +17,12 @@ export const recordKinds = {
   alias: { table: 'place_alias', json: [], booleans: [] },
   person: {
     table: 'person',
-    json: ['names', 'offices', 'note', 'languages'],
+    json: ['names', 'offices', 'note', 'languages', 'facts', 'distinctFrom'],
     booleans: ['interpreter', 'sample'],
   },
+  photo: { table: 'person_photo', json: [], booleans: [] },
+  country: { table: 'country_note', json: ['facts'], booleans: [] },
+  'house-word': { table: 'house_word', json: ['wrong'], booleans: [] },
   visit: { table: 'visit', json: [], booleans: ['sample'] },
   'programme-item': { table: 'programme_item', json: [], booleans: [] },
   'programme-version': { table: 'programme_version', json: ['lines'], booleans: [] },

@@ -14,6 +14,7 @@ import texts from './migrations/0080_texts.sql?raw';
 import library from './migrations/0090_library.sql?raw';
 import visits from './migrations/0100_visits.sql?raw';
 import meetings from './migrations/0110_meetings.sql?raw';
+import people from './migrations/0120_people.sql?raw';
 import sheetDrafts from './migrations/0130_figures.sql?raw';
 
 interface Migration {
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   { number: 90, text: library },
   { number: 100, text: visits, pack: indexEditions },
   { number: 110, text: meetings },
+  { number: 120, text: people },
   { number: 130, text: sheetDrafts },
 ];
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../../shared/contract/people';
 import type { Readiness } from '../../../shared/contract/visits';
-import { isNoteExpired } from '../../../shared/checks/expired-note';
+import { noteState } from '../../../shared/people/note-age';
 import type { VisitContent } from './readiness';
 import { line } from './readiness-line';
 import type { Found } from './readiness-line';
@@ -11,7 +11,8 @@ export function peopleReadiness(content: VisitContent): Readiness[] {
   const day = visit.starts ?? today;
   const placed = [...content.people.values()];
   const unnamed = delegates.filter(({ personId, name }) => personId === null && name.trim() === '');
-  const noted = placed.filter(({ note }) => note.some(({ content: words }) => words.length > 0));
+  const noted = placed.map((person) => ({ person, state: noteState(person, day) })).filter(({ state }) => !state.empty);
+  const expired = noted.filter(({ state }) => state.undated || state.stale !== null);
   const found = (people: readonly Person[]) => people.map((person) => placeOf(content, person));
   return [
     ...line(
@@ -21,12 +22,7 @@ export function peopleReadiness(content: VisitContent): Readiness[] {
       delegates.length,
     ),
     ...line('office-ended', 'delegations', found(placed.filter((person) => hasLeft(person, day))), placed.length, true),
-    ...line(
-      'note-old',
-      'delegations',
-      found(noted.filter(({ noteAsOf }) => isNoteExpired(noteAsOf, day))),
-      noted.length,
-    ),
+    ...line('note-old', 'delegations', found(expired.map(({ person }) => person)), noted.length),
   ];
 }
 

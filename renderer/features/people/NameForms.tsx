@@ -17,6 +17,7 @@ const formWords: Readonly<Record<NameForm['form'], TextKey>> = {
   say: 'people.form_say',
   alias: 'people.form_alias',
   address: 'people.form_address',
+  'address-written': 'people.form_address_written',
 };
 const forms = Object.keys(formWords) as NameForm['form'][];
 

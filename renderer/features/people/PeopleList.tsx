@@ -6,10 +6,11 @@ import { useNavigation } from '../../app/use-navigation';
 import { Empty } from '../../ui/Empty';
 import { Flag } from '../../ui/Flag';
 import { PaneHead } from '../../ui/heads';
-import { IconButton } from '../../ui/IconButton';
-import { RowList } from '../../ui/RowList';
-import { Scroll } from '../../ui/Scroll';
+import { LongList } from '../../ui/LongList';
+import { MenuButton } from '../../ui/MenuButton';
 import { SearchBox } from '../../ui/SearchBox';
+import { Segmented } from '../../ui/Segmented';
+import { CountryList } from './CountryList';
 import css from './people.module.css';
 
 export type PersonRow = Output<'people.list'>[number];
@@ -19,12 +20,52 @@ export interface PeopleListProps {
   text: string;
   search: RefObject<HTMLInputElement | null>;
   selected: string | null;
+  /** Code of the country on screen; null: none, and people are listed. */
+  country: string | null;
   onText: (text: string) => void;
   onNew: () => void;
 }
 
-/** People by name, found under any form of it. */
-export function PeopleList({ rows, text, search, selected, onText, onNew }: PeopleListProps) {
+/** People by name, found under any form of it, or countries. */
+export function PeopleList(props: PeopleListProps) {
+  const t = useText();
+  const { go, target } = useNavigation();
+  const countries = target.area === 'people' && (target.country !== undefined || target.view === 'countries');
+  return (
+    <>
+      <PaneHead title={t(countries ? 'people.countries' : 'people.area')} count={countries ? null : props.rows.length}>
+        <MenuButton
+          label={t('people.add')}
+          icon={<IconPlus size={16} stroke={1.5} aria-hidden />}
+          items={[
+            { id: 'new', label: t('people.newPerson'), keys: 'Ctrl+N', run: props.onNew },
+            { id: 'list', label: t('people.fromList'), run: () => go({ area: 'people', view: 'list' }) },
+            {
+              id: 'alike',
+              label: t('people.alike'),
+              separated: true,
+              run: () => go({ area: 'people', view: 'alike' }),
+            },
+          ]}
+        />
+      </PaneHead>
+      <div className={css['switch']}>
+        <Segmented
+          label={t('people.listOf')}
+          options={[
+            { value: 'people', label: t('people.area') },
+            { value: 'countries', label: t('people.countries') },
+          ]}
+          value={countries ? 'countries' : 'people'}
+          onChange={(value) => go(value === 'people' ? { area: 'people' } : { area: 'people', view: 'countries' })}
+        />
+      </div>
+      {countries ? <CountryList selected={props.country} /> : <Names {...props} />}
+    </>
+  );
+}
+
+function Names({ rows, text, search, selected, onText }: PeopleListProps) {
   const t = useText();
   const { go } = useNavigation();
   const open = (id: string | undefined) => id !== undefined && go({ area: 'people', id });
@@ -38,23 +79,20 @@ export function PeopleList({ rows, text, search, selected, onText, onNew }: Peop
   };
   return (
     <>
-      <PaneHead title={t('people.area')} count={rows.length}>
-        <IconButton
-          label={t('people.newPerson')}
-          keys="Ctrl+N"
-          icon={<IconPlus size={16} stroke={1.5} aria-hidden />}
-          onClick={onNew}
-        />
-      </PaneHead>
       <div className={css['search']}>
         <SearchBox ref={search} value={text} label={t('people.search')} onChange={onText} onKeyDown={onSearchKey} />
       </div>
-      <Scroll>
-        {rows.length === 0 && text !== '' && <Empty>{t('people.noneFound')}</Empty>}
-        <RowList label={t('people.area')} rows={rows} idOf={(row) => row.id} selected={selected} onSelect={open}>
-          {(row) => <Row row={row} />}
-        </RowList>
-      </Scroll>
+      {rows.length === 0 && text !== '' && <Empty>{t('people.noneFound')}</Empty>}
+      <LongList
+        label={t('people.area')}
+        rows={rows}
+        idOf={(row) => row.id}
+        selected={selected}
+        onSelect={open}
+        rowRem={2.75}
+      >
+        {(row) => <Row row={row} />}
+      </LongList>
     </>
   );
 }

@@ -9,10 +9,13 @@ import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
 import { ThingHead } from '../../ui/heads';
+import { AlikePage } from './Alike';
+import { CountryPage } from './CountryPage';
+import { ListPage } from './ListPage';
 import { PeopleList } from './PeopleList';
 import { PersonPage } from './PersonPage';
 
-/** Everybody by name, and the page of one. */
+/** Everybody by name and every country, and the page of one. */
 export function PeopleScreen({ target }: ScreenProps<'people'>) {
   const t = useText();
   const { go } = useNavigation();
@@ -35,23 +38,53 @@ export function PeopleScreen({ target }: ScreenProps<'people'>) {
       text={text}
       search={search}
       selected={target.id ?? null}
+      country={target.country ?? null}
       onText={setText}
       onNew={() => void add()}
     />
   );
+  const nobody = people.data?.length === 0 && text === '';
   return (
     <Frame id="people" label={t('people.area')} start={{ label: t('people.area'), content: list }}>
       {people.error !== null && <ErrorNote error={people.error} />}
-      {target.id !== undefined && <PersonPage key={target.id} id={target.id} naming={target.at === 'name'} />}
-      {target.id === undefined && <ThingHead title={t('people.area')} />}
-      {target.id === undefined && people.data !== undefined && (
+      <Page target={target} nobody={people.data === undefined ? null : nobody} onAdd={() => void add()} />
+    </Frame>
+  );
+}
+
+interface PageProps extends ScreenProps<'people'> {
+  /** Whether the store has no people; null while unknown. */
+  nobody: boolean | null;
+  onAdd: () => void;
+}
+
+function Page({ target, nobody, onAdd }: PageProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const { id, country, view } = target;
+  if (id !== undefined) return <PersonPage key={id} id={id} naming={target.at === 'name'} />;
+  if (country !== undefined) return <CountryPage key={country} place={country} />;
+  if (view === 'list') return <ListPage />;
+  if (view === 'alike') return <AlikePage />;
+  const countries = view === 'countries';
+  return (
+    <>
+      <ThingHead title={t(countries ? 'people.countries' : 'people.area')} />
+      {nobody !== null && (
         <Empty>
-          {people.data.length === 0 && text === '' ? t('people.empty') : t('people.choose')}{' '}
-          <Button variant="link" onClick={() => void add()}>
-            {t('people.emptyVerb')}
-          </Button>
+          {t(countries ? 'people.chooseCountry' : nobody ? 'people.empty' : 'people.choose')}{' '}
+          {!countries && (
+            <>
+              <Button variant="link" onClick={onAdd}>
+                {t('people.emptyVerb')}
+              </Button>{' '}
+              <Button variant="link" onClick={() => go({ area: 'people', view: 'list' })}>
+                {t('people.fromList')}
+              </Button>
+            </>
+          )}
         </Empty>
       )}
-    </Frame>
+    </>
   );
 }

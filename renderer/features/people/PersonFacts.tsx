@@ -1,4 +1,6 @@
 import type { Person, PersonFields } from '../../../shared/contract/people';
+import { staleness } from '../../../shared/people/note-age';
+import { today } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { countriesIn, countryName } from '../../ui/countries';
 import { DateField } from '../../ui/DateField';
@@ -8,7 +10,6 @@ import { ManyField } from '../../ui/ManyField';
 import { MarkingTag, useScheme } from '../../ui/MarkingTag';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { isOld } from './note-age';
 import css from './people.module.css';
 import { PlainName } from './PlainName';
 
@@ -24,6 +25,7 @@ export function PersonFacts({ person, naming, onChange }: PersonFactsProps) {
   const t = useText();
   const language = useLanguage();
   const scheme = useScheme();
+  const stale = staleness(person.noteAsOf, person.offices, today());
   const problem = (text: string) => (text.trim() === '' ? t('people.nameMissing') : null);
   return (
     <>
@@ -70,9 +72,9 @@ export function PersonFacts({ person, naming, onChange }: PersonFactsProps) {
           onChange={(value) => onChange({ interpreter: value === null ? null : value === 'yes' })}
         />
         <DateField
-          label={t('people.asOf')}
+          label={t('people.noteAsOf')}
           value={person.noteAsOf}
-          after={isOld(person.noteAsOf) ? <span className={css['old']}>{t('people.noteOld')}</span> : null}
+          after={stale === null ? null : <span className={css['old']}>{t(`people.stale_${stale}`)}</span>}
           onChange={(noteAsOf) => onChange({ noteAsOf })}
         />
         <SelectField

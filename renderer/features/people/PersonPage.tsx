@@ -2,6 +2,7 @@ import type { PersonFields } from '../../../shared/contract/people';
 import type { Binding } from '../../../shared/figures/binding';
 import { call } from '../../app/bridge';
 import { useOnScreen } from '../../app/on-screen';
+import { PlaceMark } from '../../app/PlaceMark';
 import { TakenFrom } from '../../app/TakenFrom';
 import { useAct, useAnswer } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -12,15 +13,18 @@ import { EditorTools } from '../../editor/EditorTools';
 import { TextEditor } from '../../editor/TextEditor';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { Flag } from '../../ui/Flag';
 import { PaneToggle } from '../../ui/Frame';
 import { SectionHead, ThingHead } from '../../ui/heads';
 import { MenuButton } from '../../ui/MenuButton';
 import { Scroll } from '../../ui/Scroll';
+import { AlikeTo } from './Alike';
+import { Encounters } from './Encounters';
 import { NameForms } from './NameForms';
 import { Offices } from './Offices';
 import css from './people.module.css';
 import { PersonFacts } from './PersonFacts';
+import { PersonNote } from './PersonNote';
+import { Portrait } from './Portrait';
 import { PersonVisits } from './PersonVisits';
 
 const noBindings: readonly Binding[] = [];
@@ -39,7 +43,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
   useOnScreen({ marking: answer.data?.person.marking ?? null, facts: [] });
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return null;
-  const { person, visits } = answer.data;
+  const { person, visits, photo, encounters } = answer.data;
   const change = (fields: Partial<PersonFields>) => void update.run({ id, fields });
   const deletePerson = async () => {
     if ((await remove.run({ id })) === null) return;
@@ -50,7 +54,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
     <>
       <ThingHead
         title={<bdi>{person.name}</bdi>}
-        mark={person.place === null ? null : <Flag place={person.place} />}
+        mark={person.place === null ? null : <PlaceMark place={person.place} />}
         facts={person.offices.find((held) => held.until === null)?.title ?? null}
       >
         <MenuButton
@@ -64,16 +68,19 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
       <Scroll>
         <div className={css['page']}>
           <div className={css['column']}>
+            <AlikeTo id={id} />
             <TakenFrom recordId={id} />
+            <Portrait id={id} name={person.name} photo={photo} />
             <PersonFacts person={person} naming={naming} onChange={change} />
             <NameForms names={person.names} onChange={(names) => change({ names })} />
             <Offices offices={person.offices} onChange={(offices) => change({ offices })} />
           </div>
           <div className={css['column']}>
-            <SectionHead title={t('people.note')} />
+            <PersonNote person={person} onChange={(facts) => change({ facts })} />
+            <SectionHead title={t('people.remarks')} />
             <div className={css['note']}>
               <TextEditor
-                label={t('people.note')}
+                label={t('people.remarks')}
                 text={person.note}
                 bindings={noBindings}
                 shape="many"
@@ -83,6 +90,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
                 onChange={(text) => note({ note: text })}
               />
             </div>
+            <Encounters encounters={encounters} />
             <SectionHead title={t('people.visits')} count={visits.length === 0 ? null : visits.length} />
             {visits.length === 0 ? <Empty>{t('people.noVisits')}</Empty> : <PersonVisits visits={visits} />}
           </div>

@@ -5,10 +5,10 @@ import { useAct, useAnswer } from '../../app/queries';
 import { countdownText, today } from '../../app/texts/dates';
 import { useLanguage, useText, type Say, type TextKey } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
+import { PlaceMark } from '../../app/PlaceMark';
 import { useNavigation } from '../../app/use-navigation';
 import { VisitPack, VisitPackHead } from '../../app/visit-pack';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { Flag } from '../../ui/Flag';
 import { Frame, PaneToggle } from '../../ui/Frame';
 import { ThingHead } from '../../ui/heads';
 import { MenuButton } from '../../ui/MenuButton';
@@ -178,7 +178,7 @@ function Head({ data, tab }: { data: VisitData; tab: VisitTab }) {
     <>
       <ThingHead
         title={visit.title}
-        mark={other === null ? null : <Flag place={other} />}
+        mark={other === null ? null : <PlaceMark place={other} />}
         facts={
           <>
             <span>{daysOf(visit, language)}</span>

@@ -1,9 +1,11 @@
 import { presentOffice } from '../../contract/people';
-import type { Person } from '../../contract/people';
-import type { DocumentBlock, Origin } from '../../document/pack-document';
+import type { NameForm, Person, PersonFact } from '../../contract/people';
+import { words } from '../../document/pack-document';
+import type { DocumentBlock, Origin, Run } from '../../document/pack-document';
+import { noteState } from '../../people/note-age';
 import { heading, line, written } from '../blocks';
 import type { PackContent } from '../content';
-import { longDate } from '../dates';
+import { longDate, shortDate } from '../dates';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
 
@@ -27,30 +29,79 @@ function note(section: Section, person: Person): DocumentBlock[] {
   const { words, content } = section;
   const id = `${section.id}/person-${person.id}`;
   const origin: Origin = { area: 'people', id: person.id, at: null };
-  const office = presentOffice(person);
-  const place = person.place === null ? null : content.places.get(person.place);
-  const offices = [office?.title, office?.organisation, place].filter((w) => w !== undefined && w !== null && w !== '');
+  const day = content.visit.starts ?? content.at.slice(0, 10);
+  const { stale } = noteState(person, day);
   const asOf =
     person.noteAsOf === null
       ? []
       : [fill(words.people.asOf, { date: longDate(person.noteAsOf, content.pack.language) })];
+  const ends = [...asOf, ...(stale === null ? [] : [words.people.renew[stale]])].join(' ');
   return [
     heading(id, 2, person.name, origin),
-    line(`${id}/office`, 'person-office', offices.length === 0 ? words.notHeld : offices.join(', '), origin),
+    line(`${id}/office`, 'person-office', officeWords(section, person), origin),
+    ...photoOf(section, person, origin),
     ...nameLines(section, person).map((text, i) => line(`${id}/name-${i + 1}`, 'body', text, origin)),
+    ...person.facts.map((fact, i) => line(`${id}/fact-${i + 1}`, 'body', factRuns(section, fact), origin)),
     ...written(section, `${id}/note`, person.note, [], 'body', origin),
-    ...asOf.map((text) => line(`${id}/as-of`, 'release-note', text, origin)),
+    ...(ends === '' ? [] : [line(`${id}/as-of`, 'release-note', ends, origin)]),
   ];
 }
 
-/** How the name is said, how to address the person, and other spellings met with. */
-function nameLines({ words }: Section, person: Person): string[] {
-  const form = (kind: Person['names'][number]['form']) =>
-    person.names.filter((n) => n.form === kind).map((n) => n.text);
-  const said = form('say').map((name) => fill(words.people.say, { name }));
-  const addressed = form('address').map((name) => fill(words.people.address, { name }));
+/** The present office with its organisation, country and day. */
+function officeWords({ words, content }: Section, person: Person): string {
+  const office = presentOffice(person);
+  const place = person.place === null ? null : content.places.get(person.place);
+  const since =
+    office?.since === undefined || office.since === null
+      ? null
+      : fill(words.people.since, { date: longDate(office.since, content.pack.language) });
+  const all = [office?.title, office?.organisation, place, since];
+  const said = all.filter((w) => w !== undefined && w !== null && w !== '');
+  return said.length === 0 ? words.notHeld : said.join(', ');
+}
+
+/** How large a portrait is printed at most. */
+const portrait = { widthMm: 28, heightMm: 36 };
+
+function photoOf({ content, words, id }: Section, person: Person, origin: Origin): DocumentBlock[] {
+  const photo = content.photos.get(person.id);
+  if (photo === undefined) return [];
+  const scale = Math.min(portrait.widthMm / photo.width, portrait.heightMm / photo.height);
+  const picture = {
+    mime: photo.mime,
+    data: photo.data,
+    widthMm: photo.width * scale,
+    heightMm: photo.height * scale,
+    description: fill(words.people.photo, { name: person.name }),
+  };
+  return [{ ...line(`${id}/person-${person.id}/photo`, 'body', [], origin), picture }];
+}
+
+/** `Views on our issues: … (Post, 1 Oct 2024)`; a career begins with its years. */
+function factRuns({ content, words: said }: Section, { kind, when, text, asOf, source }: PersonFact): Run[] {
+  const label = [said.people.facts[kind], ...(when === '' ? [] : [when])].join(', ');
+  const from = [source, ...(asOf === null ? [] : [shortDate(asOf, content.pack.language)])].filter((w) => w !== '');
+  const proof = from.length === 0 ? [] : [words(` (${from.join(', ')})`, ['quiet'])];
+  return [words(`${label}: `, ['strong']), words(text), ...proof];
+}
+
+/** How the name is said, how to address the person, other spellings met with, and languages. */
+function nameLines({ words: { people: said } }: Section, person: Person): string[] {
+  const form = (kind: NameForm['form']) => person.names.filter((n) => n.form === kind).map((n) => n.text);
+  const each = (kind: NameForm['form'], sentence: string) => form(kind).map((name) => fill(sentence, { name }));
   const others = [...form('own-script'), ...form('alias')];
-  const also = others.length === 0 ? [] : [fill(words.people.alsoWritten, { names: others.join(', ') })];
-  const all = [...said, ...addressed, ...also];
+  const also = others.length === 0 ? [] : [fill(said.alsoWritten, { names: others.join(', ') })];
+  const languages =
+    person.languages.length === 0 ? [] : [fill(said.languages, { languages: person.languages.join(', ') })];
+  const interpreter = person.interpreter === null ? [] : [said.interpreter[person.interpreter ? 'yes' : 'no']];
+  const all = [
+    ...each('say', said.say),
+    ...each('spoken', said.spoken),
+    ...each('address', said.address),
+    ...each('address-written', said.addressWritten),
+    ...also,
+    ...languages,
+    ...interpreter,
+  ];
   return all.length === 0 ? [] : [all.join(' ')];
 }

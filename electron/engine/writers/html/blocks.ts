@@ -2,7 +2,7 @@ import { assertNever } from '../../../../shared/document/assert-never';
 import type { BlockOf, DocumentBlock, Section } from '../../../../shared/document/pack-document';
 import { headingStyle, itemStyle, paragraphStyle } from '../look/style-of';
 import { chartHtml } from './chart';
-import { escapeHtml, tag } from './markup';
+import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
 import { placed } from './showing';
@@ -28,7 +28,7 @@ export function blockHtml(block: DocumentBlock, section: Section, showing: Showi
         block.runs,
         showing.document.dir,
       );
-      return tag('p', attributes, runsHtml(block.runs, showing));
+      return tag('p', attributes, pictureHtml(block), runsHtml(block.runs, showing));
     }
     case 'item':
       return itemHtml(block, showing);
@@ -52,6 +52,18 @@ function headingHtml(block: BlockOf<'heading'>, section: Section, showing: Showi
   const style = headingStyle(section, block.level);
   const attributes = placed(style, block.id, block.origin, block.dir, block.runs, showing.document.dir);
   return tag(name, attributes, runsHtml(block.runs, showing));
+}
+
+/** A picture inside the page, as large as it is printed: 96 dots an inch. */
+function pictureHtml({ picture }: BlockOf<'paragraph'>): Html {
+  if (picture === undefined) return '';
+  const dots = (mm: number) => String(Math.round((mm / 25.4) * 96));
+  return emptyTag('img', {
+    src: `data:${picture.mime};base64,${picture.data}`,
+    alt: picture.description,
+    width: dots(picture.widthMm),
+    height: dots(picture.heightMm),
+  });
 }
 
 function itemHtml(block: BlockOf<'item'>, showing: Showing): Html {

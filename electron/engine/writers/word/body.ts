@@ -113,7 +113,13 @@ function heading(block: BlockOf<'heading'>, section: Section, writing: Writing):
 
 function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragraph {
   return styledParagraph(
-    { style: paragraphStyle(block.role), runs: block.runs, dir: block.dir, id: block.id },
+    {
+      style: block.picture === undefined ? paragraphStyle(block.role) : 'ChartHolder',
+      runs: block.runs,
+      dir: block.dir,
+      id: block.id,
+      picture: block.picture,
+    },
     writing,
   );
 }

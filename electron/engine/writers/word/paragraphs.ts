@@ -1,6 +1,6 @@
-import { Bookmark, Paragraph } from 'docx';
+import { Bookmark, ImageRun, Paragraph } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import type { Run } from '../../../../shared/document/pack-document';
+import type { Picture, Run } from '../../../../shared/document/pack-document';
 import { runsText } from '../../../../shared/document/pack-document';
 import { firstStrong } from '../script-runs';
 import { AnchoredParagraph } from './anchors';
@@ -19,13 +19,16 @@ export interface ParagraphValues {
   keepNext?: boolean;
   /** Name of a bookmark around the words. */
   bookmark?: string | undefined;
+  /** Stands before the words. */
+  picture?: Picture | undefined;
 }
 
 /** A paragraph in a style, anchored where the edition anchors it. */
 export function styledParagraph(values: ParagraphValues, writing: Writing): Paragraph {
   const dir = directionOf(values.dir, values.runs, writing);
   const anchor = values.id === null ? null : writing.anchor(values.id);
-  const inside = runChildren(values.runs, dir, writing);
+  const shown = values.picture === undefined ? [] : [pictureRun(values.picture)];
+  const inside = [...shown, ...runChildren(values.runs, dir, writing)];
   const options: IParagraphOptions = {
     style: values.style,
     ...direction(values, dir),
@@ -46,4 +49,16 @@ export function plainParagraph(style: string, children: readonly ParagraphChild[
 function direction({ runs }: ParagraphValues, resolved: 'ltr' | 'rtl'): { bidirectional?: boolean } {
   if (resolved === 'rtl') return { bidirectional: true };
   return firstStrong(runsText(runs)) === 'rtl' ? { bidirectional: false } : {};
+}
+
+/** 96 dots an inch, as the library counts. */
+const dots = (mm: number) => Math.round((mm / 25.4) * 96);
+
+function pictureRun({ mime, data, widthMm, heightMm, description }: Picture): ImageRun {
+  return new ImageRun({
+    type: mime === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(data, 'base64'),
+    transformation: { width: dots(widthMm), height: dots(heightMm) },
+    altText: { name: description, title: description, description },
+  });
 }

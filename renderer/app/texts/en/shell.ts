@@ -52,6 +52,7 @@ export const shell = {
   do: 'Do',
   groupPoint: 'Points',
   groupPerson: 'People',
+  groupCountry: 'Countries',
   groupVisit: 'Visits',
   groupSource: 'Sources',
   groupEdition: 'What went out',

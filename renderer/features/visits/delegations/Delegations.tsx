@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import type { Delegate } from '../../../../shared/contract/delegations';
+import { PlaceMark } from '../../../app/PlaceMark';
 import { useAct } from '../../../app/queries';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
 import { countryName } from '../../../ui/countries';
 import { Empty } from '../../../ui/Empty';
-import { Flag } from '../../../ui/Flag';
 import { usePane } from '../../../ui/Frame';
 import { PaneHead } from '../../../ui/heads';
 import { KeyCap } from '../../../ui/KeyCap';
@@ -83,7 +83,7 @@ function Side({ data, side, selected }: DelegationsProps & { side: Delegate['sid
       <PaneHead
         title={
           <span className={css['sideTitle']}>
-            {country !== null && <Flag place={country} />}
+            {country !== null && <PlaceMark place={country} />}
             {title}
           </span>
         }
