@@ -98,13 +98,7 @@ function FactLine<K extends string>({ fact, kinds, onChange, onRemove, warning }
   return (
     <Editable
       label={fact.when === '' ? label : `${label}, ${fact.when}`}
-      said={fact.text}
-      shown={
-        <>
-          <span dir="auto">{fact.text}</span>
-          <span className={css['proof']}> {proof.length === 0 ? t('people.noProof') : proof.join(', ')}</span>
-        </>
-      }
+      shown={fact.text}
       renderInput={({ finish }) => (
         <FactForm
           kinds={kinds}
@@ -118,6 +112,7 @@ function FactLine<K extends string>({ fact, kinds, onChange, onRemove, warning }
       )}
       after={
         <span className={css['afterFact']}>
+          <span className={css['proof']}>{proof.length === 0 ? t('people.noProof') : proof.join(', ')}</span>
           {warning !== null && <span className={css['old']}>{warning}</span>}
           <IconButton
             label={`${t('people.removeFact')}: ${label}, ${fact.text}`}
