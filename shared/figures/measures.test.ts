@@ -28,20 +28,22 @@ const total = { BLR: expected.sum_of_partners_2020.BLR, PAK: expected.sum_of_par
 const world = { all: 17_365_690.74686, toPakistan: 48_005.906474, toBelarus: 29_812.224841 };
 
 const number = (outcome: Outcome) => valueOf(outcome) ?? Number.NaN;
+const since = (first: number) =>
+  Object.entries(there)
+    .map(([year, value]) => ({ year: Number(year), value }))
+    .filter(({ year }) => year >= first);
 const printed = (value: number, decimals: number) => wordNumber(value, decimals, 'en');
 
 describe('what is computed of the sample', () => {
   it('is what was computed of it elsewhere, to the ninth digit', () => {
     const { growth_pct, cagr_pct, trend_growth_pct, share_pct_2020, trade_intensity_2020 } = expected;
-    const points = Object.entries(there).map(([year, value]) => ({ year: Number(year), value }));
-    const since2010 = points.filter(({ year }) => year >= 2010);
     const pairs: [Outcome, number][] = [
       [growth(there['2020'], there['2019']), growth_pct.BLR_to_PAK_2020],
       [growth(back['2020'], back['2019']), growth_pct.PAK_to_BLR_2020],
       [growth(there['2009'], there['2008']), growth_pct.BLR_to_PAK_2009],
       [averageGrowth(there['2010'], there['2020'], 10), cagr_pct.BLR_to_PAK_2010_2020],
       [averageGrowth(there['2015'], there['2020'], 5), cagr_pct.BLR_to_PAK_2015_2020],
-      [trendGrowth(since2010), trend_growth_pct.BLR_to_PAK_2010_2020],
+      [trendGrowth(since(2010)), trend_growth_pct.BLR_to_PAK_2010_2020],
       [share(there['2020'], total.BLR), share_pct_2020.PAK_in_BLR],
       [share(back['2020'], total.PAK), share_pct_2020.BLR_in_PAK],
       [intensity(there['2020'], total.BLR, world.toPakistan, world.all), trade_intensity_2020.BLR_to_PAK],
@@ -58,7 +60,11 @@ describe('what is computed of the sample', () => {
     expect(wordSigned(number(growth(there['2009'], there['2008'])), 1, 'en')).toBe('+168.0');
     expect(wordSigned(number(averageGrowth(there['2010'], there['2020'], 10)), 2, 'en')).toBe('+0.86');
     expect(printed(number(averageGrowth(there['2015'], there['2020'], 5)), 2)).toBe('−3.47');
+    expect(wordSigned(number(growth(there['2020'], there['2019'])), 1, 'en')).toBe('+4.6');
+    expect(printed(number(trendGrowth(since(2010))), 2)).toBe('−0.76');
+    expect(printed(number(share(m, total.BLR)), 2)).toBe('0.13');
     expect(printed(number(intensity(m, total.BLR, world.toPakistan, world.all)), 2)).toBe('0.47');
+    expect(printed(number(intensity(x, total.PAK, world.toBelarus, world.all)), 2)).toBe('0.03');
     expect(wordSigned(number(gapToWeight(m, total.BLR, world.toPakistan, world.all)), 1, 'en')).toBe('+41.3');
     expect(printed(number(intraIndustry(m, x)), 3)).toBe('0.056');
     expect(printed(pointsChange(0.13, 0.11), 2)).toBe('0.02');
@@ -87,6 +93,10 @@ describe('revealed advantage', () => {
   it('sets a product’s part of exports against its part of the world’s', () => {
     const textiles = advantage({ part: 12_918.18, whole: 22_089.02 }, { part: 713_221.48, whole: 15_583_231.63 });
     expect(printed(number(textiles), 2)).toBe('12.78');
+    const chemicals = advantage({ part: 4202.38, whole: 26_660.39 }, { part: 1_417_362.12, whole: 15_583_231.63 });
+    expect(printed(number(chemicals), 2)).toBe('1.73');
+    const transport = advantage({ part: 1607.83, whole: 26_660.39 }, { part: 1_674_580.96, whole: 15_583_231.63 });
+    expect(printed(number(transport), 2)).toBe('0.56');
     expect(normalisedAdvantage(number(textiles))).toBeCloseTo(11.78 / 13.78, 3);
     expect(normalisedAdvantage(1)).toBe(0);
   });
@@ -102,6 +112,17 @@ describe('complementarity', () => {
     expect(complementarity(by({ a: 2 }), by({ b: 3 }))?.index).toBe(0);
     expect(complementarity(by({ a: 1, b: 3 }), by({ a: 3, b: 1 }))?.index).toBe(50);
     expect(complementarity(by({ a: 0 }), by({ a: 1 }))).toBeNull();
+  });
+  it('prints as the worked examples do, over four stages of processing', () => {
+    const stages = (raw: number, intermediate: number, consumer: number, capital: number) =>
+      by({ raw, intermediate, consumer, capital });
+    const sold = { PAK: stages(2173.41, 6511.62, 12_699.2, 671.42), BLR: stages(2299.49, 7922.08, 11_861.16, 3207.36) };
+    const bought = {
+      BLR: stages(8780.31, 5570.2, 8894.98, 5535.48),
+      PAK: stages(6958.35, 14_141.42, 13_560.01, 9108.3),
+    };
+    expect(printed(complementarity(sold.PAK, bought.BLR)?.index ?? 0, 1)).toBe('63.2');
+    expect(printed(complementarity(sold.BLR, bought.PAK)?.index ?? 0, 1)).toBe('84.1');
   });
   it('scales what is left where products are not known, and says how much that was', () => {
     const exports = new Map<string | null, number>([

@@ -209,6 +209,19 @@ const english: Readonly<Record<string, Entry>> = {
     given('count') === '1'
       ? `One column of ${given('first')}.`
       : `${given('count')} columns of periods, ${given('first')} to ${given('last')}.`,
+  'evidence.balance': (given) => `${column(given)} is exports less imports, as its numbers show.`,
+  'evidence.balance-turned': (given) =>
+    `${column(given)} is imports less exports by its numbers: perhaps exports and imports are taken for each other.`,
+  'evidence.growth': (given) =>
+    `${column(given)} is the change of ${given('last')} on ${given('first')}, as its numbers show.`,
+  'evidence.growth-turned': (given) =>
+    `${column(given)} is the change of ${given('first')} on ${given('last')} by its numbers: perhaps the years are taken for each other.`,
+  'evidence.sum-over': (given) =>
+    `The total ${quoted(given('total'))} in ${column(given).replace(/^C/, 'c')} is less than its parts, which come to ${given('sum')}. Both are taken as they stand.`,
+  'evidence.sum-differs': (given) =>
+    `The total ${quoted(given('total'))} in ${column(given).replace(/^C/, 'c')} is not the sum of its parts, which come to ${given('sum')}. Both are taken as they stand.`,
+  'evidence.edition': (given) =>
+    `${given('count')} of ${given('of')} codes, such as ${given('example')}, are not in ${given('edition')}: these are codes of another edition, and keep the names that the file gives them.`,
   'role.empty': (given) => `${column(given)} is empty.`,
   'ignore.empty': (given) => `${column(given)} is empty.`,
   'ignore.serial': (given) => `${column(given)} only numbers the rows.`,

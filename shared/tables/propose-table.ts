@@ -8,6 +8,7 @@ import { publisherOf, reportsFor, type KnownPublisher } from './publishers';
 import { flowIn } from './flow-words';
 import { fold } from '../places/fold';
 import { guessDimensions, type ColumnGuess } from './dimensions';
+import { evidenceOf } from './evidence';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
 import { readIndicator } from './indicator';
@@ -137,7 +138,20 @@ export function proposeTable(
   };
   return {
     mapping,
-    guesses: [...factGuesses(known, index), ...mapped.guesses],
+    guesses: [
+      ...factGuesses(known, index),
+      ...mapped.guesses,
+      ...evidenceOf({
+        sheet,
+        table,
+        index,
+        dims,
+        values,
+        headed: headings.length > 0,
+        products: context.products,
+        places: context.places,
+      }),
+    ],
     left: mapped.left,
     publisher: publisher?.name ?? null,
     worth:

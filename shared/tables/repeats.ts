@@ -103,7 +103,8 @@ export function equalAmounts(a: number, b: number, scale: number): boolean {
   return Math.abs(a - b) <= Math.max(slack, Math.abs(a) * 1e-9);
 }
 
-function amountsOf({ column, facts }: ValueGuess): Map<number, number> {
+/** The amounts of a column in base units, by row. */
+export function amountsOf({ column, facts }: Pick<ValueGuess, 'column' | 'facts'>): Map<number, number> {
   const texts = column.cells.filter(({ cell }) => cell.type === 'text').map(({ cell }) => cell.shown);
   const { reading } = guessReading(texts);
   const amounts = new Map<number, number>();
