@@ -5,6 +5,7 @@ import { benchImport } from './import';
 import { importOnce } from './import-once';
 import { benchImportSteps } from './import-steps';
 import { benchSearch } from './search';
+import { benchVisit } from './visit';
 import { benchWindow } from './window';
 
 /** `npm run bench [NAME …]`: ratios against floors taken in the same run, and peak memory beside each. */
@@ -15,6 +16,7 @@ const benches = {
   search: benchSearch,
   figures: benchFigures,
   export: benchExport,
+  visit: benchVisit,
 };
 type Name = keyof typeof benches;
 

@@ -24,6 +24,9 @@ interface Form {
   ends: string;
 }
 
+/** Stands for no preset among those to choose from. */
+const nothing = 'nothing';
+
 const blank: Form = { title: '', preset: null, country: null, starts: '', ends: '' };
 
 export interface NewVisitProps {
@@ -46,7 +49,7 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
   const [earlier, setEarlier] = useState(from);
   const [tried, setTried] = useState(false);
   const change = (fields: Partial<Form>) => setForm((before) => ({ ...before, ...fields }));
-  const preset = presets.find(({ id }) => id === form.preset) ?? presets[0] ?? null;
+  const preset = form.preset === nothing ? null : (presets.find(({ id }) => id === form.preset) ?? presets[0] ?? null);
   const crossed = form.starts !== '' && form.ends !== '' && form.ends < form.starts;
   const untitled = form.title.trim() === '';
   const running = create.running || copy.running;
@@ -104,17 +107,18 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
             <>
               <Select
                 label={t('visits.kind')}
-                data={presets.map(({ id, name }) => ({ value: id, label: name }))}
-                value={preset?.id ?? null}
+                data={[
+                  ...presets.map(({ id, name }) => ({ value: id, label: name })),
+                  { value: nothing, label: t('visitWork.presetNothing') },
+                ]}
+                value={preset?.id ?? nothing}
+                searchable
                 allowDeselect={false}
                 onChange={(id) => id !== null && change({ preset: id })}
               />
               {preset !== null && (
                 <p className={css['presetSays']}>
-                  {preset.about} <PresetGives preset={preset} />{' '}
-                  <Button variant="link" onClick={onPresets}>
-                    {t('visitWork.editPresets')}
-                  </Button>
+                  {preset.about} <PresetGives preset={preset} />
                 </p>
               )}
               <Select
@@ -143,6 +147,11 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
             <Button onClick={onClose} keys="Escape">
               {t('ui.cancel')}
             </Button>
+            {earlier === null && (
+              <Button variant="quiet" onClick={onPresets}>
+                {t('visitWork.editPresets')}
+              </Button>
+            )}
           </div>
         </form>
       </Scroll>

@@ -1,6 +1,6 @@
 import type { BlockOf, Cell, DocumentBlock } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
-import { meetingMatrix } from '../../visits/meeting-matrix';
+import { meetingMatrix, usualCountry } from '../../visits/meeting-matrix';
 import type { CountryRow, MeetingMatrix, PlacedMeeting } from '../../visits/meeting-matrix';
 import { cell, column, heading, line } from '../blocks';
 import { shortDate } from '../dates';
@@ -11,7 +11,13 @@ export function marginsBlocks(section: Section): DocumentBlock[] {
   const { id, content, words } = section;
   const placeOf = (personId: string) => content.people.get(personId)?.place ?? null;
   const nameOf = (code: string) => content.places.get(code) ?? code;
-  const matrix = meetingMatrix(content.meetings, content.items, placeOf, nameOf);
+  const matrix = meetingMatrix(
+    content.meetings,
+    content.items,
+    placeOf,
+    nameOf,
+    usualCountry(content.visit, content.desk.country),
+  );
   if (matrix.byTime.length === 0) return [line(`${id}/none`, 'body', [plain(words.margins.none, ['not-held'])])];
   return [
     heading(`${id}/by-time-title`, 2, words.margins.byTime),
@@ -24,6 +30,7 @@ export function marginsBlocks(section: Section): DocumentBlock[] {
 function byTime(section: Section, { byTime: meetings }: MeetingMatrix): BlockOf<'table'> {
   const { id, content, words } = section;
   const { margins } = words;
+  const withBriefs = section.numbers.size > 0;
   return {
     kind: 'table',
     id: `${id}/by-time`,
@@ -33,9 +40,9 @@ function byTime(section: Section, { byTime: meetings }: MeetingMatrix): BlockOf<
     columns: [
       column(words.programme.time, 0.2),
       column(margins.country, 0.2),
-      column(margins.counterpart, 0.28),
-      column(margins.place, 0.2),
-      column(margins.brief, 0.12),
+      column(margins.counterpart, 0.3),
+      column(margins.place, withBriefs ? 0.18 : 0.3),
+      ...(withBriefs ? [column(margins.brief, 0.12)] : []),
     ],
     rows: meetings.map((placed) => ({
       id: `${id}/meeting-${placed.meeting.id}`,
@@ -47,7 +54,7 @@ function byTime(section: Section, { byTime: meetings }: MeetingMatrix): BlockOf<
         cell(countryWords(section, placed.country)),
         counterpartCell(section, placed),
         cell(placed.item?.place ?? ''),
-        cell(briefNumber(section, placed)),
+        ...(withBriefs ? [cell(briefNumber(section, placed))] : []),
       ],
     })),
     source: null,

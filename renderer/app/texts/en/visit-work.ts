@@ -162,6 +162,7 @@ export const visitWork = {
   fromEarlier: 'From an earlier visit',
   fromNone: 'None: by its kind',
 
+  presetNothing: 'Empty: nothing beforehand',
   presets: 'Kinds of visit',
   presetsWords: 'presets templates',
   editPresets: 'Edit kinds of visit',
@@ -208,6 +209,7 @@ export const visitWork = {
   limitWrong: 'Write a number, or nothing for no limit.',
   daysWrong: 'Write a number of days from 1 to 60.',
   remove: 'Remove {{title}}',
+  removeHead: 'Remove',
   moveUp: 'Move {{title}} up',
   moveDown: 'Move {{title}} down',
   kind_steering: 'Steering brief',

@@ -17,7 +17,7 @@ import css from './matrix.module.css';
 const usualMinutes = '20';
 
 /** A line that makes a bilateral: country, day, time and length; its place in the programme and its brief come with it. */
-export function AddBilateral({ data, onAdded }: { data: VisitData; onAdded: (itemId: string) => void }) {
+export function AddBilateral({ data }: { data: VisitData }) {
   const t = useText();
   const language = useLanguage();
   const add = useAct('visits.addBilateral');
@@ -45,7 +45,6 @@ export function AddBilateral({ data, onAdded }: { data: VisitData; onAdded: (ite
     setTried(false);
     first.current?.focus();
     undoToast(t('visitWork.bilateralAdded', { title }));
-    onAdded(made.itemId);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -62,6 +61,7 @@ export function AddBilateral({ data, onAdded }: { data: VisitData; onAdded: (ite
         data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
         value={country}
         searchable
+        openOnFocus={false}
         error={tried && country === null ? t('visitWork.bilateralCountry') : null}
         onChange={setCountry}
       />

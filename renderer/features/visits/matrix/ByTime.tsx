@@ -57,16 +57,16 @@ function MeetingRow({ placed, data, people, onSelect }: { placed: PlacedMeeting 
   const there = item === null || start === null ? null : timeElsewhere(item.day, start, visit.zone, visit.otherZone);
   return (
     <tr>
-      <td>
+      <td className={css['when']}>
         {item === null ? (
           <span className={css['missing']}>{t('visits.notInProgramme')}</span>
         ) : (
           weekdayMonthText(item.day, language)
         )}
       </td>
-      <td>{[start, item?.ends ?? null].filter((time) => time !== null).join('–')}</td>
+      <td className={css['when']}>{[start, item?.ends ?? null].filter((time) => time !== null).join('–')}</td>
       <td>{there?.clock ?? ''}</td>
-      <td>
+      <td className={css['country']}>
         <Select
           aria-label={t('visitWork.countryOf', { title: meeting.title })}
           placeholder={t('visitWork.countryUnknown')}

@@ -3,7 +3,8 @@ import { countryName } from '../../../ui/countries';
 import { Empty } from '../../../ui/Empty';
 import { Scroll } from '../../../ui/Scroll';
 import { SectionHead } from '../../../ui/heads';
-import { meetingMatrix } from '../../../../shared/visits/meeting-matrix';
+import { meetingMatrix, usualCountry } from '../../../../shared/visits/meeting-matrix';
+import { useOwnCountry } from '../own-country';
 import { usePeople, type VisitData } from '../use-visit';
 import { AddBilateral } from './AddBilateral';
 import { ByCountry } from './ByCountry';
@@ -15,11 +16,13 @@ export function Matrix({ data, onSelect }: { data: VisitData; onSelect: (itemId:
   const t = useText();
   const language = useLanguage();
   const { byId } = usePeople();
+  const own = useOwnCountry();
   const matrix = meetingMatrix(
     data.meetings,
     data.items,
     (personId) => byId.get(personId)?.place ?? null,
     (code) => countryName(code, language),
+    usualCountry(data.visit, own),
   );
   return (
     <>
@@ -39,7 +42,7 @@ export function Matrix({ data, onSelect }: { data: VisitData; onSelect: (itemId:
           </div>
         )}
       </Scroll>
-      <AddBilateral data={data} onAdded={onSelect} />
+      <AddBilateral data={data} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export function PresetProgramme({ items, onChange }: PresetProgrammeProps) {
             <th scope="col">{t('visits.kind')}</th>
             <th scope="col">{t('visitWork.lineTitle')}</th>
             <th scope="col">{t('visits.place')}</th>
-            <th scope="col" aria-label={t('ui.more')} />
+            <th scope="col">{t('visitWork.removeHead')}</th>
           </tr>
         </thead>
         <tbody>
