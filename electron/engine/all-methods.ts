@@ -14,6 +14,7 @@ import { store } from './store/methods';
 import { texts } from './texts/methods';
 import { briefAids } from './visits/brief-aid-methods';
 import { briefs } from './visits/brief-methods';
+import { contributions } from './visits/contribution-methods';
 import { delegations } from './visits/delegation-methods';
 import { meetings } from './visits/meeting-methods';
 import { commitments } from './visits/commitment-methods';
@@ -49,6 +50,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...figures,
   ...texts,
   ...commitments,
+  ...contributions,
   ...briefAids,
   ...records,
 };

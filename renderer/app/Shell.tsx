@@ -11,6 +11,7 @@ import { Palette } from './Palette';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { useCommandContext, useCommands } from './use-commands';
+import { useReturnedForms } from './returned-forms';
 import { useFileDrop } from './use-file-drop';
 
 export interface ShellProps {
@@ -26,6 +27,7 @@ export function Shell({ start, status, engineStopped }: ShellProps) {
   const dropping = useFileDrop();
   useCommands(context);
   useBringIn();
+  useReturnedForms();
   useFilesFromOutside(start.files);
   return (
     <div className={`${css['app']} ${dropping ? css['dropping'] : ''}`}>

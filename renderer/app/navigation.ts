@@ -8,6 +8,7 @@ export const visitTab = z.enum([
   'programme',
   'delegations',
   'briefs',
+  'commissioning',
   'signing',
   'commitments',
   'record',

@@ -4,6 +4,7 @@ import { briefMethods } from './briefs';
 import { carriedMethods } from './carried';
 import { claimMethods } from './claims';
 import { countryMethods } from './countries';
+import { contributionMethods } from './contributions';
 import { delegationMethods } from './delegations';
 import { commitmentMethods } from './commitments';
 import { figureMethods } from './figures';
@@ -54,6 +55,7 @@ export const contract = {
   ...sheetDraftMethods,
   ...textMethods,
   ...commitmentMethods,
+  ...contributionMethods,
   ...briefAidMethods,
   ...meetingRecordMethods,
 } as const;

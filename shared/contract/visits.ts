@@ -48,6 +48,7 @@ export const readiness = z.strictObject({
       'programme',
       'delegations',
       'briefs',
+      'commissioning',
       'signing',
       'commitments',
       'record',
@@ -97,6 +98,7 @@ export const visitMethods = {
       'carried',
       'commitment',
       'record',
+      'contribution',
     ],
   }),
   'visits.get': query({
@@ -126,6 +128,7 @@ export const visitMethods = {
       'pack',
       'commitment',
       'record',
+      'contribution',
       'programme-version',
       'signing-item',
       'carried',

@@ -41,6 +41,8 @@ export type ReadinessCode =
   | 'carried-dates'
   | 'carried-figures'
   | 'carried-clearances'
+  | 'contribution-overdue'
+  | 'contribution-to-review'
   | 'pack-not-exported'
   | 'pack-changed';
 
@@ -317,6 +319,18 @@ const english: Readonly<Record<ReadinessCode, Entry>> = {
     many: (count) => `The clearances of ${count} points from the earlier visit are to be confirmed`,
     fine: () => 'The clearances from the earlier visit are confirmed',
     verb: 'Confirm',
+  },
+  'contribution-overdue': {
+    one: (title) => `${title} should have come back by now`,
+    many: (count, total) => `${count} of ${total} contributions should have come back by now`,
+    fine: () => 'No contribution is overdue',
+    verb: 'Chase',
+  },
+  'contribution-to-review': {
+    one: (title) => `${title} came back and has not been looked at`,
+    many: (count) => `${count} contributions came back and have not been looked at`,
+    fine: () => 'Every contribution that came back has been looked at',
+    verb: 'Look',
   },
   'pack-not-exported': {
     one: () => 'The pack has not been exported',

@@ -153,6 +153,12 @@ const english: Readonly<Record<string, Name>> = {
   'commitments.update': about('edit of commitment'),
   'commitments.remove': about('deletion of commitment'),
 
+  'contributions.add': about('new contribution'),
+  'contributions.update': about('edit of contribution'),
+  'contributions.remove': about('deletion of contribution'),
+  'contributions.land': about('returned form'),
+  'contributions.take': counted('taking over', 'point from a form', 'points from a form'),
+
   'records.save': about('record of'),
   'records.tell': about('what was made of'),
 

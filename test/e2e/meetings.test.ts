@@ -4,6 +4,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
 import { readDocx } from '../documents/read-docx';
+import { filledForm } from '../support/filled-form';
+import { drop } from './drop';
 import { engine, firstRun, willSave } from './officer';
 
 /** Commitments, briefs, commissioning, records and call notes in one real window, by keyboard. */
@@ -85,6 +87,47 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await page.keyboard.press('Space');
     expect(await axe(page)).toEqual([]);
     await pictures(program, 'meetings-matrix');
+  });
+
+  it('asks offices by a form, and takes in what comes back', async () => {
+    await toTab(page, 'Commissioning');
+    await page.getByText('Nobody is asked for anything yet.').waitFor();
+    await page.getByRole('textbox', { name: /^Type what an office is asked for/ }).focus();
+    await page.keyboard.type('Trade and industry');
+    await page.keyboard.press('Enter');
+    const row = page.getByRole('option', { name: /Trade and industry/ });
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Edit Office/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Ministry of Commerce');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Edit Due/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('10 Nov 2024');
+    await page.keyboard.press('Enter');
+    await row.getByText(/overdue/).waitFor();
+    const form = path.join(program.userData, 'form.docx');
+    await willSave(program.app, form);
+    await row.focus();
+    await page.keyboard.press('f');
+    await row.getByText('Asked', { exact: true }).waitFor({ timeout: 30_000 });
+    copyFileSync(form, path.join(import.meta.dirname, 'shots', 'form.docx'));
+    const back = path.join(program.userData, 'back.docx');
+    await filledForm(form, back, {
+      Point: ['Open the market for beef before March.', 'the Foreign Minister'],
+      'They may raise': ['Your duties on tractors are high.', 'certain', 'They are under review.', 'No rate.'],
+    });
+    await toTab(page, 'Overview');
+    await drop(page, [back]);
+    await page.getByRole('checkbox', { name: /Open the market for beef/ }).waitFor({ timeout: 30_000 });
+    expect(await axe(page)).toEqual([]);
+    await pictures(program, 'meetings-commissioning');
+    await page.getByRole('button', { name: 'Take 2 into the brief' }).focus();
+    await page.keyboard.press('Enter');
+    await row.getByText('Taken over').waitFor();
+    await page.keyboard.press('Control+z');
+    await row.getByText('To be looked at').waitFor();
   });
 
   it('notes what came of a meeting, and writes its record', async () => {

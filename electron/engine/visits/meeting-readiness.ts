@@ -16,6 +16,22 @@ export function recordLines({ meetings, items, records, today }: VisitContent): 
   );
 }
 
+/** What other offices still owe, and what they sent that nobody has looked at. */
+export function contributionLines({ contributions, today }: VisitContent): Readiness[] {
+  const awaited = contributions.filter(({ state }) => state === 'planned' || state === 'asked');
+  const returned = contributions.filter(({ state }) => state === 'returned');
+  return [
+    ...line(
+      'contribution-overdue',
+      'commissioning',
+      awaited.filter(({ due }) => due !== null && due < today),
+      contributions.length,
+      true,
+    ),
+    ...line('contribution-to-review', 'commissioning', returned, contributions.length),
+  ];
+}
+
 /** What is owed from earlier, and what to say about it. */
 export function commitmentLines({ visit, commitments, today }: VisitContent): Readiness[] {
   const open = openBefore(commitments, visit.id).map((one) => ({ ...one, title: one.what }));

@@ -1,5 +1,6 @@
 import type { Brief, BriefPoint, Objective } from '../../../shared/contract/briefs';
 import type { Commitment } from '../../../shared/contract/commitments';
+import type { Contribution } from '../../../shared/contract/contributions';
 import type { Delegate } from '../../../shared/contract/delegations';
 import type { Meeting } from '../../../shared/contract/meetings';
 import type { MeetingRecord } from '../../../shared/contract/meeting-records';
@@ -18,7 +19,7 @@ import type { CarriedLine } from '../../../shared/contract/carried';
 import type { Person } from '../../../shared/contract/people';
 import type { SigningItem } from '../../../shared/contract/signing';
 import type { ProgrammeStanding } from '../../../shared/visits/programme-standing';
-import { commitmentLines, recordLines } from './meeting-readiness';
+import { commitmentLines, contributionLines, recordLines } from './meeting-readiness';
 
 /** What a visit is made of, as its readiness is judged. */
 export interface VisitContent {
@@ -32,6 +33,7 @@ export interface VisitContent {
   /** With the other side, and those of this visit. */
   commitments: Commitment[];
   records: MeetingRecord[];
+  contributions: Contribution[];
   programme: ProgrammeStanding;
   signing: SigningItem[];
   /** What came over from an earlier visit. */
@@ -59,6 +61,7 @@ export function readinessOf(content: VisitContent): Readiness[] {
     ...delegations(content),
     ...commitmentLines(content),
     ...recordLines(content),
+    ...contributionLines(content),
     ...peopleReadiness(content),
     ...signingReadiness(content),
     ...carriedReadiness(content),

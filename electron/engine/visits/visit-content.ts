@@ -3,6 +3,7 @@ import type { Reading } from '../methods';
 import { peopleById } from '../people/queries';
 import { pointsOfVisit } from './brief-points';
 import { commitmentsOfVisit } from './commitments';
+import { contributionsOf } from './contribution-queries';
 import { carriedLines } from './carried-lines';
 import {
   briefsOf,
@@ -41,6 +42,7 @@ export function contentOf(reading: Pick<Reading, 'db' | 'now'>, id: string): Vis
     people: peopleById(db, [...new Set(taking.filter((one) => one !== null))]),
     commitments: commitmentsOfVisit(db, id),
     records: recordsOfVisit(db, id),
+    contributions: contributionsOf(db, id),
     today: now.slice(0, 10),
     exported: lastEditionAt(db, id),
   };

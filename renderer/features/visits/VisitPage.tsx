@@ -18,6 +18,7 @@ import { Earlier } from './earlier/Earlier';
 import { Signing } from './signing/Signing';
 import { SigningPane } from './signing/SigningPane';
 import { BriefsTab } from './briefs/BriefsTab';
+import { CommissioningTab } from './commissioning/CommissioningTab';
 import { CommitmentsTab } from './commitments/CommitmentsTab';
 import { DelegationsTab, type DelegationsForm } from './delegations/DelegationsTab';
 import { MemberPane } from './delegations/MemberPane';
@@ -103,6 +104,15 @@ export function VisitPage({ target, list }: VisitPageProps) {
           </div>
         </div>
       );
+    case 'commissioning':
+      return (
+        <div className={css['page']}>
+          <section aria-label={data.visit.title}>{head}</section>
+          <div className={css['tabRoom']}>
+            <CommissioningTab data={data} selected={at} />
+          </div>
+        </div>
+      );
     case 'commitments':
       return (
         <div className={css['page']}>
@@ -159,6 +169,7 @@ const tabWords: Readonly<Record<VisitTab, TextKey>> = {
   programme: 'visits.programme',
   delegations: 'visits.delegations',
   briefs: 'visits.briefs',
+  commissioning: 'meetings.commissioning',
   commitments: 'meetings.commitments',
   record: 'meetings.record',
   signing: 'visitWork.signing',

@@ -108,7 +108,7 @@ export function ObjectiveMatrix({ data }: { data: VisitData }) {
                     {served(id) === 0 ? t('visits.matrixNone') : served(id)}
                   </td>
                 ))}
-                <td />
+                <td className={css['some']}>–</td>
               </tr>
             </tbody>
           </table>
