@@ -1,4 +1,5 @@
 import {
+  IconBlockquote,
   IconBold,
   IconH2,
   IconItalic,
@@ -6,12 +7,15 @@ import {
   IconLink,
   IconList,
   IconListNumbers,
+  IconSpace,
   IconSum,
+  IconSuperscript,
   IconTextDirectionLtr,
   IconTextDirectionRtl,
 } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState, type ReactNode } from 'react';
+import { useOffers } from '../app/offers';
 import { useText } from '../app/texts/texts';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -21,6 +25,7 @@ import { useActiveEditor } from './active-editor';
 import { setBlocks, toggledDirection } from './block-commands';
 import css from './EditorTools.module.css';
 import { askForFigure } from './figure-trigger';
+import { TableMenu } from './TableMenu';
 import { LinkForm } from './LinkForm';
 import { textLanguages } from './languages';
 
@@ -43,6 +48,8 @@ interface Marks {
   bullet: boolean;
   number: boolean;
   heading: boolean;
+  quote: boolean;
+  table: boolean;
   lists: boolean;
   rtl: boolean;
 }
@@ -54,6 +61,8 @@ const nothing: Marks = {
   bullet: false,
   number: false,
   heading: false,
+  quote: false,
+  table: false,
   lists: false,
   rtl: false,
 };
@@ -68,6 +77,8 @@ function Active({ editor }: { editor: Editor }) {
       bullet: shown.isActive('bulletList'),
       number: shown.isActive('orderedList'),
       heading: shown.isActive('heading'),
+      quote: shown.isActive('quote'),
+      table: shown.isActive('table'),
       lists: shown.schema.nodes['bulletList'] !== undefined,
       rtl: shown.state.selection.$from.parent.attrs['dir'] === 'rtl',
     }),
@@ -80,6 +91,7 @@ const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const;
 function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Marks }) {
   const t = useText();
   const [linking, setLinking] = useState(false);
+  const writeNote = useOffers().get('editor.note');
   const off = editor === null || !editor.isEditable;
   const chain = () => editor?.chain().focus();
   const many = !off && marks.lists;
@@ -130,6 +142,15 @@ function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Mar
         pressed={marks.number}
         onClick={() => chain()?.toggleOrderedList().run()}
       />
+      <IconButton
+        {...keep}
+        disabled={!many}
+        icon={<IconBlockquote {...icon} className="flip" />}
+        label={t('editor.quote')}
+        keys="Ctrl+Shift+B"
+        pressed={marks.quote}
+        onClick={() => chain()?.toggleNode('quote', 'paragraph').run()}
+      />
       <span className={css['anchor']}>
         <IconButton
           {...keep}
@@ -140,6 +161,21 @@ function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Mar
         />
         {linking && editor && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
       </span>
+      <IconButton
+        {...keep}
+        icon={<IconSuperscript {...icon} />}
+        label={t('editor.note')}
+        keys="Ctrl+Alt+F"
+        onClick={() => writeNote?.()}
+      />
+      <TableMenu editor={editor} within={marks.table} disabled={!many} />
+      <IconButton
+        {...keep}
+        icon={<IconSpace {...icon} />}
+        label={t('editor.nbsp')}
+        keys="Ctrl+Shift+Space"
+        onClick={() => chain()?.insertContent('\u00a0').run()}
+      />
       <span className={css['line']} />
       <Button
         variant="quiet"

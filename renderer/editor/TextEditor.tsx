@@ -6,8 +6,10 @@ import { FigureBuilder } from './FigureBuilder';
 import { FigureMenu } from './FigureMenu';
 import { FigureProof } from './FigureProof';
 import type { Shape } from './schema';
+import { SignMenu } from './SignMenu';
 import css from './TextEditor.module.css';
 import { useTextEditor } from './use-text-editor';
+import type { OwnAmounts } from './use-text-signs';
 
 export interface TextEditorProps {
   /** Accessible name. */
@@ -26,6 +28,8 @@ export interface TextEditorProps {
   placeholder: string;
   /** Ids of bindings for which the store holds a newer reading. */
   newer?: readonly string[];
+  /** Amounts typed without a figure are underlined, and somebody can answer for them; left out: they are not looked at. */
+  amounts?: OwnAmounts | null;
   readOnly?: boolean;
   /** The caret wants to leave over the end (Enter in one block, Down on the last line) or the start. */
   onLeave?: ((towards: 'before' | 'after') => void) | null;
@@ -43,7 +47,7 @@ export interface TextEditorHandle {
  * figures in with "=" or Ctrl+Shift+F. A new `text` from outside, as after an undo, replaces what it shows.
  */
 export function TextEditor({ ref, ...props }: TextEditorProps) {
-  const { editor, query, proof, building, draft, ...acts } = useTextEditor(props);
+  const { editor, query, asked, signs, proof, building, draft, ...acts } = useTextEditor(props);
   const { choose, leaveMenu, closeProof, takeKeys, chooseLater, bindingOf, takeNewer } = acts;
   useImperativeHandle(ref, () => ({ focus: (at) => void editor.commands.focus(at) }), [editor]);
   return (
@@ -79,6 +83,16 @@ export function TextEditor({ ref, ...props }: TextEditorProps) {
                   building.fromFigure(proof.binding, proof.anchor);
                 }
           }
+        />
+      )}
+      {asked && (
+        <SignMenu
+          key={asked.text}
+          asked={asked}
+          onNote={signs.writeNote}
+          onFind={signs.findFigure}
+          onOwn={signs.own}
+          onLeave={signs.leave}
         />
       )}
       {building.now && (

@@ -8,7 +8,7 @@ export const BlockAttributes = Extension.create({
   addGlobalAttributes() {
     return [
       {
-        types: ['paragraph', 'heading'],
+        types: ['paragraph', 'heading', 'quote'],
         attributes: {
           // A split leaves the id with the first half; `block-ids.ts` gives the second one of its own.
           id: { default: null, keepOnSplit: false, rendered: false },

@@ -1,4 +1,4 @@
-import { IconSum } from '@tabler/icons-react';
+import { IconSum, IconSuperscript, IconTable } from '@tabler/icons-react';
 import { offeredCommand, type Command } from '../app/commands';
 
 /** What an editor with the caret in it offers to do. */
@@ -10,5 +10,21 @@ export const editorCommands: readonly Command[] = [
     shortcut: 'Ctrl+Shift+F',
     menu: 'insert',
     icon: IconSum,
+  }),
+  offeredCommand({
+    id: 'editor.note',
+    label: 'editor.note',
+    keywords: 'editor.noteKeywords',
+    shortcut: 'Ctrl+Alt+F',
+    menu: 'insert',
+    icon: IconSuperscript,
+  }),
+  offeredCommand({
+    id: 'editor.table',
+    label: 'editor.table',
+    keywords: 'editor.tableKeywords',
+    shortcut: 'Ctrl+Alt+T',
+    menu: 'insert',
+    icon: IconTable,
   }),
 ];

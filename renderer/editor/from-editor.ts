@@ -26,12 +26,25 @@ function blocksOf(node: JSONContent, newId: () => string): Block[] {
       return [{ kind: 'paragraph', ...common(node, newId) }];
     case 'heading':
       return [{ kind: 'heading', level: node.attrs?.['level'] === 3 ? 3 : 2, ...common(node, newId) }];
+    case 'quote':
+      return [{ kind: 'quote', ...common(node, newId) }];
+    case 'table':
+      return cellsOf(node, newId);
     case 'bulletList':
     case 'orderedList':
       return itemsOf(node, 0, newId);
     default:
       return [];
   }
+}
+
+function cellsOf(table: JSONContent, newId: () => string): Block[] {
+  return (table.content ?? []).flatMap((line, row) =>
+    (line.content ?? []).map((cell, col): Block => {
+      const [paragraph = { type: 'paragraph' }] = cell.content ?? [];
+      return { kind: 'cell', row, col, head: cell.type === 'tableHeader', ...common(paragraph, newId) };
+    }),
+  );
 }
 
 function itemsOf(list: JSONContent, level: number, newId: () => string): Block[] {
@@ -65,6 +78,10 @@ function inlineOf(node: JSONContent): Inline[] {
         : [{ kind: 'text', text: node.text, marks: marksOf(node.marks ?? []) }];
     case 'figure':
       return [{ kind: 'figure', binding: String(node.attrs?.['binding']), text: String(node.attrs?.['text']) }];
+    case 'note': {
+      const words = word(node.attrs?.['text']);
+      return words === null ? [] : [{ kind: 'note', text: words }];
+    }
     case 'hardBreak':
       return [{ kind: 'break' }];
     default:

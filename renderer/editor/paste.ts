@@ -1,8 +1,10 @@
+import { pastedNotes } from './paste-notes';
+import { pastedTables } from './paste-tables';
 import { wordLists } from './word-lists';
 
 /**
  * What comes from Word, Excel or a web page, reduced to what our text can hold: paragraphs, two levels of heading, lists,
- * bold, italic, links. Styles, comments, pictures and what only its program reads are left behind.
+ * bold, italic, links, quotations, tables, footnotes. Styles, comments, pictures and what only its program reads are left behind.
  */
 export function cleanPastedHtml(html: string): string {
   // What our own editor copied is clean, and knows its figures.
@@ -10,15 +12,17 @@ export function cleanPastedHtml(html: string): string {
   const page = new DOMParser().parseFromString(withoutConditions(html), 'text/html');
   page.querySelectorAll(noWords).forEach((element) => element.remove());
   removeComments(page);
+  pastedNotes(page);
   wordLists(page);
   page.querySelectorAll('*').forEach((element) => {
     if (element.tagName.includes(':')) element.replaceWith(...element.childNodes);
   });
-  tablesToLines(page);
+  pastedTables(page);
+  quotations(page);
   headings(page);
   page.querySelectorAll<HTMLElement>('*').forEach(plain);
   page.querySelectorAll('p, li').forEach((element) => {
-    if (blank(element)) element.remove();
+    if (blank(element) && element.closest('td, th') === null) element.remove();
   });
   return page.body.innerHTML;
 }
@@ -38,16 +42,18 @@ function removeComments(page: Document): void {
   for (const comment of comments) comment.parentNode?.removeChild(comment);
 }
 
-/** A table's rows become lines, cells apart by a wide blank: our text has no tables, and no cell may be lost. */
-function tablesToLines(page: Document): void {
-  for (const table of page.querySelectorAll('table')) {
-    const lines = [...table.querySelectorAll('tr')].map((row) => {
-      const line = page.createElement('p');
-      const cells = [...row.querySelectorAll('td, th')].map((cell) => words(cell)).filter((cell) => cell !== '');
-      line.textContent = cells.join('\u2003');
-      return line;
+/** A quotation of several paragraphs becomes as many of one each; one that holds lists or tables gives them up. */
+function quotations(page: Document): void {
+  for (const quote of [...page.querySelectorAll('blockquote')].toReversed()) {
+    if (![...quote.children].some((child) => /^(P|DIV|UL|OL|TABLE|H\d|BLOCKQUOTE)$/.test(child.tagName))) continue;
+    const parts = [...quote.childNodes].flatMap((child): ChildNode[] => {
+      if (child.nodeType === 3 && (child.textContent ?? '').trim() === '') return [];
+      if (child instanceof HTMLElement && !/^(P|DIV)$/.test(child.tagName)) return [child];
+      const line = page.createElement('blockquote');
+      line.append(...(child instanceof HTMLElement ? child.childNodes : [child]));
+      return [line];
     });
-    table.replaceWith(...lines);
+    quote.replaceWith(...parts);
   }
 }
 
@@ -60,7 +66,7 @@ function headings(page: Document): void {
   }
 }
 
-const kept = new Set(['href', 'dir']);
+const kept = new Set(['href', 'dir', 'data-note']);
 
 /** Keeps bold and italic that a style alone said, then drops every attribute but a link's target and right-to-left. */
 function plain(element: HTMLElement): void {

@@ -33,6 +33,7 @@ function randomText(random: () => number): Block[] {
   const inline = (): Inline => {
     const chance = random();
     if (chance < 0.15) return { kind: 'break' };
+    if (chance < 0.2) return { kind: 'note', text: pick(['Told by the embassy.', 'دیکھیے']) };
     if (chance < 0.3) return { kind: 'figure', binding: pick(['b1', 'b2']), text: 'US$ 1.06 million' };
     return { kind: 'text', text: some(4, () => pick(['a', ...words])).join('') || 'x', marks: marks() };
   };
@@ -49,7 +50,18 @@ function randomText(random: () => number): Block[] {
     const level = Math.floor(random() * ((before?.kind === 'item' ? Math.min(before.level + 1, 3) : 0) + 1));
     const chance = random();
     if (chance < 0.2) blocks.push({ kind: 'paragraph', ...common });
-    else if (chance < 0.3) blocks.push({ kind: 'heading', level: pick([2, 3] as const), ...common });
+    else if (chance < 0.25) blocks.push({ kind: 'quote', ...common });
+    else if (chance < 0.3)
+      for (const at of [0, 1, 2, 3])
+        blocks.push({
+          kind: 'cell',
+          row: at >> 1,
+          col: at & 1,
+          head: at < 2,
+          ...common,
+          id: `id-${i}-${at}`,
+        });
+    else if (chance < 0.35) blocks.push({ kind: 'heading', level: pick([2, 3] as const), ...common });
     else blocks.push({ kind: 'item', list: pick(['bullet', 'number'] as const), level, ...common });
   }
   return blocks;

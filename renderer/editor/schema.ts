@@ -13,6 +13,9 @@ import type { Schema } from '@tiptap/pm/model';
 import { href } from '../../shared/document/rich-text';
 import { BlockAttributes } from './block-attributes';
 import { FigureNode } from './figure-node';
+import { NoteNode } from './note-node';
+import { Quote } from './quote-node';
+import { tableNodes } from './table-nodes';
 
 /**
  * What the editor can hold: exactly our rich text, and nothing else. `one` is a single paragraph, such as a lead line;
@@ -42,9 +45,19 @@ const SafeLink = Link.configure({
 
 /** The kinds of node and mark for a shape; `getSchema` needs no window, so tests and checks use it too. */
 export function content(shape: Shape): Extensions {
-  const inline: Extensions = [Text, HardBreak, FigureNode, Bold, Italic, SafeLink, Paragraph, BlockAttributes];
+  const inline: Extensions = [
+    Text,
+    HardBreak,
+    FigureNode,
+    NoteNode,
+    Bold,
+    Italic,
+    SafeLink,
+    Paragraph,
+    BlockAttributes,
+  ];
   if (shape === 'one') return [OneBlock, ...inline];
-  return [Document, ...inline, Heading.configure({ levels: [2, 3] }), ...Lists];
+  return [Document, ...inline, Heading.configure({ levels: [2, 3] }), Quote, ...Lists, ...tableNodes];
 }
 
 export function schemaOf(shape: Shape): Schema {

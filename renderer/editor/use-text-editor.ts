@@ -35,6 +35,8 @@ import type { TextEditorProps } from './TextEditor';
 import { toEditor } from './to-editor';
 import { asOneLine } from './one-line';
 import { openTarget } from './figure-target';
+import { TextSigns } from './text-signs';
+import { useAsked, useTextSigns } from './use-text-signs';
 
 type NewReading = Output<'figures.read'>;
 
@@ -62,6 +64,7 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
   const echo = useRef(new Echo());
   const menuKeys = useRef<MenuKeys | null>(null);
   const [query, setQuery] = useState<FigureQuery | null>(null);
+  const [asked, setAsked] = useAsked();
   const [proof, setProof] = useState<Proof | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -81,6 +84,7 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
       Placeholder.configure({ placeholder: () => latest.current.placeholder, showOnlyCurrent: false }),
       BlockIds.configure({ newId, adopt: (id) => adopt(held.current, id) }),
       FigureStatesExtension,
+      TextSigns.configure({ asked: setAsked }),
       FigureTrigger.configure({
         changed: setQuery,
         pressed: (event, asked) => menuKeys.current?.(event, asked) ?? false,
@@ -97,7 +101,7 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
         renewFigure: (id) => renewRef.current(id),
       }),
     ],
-    [shape],
+    [shape, setAsked],
   );
   const renewRef = useRef<(id: string) => void>(() => undefined);
   const openFigureRef = useRef(openFigure);
@@ -148,6 +152,8 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
 
   const active = useActiveEditor() === editor;
   useOffer('editor.figure', active && !readOnly ? () => askForFigure(editor.view) : null);
+
+  const signs = useTextSigns({ editor, asked, setAsked, amounts: props.amounts ?? null, active: active && !readOnly });
 
   useEffect(() => () => forgetEditor(editor), [editor]);
   useEffect(() => () => clearTimeout(rest.current), []);
@@ -224,6 +230,8 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
   return {
     editor,
     query,
+    asked,
+    signs,
     proof,
     building,
     draft: async (place: string, other: string) => {

@@ -26,6 +26,8 @@ export interface MenuButtonProps {
   icon?: ReactNode;
   variant?: 'default' | 'quiet';
   small?: boolean;
+  /** False where what is chosen opens an input that takes the focus. */
+  returnFocus?: boolean;
 }
 
 /** A button that drops a menu; arrows move in it, letters find, Esc closes. */
@@ -36,9 +38,10 @@ export function MenuButton({
   icon = null,
   variant = 'default',
   small = false,
+  returnFocus = true,
 }: MenuButtonProps) {
   return (
-    <Menu position="bottom-start" withinPortal>
+    <Menu position="bottom-start" withinPortal returnFocus={returnFocus}>
       <Menu.Target>
         {dots || icon !== null ? (
           <IconButton label={label} icon={icon ?? <IconDots size={16} stroke={1.5} aria-hidden />} />

@@ -24,11 +24,18 @@ export const ask = z.strictObject({
   answeredAt: z.string().nullable(),
   revision: z.string().nullable(),
   text: z.string().nullable(),
+  /** "Ok with edits": the words as the office wants them. */
+  edits: z.strictObject({ lead: block, body: richText }).nullable().optional(),
+  /** Where a correction that changes no word, number or name kept the answer: when, by whom, from which words. */
+  kept: z.array(z.strictObject({ at: z.string(), by: z.string(), text: z.string() })).optional(),
 });
 export type Ask = z.infer<typeof ask>;
 
 export const clearance = z.enum(['draft', 'in-clearance', 'cleared', 'lapsed', 'withdrawn']);
 export type Clearance = z.infer<typeof clearance>;
+
+/** An amount that somebody answers for without a figure; `text` as it was typed. */
+export const ownAmount = z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), at: z.string() });
 
 /** The part of a point that people edit. */
 export const pointFields = z.strictObject({
@@ -51,6 +58,7 @@ export const pointFields = z.strictObject({
   asOf: z.string(),
   sourceId: z.string().nullable(),
   asks: z.array(ask),
+  ownAmounts: z.array(ownAmount),
 });
 export type PointFields = z.infer<typeof pointFields>;
 
@@ -155,8 +163,14 @@ export const pointMethods = {
     writes: ['point'],
   }),
   'points.update': command({
-    input: z.strictObject({ id, fields: pointFields.omit({ asks: true }).partial() }),
+    input: z.strictObject({ id, fields: pointFields.omit({ asks: true, ownAmounts: true }).partial() }),
     output: z.strictObject({ revision: z.string() }),
+    writes: ['point'],
+  }),
+  /** Answers for a typed amount without a figure, or no more where the reason is empty. */
+  'points.ownAmount': command({
+    input: z.strictObject({ id, text: z.string().min(1), reason: z.string().max(300) }),
+    output: z.strictObject({}),
     writes: ['point'],
   }),
   'points.delete': command({

@@ -51,6 +51,7 @@ const paragraphRole = z.enum([
   'body',
   'headline',
   'press-line',
+  'quotation',
   'release-note',
   'point-detail',
   'version',

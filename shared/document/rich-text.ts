@@ -28,6 +28,8 @@ export const inline = z.discriminatedUnion('kind', [
   /** A live figure: the binding's id and the words that stand in the text until somebody takes a newer reading. */
   z.strictObject({ kind: z.literal('figure'), binding: z.string(), text: z.string() }),
   z.strictObject({ kind: z.literal('break') }),
+  /** A footnote's words; its mark stands where it is. */
+  z.strictObject({ kind: z.literal('note'), text: z.string().min(1) }),
 ]);
 export type Inline = z.infer<typeof inline>;
 
@@ -50,6 +52,15 @@ export const block = z.discriminatedUnion('kind', [
     level: z.number().int().min(0).max(3),
     ...common,
   }),
+  z.strictObject({ kind: z.literal('quote'), ...common }),
+  /** A cell of a table, rows and columns from 0; a run of cells is a table, and one at 0, 0 begins another. */
+  z.strictObject({
+    kind: z.literal('cell'),
+    row: z.number().int().min(0),
+    col: z.number().int().min(0).max(19),
+    head: z.boolean(),
+    ...common,
+  }),
 ]);
 export type Block = z.infer<typeof block>;
 
@@ -62,9 +73,14 @@ export function paragraph(id: string, text: string, lang: string | null = null):
   return { kind: 'paragraph', id, dir: 'auto', lang, portion: null, content };
 }
 
-/** The words of an inline run as a reader sees them. */
+/** The words of an inline run as a reader sees them; notes stand elsewhere. */
 export function inlineText(content: readonly Inline[]): string {
-  return content.map((part) => (part.kind === 'break' ? '\n' : part.text)).join('');
+  return content.map((part) => (part.kind === 'break' ? '\n' : part.kind === 'note' ? '' : part.text)).join('');
+}
+
+/** The words of a text's footnotes, in order. */
+export function noteTexts(text: readonly Block[]): string[] {
+  return text.flatMap((b) => b.content.flatMap((part) => (part.kind === 'note' ? [part.text] : [])));
 }
 
 /** The words of a text, one line a block. */

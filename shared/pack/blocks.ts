@@ -1,6 +1,9 @@
 import type { BlockOf, Cell, Column, DocumentBlock, Origin, Run } from '../document/pack-document';
 import { words } from '../document/pack-document';
+import { inlineText } from '../document/rich-text';
 import type { Block, RichText } from '../document/rich-text';
+import { isNumberColumn, partsOf } from '../document/text-tables';
+import type { TextCell, TextTable } from '../document/text-tables';
 import type { Binding } from '../figures/binding';
 import { textRuns } from './text-runs';
 import type { Section } from './text-runs';
@@ -30,9 +33,14 @@ export function written(
   origin: Origin,
 ): DocumentBlock[] {
   const counters: number[] = [];
-  return text
-    .filter((block) => block.content.length > 0)
-    .map((block) => {
+  return partsOf(text)
+    .filter((part) => 'cells' in part || part.content.length > 0)
+    .map((part): DocumentBlock => {
+      if ('cells' in part) {
+        counters.length = 0;
+        return writtenTable(section, prefix, part, bindings, origin);
+      }
+      const block = part;
       const common = {
         id: `${prefix}/${block.id}`,
         origin: { ...origin, at: block.id },
@@ -45,10 +53,47 @@ export function written(
           return { kind: 'paragraph', ...common, role } as const;
         case 'heading':
           return { kind: 'heading', ...common, level: 3 } as const;
+        case 'quote':
+          return { kind: 'paragraph', ...common, role: 'quotation' } as const;
         case 'item':
           return { kind: 'item', ...common, list: block.list, level: block.level, number } as const;
       }
     });
+}
+
+/** A table of a text: its first row heads it, and columns of numbers stand on their end. */
+function writtenTable(
+  section: Section,
+  prefix: string,
+  { id, cells }: TextTable,
+  bindings: readonly Binding[],
+  origin: Origin,
+): BlockOf<'table'> {
+  const [head = [], ...rows] = cells;
+  const runs = (one: TextCell | null) => (one === null ? [] : textRuns(section, one, bindings));
+  const numbers = head.map((_, col) => isNumberColumn(rows.map((row) => row[col] ?? null)));
+  return {
+    kind: 'table',
+    id: `${prefix}/${id}`,
+    origin: { ...origin, at: id },
+    look: 'data',
+    caption: null,
+    columns: head.map((one, col) => ({
+      head: runs(one),
+      width: 1 / head.length,
+      align: numbers[col] ? 'end' : 'start',
+      strong: false,
+    })),
+    rows: rows.map((row, at) => ({
+      id: `${prefix}/${id}/row-${at + 1}`,
+      kind: 'plain',
+      changed: false,
+      origin: { ...origin, at: id },
+      cells: row.map((one, col) => ({ paragraphs: [{ role: numbers[col] ? 'number' : 'text', runs: runs(one) }] })),
+    })),
+    source: null,
+    description: head.map((one) => (one === null ? '' : inlineText(one.content))).join(', '),
+  };
 }
 
 /** The printed number of a list item; a list restarts after anything that is no item. */

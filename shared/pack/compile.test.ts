@@ -44,6 +44,40 @@ function lines(blocks: readonly DocumentBlock[]): string[] {
   );
 }
 
+describe('the text of a point', () => {
+  it('brings quotations, tables with their heads and footnotes onto the page', () => {
+    const cell = (row: number, col: number, text: string) => ({
+      ...paragraph(`c${row}${col}`, text),
+      kind: 'cell' as const,
+      row,
+      col,
+      head: row === 0,
+    });
+    const noted = paragraph('noted', 'As agreed');
+    noted.content.push({ kind: 'note', text: 'Joint statement, 2016.' }, { kind: 'text', text: '.', marks: [] });
+    const body = [
+      paragraph('first', 'First.'),
+      { ...paragraph('q', 'We shall do it.'), kind: 'quote' as const },
+      cell(0, 0, 'Year'),
+      cell(0, 1, 'Exports'),
+      cell(1, 0, 'One'),
+      cell(1, 1, '36.7'),
+      noted,
+    ];
+    const document = compiled(withPoints(briefPoint('p1', 'Lead.', { body })));
+    const { blocks, notes } = section(document, 'brief-part');
+    expect(blocks).toContainEqual(expect.objectContaining({ kind: 'paragraph', role: 'quotation' }));
+    const table = blocks.find((block) => block.kind === 'table' && block.look === 'data');
+    expect(table).toMatchObject({
+      columns: [{ align: 'start' }, { align: 'end' }],
+      rows: [{ cells: [{ paragraphs: [{ role: 'text' }] }, { paragraphs: [{ role: 'number' }] }] }],
+    });
+    expect(notes.map(({ runs }) => runsText(runs))).toEqual(['Joint statement, 2016.']);
+    expect(packDocument.parse(document)).toEqual(document);
+    expect(new Set(anchorIds(document)).size).toBe(anchorIds(document).length);
+  });
+});
+
 describe('compiling a pack', () => {
   it('gives one section a part, in the order of the outline, and a whole document', () => {
     const document = compiled();

@@ -39,6 +39,14 @@ export function textRuns(
     pending = null;
   };
   for (const part of block.content) {
+    if (part.kind === 'note') {
+      place();
+      const note = addNote(section, part.text);
+      const last = runs.at(-1);
+      if (last !== undefined && last.note === null) last.note = note;
+      else runs.push({ ...plainRun(apart, block.lang, roles), note });
+      continue;
+    }
     if (part.kind === 'text' && pending !== null) {
       const [mark] = closing.exec(part.text) ?? [''];
       if (mark !== '') runs.push(run(mark, part, block.lang, roles));
@@ -53,6 +61,13 @@ export function textRuns(
   }
   place();
   return runs;
+}
+
+/** Between two marks of notes, that 1 and 2 be not read as 12. */
+const apart = '\u2009';
+
+function plainRun(text: string, lang: string | null, roles: readonly RunRole[]): Run {
+  return { text, roles: [...roles], lang, dir: null, href: null, note: null };
 }
 
 function run(text: string, part: Inline, lang: string | null, roles: readonly RunRole[]): Run {

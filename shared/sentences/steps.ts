@@ -57,6 +57,7 @@ const english: Readonly<Record<string, Name>> = {
   'points.update': about('edit of point'),
   'points.delete': aboutOrCounted('deletion of', 'point', 'points'),
   'points.duplicate': about('copy of point'),
+  'points.ownAmount': about('amount without a source in point'),
   'points.ask': about('request to clear point'),
   'points.answer': about('clearance of point'),
 

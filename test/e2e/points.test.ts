@@ -197,13 +197,13 @@ describe.skipIf(!canShowWindow())('the library', () => {
         '"dir":"rtl"',
       ],
     ],
-    ['excel', ['paragraph Year\u2003Exports', 'paragraph 2020\u200336.7\u2003e'], []],
+    ['excel', ['cell Year', 'cell Exports', 'cell ', 'cell 2020', 'cell 36.7', 'cell e'], []],
     [
       'web',
       [
         'heading Agreement signed',
         'paragraph The two sides signed it.\nToday.',
-        'paragraph “Good.”',
+        'quote “Good.”',
         'number0 First',
         'bullet1 Inner',
         'number0 Second',

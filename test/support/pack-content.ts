@@ -176,6 +176,7 @@ export function briefPoint(id: string, lead: string, changes: Partial<Point> = {
     asOf: '',
     sourceId: null,
     asks: [],
+    ownAmounts: [],
     ...changes,
   };
   const use = {

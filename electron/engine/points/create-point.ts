@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PointFields } from '../../../shared/contract/points';
-import { inlineText, plainText } from '../../../shared/document/rich-text';
+import { inlineText, noteTexts, plainText } from '../../../shared/document/rich-text';
 import type { Saving } from '../store/records';
 import { createRecord } from '../store/records';
 
@@ -11,12 +11,13 @@ export type PointWords = Pick<PointFields, 'lead' | 'body' | 'theirPoint' | 'sto
  * lines leave it as it is.
  */
 export function fingerprintOf({ lead, body, theirPoint, stopLine }: PointWords): string {
-  const parts = [inlineText(lead.content), plainText(body), theirPoint, stopLine];
+  // Without notes as before there were any, so that no clearance lapses by itself.
+  const parts = [inlineText(lead.content), plainText(body), theirPoint, stopLine, ...noteTexts([lead, ...body])];
   const words = parts.map((part) => part.normalize('NFC').replace(/\s+/gu, ' ').trim());
   return createHash('sha256').update(JSON.stringify(words)).digest('hex');
 }
 
-type Usual = 'validUntil' | 'asOf' | 'sourceId' | 'asks' | 'likelihood';
+type Usual = 'validUntil' | 'asOf' | 'sourceId' | 'asks' | 'likelihood' | 'ownAmounts';
 
 /** Puts a point into the library; gives its id. */
 export function createPoint(
@@ -24,7 +25,7 @@ export function createPoint(
   given: Omit<PointFields, Usual> & Partial<Pick<PointFields, Usual>>,
   sample: boolean = false,
 ): string {
-  const usual = { validUntil: null, asOf: '', sourceId: null, asks: [], likelihood: null };
+  const usual = { validUntil: null, asOf: '', sourceId: null, asks: [], likelihood: null, ownAmounts: [] };
   const fields = { ...usual, ...given };
   const kept = { fingerprint: fingerprintOf(fields), worded: saving.now, sample };
   return createRecord(saving, 'point', { ...fields, ...kept });

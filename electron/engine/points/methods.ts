@@ -15,6 +15,7 @@ import { createPoint } from './create-point';
 import { listPoints } from './list-points';
 import { pointFacets } from './point-facets';
 import { briefsWithPoint, plainPoint, pointById, revisionsOf } from './queries';
+import { ownAmount } from './own-amount';
 import { savePoint, titleOf } from './save-point';
 
 const today = (now: string) => now.slice(0, 10);
@@ -50,12 +51,17 @@ export const points: Methods<typeof pointMethods> = {
       asOf: '',
       sourceId: null,
       asks: [],
+      ownAmounts: [],
     };
     const point = filled(usual, fields);
     writing.named({ title: titleOf(point) });
     return { id: createPoint(writing, point) };
   },
   'points.update': (writing, { id, fields }) => ({ revision: savePoint(writing, id, fields) }),
+  'points.ownAmount'(writing, { id, text, reason }) {
+    ownAmount(writing, id, text, reason.trim());
+    return {};
+  },
   'points.delete'(writing, { ids }) {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined) writing.named({ title: titleOf(pointById(writing.db, only)) });

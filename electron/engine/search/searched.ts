@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ask, pointKind } from '../../../shared/contract/points';
 import type { Hit } from '../../../shared/contract/search';
-import { block, inlineText, plainText, richText } from '../../../shared/document/rich-text';
+import { block, inlineText, noteTexts, plainText, richText } from '../../../shared/document/rich-text';
 import { textsOf } from '../../../shared/checks/texts-of';
 import type { PackDocument } from '../../../shared/document/pack-document';
 import { answeredState } from '../../../shared/points/clearance';
@@ -92,7 +92,9 @@ function searchedPoint(fields: Fields): Searched {
 export function bodyOfPoint(
   p: Pick<z.output<typeof pointWords>, 'body' | 'theirPoint' | 'stopLine' | 'topics'>,
 ): string {
-  return [plainText(p.body), p.theirPoint, p.stopLine, ...p.topics].filter((part) => part !== '').join('\n');
+  return [plainText(p.body), ...noteTexts(p.body), p.theirPoint, p.stopLine, ...p.topics]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 const personWords = z.object({

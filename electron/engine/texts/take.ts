@@ -191,6 +191,7 @@ export function pointOf(
     asOf: text.published ?? '',
     sourceId: text.sourceId,
     asks: [],
+    ownAmounts: [],
   };
   return createPoint(writing, fields);
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Output } from '../../../shared/contract/contract';
+import { useAct } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { plainText } from '../../../shared/document/rich-text';
+import { countWords, spokenWordsAMinute } from '../../../shared/points/speaking';
 import { EditorTools } from '../../editor/EditorTools';
 import { TextEditor, type TextEditorHandle } from '../../editor/TextEditor';
 import { Scroll } from '../../ui/Scroll';
@@ -25,6 +27,11 @@ interface PointEditorProps {
 export function PointEditor({ data: { point, state }, focus, onFocused, onLeave }: PointEditorProps) {
   const t = useText();
   const draft = usePointDraft(point);
+  const ownAmount = useAct('points.ownAmount');
+  const amounts = {
+    known: point.ownAmounts.map(({ text }) => text),
+    own: (text: string, reason: string) => void ownAmount.run({ id: point.id, text, reason }),
+  };
   const lead = useRef<TextEditorHandle>(null);
   const body = useRef<TextEditorHandle>(null);
   const raised = point.kind === 'if-raised';
@@ -72,6 +79,7 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
             lang={point.language}
             placeholder={t(raised ? 'points.answerHint' : asked ? 'points.questionHint' : 'points.leadHint')}
             newer={state.newer}
+            amounts={amounts}
             onChange={([block], bindings) => block && draft.changeLead(block, bindings)}
             onLeave={(towards) => towards === 'after' && body.current?.focus('start')}
             onBlur={() => void draft.flush()}
@@ -86,6 +94,7 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
             lang={point.language}
             placeholder={t(asked ? 'points.answerHint' : 'points.textHint')}
             newer={state.newer}
+            amounts={amounts}
             onChange={draft.changeBody}
             onLeave={(towards) => towards === 'before' && lead.current?.focus('end')}
             onBlur={() => void draft.flush()}
@@ -106,17 +115,14 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
   );
 }
 
-/** Words that a speaker says in a second, at 150 a minute. */
-const wordsASecond = 2.5;
-
 function Foot({ data: { point } }: { data: Output<'points.get'> }) {
   const t = useText();
   const language = useLanguage();
-  const words = plainText([point.lead, ...point.body]).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+  const words = countWords(plainText([point.lead, ...point.body]));
   return (
     <p className={css['foot']}>
       <span>{t('points.words', { count: words })}</span>
-      <span>{t('points.spoken', { seconds: Math.round(words / wordsASecond) })}</span>
+      <span>{t('points.spoken', { seconds: Math.round((words * 60) / spokenWordsAMinute) })}</span>
       <span className={css['footEnd']}>
         {t('points.savedBy', { author: point.author, moment: momentText(point.updated, language) })}
       </span>

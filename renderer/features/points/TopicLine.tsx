@@ -57,6 +57,7 @@ export function TopicLine({ topic: { name, depth, count }, parent, folded, onFol
       </label>
       <MenuButton
         dots
+        returnFocus={false}
         label={t('points.topicMenu', { topic: name })}
         items={[
           { id: 'below', label: t('points.topicBelow'), run: () => onChange({ kind: 'create', name }) },

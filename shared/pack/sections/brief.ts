@@ -158,7 +158,7 @@ function toMake(section: Section, points: readonly BriefPoint[]): DocumentBlock[
 function point(section: Section, p: BriefPoint, number: number): DocumentBlock[] {
   const { lead, body, bindings } = wordsOf(p);
   const origin = originOf(p);
-  const [first, ...rest] = body.filter((b) => b.content.length > 0);
+  const [first, ...rest] = body.filter((b) => b.kind === 'cell' || b.content.length > 0);
   const inLine = first?.kind === 'paragraph' ? first : null;
   const details = first === undefined || inLine !== null ? rest : [first, ...rest];
   const runs = [

@@ -90,6 +90,7 @@ function textStyles({ sizes, inks }: Look): ParagraphStyleValues[] {
       indent: { start: 5, end: 5 },
       borders: [{ side: 'left', size: 24, space: 10, ink: inks.accent }],
     },
+    { id: 'Quote', name: 'Quote', builtIn: true, priority: 29, italic: true, after: 6, indent: { start: 10, end: 10 } },
     { id: 'ReleaseNote', name: 'Release Note', face: 'head', size: 10, italic: true, ink: inks.grey, after: 6 },
     { id: 'Headline', name: 'Headline', face: 'head', size: 13.5, bold: true, after: 7, keepLines: true },
     { id: 'Version', name: 'Version', face: 'head', size: 10, bold: true, after: 6, line: 1.05, keepNext: true },

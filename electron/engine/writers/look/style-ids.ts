@@ -34,6 +34,7 @@ export type ParagraphStyle =
   | 'NumberedText'
   | 'ListBullet'
   | 'PressLine'
+  | 'Quote'
   | 'ReleaseNote'
   | 'Headline'
   | 'Version'

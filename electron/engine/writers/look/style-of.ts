@@ -16,6 +16,7 @@ const paragraphStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   body: 'BodyText',
   headline: 'Headline',
   'press-line': 'PressLine',
+  quotation: 'Quote',
   'release-note': 'ReleaseNote',
   'point-detail': 'PointDetail',
   version: 'Version',

@@ -7,6 +7,9 @@ import { readDocx, readParts } from '../../../../test/documents/read-docx';
 import { samplePack } from '../../../../test/documents/sample-pack';
 import { anchorsFor, smallPack } from '../../../../test/documents/small-pack';
 import { pagesByLibreOffice, schemaProblems } from '../../../../test/documents/validators';
+import { paragraph } from '../../../../shared/document/rich-text';
+import { compile } from '../../../../shared/pack/compile';
+import { briefPoint, packContent } from '../../../../test/support/pack-content';
 import { zip } from '../zip';
 import { parseXml } from './patch/xml';
 import type { XmlNode } from './patch/xml';
@@ -53,9 +56,27 @@ test('writes the parts that the goldens show', async () => {
   }
 });
 
+const written = (): PackDocument => {
+  const body = [
+    paragraph('first', 'First.'),
+    { ...paragraph('q', 'We shall do it.'), kind: 'quote' as const },
+    ...['Year', 'Exports', '2020', '36.7'].map((text, at) => ({
+      ...paragraph(`c${at}`, text),
+      kind: 'cell' as const,
+      row: at >> 1,
+      col: at & 1,
+      head: at < 2,
+    })),
+    { ...paragraph('n', 'As agreed'), content: [{ kind: 'note' as const, text: 'Joint statement.' }] },
+  ];
+  const point = briefPoint('p1', 'Lead.', { body });
+  return compile(packContent({ points: new Map([['brief', [point]]]) }));
+};
+
 test.each([
   ['sample pack', samplePack()],
   ['small pack', smallPack()],
+  ['a point with quotation, table and note', written()],
 ])(
   '%s: every heading, point, figure, note, cell and running head is read back as in the model',
   async (_name, document) => {
