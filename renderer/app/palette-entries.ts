@@ -1,4 +1,4 @@
-import type { FigureOffer } from '../../shared/contract/figures';
+import type { FigureOffer } from '../../shared/contract/figure-offers';
 import type { CitedCell, Hit } from '../../shared/contract/search';
 import { allCommands } from './all-commands';
 import { hitPieces, litPieces, matchesCommand, type Piece } from './command-search';

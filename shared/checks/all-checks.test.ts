@@ -482,6 +482,15 @@ describe('product-name', () => {
     return withPoints({ ...list, point: { ...list.point, lead, body: [], bindings: [binding] } });
   };
 
+  it('fires on a row of a fact sheet, each product once', () => {
+    const sheet = part('sheet', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 });
+    const unnamed = [{ code: '970610', name: 'Antiques over 250 years' }];
+    const trade = new Map([['sheet', { ...tradeSheet(reading(1)), unnamed }]]);
+    expect(findings('product-name', { ...pack({ outline: [...outline, sheet] }), trade })).toMatchObject([
+      { section: 'sheet', params: { code: '970610' }, target: { area: 'packs', at: 'sheet' } },
+    ]);
+  });
+
   it('fires on a product that is listed by the name of the file', () => {
     expect(findings('product-name', listing('Fertilizers; mineral or chemical, potassic'))).toMatchObject([
       { severity: 'warning', params: { code: '3104' }, target: { area: 'points', id: 'p1' } },

@@ -7,6 +7,10 @@ import { countryMethods } from './countries';
 import { contributionMethods } from './contributions';
 import { delegationMethods } from './delegations';
 import { commitmentMethods } from './commitments';
+import { pairMethods } from './pair-methods';
+import { changeMethods } from './figure-changes';
+import { offerMethods } from './figure-offers';
+import { pivotMethods } from './figure-pivots';
 import { figureMethods } from './figures';
 import { meetingRecordMethods } from './meeting-records';
 import { meetingMethods } from './meetings';
@@ -50,6 +54,10 @@ export const contract = {
   ...sourceMethods,
   ...recipeMethods,
   ...figureMethods,
+  ...pivotMethods,
+  ...changeMethods,
+  ...offerMethods,
+  ...pairMethods,
   ...claimMethods,
   ...rivalMethods,
   ...sheetDraftMethods,

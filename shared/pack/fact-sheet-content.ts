@@ -1,5 +1,5 @@
 import type { PairTable } from '../contract/country-pair';
-import type { Draft } from '../contract/figures';
+import type { Draft } from '../contract/figure-offers';
 import type { Reading } from '../figures/binding';
 
 /** What a fact sheet draws from: the trade of its two places, and the cells of the numbers that it shows. */
@@ -15,6 +15,8 @@ export interface FactSheetContent {
   draft: Draft;
   /** Whether the store holds a newer reading for a figure of the part's own texts. */
   newer: boolean;
+  /** Products of its tables that have no short name in its language, as they are printed. */
+  unnamed: readonly { code: string; name: string }[];
 }
 
 const flows = ['exports', 'imports', 'other-exports', 'other-imports'] as const;

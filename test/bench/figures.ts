@@ -11,7 +11,8 @@ import { pivotPage } from '../../electron/engine/figures/pivot';
 import { createStore, openStore } from '../../electron/engine/store/session';
 import type { Session } from '../../electron/engine/store/session';
 import { sql } from '../../electron/engine/store/sql';
-import type { FigureColumn, FigureFilter, PivotDimension } from '../../shared/contract/figures';
+import type { PivotDimension } from '../../shared/contract/figure-pivots';
+import type { FigureColumn, FigureFilter } from '../../shared/contract/figures';
 import { fillFigures } from './figures-store';
 import { median, peakMemory } from './report';
 

@@ -326,5 +326,6 @@ export function tradeSheet(of: Reading): FactSheetContent {
     ]),
     draft: [],
     newer: false,
+    unnamed: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { FigureChoices } from '../../../shared/contract/figures';
+import type { FigureChoices } from '../../../shared/contract/figure-offers';
 import type { Wording } from '../../../shared/figures/binding';
 import { bySelector } from '../../../shared/figures/binding';
 import { styleWith } from '../../../shared/figures/house-style';

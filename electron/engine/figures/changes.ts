@@ -1,5 +1,6 @@
 import type { Output, Parsed } from '../../../shared/contract/contract';
-import type { ChangedFiles, FigureChange, PageRow } from '../../../shared/contract/figures';
+import type { ChangedFiles, FigureChange } from '../../../shared/contract/figure-changes';
+import type { PageRow } from '../../../shared/contract/figures';
 import type { ReadableDb } from '../store/database';
 import { columnsOf, derived, supersededBy } from './figure-columns';
 import type { FigureColumns } from './figure-columns';

@@ -6,7 +6,7 @@ import type {
   PairStanding,
   PairTable,
 } from '../../../shared/contract/country-pair';
-import type { Draft } from '../../../shared/contract/figures';
+import type { Draft } from '../../../shared/contract/figure-offers';
 import type { Reading } from '../../../shared/figures/binding';
 import { draftParagraphs } from '../../../shared/figures/drafting/draft';
 import type { DraftFigure, WayFacts } from '../../../shared/figures/drafting/draft';

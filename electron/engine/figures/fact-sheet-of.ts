@@ -1,9 +1,12 @@
 import type { PairCell, PairTable } from '../../../shared/contract/country-pair';
 import type { FactSheetContent } from '../../../shared/pack/fact-sheet-content';
 import { usuallyShown, textParts } from '../../../shared/pack/fact-sheet-show';
+import type { FactSheetShow } from '../../../shared/pack/fact-sheet-show';
 import type { PartContent } from '../../../shared/pack/outline';
+import { shortNames } from '../../../shared/products/short-names';
 import type { Reading } from '../methods';
-import { shippedPlaces } from '../shipped';
+import { ownNames } from '../settings/product-queries';
+import { shippedPlaces, shippedShortNames } from '../shipped';
 import { speakingOf } from './build-figure';
 import { draftOf } from './draft-pair';
 import { pairTable } from './pair-table';
@@ -53,7 +56,25 @@ export function factSheetOf(reading: Reading, part: FactSheetPart, packLanguage:
     places: namesOf(reading, table, [...readings.values(), ...bindings.flatMap((one) => one.readings)], language),
     draft,
     newer: bindings.some((binding) => hasNewerReading(reading.db, binding)),
+    unnamed: unnamedIn(reading, table, shown, language),
   };
+}
+
+/** Products of the printed lists that neither the desk nor the shipped list names shortly; each once. */
+function unnamedIn(
+  { db, resources }: Reading,
+  { products }: PairTable,
+  shown: readonly FactSheetShow[],
+  language: string,
+): FactSheetContent['unnamed'] {
+  const short = shortNames(shippedShortNames(resources), ownNames(db));
+  const listed = (shown.includes('products') ? products : []).flatMap(({ classification, rows }) =>
+    rows.map(({ code, name }) => ({ classification, code, name })),
+  );
+  const long = listed.flatMap(({ classification, code, name }) =>
+    code === null || short.nameOf(classification, code, language) !== null ? [] : [{ code, name }],
+  );
+  return [...new Map(long.map((one) => [one.code, one])).values()];
 }
 
 /** Names of both sides and of whoever reports, in the language of the sheet. */

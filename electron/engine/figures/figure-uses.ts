@@ -1,4 +1,4 @@
-import type { FigureUse } from '../../../shared/contract/figures';
+import type { FigureUse } from '../../../shared/contract/figure-changes';
 import { block, inlineText } from '../../../shared/document/rich-text';
 import { cellName } from '../../../shared/figures/figure';
 import type { Binding } from '../../../shared/figures/binding';

@@ -6,7 +6,7 @@ import { createEngine } from '../engine';
 import type { Engine } from '../engine';
 import { desk, passphrase, resources } from '../../../test/support/engine';
 import expected from '../../../test/corpus/sample-expected.json' with { type: 'json' };
-import type { FigureOffer } from '../../../shared/contract/figures';
+import type { FigureOffer } from '../../../shared/contract/figure-offers';
 
 /** One store with the sample's files for all tests here that only look. */
 let engine: Engine;

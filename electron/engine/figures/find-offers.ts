@@ -1,4 +1,4 @@
-import type { FigureOffer } from '../../../shared/contract/figures';
+import type { FigureOffer } from '../../../shared/contract/figure-offers';
 import { usualBase } from '../../../shared/figures/composition';
 import type { What } from '../../../shared/figures/composition';
 import type { Reading as ReadingContext } from '../methods';

@@ -1,4 +1,4 @@
-import type { BuiltFigure } from '../../../shared/contract/figures';
+import type { BuiltFigure } from '../../../shared/contract/figure-offers';
 import { allProducts, compose, usualBase } from '../../../shared/figures/composition';
 import type { Composition, What, Whole } from '../../../shared/figures/composition';
 import type { FigureKey } from '../../../shared/figures/figure';

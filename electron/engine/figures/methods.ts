@@ -1,4 +1,8 @@
 import type { claimMethods } from '../../../shared/contract/claims';
+import type { pairMethods } from '../../../shared/contract/pair-methods';
+import type { changeMethods } from '../../../shared/contract/figure-changes';
+import type { offerMethods } from '../../../shared/contract/figure-offers';
+import type { pivotMethods } from '../../../shared/contract/figure-pivots';
 import type { figureMethods } from '../../../shared/contract/figures';
 import type { rivalMethods } from '../../../shared/contract/rivals';
 import type { sheetDraftMethods } from '../../../shared/contract/sheet-drafts';
@@ -26,9 +30,16 @@ import { pivotPage } from './pivot';
 import { leaveOut, sheetDraft, writeAnew } from './sheet-drafts';
 import { placesOfFigures } from './table-queries';
 
-export const figures: Methods<
-  typeof figureMethods & typeof claimMethods & typeof rivalMethods & typeof sheetDraftMethods
-> = {
+type FigureArea = typeof figureMethods &
+  typeof pivotMethods &
+  typeof changeMethods &
+  typeof offerMethods &
+  typeof pairMethods &
+  typeof claimMethods &
+  typeof rivalMethods &
+  typeof sheetDraftMethods;
+
+export const figures: Methods<FigureArea> = {
   'figures.list': (reading, asked) => allFigures(reading.db, asked, namesIn(reading)),
 
   'figures.page': (reading, asked) => figurePage(reading.db, asked, namesIn(reading)),

@@ -1,4 +1,4 @@
-import type { PivotCell } from '../../../shared/contract/figures';
+import type { PivotCell } from '../../../shared/contract/figure-pivots';
 import type { FigureColumns } from './figure-columns';
 import type { Dimension } from './figure-dimensions';
 import { Slots } from './slots';

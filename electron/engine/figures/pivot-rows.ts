@@ -1,4 +1,4 @@
-import type { PivotDimension } from '../../../shared/contract/figures';
+import type { PivotDimension } from '../../../shared/contract/figure-pivots';
 import type { FigureColumns } from './figure-columns';
 import { numberOf } from './column-blocks';
 import type { NameOf } from './queries';

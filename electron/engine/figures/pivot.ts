@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../shared/contract/contract';
-import type { PivotCell, PivotMixture, PivotTable } from '../../../shared/contract/figures';
+import type { PivotCell, PivotMixture, PivotTable } from '../../../shared/contract/figure-pivots';
 import { measure } from '../../../shared/figures/figure';
 import { derived } from './figure-columns';
 import type { FigureColumns } from './figure-columns';

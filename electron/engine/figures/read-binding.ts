@@ -1,4 +1,4 @@
-import type { BoundReading } from '../../../shared/contract/figures';
+import type { BoundReading } from '../../../shared/contract/figure-offers';
 import { bySelector } from '../../../shared/figures/binding';
 import type { Binding } from '../../../shared/figures/binding';
 import { evaluate } from '../../../shared/figures/expression';

@@ -1,4 +1,4 @@
-import type { FormulaAnswer } from '../../../shared/contract/figures';
+import type { FormulaAnswer } from '../../../shared/contract/figure-offers';
 import type { Expression, Form, Selector } from '../../../shared/figures/binding';
 import { usualBase } from '../../../shared/figures/composition';
 import type { FigureKey } from '../../../shared/figures/figure';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../shared/contract/errors';
@@ -133,6 +133,28 @@ describe('a pack', () => {
     await engine.call('packs.export', { ...order, override: 'The Minister asked for it tonight.' });
     expect(existsSync(order.path)).toBe(true);
     expect((await engine.call('settings.register', {}))[0]).toMatchObject({ action: 'override' });
+  });
+
+  it('names the products of a fact sheet that have no short name, until they have one', async () => {
+    const engine = await openEngine();
+    const { packId } = await visitWithPack(engine);
+    const file = path.join(engine.folder, 'goods.csv');
+    const rows = ['8701,Tractors', '9706,Antiques over 250 years'].map(
+      (goods) => `2020,Pakistan,Belarus,Import,${goods},5000000`,
+    );
+    const head = 'Year,Reporter,Partner,Flow,HS code,Commodity,Trade Value (US$)';
+    const total = '2020,Pakistan,Belarus,Import,TOTAL,All products,10000000';
+    writeFileSync(file, [head, ...rows, total].join('\n'));
+    await engine.call('sources.import', { path: file, accept: true });
+    const unnamed = async () => {
+      const found = await engine.call('packs.check', { packId });
+      return found.filter(({ check }) => check === 'product-name').map(({ params }) => params['code']);
+    };
+    const [code] = await unnamed();
+    expect(code).toBe('9706');
+    const named = { classification: 'HS', code: String(code), language: 'en', name: 'antiques' } as const;
+    await engine.call('settings.nameProduct', named);
+    expect(await unnamed()).toEqual([]);
   });
 
   it('leaves nothing behind where it may not write; what was about to go out is in the register all the same', async () => {

@@ -1,6 +1,6 @@
 import { Checkbox, Select, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { FigureChange, FigureUse } from '../../../shared/contract/figures';
+import type { FigureChange, FigureUse } from '../../../shared/contract/figure-changes';
 import { wordNumber, wordSigned } from '../../../shared/figures/wording';
 import type { Target } from '../../app/navigation';
 import { useAnswer } from '../../app/queries';

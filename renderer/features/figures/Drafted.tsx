@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { Draft } from '../../../shared/contract/figures';
+import type { Draft } from '../../../shared/contract/figure-offers';
 import { draftedBlocks } from '../../../shared/figures/drafting/drafted-text';
 import { useText } from '../../app/texts/texts';
 import { OwnWords } from '../../editor/OwnWords';

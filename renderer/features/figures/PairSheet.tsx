@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import type { PairTable } from '../../../shared/contract/country-pair';
-import type { Draft } from '../../../shared/contract/figures';
+import type { Draft } from '../../../shared/contract/figure-offers';
 import type { DraftKey } from '../../../shared/figures/drafting/draft';
 import { productGrids, sectorGrids } from '../../../shared/pack/fact-sheet-goods';
 import { sheetOf, type Grid, type Sheet } from '../../../shared/pack/fact-sheet-grid';

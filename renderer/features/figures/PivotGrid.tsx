@@ -3,15 +3,9 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Parsed } from '../../../shared/contract/contract';
-import type {
-  FigureDimension,
-  FigureFilter,
-  PageRow,
-  PivotCell,
-  PivotDimension,
-  PivotTable,
-} from '../../../shared/contract/figures';
-import { pivotDimension } from '../../../shared/contract/figures';
+import type { PivotCell, PivotDimension, PivotTable } from '../../../shared/contract/figure-pivots';
+import type { FigureDimension, FigureFilter, PageRow } from '../../../shared/contract/figures';
+import { pivotDimension } from '../../../shared/contract/figure-pivots';
 import { scaleOfTable } from '../../../shared/figures/scale';
 import type { Scaled } from '../../../shared/figures/scale';
 import { wordNumber } from '../../../shared/figures/wording';

@@ -1,4 +1,5 @@
-import type { FigureDimension, PivotMixture } from '../../../shared/contract/figures';
+import type { PivotMixture } from '../../../shared/contract/figure-pivots';
+import type { FigureDimension } from '../../../shared/contract/figures';
 import { useLanguage, useText, type TextKey } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { countryName } from '../../ui/countries';

@@ -1,6 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { Input } from '../../../shared/contract/contract';
-import type { PivotCell } from '../../../shared/contract/figures';
+import type { PivotCell } from '../../../shared/contract/figure-pivots';
 import type { Scaled } from '../../../shared/figures/scale';
 import { wordNumber } from '../../../shared/figures/wording';
 import { wordRefusal } from '../../../shared/sentences/refusals';

@@ -1,6 +1,7 @@
 import type { SortingState } from '@tanstack/react-table';
 import { useState } from 'react';
-import type { FigureDimension, FigureFilter, PivotDimension } from '../../../shared/contract/figures';
+import type { PivotDimension } from '../../../shared/contract/figure-pivots';
+import type { FigureDimension, FigureFilter } from '../../../shared/contract/figures';
 
 /** How the table stands; somebody who opened a cell and comes back finds it as it was. */
 export interface TableState {

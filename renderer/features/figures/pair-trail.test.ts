@@ -65,3 +65,30 @@ it('claims no formula over numbers that a ratio does not rest on, and shows noth
   expect(stepOfCell(years([]), 'total-growth', 1)).toBeNull();
   expect(stepOfCell(years([]), 'exports', 0)).toEqual(figure(1));
 });
+
+it('shows the share of a product as its value over that of all, each with its cell', () => {
+  const products: Grid = {
+    ...years([]),
+    id: 'products exports',
+    rows: [
+      row('8701', [
+        ['12.5', [1]],
+        ['34.2', [1, 9]],
+        ['+4.6', [1, 5]],
+      ]),
+      row('all', [
+        ['36.7', [9]],
+        ['', []],
+        ['', []],
+      ]),
+    ],
+  };
+  expect(stepOfCell(products, '8701', 1)).toEqual({
+    kind: 'derived',
+    formula: '12.5 / 36.7 × 100',
+    value: '34.2',
+    parts: [figure(1), figure(9)],
+  });
+  expect(stepOfCell(products, '8701', 0)).toEqual(figure(1));
+  expect(stepOfCell(products, '8701', 2)).toMatchObject({ formula: null, parts: [figure(1), figure(5)] });
+});

@@ -19,8 +19,7 @@ export function stepOfCell(grid: Grid, rowId: string, col: number): Step | null 
   const ids = cell?.cell?.figureIds ?? [];
   if (cell === null || ids.length === 0) return null;
   const flat = stepOfFigures(ids);
-  if (grid.id !== 'years') return flat;
-  const parts = partsOf(rowId, col);
+  const parts = grid.id === 'years' ? partsOf(rowId, col) : shareOf(grid, rowId, col);
   if (parts === null) return flat;
   const steps = parts.from.map(([id, at]) => stepOfCell(grid, id, at));
   const texts = parts.from.map(([id, at]) => grid.rows.find((row) => row.id === id)?.cells[at]?.text ?? '');
@@ -29,6 +28,18 @@ export function stepOfCell(grid: Grid, rowId: string, col: number): Step | null 
   const same = known.length === steps.length && rests.size === new Set(ids).size && ids.every((id) => rests.has(id));
   if (!same) return flat;
   return { kind: 'derived', formula: parts.write(texts), value: cell.text, parts: known };
+}
+
+/** A product's share is its value over that of all products, which stand in the same column of money. */
+function shareOf({ id }: Grid, rowId: string, col: number): Parts | null {
+  if (!id.startsWith('products ') || rowId === 'all' || col !== 1) return null;
+  return {
+    from: [
+      [rowId, 0],
+      ['all', 0],
+    ],
+    write: ([part = '', whole = '']) => `${part} / ${whole} × 100`,
+  };
 }
 
 interface Parts {
