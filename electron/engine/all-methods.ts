@@ -4,6 +4,7 @@ import type { Methods } from './methods';
 import { packs } from './packs/methods';
 import { countries } from './people/country-methods';
 import { people } from './people/methods';
+import { library } from './points/library-methods';
 import { points } from './points/methods';
 import { topics } from './points/topic-methods';
 import { search } from './search/methods';
@@ -43,6 +44,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...briefs,
   ...points,
   ...topics,
+  ...library,
   ...search,
   ...packs,
   ...sources,

@@ -13,6 +13,7 @@ import { offerMethods } from './figure-offers';
 import { pivotMethods } from './figure-pivots';
 import { figureMethods } from './figures';
 import { meetingRecordMethods } from './meeting-records';
+import { libraryMethods } from './library';
 import { meetingMethods } from './meetings';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
@@ -38,6 +39,7 @@ export const contract = {
   ...settingsMethods,
   ...pointMethods,
   ...topicMethods,
+  ...libraryMethods,
   ...peopleMethods,
   ...countryMethods,
   ...visitMethods,

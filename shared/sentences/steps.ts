@@ -67,6 +67,11 @@ const english: Readonly<Record<string, Name>> = {
   'topics.merge': about('merging of topic'),
   'topics.delete': about('deletion of topic'),
 
+  'library.change': counted('change of', 'point', 'points'),
+  'library.replace': counted('replacing in', 'point', 'points'),
+  'library.saveSearch': about('saved search'),
+  'library.deleteSearch': about('deletion of saved search'),
+
   'people.create': about('new person'),
   'people.update': about('edit of'),
   'people.delete': about('deletion of'),

@@ -167,6 +167,58 @@ describe.skipIf(!canShowWindow())('the library in depth', () => {
     expect(JSON.stringify(body)).not.toMatch(/mso|ftn/);
   });
 
+  it('finds and replaces words everywhere, each hit seen first', async () => {
+    await press('Control+h');
+    await page.getByRole('textbox', { name: 'Find', exact: true }).waitFor();
+    await page.keyboard.type('trade');
+    await press('Tab');
+    await page.keyboard.type('commerce');
+    const replace = page.getByRole('region', { name: 'Find and replace in the library…' });
+    await replace.locator('del').first().waitFor();
+    await replace.getByRole('checkbox', { name: /Trade.*reached/i }).focus();
+    await press('Space');
+    await screenshot(page, 'library-replace');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Replace 1/ }).focus();
+    await press('Enter');
+    await page.getByText('1 place is replaced.').waitFor();
+    await press('Escape');
+    await page.getByRole('grid', { name: 'Points' }).getByText('Our commerce is below').waitFor();
+    await press('Control+z');
+    await page.getByRole('grid', { name: 'Points' }).getByText('Our trade is below').waitFor();
+  });
+
+  it('changes all chosen points in one step, and keeps a search', async () => {
+    await page.getByRole('grid', { name: 'Points' }).focus();
+    await press('Home', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    const bar = page.getByRole('toolbar', { name: 'The chosen points' });
+    await bar.getByText('3 chosen').waitFor();
+    await bar.getByRole('button', { name: 'Topic' }).focus();
+    await press('Enter');
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await page.keyboard.type('Forms');
+    await press('Enter');
+    await screenshot(page, 'library-many');
+    await page.getByRole('button', { name: 'Take', exact: true }).focus();
+    await press('Enter');
+    await page.getByText('3 points are changed.').waitFor();
+    const topics = page.getByRole('region', { name: 'Topics' });
+    await topics.getByRole('checkbox', { name: /Forms/ }).focus();
+    await press('Space');
+    await page.getByRole('button', { name: 'Save this search' }).focus();
+    await press('Enter');
+    await page.getByRole('textbox', { name: 'Name of the search' }).waitFor();
+    await page.keyboard.type('With forms');
+    await press('Enter');
+    await topics.getByRole('checkbox', { name: /Forms/ }).focus();
+    await press('Space');
+    await page.getByRole('button', { name: 'With forms', exact: true }).focus();
+    await press('Enter');
+    await page.getByText('3 points,').waitFor();
+    await topics.getByRole('checkbox', { name: /Forms/ }).focus();
+    await press('Space');
+  });
+
   it('is as good in the narrowest window and in the dark', async () => {
     await page.getByRole('grid', { name: 'Points' }).getByText('A point with all forms.').click();
     await resize(program.app, page, { width: 1024, height: 700 });

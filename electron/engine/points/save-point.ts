@@ -5,6 +5,7 @@ import { filled } from '../store/filled';
 import type { Given } from '../store/filled';
 import { saveRecord } from '../store/records';
 import { fingerprintOf } from './create-point';
+import type { PointWords } from './create-point';
 import { pointById } from './queries';
 import type { StoredPoint } from './queries';
 
@@ -20,6 +21,13 @@ export function savePoint(writing: Writing, id: string, given: Given<PointFields
   const fingerprint = fingerprintOf(after);
   const worded = fingerprint === before.fingerprint ? before.worded : writing.now;
   return saveRecord(writing, 'point', id, { ...given, fingerprint, worded });
+}
+
+/** Saves the words of a point as part of a larger step. */
+export function saveWords(writing: Writing, before: StoredPoint, words: PointWords): void {
+  const fingerprint = fingerprintOf(words);
+  const worded = fingerprint === before.fingerprint ? before.worded : writing.now;
+  saveRecord(writing, 'point', before.id, { ...words, fingerprint, worded });
 }
 
 /** The lead line, as undo and messages name a point. */

@@ -15,6 +15,7 @@ import { useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import css from './filters.module.css';
 import { clearFacet, toggleFacet, useLibrary, type Facet } from './library-state';
+import { SavedSearches } from './SavedSearches';
 import { TopicTree } from './TopicTree';
 import { kindWords } from './point-words';
 
@@ -40,6 +41,7 @@ export function FilterPane({ shown, onNew }: FilterPaneProps) {
         />
       </PaneHead>
       <Scroll>
+        <SavedSearches />
         <FacetSection facet="places" title={t('points.country')} counts={data?.places} open>
           {(place) => (
             <>

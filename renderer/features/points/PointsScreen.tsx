@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { highest } from '../../../shared/marking/scheme';
 import type { ScreenProps } from '../../app/navigation';
 import { useOnScreen, type Fact } from '../../app/on-screen';
+import { useOffer } from '../../app/offers';
 import { setPreferences, usePreferences } from '../../app/preferences';
 import { useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
@@ -12,12 +13,14 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
 import { useScheme } from '../../ui/MarkingTag';
 import { chooseRow, type TableSelection } from '../../ui/table-selection';
+import { BulkBar } from './BulkBar';
 import { FilterPane } from './FilterPane';
 import css from './library.module.css';
 import { useLibrary } from './library-state';
 import { PointEditor } from './PointEditor';
 import { PointInspector } from './PointInspector';
 import { PointTable } from './PointTable';
+import { ReplacePane } from './ReplacePane';
 import { SearchRow } from './SearchRow';
 import { usePointActions } from './use-point-actions';
 import { usePointPages } from './use-point-pages';
@@ -37,6 +40,8 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
   const shown = selection.cursor === open ? selection : chooseRow(open);
   const point = useAnswer('points.get', { id: open ?? '' }, { enabled: open !== null, keepBefore: true });
   const [focus, setFocus] = useState<'lead' | null>(target.at === 'lead' ? 'lead' : null);
+  const [replacing, setReplacing] = useState(false);
+  useOffer('points.replace', () => setReplacing(true));
   const onFocused = useCallback(() => setFocus(null), []);
 
   const choose = (to: TableSelection) => {
@@ -78,44 +83,54 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
           toList();
         }}
       />
-      <Splitter
-        orientation="vertical"
-        className={css['split'] ?? ''}
-        classNames={{ handle: css['handle'] ?? '' }}
-        withHandle={false}
-        lineSize={5}
-        onResizeEnd={(_handle, [size]) =>
-          typeof size === 'number' && setPreferences({ panes: { ...panes, [tableSize]: Math.round(size) } })
-        }
-      >
-        <Splitter.Pane defaultSize={panes[tableSize] ?? 50} min={15}>
-          <div className={css['part']} ref={list}>
-            {pages.error ? (
-              <ErrorNote error={pages.error} />
-            ) : (
-              <PointTable
-                pages={pages}
-                selection={shown}
-                onSelection={choose}
-                onOpen={() => setFocus('lead')}
-                onDelete={actions.remove}
-                onNew={actions.create}
-              />
-            )}
-          </div>
-        </Splitter.Pane>
-        <Splitter.Pane defaultSize={100 - (panes[tableSize] ?? 50)} min={20}>
-          <div className={css['part']}>
-            {data !== null ? (
-              <PointEditor key={data.point.id} data={data} focus={focus} onFocused={onFocused} onLeave={toList} />
-            ) : point.error && open !== null ? (
-              <ErrorNote error={point.error} />
-            ) : (
-              open === null && <Empty>{t('points.choose')}</Empty>
-            )}
-          </div>
-        </Splitter.Pane>
-      </Splitter>
+      {shown.chosen.size > 1 && !replacing && <BulkBar ids={[...shown.chosen]} />}
+      {replacing ? (
+        <ReplacePane
+          onClose={() => {
+            setReplacing(false);
+            setTimeout(toList);
+          }}
+        />
+      ) : (
+        <Splitter
+          orientation="vertical"
+          className={css['split'] ?? ''}
+          classNames={{ handle: css['handle'] ?? '' }}
+          withHandle={false}
+          lineSize={5}
+          onResizeEnd={(_handle, [size]) =>
+            typeof size === 'number' && setPreferences({ panes: { ...panes, [tableSize]: Math.round(size) } })
+          }
+        >
+          <Splitter.Pane defaultSize={panes[tableSize] ?? 50} min={15}>
+            <div className={css['part']} ref={list}>
+              {pages.error ? (
+                <ErrorNote error={pages.error} />
+              ) : (
+                <PointTable
+                  pages={pages}
+                  selection={shown}
+                  onSelection={choose}
+                  onOpen={() => setFocus('lead')}
+                  onDelete={actions.remove}
+                  onNew={actions.create}
+                />
+              )}
+            </div>
+          </Splitter.Pane>
+          <Splitter.Pane defaultSize={100 - (panes[tableSize] ?? 50)} min={20}>
+            <div className={css['part']}>
+              {data !== null ? (
+                <PointEditor key={data.point.id} data={data} focus={focus} onFocused={onFocused} onLeave={toList} />
+              ) : point.error && open !== null ? (
+                <ErrorNote error={point.error} />
+              ) : (
+                open === null && <Empty>{t('points.choose')}</Empty>
+              )}
+            </div>
+          </Splitter.Pane>
+        </Splitter>
+      )}
     </Frame>
   );
 }

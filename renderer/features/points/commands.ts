@@ -1,4 +1,4 @@
-import { IconCopy, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconPlus, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react';
 import { offeredCommand, type Command } from '../../app/commands';
 
 /** What the library offers to do. */
@@ -33,5 +33,13 @@ export const pointCommands: readonly Command[] = [
     shortcut: '/',
     menu: 'go',
     icon: IconSearch,
+  }),
+  offeredCommand({
+    id: 'points.replace',
+    label: 'points.replace',
+    keywords: 'points.replaceKeywords',
+    shortcut: 'Ctrl+H',
+    menu: 'edit',
+    icon: IconReplace,
   }),
 ];
