@@ -10,7 +10,8 @@ export function longDate(iso: string, language: string): string {
 /** `Monday 25 November 2024` */
 export function weekdayDate(iso: string, language: string): string {
   const weekday = new Intl.DateTimeFormat(locale(language), { weekday: 'long', timeZone: 'UTC' }).format(noon(iso));
-  return `${weekday} ${longDate(iso, language)}`;
+  // Some languages write it small; here it begins a heading or a line.
+  return `${weekday.charAt(0).toLocaleUpperCase(language)}${weekday.slice(1)} ${longDate(iso, language)}`;
 }
 
 /** `25 Nov 2024` */

@@ -3,7 +3,10 @@ export interface DefaultTitles {
   steering: string;
 }
 
-const byLanguage: Readonly<Record<string, DefaultTitles>> = { en: { steering: 'Steering brief' } };
+const byLanguage: Readonly<Record<string, DefaultTitles>> = {
+  ru: { steering: 'Общая справка к визиту' },
+  ur: { steering: 'رہنما بریف' },
+};
 const english: DefaultTitles = { steering: 'Steering brief' };
 
 /** The titles in a language given as a tag; English where there are none. */

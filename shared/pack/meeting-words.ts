@@ -1,4 +1,6 @@
 import type { Commitment } from '../contract/commitments';
+import { russian } from './meeting-words-ru';
+import { urdu } from './meeting-words-ur';
 
 /** The fixed words of the pages about commitments, records, forms and call notes, in the language of the page. */
 export interface MeetingWords {
@@ -86,6 +88,8 @@ const english: MeetingWords = {
 };
 
 /** The words in the language of a page; English where there are none yet. */
-export function meetingWords(_language: string): MeetingWords {
-  return english;
+export function meetingWords(language: string): MeetingWords {
+  return byLanguage[language.split('-')[0] ?? ''] ?? english;
 }
+
+const byLanguage: Readonly<Record<string, MeetingWords>> = { ru: russian, ur: urdu };

@@ -2,6 +2,8 @@ import type { BriefText } from '../contract/briefs';
 import type { FactKind } from '../contract/people';
 import type { PackTemplate } from './template';
 import { inTemplate } from './template-words';
+import { russian } from './words-ru';
+import { urdu } from './words-ur';
 
 /** The fixed words of a pack's pages. Document text, so it follows the language of the pack and not of the window. */
 export interface PackWords {
@@ -338,9 +340,11 @@ const english: PackWords = {
 };
 
 /** The words in the language of a pack, as its template calls them; English where there are none yet. */
-export function packWords(_language: string, template: PackTemplate = 'generic'): PackWords {
-  return inTemplate(english, template);
+export function packWords(language: string, template: PackTemplate = 'generic'): PackWords {
+  return others[language.split('-')[0] ?? ''] ?? inTemplate(english, template);
 }
+
+const others: Readonly<Record<string, PackWords>> = { ru: russian, ur: urdu };
 
 /** Puts `values` in the places of their names in braces. */
 export function fill(sentence: string, values: Record<string, string | number>): string {

@@ -4,9 +4,11 @@ import type { Pack } from '../../../shared/contract/packs';
 import { variant as variants } from '../../../shared/pack/outline';
 import type { Part } from '../../../shared/pack/outline';
 import { packTemplate } from '../../../shared/pack/template';
+import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
 import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
+import { languageName } from '../../editor/languages';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Fact, Fields } from '../../ui/Fields';
@@ -166,7 +168,7 @@ const templateWords = {
 function PackFields({ pack }: { pack: Pack }) {
   const t = useText();
   const update = useAct('packs.update');
-  const change = (fields: Partial<Pick<Pack, 'title' | 'marking' | 'template' | 'paper' | 'fileName'>>) =>
+  const change = (fields: Partial<Pick<Pack, 'title' | 'marking' | 'template' | 'paper' | 'language' | 'fileName'>>) =>
     void update.run({ id: pack.id, fields });
   return (
     <>
@@ -198,6 +200,12 @@ function PackFields({ pack }: { pack: Pack }) {
           options={(['A4', 'Letter'] as const).map((value) => ({ value, label: value }))}
           value={pack.paper}
           onChange={(paper) => (paper === 'A4' || paper === 'Letter') && change({ paper })}
+        />
+        <SelectField
+          label={t('packs.language')}
+          options={factSheetLanguages.map((value) => ({ value, label: languageName(value) }))}
+          value={pack.language}
+          onChange={(language) => language !== null && change({ language })}
         />
         <TextField
           label={t('packs.fileName')}

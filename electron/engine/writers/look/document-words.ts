@@ -20,7 +20,27 @@ const english: DocumentWords = {
   meetingAtAGlance: 'Facts in brief',
 };
 
-const byLanguage: Readonly<Record<string, DocumentWords>> = { en: english };
+const russian: DocumentWords = {
+  mayBeUsed: 'МОЖНО ИСПОЛЬЗОВАТЬ',
+  notToBeDisclosed: 'НЕ РАЗГЛАШАТЬ – только для читающего',
+  annex: 'Приложение',
+  contents: 'Содержание',
+  page: ['Страница ', ' из ', ''],
+  aboutThisCopy: 'Об этом экземпляре',
+  meetingAtAGlance: 'Коротко о встрече',
+};
+
+const urdu: DocumentWords = {
+  mayBeUsed: 'استعمال کیا جا سکتا ہے',
+  notToBeDisclosed: 'ظاہر نہ کیا جائے – صرف پڑھنے والے کے لیے',
+  annex: 'ضمیمہ',
+  contents: 'فہرست',
+  page: ['صفحہ ', ' از ', ''],
+  aboutThisCopy: 'اس نقل کے بارے میں',
+  meetingAtAGlance: 'مختصر حقائق',
+};
+
+const byLanguage: Readonly<Record<string, DocumentWords>> = { en: english, ru: russian, ur: urdu };
 
 /** The words for a pack in `language` (BCP 47); English where we have none in that language yet. */
 export function documentWords(language: string): DocumentWords {

@@ -1,11 +1,12 @@
 import { assertNever } from '../../../../shared/document/assert-never';
-import { TableCell, TextRun, WidthType } from 'docx';
+import { TableCell, WidthType } from 'docx';
 import type { FileChild, TableRow } from 'docx';
 import type { BlockOf } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
 import { rowBookmark } from './anchors';
 import { columnWidths, grid, gridRow } from './grid';
 import { plainParagraph, styledParagraph } from './paragraphs';
+import { runChildren } from './runs';
 import type { TableStyle } from '../look/style-ids';
 import { rowsKeptTogether } from '../look/style-of';
 import type { Writing } from './writing';
@@ -63,7 +64,8 @@ export function boxBlock(block: BoxBlock, writing: Writing): FileChild[] {
 
 function headRow(look: BoxLook, widths: readonly number[], writing: Writing): TableRow {
   const width = widths.reduce((all, each) => all + each, 0);
-  const label = plainParagraph(look.head, [new TextRun({ text: look.label })], writing);
+  const runs = runChildren([words(look.label)], writing.document.dir, writing);
+  const label = plainParagraph(look.head, runs, writing);
   const cell = new TableCell({ width: { size: width, type: WidthType.DXA }, columnSpan: 2, children: [label] });
   return gridRow({ tableHeader: true, children: [cell] }, null);
 }

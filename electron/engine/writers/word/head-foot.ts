@@ -22,11 +22,14 @@ export function sectionFooter(section: Section, writing: Writing): Footer {
   // The cover shows its copy number large.
   const copy = document.copy === null || section.kind === 'cover' ? [] : text(document.copy, writing, 'CopyNumber');
   const [before, between, after] = words.page;
-  const page = new TextRun({
-    style: 'PageNumber',
-    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, ...(after === '' ? [] : [after])],
-  });
-  const line = plainParagraph('Footer', [...text(document.version, writing), tab(), ...copy, tab(), page], writing);
+  const page = [
+    ...text(before, writing, 'PageNumber'),
+    field(PageNumber.CURRENT),
+    ...text(between, writing, 'PageNumber'),
+    field(PageNumber.TOTAL_PAGES),
+    ...text(after, writing, 'PageNumber'),
+  ];
+  const line = plainParagraph('Footer', [...text(document.version, writing), tab(), ...copy, tab(), ...page], writing);
   return new Footer({ children: [line, marking('bottom', section, writing)] });
 }
 
@@ -39,7 +42,15 @@ function tab(): ParagraphChild {
   return new TextRun({ children: [new Tab()] });
 }
 
-function text(words: string, { document }: Writing, style: 'CopyNumber' | null = null): ParagraphChild[] {
+function field(what: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES']): ParagraphChild {
+  return new TextRun({ style: 'PageNumber', children: [what] });
+}
+
+function text(
+  words: string,
+  { document }: Writing,
+  style: 'CopyNumber' | 'PageNumber' | null = null,
+): ParagraphChild[] {
   return scriptRuns(words, document.dir).map(
     (piece) =>
       new TextRun({

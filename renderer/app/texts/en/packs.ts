@@ -105,6 +105,7 @@ export const packs = {
   sheetDecimals: 'Decimals of money',
   decimalsBySize: 'By size',
   wholePack: 'The whole pack',
+  language: 'Language',
   template: 'House template',
   templateGeneric: 'Generic',
   templateUk: 'British',

@@ -1,0 +1,45 @@
+import type { MeetingWords } from './meeting-words';
+
+/** The fixed words of pages about meetings in Russian. */
+export const russian: MeetingWords = {
+  commitments: {
+    title: 'Договорённости',
+    stillOpen: 'Невыполненные договорённости',
+    none: 'Договорённостей с этой страной не отмечено.',
+    what: 'О чём договорились',
+    by: 'Кто',
+    due: 'Срок',
+    state: 'Состояние',
+    line: 'Если спросят',
+    noLine: 'Ответа пока нет',
+    agreed: 'Договорились: {where}',
+    overdue: 'просрочено',
+    description:
+      'О чём договорились ранее, кто должен действовать, к какому сроку, что сделано и что сказать, если спросят.',
+    sides: { ours: 'Наша сторона', theirs: 'Другая сторона', both: 'Обе стороны' },
+    states: { open: 'Не начато', 'under-way': 'Выполняется', done: 'Выполнено', dropped: 'Снято' },
+  },
+  record: {
+    title: 'Запись беседы',
+    draft: 'Проект',
+    ours: 'С нашей стороны',
+    present: 'Присутствовали',
+    asForeseen: 'Как предусмотрено',
+    objectives: 'Цели',
+    objective: 'Цель',
+    met: 'Достигнута',
+    metAs: { yes: 'Да', partly: 'Частично', no: 'Нет' },
+    objectivesSay: 'Цели встречи и достигнута ли каждая.',
+    notNoted: 'Не отмечено',
+    made: 'Высказанные тезисы',
+    notMade: 'Невысказанные тезисы',
+    notNotedPoints: 'Тезисы без отметки',
+    raised: 'Поднято другой стороной',
+    theyRaised: 'Они подняли',
+    weSaid: 'Мы ответили',
+    raisedSay: 'Что подняла другая сторона и что было сказано в ответ.',
+    agreed: 'Согласовано',
+    newCommitments: 'Новые договорённости',
+    remarks: 'Замечания',
+  },
+};
