@@ -8,6 +8,8 @@ import { library } from './points/library-methods';
 import { points } from './points/methods';
 import { topics } from './points/topic-methods';
 import { search } from './search/methods';
+import { houseWordList } from './settings/house-word-methods';
+import { leavings } from './settings/leaving-methods';
 import { settings } from './settings/methods';
 import { sources } from './sources/methods';
 import { recipes } from './sources/recipe-methods';
@@ -31,6 +33,8 @@ import { signing } from './visits/signing-methods';
 export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...store,
   ...settings,
+  ...houseWordList,
+  ...leavings,
   ...people,
   ...countries,
   ...visits,

@@ -5,6 +5,7 @@ import type { Binding } from '../../shared/figures/binding';
 import { FigureBuilder } from './FigureBuilder';
 import { FigureMenu } from './FigureMenu';
 import { FigureProof } from './FigureProof';
+import { HouseWordHint } from './HouseWordHint';
 import type { Shape } from './schema';
 import { SignMenu } from './SignMenu';
 import css from './TextEditor.module.css';
@@ -53,6 +54,7 @@ export function TextEditor({ ref, ...props }: TextEditorProps) {
   return (
     <div className={css['editor']} data-look={props.look} data-shape={props.shape}>
       <EditorContent editor={editor} />
+      {props.readOnly !== true && <HouseWordHint editor={editor} lang={props.lang} />}
       {query && (
         <FigureMenu
           editor={editor}

@@ -27,4 +27,11 @@ export const editorCommands: readonly Command[] = [
     menu: 'insert',
     icon: IconTable,
   }),
+  offeredCommand({
+    id: 'edit.house-words',
+    label: 'editor.houseWords',
+    keywords: 'editor.houseWordsWords',
+    shortcut: 'Ctrl+Shift+H',
+    menu: 'edit',
+  }),
 ];

@@ -281,6 +281,24 @@ describe('expired-point', () => {
   });
 });
 
+describe('house-wording', () => {
+  const word = { id: 'w', kind: 'name' as const, wrong: ['interlocutor'], language: null, reason: '' };
+
+  it('fires on a word that the desk writes otherwise, with what to write, and leads to its place', () => {
+    const points = withPoints(briefPoint('p1', 'My interlocutor knows.'));
+    const houseWords = [{ ...word, word: 'colleague' }];
+    const fired = findings('house-wording', { ...points, houseWords });
+    expect(fired).toMatchObject([{ params: { written: 'interlocutor', instead: 'colleague' } }]);
+    expect(fired[0]?.target).not.toBeNull();
+  });
+
+  it('is silent on what is written right, and where the desk has no words of its own', () => {
+    const points = withPoints(briefPoint('p1', 'My colleague knows.'));
+    expect(findings('house-wording', { ...points, houseWords: [{ ...word, word: 'colleague' }] })).toEqual([]);
+    expect(findings('house-wording', withPoints(briefPoint('p1', 'My interlocutor knows.')))).toEqual([]);
+  });
+});
+
 describe('expired-note', () => {
   const withNote = (noteAsOf: string | null): Partial<PackContent> => ({
     people: new Map([['person', person({ noteAsOf })]]),

@@ -7,6 +7,7 @@ import { commitmentWithoutLine } from './commitment-without-line';
 import { disclosed } from './disclosed';
 import { expiredNote } from './expired-note';
 import { expiredPoint } from './expired-point';
+import { houseWording } from './house-wording';
 import { incompleteMeeting } from './incomplete-meeting';
 import { leftovers } from './leftovers';
 import { longBrief } from './long-brief';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   twoFigures,
   newerFigure,
   productName,
+  houseWording,
   awaitingClearance,
   noObjective,
   noResponse,

@@ -14,6 +14,8 @@ import { pivotMethods } from './figure-pivots';
 import { figureMethods } from './figures';
 import { meetingRecordMethods } from './meeting-records';
 import { libraryMethods } from './library';
+import { houseWordMethods } from './house-words';
+import { leavingMethods } from './leaving';
 import { meetingMethods } from './meetings';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
@@ -37,6 +39,8 @@ import { visitMethods } from './visits';
 export const contract = {
   ...storeMethods,
   ...settingsMethods,
+  ...houseWordMethods,
+  ...leavingMethods,
   ...pointMethods,
   ...topicMethods,
   ...libraryMethods,

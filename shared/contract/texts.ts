@@ -126,6 +126,23 @@ export const textMethods = {
     reads: [],
     runs: 'worker',
   }),
+  /**
+   * Whether a Word file holds changes that were tracked and never settled, and how the text is read now; null where it
+   * holds none, or is no Word file. `fixed`: something was taken from the text, so it stays as it is read.
+   */
+  'texts.changes': query({
+    input: opened,
+    output: z.strictObject({ readAs: z.enum(['accepted', 'rejected']), fixed: z.boolean() }).nullable(),
+    reads: ['text', 'passage'],
+    runs: 'sliced',
+  }),
+  /** Reads a Word file again, with its tracked changes as all accepted or all rejected. */
+  'texts.readAs': command({
+    input: opened.extend({ changes: z.enum(['accepted', 'rejected']) }),
+    output: z.strictObject({}),
+    writes: ['text'],
+    runs: 'sliced',
+  }),
   'texts.update': command({
     input: z.strictObject({ sourceId, fields: textFields.partial() }),
     output: z.strictObject({}),

@@ -1,5 +1,6 @@
 import type { BriefPoint, Brief, Objective } from '../contract/briefs';
 import type { CommitmentRow } from '../contract/commitments';
+import type { HouseWord } from '../contract/house-words';
 import type { Delegate } from '../contract/delegations';
 import type { Meeting } from '../contract/meetings';
 import type { ProgrammeItem } from '../contract/programme';
@@ -30,6 +31,8 @@ export interface PackContent {
   people: ReadonlyMap<string, Person>;
   /** By id of the person. */
   photos: ReadonlyMap<string, Photo>;
+  /** How the desk writes names and titles, and words that it never writes. */
+  houseWords: readonly HouseWord[];
   meetings: Meeting[];
   briefs: Brief[];
   objectives: Objective[];

@@ -168,6 +168,17 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Extend',
     fine: 'Every point is valid to the end of the visit',
   },
+  'house-wording': {
+    what: (given) => {
+      const why = given('reason') === '' ? '' : `: ${given('reason')}`;
+      if (given('instead') !== '')
+        return `${quoted(given('written'))} is written ${quoted(given('instead'))} here${why}`;
+      return `${quoted(given('written'))} is a word that this desk does not use${why}`;
+    },
+    where: (given) => given('part'),
+    verb: 'Open',
+    fine: 'Names and titles are written as the desk writes them',
+  },
   'expired-note': {
     what: (given) =>
       given('date') === ''

@@ -215,6 +215,7 @@ const limits: Record<string, string> = {
   parts: 'parts in the archive',
   cellCharacters: 'characters in one cell',
   textCharacters: 'characters in one text',
+  pastedCharacters: 'characters in one paste',
   sharedCharacters: 'characters of text',
   sheetCharacters: 'characters in one sheet',
   rows: 'rows',

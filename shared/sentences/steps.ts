@@ -51,6 +51,8 @@ const english: Readonly<Record<string, Name>> = {
   unknown: unnamed,
   'settings.update': () => 'change of settings',
   'settings.setReading': () => 'change of limits on reading files',
+  'settings.setHouseWord': about('house word'),
+  'settings.removeHouseWord': about('deletion of house word'),
   'settings.nameProduct': about('name of product'),
 
   'points.create': about('new point'),
@@ -72,6 +74,7 @@ const english: Readonly<Record<string, Name>> = {
   'library.saveSearch': about('saved search'),
   'library.deleteSearch': about('deletion of saved search'),
 
+  'texts.readAs': about('reading of changes in'),
   'people.create': about('new person'),
   'people.update': about('edit of'),
   'people.delete': about('deletion of'),

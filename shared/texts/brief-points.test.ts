@@ -27,3 +27,64 @@ it('takes the lines of an old brief under their headings, without bullets, with 
   ]);
   for (const { spans } of points) expect(text.slice(spans[0]?.start, spans[0]?.end)).toMatch(/^(?:\(R\) )?\p{Lu}/u);
 });
+
+const read = (text: string) => {
+  let count = 0;
+  return briefPoints(linesOf(text), () => `b${(count += 1)}`).map(({ point, words, topic, disclosed }) => [
+    point,
+    words,
+    topic,
+    disclosed,
+  ]);
+};
+
+it('takes the topic from a heading above the headings of kinds, and from one in capitals, bold or with a colon below', () => {
+  const text = [
+    'BRIEF FOR THE MINISTER',
+    '1. TRADE AND INVESTMENT',
+    'Points to make',
+    '- We want more trade.',
+    'Background',
+    '- Trade fell in 2020.',
+    '2. VISAS',
+    'Points to make',
+    'DIPLOMATIC AND SERVICE PASSPORTS OF BOTH SIDES AND THEIR HOLDERS',
+    '– The agreement should be signed.',
+    '**Students**',
+    '• Visas for students take too long.',
+    'Business:',
+    'a) Visas for business are fine.',
+    'RESTRICTED',
+  ].join('\n');
+  expect(read(text)).toEqual([
+    ['to-make', 'We want more trade.', 'TRADE AND INVESTMENT', true],
+    ['background', 'Trade fell in 2020.', 'TRADE AND INVESTMENT', true],
+    [
+      'to-make',
+      'The agreement should be signed.',
+      'DIPLOMATIC AND SERVICE PASSPORTS OF BOTH SIDES AND THEIR HOLDERS',
+      true,
+    ],
+    ['to-make', 'Visas for students take too long.', 'Students', true],
+    ['to-make', 'Visas for business are fine.', 'Business', true],
+  ]);
+});
+
+it('takes kinds from the columns of a table and topics from its rows, each line of a cell a point', () => {
+  const text = [
+    'Topic\tPoints to make\tBackground: not to be disclosed',
+    'Trade\t- We want more.\u2028- And sooner.\tTalks broke down.',
+    'Visas\t\tNothing new.',
+  ].join('\n');
+  expect(read(text)).toEqual([
+    ['to-make', 'We want more.', 'Trade', true],
+    ['to-make', 'And sooner.', 'Trade', true],
+    ['background', 'Talks broke down.', 'Trade', false],
+    ['background', 'Nothing new.', 'Visas', false],
+  ]);
+  expect(read('Points to make\tWe want more.\u2028And sooner.\nIf raised\tNot yet.')).toEqual([
+    ['to-make', 'We want more.', null, true],
+    ['to-make', 'And sooner.', null, true],
+    ['if-raised', 'Not yet.', null, true],
+  ]);
+});

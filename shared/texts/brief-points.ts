@@ -1,48 +1,144 @@
 import type { Line } from './head';
 import type { PointOffer } from './reading';
-import { HEADINGS, NOT_DISCLOSED } from './words/briefs';
+import { HEADINGS, MARKINGS, NOT_DISCLOSED } from './words/briefs';
 
 /** Signs and numbers before an item: `-`, `•`, `3.1`, `(a)`, `iv)`. */
-const BULLET = /^\s*(?:[-–—•·▪*o]\s+|\d{1,2}(?:\.\d{1,2})+\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+)/u;
+const BULLET =
+  /^\s*(?:[-–—•·▪●○◦‣*o→➢✓]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zа-я]|[ivx]{1,4})[.)]\s+)/u;
 /** A portion mark: `(R)`, `(SBU)`, `[C]`. */
 const PORTION = /^[([](\p{Lu}{1,4}(?:\/\/\p{Lu}+)?)[)\]]\s*/u;
+/** Parts the lines of one cell. */
+const WITHIN_CELL = /[^\u2028]+/gu;
+
+type Kind = PointOffer['point'];
+
+/** What a heading says of the points under it. */
+interface Heading {
+  kind: Kind | null;
+  disclosed: boolean;
+}
+
+/** Where one is while a brief is read. */
+interface Place {
+  kind: Kind | null;
+  disclosed: boolean;
+  /** A heading that stands above the heading of a kind holds for all kinds below it, one within for its own. */
+  outer: string | null;
+  topic: string | null;
+  /** Kinds of the columns of the table that one is in. */
+  columns: readonly (Heading | null)[];
+}
 
 /**
- * The points of an old brief: lines under a heading that says what kind they are. A short line without a stop that is no
- * item is a sub-heading, and the topic of what follows. Lines before the first such heading are none.
+ * The points of an old brief: lines under a heading that says what kind they are, and cells of a table whose column, or
+ * whose first cell, says it. A sub-heading on either side of such a heading is the topic, as is the first cell of a row.
+ * Lines before the first such heading are none.
  */
 export function briefPoints(lines: readonly Line[], key: () => string): PointOffer[] {
   const found: PointOffer[] = [];
-  let kind: PointOffer['point'] | null = null;
-  let disclosed = true;
-  let topic: string | null = null;
-  for (const { text, start, end } of lines) {
-    const heading = bare(text);
-    const named = heading.length <= 70 ? HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] : undefined;
-    if (named !== undefined || (kind !== null && heading.length <= 70 && NOT_DISCLOSED.test(heading))) {
-      kind = named ?? kind;
-      disclosed = !NOT_DISCLOSED.test(heading);
-      topic = null;
-    } else if (kind !== null && isSubHeading(text)) topic = heading;
-    else if (kind !== null) {
-      const cut = (BULLET.exec(text)?.[0].length ?? 0) + (/^\s*/.exec(text.replace(BULLET, ''))?.[0].length ?? 0);
-      const rest = text.slice(cut);
-      const portion = PORTION.exec(rest);
-      const words = rest.slice(portion?.[0].length ?? 0).trim();
-      if (words.length < 3) continue;
-      found.push({
-        kind: 'point',
-        key: key(),
-        point: kind,
-        words,
-        topic,
-        portion: portion?.[1] ?? null,
-        disclosed,
-        spans: [{ start: start + cut, end }],
-      });
+  const place: Place = { kind: null, disclosed: true, outer: null, topic: null, columns: [] };
+  const outers = outerHeadings(lines);
+  const add = (words: string, start: number, to: Pick<Place, 'kind' | 'disclosed' | 'topic'>) => {
+    const point = pointOf(words, start, to);
+    if (point !== null) found.push({ ...point, key: key() });
+  };
+  for (const line of lines) {
+    if (line.text.includes('\t')) {
+      readRow(line, place, add);
+      continue;
     }
+    place.columns = [];
+    const heading = headingOf(line.text, place.kind !== null);
+    if (heading !== null) {
+      place.kind = heading.kind ?? place.kind;
+      place.disclosed = heading.disclosed;
+      place.topic = place.outer;
+    } else if (outers.has(line.start)) {
+      place.outer = bare(line.text);
+      place.topic = place.outer;
+    } else if (place.kind !== null && isSubHeading(line.text)) place.topic = bare(line.text);
+    else if (place.kind !== null) add(line.text, line.start, place);
   }
   return found;
+}
+
+/** A row of a table: its heads, or the points of its cells. */
+function readRow(
+  line: Line,
+  place: Place,
+  add: (words: string, start: number, to: Pick<Place, 'kind' | 'disclosed' | 'topic'>) => void,
+): void {
+  let start = line.start;
+  const cells = line.text.split('\t').map((words) => {
+    const cell = { words, start };
+    start += words.length + 1;
+    return cell;
+  });
+  const heads = cells.map(({ words }) => headingOf(words, true));
+  const [first] = cells;
+  if (heads.filter((head) => head !== null).length > 1 || (heads[0] === null && heads.some((head) => head !== null))) {
+    place.columns = heads;
+    return;
+  }
+  const own = heads[0] ?? null;
+  const topic = own === null && first !== undefined && place.columns.length > 0 ? bare(first.words) : null;
+  cells.forEach(({ words, start: from }, column) => {
+    const head = place.columns[column] ?? (own !== null && column > 0 ? own : null);
+    if (head === null && (place.columns.length > 0 || own !== null || place.kind === null)) return;
+    const to = {
+      kind: head?.kind ?? place.kind,
+      disclosed: head?.disclosed ?? place.disclosed,
+      topic: topic !== null && topic !== '' ? topic : place.topic,
+    };
+    for (const part of words.matchAll(WITHIN_CELL)) add(part[0], from + part.index, to);
+  });
+}
+
+/** The words of an item without its bullet and portion mark; null where nothing of substance is left. */
+function pointOf(
+  text: string,
+  start: number,
+  { kind, disclosed, topic }: Pick<Place, 'kind' | 'disclosed' | 'topic'>,
+): Omit<PointOffer, 'key'> | null {
+  if (kind === null) return null;
+  const cut = (BULLET.exec(text)?.[0].length ?? 0) + (/^\s*/.exec(text.replace(BULLET, ''))?.[0].length ?? 0);
+  const rest = text.slice(cut);
+  const portion = PORTION.exec(rest);
+  const words = rest.slice(portion?.[0].length ?? 0).trim();
+  if (words.length < 3 || MARKINGS.test(words)) return null;
+  const end = start + cut + rest.trimEnd().length;
+  return {
+    kind: 'point',
+    point: kind,
+    words,
+    topic,
+    portion: portion?.[1] ?? null,
+    disclosed,
+    spans: [{ start: start + cut, end }],
+  };
+}
+
+/** What a line says as a heading of points; null where it is none. */
+function headingOf(text: string, within: boolean): Heading | null {
+  const heading = bare(text);
+  if (heading.length > 70 || heading === '') return null;
+  const named = HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
+  const closed = NOT_DISCLOSED.test(heading);
+  if (named === null && !(within && closed)) return null;
+  return { kind: named, disclosed: !closed };
+}
+
+/**
+ * Headings right above a heading of a kind, by where they begin: topics that several kinds follow. One alone is the
+ * title of the brief.
+ */
+function outerHeadings(lines: readonly Line[]): Set<number> {
+  const above = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined || headingOf(next.text, false) === null || headingOf(line.text, true) !== null) return false;
+    return !line.text.includes('\t') && isSubHeading(line.text) && !MARKINGS.test(bare(line.text));
+  });
+  return new Set(above.length > 1 ? above.map(({ start }) => start) : []);
 }
 
 /** A heading's words without number, underline and colon. */
@@ -53,12 +149,16 @@ function bare(text: string): string {
     .replace(/^[*_#\s]+|[*_:.\s]+$/gu, '');
 }
 
+/** A short line without a stop, or one in capitals; one between signs of bold or underline is one as well. */
 function isSubHeading(text: string): boolean {
+  const line = text.trim();
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(line)) return true;
+  if (line.length <= 80 && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !/^[-–—•([]/u.test(line)) return true;
   return (
-    text.trim().length <= 60 &&
-    !BULLET.test(text) &&
-    !/[.!?…:;,]\s*$/u.test(text) &&
-    /^[\p{Lu}\p{Lo}\d]/u.test(text.trim()) &&
-    text.trim().split(/\s+/u).length <= 7
+    line.length <= 60 &&
+    (!BULLET.test(text) || /^\d{1,2}[.)]\s/.test(line)) &&
+    !/[.!?…;,]\s*$/u.test(line) &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(line) &&
+    line.split(/\s+/u).length <= 7
   );
 }

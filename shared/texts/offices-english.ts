@@ -118,6 +118,8 @@ function headAt(tokens: readonly Token[], at: number): Head | null {
   }
   const token = tokens[at];
   if (token === undefined) return null;
+  // `6:42 PM` is a time of the day.
+  if (token.folded === 'pm' && /^\d/.test(tokens[at - 1]?.text ?? '') && /^\s*$/.test(token.gap)) return null;
   const name = heads.get(token.folded) ?? (needy.has(token.folded) ? token.folded : undefined);
   return name === undefined ? null : { name, at, end: at + 1, plural: token.folded === `${name}s` };
 }

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
-import { engine, firstRun } from './officer';
+import { engine, firstRun, willSave } from './officer';
 
 /** People, countries, house words and what leaves by copy and print, in one real window, by keyboard. */
 
@@ -126,5 +127,44 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.getByRole('button', { name: 'President of Belarus to Pakistan' }).waitFor();
     expect(await axe(page)).toEqual([]);
     await pictures(program, 'people-country');
+  });
+
+  it('are written as the desk writes them: offered while one writes, and found by the checks of the pack', async () => {
+    await page.keyboard.press('Control+,');
+    await page.getByRole('option', { name: 'Numbers and words' }).click();
+    await page.getByRole('textbox', { name: 'Instead of: new word' }).focus();
+    await page.keyboard.type('momentum');
+    await page.getByRole('textbox', { name: 'We write: new word' }).focus();
+    await page.keyboard.type('progress');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Instead of: momentum' }).waitFor();
+    await pictures(program, 'people-house-words');
+    await page.keyboard.press('Control+2');
+    await page.getByText('We welcome the momentum.').first().click();
+    await page.getByText('“momentum” is written “progress” here.').first().waitFor();
+    await pictures(program, 'people-house-hint');
+    await page
+      .getByRole('button', { name: /^Write in house words/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('We welcome the progress.').first().waitFor();
+  });
+
+  it('and points leave by copy with marking and sources, and by print, and the register says so', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+c');
+    await page.getByText(/^Copied with its sources\./).waitFor();
+    const { text, html } = await page.evaluate(() => window.chancery.readClipboard());
+    expect(text).toContain('We welcome the progress.');
+    expect(html).toContain('<li>We welcome the progress.');
+    expect(text.split(/\r?\n/)[0]).toMatch(/^[A-Z]+$/);
+    const file = path.join(program.userData, 'point.pdf');
+    await willSave(program.app, file);
+    await page.keyboard.press('Control+p');
+    await page.getByText('Printed into a PDF.').waitFor({ timeout: 30_000 });
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    const register = await engine(page, 'settings.register', {});
+    expect(register.slice(0, 2).map(({ action }) => action)).toEqual(['print', 'copy-out']);
   });
 });

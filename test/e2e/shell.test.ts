@@ -87,7 +87,7 @@ describe.skipIf(!canShowWindow())('the window', () => {
   });
 
   it('shows in a sample how numbers are written, and names products for sentences', async () => {
-    await page.getByRole('option', { name: 'Numbers and products' }).click();
+    await page.getByRole('option', { name: 'Numbers and words' }).click();
     const samples = page.getByRole('list', { name: 'Sample of numbers' });
     await samples.getByText('US$\u00a051.3\u00a0million').waitFor();
     await page.getByRole('button', { name: /^Edit Large numbers/ }).click();
@@ -100,7 +100,7 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await page.locator('input[aria-label="HS 8701 in English"][data-own]').waitFor();
     expect(await axe(page)).toEqual([]);
     await screenshots(program, 'settings-wording');
-    await page.getByRole('option', { name: 'Numbers and products' }).focus();
+    await page.getByRole('option', { name: 'Numbers and words' }).focus();
     await page.keyboard.press('Control+z');
     await page.locator('input[aria-label="HS 8701 in English"]:not([data-own])').waitFor();
     expect(await name.inputValue()).toBe('tractors');

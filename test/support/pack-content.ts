@@ -264,6 +264,7 @@ export function packContent(changes: Partial<PackContent> = {}): PackContent {
     delegates: [],
     people: new Map([['person', person()]]),
     photos: new Map(),
+    houseWords: [],
     meetings: [meeting()],
     briefs: [brief()],
     objectives: [objective()],

@@ -32,7 +32,8 @@ export async function gridsOf(
   const blocks: Map<number, Uint8Array>[] = [];
   const grids: Grid[] = [];
   let text: TextReading | null = null;
-  await readSheets({ bytes: new Uint8Array(bytes), fileName, wish: null, bounds, prose: false }, (message) => {
+  const order = { fileName, wish: null, bounds, prose: false, changes: 'accepted' } as const;
+  await readSheets({ ...order, bytes: new Uint8Array(bytes) }, (message) => {
     if (message.kind === 'sheet') blocks[message.sheet.index] = new Map();
     else if (message.kind === 'block') blocks[message.sheet]?.set(message.block, message.bytes);
     else if (message.kind === 'done') text = message.text;

@@ -9,6 +9,7 @@ import { factSheetOf } from '../figures/fact-sheet-of';
 import { hasNewerReading } from '../figures/present-reading';
 import type { Reading } from '../methods';
 import { peopleById, photosOf } from '../people/queries';
+import { houseWords } from '../settings/house-word-queries';
 import { deskOf } from '../settings/queries';
 import { schemeById } from '../settings/schemes';
 import { shippedPlaces } from '../shipped';
@@ -60,6 +61,7 @@ export function contentOf(reading: Reading, pack: PrintedPack, variant: Variant,
     signing: signingOf(db, visit.id),
     delegates,
     people,
+    houseWords: houseWords(db),
     photos: photosOf(db, [...people.keys()]),
     meetings,
     briefs: briefsOf(db, visit.id),

@@ -15,6 +15,8 @@ export interface ReadOptions {
   limits: ReadingLimits;
   /** True: the words of a document are wanted, whether it has a table or not. */
   prose?: boolean;
+  /** How changes of a Word file that nobody settled are read: as accepted unless said otherwise. */
+  changes?: ReaderOrder['changes'];
 }
 
 const MEGA = 1024 * 1024;
@@ -28,10 +30,10 @@ const MEGA = 1024 * 1024;
 export async function* readInWorker(
   bytes: Uint8Array,
   fileName: string,
-  { signal, wish, limits: allowed, prose = false }: ReadOptions,
+  { signal, wish, limits: allowed, prose = false, changes = 'accepted' }: ReadOptions,
 ): AsyncGenerator<ReaderMessage, void, undefined> {
   if (signal?.aborted === true) throw AppError.of('call.cancelled', {});
-  const order: ReaderOrder = { bytes: await copied(bytes), fileName, wish, bounds: boundsOf(allowed), prose };
+  const order: ReaderOrder = { bytes: await copied(bytes), fileName, wish, bounds: boundsOf(allowed), prose, changes };
   const file = workerCode(import.meta.url, 'reader.cjs');
   const where = { file: fileName };
   // What is read whole gives nothing before its end: a second more for each megabyte.

@@ -37,6 +37,8 @@ export interface ReaderOrder {
   bounds: Bounds;
   /** True: the words of a document are wanted, whether it has a table or not. */
   prose: boolean;
+  /** How changes that were tracked and not settled are read. */
+  changes: 'accepted' | 'rejected';
 }
 
 /** What comes out of it besides: the error that ended it. */

@@ -27,7 +27,7 @@ export async function readSheets(order: ReaderOrder, sink: Sink): Promise<void> 
       await sink({ kind: 'done', format: 'csv', sheets: 1, text });
       return;
     }
-    const sheets = await readBook(kind, bytes, file, order.prose);
+    const sheets = await readBook(kind, bytes, file, order);
     if (sheets === 0) throw AppError.of('source.no-table', {});
     await sink({ kind: 'done', format: kind.format, sheets, text: null });
   } catch (error) {
@@ -42,7 +42,7 @@ async function readBook(
   kind: Exclude<Readable, { format: 'csv' }>,
   bytes: Uint8Array,
   file: FileOutput,
-  prose: boolean,
+  { prose, changes }: Pick<ReaderOrder, 'prose' | 'changes'>,
 ): Promise<number> {
   switch (kind.format) {
     case 'xlsx':
@@ -56,7 +56,7 @@ async function readBook(
     case 'spreadsheetml':
       return readSpreadsheetMl(bytes, file);
     case 'docx':
-      return readDocx(kind.archive, file, prose);
+      return readDocx(kind.archive, file, { prose, changes });
     case 'xls':
       return readWithSheetJs(bytes, file);
   }

@@ -5,6 +5,7 @@ import { sourceById } from '../sources/queries';
 import { saveRecord } from '../store/records';
 import { spellOf } from '../store/spell';
 import { importText, pasteText } from './import-text';
+import { readAgainAs, trackedChanges } from './tracked-changes';
 import { textKnowledge } from './knowledge';
 import { passagesOfRecord, textOfSource } from './queries';
 import { readSource } from './read-source';
@@ -18,6 +19,13 @@ export const texts: Methods<typeof textMethods> = {
   'texts.get': (reading, { sourceId }) => readSource(reading, sourceId),
 
   'texts.head': ({ resources }, { text, head }) => recognise(text, head, textKnowledge(resources)).head,
+
+  'texts.changes': (sliced, { sourceId }) => trackedChanges(sliced, sourceId),
+
+  'texts.readAs': async (sliced, { sourceId, changes }) => {
+    await readAgainAs(sliced, sourceId, changes);
+    return {};
+  },
 
   'texts.update'(writing, { sourceId, fields }) {
     const { id, title } = textOfSource(writing.db, sourceId);

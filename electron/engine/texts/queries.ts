@@ -25,3 +25,11 @@ export function passagesOfSource(db: ReadableDb, sourceId: string): Passage[] {
 export function passagesOfRecord(db: ReadableDb, recordId: string): Passage[] {
   return findRecords(db, 'passage', passageRow, sql`record_id = ${recordId}`, sql`created, id`);
 }
+
+const piece = z.object({ bytes: z.instanceof(Uint8Array) });
+
+/** The bytes of a source as they came. */
+export function bytesOfSource(db: ReadableDb, sourceId: string): Uint8Array {
+  const pieces = db.all(piece, sql`SELECT bytes FROM source_bytes WHERE source = ${sourceId} ORDER BY position`);
+  return Buffer.concat(pieces.map(({ bytes }) => bytes));
+}

@@ -3,6 +3,7 @@ import { decodeBlock } from '../readers/blocks';
 import { readInWorker } from '../readers/host';
 import { encodingOf } from '../readers/sheets/encoding';
 import type { TextKind } from '../../../shared/contract/texts';
+import type { Cell, Row } from '../../../shared/tables/grid';
 import type { ReadingLimits } from '../../../shared/tables/reading-limits';
 import { readMail } from './mail';
 
@@ -14,6 +15,9 @@ export interface ReadText {
   published: string | null;
   publisher: string | null;
 }
+
+/** How changes of a Word file that were tracked and never settled are read. */
+export type ReadChanges = 'accepted' | 'rejected';
 
 interface Bytes {
   fileName: string;
@@ -68,25 +72,45 @@ const isCompound = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf
 const isPage = (bytes: Uint8Array) =>
   /^(?:ï»¿)?\s*<(?:!doctype|html|head|body|div|p|article|meta|h\d)\b/i.test(head(bytes));
 
-/** The lines of a page or a Word file: its blocks in order; the cells of a table's row stand in one line. */
+/** The words of a Word file with its tracked changes read so. */
+export async function readWord(
+  file: Bytes,
+  signal: AbortSignal | null,
+  limits: ReadingLimits,
+  changes: ReadChanges,
+): Promise<string> {
+  return (await linesInWorker(file, signal, limits, changes)).body;
+}
+
+/**
+ * The lines of a page or a Word file: its blocks in order; the cells of a table's row stand in one line. In Word files
+ * each cell keeps its column, and its own lines are parted by U+2028, so that a brief in a table can be understood.
+ */
 async function linesInWorker(
   { bytes, fileName }: Bytes,
   signal: AbortSignal | null,
   limits: ReadingLimits,
+  changes: ReadChanges = 'accepted',
 ): Promise<{ body: string; format: string }> {
-  const lines: string[] = [];
+  const rows: Row[] = [];
   let format = '';
-  for await (const message of readInWorker(bytes, fileName, { signal, wish: null, limits, prose: true })) {
+  for await (const message of readInWorker(bytes, fileName, { signal, wish: null, limits, prose: true, changes })) {
     if (message.kind === 'done') ({ format } = message);
-    if (message.kind !== 'block') continue;
-    for (const { cells } of decodeBlock(message.bytes, message.block)) {
-      lines.push(
-        cells
-          .map(({ shown }) => shown)
-          .filter((words) => words.trim() !== '')
-          .join('\t'),
-      );
-    }
+    if (message.kind === 'block') rows.push(...decodeBlock(message.bytes, message.block));
   }
+  const lines = rows.map(({ cells }) => (format === 'docx' ? rowOfWord(cells) : rowOfPage(cells)));
   return { body: tidied(lines.join('\n')), format };
+}
+
+function rowOfPage(cells: readonly Cell[]): string {
+  return cells
+    .map(({ shown }) => shown)
+    .filter((words) => words.trim() !== '')
+    .join('\t');
+}
+
+function rowOfWord(cells: readonly Cell[]): string {
+  const row: string[] = [];
+  for (const { col, shown } of cells) row[col - 1] = shown.replaceAll('\t', ' ').replaceAll('\n', '\u2028');
+  return Array.from(row, (words) => words ?? '').join('\t');
 }

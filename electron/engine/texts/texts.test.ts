@@ -117,6 +117,64 @@ describe('texts', () => {
     ]);
   });
 
+  it('of Word files with tracked changes are read one way or the other, never both together, and without hidden text', async () => {
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const by = 'w:id="1" w:author="A" w:date="2024-11-01T00:00:00Z"';
+    const run = (words: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${words}</w:${tag}></w:r>`;
+    const body = [
+      `<w:p>${run('Points to make')}</w:p>`,
+      `<w:p><w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr>${run('We want ')}<w:del ${by}>${run('ten', 'delText')}</w:del><w:ins ${by}>${run('twenty')}</w:ins>${run(' tractors.')}</w:p>`,
+      `<w:p>${run('The rest is agreed.')}<w:r><w:rPr><w:vanish/></w:rPr><w:t> Do not print this.</w:t></w:r></w:p>`,
+    ].join('');
+    const xml = `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`;
+    const file = path.join(temporaryFolder(), 'tracked.docx');
+    writeFileSync(file, zipOf([{ name: 'word/document.xml', bytes: new TextEncoder().encode(xml) }]));
+    const engine = await openEngine();
+    const { sourceId } = await engine.call('texts.import', { path: file });
+    expect((await engine.call('texts.get', { sourceId })).body).toBe(
+      'Points to make\nWe want twenty tractors.\nThe rest is agreed.',
+    );
+    expect(await engine.call('texts.changes', { sourceId })).toEqual({ readAs: 'accepted', fixed: false });
+    await engine.call('texts.readAs', { sourceId, changes: 'rejected' });
+    const { body: before, reading } = await engine.call('texts.get', { sourceId });
+    expect(before).toBe('Points to make\nWe want ten tractors.\nThe rest is agreed.');
+    expect(await engine.call('texts.changes', { sourceId })).toEqual({ readAs: 'rejected', fixed: false });
+    const points = reading.offers.filter((offer) => offer.kind === 'point');
+    await engine.call('texts.take', { sourceId, items: points, visit: { into: 'none' } });
+    expect(await engine.call('texts.changes', { sourceId })).toMatchObject({ fixed: true });
+    await expect(engine.call('texts.readAs', { sourceId, changes: 'accepted' })).rejects.toThrow('record.in-use');
+  });
+
+  it('are read right in other encodings, and a time of the day is no prime minister', async () => {
+    const engine = await openEngine();
+    const russian = 'МИНСК, 25 ноября. Президент Республики Беларусь Александр Лукашенко прибыл в Исламабад.';
+    const koi = 'юабцдефгхийклмнопярстужвьызшэщчъ';
+    const bytesOf = (label: 'koi8-r' | 'windows-1251') =>
+      Uint8Array.from([...russian], (letter) => {
+        const code = letter.codePointAt(0) ?? 0;
+        if (code < 0x80) return code;
+        const lower = letter.toLowerCase();
+        if (label === 'koi8-r') return 0xc0 + koi.indexOf(lower) + (lower === letter ? 0 : 0x20);
+        return 0xe0 + lower.charCodeAt(0) - 0x430 - (lower === letter ? 0 : 0x20);
+      });
+    const utf16 = Buffer.from(`\ufeff${russian} x`, 'utf16le');
+    const files = { 'koi.txt': bytesOf('koi8-r'), '1251.txt': bytesOf('windows-1251'), 'utf16.txt': utf16 };
+    for (const [name, bytes] of Object.entries(files)) {
+      const file = path.join(temporaryFolder(), name);
+      writeFileSync(
+        file,
+        Buffer.concat([bytes, Buffer.from(`\n${name}`, name === 'utf16.txt' ? 'utf16le' : 'latin1')]),
+      );
+      const { sourceId } = await engine.call('texts.import', { path: file });
+      expect((await engine.call('texts.get', { sourceId })).body).toContain(russian);
+    }
+    const text = 'ISLAMABAD: The talks began at 6:42 PM and the two ministers spoke of trade until 8 PM on Monday.';
+    const { sourceId } = await engine.call('texts.paste', { name: 'Times', text });
+    const { reading } = await engine.call('texts.get', { sourceId });
+    const lit = reading.marks.filter(({ kind }) => kind === 'office').map(({ start, end }) => text.slice(start, end));
+    expect(lit.join(' ')).not.toMatch(/PM/);
+  });
+
   it('are refused in words where they are no text, or too long for one', async () => {
     const engine = await openEngine();
     const long = 'Words. '.repeat(100_000);

@@ -1,18 +1,22 @@
 import { Select } from '@mantine/core';
 import { IconArrowsLeftRight, IconCopy } from '@tabler/icons-react';
 import type { PairTable } from '../../../shared/contract/country-pair';
+import type { Grid } from '../../../shared/pack/fact-sheet-grid';
 import { measuresGrid } from '../../../shared/pack/fact-sheet-measures';
 import { productGrids, sectorGrids } from '../../../shared/pack/fact-sheet-goods';
 import { mirrorGrid, placesGrid, tariffsGrid, totalsGrid, yearsGrid } from '../../../shared/pack/fact-sheet-tables';
 import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
 import { languageName } from '../../editor/languages';
 import { headMonths } from '../../../shared/periods/head-period';
+import { useLeaving } from '../../app/leaving';
+import { act } from '../../app/queries';
 import { useLanguage, useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { PaneToggle } from '../../ui/Frame';
 import { IconButton } from '../../ui/IconButton';
 import { toast } from '../../ui/toast-store';
 import { copyTables } from './copy-tables';
+import { leavingTables } from './leaving-tables';
 import css from './figures.module.css';
 import { PlaceSelect, YearSelect } from './PairSelects';
 import { pairSheet } from './PairSheet';
@@ -33,25 +37,24 @@ interface PairToolsProps {
   onPut: () => void;
 }
 
+/** Every table of the sheet. */
+function gridsOf(pair: PairTable, language: string): Grid[] {
+  const sheet = pairSheet(pair, language);
+  const makers = [yearsGrid, placesGrid, productGrids, sectorGrids, measuresGrid, mirrorGrid, totalsGrid, tariffsGrid];
+  return makers.flatMap((make) => make(sheet));
+}
+
 /** The two places, the kind of period and the year; copying the tables and putting them into a pack. */
 export function PairTools(props: PairToolsProps) {
   const { view, place, other, places, pair, language, onLanguage, onView, onPut } = props;
   const t = useText();
   const spoken = useLanguage();
+  const title = [place, other].map((code) => places.find((one) => one.code === code)?.name ?? '').join(' – ');
+  useLeaving(pair === null ? null : () => leavingTables(gridsOf(pair, language), title, language));
   const copy = async () => {
     if (pair === null) return;
-    const sheet = pairSheet(pair, language);
-    const makers = [
-      yearsGrid,
-      placesGrid,
-      productGrids,
-      sectorGrids,
-      measuresGrid,
-      mirrorGrid,
-      totalsGrid,
-      tariffsGrid,
-    ];
-    const done = await copyTables(makers.flatMap((make) => make(sheet)));
+    const done = await copyTables(gridsOf(pair, language));
+    if (done) await act('settings.copiedOut', { subject: title, marking: '' });
     toast(t(done ? 'pair.copied' : 'pair.copyFailed'));
   };
   return (

@@ -31,6 +31,7 @@ export function useCopy(
     }
     const sources = await sourceLines(rows, t, language);
     const done = rows.length > 0 && putOnClipboard(copiedTable(columns, rows, sources));
+    if (done) await call('settings.copiedOut', { subject: t('figures.copied', { count: rows.length }), marking: '' });
     if (done) toast(t('figures.copied', { count: rows.length }), null, 'copied');
   };
   return (first, last) => void copy(first, last).catch((error: unknown) => toastError(asAppError(error)));

@@ -1,11 +1,16 @@
-import type { PersonFields } from '../../../shared/contract/people';
+import type { Leaving } from '../../../shared/contract/leaving';
+import { presentOffice, type Person, type PersonFact, type PersonFields } from '../../../shared/contract/people';
+import { label as markingLabel, type MarkingScheme } from '../../../shared/marking/scheme';
 import type { Binding } from '../../../shared/figures/binding';
 import { call } from '../../app/bridge';
+import { useLeaving } from '../../app/leaving';
+import { textParts } from '../../app/leaving-point';
 import { useOnScreen } from '../../app/on-screen';
 import { PlaceMark } from '../../app/PlaceMark';
 import { TakenFrom } from '../../app/TakenFrom';
 import { useAct, useAnswer } from '../../app/queries';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { dayText } from '../../app/texts/dates';
+import { useLanguage, useText, type Say } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
 import { useNavigation } from '../../app/use-navigation';
 import { useAutosave } from '../../editor/autosave';
@@ -15,6 +20,7 @@ import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { PaneToggle } from '../../ui/Frame';
 import { SectionHead, ThingHead } from '../../ui/heads';
+import { useScheme } from '../../ui/MarkingTag';
 import { MenuButton } from '../../ui/MenuButton';
 import { Scroll } from '../../ui/Scroll';
 import { AlikeTo } from './Alike';
@@ -27,12 +33,36 @@ import { PersonNote } from './PersonNote';
 import { Portrait } from './Portrait';
 import { PersonVisits } from './PersonVisits';
 
+/** The note as it leaves by copy or print: name, office, each line with its proof, remarks. */
+function leavingOf(person: Person, scheme: MarkingScheme, t: Say, language: string): () => Leaving {
+  return () => {
+    const office = presentOffice(person);
+    const fact = ({ kind, when, text, source, asOf }: PersonFact) => {
+      const proof = [source, asOf === null ? '' : dayText(asOf, language)].filter((words) => words !== '');
+      const head = when === '' ? t(`people.fact_${kind}`) : `${t(`people.fact_${kind}`)}, ${when}`;
+      return `${head}: ${text}${proof.length === 0 ? '' : ` (${proof.join(', ')})`}`;
+    };
+    return {
+      title: person.name,
+      marking: markingLabel(scheme, person.marking),
+      language,
+      parts: [
+        ...(office === null ? [] : [{ kind: 'paragraph' as const, text: office.title }]),
+        ...person.facts.map((one) => ({ kind: 'item' as const, text: fact(one) })),
+        ...textParts(person.note),
+      ],
+      sources: [],
+    };
+  };
+}
+
 const noBindings: readonly Binding[] = [];
 
 /** A person: fields, name forms, offices, the note and the visits. */
 export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
   const t = useText();
   const language = useLanguage();
+  const scheme = useScheme();
   const { go } = useNavigation();
   const answer = useAnswer('people.get', { id });
   const update = useAct('people.update');
@@ -41,6 +71,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
     call('people.update', { id, fields }),
   );
   useOnScreen({ marking: answer.data?.person.marking ?? null, facts: [] });
+  useLeaving(answer.data === undefined || scheme === null ? null : leavingOf(answer.data.person, scheme, t, language));
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return null;
   const { person, visits, photo, encounters } = answer.data;

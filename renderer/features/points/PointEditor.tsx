@@ -5,13 +5,18 @@ import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { plainText } from '../../../shared/document/rich-text';
 import { countWords, spokenWordsAMinute } from '../../../shared/points/speaking';
+import { label as markingLabel } from '../../../shared/marking/scheme';
+import { useLeaving } from '../../app/leaving';
+import { leavingPoint } from '../../app/leaving-point';
 import { EditorTools } from '../../editor/EditorTools';
 import { TextEditor, type TextEditorHandle } from '../../editor/TextEditor';
+import { useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import { UsabilityLabel } from '../../ui/UsabilityLabel';
 import { ClearanceSteps } from './ClearanceSteps';
 import css from './editor.module.css';
 import { PlainText } from './PlainText';
+import { kindWords } from './point-words';
 import { usePointDraft } from './use-point-draft';
 
 interface PointEditorProps {
@@ -26,6 +31,15 @@ interface PointEditorProps {
 /** The words of one point: lead line and text, and for what the other side may raise, their words and where to stop. */
 export function PointEditor({ data: { point, state }, focus, onFocused, onLeave }: PointEditorProps) {
   const t = useText();
+  const language = useLanguage();
+  const scheme = useScheme();
+  const closed = point.usability === 'not-to-be-disclosed' ? ` – ${t('shell.notDisclosed')}` : '';
+  useLeaving(
+    scheme === null
+      ? null
+      : () =>
+          leavingPoint(point, t(kindWords[point.kind]), `${markingLabel(scheme, point.marking)}${closed}`, t, language),
+  );
   const draft = usePointDraft(point);
   const ownAmount = useAct('points.ownAmount');
   const amounts = {

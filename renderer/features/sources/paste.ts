@@ -1,13 +1,20 @@
+import { AppError } from '../../../shared/contract/errors';
+import { PASTED } from '../../../shared/contract/sources';
 import { isTableHtml, isTableText } from '../../../shared/tables/pasted';
 import { act } from '../../app/queries';
 import { dayText, timeText, today } from '../../app/texts/dates';
 import { currentLanguage, say } from '../../app/texts/texts';
 import type { Navigation } from '../../app/use-navigation';
+import { toastError } from '../../ui/toast-store';
 import { noteRead } from './use-bring-in';
 
 /** Takes the table or the text that lies in the clipboard as a source of its own, and shows it. */
 export async function pasteTable(go: Navigation['go']): Promise<void> {
   const { html, text } = await window.chancery.readClipboard();
+  if (text.length > PASTED || html.length > PASTED) {
+    toastError(AppError.of('source.limit', { limit: 'pastedCharacters', allowed: PASTED }));
+    return;
+  }
   const language = currentLanguage();
   const when = `${dayText(today(), language)} ${timeText(new Date().toISOString(), language)}`;
   if (!isTableHtml(html) && !isTableText(text) && text.trim() !== '') {

@@ -14,7 +14,7 @@ export const HEADINGS: readonly (readonly [RegExp, PointOffer['point']])[] = [
     'to-make',
   ],
   [
-    /^(?:background(?: .{0,40})?|context|scene setter|state of relations|bilateral relations|facts|(?:historical )?note|справка.*|справочно.*|общая информация)$/iu,
+    /^(?:background(?:[\s:,(–—-].{0,40})?|context|scene setter|state of relations|bilateral relations|facts|(?:historical )?note|справка.*|справочно.*|общая информация)$/iu,
     'background',
   ],
 ];
@@ -22,3 +22,7 @@ export const HEADINGS: readonly (readonly [RegExp, PointOffer['point']])[] = [
 /** A background that may not be told. */
 export const NOT_DISCLOSED =
   /not (?:to be|for) (?:disclosed|disclosure|release)|not for use|не для (?:оглашения|разглашения|использования)/iu;
+
+/** A line that is a marking and nothing else. */
+export const MARKINGS =
+  /^(?:(?:uk |eu |nato )?(?:unclassified|unmarked|official(?:[- ]sensitive)?|internal|restricted|confidential|secret|top secret|protected|restreint ue.*|sbu|cui|для служебного пользования|дсп|секретно|конфиденциально))$/iu;

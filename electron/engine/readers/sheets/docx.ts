@@ -10,20 +10,32 @@ import { attribute, readXml } from './xml';
 type Attributes = Readonly<Record<string, string>>;
 
 const PART = 'word/document.xml';
-/** Elements whose text is not, or no longer, in the document; field codes and the fallback of a drawing among them. */
-const ASIDE = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'drawing', 'pict', 'object']);
+/** Elements whose text is not in the document; field codes and the fallback of a drawing among them. */
+const NO_TEXT = ['instrText', 'delInstrText', 'Fallback', 'drawing', 'pict', 'object'];
+/** Elements that are left aside besides, by how tracked changes are read; and those that hold text. */
+const READ_AS = {
+  accepted: { aside: new Set([...NO_TEXT, 'del', 'moveFrom', 'delText']), text: new Set(['t']) },
+  rejected: { aside: new Set([...NO_TEXT, 'ins', 'moveTo']), text: new Set(['t', 'delText']) },
+} as const;
+/** Within the properties of runs, rows and paragraphs these mark what they stand in, and hold no text. */
+const PROPERTIES = new Set(['rPr', 'trPr', 'tcPr', 'pPr']);
 /** Signs that an element of its own stands for. */
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
 /**
  * Reads the body of a Word file as one grid: each paragraph a row, each table its rows, in the order of the document.
- * Text that was deleted with changes tracked is left out, text that was inserted is in. Marks of notes are left out.
+ * Changes that were tracked are read as if all were accepted, or all rejected: deleted and inserted words never stand
+ * together. Hidden text is no text. Marks of notes are left out.
  * @returns 1, the document
  * @throws AppError `source.damaged`, `source.limit`, `source.no-table` when it has no table and not its `prose` is wanted
  */
-export async function readDocx(archive: Archive, file: FileOutput, prose: boolean): Promise<number> {
+export async function readDocx(
+  archive: Archive,
+  file: FileOutput,
+  { prose, changes }: { prose: boolean; changes: keyof typeof READ_AS },
+): Promise<number> {
   const output = file.begin('', false);
-  const body = new Body(output);
+  const body = new Body(output, changes);
   await readXml(PART, archive.read(PART), {
     open: (name, attributes) => body.open(name, attributes),
     text: (text) => body.words(text),
@@ -47,13 +59,18 @@ class Body {
   private aside = 0;
   private collecting = false;
   private isRaised = false;
+  private isHidden = false;
+  /** How deep one is in properties, whose `ins` and `del` are marks. */
+  private properties = 0;
   private col = 1;
   private cells: PackedCell[] = [];
   private cell = { span: 1, merge: '' };
   private readonly output: SheetOutput;
+  private readonly readAs: (typeof READ_AS)[keyof typeof READ_AS];
 
-  constructor(output: SheetOutput) {
+  constructor(output: SheetOutput, changes: keyof typeof READ_AS) {
     this.output = output;
+    this.readAs = READ_AS[changes];
   }
 
   /** The ranges that span more than one cell. */
@@ -62,21 +79,23 @@ class Body {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.aside > 0 || ASIDE.has(name)) {
+    if (this.aside > 0 || (this.properties === 0 && this.readAs.aside.has(name))) {
       this.aside += 1;
       return;
     }
-    if (name === 't') this.collecting = true;
-    else if (name === 'r') this.isRaised = false;
+    if (PROPERTIES.has(name)) this.properties += 1;
+    if (this.readAs.text.has(name)) this.collecting = true;
+    else if (name === 'r') this.isRaised = this.isHidden = false;
+    else if (name === 'vanish') this.isHidden = !/^(?:0|false|off)$/.test(attribute(attributes, 'val') ?? '');
     else if (name === 'vertAlign') this.isRaised = attribute(attributes, 'val') === 'superscript';
     else if (name === 'tbl') this.openTable();
     else if (this.depth === 1) this.openInTable(name, attributes);
     const sign = SIGNS[name];
-    if (sign !== undefined && attribute(attributes, 'val') === null) this.text.add(sign, true);
+    if (sign !== undefined && !this.isHidden && attribute(attributes, 'val') === null) this.text.add(sign, true);
   }
 
   words(text: string): void {
-    if (this.aside > 0 || !this.collecting) return;
+    if (this.aside > 0 || !this.collecting || this.isHidden) return;
     this.text.add(this.isRaised ? raised(text) : text, true);
   }
 
@@ -85,7 +104,8 @@ class Body {
       this.aside -= 1;
       return;
     }
-    if (name === 't') this.collecting = false;
+    if (PROPERTIES.has(name)) this.properties -= 1;
+    if (this.readAs.text.has(name)) this.collecting = false;
     else if (name === 'p') this.endParagraph();
     else if (name === 'tc' && this.depth === 1) this.endCell();
     else if (name === 'tr' && this.depth === 1) this.write(this.cells);

@@ -92,4 +92,8 @@ export const editor = {
   'what-unit-value': 'Average unit value',
   newerIs: 'Newer data: {{figure}}',
   takeNewer: 'Take it',
+  houseWords: 'Write in house words',
+  houseWordsWords: 'names titles style replace',
+  writtenSo: '“{{written}}” is written “{{instead}}” here.',
+  neverWritten: '“{{written}}” is not used here.',
 };

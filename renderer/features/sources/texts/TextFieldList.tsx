@@ -1,8 +1,8 @@
 import { textKind, type TextDetail, type TextFields } from '../../../../shared/contract/texts';
-import { useAct } from '../../../app/queries';
+import { useAct, useAnswer } from '../../../app/queries';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { DateField } from '../../../ui/DateField';
-import { Fields } from '../../../ui/Fields';
+import { Fact, Fields } from '../../../ui/Fields';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { visitTitle } from './take-offers';
@@ -50,6 +50,7 @@ export function TextFieldList({ text, choice, visits, onChoice }: TextFieldListP
         value={fields.reportedBy ?? ''}
         onChange={(value) => set({ reportedBy: given(value) })}
       />
+      <TrackedChanges sourceId={sourceId} />
       <SelectField
         label={t('sources.intoVisit')}
         options={options}
@@ -57,5 +58,25 @@ export function TextFieldList({ text, choice, visits, onChoice }: TextFieldListP
         onChange={(value) => onChoice(value ?? 'none')}
       />
     </Fields>
+  );
+}
+
+/** Asks how changes are read that somebody tracked and nobody settled; once something was taken the answer stands. */
+function TrackedChanges({ sourceId }: { sourceId: string }) {
+  const t = useText();
+  const found = useAnswer('texts.changes', { sourceId }).data ?? null;
+  const read = useAct('texts.readAs');
+  if (found === null) return null;
+  const label = t('sources.trackedChanges');
+  if (found.fixed) return <Fact label={label}>{t(`sources.changes_${found.readAs}`)}</Fact>;
+  return (
+    <SelectField
+      label={label}
+      options={(['accepted', 'rejected'] as const).map((value) => ({ value, label: t(`sources.changes_${value}`) }))}
+      value={found.readAs}
+      onChange={(value) => {
+        if (value === 'accepted' || value === 'rejected') void read.run({ sourceId, changes: value });
+      }}
+    />
   );
 }

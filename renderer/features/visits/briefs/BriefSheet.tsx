@@ -1,8 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract';
+import { label as markingLabel } from '../../../../shared/marking/scheme';
+import { useLeaving } from '../../../app/leaving';
 import { useOffer } from '../../../app/offers';
 import { useOnScreen } from '../../../app/on-screen';
 import { EditorTools } from '../../../editor/EditorTools';
+import { useLanguage, useText } from '../../../app/texts/texts';
+import { useScheme } from '../../../ui/MarkingTag';
 import { PaneToggle, usePane } from '../../../ui/Frame';
 import { Objectives } from '../Objectives';
 import type { VisitData } from '../use-visit';
@@ -11,6 +15,7 @@ import { partsOf } from './brief-parts';
 import type { Part } from './brief-parts';
 import { BriefHead } from './BriefHead';
 import { BriefMenu } from './BriefMenu';
+import { leavingBrief } from './leaving-brief';
 import { MeetingFacts } from './MeetingFacts';
 import { PointList } from './PointList';
 import { RaiseTable } from './RaiseTable';
@@ -30,7 +35,11 @@ export interface BriefSheetProps {
 export function BriefSheet({ data, answer, part, onAsk }: BriefSheetProps) {
   const { brief, points, meetings } = answer;
   const library = usePane('end');
+  const t = useText();
+  const language = useLanguage();
+  const scheme = useScheme();
   useOnScreen({ marking: brief.marking, facts: [] });
+  useLeaving(scheme === null ? null : () => leavingBrief(answer, markingLabel(scheme, brief.marking), t, language));
   useOffer('visits.take-point', () => {
     if (library !== null && !library.shown) library.toggle();
     onAsk();
