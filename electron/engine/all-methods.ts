@@ -22,6 +22,7 @@ import { delegations } from './visits/delegation-methods';
 import { meetings } from './visits/meeting-methods';
 import { commitments } from './visits/commitment-methods';
 import { visits } from './visits/methods';
+import { notes } from './visits/note-methods';
 import { records } from './visits/record-methods';
 import { presets } from './visits/preset-methods';
 import { programme } from './visits/programme-methods';
@@ -56,6 +57,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...figures,
   ...texts,
   ...commitments,
+  ...notes,
   ...contributions,
   ...briefAids,
   ...records,

@@ -25,7 +25,14 @@ const id = z.string().optional();
 const at = z.string().optional();
 
 export const target = z.discriminatedUnion('area', [
-  z.strictObject({ area: z.literal('visits'), id, tab: visitTab.optional(), at }),
+  z.strictObject({
+    area: z.literal('visits'),
+    id,
+    tab: visitTab.optional(),
+    at,
+    /** The call note of a country, by its code; '' asks for the country. */
+    note: z.string().optional(),
+  }),
   z.strictObject({ area: z.literal('points'), id, at }),
   z.strictObject({ area: z.literal('figures'), id: z.number().int().optional(), at }),
   /** `at` is the cell to light. */

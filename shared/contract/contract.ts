@@ -17,6 +17,7 @@ import { libraryMethods } from './library';
 import { houseWordMethods } from './house-words';
 import { leavingMethods } from './leaving';
 import { meetingMethods } from './meetings';
+import { noteMethods } from './notes';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
 import { pointMethods } from './points';
@@ -69,6 +70,7 @@ export const contract = {
   ...sheetDraftMethods,
   ...textMethods,
   ...commitmentMethods,
+  ...noteMethods,
   ...contributionMethods,
   ...briefAidMethods,
   ...meetingRecordMethods,

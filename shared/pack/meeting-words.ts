@@ -14,7 +14,6 @@ export interface MeetingWords {
     state: string;
     line: string;
     noLine: string;
-    agreed: string;
     overdue: string;
     description: string;
     sides: Record<NonNullable<Commitment['side']>, string>;
@@ -43,6 +42,22 @@ export interface MeetingWords {
     newCommitments: string;
     remarks: string;
   };
+  note: {
+    title: string;
+    subject: string;
+    noTrade: string;
+    theirPeople: string;
+    lastContact: string;
+    noContact: string;
+    agreed: string;
+    toMake: string;
+    raised: string;
+    they: string;
+    we: string;
+    raisedSay: string;
+    noAnswer: string;
+    trade: string;
+  };
 }
 
 const english: MeetingWords = {
@@ -56,7 +71,6 @@ const english: MeetingWords = {
     state: 'State',
     line: 'If asked',
     noLine: 'No line yet',
-    agreed: 'Agreed {where}',
     overdue: 'overdue',
     description: 'What was agreed earlier, who must act, by when, how far it is, and what to say if asked.',
     sides: { ours: 'Our side', theirs: 'Their side', both: 'Both sides' },
@@ -84,6 +98,22 @@ const english: MeetingWords = {
     agreed: 'Agreed',
     newCommitments: 'Commitments made',
     remarks: 'Remarks',
+  },
+  note: {
+    title: 'Call note',
+    subject: 'For a telephone call',
+    noTrade: 'Whose trade with it is meant is not known: the desk has no country of its own yet.',
+    theirPeople: 'Who they are',
+    lastContact: 'Last contact',
+    noContact: 'No visit with this country is on record.',
+    agreed: 'Agreed',
+    toMake: 'Points to make',
+    raised: 'If raised',
+    they: 'They may raise',
+    we: 'We say',
+    raisedSay: 'What the other side may raise, and our answer.',
+    noAnswer: 'No answer yet',
+    trade: 'Trade',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../contract/store';
-import type { DocumentBlock, PackDocument } from '../document/pack-document';
+import type { DocumentBlock, Note, PackDocument } from '../document/pack-document';
 import { highest, label } from '../marking/scheme';
 import type { MarkingScheme } from '../marking/scheme';
 import { directionOf } from './compile';
@@ -21,6 +21,8 @@ export interface SingleContent {
   /** ISO time that stands on it. */
   at: string;
   blocks: DocumentBlock[];
+  /** Footnotes of its figures. */
+  notes?: Note[];
 }
 
 /** One part as a document of its own, with head block, marking and the time at which it was written. */
@@ -58,7 +60,7 @@ export function singleDocument(single: SingleContent): PackDocument {
           annex: false,
         },
         blocks,
-        notes: [],
+        notes: single.notes ?? [],
         origin: null,
       },
     ],

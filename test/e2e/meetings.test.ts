@@ -78,7 +78,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await pictures(program, 'meetings-brief-writing');
     await page.keyboard.press('Escape');
     await page.getByText('other words here').waitFor();
-    await page.keyboard.press('Control+Shift+M');
+    await page.keyboard.press('Control+Shift+O');
     const box = page.getByRole('checkbox').first();
     await box.focus();
     await page.keyboard.press('Space');
@@ -173,6 +173,20 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     ])
       expect(written).toContain(words);
     copyFileSync(file, path.join(import.meta.dirname, 'shots', 'record.docx'));
+  });
+
+  it('makes the call note of a country with one key', async () => {
+    await page.keyboard.press('Control+Shift+N');
+    await page.getByRole('region', { name: 'Call note: Belarus' }).waitFor();
+    await page.getByText('Commitments still open').waitFor();
+    await page.getByText('Propose a date for the commission').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pictures(program, 'meetings-note');
+    const file = path.join(program.userData, 'note.docx');
+    await willSave(program.app, file);
+    await page.keyboard.press('Control+e');
+    await page.getByText(/^Call note Belarus.docx is written/).waitFor({ timeout: 30_000 });
+    copyFileSync(file, path.join(import.meta.dirname, 'shots', 'note.docx'));
   });
 
   it('ends with a store that answers', async () => {

@@ -57,7 +57,7 @@ describe('commitments', () => {
     const { sections } = await engine.call('packs.compile', { packId });
     const part = sections.find(({ title }) => title === 'Commitments');
     expect(cells(part?.blocks ?? [])[0]).toEqual([
-      'Name a contact / Agreed The first',
+      'Name a contact / The first',
       '–',
       '1\u00a0May\u00a02024, overdue',
       'Open',

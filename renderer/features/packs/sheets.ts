@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
-import { parseSheet } from './parse-sheet';
+import { parseSheet } from '../../app/parse-sheet';
 
 /** The live preview's paper: the sheets of a pack in a shadow tree, replaced one by one as their content changes. */
 

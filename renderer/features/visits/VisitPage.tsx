@@ -1,5 +1,6 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { visitTab, type Target, type VisitTab } from '../../app/navigation';
+import { useOffer } from '../../app/offers';
 import { useOnScreen, type Fact } from '../../app/on-screen';
 import { useAct, useAnswer } from '../../app/queries';
 import { countdownText, today } from '../../app/texts/dates';
@@ -51,6 +52,7 @@ export function VisitPage({ target, list }: VisitPageProps) {
   // Kept here, since the frame draws its middle anew where a pane comes or goes.
   const [as, setAs] = useState<ProgrammeForm>('timetable');
   const [delegationsAs, setDelegationsAs] = useState<DelegationsForm>(target.at === 'seating' ? 'table' : 'order');
+  useCallNote(data);
   useBars(data);
   if (answer.error !== null) {
     return (
@@ -247,6 +249,14 @@ function VisitMenu({ data: { visit } }: { data: VisitData }) {
       ]}
     />
   );
+}
+
+/** One key leads to the call note of the other side. */
+function useCallNote(data: VisitData | undefined): void {
+  const own = useOwnCountry();
+  const { go } = useNavigation();
+  const other = data === undefined ? null : otherSide(data.visit, own);
+  useOffer('visits.call-note', other === null ? null : () => go({ area: 'visits', note: other }));
 }
 
 /** Marking, what is open and the two clocks, for the window's bars. */

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
+import { CountryNote } from './note/CountryNote';
 import { NewVisit } from './NewVisit';
 import { Presets } from './presets/Presets';
 import type { VisitRow } from './use-visit';
@@ -27,11 +28,12 @@ export function VisitsScreen({ target }: ScreenProps<'visits'>) {
   const copied = target.at === 'copy' ? (target.id ?? null) : null;
 
   const rows = visits.data;
-  const first = target.id === undefined && rows !== undefined ? firstShown(rows) : null;
+  const first = target.id === undefined && target.note === undefined && rows !== undefined ? firstShown(rows) : null;
   useEffect(() => {
     if (first !== null && making === null) replace({ area: 'visits', id: first });
   }, [first, making, replace]);
 
+  if (target.note !== undefined) return <CountryNote place={target.note} />;
   if (visits.error !== null) return <ErrorNote error={visits.error} />;
   if (rows === undefined) return null;
   const list = <VisitList rows={rows} selected={target.id ?? null} onNew={() => setMaking('new')} />;

@@ -1,5 +1,5 @@
-import { IconBooks, IconFileText, IconPlus, IconTable, IconTemplate } from '@tabler/icons-react';
-import { offeredCommand, type Command } from '../../app/commands';
+import { IconBooks, IconFileText, IconPhone, IconPlus, IconTable, IconTemplate } from '@tabler/icons-react';
+import { command, offeredCommand, type Command } from '../../app/commands';
 
 /** What the visits' screens offer to do. */
 export const visitCommands: readonly Command[] = [
@@ -25,11 +25,25 @@ export const visitCommands: readonly Command[] = [
     menu: 'insert',
     icon: IconBooks,
   }),
+  command({
+    id: 'visits.call-note',
+    label: 'meetings.callNote',
+    keywords: 'meetings.callNoteWords',
+    shortcut: 'Ctrl+Shift+N',
+    menu: 'go',
+    icon: IconPhone,
+    when: ({ status }) => status.state === 'unlocked',
+    run: ({ offers, go }) => {
+      const own = offers.get('visits.call-note');
+      if (own === undefined) go({ area: 'visits', note: '' });
+      else own();
+    },
+  }),
   offeredCommand({
     id: 'visits.matrix',
     label: 'visits.matrix',
     keywords: 'visits.matrixWords',
-    shortcut: 'Ctrl+Shift+M',
+    shortcut: 'Ctrl+Shift+O',
     menu: 'go',
     icon: IconTable,
   }),

@@ -3,7 +3,7 @@ import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { toast } from '../../ui/toast-store';
 
-type Writer = 'records.export' | 'contributions.writeForm';
+type Writer = 'records.export' | 'contributions.writeForm' | 'notes.export';
 
 /** Asks where to save, writes a document there, and says where it is. */
 export function useSaveAs<M extends Writer>(method: M) {

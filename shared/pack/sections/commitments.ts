@@ -5,7 +5,6 @@ import { words as plain } from '../../document/pack-document';
 import { cell, column, heading, line } from '../blocks';
 import { shortDate } from '../dates';
 import { meetingWords } from '../meeting-words';
-import { fill } from '../words';
 
 /** What a list of commitments is printed with: prefix of ids, language, today (ISO date), the visit that it leads to. */
 export interface CommitmentPage {
@@ -83,12 +82,11 @@ const originOf = ({ visitId }: CommitmentPage, { id }: CommitmentRow): Origin =>
 });
 
 function agreedCell({ language }: CommitmentPage, { what, visit, meeting, agreedOn }: CommitmentRow): Cell {
-  const { commitments: words } = meetingWords(language);
   const where = [meeting ?? visit ?? '', agreedOn === null ? '' : shortDate(agreedOn, language)];
   const said = where.filter((w) => w !== '').join(', ');
   const told = cell(what);
   if (said === '') return told;
-  return { paragraphs: [...told.paragraphs, ...cell(fill(words.agreed, { where: said }), 'place').paragraphs] };
+  return { paragraphs: [...told.paragraphs, ...cell([plain(said, ['quiet'])]).paragraphs] };
 }
 
 function byWords({ language }: CommitmentPage, { side, byWhom }: CommitmentRow): string {
@@ -105,11 +103,13 @@ function dueCell({ language, today }: CommitmentPage, one: CommitmentRow): Cell 
 
 function stateCell({ language }: CommitmentPage, { state, evidence }: CommitmentRow): Cell {
   const told = cell(meetingWords(language).commitments.states[state]);
-  return evidence === '' ? told : { paragraphs: [...told.paragraphs, ...cell(evidence, 'place').paragraphs] };
+  return evidence === ''
+    ? told
+    : { paragraphs: [...told.paragraphs, ...cell([plain(evidence, ['quiet'])]).paragraphs] };
 }
 
 function lineCell({ language }: CommitmentPage, one: CommitmentRow): Cell {
-  if (one.line !== '') return cell(one.line, 'say');
+  if (one.line !== '') return cell(one.line);
   const missing = one.state === 'open' || one.state === 'under-way';
   return cell(missing ? [plain(meetingWords(language).commitments.noLine, ['not-held'])] : '–');
 }

@@ -77,6 +77,12 @@ export const meetings = {
   landed_one: 'A form came back with {{count}} point. Look at it before it enters.',
   landed_other: 'A form came back with {{count}} points. Look at them before they enter.',
 
+  callNote: 'Call note',
+  callNoteWords: 'telephone call note country page stock',
+  chooseCountry: 'Choose a country',
+  noteWhose: 'Choose the country: its figures, the last contact, what is still owed and what to say stand on one page.',
+  asWord: 'As Word…',
+
   record: 'Record',
   meetings: 'Meetings',
   noMeetings: 'The visit has no meeting yet. One with a brief is made in the programme or among the briefs.',

@@ -72,7 +72,7 @@ export function BriefTree({ data, place, brief }: BriefTreeProps) {
       <PaneHead title={t('visits.briefs')} count={briefs.length}>
         <IconButton
           label={t('visits.matrix')}
-          keys="Ctrl+Shift+M"
+          keys="Ctrl+Shift+O"
           icon={<IconTable size={16} stroke={1.5} aria-hidden />}
           onClick={() => go({ area: 'visits', id: visit.id, tab: 'briefs', at: matrixPlace })}
         />
