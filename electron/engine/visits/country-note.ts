@@ -11,6 +11,7 @@ import { listPeople } from '../people/queries';
 import { listPoints } from '../points/list-points';
 import { plainPoint, pointsById } from '../points/queries';
 import { deskScheme, lowestMarking } from '../settings/desk-scheme';
+import { houseWords } from '../settings/house-word-queries';
 import { deskOf } from '../settings/queries';
 import { shippedPlaces } from '../shipped';
 import { htmlParts } from '../writers/html/write-html';
@@ -150,6 +151,7 @@ function packOf(looking: Looking, place: string, trade: NoteContent['trade']): P
     delegates: [],
     people: new Map(),
     photos: new Map(),
+    houseWords: houseWords(db),
     meetings: [],
     briefs: [],
     objectives: [],
