@@ -1,4 +1,5 @@
 import type { Commitment } from '../contract/commitments';
+import { english } from './meeting-words-en';
 import { russian } from './meeting-words-ru';
 import { urdu } from './meeting-words-ur';
 
@@ -59,63 +60,6 @@ export interface MeetingWords {
     trade: string;
   };
 }
-
-const english: MeetingWords = {
-  commitments: {
-    title: 'Commitments',
-    stillOpen: 'Commitments still open',
-    none: 'No commitment with this country is on record.',
-    what: 'Agreed',
-    by: 'By',
-    due: 'Due',
-    state: 'State',
-    line: 'If asked',
-    noLine: 'No line yet',
-    overdue: 'overdue',
-    description: 'What was agreed earlier, who must act, by when, how far it is, and what to say if asked.',
-    sides: { ours: 'Our side', theirs: 'Their side', both: 'Both sides' },
-    states: { open: 'Open', 'under-way': 'Under way', done: 'Done', dropped: 'Dropped' },
-  },
-  record: {
-    title: 'Record',
-    draft: 'Draft',
-    ours: 'Our side',
-    present: 'Present',
-    asForeseen: 'As foreseen',
-    objectives: 'Objectives',
-    objective: 'Objective',
-    met: 'Met',
-    metAs: { yes: 'Yes', partly: 'Partly', no: 'No' },
-    objectivesSay: 'The objectives of the meeting, and whether each was met.',
-    notNoted: 'Not noted',
-    made: 'Points made',
-    notMade: 'Points not made',
-    notNotedPoints: 'Points not noted yet',
-    raised: 'Raised by them',
-    theyRaised: 'They raised',
-    weSaid: 'We said',
-    raisedSay: 'What the other side raised, and what was said to it.',
-    agreed: 'Agreed',
-    newCommitments: 'Commitments made',
-    remarks: 'Remarks',
-  },
-  note: {
-    title: 'Call note',
-    subject: 'For a telephone call',
-    noTrade: 'Whose trade with it is meant is not known: the desk has no country of its own yet.',
-    theirPeople: 'Who they are',
-    lastContact: 'Last contact',
-    noContact: 'No visit with this country is on record.',
-    agreed: 'Agreed',
-    toMake: 'Points to make',
-    raised: 'If raised',
-    they: 'They may raise',
-    we: 'We say',
-    raisedSay: 'What the other side may raise, and our answer.',
-    noAnswer: 'No answer yet',
-    trade: 'Trade',
-  },
-};
 
 /** The words in the language of a page; English where there are none yet. */
 export function meetingWords(language: string): MeetingWords {
