@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useState } from 'react';
 import { useAnswer } from '../app/queries';
 import { useText } from '../app/texts/texts';
 import css from './FigureMenu.module.css';
@@ -22,6 +22,8 @@ export function SearchMenu({
   const t = useText();
   const name = useId();
   const [chosen, setChosen] = useState({ words: query.words, index: 0 });
+  // Words that Ctrl+Enter was pressed behind before it was known what they find.
+  const [hurried, setHurried] = useState<string | null>(null);
   const {
     data: offers = none,
     isPlaceholderData,
@@ -34,6 +36,13 @@ export function SearchMenu({
   // Other words begin at the top again.
   const active = chosen.words === query.words ? Math.min(chosen.index, Math.max(0, count - 1)) : 0;
 
+  useEffect(() => {
+    if (hurried === null || early) return;
+    setHurried(null);
+    const [best] = offers;
+    if (hurried === query.words && best !== undefined) onBuild(best);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the answer to these words is there
+  }, [hurried, early, query.words]);
   // Before anybody sees the answer, so that a key is never taken for the one before.
   useLayoutEffect(() => {
     const setAt = (index: number) => setChosen({ words: query.words, index });
@@ -42,7 +51,7 @@ export function SearchMenu({
       const builds = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
       const offer = offers[active];
       if (event.key === 'Escape') onLeave();
-      else if (takes && !builds && (early || asked.words !== query.words)) onAwait(asked.words);
+      else if (takes && (early || asked.words !== query.words)) (builds ? setHurried : onAwait)(asked.words);
       else if (count === 0) return false;
       else if (event.key === 'ArrowDown') setAt((active + 1) % count);
       else if (event.key === 'ArrowUp') setAt((active - 1 + count) % count);

@@ -33,7 +33,16 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
     const resources = path.join(unpacked(shipped), 'resources');
     expect(readdirSync(resources).toSorted()).toEqual(['LICENSE', 'app.asar', 'app.asar.unpacked', 'resources']);
     expect(readdirSync(path.join(resources, 'resources')).toSorted()).toEqual(
-      ['CREDITS.md', 'icons', 'marking-schemes.json', 'places.json', 'products', 'sample', 'texts'].toSorted(),
+      [
+        'CREDITS.md',
+        'icons',
+        'marking-schemes.json',
+        'places.json',
+        'products',
+        'sample',
+        'texts',
+        'visit-presets.json',
+      ].toSorted(),
     );
     const files = filesOf(path.join(resources, 'app.asar'));
     expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(new Set(['dist', 'node_modules', 'package.json']));

@@ -116,10 +116,12 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await page.keyboard.type('Minister of Trade of Kazakhstan');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Empty');
+    await page.getByRole('option', { name: /^Empty/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Kazakh');
+    await page.getByRole('option', { name: 'Kazakhstan' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByLabel('Starts').fill('3 Mar 31');

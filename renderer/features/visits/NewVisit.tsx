@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { ListedPreset } from '../../../shared/contract/presets';
 import type { VisitFields } from '../../../shared/contract/visits';
 import { useAct, useAnswer } from '../../app/queries';
@@ -90,6 +90,7 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
           />
           {rows.length > 0 && (
             <Select
+              onKeyDown={choosesOnly}
               label={t('visitWork.fromEarlier')}
               description={earlier === null ? null : t('visitWork.copySays')}
               placeholder={t('visitWork.fromNone')}
@@ -106,6 +107,7 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
           {earlier === null && (
             <>
               <Select
+                onKeyDown={choosesOnly}
                 label={t('visits.kind')}
                 data={[
                   ...presets.map(({ id, name }) => ({ value: id, label: name })),
@@ -122,6 +124,7 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
                 </p>
               )}
               <Select
+                onKeyDown={choosesOnly}
                 label={t('visits.withCountry')}
                 data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
                 value={form.country}
@@ -157,6 +160,11 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
       </Scroll>
     </>
   );
+}
+
+/** Enter chooses from a list and never makes the visit: pressed before the list has followed what is typed, it would. */
+function choosesOnly(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 function datesOf({ starts, ends }: Form): Pick<VisitFields, 'starts' | 'ends'> {

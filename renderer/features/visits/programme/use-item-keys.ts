@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { clockOf, minuteOfDay } from '../../../../shared/checks/programme';
 import type { ItemFields, ProgrammeItem } from '../../../../shared/contract/programme';
-import { useAct } from '../../../app/queries';
+import { act } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 
@@ -18,10 +18,9 @@ export function useItemKeys(
   item: Pick<ProgrammeItem, 'id' | 'title' | 'starts' | 'ends'>,
 ): (event: KeyboardEvent) => boolean {
   const t = useText();
-  const remove = useAct('visits.removeItem');
   const shift = useShift(item);
   const takeOut = async () => {
-    if ((await remove.run({ id: item.id })) !== null) undoToast(t('visits.itemRemoved', { title: item.title }));
+    if ((await act('visits.removeItem', { id: item.id })) !== null) undoToast(t('visits.itemRemoved', { title: item.title }));
   };
   return (event) => {
     if (event.key === 'Delete') {
@@ -37,7 +36,6 @@ export function useItemKeys(
 
 /** Changes the times of an item from where the last change left it: a key that is held down outruns the answers. */
 function useShift({ id, starts, ends }: Pick<ProgrammeItem, 'id' | 'starts' | 'ends'>) {
-  const update = useAct('visits.updateItem');
   const held = useRef<Times | null>(null);
   const waiting = useRef(0);
   useEffect(() => {
@@ -50,7 +48,8 @@ function useShift({ id, starts, ends }: Pick<ProgrammeItem, 'id' | 'starts' | 'e
     if (fields === null) return;
     held.current = { ...times, ...fields };
     waiting.current += 1;
-    void update.run({ id, fields }).finally(() => {
+    // No state of the call is shown, and a programme of hundreds of items has hundreds of these.
+    void act('visits.updateItem', { id, fields }).finally(() => {
       waiting.current -= 1;
     });
   };
