@@ -20,7 +20,8 @@ export function useItemKeys(
   const t = useText();
   const shift = useShift(item);
   const takeOut = async () => {
-    if ((await act('visits.removeItem', { id: item.id })) !== null) undoToast(t('visits.itemRemoved', { title: item.title }));
+    if ((await act('visits.removeItem', { id: item.id })) !== null)
+      undoToast(t('visits.itemRemoved', { title: item.title }));
   };
   return (event) => {
     if (event.key === 'Delete') {
