@@ -18,7 +18,6 @@ export default defineConfig({
           name: 'unit',
           // The engine starts its threads from their bundles.
           globalSetup: 'test/built.ts',
-          setupFiles: 'test/cheap-keys.ts',
           // First what takes seconds, on all processors; then the windows.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },

@@ -15,8 +15,6 @@ import { name, sql } from '../store/sql';
 
 // Many imports one after another, some in processes of their own: slow on a busy machine, and no matter.
 vi.setConfig({ testTimeout: 300_000 });
-// The program that is killed opens the store as well, and knows the real costs of keys only.
-vi.unmock('../store/key');
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Among packages that the bundles ask for, and with the threads beside the program that starts them. */
