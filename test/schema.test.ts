@@ -21,6 +21,7 @@ const shipped: Record<number, string> = {
   110: '319c6f398d71213531feee2e5fc1163c1138a441bbe7f91bc9c41f6c19b7e579',
   120: 'e7df791d2d6684f12671385e65efaf11e86dc2ff6d0287fba4a04ea4464e5771',
   130: 'a248f6cb8fff5bf146c0b7d75ba0c7e3fabbe57ec849d85f859c44041db948ef',
+  170: 'c4804522ce07034e3c1804f75a426b172d4c587e102f37361051fcf8f16ea303',
 };
 
 describe('the schema', () => {

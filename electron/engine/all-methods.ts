@@ -1,6 +1,7 @@
 import type { Contract, MethodName } from '../../shared/contract/contract';
 import { figures } from './figures/methods';
 import type { Methods } from './methods';
+import { editions } from './packs/edition-methods';
 import { packs } from './packs/methods';
 import { countries } from './people/country-methods';
 import { people } from './people/methods';
@@ -52,6 +53,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...library,
   ...search,
   ...packs,
+  ...editions,
   ...sources,
   ...recipes,
   ...figures,

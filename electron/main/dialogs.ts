@@ -11,6 +11,7 @@ export const storeExtension = 'chancery';
 export interface Dialogs {
   chooseFiles(): Promise<string[]>;
   chooseTarget(suggested: string, extension: string): Promise<string | null>;
+  chooseFolder(suggested: string): Promise<string | null>;
   chooseStore(suggested: string): Promise<string | null>;
   findStore(folder: string): Promise<string | null>;
   chooseBackup(folder: string): Promise<string | null>;
@@ -51,6 +52,15 @@ export function createDialogs(window: () => BrowserWindow, language: string): Di
     chooseFiles: () => open(words.chooseFiles, '', everything, true),
     chooseTarget: (suggested, extension) =>
       save(words.chooseTarget, suggested, [{ name: extension.toUpperCase(), extensions: [extension] }]),
+    chooseFolder: async (suggested) => {
+      const properties: ('openDirectory' | 'createDirectory')[] = ['openDirectory', 'createDirectory'];
+      const given = await dialog.showOpenDialog(window(), {
+        title: words.chooseFolder,
+        defaultPath: suggested,
+        properties,
+      });
+      return given.canceled ? null : keep(given.filePaths[0]);
+    },
     chooseStore: (suggested) => save(words.chooseStore, suggested, stores),
     findStore: async (folder) => (await open(words.findStore, folder, [...stores, ...everything], false))[0] ?? null,
     chooseBackup: async (folder) => (await open(words.chooseBackup, folder, everything, false))[0] ?? null,

@@ -41,6 +41,7 @@ export function answerBridge(window: () => BrowserWindow, answers: Answers): voi
   on('start', z.tuple([]), answers.start);
   on('chooseFiles', z.tuple([]), answers.chooseFiles);
   on('chooseTarget', z.tuple([text, text]), answers.chooseTarget);
+  on('chooseFolder', z.tuple([text]), answers.chooseFolder);
   on('chooseStore', z.tuple([text]), answers.chooseStore);
   on('findStore', z.tuple([text]), answers.findStore);
   on('chooseBackup', z.tuple([text]), answers.chooseBackup);

@@ -29,6 +29,7 @@ const bridge: Own = {
   start: () => ask('start'),
   chooseFiles: () => ask('chooseFiles'),
   chooseTarget: (...args) => ask('chooseTarget', ...args),
+  chooseFolder: (...args) => ask('chooseFolder', ...args),
   chooseStore: (...args) => ask('chooseStore', ...args),
   findStore: (...args) => ask('findStore', ...args),
   chooseBackup: (...args) => ask('chooseBackup', ...args),

@@ -43,6 +43,8 @@ export interface Bridge<DroppedFile> {
   chooseFiles(): Promise<string[]>;
   /** Asks where to save; null when the person cancels. */
   chooseTarget(suggested: string, extension: string): Promise<string | null>;
+  /** Asks for a folder to write several files into; null when the person cancels. */
+  chooseFolder(suggested: string): Promise<string | null>;
   /** Where to make a new store. */
   chooseStore(suggested: string): Promise<string | null>;
   /** A store that is there already. */

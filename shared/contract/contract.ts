@@ -7,6 +7,7 @@ import { countryMethods } from './countries';
 import { contributionMethods } from './contributions';
 import { delegationMethods } from './delegations';
 import { commitmentMethods } from './commitments';
+import { editionMethods } from './editions';
 import { pairMethods } from './pair-methods';
 import { changeMethods } from './figure-changes';
 import { offerMethods } from './figure-offers';
@@ -57,6 +58,7 @@ export const contract = {
   ...meetingMethods,
   ...briefMethods,
   ...packMethods,
+  ...editionMethods,
   ...searchMethods,
   ...sourceMethods,
   ...recipeMethods,

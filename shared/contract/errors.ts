@@ -59,6 +59,9 @@ export interface ErrorParams {
   'figure.not-comparable': { reason: string };
   'pack.blocked': { errors: number };
   'pack.empty': Nothing;
+  /** Somebody else holds the copy with this number, or it was given twice. */
+  'copy.taken': { number: number; holder: string };
+  'addendum.empty': { version: number };
   'pack.marking-below': { pack: string; part: string; highest: string };
   'export.lint': { rule: string; part: string };
   'print.unavailable': Nothing;

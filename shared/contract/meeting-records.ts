@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { variant } from '../pack/outline';
+import { wentOut } from '../pack/went-out';
 import { briefPoint, objective } from './briefs';
 import { commitmentRow } from './commitments';
 import { meeting } from './meetings';
@@ -25,6 +27,16 @@ export type MeetingRecordFields = z.infer<typeof meetingRecordFields>;
 export const meetingRecord = meetingRecordFields.extend(stamps);
 export type MeetingRecord = z.infer<typeof meetingRecord>;
 
+/** In which state a point went out, and with which edition. */
+export const pointOut = wentOut.omit({ pointId: true }).extend({
+  version: z.number().int(),
+  at: z.string(),
+  variant,
+  /** Whether its words are others now. */
+  changed: z.boolean(),
+});
+export type PointOut = z.infer<typeof pointOut>;
+
 /** A meeting with all that its record speaks of. */
 export const recordedMeeting = z.strictObject({
   meeting,
@@ -38,6 +50,8 @@ export const recordedMeeting = z.strictObject({
   objectives: z.array(objective),
   /** Agreed at this meeting. */
   commitments: z.array(commitmentRow),
+  /** Of the points, those that went out with an edition by the day of the meeting. */
+  out: z.array(pointOut),
 });
 export type RecordedMeeting = z.infer<typeof recordedMeeting>;
 
@@ -58,6 +72,7 @@ export const meetingRecordMethods = {
       'objective',
       'commitment',
       'figure',
+      'edition',
     ],
   }),
   /** Notes fields of the record of a meeting, which is made with the first of them. */

@@ -29,6 +29,8 @@ export type Kind =
   | 'use'
   | 'pack'
   | 'edition'
+  | 'copy-fate'
+  | 'accepted-finding'
   | 'product-name'
   | 'commitment'
   | 'record'

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { packDocument, section } from '../document/pack-document';
 import { outline, part, variant } from '../pack/outline';
 import { packTemplate } from '../pack/template';
+import { drawnFrom } from './drawn-from';
 import { command, query } from './method';
-import type { Kind } from './method';
 import { stamps } from './record';
 
 export const packFields = z.strictObject({
@@ -46,27 +46,6 @@ export const edition = z.strictObject({
   bytes: z.number().int(),
 });
 export type Edition = z.infer<typeof edition>;
-
-/** Every kind of thing that a pack draws from: when one changes, what was compiled is stale. */
-const drawnFrom = [
-  'pack',
-  'visit',
-  'programme-item',
-  'programme-version',
-  'signing-item',
-  'delegate',
-  'meeting',
-  'brief',
-  'objective',
-  'use',
-  'point',
-  'person',
-  'figure',
-  'source',
-  'settings',
-  'product-name',
-  'commitment',
-] as const satisfies readonly Kind[];
 
 const id = z.string();
 const packId = z.string();

@@ -84,6 +84,6 @@ export const settingsMethods = {
   'settings.register': query({
     input: z.strictObject({}),
     output: z.array(registerEntry),
-    reads: ['edition'],
+    reads: ['edition', 'copy-fate'],
   }),
 } as const;

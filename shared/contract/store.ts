@@ -57,6 +57,8 @@ export const storeMethods = {
       'source',
       'person',
       'claim',
+      'copy-fate',
+      'accepted-finding',
     ],
     needs: 'nothing',
   }),

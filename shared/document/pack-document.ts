@@ -255,7 +255,11 @@ export const packDocument = z.strictObject({
   marking: z.strictObject({ level: z.string(), label: z.string(), ink: z.string() }),
   /** `v7 · 24 Nov 2024, 21:40` */
   version: z.string(),
+  /** `Copy no. 3`; null where copies bear no numbers. */
   copy: z.string().nullable(),
+  /** Whose copy it is, and whether every page says so; left out: the copy number alone, on every page. */
+  holder: z.string().optional(),
+  copyOnPages: z.boolean().optional(),
   sections: z.array(section),
 });
 export type PackDocument = z.infer<typeof packDocument>;
@@ -263,6 +267,12 @@ export type PackDocument = z.infer<typeof packDocument>;
 /** A run of plain words. */
 export function words(text: string, roles: RunRole[] = []): Run {
   return { text, roles, lang: null, dir: null, href: null, note: null };
+}
+
+/** What the foot of a page says of the copy; empty where it says nothing. The cover shows it large. */
+export function copyFoot({ copy, holder, copyOnPages }: PackDocument, { kind }: Pick<Section, 'kind'>): string {
+  if (copy === null || copyOnPages === false || kind === 'cover') return '';
+  return [copy, holder ?? ''].filter((part) => part !== '').join(' · ');
 }
 
 /** The words of some runs as printed, without note marks. */

@@ -17,6 +17,8 @@ export const markingScheme = z.strictObject({
       }),
     )
     .min(1),
+  /** The level from which every page of a numbered copy bears number and holder; left out: at any level. */
+  copyOnPagesFrom: z.string().optional(),
   portions: z.enum(['none', 'allowed', 'all-or-none', 'required']),
 });
 export type MarkingScheme = z.infer<typeof markingScheme>;

@@ -1,5 +1,5 @@
 import type { BriefPoint } from '../contract/briefs';
-import type { RecordedMeeting } from '../contract/meeting-records';
+import type { PointOut, RecordedMeeting } from '../contract/meeting-records';
 import { presentOffice } from '../contract/people';
 import type { Person } from '../contract/people';
 import type { Desk } from '../contract/store';
@@ -9,12 +9,13 @@ import type { BlockOf, DocumentBlock, PackDocument, Run } from '../document/pack
 import { inlineText } from '../document/rich-text';
 import type { MarkingScheme } from '../marking/scheme';
 import { cell, column, heading, line } from './blocks';
-import { minutesBetween, weekdayDate } from './dates';
+import { minutesBetween, shortDate, weekdayDate } from './dates';
+import { editionWords } from './edition-words';
 import { meetingWords } from './meeting-words';
 import type { MeetingWords } from './meeting-words';
 import { commitmentTable } from './sections/commitments';
 import { singleDocument } from './single-document';
-import { packWords } from './words';
+import { fill, packWords } from './words';
 
 /** Everything that a record is written from. */
 export interface RecordContent {
@@ -120,7 +121,12 @@ function objectives({ recorded, desk }: RecordContent): DocumentBlock[] {
 }
 
 /** Points with the numbers that they have in the brief, so that one can say "point 4". */
-function made({ recorded }: RecordContent, words: MeetingWords['record']): DocumentBlock[] {
+function made({ recorded, desk }: RecordContent, words: MeetingWords['record']): DocumentBlock[] {
+  const stateOf = ({ use }: BriefPoint) =>
+    outWords(
+      recorded.out.find(({ useId }) => useId === use.id),
+      desk.language,
+    );
   const points = recorded.points.filter(({ point }) => point.kind === 'to-make');
   const numbered = points.map((row) => ({
     row,
@@ -129,13 +135,29 @@ function made({ recorded }: RecordContent, words: MeetingWords['record']): Docum
   const part = (id: string, title: string, of: boolean | null): DocumentBlock[] => {
     const own = numbered.filter(({ row }) => row.use.made === of);
     if (own.length === 0) return [];
-    return [heading(`record/${id}`, 2, title), ...own.map(({ row, number }) => pointItem(row, number))];
+    return [heading(`record/${id}`, 2, title), ...own.map(({ row, number }) => pointItem(row, number, stateOf(row)))];
   };
   const none = points.length === 0 ? [] : part('open', words.notNotedPoints, null);
   return [...part('made', words.made, true), ...part('not-made', words.notMade, false), ...none];
 }
 
-function pointItem(row: BriefPoint, number: number): BlockOf<'item'> {
+/** `Went out with v7, in the words of 20 Nov 2024; figures as printed: US$ 51.3 million` */
+export function outWords(out: PointOut | undefined, language: string): string {
+  const { record: words } = editionWords(language);
+  if (out === undefined) return words.never;
+  const { version, updated, changed, figures } = out;
+  const printed = figures.map(({ text, readings }) => {
+    const raw = readings.map((reading) => `${reading.raw}, ${reading.period}`).join('; ');
+    return raw === '' ? text : `${text} (${raw})`;
+  });
+  return [
+    fill(words.wentOut, { version, date: shortDate(updated, language) }),
+    ...(changed ? [words.changed] : []),
+    ...(printed.length === 0 ? [] : [fill(words.figures, { figures: printed.join('; ') })]),
+  ].join('; ');
+}
+
+function pointItem(row: BriefPoint, number: number, out: string): BlockOf<'item'> {
   const { lead } = row.use.wording ?? row.point;
   return {
     kind: 'item',
@@ -147,6 +169,7 @@ function pointItem(row: BriefPoint, number: number): BlockOf<'item'> {
     runs: [
       plain(inlineText(lead.content)),
       ...(row.use.toWhom === '' ? [] : [plain(` (${row.use.toWhom})`, ['quiet'])]),
+      plain(`\n${out}.`, ['quiet']),
     ],
     dir: lead.dir,
   };

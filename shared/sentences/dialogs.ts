@@ -5,6 +5,7 @@ import type { Language } from './language';
 interface DialogWords {
   chooseFiles: string;
   chooseTarget: string;
+  chooseFolder: string;
   chooseStore: string;
   findStore: string;
   chooseBackup: string;
@@ -16,6 +17,7 @@ const words: Record<Language, DialogWords> = {
   en: {
     chooseFiles: 'Choose files to import',
     chooseTarget: 'Save as',
+    chooseFolder: 'Folder for the files',
     chooseStore: 'Where to make the store',
     findStore: 'Open a store',
     chooseBackup: 'Choose a backup',

@@ -183,6 +183,14 @@ export const englishErrors: ErrorCatalogue = {
     message: 'The pack has no part that is included, so there is nothing to write.',
     hint: 'Include at least one part in the outline.',
   }),
+  'copy.taken': ({ number, holder }) => ({
+    message: `Copy no. ${number} of this version is with ${holder}. No file was written.`,
+    hint: 'Give another number.',
+  }),
+  'addendum.empty': ({ version }) => ({
+    message: `Nothing has changed since v${version} or its last addendum, so there is nothing to add.`,
+    hint: 'Change the pack first.',
+  }),
   'pack.marking-below': ({ pack, part, highest }) => ({
     message: `The pack is marked ${pack}, but “${part}” is ${highest}. No file was written.`,
     hint: `Mark the pack ${highest}, leave that part out, or override and say why; the reason is recorded.`,

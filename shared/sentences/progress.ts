@@ -14,6 +14,7 @@ const english: Words = {
   check: 'Checking',
   compile: 'Assembling',
   write: 'Writing',
+  copies: 'Writing copies of',
   print: 'Laying out pages',
   backup: 'Backing up',
 };

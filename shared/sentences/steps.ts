@@ -171,6 +171,7 @@ const english: Readonly<Record<string, Name>> = {
   'records.save': about('record of'),
   'records.tell': about('what was made of'),
 
+  'editions.setFate': aboutOrCounted('fate of', 'copy', 'copies'),
   'packs.create': about('new pack'),
   'packs.update': about('edit of pack'),
   'packs.copy': about('copy of a pack'),

@@ -58,7 +58,9 @@ describe.skipIf(!canShowWindow())('the window', () => {
     expect(found).toEqual([]);
     const bridge = await program.page.evaluate(() => Object.keys(window.chancery).toSorted());
     expect(bridge).toEqual(
-      ['call', 'cancel', 'chooseBackup', 'chooseFiles', 'chooseStore', 'chooseTarget', 'findStore', 'openFile'].concat([
+      ['call', 'cancel', 'chooseBackup', 'chooseFiles', 'chooseFolder', 'chooseStore', 'chooseTarget'].concat([
+        'findStore',
+        'openFile',
         'pathOf',
         'readClipboard',
         'remember',

@@ -1,18 +1,14 @@
 import { AppError } from '../../../shared/contract/errors';
 import type { Output, Parsed } from '../../../shared/contract/contract';
-import type { Edition } from '../../../shared/contract/packs';
-import { assertNever } from '../../../shared/document/assert-never';
-import { anchorIds } from '../../../shared/document/anchors';
-import { packDocument } from '../../../shared/document/pack-document';
 import type { DocumentBlock, PackDocument } from '../../../shared/document/pack-document';
-import type { Variant } from '../../../shared/pack/outline';
 import type { Sliced, Writing } from '../methods';
-import { addToRegister, deskOf } from '../settings/queries';
-import { newAnchor, newId } from '../store/ids';
-import { issueProgramme } from '../visits/issue-programme';
+import { addToRegister } from '../settings/queries';
+import { newId } from '../store/ids';
 import { cleanCopyLeavesOut } from '../writers/word/clean-copy';
-import { printPages } from '../writers/pdf/print-pages';
-import { addCopy, addEdition, lastEdition, nextVersion, packById } from './queries';
+import { documentBytes } from './document-bytes';
+import { keepEdition, prepareEdition, refuseBlocked } from './prepare-edition';
+import type { PreparedEdition } from './prepare-edition';
+import { addCopy, packById } from './queries';
 import { writeWhole } from './write-file';
 
 type Order = Parsed<'packs.export'>;
@@ -26,13 +22,11 @@ type Order = Parsed<'packs.export'>;
 export async function exportPack(sliced: Sliced, order: Order): Promise<Output<'packs.export'>> {
   const variant = order.variant ?? 'officials';
   sliced.progress({ stage: 'check', done: 0, total: 3 });
-  await refuseBlocked(sliced, order, variant);
+  await refuseBlocked(sliced, order.packId, variant, order.override);
   sliced.progress({ stage: 'compile', done: 1, total: 3 });
-  await issueProgrammeOf(sliced, order.packId, variant);
   const edition = await prepareEdition(sliced, order.packId, variant);
-  if (edition.document.sections.length === 0) throw AppError.of('pack.empty', {});
   sliced.progress({ stage: 'write', done: 2, total: 3 });
-  const bytes = await fileBytes(sliced, order, edition);
+  const bytes = await documentBytes(sliced, edition.document, edition, order);
   if (sliced.signal.aborted) throw AppError.of('call.cancelled', {});
   const copyId = newId();
   const { sha256, size } = await writeWhole(order.path, bytes, (file) =>
@@ -54,90 +48,6 @@ export async function exportPack(sliced: Sliced, order: Order): Promise<Output<'
   };
 }
 
-interface PreparedEdition {
-  id: string;
-  version: number;
-  at: string;
-  variant: Variant;
-  document: PackDocument;
-  anchors: Record<string, string>;
-  /** Whether it is already in the log. */
-  known: boolean;
-}
-
-/** Errors of the checks stop an export unless somebody says why it must go out. */
-async function refuseBlocked(sliced: Sliced, order: Order, variant: Variant): Promise<void> {
-  const findings = await sliced.work('packs.check', { packId: order.packId, variant });
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  if (errors > 0 && (order.override ?? '').trim() === '') throw AppError.of('pack.blocked', { errors });
-}
-
-/** A programme that goes out bears a number. */
-async function issueProgrammeOf(sliced: Sliced, packId: string, variant: Variant): Promise<void> {
-  const { outline, visitId } = packById(sliced.db, packId);
-  const printed = outline.some(({ content, leftOut }) => content.kind === 'programme' && !leftOut.includes(variant));
-  if (printed) await sliced.commit((writing) => issueProgramme(writing, visitId));
-}
-
-async function prepareEdition(sliced: Sliced, packId: string, variant: Variant): Promise<PreparedEdition> {
-  // As it will be read back: the comparison with the last edition minds the order of keys.
-  const document = packDocument.parse(await sliced.work('packs.compile', { packId, variant }));
-  const last = lastEdition(sliced.db, packId);
-  if (last !== null && last.variant === variant && sameContent(last.document, document)) {
-    return { ...last, variant, known: true };
-  }
-  const anchors = Object.fromEntries(anchorIds(document).map((id) => [id, newAnchor()]));
-  return {
-    id: newId(),
-    version: nextVersion(sliced.db, packId),
-    at: sliced.now,
-    variant,
-    document,
-    anchors,
-    known: false,
-  };
-}
-
-/** Version and time stand on every page, so they are left out of the comparison. */
-function sameContent(a: PackDocument, b: PackDocument): boolean {
-  return contentOf(a) === contentOf(b);
-}
-
-function contentOf(document: PackDocument): string {
-  const undated = document.sections.map((section) => ({
-    ...section,
-    head: section.head && { ...section.head, date: '' },
-    blocks: section.blocks.filter(
-      (block) => block.kind !== 'paragraph' || (block.role !== 'version' && block.role !== 'cover-value'),
-    ),
-  }));
-  return JSON.stringify({ ...document, version: '', sections: undated });
-}
-
-async function fileBytes(sliced: Sliced, order: Order, edition: PreparedEdition): Promise<Uint8Array> {
-  const { document, anchors, id } = edition;
-  switch (order.format) {
-    case 'docx':
-    case 'html': {
-      const author = deskOf(sliced.db).officer;
-      const { bytes } = await sliced.work('packs.write', {
-        document,
-        format: order.format,
-        copy: order.copy,
-        anchors,
-        editionId: id,
-        at: edition.at,
-        author,
-      });
-      return bytes;
-    }
-    case 'pdf':
-      return printPages(document, (html, options) => sliced.print(html, options));
-    default:
-      return assertNever(order.format);
-  }
-}
-
 function record(
   writing: Writing,
   sliced: Sliced,
@@ -147,12 +57,9 @@ function record(
 ): void {
   const { db, author, now } = writing;
   const pack = packById(db, order.packId);
-  if (!edition.known) {
-    const made = { packId: pack.id, author, program: sliced.programVersion, template: pack.template };
-    addEdition(db, { ...edition, ...made });
-  }
-  const copy: Pick<Edition, 'format' | 'copy' | 'path'> = order;
-  addCopy(db, { ...file, editionId: edition.id, format: copy.format, copy: copy.copy, path: copy.path, at: now });
+  keepEdition(writing, sliced, pack.id, edition);
+  const { format, copy, path } = order;
+  addCopy(db, { ...file, editionId: edition.id, format, copy, path, at: now, holder: null, addendum: null });
   const entry = { at: now, who: author, subject: pack.title };
   const params = { version: edition.version, variant: edition.variant, format: order.format, copy: order.copy };
   addToRegister(db, { ...entry, action: 'export', params: { ...params, path: order.path, sha256: file.sha256 } });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Holder } from '../../../shared/contract/editions';
 import { edition, packFields } from '../../../shared/contract/packs';
 import type { Edition, Pack } from '../../../shared/contract/packs';
 import { stamps } from '../../../shared/contract/record';
-import { packDocument } from '../../../shared/document/pack-document';
 import type { PackDocument } from '../../../shared/document/pack-document';
+import type { WentOut } from '../../../shared/pack/went-out';
 import { indexEdition } from '../search/index-record';
 import type { ReadableDb, WritableDb } from '../store/database';
 import { findRecords, getRecord } from '../store/records';
@@ -49,13 +50,14 @@ export interface NewEdition {
   document: PackDocument;
   /** Anchor by id of `shared/document/anchors`. */
   anchors: Record<string, string>;
+  states: readonly WentOut[];
 }
 
 export function addEdition(db: WritableDb, e: NewEdition): void {
   db.run(sql`
-    INSERT INTO edition (id, pack, version, at, author, variant, program, template, document, anchors)
+    INSERT INTO edition (id, pack, version, at, author, variant, program, template, document, anchors, states)
     VALUES (${e.id}, ${e.packId}, ${e.version}, ${e.at}, ${e.author}, ${e.variant}, ${e.program}, ${e.template},
-      ${JSON.stringify(e.document)}, ${JSON.stringify(e.anchors)})`);
+      ${JSON.stringify(e.document)}, ${JSON.stringify(e.anchors)}, ${JSON.stringify(e.states)})`);
   indexEdition(db, e);
 }
 
@@ -68,12 +70,18 @@ export interface NewCopy {
   sha256: string;
   size: number;
   at: string;
+  /** Null: a file without number and holder. */
+  holder: Holder | null;
+  /** The addendum that it is a file of; null: of the edition itself. */
+  addendum: string | null;
 }
 
 export function addCopy(db: WritableDb, c: NewCopy): void {
+  const { number, name, office } = c.holder ?? { number: null, name: null, office: '' };
   db.run(sql`
-    INSERT INTO edition_copy (id, edition, number, holder, format, copy, path, sha256, size, at)
-    VALUES (${c.id}, ${c.editionId}, NULL, NULL, ${c.format}, ${c.copy}, ${c.path}, ${c.sha256}, ${c.size}, ${c.at})`);
+    INSERT INTO edition_copy (id, edition, number, holder, office, addendum, format, copy, path, sha256, size, at)
+    VALUES (${c.id}, ${c.editionId}, ${number}, ${name}, ${office}, ${c.addendum}, ${c.format}, ${c.copy}, ${c.path},
+      ${c.sha256}, ${c.size}, ${c.at})`);
 }
 
 /** Every file that was written from a pack, newest first. */
@@ -82,7 +90,7 @@ export function editionsOf(db: ReadableDb, packId: string): Edition[] {
     edition,
     sql`SELECT edition_copy.id, pack AS packId, version, edition_copy.at, variant, format, copy, path, sha256, size AS bytes
       FROM edition_copy JOIN edition ON edition.id = edition_copy.edition
-      WHERE pack = ${packId} ORDER BY edition_copy.at DESC, edition_copy.id DESC`,
+      WHERE pack = ${packId} AND addendum IS NULL ORDER BY edition_copy.at DESC, edition_copy.id DESC`,
   );
 }
 
@@ -91,28 +99,5 @@ export function editionPlace(db: ReadableDb, id: string): { visitId: string; ver
   return db.get(
     z.object({ visitId: z.string(), version: z.number() }),
     sql`SELECT visit_id AS visitId, version FROM edition JOIN pack ON pack.id = edition.pack WHERE edition.id = ${id}`,
-  );
-}
-
-/** The last edition of a pack as it went out; null where none did. */
-export function lastEdition(
-  db: ReadableDb,
-  packId: string,
-): (Pick<NewEdition, 'id' | 'version' | 'at' | 'document' | 'anchors'> & { variant: string }) | null {
-  const row = z.object({
-    id: z.string(),
-    version: z.number(),
-    at: z.string(),
-    variant: z.string(),
-    document: z.string(),
-    anchors: z.string(),
-  });
-  const found = db.get(row, sql`SELECT * FROM edition WHERE pack = ${packId} ORDER BY version DESC LIMIT 1`);
-  return (
-    found && {
-      ...found,
-      document: packDocument.parse(JSON.parse(found.document)),
-      anchors: z.record(z.string(), z.string()).parse(JSON.parse(found.anchors)),
-    }
   );
 }

@@ -51,7 +51,7 @@ export async function writePieces(
   return written;
 }
 
-async function writeSynced(
+export async function writeSynced(
   file: string,
   write: (put: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<void> {
@@ -66,7 +66,7 @@ async function writeSynced(
 }
 
 /** What the disk refuses becomes `file.unwritable`, and nothing is left aside. */
-async function onDisk(target: string, aside: string, work: () => Promise<void>): Promise<void> {
+export async function onDisk(target: string, aside: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

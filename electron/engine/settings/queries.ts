@@ -28,12 +28,26 @@ export function deskOf(db: ReadableDb): Desk {
   return found?.value ?? unknownDesk;
 }
 
-/** Everything that left the store, newest first. */
+const fateRow = z.object({ copyId: z.string(), fate: z.string(), fateOn: z.string(), fateBy: z.string() });
+
+/** What became of numbered copies, by id of the copy, as further parameters of their entries. */
+function fates(db: ReadableDb): Map<string, RegisterEntry['params']> {
+  const columns = sql`copy_id AS copyId, fate, fate_on AS fateOn, fate_by AS fateBy`;
+  const rows = db.all(fateRow, sql`SELECT ${columns} FROM copy_fate WHERE deleted_at IS NULL`);
+  return new Map(rows.map(({ copyId, ...fate }) => [copyId, fate]));
+}
+
+/** Everything that left the store, newest first; a numbered copy with what became of it. */
 export function registerEntries(db: ReadableDb): RegisterEntry[] {
+  const became = fates(db);
   const row = z.object({ params: z.string() }).loose();
   return db
     .all(row, sql`SELECT id, at, who, action, subject, params FROM register ORDER BY id DESC`)
-    .map((r) => registerEntry.parse({ ...r, params: JSON.parse(r.params) as unknown }));
+    .map((r) => registerEntry.parse({ ...r, params: JSON.parse(r.params) as unknown }))
+    .map((entry) => ({
+      ...entry,
+      params: { ...entry.params, ...became.get(String(entry.params['copyId'] ?? '')) },
+    }));
 }
 
 /** Writes down that something left the store, or was let through against a rule. */

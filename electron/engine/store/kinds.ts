@@ -46,6 +46,8 @@ export const recordKinds = {
   passage: { table: 'passage', json: [], booleans: [] },
   use: { table: 'point_use', json: ['wording'], booleans: ['made'] },
   pack: { table: 'pack', json: ['outline'], booleans: [] },
+  'copy-fate': { table: 'copy_fate', json: [], booleans: [] },
+  'accepted-finding': { table: 'accepted_finding', json: [], booleans: [] },
   commitment: { table: 'commitment', json: [], booleans: [] },
   record: { table: 'meeting_record', json: ['raised', 'agreed'], booleans: [] },
   contribution: { table: 'contribution', json: ['returned'], booleans: [] },

@@ -16,6 +16,7 @@ import visits from './migrations/0100_visits.sql?raw';
 import meetings from './migrations/0110_meetings.sql?raw';
 import people from './migrations/0120_people.sql?raw';
 import sheetDrafts from './migrations/0130_figures.sql?raw';
+import editions from './migrations/0170_editions.sql?raw';
 
 interface Migration {
   number: number;
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { number: 110, text: meetings },
   { number: 120, text: people },
   { number: 130, text: sheetDrafts },
+  { number: 170, text: editions },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */

@@ -7,6 +7,7 @@ import { pointsOfVisit } from './brief-points';
 import { commitmentsOfVisit, titled } from './commitments';
 import { briefsOf, itemsOf, meetingsOf, objectivesOf, pointUse } from './queries';
 import { recordOfMeeting, recordsOfVisit } from './record-queries';
+import { editionsOfVisit, pointsOut } from './went-out';
 
 /** The meetings of a visit in the order of the programme, each with all that its record speaks of. */
 export function recordedMeetings(reading: Pick<Reading, 'db' | 'now'>, visitId: string): RecordedMeeting[] {
@@ -17,17 +18,22 @@ export function recordedMeetings(reading: Pick<Reading, 'db' | 'now'>, visitId: 
   const points = pointsOfVisit(reading, visitId);
   const records = recordsOfVisit(db, visitId);
   const commitments = titled(db, commitmentsOfVisit(db, visitId));
+  const editions = editionsOfVisit(db, visitId);
   return inProgrammeOrder(meetingsOf(db, visitId), items).map((meeting) => {
     const own = briefs.filter((brief) => brief.meetingIds.includes(meeting.id));
     const ids = new Set<string | null>(own.map(({ id }) => id));
+    const item = items.find((one) => one.id === meeting.itemId) ?? null;
+    const record = records.find((one) => one.meetingId === meeting.id) ?? null;
+    const told = points.filter(
+      ({ use, point }) => ids.has(use.briefId) && (point.kind === 'to-make' || point.kind === 'if-raised'),
+    );
     return {
       meeting,
-      item: items.find((item) => item.id === meeting.itemId) ?? null,
-      record: records.find((record) => record.meetingId === meeting.id) ?? null,
+      item,
+      record,
       briefs: own.map(({ id, title }) => ({ id, title })),
-      points: points.filter(
-        ({ use, point }) => ids.has(use.briefId) && (point.kind === 'to-make' || point.kind === 'if-raised'),
-      ),
+      points: told,
+      out: pointsOut(editions, told, record?.heldOn ?? item?.day ?? null),
       objectives: objectives.filter(
         (objective) =>
           ids.has(objective.briefId) ||

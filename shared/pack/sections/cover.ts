@@ -1,3 +1,4 @@
+import { editionLineId } from '../../document/edition-line';
 import type { DocumentBlock } from '../../document/pack-document';
 import { line } from '../blocks';
 import { dateSpan, stamp } from '../dates';
@@ -23,7 +24,9 @@ export function coverBlocks({ id, content, words }: Section): DocumentBlock[] {
     ...(kicker === '' ? [] : [line(`${id}/kicker`, 'cover-kicker', kicker, origin)]),
     line(`${id}/title`, 'cover-title', visit.title, origin),
     ...(pack.title === visit.title ? [] : [line(`${id}/subtitle`, 'cover-subtitle', pack.title, ofPack)]),
-    ...values.flatMap((value, i) => (value === '' ? [] : [line(`${id}/value-${i + 1}`, 'cover-value', value, origin)])),
+    ...values.flatMap((value, i) =>
+      value === '' ? [] : [line(i === 2 ? editionLineId(id) : `${id}/value-${i + 1}`, 'cover-value', value, origin)],
+    ),
     ...(visit.sample ? [line(`${id}/sample`, 'sample-notice', words.sampleNotice)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { titleId } from '../../../../shared/document/anchors';
 import type { PackDocument, Section } from '../../../../shared/document/pack-document';
-import { words } from '../../../../shared/document/pack-document';
+import { copyFoot, words } from '../../../../shared/document/pack-document';
 import { printedBlocks } from '../look/style-of';
 import { markingStyle } from '../look/style-ids';
 import { blockHtml, titleLevel } from './blocks';
@@ -83,8 +83,7 @@ function running({ running: { start, end } }: Section): Html {
 }
 
 function foot(section: Section, { document }: Showing): Html {
-  const copy = document.copy === null || section.kind === 'cover' ? '' : document.copy;
-  const number = tag('span', { class: 'CopyNumber' }, escapeHtml(copy));
+  const number = tag('span', { class: 'CopyNumber' }, escapeHtml(copyFoot(document, section)));
   return tag('p', { class: 'Footer ends' }, tag('span', {}, escapeHtml(document.version)), number, tag('span', {}));
 }
 

@@ -1,5 +1,6 @@
 import { Footer, Header, PageNumber, Tab, TextRun } from 'docx';
 import type { ParagraphChild, Paragraph } from 'docx';
+import { copyFoot } from '../../../../shared/document/pack-document';
 import type { Section } from '../../../../shared/document/pack-document';
 import { scriptRuns } from '../script-runs';
 import { plainParagraph } from './paragraphs';
@@ -19,8 +20,8 @@ export function sectionHeader(section: Section, writing: Writing): Header {
 /** Version, copy and page, then the marking again. */
 export function sectionFooter(section: Section, writing: Writing): Footer {
   const { document, words } = writing;
-  // The cover shows its copy number large.
-  const copy = document.copy === null || section.kind === 'cover' ? [] : text(document.copy, writing, 'CopyNumber');
+  const foot = copyFoot(document, section);
+  const copy = foot === '' ? [] : text(foot, writing, 'CopyNumber');
   const [before, between, after] = words.page;
   const page = [
     ...text(before, writing, 'PageNumber'),
