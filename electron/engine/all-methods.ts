@@ -5,8 +5,11 @@ import { editions } from './packs/edition-methods';
 import { packs } from './packs/methods';
 import { countries } from './people/country-methods';
 import { people } from './people/methods';
+import { clearing } from './points/clearing-methods';
 import { library } from './points/library-methods';
+import { pointHistory } from './points/history-methods';
 import { points } from './points/methods';
+import { remarks } from './points/remarks';
 import { topics } from './points/topic-methods';
 import { search } from './search/methods';
 import { houseWordList } from './settings/house-word-methods';
@@ -49,6 +52,9 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...meetings,
   ...briefs,
   ...points,
+  ...pointHistory,
+  ...clearing,
+  ...remarks,
   ...topics,
   ...library,
   ...search,

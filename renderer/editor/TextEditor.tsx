@@ -2,6 +2,7 @@ import { EditorContent } from '@tiptap/react';
 import { useImperativeHandle, type Ref } from 'react';
 import type { Block } from '../../shared/document/rich-text';
 import type { Binding } from '../../shared/figures/binding';
+import type { Passage } from './chosen-passage';
 import { FigureBuilder } from './FigureBuilder';
 import { FigureMenu } from './FigureMenu';
 import { FigureProof } from './FigureProof';
@@ -31,6 +32,8 @@ export interface TextEditorProps {
   newer?: readonly string[];
   /** Amounts typed without a figure are underlined, and somebody can answer for them; left out: they are not looked at. */
   amounts?: OwnAmounts | null;
+  /** Passages that somebody remarked about: they are tinted. */
+  remarked?: readonly Passage[];
   readOnly?: boolean;
   /** The caret wants to leave over the end (Enter in one block, Down on the last line) or the start. */
   onLeave?: ((towards: 'before' | 'after') => void) | null;

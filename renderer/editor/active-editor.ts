@@ -18,6 +18,10 @@ export function forgetEditor(editor: Editor): void {
   tell();
 }
 
+export function activeEditor(): Editor | null {
+  return active;
+}
+
 export function useActiveEditor(): Editor | null {
   return useSyncExternalStore(subscribe, () => active);
 }

@@ -4,6 +4,7 @@ import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EditorView } from '@tiptap/pm/view';
+import { leafText, type Passage } from './chosen-passage';
 import { amountKey, typedAmounts } from '../../shared/document/typed-amounts';
 
 /** What somebody asks about in a text: a footnote, a new one where `at` is null, or an amount that no figure backs. */
@@ -19,6 +20,8 @@ interface Signs {
   /** Amounts that somebody answers for, as `amountKey` writes them; null where amounts are not looked at. */
   owned: ReadonlySet<string> | null;
   title: string;
+  /** Passages that somebody remarked about. */
+  remarked: readonly Passage[];
 }
 
 const key = new PluginKey<Signs>('textSigns');
@@ -56,7 +59,7 @@ export const TextSigns = Extension.create<TextSignsOptions>({
       new Plugin<Signs>({
         key,
         state: {
-          init: () => ({ owned: null, title: '' }),
+          init: () => ({ owned: null, title: '', remarked: [] }),
           apply: (transaction, signs) => (transaction.getMeta(key) as Signs | undefined) ?? signs,
         },
         props: {
@@ -130,5 +133,39 @@ function drawn(state: EditorState): DecorationSet {
     for (const { index } of (node.text ?? '').matchAll(/[\u00a0\u202f]/g))
       marks.push(Decoration.inline(position + index, position + index + 1, { class: 'nbsp' }));
   });
+  marks.push(...remarkedIn(state));
   return DecorationSet.create(state.doc, marks);
+}
+
+/** The passages that remarks are about, where they still stand. */
+function remarkedIn(state: EditorState): Decoration[] {
+  const remarked = key.getState(state)?.remarked ?? [];
+  if (remarked.length === 0) return [];
+  const found: Decoration[] = [];
+  state.doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    for (const { block, quoted } of remarked) {
+      if (block !== node.attrs['id'] || quoted === '') continue;
+      const start = placeOf(node, quoted);
+      if (start === null) continue;
+      const [from, to] = [position + 1 + start.from, position + 1 + start.to];
+      found.push(Decoration.inline(from, to, { class: 'remarked' }));
+    }
+    return false;
+  });
+  return found;
+}
+
+/** Where words stand in a block, in positions of the editor: a figure is one position, however many words it has. */
+function placeOf(node: Node, quoted: string): { from: number; to: number } | null {
+  const at: number[] = [];
+  let words = '';
+  node.forEach((child, offset) => {
+    const text = child.isText ? (child.text ?? '') : leafText(child);
+    for (let i = 0; i < text.length; i += 1) at.push(child.isText ? offset + i : offset);
+    words += text;
+  });
+  const start = words.indexOf(quoted);
+  const [from, last] = [at[start], at[start + quoted.length - 1]];
+  return start === -1 || from === undefined || last === undefined ? null : { from, to: last + 1 };
 }

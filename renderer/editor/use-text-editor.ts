@@ -14,6 +14,7 @@ import type { FigureOffer, MenuKeys } from './figure-menu';
 import { useFigureBuilding } from './figure-building';
 import { forgetEditor, setActiveEditor, useActiveEditor } from './active-editor';
 import { BlockIds } from './block-ids';
+import type { Passage } from './chosen-passage';
 import { Echo } from './echo';
 import { EditorKeys } from './editor-keys';
 import { figureAt, insertFigure, rewordFigures } from './figure-commands';
@@ -153,7 +154,14 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
   const active = useActiveEditor() === editor;
   useOffer('editor.figure', active && !readOnly ? () => askForFigure(editor.view) : null);
 
-  const signs = useTextSigns({ editor, asked, setAsked, amounts: props.amounts ?? null, active: active && !readOnly });
+  const signs = useTextSigns({
+    editor,
+    asked,
+    setAsked,
+    amounts: props.amounts ?? null,
+    remarked: props.remarked ?? noPassage,
+    active: active && !readOnly,
+  });
 
   useEffect(() => () => forgetEditor(editor), [editor]);
   useEffect(() => () => clearTimeout(rest.current), []);
@@ -268,6 +276,7 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
 }
 
 const none: readonly string[] = [];
+const noPassage: readonly Passage[] = [];
 
 /** What of an offer a text keeps. */
 function boundOf({ expression, selectors, wording, readings, allowed }: FigureOffer): Omit<Binding, 'id'> {

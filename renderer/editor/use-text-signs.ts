@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { amountKey } from '../../shared/document/typed-amounts';
 import { useOffer } from '../app/offers';
 import { useText } from '../app/texts/texts';
+import type { Passage } from './chosen-passage';
 import { askForFigure } from './figure-trigger';
 import { insertTable } from './table-commands';
 import { newNote, setSigns, type Asked } from './text-signs';
@@ -19,19 +20,20 @@ interface TextSigns {
   asked: Asked | null;
   setAsked: (asked: Asked | null) => void;
   amounts: OwnAmounts | null;
+  remarked: readonly Passage[];
   /** Whether the commands of the menu are this editor's. */
   active: boolean;
 }
 
 /** Footnotes and typed amounts of one editor: what is asked about, and what is done about it. */
-export function useTextSigns({ editor, asked, setAsked, amounts, active }: TextSigns) {
+export function useTextSigns({ editor, asked, setAsked, amounts, remarked, active }: TextSigns) {
   const t = useText();
   const known = amounts === null ? null : amounts.known.map(amountKey).join('\n');
   useEffect(() => {
     const owned = known === null ? null : new Set(known === '' ? [] : known.split('\n'));
-    setSigns(editor.view, { owned, title: t('editor.unbacked') });
+    setSigns(editor.view, { owned, title: t('editor.unbacked'), remarked });
     // oxlint-disable-next-line react/exhaustive-deps -- the words change with the language, which draws all anew
-  }, [editor, known]);
+  }, [editor, known, JSON.stringify(remarked)]);
   const many = editor.schema.nodes['table'] !== undefined;
   useOffer('editor.note', active ? () => setAsked(newNote(editor.view)) : null);
   useOffer('editor.table', active && many ? () => insertTable(editor) : null);

@@ -17,6 +17,7 @@ const words: Readonly<Record<Clearance, TextKey>> = {
   'in-clearance': 'ui.inClearance',
   cleared: 'ui.cleared',
   lapsed: 'ui.lapsed',
+  refused: 'ui.refused',
   withdrawn: 'ui.withdrawn',
 };
 
@@ -60,6 +61,12 @@ const shapes: Readonly<Record<Clearance, React.ReactNode>> = {
     <>
       <circle cx="7" cy="7" r="5.25" />
       <path d="M7 4v3.6M7 9.4v.6" />
+    </>
+  ),
+  refused: (
+    <>
+      <circle cx="7" cy="7" r="5.25" />
+      <path d="M4.7 4.7l4.6 4.6M9.3 4.7l-4.6 4.6" />
     </>
   ),
   withdrawn: (

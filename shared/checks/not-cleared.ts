@@ -3,11 +3,11 @@ import type { BriefPoint } from '../contract/briefs';
 import type { Check, Checked, Found } from './check';
 import { found, nameOf, printedPoints } from './check';
 
-/** A point whose clearance lapsed by an edit, a date or a newer figure, or was withdrawn. */
+/** A point whose clearance lapsed by an edit, a date or a newer figure, or was refused or withdrawn. */
 export const notCleared: Check = {
   name: 'not-cleared',
   severity: 'error',
-  find: (checked) => pointsInState(checked, ['lapsed', 'withdrawn']),
+  find: (checked) => pointsInState(checked, ['lapsed', 'refused', 'withdrawn']),
 };
 
 /** A point that an office was asked to clear and has not answered for: to be chased, and the clearance block says so. */

@@ -6,6 +6,7 @@ import { claimMethods } from './claims';
 import { countryMethods } from './countries';
 import { contributionMethods } from './contributions';
 import { delegationMethods } from './delegations';
+import { clearingMethods } from './clearing';
 import { commitmentMethods } from './commitments';
 import { editionMethods } from './editions';
 import { pairMethods } from './pair-methods';
@@ -21,10 +22,12 @@ import { meetingMethods } from './meetings';
 import { noteMethods } from './notes';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
+import { pointHistoryMethods } from './point-history';
 import { pointMethods } from './points';
 import { presetMethods } from './presets';
 import { programmeMethods } from './programme';
 import { recipeMethods } from './recipes';
+import { remarkMethods } from './remarks';
 import { rivalMethods } from './rivals';
 import { searchMethods } from './search';
 import { sheetDraftMethods } from './sheet-drafts';
@@ -44,6 +47,9 @@ export const contract = {
   ...houseWordMethods,
   ...leavingMethods,
   ...pointMethods,
+  ...pointHistoryMethods,
+  ...clearingMethods,
+  ...remarkMethods,
   ...topicMethods,
   ...libraryMethods,
   ...peopleMethods,

@@ -11,7 +11,7 @@ export const usability = z.enum(['may-be-used', 'not-to-be-disclosed']);
 export type Usability = z.infer<typeof usability>;
 
 export const likelihood = z.enum(['certain', 'possible', 'unlikely']);
-export const answer = z.enum(['ok', 'ok-with-edits', 'info-only', 'withdrawn']);
+export const answer = z.enum(['ok', 'ok-with-edits', 'info-only', 'refused', 'withdrawn']);
 
 /** One office asked to clear; `text` is the fingerprint of the words that were answered for. */
 export const ask = z.strictObject({
@@ -24,14 +24,14 @@ export const ask = z.strictObject({
   answeredAt: z.string().nullable(),
   revision: z.string().nullable(),
   text: z.string().nullable(),
-  /** "Ok with edits": the words as the office wants them. */
-  edits: z.strictObject({ lead: block, body: richText }).nullable().optional(),
+  /** Why it refused or withdrew. */
+  why: z.string().optional(),
   /** Where a correction that changes no word, number or name kept the answer: when, by whom, from which words. */
   kept: z.array(z.strictObject({ at: z.string(), by: z.string(), text: z.string() })).optional(),
 });
 export type Ask = z.infer<typeof ask>;
 
-export const clearance = z.enum(['draft', 'in-clearance', 'cleared', 'lapsed', 'withdrawn']);
+export const clearance = z.enum(['draft', 'in-clearance', 'cleared', 'lapsed', 'refused', 'withdrawn']);
 export type Clearance = z.infer<typeof clearance>;
 
 /** An amount that somebody answers for without a figure; `text` as it was typed. */
@@ -179,21 +179,4 @@ export const pointMethods = {
     writes: ['point', 'use'],
   }),
   'points.duplicate': command({ input: z.strictObject({ id }), output: z.strictObject({ id }), writes: ['point'] }),
-  'points.history': query({
-    input: z.strictObject({ id }),
-    output: z.array(
-      z.strictObject({ revision: z.string(), at: z.string(), author: z.string(), lead: z.string(), text: z.string() }),
-    ),
-    reads: ['point'],
-  }),
-  'points.ask': command({
-    input: z.strictObject({ id, office: z.string().min(1), person: z.string(), due: z.string().nullable() }),
-    output: z.strictObject({ askId: z.string() }),
-    writes: ['point'],
-  }),
-  'points.answer': command({
-    input: z.strictObject({ id, askId: z.string(), answer }),
-    output: z.strictObject({}),
-    writes: ['point'],
-  }),
 } as const;

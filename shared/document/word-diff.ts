@@ -1,104 +1,135 @@
-/** What differs between two lines of words, word by word. */
+import type { Inline } from './rich-text';
+
+/** What of a text went, came and stayed, word by word. */
 
 export interface WordPiece {
   kind: 'same' | 'added' | 'removed';
   text: string;
+  /** A live figure is one piece, however many words it has; so is a footnote, whose words stand here. Else it is words. */
+  as?: 'figure' | 'note';
 }
 
-/** A number with its marks is one word, so is a name with a hyphen; blanks and marks stand by themselves. */
-const token = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,'’٫٬/-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+type Piece = Omit<WordPiece, 'kind'>;
 
-/** Beyond this many comparisons the differing middle is taken as one piece: nobody reads such a difference by words. */
-const most = 4_000_000;
+/** Texts whose middles have more cells of a comparison than these are told apart as a whole. */
+const mostCells = 4_000_000;
+
+/**
+ * A letter of a script that has no blanks between its words; a number with its marks; a word; blanks; any other sign.
+ * Together they are all of a text.
+ */
+const pieceOfWords =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|\p{N}+(?:[.,٫٬’'\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+
+const wordPieces = (text: string): Piece[] => (text.match(pieceOfWords) ?? []).map((one) => ({ text: one }));
+
+/** The pieces of a line of rich text. */
+function pieces(content: readonly Inline[]): Piece[] {
+  // Words that differ in form alone are one text: "**Tra**de" is "Trade".
+  const runs: Piece[] = [];
+  for (const part of content) {
+    if (part.kind === 'figure' || part.kind === 'note') runs.push({ text: part.text, as: part.kind });
+    else {
+      const text = part.kind === 'break' ? '\n' : part.text;
+      const last = runs.at(-1);
+      if (last !== undefined && last.as === undefined) last.text += text;
+      else runs.push({ text });
+    }
+  }
+  return runs.flatMap((run) => (run.as === undefined ? wordPieces(run.text) : [run]));
+}
 
 /** The pieces of two texts in order: what stayed, what was taken out and what came in; joined, either text comes out whole. */
 export function diffWords(before: string, after: string): WordPiece[] {
-  const [a, b] = [before.match(token) ?? [], after.match(token) ?? []];
+  return pieceDiff(wordPieces(before), wordPieces(after));
+}
+
+/** The same of two lines of rich text. */
+export function diffInline(before: readonly Inline[], after: readonly Inline[]): WordPiece[] {
+  return pieceDiff(pieces(before), pieces(after));
+}
+
+/** Whether two texts have the same words, numbers and names in the same order, whatever the signs and capitals. */
+export function sameWords(before: string, after: string): boolean {
+  const words = (text: string) =>
+    wordPieces(text.normalize('NFC')).flatMap((one) => (/[\p{L}\p{N}%]/u.test(one.text) ? one.text.toLowerCase() : []));
+  return words(before).join(' ') === words(after).join(' ');
+}
+
+const alike = (one: Piece | undefined, other: Piece | undefined) =>
+  one !== undefined && other !== undefined && one.text === other.text && one.as === other.as;
+
+function pieceDiff(a: readonly Piece[], b: readonly Piece[]): WordPiece[] {
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  while (start < a.length && alike(a[start], b[start])) start += 1;
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const middle = between(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  const same = (words: readonly string[]): WordPiece => ({ kind: 'same', text: words.join('') });
-  return joined([same(a.slice(0, start)), ...middle, same(a.slice(a.length - end))]);
+  while (end < Math.min(a.length, b.length) - start && alike(a[a.length - 1 - end], b[b.length - 1 - end])) end += 1;
+  const marked = (kind: WordPiece['kind'], some: readonly Piece[]) => some.map((one): WordPiece => ({ kind, ...one }));
+  return joined([
+    ...marked('same', a.slice(0, start)),
+    ...between(a.slice(start, a.length - end), b.slice(start, b.length - end)),
+    ...marked('same', a.slice(a.length - end)),
+  ]);
 }
 
-function between(a: readonly string[], b: readonly string[]): WordPiece[] {
-  if (a.length * b.length > most) {
-    return [
-      { kind: 'removed', text: a.join('') },
-      { kind: 'added', text: b.join('') },
-    ];
-  }
-  return walk(a, b, lengths(a, b));
-}
-
-/** Lengths of the longest common run of words from each pair of places on, row by row. */
-function lengths(a: readonly string[], b: readonly string[]): Uint32Array {
+/** By the longest common subsequence. */
+function between(a: readonly Piece[], b: readonly Piece[]): WordPiece[] {
+  const marked = (kind: WordPiece['kind'], some: readonly Piece[]) => some.map((one): WordPiece => ({ kind, ...one }));
+  if (a.length === 0 || b.length === 0 || a.length * b.length > mostCells)
+    return [...marked('removed', a), ...marked('added', b)];
   const width = b.length + 1;
-  const table = new Uint32Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const at = i * width + j;
-      table[at] =
-        a[i] === b[j] ? (table[at + width + 1] ?? 0) + 1 : Math.max(table[at + width] ?? 0, table[at + 1] ?? 0);
-    }
-  }
-  return table;
-}
-
-function walk(a: readonly string[], b: readonly string[], table: Uint32Array): WordPiece[] {
-  const width = b.length + 1;
-  const pieces: WordPiece[] = [];
+  const lengths = new Uint32Array((a.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      lengths[i * width + j] = alike(a[i], b[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const runs: WordPiece[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    const [was, is] = [a[i], b[j]];
-    if (was !== undefined && was === is) {
-      pieces.push({ kind: 'same', text: was });
+    const [left, right] = [a[i], b[j]];
+    if (left !== undefined && alike(left, right)) {
+      runs.push({ kind: 'same', ...left });
       i += 1;
       j += 1;
-    } else if (
-      was !== undefined &&
-      (is === undefined || (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))
-    ) {
-      pieces.push({ kind: 'removed', text: was });
+    } else if (left !== undefined && (right === undefined || at(i + 1, j) >= at(i, j + 1))) {
+      runs.push({ kind: 'removed', ...left });
       i += 1;
-    } else {
-      pieces.push({ kind: 'added', text: is ?? '' });
+    } else if (right !== undefined) {
+      runs.push({ kind: 'added', ...right });
       j += 1;
     }
   }
-  return pieces;
+  return runs;
 }
 
-/** Joins neighbours of one kind; a blank between two changes belongs to both, so that phrases are read and not crumbs. */
-function joined(pieces: readonly WordPiece[]): WordPiece[] {
-  const result: WordPiece[] = [];
-  let [removed, added] = ['', ''];
-  const flush = () => {
-    if (removed !== '') result.push({ kind: 'removed', text: removed });
-    if (added !== '') result.push({ kind: 'added', text: added });
-    [removed, added] = ['', ''];
+const isBlank = (run: WordPiece) => run.as === undefined && /^\s+$/u.test(run.text);
+
+/**
+ * Neighbours of one kind in one run, what went before what came. A blank that alone stayed between two changes belongs to
+ * both: "the old words" became "some new ones", not three words each.
+ */
+function joined(parts: readonly WordPiece[]): WordPiece[] {
+  const runs: WordPiece[] = [];
+  let [gone, fresh]: [WordPiece[], WordPiece[]] = [[], []];
+  const push = (run: WordPiece) => {
+    const last = runs.at(-1);
+    if (last !== undefined && last.kind === run.kind && last.as === undefined && run.as === undefined)
+      last.text += run.text;
+    else runs.push({ ...run });
   };
-  pieces.forEach(({ kind, text }, at) => {
-    if (text === '') return;
-    if (kind === 'removed') removed += text;
-    else if (kind === 'added') added += text;
-    else if (/^\s+$/u.test(text) && (removed !== '' || added !== '') && changes(pieces, at)) {
-      removed += text;
-      added += text;
+  parts.forEach((run, at) => {
+    const next = parts[at + 1];
+    if (run.kind === 'removed') gone.push(run);
+    else if (run.kind === 'added') fresh.push(run);
+    else if (isBlank(run) && next !== undefined && next.kind !== 'same' && gone.length > 0 && fresh.length > 0) {
+      gone.push({ ...run, kind: 'removed' });
+      fresh.push({ ...run, kind: 'added' });
     } else {
-      flush();
-      const last = result.at(-1);
-      if (last?.kind === 'same') last.text += text;
-      else result.push({ kind: 'same', text });
+      for (const one of [...gone, ...fresh]) push(one);
+      [gone, fresh] = [[], []];
+      push(run);
     }
   });
-  flush();
-  return result;
-}
-
-function changes(pieces: readonly WordPiece[], at: number): boolean {
-  const next = pieces.slice(at + 1).find(({ text }) => text !== '');
-  return next !== undefined && next.kind !== 'same';
+  for (const one of [...gone, ...fresh]) push(one);
+  return runs;
 }

@@ -62,7 +62,13 @@ export const english: PackWords = {
     cleared: 'Cleared',
     description: 'Who drafted and who cleared this brief.',
   },
-  answers: { ok: 'ok', 'ok-with-edits': 'ok with edits', 'info-only': 'information only', withdrawn: 'withdrawn' },
+  answers: {
+    ok: 'ok',
+    'ok-with-edits': 'ok with edits',
+    'info-only': 'information only',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+  },
   awaited: 'awaited',
   programme: {
     title: 'Programme',

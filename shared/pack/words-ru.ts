@@ -67,6 +67,7 @@ export const russian: PackWords = {
     ok: 'согласовано',
     'ok-with-edits': 'согласовано с правками',
     'info-only': 'к сведению',
+    refused: 'отказано',
     withdrawn: 'отозвано',
   },
   awaited: 'ожидается',

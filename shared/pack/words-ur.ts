@@ -66,6 +66,7 @@ export const urdu: PackWords = {
     ok: 'منظور',
     'ok-with-edits': 'ترامیم کے ساتھ منظور',
     'info-only': 'صرف اطلاع کے لیے',
+    refused: 'انکار',
     withdrawn: 'واپس لیا گیا',
   },
   awaited: 'انتظار ہے',

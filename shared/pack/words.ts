@@ -53,7 +53,7 @@ export interface PackWords {
     cleared: string;
     description: string;
   };
-  answers: Record<'ok' | 'ok-with-edits' | 'info-only' | 'withdrawn', string>;
+  answers: Record<'ok' | 'ok-with-edits' | 'info-only' | 'refused' | 'withdrawn', string>;
   awaited: string;
   programme: {
     title: string;

@@ -20,7 +20,7 @@ export interface ClearanceState {
  * How the clearance of a point stands on the ISO day `today`. An answer holds for the words that it was given for: once
  * they change it has lapsed. So it has where a figure in it was superseded after an office had answered; `superseded` is
  * when a newer reading came, an ISO time, or null. Of several asks to one office the last counts. Information only is no condition, and no
- * clearance either. One withdrawal stands above all, then an answer that is still awaited.
+ * clearance either. One withdrawal stands above all, then a refusal, then an answer that is still awaited.
  */
 export function clearanceOf(point: Cleared, today: string, superseded: string | null): ClearanceState {
   const state = answeredState(point);
@@ -37,6 +37,8 @@ export function answeredState({ asks, fingerprint, worded }: Omit<Cleared, 'vali
   const counting = lastOfEachOffice(asks);
   const withdrawn = counting.filter(({ answer }) => answer === 'withdrawn');
   if (withdrawn.length > 0) return { clearance: 'withdrawn', since: latest(withdrawn) };
+  const refused = counting.filter(({ answer }) => answer === 'refused');
+  if (refused.length > 0) return { clearance: 'refused', since: latest(refused) };
   const waiting = counting.filter(({ answer }) => answer === null);
   if (waiting.length > 0) return { clearance: 'in-clearance', since: earliestAsk(waiting) };
   const given = counting.filter(({ answer }) => answer === 'ok' || answer === 'ok-with-edits');
@@ -48,6 +50,13 @@ export function answeredState({ asks, fingerprint, worded }: Omit<Cleared, 'vali
 /** The asks that count: asking an office again takes the place of what it was asked before. */
 export function lastOfEachOffice(asks: readonly Ask[]): Ask[] {
   return [...new Map(asks.map((ask) => [ask.office.trim().toLowerCase(), ask])).values()];
+}
+
+/** The answers that held for other words than those of now. */
+export function lapsedByWords({ asks, fingerprint }: Pick<Cleared, 'asks' | 'fingerprint'>): Ask[] {
+  return lastOfEachOffice(asks).filter(
+    ({ answer, text }) => (answer === 'ok' || answer === 'ok-with-edits') && text !== fingerprint,
+  );
 }
 
 /** Whether an office that cleared the point did so before `time`: whoever answers later knows the newer figure. */

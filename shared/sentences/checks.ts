@@ -89,12 +89,14 @@ const english: Readonly<Record<string, Entry>> = {
     what: (given) =>
       given('state') === 'withdrawn'
         ? 'The clearance of a point was withdrawn'
-        : given('why') === 'figure'
-          ? 'The clearance of a point has lapsed: there is newer data for a figure in it'
-          : 'The clearance of a point has lapsed',
+        : given('state') === 'refused'
+          ? 'An office refused to clear a point'
+          : given('why') === 'figure'
+            ? 'The clearance of a point has lapsed: there is newer data for a figure in it'
+            : 'The clearance of a point has lapsed',
     where: pointIn,
     verb: 'Open',
-    fine: 'No clearance has lapsed or was withdrawn',
+    fine: 'No clearance has lapsed, and none was refused or withdrawn',
   },
   'awaiting-clearance': {
     what: () => 'A point is not cleared yet',

@@ -99,6 +99,10 @@ export const englishErrors: ErrorCatalogue = {
     message: `There is a topic “${name}” already.`,
     hint: 'Choose another name, or merge the two topics.',
   }),
+  'clearance.words-changed': ({ office }) => ({
+    message: `Words, numbers or names have changed since ${office} cleared the point, so its answer can’t be kept.`,
+    hint: 'Ask the office again.',
+  }),
   'record.in-use': ({ kind, by }) => ({
     message: `This ${inWords(kind)} is still used by ${by}, so it was not deleted.`,
     hint: `Take it out of ${by} first.`,

@@ -31,6 +31,8 @@ const anything = {
   rule: 'no-alt',
   name: 'Trade',
   parent: 'Tariffs',
+  office: 'Commerce',
+  language: 'ru',
 };
 
 describe('sentences for errors', () => {

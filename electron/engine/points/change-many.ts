@@ -1,10 +1,9 @@
 import { AppError } from '../../../shared/contract/errors';
 import type { LibraryChange } from '../../../shared/contract/library';
-import type { Ask } from '../../../shared/contract/points';
 import type { Writing } from '../methods';
-import { newId } from '../store/ids';
 import { createRecord, saveRecord } from '../store/records';
 import type { Fields } from '../store/kinds';
+import { newAsk } from './clear-point';
 import { briefsToFill, lastUsePosition, pointsInBrief } from './library-queries';
 import { pointById } from './queries';
 import type { StoredPoint } from './queries';
@@ -33,9 +32,7 @@ function changed(writing: Writing, point: StoredPoint, change: Exclude<LibraryCh
       return { validUntil: change.validUntil };
     case 'ask': {
       const { office, person, due } = change;
-      const open = { answer: null, answeredAt: null, revision: null, text: null };
-      const ask: Ask = { id: newId(), office, person, due, askedAt: writing.now, ...open };
-      return { asks: [...point.asks, ask] };
+      return { asks: [...point.asks, newAsk(writing, { office, person, due })] };
     }
   }
 }

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { PointFields, pointMethods } from '../../../shared/contract/points';
-import { block, inlineText, paragraph, plainText, richText } from '../../../shared/document/rich-text';
+import { paragraph } from '../../../shared/document/rich-text';
 import { clearanceOf } from '../../../shared/points/clearance';
 import { hasNewerReading } from '../figures/present-reading';
 import { supersededSince } from '../figures/superseded-since';
@@ -9,17 +8,15 @@ import { lowestMarking } from '../settings/desk-scheme';
 import { filled } from '../store/filled';
 import { newId } from '../store/ids';
 import { deleteRecord } from '../store/records';
-import { answerAsk, askToClear } from './clear-point';
 import { copyPoint } from './copy-point';
 import { createPoint } from './create-point';
 import { listPoints } from './list-points';
 import { pointFacets } from './point-facets';
-import { briefsWithPoint, plainPoint, pointById, revisionsOf } from './queries';
+import { briefsWithPoint, plainPoint, pointById } from './queries';
 import { ownAmount } from './own-amount';
 import { savePoint, titleOf } from './save-point';
 
 const today = (now: string) => now.slice(0, 10);
-const pastWords = z.object({ lead: block, body: richText });
 
 export const points: Methods<typeof pointMethods> = {
   'points.list': ({ db, now }, wanted) => listPoints(db, wanted, today(now)),
@@ -74,14 +71,4 @@ export const points: Methods<typeof pointMethods> = {
     return {};
   },
   'points.duplicate': (writing, { id }) => ({ id: copyPoint(writing, id) }),
-  'points.history': ({ db }, { id }) =>
-    revisionsOf(db, id).map(({ id: revision, at, author, body }) => {
-      const words = pastWords.parse(JSON.parse(body));
-      return { revision, at, author, lead: inlineText(words.lead.content), text: plainText(words.body) };
-    }),
-  'points.ask': (writing, { id, office, person, due }) => ({ askId: askToClear(writing, id, { office, person, due }) }),
-  'points.answer'(writing, { id, askId, answer }) {
-    answerAsk(writing, id, askId, answer);
-    return {};
-  },
 };

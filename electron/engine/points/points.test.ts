@@ -60,6 +60,40 @@ describe('a point', () => {
     expect((await engine.call('points.get', { id })).point.revision).toBe(history[0]?.revision);
   });
 
+  it('has its past told apart word by word, and gets earlier words back with their clearance', async () => {
+    const engine = await openEngine();
+    const id = await made(engine, 'As cleared', { fields: { topics: ['Trade'] } });
+    const { askId } = await engine.call('points.ask', { id, office: 'Press', person: '', due: null });
+    await engine.call('points.answer', { id, askId, answer: 'ok' });
+    const { lead, revision } = (await engine.call('points.get', { id })).point;
+    for (const words of ['As c', 'As changed'])
+      await engine.call('points.update', { id, fields: { lead: paragraph(lead.id, words) } });
+    await engine.call('points.update', { id, fields: { topics: ['New'] } });
+    const history = await engine.call('points.history', { id });
+    expect(history.map(({ lead: words, changed }) => [words, ...changed])).toEqual([
+      ['As changed', 'topics'],
+      ['As changed', 'words'],
+      ['As cleared', 'clearance'],
+      ['As cleared', 'clearance'],
+      ['As cleared'],
+    ]);
+    const compared = await engine.call('points.compare', { id, from: revision, to: null });
+    expect(compared.from?.fields).toMatchObject({ topics: ['Trade'], lead });
+    expect(compared.to).toMatchObject({ revision: history[0]?.revision, author: 'A. Sample' });
+    expect(
+      (await engine.call('points.compare', { id, from: null, to: history[0]?.revision ?? '' })).from,
+    ).toMatchObject({ revision: history[1]?.revision });
+    await engine.call('points.restore', { id, revision });
+    const { point, state } = await engine.call('points.get', { id });
+    expect(point).toMatchObject({ lead, topics: ['Trade'], asks: [{ answer: 'ok' }] });
+    expect(state.clearance).toBe('cleared');
+    await engine.call('store.undo', {});
+    expect((await engine.call('points.get', { id })).point.topics).toEqual(['New']);
+    await expect(engine.call('points.restore', { id, revision: 'none' })).rejects.toMatchObject({
+      data: { code: 'record.missing' },
+    });
+  });
+
   it('is cleared for its words: form may change, words may not', async () => {
     const engine = await openEngine();
     const id = await made(engine, 'Our trade is below what it could be.');

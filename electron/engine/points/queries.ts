@@ -102,13 +102,3 @@ export function briefsWithPoint(db: ReadableDb, pointId: string): z.output<typeo
       ORDER BY visit.starts DESC, brief.position`,
   );
 }
-
-const revisionRow = z.object({ id: z.string(), at: z.string(), author: z.string(), body: z.string() });
-
-/** Every save of a point, newest first, as it was then. */
-export function revisionsOf(db: ReadableDb, pointId: string): z.output<typeof revisionRow>[] {
-  return db.all(
-    revisionRow,
-    sql`SELECT id, at, author, body FROM revision WHERE record = ${pointId} AND kind = 'point' ORDER BY id DESC LIMIT 500`,
-  );
-}

@@ -24,7 +24,11 @@ export function savePoint(writing: Writing, id: string, given: Given<PointFields
 }
 
 /** Saves the words of a point as part of a larger step. */
-export function saveWords(writing: Writing, before: StoredPoint, words: PointWords): void {
+export function saveWords(
+  writing: Writing,
+  before: StoredPoint,
+  words: PointWords & Partial<Pick<PointFields, 'bindings'>>,
+): void {
   const fingerprint = fingerprintOf(words);
   const worded = fingerprint === before.fingerprint ? before.worded : writing.now;
   saveRecord(writing, 'point', before.id, { ...words, fingerprint, worded });

@@ -2,7 +2,9 @@ import type { BriefPoint, Use } from '../../../shared/contract/briefs';
 import { clearanceOf } from '../../../shared/points/clearance';
 import { supersededSince } from '../figures/superseded-since';
 import type { Reading } from '../methods';
+import { fingerprintOf } from '../points/create-point';
 import { plainPoint, pointsById } from '../points/queries';
+import type { StoredPoint } from '../points/queries';
 import { usesOfVisit } from './queries';
 
 type Looking = Pick<Reading, 'db' | 'now'>;
@@ -13,10 +15,18 @@ export function briefPointsOf({ db, now }: Looking, uses: readonly Use[]): Brief
   return uses.flatMap((use) => {
     const found = points.get(use.pointId);
     if (found === undefined) return [];
-    return [
-      { use, point: plainPoint(found), ...clearanceOf(found, now.slice(0, 10), supersededSince(db, found.bindings)) },
-    ];
+    const said = withWording(found, use);
+    const state = clearanceOf(said, now.slice(0, 10), supersededSince(db, said.bindings));
+    return [{ use, point: plainPoint(found), ...state }];
   });
+}
+
+/** A point with the words that it has in one brief: offices cleared the library's, and not others. */
+function withWording(point: StoredPoint, { wording, updated }: Use): StoredPoint {
+  if (wording === null) return point;
+  const worded = { ...point, ...wording };
+  const fingerprint = fingerprintOf(worded);
+  return fingerprint === point.fingerprint ? worded : { ...worded, fingerprint, worded: updated };
 }
 
 /** The points of all briefs of a visit. */

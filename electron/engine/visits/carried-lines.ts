@@ -4,7 +4,8 @@ import type { Point } from '../../../shared/contract/points';
 import { block, inlineText } from '../../../shared/document/rich-text';
 import type { Reading } from '../methods';
 import { peopleById } from '../people/queries';
-import { pointsById, revisionsOf } from '../points/queries';
+import { pointsById } from '../points/queries';
+import { revisionOf } from '../points/revision-queries';
 import { z } from 'zod';
 import {
   briefsOf,
@@ -106,7 +107,7 @@ export function saidOn({ db }: Looking, visitId: string): SaidBefore[] {
     const point = points.get(use.pointId);
     const brief = titles.get(use.briefId);
     if (point === undefined || brief === undefined || point.kind === 'background') return [];
-    const body = use.told === null ? undefined : revisionsOf(db, point.id).find(({ id }) => id === use.told)?.body;
+    const body = use.told === null ? undefined : revisionOf(db, point.id, use.told)?.body;
     const then = body === undefined ? null : (told.safeParse(JSON.parse(body)).data ?? null);
     const lead = use.wording === null && then !== null ? inlineText(then.lead.content) : leadOf(use, point);
     const { id, toWhom, made } = use;

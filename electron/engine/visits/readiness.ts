@@ -156,7 +156,7 @@ function briefLines({ briefs, objectives, points }: VisitContent): Readiness[] {
 
 function clearances({ visit, points: uses, today }: VisitContent): Readiness[] {
   const points = [...new Map(uses.toReversed().map((one) => [one.point.id, one])).values()].toReversed();
-  const lapsed = points.filter(({ clearance }) => clearance === 'lapsed' || clearance === 'withdrawn');
+  const lapsed = points.filter(({ clearance }) => ['lapsed', 'refused', 'withdrawn'].includes(clearance));
   const waiting = points.filter(({ clearance }) => clearance === 'draft' || clearance === 'in-clearance');
   const last = visit.ends ?? visit.starts;
   const dated = points.filter(({ point }) => point.validUntil !== null);

@@ -1,6 +1,7 @@
 import { editor } from './en/editor';
 import { errors } from './en/errors';
 import { figures } from './en/figures';
+import { library } from './en/library';
 import { lock } from './en/lock';
 import { meetings } from './en/meetings';
 import { packs } from './en/packs';
@@ -20,6 +21,7 @@ export const en = {
   shell,
   ui,
   errors,
+  library,
   lock,
   settings,
   visits,

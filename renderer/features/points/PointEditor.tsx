@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Output } from '../../../shared/contract/contract';
-import { useAct } from '../../app/queries';
+import { useOffer } from '../../app/offers';
+import { useAct, useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { plainText } from '../../../shared/document/rich-text';
@@ -8,8 +9,10 @@ import { countWords, spokenWordsAMinute } from '../../../shared/points/speaking'
 import { label as markingLabel } from '../../../shared/marking/scheme';
 import { useLeaving } from '../../app/leaving';
 import { leavingPoint } from '../../app/leaving-point';
+import { chosenPassage } from '../../editor/chosen-passage';
 import { EditorTools } from '../../editor/EditorTools';
 import { TextEditor, type TextEditorHandle } from '../../editor/TextEditor';
+import { usePane } from '../../ui/Frame';
 import { useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import { UsabilityLabel } from '../../ui/UsabilityLabel';
@@ -17,10 +20,13 @@ import { ClearanceSteps } from './ClearanceSteps';
 import css from './editor.module.css';
 import { PlainText } from './PlainText';
 import { kindWords } from './point-words';
+import type { Remarking } from './RemarkList';
 import { usePointDraft } from './use-point-draft';
 
 interface PointEditorProps {
   data: Output<'points.get'>;
+  /** Begins a comment on the words that are chosen, or on the point. */
+  onRemark: (remarking: Remarking) => void;
   /** Where the caret is to go when the point opens; null leaves the focus in the list. */
   focus: 'lead' | null;
   onFocused: () => void;
@@ -29,7 +35,7 @@ interface PointEditorProps {
 }
 
 /** The words of one point: lead line and text, and for what the other side may raise, their words and where to stop. */
-export function PointEditor({ data: { point, state }, focus, onFocused, onLeave }: PointEditorProps) {
+export function PointEditor({ data: { point, state }, onRemark, focus, onFocused, onLeave }: PointEditorProps) {
   const t = useText();
   const language = useLanguage();
   const scheme = useScheme();
@@ -46,6 +52,15 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
     known: point.ownAmounts.map(({ text }) => text),
     own: (text: string, reason: string) => void ownAmount.run({ id: point.id, text, reason }),
   };
+  const pane = usePane('end');
+  useOffer('points.remark', () => {
+    const passage = chosenPassage();
+    if (pane?.shown === false) pane.toggle();
+    onRemark({ passage });
+  });
+  const remarked = (useAnswer('points.remarks', { id: point.id }).data ?? []).flatMap(
+    ({ block, quoted, resolvedAt }) => (block === null || resolvedAt !== null ? [] : [{ block, quoted }]),
+  );
   const lead = useRef<TextEditorHandle>(null);
   const body = useRef<TextEditorHandle>(null);
   const raised = point.kind === 'if-raised';
@@ -94,6 +109,7 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
             placeholder={t(raised ? 'points.answerHint' : asked ? 'points.questionHint' : 'points.leadHint')}
             newer={state.newer}
             amounts={amounts}
+            remarked={remarked}
             onChange={([block], bindings) => block && draft.changeLead(block, bindings)}
             onLeave={(towards) => towards === 'after' && body.current?.focus('start')}
             onBlur={() => void draft.flush()}
@@ -109,6 +125,7 @@ export function PointEditor({ data: { point, state }, focus, onFocused, onLeave 
             placeholder={t(asked ? 'points.answerHint' : 'points.textHint')}
             newer={state.newer}
             amounts={amounts}
+            remarked={remarked}
             onChange={draft.changeBody}
             onLeave={(towards) => towards === 'before' && lead.current?.focus('end')}
             onBlur={() => void draft.flush()}

@@ -1,31 +1,32 @@
-import { useState } from 'react';
 import { useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { RowList } from '../../ui/RowList';
+import type { Below, ShowBelow } from './below';
+import { fieldWords } from './field-changes';
 import css from './inspector.module.css';
 
-/** Every save of the point, newest first; saves whose words are the same are one line. */
-export function PointHistory({ id }: { id: string }) {
+/** Every save of the point, newest first, with who saved it and what it changed; the chosen one is shown word by word. */
+export function PointHistory({ id, shown, onShow }: { id: string; shown: Below | null; onShow: ShowBelow }) {
   const t = useText();
   const language = useLanguage();
-  const [chosen, setChosen] = useState<string | null>(null);
   const { data = [], error } = useAnswer('points.history', { id });
   if (error) return <ErrorNote error={error} />;
-  const changes = data.filter((one, at) => {
-    const older = data[at + 1];
-    return older === undefined || older.lead !== one.lead || older.text !== one.text;
-  });
   return (
     <RowList
       label={t('points.history')}
-      rows={changes}
+      rows={data}
       idOf={({ revision }) => revision}
-      selected={chosen}
-      onSelect={setChosen}
+      selected={shown?.kind === 'compare' ? shown.to : null}
+      onRowKey={({ key }) => {
+        if (key !== 'Escape' || shown === null) return false;
+        onShow(null);
+        return true;
+      }}
+      onSelect={(to, { before }) => onShow({ kind: 'compare', from: before, to })}
     >
-      {({ at, author, lead, text }) => (
+      {({ at, author, lead, changed, undone, merged }) => (
         <span className={css['past']}>
           <span className={css['when']}>
             {momentText(at, language)} · {author}
@@ -33,11 +34,13 @@ export function PointHistory({ id }: { id: string }) {
           <span className={css['pastLead']} dir="auto">
             {lead === '' ? t('points.untitled') : lead}
           </span>
-          {text !== '' && (
-            <span className={css['pastText']} dir="auto">
-              {text}
-            </span>
-          )}
+          <span className={css['when']}>
+            {[
+              ...(merged ? [t('library.fromMerged')] : []),
+              ...(undone ? [t('library.undone')] : []),
+              ...changed.map((field) => t(fieldWords[field])),
+            ].join(', ')}
+          </span>
         </span>
       )}
     </RowList>

@@ -13,12 +13,14 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
 import { useScheme } from '../../ui/MarkingTag';
 import { chooseRow, type TableSelection } from '../../ui/table-selection';
+import type { Below } from './below';
 import { BulkBar } from './BulkBar';
 import { FilterPane } from './FilterPane';
 import css from './library.module.css';
 import { useLibrary } from './library-state';
-import { PointEditor } from './PointEditor';
-import { PointInspector } from './PointInspector';
+import { OpenPoint } from './OpenPoint';
+import { PointInspector, type InspectorPage } from './PointInspector';
+import type { Remarking } from './RemarkList';
 import { PointTable } from './PointTable';
 import { ReplacePane } from './ReplacePane';
 import { SearchRow } from './SearchRow';
@@ -41,6 +43,16 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
   const point = useAnswer('points.get', { id: open ?? '' }, { enabled: open !== null, keepBefore: true });
   const [focus, setFocus] = useState<'lead' | null>(target.at === 'lead' ? 'lead' : null);
   const [replacing, setReplacing] = useState(false);
+  const [asked, setAsked] = useState<{ of: string | null; below: Below | null } | null>(null);
+  const below = asked !== null && asked.of === open ? asked.below : null;
+  const show = (to: Below | null) => setAsked({ of: open, below: to });
+  const [page, setPage] = useState<InspectorPage>('details');
+  const [remark, setRemark] = useState<{ of: string | null; about: Remarking | null } | null>(null);
+  const remarking = remark !== null && remark.of === open ? remark.about : null;
+  const comment = (about: Remarking | null) => {
+    setRemark({ of: open, about });
+    if (about !== null) setPage('comments');
+  };
   useOffer('points.replace', () => setReplacing(true));
   const onFocused = useCallback(() => setFocus(null), []);
 
@@ -71,7 +83,19 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
       start={{ label: t('points.filters'), content: <FilterPane shown={count} onNew={actions.create} /> }}
       end={{
         label: t('points.aboutPoint'),
-        content: data === null ? null : <PointInspector key={open} data={data} />,
+        content:
+          data === null ? null : (
+            <PointInspector
+              key={open}
+              data={data}
+              page={page}
+              onPage={setPage}
+              below={below}
+              onShow={show}
+              remarking={remarking}
+              onRemarking={comment}
+            />
+          ),
       }}
     >
       <VisuallyHidden>
@@ -111,7 +135,10 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
                   pages={pages}
                   selection={shown}
                   onSelection={choose}
-                  onOpen={() => setFocus('lead')}
+                  onOpen={() => {
+                    show(null);
+                    setFocus('lead');
+                  }}
                   onDelete={actions.remove}
                   onNew={actions.create}
                 />
@@ -121,7 +148,16 @@ export function PointsScreen({ target }: ScreenProps<'points'>) {
           <Splitter.Pane defaultSize={100 - (panes[tableSize] ?? 50)} min={20}>
             <div className={css['part']}>
               {data !== null ? (
-                <PointEditor key={data.point.id} data={data} focus={focus} onFocused={onFocused} onLeave={toList} />
+                <OpenPoint
+                  key={data.point.id}
+                  data={data}
+                  below={below}
+                  onShow={show}
+                  onRemark={comment}
+                  focus={focus}
+                  onFocused={onFocused}
+                  onLeave={toList}
+                />
               ) : point.error && open !== null ? (
                 <ErrorNote error={point.error} />
               ) : (

@@ -1,4 +1,4 @@
-import { IconCopy, IconPlus, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconMessage, IconPlus, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react';
 import { offeredCommand, type Command } from '../../app/commands';
 
 /** What the library offers to do. */
@@ -25,6 +25,14 @@ export const pointCommands: readonly Command[] = [
     keywords: 'points.deleteWords',
     menu: 'edit',
     icon: IconTrash,
+  }),
+  offeredCommand({
+    id: 'points.remark',
+    label: 'library.comment',
+    keywords: 'library.commentWords',
+    shortcut: 'Ctrl+Alt+M',
+    menu: 'insert',
+    icon: IconMessage,
   }),
   offeredCommand({
     id: 'points.search',

@@ -27,6 +27,7 @@ export const answerWords: Readonly<Record<NonNullable<Ask['answer']>, TextKey>> 
   ok: 'points.answerOk',
   'ok-with-edits': 'points.answerEdits',
   'info-only': 'points.answerInfo',
+  refused: 'library.answerRefused',
   withdrawn: 'points.answerWithdrawn',
 };
 

@@ -1,6 +1,7 @@
 import type { Ask } from '../../contract/points';
 import type { Brief } from '../../contract/briefs';
 import type { BlockOf } from '../../document/pack-document';
+import { lastOfEachOffice } from '../../points/clearance';
 import { cell, column } from '../blocks';
 import { shortDate } from '../dates';
 import type { Section } from '../text-runs';
@@ -8,7 +9,7 @@ import type { Section } from '../text-runs';
 /** Who drafted and who cleared, last thing in a brief. Several points asked of one office are one row: the weakest answer. */
 export function clearanceTable(section: Section, brief: Brief): BlockOf<'table'>[] {
   const { id, content, words } = section;
-  const asks = weakestByOffice((content.points.get(brief.id) ?? []).flatMap((p) => p.point.asks));
+  const asks = weakestByOffice((content.points.get(brief.id) ?? []).flatMap((p) => lastOfEachOffice(p.point.asks)));
   if (asks.length === 0 && brief.by === '') return [];
   const day = (iso: string | null) => (iso === null ? words.missing : shortDate(iso, content.pack.language));
   const rows = [
@@ -46,7 +47,7 @@ export function clearanceTable(section: Section, brief: Brief): BlockOf<'table'>
   ];
 }
 
-const weight = { withdrawn: 0, none: 1, 'info-only': 2, 'ok-with-edits': 3, ok: 4 };
+const weight = { withdrawn: 0, refused: 1, none: 2, 'info-only': 3, 'ok-with-edits': 4, ok: 5 };
 
 function weakestByOffice(asks: readonly Ask[]): Ask[] {
   const found = new Map<string, Ask>();

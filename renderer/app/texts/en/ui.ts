@@ -18,6 +18,7 @@ export const ui = {
   inClearance: 'In clearance',
   cleared: 'Cleared',
   lapsed: 'Lapsed',
+  refused: 'Refused',
   withdrawn: 'Withdrawn',
   mayBeUsed: 'May be used',
   notToBeDisclosed: 'Not to be disclosed',

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Input } from '../../../shared/contract/contract';
+import { paragraph } from '../../../shared/document/rich-text';
+import { readDocx } from '../../../test/documents/read-docx';
+import { sharedEngine } from '../../../test/support/figure-files';
+import type { SharedEngine } from '../../../test/support/figure-files';
+
+/** The library's work on points; one store for all of the file, as no test looks at another's points. */
+let engine: SharedEngine;
+beforeAll(async () => {
+  engine = await sharedEngine();
+});
+
+async function made(lead: string, more: Partial<Input<'points.create'>> = {}): Promise<string> {
+  return (await engine.call('points.create', { lead, kind: 'to-make', language: 'en', ...more })).id;
+}
+const pointOf = async (id: string) => (await engine.call('points.get', { id })).point;
+
+describe('comments', () => {
+  it('stand beside the text, on a passage or the whole, are answered and resolved, each with undo', async () => {
+    const id = await made('Trade grows', { fields: { body: [paragraph('b1', 'It grew by a tenth in 2023.')] } });
+    const before = await pointOf(id);
+    const remark = { pointId: id, block: 'b1', quoted: 'a tenth', text: 'By how much exactly?' };
+    const { id: first } = await engine.call('points.remark', remark);
+    await engine.call('points.remark', { pointId: id, block: null, quoted: '', text: 'Good line.' });
+    await engine.call('points.answerRemark', { id: first, text: 'Nine per cent.' });
+    const threads = async () => engine.call('points.remarks', { id });
+    expect(await threads()).toMatchObject([
+      { text: 'By how much exactly?', stands: true, author: 'A. Sample', answers: [{ text: 'Nine per cent.' }] },
+      { text: 'Good line.', stands: true, block: null, answers: [] },
+    ]);
+    expect((await pointOf(id)).revision).toBe(before.revision);
+
+    await engine.call('points.resolveRemark', { id: first, resolved: true });
+    expect(await threads()).toMatchObject([{ text: 'Good line.' }, { id: first, resolvedBy: 'A. Sample' }]);
+    await engine.call('store.undo', {});
+    expect(await threads()).toMatchObject([{ id: first, resolvedAt: null }, {}]);
+    await engine.call('points.update', { id, fields: { body: [paragraph('b1', 'It grew by 9 % in 2023.')] } });
+    expect(await threads()).toMatchObject([{ id: first, stands: false }, {}]);
+    await engine.call('points.removeRemark', { id: first });
+    expect(await threads()).toMatchObject([{ text: 'Good line.' }]);
+    await engine.call('store.undo', {});
+    expect(await threads()).toMatchObject([{ id: first, answers: [{ text: 'Nine per cent.' }] }, {}]);
+    await engine.call('points.resolveRemark', { id: first, resolved: true });
+    await engine.call('points.answerRemark', { id: first, text: 'And now?' });
+    expect(await threads()).toMatchObject([{ id: first, resolvedAt: null, answers: [{}, { text: 'And now?' }] }, {}]);
+  });
+});
+
+describe('a clearance', () => {
+  const stateOf = async (id: string) => (await engine.call('points.get', { id })).state.clearance;
+  const asked = async (id: string, office: string, due: string | null = null) =>
+    (await engine.call('points.ask', { id, office, person: '', due })).askId;
+
+  it('takes an office’s own words as a revision that it has cleared, in one step', async () => {
+    const id = await made('Trade could grow.');
+    const [mine, other] = [await asked(id, 'Commerce'), await asked(id, 'Press')];
+    await engine.call('points.answer', { id, askId: other, answer: 'ok' });
+    const { lead, body, bindings, theirPoint, stopLine } = await pointOf(id);
+    const edits = { lead: paragraph(lead.id, 'Trade should grow.'), body, bindings, theirPoint, stopLine };
+    await engine.call('points.answer', { id, askId: mine, answer: 'ok-with-edits', edits });
+    const point = await pointOf(id);
+    expect(point.lead.content).toMatchObject([{ text: 'Trade should grow.' }]);
+    const revision = point.asks[0]?.revision ?? '';
+    const theirs = await engine.call('points.compare', { id, from: null, to: revision });
+    expect(theirs.from?.fields.lead).toEqual(lead);
+    expect(theirs.to.fields.lead).toEqual(edits.lead);
+    // Press had cleared other words.
+    expect(await engine.call('points.lapsedAnswers', { id })).toEqual([{ askId: other, keepable: false }]);
+    expect(await stateOf(id)).toBe('lapsed');
+    await engine.call('points.answer', { id, askId: other, answer: 'ok' });
+    expect(await stateOf(id)).toBe('cleared');
+    await engine.call('store.undo', {});
+    await engine.call('store.undo', {});
+    expect((await pointOf(id)).lead).toEqual(lead);
+    expect(await stateOf(id)).toBe('in-clearance');
+  });
+
+  it('is kept through a correction that changes no word, number or name, and no other', async () => {
+    const id = await made('we welcome this');
+    const askId = await asked(id, 'Press');
+    await engine.call('points.answer', { id, askId, answer: 'ok' });
+    const { lead } = await pointOf(id);
+    await engine.call('points.update', { id, fields: { lead: paragraph(lead.id, 'We welcome this.') } });
+    expect(await stateOf(id)).toBe('lapsed');
+    expect(await engine.call('points.lapsedAnswers', { id })).toEqual([{ askId, keepable: true }]);
+    await engine.call('points.keepAnswer', { id, askId });
+    expect(await stateOf(id)).toBe('cleared');
+    expect((await pointOf(id)).asks[0]?.kept).toMatchObject([{ by: 'A. Sample' }]);
+    await engine.call('points.update', { id, fields: { lead: paragraph(lead.id, 'We welcome that.') } });
+    const refused = engine.call('points.keepAnswer', { id, askId });
+    await expect(refused).rejects.toMatchObject({ data: { code: 'clearance.words-changed' } });
+  });
+
+  it('is refused or withdrawn with a reason, until the office is asked again', async () => {
+    const id = await made('We blame nobody.');
+    const askId = await asked(id, 'Legal');
+    await engine.call('points.answer', { id, askId, answer: 'refused', why: 'Too early.' });
+    expect(await stateOf(id)).toBe('refused');
+    expect((await pointOf(id)).asks).toMatchObject([{ why: 'Too early.' }]);
+    const again = await asked(id, 'Legal');
+    expect(await stateOf(id)).toBe('in-clearance');
+    await engine.call('points.answer', { id, askId: again, answer: 'ok' });
+    await engine.call('points.answer', { id, askId: again, answer: 'withdrawn' });
+    expect(await stateOf(id)).toBe('withdrawn');
+  });
+
+  it('of the library’s words is none of those that a brief has of its own', async () => {
+    const id = await made('As cleared.');
+    const askId = await asked(id, 'Press');
+    await engine.call('points.answer', { id, askId, answer: 'ok' });
+    const { id: visitId } = await engine.call('visits.create', { title: 'With own words' });
+    const { id: briefId } = await engine.call('visits.addBrief', { visitId, kind: 'subject', title: 'Own' });
+    const { id: useId } = await engine.call('visits.addPoint', { briefId, pointId: id });
+    const inBrief = async () => (await engine.call('visits.brief', { id: briefId })).points[0]?.clearance;
+    expect(await inBrief()).toBe('cleared');
+    const { lead, body, bindings } = await pointOf(id);
+    const wording = { lead: paragraph(lead.id, 'As said here alone.'), body, bindings };
+    await engine.call('visits.updateUse', { id: useId, fields: { wording } });
+    expect(await inBrief()).toBe('lapsed');
+    expect(await stateOf(id)).toBe('cleared');
+  });
+
+  it('is chased by office, first due first, with what has lapsed, and goes out as a sheet', async () => {
+    const late = await made('Late one.');
+    const soon = await made('Later one.');
+    const gone = await made('Once cleared.', { fields: { validUntil: '2001-01-01' } });
+    await asked(soon, 'Chase', '2990-01-01');
+    await asked(late, 'Chase', '2001-01-01');
+    const cleared = await asked(gone, 'Chase');
+    await engine.call('points.answer', { id: gone, askId: cleared, answer: 'ok' });
+    const { id: visitId } = await engine.call('visits.create', { title: 'The next visit' });
+    const { id: briefId } = await engine.call('visits.addBrief', { visitId, kind: 'subject', title: 'Own' });
+    await engine.call('visits.addPoint', { briefId, pointId: late });
+    const rows = (await engine.call('library.clearing', {})).filter(({ office }) => office === 'Chase');
+    expect(rows.map(({ lead, state, visit }) => [lead, state, visit?.title ?? null])).toEqual([
+      ['Late one.', 'awaited', 'The next visit'],
+      ['Later one.', 'awaited', null],
+      ['Once cleared.', 'again', null],
+    ]);
+    const path = `${engine.folder}/chase.docx`;
+    const { bytes } = await engine.call('library.writeClearing', { office: 'Chase', path, format: 'docx' });
+    expect(bytes).toBeGreaterThan(3000);
+    const words = JSON.stringify(await readDocx(new Uint8Array(readFileSync(path))));
+    expect(words).toContain('Late one.');
+    expect(words).toContain('overdue');
+    expect(words).not.toContain('Press');
+  });
+});

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import type { Ask, Clearance } from '../../../shared/contract/points';
+import { useAct } from '../../app/queries';
+import { dayText, today } from '../../app/texts/dates';
+import { useLanguage, useText } from '../../app/texts/texts';
+import { undoToast } from '../../app/undo-toast';
+import { Button } from '../../ui/Button';
+import { ClearanceMark } from '../../ui/ClearanceMark';
+import { MenuButton } from '../../ui/MenuButton';
+import type { ShowBelow } from './below';
+import css from './inspector.module.css';
+import { answerWords, valuesOf } from './point-words';
+import { WhyForm } from './WhyForm';
+
+type Answer = NonNullable<Ask['answer']>;
+
+const marks: Readonly<Record<Answer, Clearance>> = {
+  ok: 'cleared',
+  'ok-with-edits': 'cleared',
+  'info-only': 'draft',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+};
+
+interface AskLineProps {
+  pointId: string;
+  ask: Ask;
+  /** The words are others than those that it answered for. */
+  changed: boolean;
+  /** They differ in no word, number or name. */
+  keepable: boolean;
+  onShow: ShowBelow;
+}
+
+/** One office that was asked: what it said and when, whether that still holds, and what it may say next. */
+export function AskLine({ pointId, ask, changed, keepable, onShow }: AskLineProps) {
+  const t = useText();
+  const answering = useAct('points.answer');
+  const asking = useAct('points.ask');
+  const [why, setWhy] = useState<'refused' | 'withdrawn' | null>(null);
+  const { id: askId, office, person } = ask;
+  const who = person === '' ? office : `${office}, ${person}`;
+  const give = (answer: Answer, reason = '') =>
+    void answering.run({ id: pointId, askId, answer, why: reason }).then(() => setWhy(null));
+  const begin: Record<Answer, () => void> = {
+    ok: () => give('ok'),
+    'ok-with-edits': () => onShow({ kind: 'edits', askId }),
+    'info-only': () => give('info-only'),
+    refused: () => setWhy('refused'),
+    withdrawn: () => setWhy('withdrawn'),
+  };
+  const asksMore = new Set<Answer>(['ok-with-edits', 'refused', 'withdrawn']);
+  const again = () => void asking.run({ id: pointId, office, person, due: null });
+  const state = ask.answer === null ? 'in-clearance' : changed ? 'lapsed' : marks[ask.answer];
+  return (
+    <li className={css['askLine']}>
+      <div className={css['ask']}>
+        <ClearanceMark state={state} shapeOnly />
+        <span className={css['who']} title={who}>
+          {who}
+        </span>
+        <When ask={ask} />
+        <MenuButton
+          small
+          dots={ask.answer !== null}
+          returnFocus={false}
+          label={ask.answer === null ? t('points.answer') : t('points.changeAnswer', { office })}
+          items={[
+            ...valuesOf(answerWords).map((value) => ({
+              id: value,
+              label: asksMore.has(value)
+                ? t('library.answerMore', { answer: t(answerWords[value]) })
+                : t(answerWords[value]),
+              run: begin[value],
+            })),
+            ...(ask.answer === null
+              ? []
+              : [{ id: 'again', label: t('library.askAgain'), separated: true, run: again }]),
+          ]}
+        />
+      </div>
+      {why !== null && <WhyForm onTake={(reason) => give(why, reason)} onLeave={() => setWhy(null)} />}
+      <Notes pointId={pointId} ask={ask} changed={changed} keepable={keepable} onShow={onShow} />
+    </li>
+  );
+}
+
+function When({ ask: { answer, answeredAt, askedAt, due } }: { ask: Ask }) {
+  const t = useText();
+  const language = useLanguage();
+  const day = (iso: string) => dayText(iso, language, 'short');
+  if (answer !== null && answeredAt !== null)
+    return (
+      <span className={css['when']}>
+        {t('points.answered', { day: day(answeredAt), answer: t(answerWords[answer]) })}
+      </span>
+    );
+  if (due === null) return <span className={css['when']}>{t('points.asked', { day: day(askedAt) })}</span>;
+  const over = due < today();
+  return (
+    <span className={`${css['when']} ${over ? css['over'] : ''}`}>
+      {t('points.dueOn', { day: day(due) })}
+      {over && `, ${t('library.overdue')}`}
+    </span>
+  );
+}
+
+/** What goes with an answer: why, what was edited, what became of it since. */
+function Notes({ pointId, ask, changed, keepable, onShow }: AskLineProps) {
+  const t = useText();
+  const language = useLanguage();
+  const keeping = useAct('points.keepAnswer');
+  const { id: askId, office, answer, revision, why = '', kept = [] } = ask;
+  const last = kept.at(-1);
+  const edited = answer === 'ok-with-edits' && revision !== null;
+  if (why === '' && last === undefined && !edited && !changed) return null;
+  const keep = async () => {
+    if ((await keeping.run({ id: pointId, askId })) !== null) undoToast(t('library.kept', { office }));
+  };
+  return (
+    <p className={css['askNotes']}>
+      {why !== '' && <span dir="auto">{why}</span>}
+      {last !== undefined && !changed && (
+        <span>{t('library.keptBy', { name: last.by, day: dayText(last.at, language, 'short') })}</span>
+      )}
+      {edited && (
+        <Button variant="link" small onClick={() => onShow({ kind: 'compare', from: null, to: revision })}>
+          {t('library.theirEdits')}
+        </Button>
+      )}
+      {changed && (
+        <>
+          <span className={css['over']}>{t('library.changedSince')}</span>
+          <Button variant="link" small onClick={() => onShow({ kind: 'compare', from: revision, to: null })}>
+            {t('library.whatChanged')}
+          </Button>
+        </>
+      )}
+      {changed && keepable && (
+        <Button variant="link" small title={t('library.keepAnswerTitle', { office })} onClick={() => void keep()}>
+          {t('library.keepAnswer')}
+        </Button>
+      )}
+    </p>
+  );
+}
