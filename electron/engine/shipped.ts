@@ -57,6 +57,17 @@ export function shippedShortNames(resources: string): readonly ShortName[] {
   });
 }
 
+const organisations = new Map<string, string[][]>();
+
+/** Well-known organisations, each with its names in many languages, the usual one first. */
+export function shippedOrganisations(resources: string): readonly string[][] {
+  return once(organisations, resources, () => {
+    const text = readFileSync(path.join(resources, 'texts', 'organisations.csv'), 'utf8');
+    const { data } = papaparse.parse<string[]>(text.trimEnd(), { delimiter: ',' });
+    return data.slice(1).map(([names = '']) => names.split('|'));
+  });
+}
+
 function once<T>(kept: Map<string, T>, resources: string, make: () => T): T {
   const known = kept.get(resources);
   if (known !== undefined) return known;

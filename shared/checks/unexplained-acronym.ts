@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { found } from './check';
+import { isCapitals } from '../pack/acronyms';
 import { textsOf } from './texts-of';
 
 /** Acronyms that every reader of a briefing pack knows: bodies, currencies, signs of measure and of the programme. */
@@ -11,7 +12,7 @@ const known = new Set(
 
 const acronym = /(?<![\p{L}\p{N}/()-])[A-Z]{2,6}s?(?![\p{L}\p{N}/()-])/gu;
 
-/** An acronym that the pack never spells out: `CPEC` without `China–Pakistan Economic Corridor (CPEC)` anywhere. */
+/** An acronym that the pack never spells out: `CPEC` without `China–Pakistan Economic Corridor (CPEC)` anywhere, nor its list of acronyms. */
 export const unexplainedAcronym: Check = {
   name: 'unexplained-acronym',
   severity: 'warning',
@@ -21,6 +22,7 @@ export const unexplainedAcronym: Check = {
     );
     const whole = written.map(({ text }) => text).join('\n');
     const printed = new Set(content.scheme.levels.flatMap(({ label, short }) => [label, short]));
+    const listed = new Set(written.flatMap(({ id }) => /\/acronym-(.+)$/.exec(id)?.[1] ?? []));
     const seen = new Set<string>();
     return written.flatMap(({ section, id, origin, text }) =>
       isCapitals(text)
@@ -31,6 +33,7 @@ export const unexplainedAcronym: Check = {
               /^(.)\1+$/.test(short) ||
               known.has(short) ||
               printed.has(short) ||
+              listed.has(short) ||
               seen.has(short) ||
               isSpeltOut(short, whole)
             )
@@ -54,9 +57,4 @@ function isSpeltOut(short: string, whole: string): boolean {
     whole.includes(`(${short}s)`) ||
     new RegExp(`\\b${short}s? \\(\\p{L}`, 'u').test(whole)
   );
-}
-
-/** A heading in capitals holds no acronyms that could be told apart. */
-function isCapitals(text: string): boolean {
-  return text.length > 6 && text === text.toUpperCase();
 }

@@ -14,6 +14,10 @@ export const packFields = z.strictObject({
   paper: z.enum(['A4', 'Letter']),
   language: z.string(),
   marking: z.string(),
+  /** Whether the marking of each portion stands before its words, where the scheme leaves the choice. */
+  portions: z.boolean(),
+  /** Words that lie across every page, as DRAFT; '' for none. */
+  watermark: z.string().max(40),
   /** What a file is called: `{reference} {title} {variant} v{version}`. */
   fileName: z.string(),
 });

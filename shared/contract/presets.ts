@@ -32,6 +32,7 @@ export const presetPart = z.enum([
   'margins',
   'signing',
   'sources',
+  'names',
 ]);
 export type PresetPart = z.infer<typeof presetPart>;
 

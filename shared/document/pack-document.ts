@@ -260,6 +260,8 @@ export const packDocument = z.strictObject({
   /** Whose copy it is, and whether every page says so; left out: the copy number alone, on every page. */
   holder: z.string().optional(),
   copyOnPages: z.boolean().optional(),
+  /** Lies across every page; left out: nothing does. */
+  watermark: z.string().optional(),
   sections: z.array(section),
 });
 export type PackDocument = z.infer<typeof packDocument>;

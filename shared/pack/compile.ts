@@ -16,10 +16,12 @@ import { contentsBlocks } from './sections/contents';
 import { coverBlocks } from './sections/cover';
 import { delegationBlocks } from './sections/delegations';
 import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
+import { nameBlocks } from './sections/names';
 import { peopleBlocks, peopleToNote } from './sections/people';
 import { programmeBlocks } from './sections/programme';
 import { programmeVersionWords } from './sections/programme-version';
 import { marginsBlocks } from './sections/margins';
+import { withPortions } from './portions';
 import { seatingBlocks } from './sections/seating';
 import { signingBlocks } from './sections/signing';
 import { sourceBlocks } from './sections/sources';
@@ -38,7 +40,7 @@ export function compile(content: PackContent): PackDocument {
   const numbered = content.version === null ? parts.map(unnumbered) : numberParts(parts);
   const numbers = briefNumbers(numbered);
   const sections = numbered.map((part) => compilePart(part, content, words, citations, annexOf(numbered), numbers));
-  return {
+  const document: PackDocument = {
     format: 1,
     title: content.visit.title,
     subject: content.pack.title,
@@ -49,10 +51,14 @@ export function compile(content: PackContent): PackDocument {
     marking: markingOf(content, content.pack.marking),
     version: versionWords(content),
     copy: null,
-    sections: sections.map((section) =>
-      section.kind === 'contents' ? { ...section, blocks: contentsBlocks(section.id, sections) } : section,
-    ),
+    ...(content.pack.watermark === '' ? {} : { watermark: content.pack.watermark }),
+    sections: sections.map((section, at) => {
+      if (section.kind === 'contents') return { ...section, blocks: contentsBlocks(section.id, sections) };
+      if (numbered[at]?.part.content.kind !== 'names') return section;
+      return { ...section, blocks: nameBlocks(section.id, sections, content, words) };
+    }),
   };
+  return withPortions(document, content);
 }
 
 /** `v7 · 24 Nov 2024, 21:40`; a sheet by itself bears the time alone. */
@@ -86,7 +92,8 @@ function numberParts(parts: readonly Part[]): NumberedPart[] {
   return parts.map((part) => {
     const { kind } = part.content;
     if (kind === 'cover' || kind === 'contents') return { part, number: null, annex: false };
-    if (kind === 'sources') return { part, number: String.fromCharCode(65 + annexes++), annex: true };
+    if (kind === 'names' || kind === 'sources')
+      return { part, number: String.fromCharCode(65 + annexes++), annex: true };
     return { part, number: String(++briefs), annex: false };
   });
 }
@@ -161,6 +168,8 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
     case 'cover':
       return coverBlocks(section);
     case 'contents':
+    case 'names':
+      // Drawn from the other sections.
       return [];
     case 'programme':
       return programmeBlocks(section, content.day ?? null);
@@ -196,6 +205,7 @@ function sectionKind({ content: { kind } }: Part): DocumentSection['kind'] {
     case 'margins':
     case 'signing':
     case 'commitments':
+    case 'names':
       return 'text';
     default:
       return kind;
@@ -237,6 +247,8 @@ export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: Titl
       return words.people.title;
     case 'commitments':
       return meetingWords(content.pack.language).commitments.title;
+    case 'names':
+      return words.names.title;
     case 'sources':
       return words.sources.title;
     default:
@@ -274,6 +286,7 @@ export function highestIn(part: Part, content: PackContent): string {
     case 'signing':
       return highest(scheme, [content.visit.marking]);
     case 'fact-sheet':
+    case 'names':
     case 'sources':
       return highest(scheme, []);
     default:
@@ -292,7 +305,7 @@ function visitWords({ visit, pack }: PackContent): string {
 }
 
 function byWords(part: Part, content: PackContent, words: PackWords): string {
-  if (part.content.kind === 'sources') return words.sources.by;
+  if (part.content.kind === 'sources' || part.content.kind === 'names') return words[part.content.kind].by;
   const { content: drawn } = part;
   const brief = drawn.kind === 'brief' ? content.briefs.find((b) => b.id === drawn.briefId) : undefined;
   const { desk } = content;

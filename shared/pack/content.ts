@@ -46,6 +46,8 @@ export interface PackContent {
   trade: ReadonlyMap<string, FactSheetContent | null>;
   /** Names of places in the language of the pack, by code. */
   places: ReadonlyMap<string, string>;
+  /** Names of well-known organisations in many languages, a list each; their acronyms among them. */
+  organisations: readonly (readonly string[])[];
   /** Number of the edition that this would be, null for a sheet by itself; and the time that stands on it (ISO). */
   version: number | null;
   at: string;

@@ -20,7 +20,7 @@ export interface OutlineContent {
 /**
  * The outline of a new pack: cover, contents, steering brief, programme, one brief a meeting in the order of the
  * programme, the other briefs, the fact sheet of the other side as seen from `own` (codes of places), delegations,
- * people, sources. `newId` gives an id for each part.
+ * people, sources, acronyms and names. `newId` gives an id for each part.
  */
 export function defaultOutline(content: OutlineContent, own: string | null, newId: () => string): Outline {
   const part = (of: PartContent) => ({ id: newId(), title: null, content: of, leftOut: [], marking: null });
@@ -39,6 +39,7 @@ export function defaultOutline(content: OutlineContent, own: string | null, newI
     part({ kind: 'people' }),
     ...(content.committed ? [part({ kind: 'commitments' })] : []),
     part({ kind: 'sources' }),
+    part({ kind: 'names' }),
   ];
 }
 

@@ -56,6 +56,8 @@ export const partContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signing') }),
   z.strictObject({ kind: z.literal('people') }),
   z.strictObject({ kind: z.literal('commitments') }),
+  /** Acronyms, and names with how they are said. */
+  z.strictObject({ kind: z.literal('names') }),
   z.strictObject({ kind: z.literal('sources') }),
 ]);
 export type PartContent = z.infer<typeof partContent>;

@@ -129,6 +129,20 @@ export interface PackWords {
     photo: string;
     renew: Record<'age' | 'office', string>;
   };
+  names: {
+    title: string;
+    by: string;
+    acronyms: string;
+    short: string;
+    long: string;
+    acronymsDescription: string;
+    people: string;
+    name: string;
+    own: string;
+    say: string;
+    peopleDescription: string;
+    none: string;
+  };
   sources: {
     title: string;
     by: string;

@@ -265,6 +265,27 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
     expect(await call('packs.get', { id: packId })).toMatchObject({ template: 'generic', paper: 'A4' });
   });
 
+  it('marks every portion and lays a word across the pages', async () => {
+    await resize(program.app, page, { width: 1440, height: 900 });
+    const box = page.getByRole('checkbox', { name: 'Before every title, paragraph, row and note' });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await sheets()
+      .getByRole('heading', { name: /^\d?\(U\)/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: /^Edit Words across the page/ }).click();
+    await page.keyboard.type('DRAFT');
+    await page.keyboard.press('Enter');
+    await sheets().getByText('DRAFT').first().waitFor();
+    await sheets().getByText('How to say').or(sheets().getByText('Acronyms and names')).first().waitFor();
+    await screenshots(program, 'packs-portions');
+    await resize(program.app, page, { width: 1440, height: 900 });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await eventually(() => call('packs.get', { id: packId })).toMatchObject({ portions: false, watermark: '' });
+  });
+
   it('does not export what a check stops, but with a reason that is recorded', async () => {
     const { outline: parts } = await call('packs.get', { id: packId });
     const programme = parts.find(({ content }) => content.kind === 'delegations');

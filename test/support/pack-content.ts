@@ -252,6 +252,8 @@ export function packContent(changes: Partial<PackContent> = {}): PackContent {
       paper: 'A4',
       language: 'en',
       marking: 'internal',
+      portions: false,
+      watermark: '',
       fileName: '{reference} {title} {variant} v{version}',
     },
     variant: 'officials',
@@ -271,6 +273,7 @@ export function packContent(changes: Partial<PackContent> = {}): PackContent {
     points: new Map([['brief', [briefPoint('p1', 'We welcome the visit.')]]]),
     commitments: [],
     newer: new Set(),
+    organisations: [],
     trade: new Map(),
     places: new Map([
       ['BLR', 'Belarus'],

@@ -12,7 +12,7 @@ import { peopleById, photosOf } from '../people/queries';
 import { houseWords } from '../settings/house-word-queries';
 import { deskOf } from '../settings/queries';
 import { schemeById } from '../settings/schemes';
-import { shippedPlaces } from '../shipped';
+import { shippedOrganisations, shippedPlaces } from '../shipped';
 import { commitmentsOfVisit, titled } from '../visits/commitments';
 import { pointsOfVisit } from '../visits/brief-points';
 import {
@@ -71,6 +71,7 @@ export function contentOf(reading: Reading, pack: PrintedPack, variant: Variant,
     newer: newerPoints(reading, points),
     trade,
     places: placeNames(reading, pack, visit, meetings, people, points, trade),
+    organisations: shippedOrganisations(resources),
     version,
     at: now,
     zone: visit.zone,

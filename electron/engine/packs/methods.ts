@@ -1,4 +1,4 @@
-import type { PackFields, packMethods } from '../../../shared/contract/packs';
+import type { packMethods } from '../../../shared/contract/packs';
 import { runChecks } from '../../../shared/checks/all-checks';
 import { compile } from '../../../shared/pack/compile';
 import type { Part } from '../../../shared/pack/outline';
@@ -6,6 +6,7 @@ import type { Methods, Writing } from '../methods';
 import { newId } from '../store/ids';
 import { createRecord, deleteRecord, saveRecord } from '../store/records';
 import { createPack } from '../visits/pack-of-visit';
+import { withoutStamps } from '../visits/without-stamps';
 import { AppError } from '../../../shared/contract/errors';
 import { exportPack } from './export-pack';
 import { gatherContent } from './gather-content';
@@ -35,10 +36,9 @@ export const packs: Methods<typeof packMethods> = {
   },
   'packs.copy'(writing, { id, title }) {
     writing.named({ title });
-    const { visitId, outline, template, paper, language, marking, fileName } = packById(writing.db, id);
-    const parts = outline.map((part) => ({ ...part, id: newId() }));
-    const fields: PackFields = { visitId, title, outline: parts, template, paper, language, marking, fileName };
-    return { id: createRecord(writing, 'pack', fields) };
+    const fields = withoutStamps(packById(writing.db, id));
+    const outline = fields.outline.map((part) => ({ ...part, id: newId() }));
+    return { id: createRecord(writing, 'pack', { ...fields, title, outline }) };
   },
   'packs.delete'(writing, { id }) {
     writing.named({ title: packById(writing.db, id).title });

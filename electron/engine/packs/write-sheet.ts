@@ -5,8 +5,10 @@ import type { PackDocument } from '../../../shared/document/pack-document';
 import { compile } from '../../../shared/pack/compile';
 import type { PrintedPack } from '../../../shared/pack/content';
 import type { PartContent } from '../../../shared/pack/outline';
+import { portionsByDefault } from '../../../shared/pack/portions';
 import { packWords } from '../../../shared/pack/words';
 import type { Reading, Sliced } from '../methods';
+import { deskScheme } from '../settings/desk-scheme';
 import { addToRegister, deskOf } from '../settings/queries';
 import { newId } from '../store/ids';
 import { issueProgramme } from '../visits/issue-programme';
@@ -68,6 +70,8 @@ export function compileSheet(
     paper: pack?.paper ?? 'A4',
     language,
     marking: visit.marking,
+    portions: portionsByDefault(deskScheme(reading)),
+    watermark: '',
     fileName: '',
   };
   return compile(contentOf(reading, printed, 'officials', null));

@@ -4,7 +4,7 @@ import papaparse from 'papaparse';
 import { gazetteer } from '../../../shared/texts/gazetteer';
 import type { TextKnowledge } from '../../../shared/texts/recognise';
 import { topicFinder } from '../../../shared/texts/topics';
-import { placeList } from '../shipped';
+import { placeList, shippedOrganisations } from '../shipped';
 
 const known = new Map<string, TextKnowledge>();
 
@@ -22,7 +22,7 @@ export function textKnowledge(resources: string): TextKnowledge {
         english: english.split('|'),
         russian: russian.split('|').filter((stem) => stem !== ''),
       })),
-      rows('organisations.csv').map(([names = '']) => ({ names: names.split('|') })),
+      shippedOrganisations(resources).map((names) => ({ names })),
     ),
     topics: topicFinder(rows('topics.csv').map(([name = '', words = '']) => ({ name, words }))),
   };

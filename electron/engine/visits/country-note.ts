@@ -120,6 +120,8 @@ function packOf(looking: Looking, place: string, trade: NoteContent['trade']): P
       paper: 'A4',
       language: desk.language,
       marking,
+      portions: false,
+      watermark: '',
       fileName: '',
     },
     variant: 'officials',
@@ -158,6 +160,7 @@ function packOf(looking: Looking, place: string, trade: NoteContent['trade']): P
     points: new Map(),
     commitments: [],
     newer: new Set(),
+    organisations: [],
     trade: new Map(trade === null ? [] : [['single', factSheetOf(looking, trade, desk.language)]]),
     places: new Map(
       [place, ...(trade === null ? [] : [trade.other])].map((code) => [code, index.nameOf(code, desk.language)]),

@@ -5,10 +5,12 @@ import { inProgrammeOrder } from '../../../shared/checks/programme';
 import { defaultOutline } from '../../../shared/pack/default-outline';
 import { followSides } from '../../../shared/pack/fact-sheet-part';
 import { briefPart, insertBrief, withoutBrief } from '../../../shared/pack/insert-brief';
+import { portionsByDefault } from '../../../shared/pack/portions';
 import type { Outline } from '../../../shared/pack/outline';
 import { packWords } from '../../../shared/pack/words';
 import type { Writing } from '../methods';
 import { listPacks } from '../packs/queries';
+import { deskScheme } from '../settings/desk-scheme';
 import { deskOf } from '../settings/queries';
 import { newId } from '../store/ids';
 import { createRecord, saveRecord } from '../store/records';
@@ -35,6 +37,8 @@ export function createPack(writing: Writing, visitId: string, title: string | nu
     paper: 'A4',
     language: desk.language,
     marking: visit.marking,
+    portions: portionsByDefault(deskScheme(writing)),
+    watermark: '',
     fileName: '{reference} {title} {variant} v{version}',
   };
   return createRecord(writing, 'pack', fields);

@@ -59,6 +59,7 @@ describe('a visit', () => {
       'delegations',
       'people',
       'sources',
+      'names',
     ]);
     await engine.call('store.undo', {});
     expect(await engine.call('visits.list', {})).toEqual([]);

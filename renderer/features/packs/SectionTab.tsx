@@ -3,23 +3,19 @@ import type { Output } from '../../../shared/contract/contract';
 import type { Pack } from '../../../shared/contract/packs';
 import { variant as variants } from '../../../shared/pack/outline';
 import type { Part } from '../../../shared/pack/outline';
-import { packTemplate } from '../../../shared/pack/template';
-import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
-import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
-import { languageName } from '../../editor/languages';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Fact, Fields } from '../../ui/Fields';
 import { SectionHead } from '../../ui/heads';
-import { useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
-import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { FactSheetFields, type SheetContent } from './FactSheetFields';
 import { FactSheetParts } from './FactSheetParts';
+import { MarkingField } from './MarkingField';
 import type { OutlineRow } from './OutlineList';
+import { PackFields } from './PackFields';
 import { kindWords, ownTitle } from './part-names';
 import css from './Side.module.css';
 import type { PartActions } from './use-part-actions';
@@ -118,6 +114,7 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
         ...(content.kind === 'fact-sheet' ? { at: `pair:${content.other}:${content.place}` } : {}),
       }),
     sources: () => go({ area: 'sources' }),
+    names: () => go({ area: 'people' }),
     cover: () => go({ ...visits, tab: 'overview' }),
     contents: null,
   };
@@ -130,91 +127,6 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
           {t('packs.openOrigin')}
         </Button>
       )}
-    </>
-  );
-}
-
-interface MarkingFieldProps {
-  label: string;
-  value: string | null;
-  /** What it is called where there is none; null: there must be one. */
-  none: string | null;
-  onChange: (level: string | null) => void;
-}
-
-// No marking scheme calls a level this.
-const nothing = '*';
-
-function MarkingField({ label, value, none, onChange }: MarkingFieldProps) {
-  const levels = useScheme()?.levels ?? [];
-  const options = levels.map((level) => ({ value: level.id, label: level.label }));
-  return (
-    <SelectField
-      label={label}
-      options={none === null ? options : [{ value: nothing, label: none }, ...options]}
-      value={value ?? nothing}
-      onChange={(level) => onChange(level === null || level === nothing ? null : level)}
-    />
-  );
-}
-
-const templateWords = {
-  generic: 'packs.templateGeneric',
-  uk: 'packs.templateUk',
-  eu: 'packs.templateEu',
-  us: 'packs.templateUs',
-} as const;
-
-function PackFields({ pack }: { pack: Pack }) {
-  const t = useText();
-  const update = useAct('packs.update');
-  const change = (fields: Partial<Pick<Pack, 'title' | 'marking' | 'template' | 'paper' | 'language' | 'fileName'>>) =>
-    void update.run({ id: pack.id, fields });
-  return (
-    <>
-      <Fields>
-        <TextField
-          label={t('packs.title')}
-          value={pack.title}
-          problem={(title) => (title.trim() === '' ? t('packs.needed') : null)}
-          onChange={(title) => change({ title })}
-        />
-        <MarkingField
-          label={t('packs.marking')}
-          value={pack.marking}
-          none={null}
-          onChange={(marking) => marking !== null && change({ marking })}
-        />
-        <SelectField
-          label={t('packs.template')}
-          options={packTemplate.options.map((value) => ({ value, label: t(templateWords[value]) }))}
-          value={pack.template}
-          onChange={(value) => {
-            const template = packTemplate.safeParse(value);
-            // Each is printed on its own country's paper, unless somebody chooses otherwise after that.
-            if (template.success) change({ template: template.data, paper: value === 'us' ? 'Letter' : 'A4' });
-          }}
-        />
-        <SelectField
-          label={t('packs.paper')}
-          options={(['A4', 'Letter'] as const).map((value) => ({ value, label: value }))}
-          value={pack.paper}
-          onChange={(paper) => (paper === 'A4' || paper === 'Letter') && change({ paper })}
-        />
-        <SelectField
-          label={t('packs.language')}
-          options={factSheetLanguages.map((value) => ({ value, label: languageName(value) }))}
-          value={pack.language}
-          onChange={(language) => language !== null && change({ language })}
-        />
-        <TextField
-          label={t('packs.fileName')}
-          value={pack.fileName}
-          problem={(name) => (name.trim() === '' ? t('packs.neededName') : null)}
-          onChange={(fileName) => change({ fileName })}
-        />
-      </Fields>
-      <p className={css['note']}>{t('packs.fileNameHow')}</p>
     </>
   );
 }

@@ -15,6 +15,7 @@ const once = [
   'people',
   'commitments',
   'sources',
+  'names',
 ] as const;
 
 /**

@@ -40,5 +40,6 @@ export const kindWords: Readonly<Record<PartContent['kind'], TextKey>> = {
   signing: 'packs.kindSigning',
   people: 'packs.kindPeople',
   commitments: 'packs.kindCommitments',
+  names: 'packs.kindNames',
   sources: 'packs.kindSources',
 };

@@ -60,6 +60,7 @@ describe('the sample', { timeout: 60_000 }, () => {
       'delegations',
       'people',
       'sources',
+      'names',
     ]);
     expect(await engine.call('visits.createSample', {})).toEqual({ visitId, packId });
 

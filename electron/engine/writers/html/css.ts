@@ -171,7 +171,22 @@ function sheetCss(look: Look, paper: Paper, forPrint: boolean): string {
     `.sheet :lang(ur),.sheet :lang(ar),.sheet :lang(fa),.sheet :lang(ps),.sheet [dir=rtl]{font-family:${faces(complex)}}`,
     ...(forPrint ? ['html,body{margin:0}'] : []),
     ...sheet,
+    ...watermarkCss(look, paper, forPrint),
   ].join('\n');
+}
+
+/** Words across every printed page; on the screen, which claims no pages, across the first that the sheet would fill. */
+function watermarkCss({ faces: { head } }: Look, paper: Paper, forPrint: boolean): string[] {
+  const height = paper === 'A4' ? 297 : 279.4;
+  return [
+    '.sheet{position:relative}',
+    rule('.watermark', [
+      `position:${forPrint ? 'fixed' : 'absolute'}`,
+      `top:${forPrint ? '42%' : millimetres(height * 0.42)}`,
+      'left:0;right:0;text-align:center;transform:rotate(-45deg);pointer-events:none',
+      `font:700 72pt ${faces(head)};color:rgb(0 0 0/0.08)`,
+    ]),
+  ];
 }
 
 /** Millimetres between the margins of a printed page, a little less so that no second page begins. */

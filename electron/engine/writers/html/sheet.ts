@@ -30,7 +30,7 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
       .map((block) => blockHtml(block, section, showing))
       .join('');
   const notes = notesHtml(showing);
-  const above = marking('top', section) + running(section);
+  const above = marking('top', section) + running(section) + watermark(document);
   const below = foot(section, showing) + marking('bottom', section);
   const attributes = {
     class: `sheet ${section.kind}`,
@@ -75,6 +75,11 @@ function frame(above: Html, content: Html, below: Html): Html {
 
 function marking(place: 'top' | 'bottom', { marking: { label, ink } }: Section): Html {
   return tag('p', { class: markingStyle(place, ink) }, escapeHtml(label));
+}
+
+/** For the eye only: those who listen hear the marking on every page. */
+function watermark({ watermark: words = '' }: PackDocument): Html {
+  return words === '' ? '' : tag('div', { class: 'watermark', 'aria-hidden': 'true' }, escapeHtml(words));
 }
 
 function running({ running: { start, end } }: Section): Html {

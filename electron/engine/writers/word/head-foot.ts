@@ -2,6 +2,7 @@ import { Footer, Header, PageNumber, Tab, TextRun } from 'docx';
 import type { ParagraphChild, Paragraph } from 'docx';
 import { copyFoot } from '../../../../shared/document/pack-document';
 import type { Section } from '../../../../shared/document/pack-document';
+import { TextWatermark } from 'docx/watermarks';
 import { scriptRuns } from '../script-runs';
 import { plainParagraph } from './paragraphs';
 import { markingStyle } from '../look/style-ids';
@@ -14,7 +15,7 @@ export function sectionHeader(section: Section, writing: Writing): Header {
     start === '' && end === ''
       ? []
       : [plainParagraph('Header', [...text(start, writing), tab(), ...text(end, writing)], writing)];
-  return new Header({ children: [marking('top', section, writing), ...heads] });
+  return new Header({ children: [marking('top', section, writing, watermark(writing)), ...heads] });
 }
 
 /** Version, copy and page, then the marking again. */
@@ -35,8 +36,19 @@ export function sectionFooter(section: Section, writing: Writing): Footer {
 }
 
 /** The marking is text, so that nobody loses it with a picture or a colour. */
-function marking(place: 'top' | 'bottom', { marking: { label, ink } }: Section, writing: Writing): Paragraph {
-  return plainParagraph(markingStyle(place, ink), text(label, writing), writing);
+function marking(
+  place: 'top' | 'bottom',
+  { marking: { label, ink } }: Section,
+  writing: Writing,
+  behind: ParagraphChild[] = [],
+): Paragraph {
+  return plainParagraph(markingStyle(place, ink), [...text(label, writing), ...behind], writing);
+}
+
+/** The words that lie across the page stand in its header, where Word's own command finds and removes them. */
+function watermark({ document, look }: Writing): ParagraphChild[] {
+  const words = document.watermark ?? '';
+  return words === '' ? [] : [new TextWatermark({ text: words, font: look.faces.head })];
 }
 
 function tab(): ParagraphChild {

@@ -96,7 +96,7 @@ test.each([
   ['sample pack, working copy', samplePack(), 'working'],
   ['sample pack, clean copy', samplePack(), 'clean'],
   ['small pack, right to left', smallPack({ dir: 'rtl', language: 'ur' }), 'working'],
-  ['small pack on Letter', smallPack({ paper: 'Letter' }), 'working'],
+  ['small pack on Letter, a word across its pages', smallPack({ paper: 'Letter', watermark: 'DRAFT' }), 'working'],
   ['sample pack as the British set it', samplePack({ template: 'uk' }), 'clean'],
   ['sample pack as the European Union sets it', samplePack({ template: 'eu' }), 'clean'],
   ['sample pack as the United States set it', samplePack({ template: 'us', paper: 'Letter' }), 'clean'],

@@ -54,6 +54,7 @@ export const packs = {
   kindSeating: 'Who sits where',
   kindMargins: 'Meetings by time and by country',
   kindSigning: 'Signing sheet',
+  kindNames: 'Acronyms and names',
   kindSources: 'Sources of figures',
 
   // Preview
@@ -112,6 +113,10 @@ export const packs = {
   templateEu: 'European Union',
   templateUs: 'United States',
   paper: 'Paper',
+  portions: 'Portion marks',
+  portionsOn: 'Before every title, paragraph, row and note',
+  watermark: 'Words across the page',
+  watermarkLong: 'Forty letters at most fit across a page.',
   fileName: 'File name',
   fileNameHow: 'Braces are filled in: reference, title, variant, version, date, copy.',
   needed: 'A pack needs a title.',

@@ -240,6 +240,7 @@ export const visitWork = {
   pack_seating: 'Who sits where',
   pack_people: 'Personality notes',
   pack_margins: 'Meetings by time and country',
+  pack_names: 'Acronyms and names',
   pack_signing: 'Signing sheet',
   pack_sources: 'Sources of figures',
 };

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import css from './table.module.css';
 
 export interface ChairProps {
+  id: string;
   name: string;
   office: string;
   current: boolean;
@@ -10,10 +11,11 @@ export interface ChairProps {
 }
 
 /** Somebody at the table. */
-export function Chair({ name, office, current, onFocus, onKeyDown }: ChairProps) {
+export function Chair({ id, name, office, current, onFocus, onKeyDown }: ChairProps) {
   return (
     <button
       type="button"
+      data-member={id}
       className={css['chair']}
       aria-current={current || undefined}
       onFocus={onFocus}

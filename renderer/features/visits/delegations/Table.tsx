@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Delegate } from '../../../../shared/contract/delegations';
 import { seating, standing } from '../../../../shared/visits/seating';
 import { useAct } from '../../../app/queries';
@@ -21,6 +21,14 @@ export function Table({ data }: { data: VisitData }) {
   const [at, setAt] = useState<string | null>(null);
   const { visit, delegates } = data;
   const rows = seating(delegates);
+  // Who was moved by key keeps the focus, wherever that place is.
+  const follow = useRef<string | null>(null);
+  useEffect(() => {
+    if (follow.current === null) return;
+    document.querySelector<HTMLElement>(`[data-member="${CSS.escape(follow.current)}"]`)?.focus();
+    follow.current = null;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the chair stands at its new place once they are drawn anew
+  }, [delegates]);
   if (delegates.length === 0) return <Empty>{t('visitWork.noSeats')}</Empty>;
 
   const columnOf = (side: Side) => rows.map((row) => row[side]?.id ?? null);
@@ -34,11 +42,15 @@ export function Table({ data }: { data: VisitData }) {
   const onKey = (event: KeyboardEvent, member: Delegate) => {
     const { side, id } = member;
     const column = columnOf(side);
+    const place = (order: (string | null)[]) => {
+      follow.current = id;
+      save(side, order);
+    };
     if (event.key === 'Delete' || event.key === ' ') {
-      save(side, member.seated ? column.filter((one) => one !== id) : [...column.filter((one) => one !== null), id]);
+      place(member.seated ? column.filter((one) => one !== id) : [...column.filter((one) => one !== null), id]);
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && member.seated) {
       const next = moved(column, id, event.key === 'ArrowUp' ? -1 : 1);
-      if (next !== null) save(side, next);
+      if (next !== null) place(next);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -49,6 +61,8 @@ export function Table({ data }: { data: VisitData }) {
       <span className={css['free']}>{t('visitWork.free')}</span>
     ) : (
       <Chair
+        key={member.id}
+        id={member.id}
         name={words(member)}
         office={office(member)}
         current={member.id === at}
