@@ -2,7 +2,7 @@ import type { Finding } from '../contract/packs';
 import type { BriefPoint } from '../contract/briefs';
 import type { PackDocument } from '../document/pack-document';
 import { inlineText } from '../document/rich-text';
-import { printedKinds, wordsOf } from '../pack/brief-content';
+import { isPrinted, wordsOf } from '../pack/brief-content';
 import type { PackContent } from '../pack/content';
 
 /** What a check looks at: what the pack draws from, and the document that comes of it. */
@@ -57,11 +57,10 @@ export function printedPoints(checked: Checked): PrintedPoint[] {
 /** The briefs that this variant prints, each with the points that are printed in it. */
 export function printedBriefs(checked: Checked) {
   const { content, document } = checked;
-  const kinds: readonly string[] = printedKinds(content);
   return content.briefs.flatMap((brief) => {
     const section = sectionOfBrief(checked, brief.id);
     const printed = document.sections.some((s) => s.id === section);
-    const points = (content.points.get(brief.id) ?? []).filter(({ point }) => kinds.includes(point.kind));
+    const points = (content.points.get(brief.id) ?? []).filter((one) => isPrinted(content, one));
     return printed ? [{ brief, section, points }] : [];
   });
 }

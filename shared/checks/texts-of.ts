@@ -27,6 +27,15 @@ export function textsOf(block: DocumentBlock): PrintedText[] {
       }));
     case 'box':
       return block.rows.map((row) => ({ id: row.id, origin: row.origin ?? block.origin, text: runsText(row.runs) }));
+    case 'card':
+      return [
+        {
+          id: block.id,
+          origin: block.origin,
+          text: [block.title, block.figure ?? '', block.doNotSay ?? ''].join('\n'),
+        },
+        ...block.points.map(({ id, origin, runs }) => ({ id, origin, text: runsText(runs) })),
+      ];
     case 'chart':
       return whole(block, block.caption);
     case 'contents':

@@ -74,6 +74,8 @@ export const useFields = z.strictObject({
   toWhom: z.string(),
   /** Words for this brief alone; null while the library's words stand. */
   wording: z.strictObject({ lead: block, body: richText, bindings: z.array(binding) }).nullable(),
+  /** Revision of the point that the wording was last compared with; null: never. */
+  compared: z.string().nullable(),
   made: z.boolean().nullable(),
   /** Revision of the point that was told, set after the meeting. */
   told: z.string().nullable(),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { packDocument, section } from '../document/pack-document';
 import { outline, part, variant } from '../pack/outline';
 import { packTemplate } from '../pack/template';
+import { cardFormat } from '../document/card-sheet';
+import { language } from '../document/rich-text';
 import { drawnFrom } from './drawn-from';
 import { command, query } from './method';
 import { stamps } from './record';
@@ -18,6 +20,11 @@ export const packFields = z.strictObject({
   portions: z.boolean(),
   /** Words that lie across every page, as DRAFT; '' for none. */
   watermark: z.string().max(40),
+  /** Every part begins on a right-hand page, unless it says otherwise. */
+  doubleSided: z.boolean(),
+  cards: cardFormat,
+  /** The language that the interpreter's copy has beside the words; null: that of most translations. */
+  translation: language.nullable(),
   /** What a file is called: `{reference} {title} {variant} v{version}`. */
   fileName: z.string(),
 });

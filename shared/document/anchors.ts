@@ -19,6 +19,8 @@ function blockIds(block: DocumentBlock): string[] {
       ];
     case 'chart':
       return [captionId(block.id), ...(block.source === null ? [] : [sourceId(block.id)])];
+    case 'card':
+      return block.points.map((point) => point.id);
     case 'contents':
       return [];
     default:
@@ -42,7 +44,7 @@ export function sourceId(block: string): string {
 }
 
 function hasTitle(section: Section): boolean {
-  return section.kind !== 'cover' && section.kind !== 'contents';
+  return section.kind !== 'cover' && section.kind !== 'contents' && section.kind !== 'cards';
 }
 
 /**

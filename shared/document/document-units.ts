@@ -98,6 +98,16 @@ function inBlock(block: DocumentBlock): Bare[] {
         { id: captionId(id), what: 'caption', text: runsText(block.caption), origin },
         { id: `${id}/values`, what: 'chart', text: valuesOf(block), origin },
       ];
+    case 'card':
+      return [
+        { id, what: 'heading', text: [block.title, block.figure ?? '', block.doNotSay ?? ''].join(' · '), origin },
+        ...block.points.map((point) => ({
+          id: point.id,
+          what: 'point' as const,
+          text: runsText(point.runs),
+          origin: point.origin,
+        })),
+      ];
     case 'contents':
       return [];
     default:

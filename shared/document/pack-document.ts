@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardFormat } from './card-sheet';
 import { direction } from './rich-text';
 
 /**
@@ -202,6 +203,20 @@ export const documentBlock = z.discriminatedUnion('kind', [
     source: z.array(run).nullable(),
     description: z.string(),
   }),
+  /** A card to speak from; its section has nothing else and says how large it is. */
+  z.strictObject({
+    kind: z.literal('card'),
+    ...common,
+    /** Whose card of which visit, and `3/7`. */
+    head: z.strictObject({ start: z.string(), end: z.string() }),
+    title: z.string(),
+    points: z
+      .array(z.strictObject({ id: z.string(), origin: origin.nullable(), runs: z.array(run), dir: direction }))
+      .max(3),
+    /** The one number. */
+    figure: z.string().nullable(),
+    doNotSay: z.string().nullable(),
+  }),
   z.strictObject({
     kind: z.literal('contents'),
     ...common,
@@ -223,7 +238,7 @@ export type Note = z.infer<typeof note>;
 
 export const section = z.strictObject({
   id: z.string(),
-  kind: z.enum(['cover', 'contents', 'brief', 'programme', 'fact-sheet', 'people', 'sources', 'text']),
+  kind: z.enum(['cover', 'contents', 'brief', 'programme', 'fact-sheet', 'people', 'sources', 'text', 'cards']),
   /** `1`, `A`; null for cover and contents. */
   number: z.string().nullable(),
   title: z.string(),
@@ -238,6 +253,10 @@ export const section = z.strictObject({
   blocks: z.array(documentBlock),
   notes: z.array(note),
   origin: origin.nullable(),
+  /** How its pages are set where it is not as usual; `recto`: it begins on a right-hand page. */
+  page: z.strictObject({ landscape: z.boolean(), recto: z.boolean() }).optional(),
+  /** Of a section of cards: how large they are, and their letters. */
+  cards: cardFormat.optional(),
   /** Of the section's words and its direction, where they are not the document's. */
   language: z.string().optional(),
   dir: z.enum(['ltr', 'rtl']).optional(),

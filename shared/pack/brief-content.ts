@@ -1,4 +1,3 @@
-import type { PointKind } from '../contract/points';
 import type { Brief, BriefPoint, Objective } from '../contract/briefs';
 import type { Meeting } from '../contract/meetings';
 import type { ProgrammeItem } from '../contract/programme';
@@ -6,6 +5,8 @@ import type { Block, RichText } from '../document/rich-text';
 import type { Binding } from '../figures/binding';
 import type { Shown } from './citations';
 import type { PackContent } from './content';
+import { getsUndisclosed, pointsOfVariant } from './variants';
+import type { PrintedKind } from './variants';
 
 /** What stands in one brief, in the order of the page. */
 
@@ -14,9 +15,15 @@ export function wordsOf({ use, point }: BriefPoint): { lead: Block; body: RichTe
   return use.wording ?? point;
 }
 
-/** Points of one kind, in the order of the brief. Tactical points never come into a document. */
-export function pointsOf(content: PackContent, brief: Brief, kind: Exclude<PointKind, 'tactical'>): BriefPoint[] {
-  return (content.points.get(brief.id) ?? []).filter(({ point }) => point.kind === kind);
+/** Points of one kind that this variant prints, in the order of the brief. Tactical points never come into a document. */
+export function pointsOf(content: PackContent, brief: Brief, kind: PrintedKind): BriefPoint[] {
+  return (content.points.get(brief.id) ?? []).filter((one) => one.point.kind === kind && isPrinted(content, one));
+}
+
+/** Whether this variant prints a point. */
+export function isPrinted({ variant }: Pick<PackContent, 'variant'>, { point }: BriefPoint): boolean {
+  if (point.usability === 'not-to-be-disclosed' && !getsUndisclosed(variant)) return false;
+  return pointsOfVariant[variant].some((kind) => kind === point.kind);
 }
 
 export function objectivesOf(content: PackContent, brief: Brief): Objective[] {
@@ -32,10 +39,9 @@ export function itemOf(content: PackContent, meeting: Meeting): ProgrammeItem | 
   return content.items.find((item) => item.id === meeting.itemId) ?? null;
 }
 
-/** Kinds of point in the order in which a brief prints them; what the principal's variant leaves out is not there. */
-export function printedKinds(content: PackContent): Exclude<PointKind, 'tactical'>[] {
-  const all = ['to-make', 'if-raised', 'question', 'background', 'press'] as const;
-  return all.filter((kind) => content.variant !== 'principal' || kind !== 'background');
+/** Kinds of point in the order in which a brief prints them; what the variant leaves out is not there. */
+export function printedKinds({ variant }: Pick<PackContent, 'variant'>): readonly PrintedKind[] {
+  return pointsOfVariant[variant];
 }
 
 /** The live figures of a brief in the order in which they are printed. */

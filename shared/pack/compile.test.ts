@@ -113,7 +113,9 @@ describe('compiling a pack', () => {
 
   it('leaves out what the variant leaves out, numbers what is left, and lists it in the contents', () => {
     const { pack } = outlined((outline) =>
-      outline.map((p) => (p.id === 'programme' ? { ...p, leftOut: ['principal' as const] } : p)),
+      outline.map((p) =>
+        p.id === 'programme' ? { ...p, leftOut: ['principal' as const] } : { ...p, kept: ['principal' as const] },
+      ),
     );
     const principal = compiled({ pack, variant: 'principal' });
     expect(principal.sections.map(({ id }) => id)).not.toContain('programme');

@@ -2,21 +2,27 @@ import { openBefore } from '../commitments/standing';
 import { assertNever } from '../document/assert-never';
 import type { DocumentBlock, PackDocument, Section as DocumentSection } from '../document/pack-document';
 import { highest, label } from '../marking/scheme';
-import { pointsOf, printedKinds, shownInBrief } from './brief-content';
+import { isPrinted, pointsOf, printedKinds, shownInBrief } from './brief-content';
 import { numberCitations } from './citations';
 import type { Citations } from './citations';
 import type { PackContent } from './content';
 import { dateSpan, longDate, stamp } from './dates';
 import { factSheetWords } from './fact-sheet-words';
+import { forReader } from './for-reader';
+import { guardedContent } from './guard';
 import type { Part } from './outline';
+import { outputWords } from './output-words';
 import { meetingWords } from './meeting-words';
+import { adminBlocks } from './sections/admin';
 import { briefBlocks, commitmentPage } from './sections/brief';
+import { cardBlocks, numberCards } from './sections/cards';
 import { commitmentTable } from './sections/commitments';
 import { contentsBlocks } from './sections/contents';
 import { coverBlocks } from './sections/cover';
 import { delegationBlocks } from './sections/delegations';
 import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
 import { nameBlocks } from './sections/names';
+import { mediaBlocks } from './sections/media';
 import { peopleBlocks, peopleToNote } from './sections/people';
 import { programmeBlocks } from './sections/programme';
 import { programmeVersionWords } from './sections/programme-version';
@@ -25,19 +31,37 @@ import { withPortions } from './portions';
 import { seatingBlocks } from './sections/seating';
 import { signingBlocks } from './sections/signing';
 import { sourceBlocks } from './sections/sources';
+import { writtenTextBlocks } from './sections/written-text';
 import type { Section } from './text-runs';
 import { fill, packWords } from './words';
 import type { PackWords } from './words';
+import { hasPart, isGuarded } from './variants';
+import { guardedDocument } from './withheld';
+import type { Stopped } from './withheld';
 
 /**
  * A pack's outline and content as the one document that all writers read. Pure: the same content gives the same
- * document. A variant leaves parts out; nothing is copied for it.
+ * document. A variant leaves parts out; nothing is copied for it. What a guarded reader gets is compiled from what may go
+ * to them, and passes a last gate (see `variants.ts`).
  */
 export function compile(content: PackContent): PackDocument {
+  return compileGuarded(content).document;
+}
+
+/** The document, and which words were stopped at the last gate. */
+export function compileGuarded(content: PackContent): { document: PackDocument; stopped: Stopped[] } {
+  const { variant } = content;
+  if (!isGuarded(variant)) return { document: written(content), stopped: [] };
+  const document = forReader(variant, written(guardedContent(variant, content)), content);
+  return guardedDocument(variant, document, content);
+}
+
+function written(content: PackContent): PackDocument {
   const words = packWords(content.pack.language, content.pack.template);
-  const parts = content.pack.outline.filter((part) => !part.leftOut.includes(content.variant));
-  const citations = numberCitations(parts.flatMap((part) => shownIn(part, content)));
-  const numbered = content.version === null ? parts.map(unnumbered) : numberParts(parts);
+  const guarded = isGuarded(content.variant);
+  const parts = content.pack.outline.filter((part) => hasPart(content.variant, part, content.briefs));
+  const citations = numberCitations(guarded ? [] : parts.flatMap((part) => shownIn(part, content)));
+  const numbered = content.version === null || guarded ? parts.map(unnumbered) : numberParts(parts);
   const numbers = briefNumbers(numbered);
   const sections = numbered.map((part) => compilePart(part, content, words, citations, annexOf(numbered), numbers));
   const document: PackDocument = {
@@ -52,13 +76,31 @@ export function compile(content: PackContent): PackDocument {
     version: versionWords(content),
     copy: null,
     ...(content.pack.watermark === '' ? {} : { watermark: content.pack.watermark }),
-    sections: sections.map((section, at) => {
-      if (section.kind === 'contents') return { ...section, blocks: contentsBlocks(section.id, sections) };
-      if (numbered[at]?.part.content.kind !== 'names') return section;
-      return { ...section, blocks: nameBlocks(section.id, sections, content, words) };
-    }),
+    sections: finished(content, numbered, sections, words),
   };
   return withPortions(document, content);
+}
+
+/** The sections with what can be said only when all are there: the contents, the names, the numbers of cards. */
+function finished(
+  content: PackContent,
+  numbered: readonly NumberedPart[],
+  sections: readonly DocumentSection[],
+  words: PackWords,
+): DocumentSection[] {
+  if (content.variant === 'cards') return numberCards(sections.filter(({ blocks }) => blocks.length > 0));
+  return sections.map((section, at) => {
+    if (section.kind === 'contents') return { ...section, blocks: contentsBlocks(section.id, sections) };
+    if (numbered[at]?.part.content.kind !== 'names') return section;
+    return { ...section, blocks: nameBlocks(section.id, sections, content, words) };
+  });
+}
+
+/** What a section says of its pages where they are not as usual. */
+function pageOf({ page }: Part, { pack }: PackContent): Pick<DocumentSection, 'page'> {
+  const landscape = page?.landscape ?? false;
+  const recto = page?.recto ?? pack.doubleSided;
+  return landscape || recto ? { page: { landscape, recto } } : {};
 }
 
 /** `v7 · 24 Nov 2024, 21:40`; a sheet by itself bears the time alone. */
@@ -92,8 +134,8 @@ function numberParts(parts: readonly Part[]): NumberedPart[] {
   return parts.map((part) => {
     const { kind } = part.content;
     if (kind === 'cover' || kind === 'contents') return { part, number: null, annex: false };
-    if (kind === 'names' || kind === 'sources')
-      return { part, number: String.fromCharCode(65 + annexes++), annex: true };
+    const annex = kind === 'names' || kind === 'sources' || (kind === 'text' && part.content.annex);
+    if (annex) return { part, number: String.fromCharCode(65 + annexes++), annex };
     return { part, number: String(++briefs), annex: false };
   });
 }
@@ -130,6 +172,7 @@ function compilePart(
   annexName: string | null,
   numbers: ReadonlyMap<string, string>,
 ): DocumentSection {
+  const isCards = content.variant === 'cards';
   const section: Section = { id: part.id, content, words, citations, annex: annexName, numbers, notes: [] };
   const trade = content.trade.get(part.id) ?? null;
   const names = trade === null ? content : { ...content, places: trade.places };
@@ -137,7 +180,7 @@ function compilePart(
   const reference = number === null ? content.visit.reference : `${content.visit.reference}\u00a0${number}`.trim();
   return {
     id: part.id,
-    kind: sectionKind(part),
+    kind: isCards ? 'cards' : sectionKind(part),
     number,
     title,
     running: {
@@ -146,7 +189,7 @@ function compilePart(
     },
     marking: markingOf(content, part.marking ?? highestIn(part, content)),
     head:
-      number === null && content.version !== null
+      (number === null && content.version !== null && !isGuarded(content.variant)) || isCards
         ? null
         : {
             reference,
@@ -156,6 +199,8 @@ function compilePart(
             annex,
           },
     blocks: blocksOf(section, part),
+    ...pageOf(part, content),
+    ...(isCards ? { cards: content.pack.cards } : {}),
     notes: section.notes,
     origin: { area: 'packs', id: content.pack.id, at: part.id },
     ...ownLanguage(trade?.language ?? content.pack.language, content.pack.language),
@@ -175,7 +220,8 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
       return programmeBlocks(section, content.day ?? null);
     case 'brief': {
       const brief = section.content.briefs.find((b) => b.id === content.briefId);
-      return brief === undefined ? [] : briefBlocks(section, brief);
+      if (brief === undefined) return [];
+      return section.content.variant === 'cards' ? cardBlocks(section, brief) : briefBlocks(section, brief);
     }
     case 'fact-sheet':
       return factSheetBlocks(section, content);
@@ -193,6 +239,12 @@ function blocksOf(section: Section, part: Part): DocumentBlock[] {
       return commitmentTable(commitmentPage(section.content, section.id), section.content.commitments);
     case 'sources':
       return sourceBlocks(section);
+    case 'media':
+      return mediaBlocks(section, content);
+    case 'text':
+      return writtenTextBlocks(section, content);
+    case 'admin':
+      return adminBlocks(section, content);
     default:
       return assertNever(content);
   }
@@ -206,6 +258,8 @@ function sectionKind({ content: { kind } }: Part): DocumentSection['kind'] {
     case 'signing':
     case 'commitments':
     case 'names':
+    case 'media':
+    case 'admin':
       return 'text';
     default:
       return kind;
@@ -251,6 +305,12 @@ export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: Titl
       return words.names.title;
     case 'sources':
       return words.sources.title;
+    case 'media':
+      return outputWords(content.pack.language).media.title;
+    case 'admin':
+      return outputWords(content.pack.language).admin.title;
+    case 'text':
+      return outputWords(content.pack.language).text.forms[drawn.form];
     default:
       return assertNever(drawn);
   }
@@ -284,7 +344,14 @@ export function highestIn(part: Part, content: PackContent): string {
     case 'seating':
     case 'margins':
     case 'signing':
+    case 'text':
+    case 'admin':
       return highest(scheme, [content.visit.marking]);
+    case 'media': {
+      const points = [...content.points.values()].flat().filter((one) => isPrinted(content, one));
+      const drawnFrom = points.filter(({ point }) => point.kind === 'press' || point.kind === 'question');
+      return highest(scheme, [content.visit.marking, ...drawnFrom.map(({ point }) => point.marking)]);
+    }
     case 'fact-sheet':
     case 'names':
     case 'sources':

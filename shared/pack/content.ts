@@ -9,6 +9,8 @@ import type { Visit } from '../contract/visits';
 import type { Desk } from '../contract/store';
 import type { PackFields } from '../contract/packs';
 import type { Person, Photo } from '../contract/people';
+import type { Block, RichText } from '../document/rich-text';
+import type { Binding } from '../figures/binding';
 import type { MarkingScheme } from '../marking/scheme';
 import type { ProgrammeStanding } from '../visits/programme-standing';
 import type { FactSheetContent } from './fact-sheet-content';
@@ -16,6 +18,17 @@ import type { Variant } from './outline';
 
 /** What a document is made by: a pack of the store, or the one part of a sheet that goes out by itself. */
 export type PrintedPack = PackFields & { id: string };
+
+/** A point in another language. */
+export interface Translation {
+  lead: Block;
+  body: RichText;
+  bindings: Binding[];
+  theirPoint: string;
+  language: string;
+  /** The original has other words since. */
+  behind: boolean;
+}
 
 /** Everything that a pack draws from, gathered by the engine; `compile` asks for nothing else. */
 export interface PackContent {
@@ -44,6 +57,10 @@ export interface PackContent {
   newer: ReadonlySet<string>;
   /** Trade of a fact sheet's two places, by id of the part; null where the store holds none. */
   trade: ReadonlyMap<string, FactSheetContent | null>;
+  /** The language that the interpreter's copy has beside the words; null: none. Only gathered for that copy. */
+  translation: string | null;
+  /** Translations into it, by id of the point. */
+  translations: ReadonlyMap<string, Translation>;
   /** Names of places in the language of the pack, by code. */
   places: ReadonlyMap<string, string>;
   /** Names of well-known organisations in many languages, a list each; their acronyms among them. */

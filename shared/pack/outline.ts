@@ -7,12 +7,43 @@ import { houseStyle } from '../figures/house-style';
 import { factSheetShow } from './fact-sheet-show';
 
 /** Readers of a pack. A variant leaves out, it never copies. */
-export const variant = z.enum(['officials', 'principal']);
+export const variant = z.enum(['officials', 'principal', 'cards', 'interpreter', 'other-side', 'press']);
 export type Variant = z.infer<typeof variant>;
+
+/** Readers of a text that is given away: to the other side, to the press. */
+export const release = z.enum(['other-side', 'press']);
+export type Release = z.infer<typeof release>;
 
 /** Words of a part's own, with their live figures. */
 export const ownText = z.strictObject({ text: richText, bindings: z.array(binding) });
 export type OwnText = z.infer<typeof ownText>;
+
+/** The four parts of a line to the press (brief.md 7). */
+export const mediaText = z.enum(['interest', 'support', 'defensive', 'agreed']);
+export type MediaText = z.infer<typeof mediaText>;
+export const mediaFact = z.enum(['who', 'when', 'embargo', 'photos', 'hashtags']);
+export type MediaFact = z.infer<typeof mediaFact>;
+
+export const adminFact = z.enum([
+  'transport',
+  'rooms',
+  'dress',
+  'meals',
+  'telephone',
+  'security',
+  'plug',
+  'weather',
+  'gifts-given',
+  'gifts-received',
+  'language',
+]);
+export type AdminFact = z.infer<typeof adminFact>;
+
+export const writtenForm = z.enum(['speech', 'toast', 'statement', 'communique', 'paper']);
+export type WrittenForm = z.infer<typeof writtenForm>;
+/** How far a paragraph of a joint text is agreed. */
+export const agreement = z.enum(['agreed', 'ours', 'theirs', 'open']);
+export type Agreement = z.infer<typeof agreement>;
 
 /** What a part draws its content from. */
 export const partContent = z.discriminatedUnion('kind', [
@@ -59,16 +90,46 @@ export const partContent = z.discriminatedUnion('kind', [
   /** Acronyms, and names with how they are said. */
   z.strictObject({ kind: z.literal('names') }),
   z.strictObject({ kind: z.literal('sources') }),
+  /** What is said to the press: points and questions for it, and what stands here. */
+  z.strictObject({
+    kind: z.literal('media'),
+    texts: z.partialRecord(mediaText, ownText),
+    facts: z.partialRecord(mediaFact, z.string().max(500)),
+  }),
+  /** A speech, toast, statement, joint text or paper, written here. */
+  z.strictObject({
+    kind: z.literal('text'),
+    form: writtenForm,
+    own: ownText,
+    /** Lettered with the annexes. */
+    annex: z.boolean(),
+    /** Who may be given it; left out: nobody. */
+    releases: z.array(release).optional(),
+    /** By id of the paragraph. */
+    agreement: z.record(z.string(), agreement).optional(),
+  }),
+  /** Administrative notes. */
+  z.strictObject({ kind: z.literal('admin'), facts: z.partialRecord(adminFact, z.string().max(2000)) }),
 ]);
 export type PartContent = z.infer<typeof partContent>;
+
+/** How the pages of a part are set where it isn't as usual. */
+const partPage = z.strictObject({
+  landscape: z.boolean().optional(),
+  /** Begins on a right-hand page although the pack does not ask for it, or does not although it does. */
+  recto: z.boolean().optional(),
+});
 
 export const part = z.strictObject({
   id: z.string(),
   /** Null: the title that the content gives. */
   title: z.string().nullable(),
   content: partContent,
-  /** Variants that leave the part out. */
+  /** Variants that leave the part out; see `variants.ts` for those that have no such part anyway. */
   leftOut: z.array(variant),
+  /** Variants that have it although they usually have no such part. */
+  kept: z.array(variant).optional(),
+  page: partPage.optional(),
   /** Null: the highest marking of what stands in it. */
   marking: z.string().nullable(),
 });

@@ -122,6 +122,9 @@ function markedBlock(block: DocumentBlock, marking: Marking): DocumentBlock {
       return markedTable(block, marking);
     case 'contents':
       return block;
+    case 'card':
+      // A card is too small for marks: it bears the highest marking above and below.
+      return block;
     default:
       return assertNever(block);
   }

@@ -73,6 +73,8 @@ function blockChildren(block: DocumentBlock, section: Section, notes: Run[][]): 
       const chart = new ChartRun({ type: 'column', categories, series: plotted });
       return [set(block.caption), new Paragraph({ children: [chart] }), ...optional(block.source)];
     }
+    case 'card':
+      return [line(block.title), ...block.points.map(({ runs }) => set(runs))];
     case 'contents':
       return block.entries.map((entry) => set([words(entry.title)]));
   }

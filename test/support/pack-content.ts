@@ -15,6 +15,7 @@ import { paragraph } from '../../shared/document/rich-text';
 import type { Binding, Reading } from '../../shared/figures/binding';
 import type { PackContent } from '../../shared/pack/content';
 import type { Part, PartContent } from '../../shared/pack/outline';
+import { usualReaders } from '../../shared/pack/usual-readers';
 import { yearPeriod } from '../../shared/periods/period';
 import { desk, resources } from './engine';
 
@@ -187,6 +188,7 @@ export function briefPoint(id: string, lead: string, changes: Partial<Point> = {
     weight: null,
     toWhom: '',
     wording: null,
+    compared: null,
     made: null,
     told: null,
     position: 1,
@@ -254,6 +256,7 @@ export function packContent(changes: Partial<PackContent> = {}): PackContent {
       marking: 'internal',
       portions: false,
       watermark: '',
+      ...usualReaders,
       fileName: '{reference} {title} {variant} v{version}',
     },
     variant: 'officials',
@@ -274,6 +277,8 @@ export function packContent(changes: Partial<PackContent> = {}): PackContent {
     commitments: [],
     newer: new Set(),
     organisations: [],
+    translation: null,
+    translations: new Map(),
     trade: new Map(),
     places: new Map([
       ['BLR', 'Belarus'],

@@ -8,6 +8,8 @@ import type { Variant } from '../../../shared/pack/outline';
 import { factSheetOf } from '../figures/fact-sheet-of';
 import { hasNewerReading } from '../figures/present-reading';
 import type { Reading } from '../methods';
+import { translationsOf } from '../points/translation-queries';
+import type { StoredTranslation } from '../points/translation-queries';
 import { peopleById, photosOf } from '../people/queries';
 import { houseWords } from '../settings/house-word-queries';
 import { deskOf } from '../settings/queries';
@@ -70,6 +72,7 @@ export function contentOf(reading: Reading, pack: PrintedPack, variant: Variant,
     commitments: titled(db, commitmentsOfVisit(db, visit.id)),
     newer: newerPoints(reading, points),
     trade,
+    ...translationsFor(reading, pack, variant, points),
     places: placeNames(reading, pack, visit, meetings, people, points, trade),
     organisations: shippedOrganisations(resources),
     version,
@@ -90,6 +93,25 @@ function tradeOf(reading: Reading, pack: PrintedPack): Map<string, FactSheetCont
     content.kind === 'fact-sheet' ? [[id, factSheetOf(reading, content, pack.language)] as const] : [],
   );
   return new Map(sheets);
+}
+
+/** What the interpreter's copy has beside the words: in the pack's language for it, else in that of most translations. */
+function translationsFor(
+  { db }: Reading,
+  { translation: chosen }: PrintedPack,
+  variant: Variant,
+  points: readonly BriefPoint[],
+): Pick<PackContent, 'translation' | 'translations'> {
+  if (variant !== 'interpreter') return { translation: null, translations: new Map() };
+  const all = translationsOf(db, [...new Set(points.map(({ point }) => point.id))]);
+  const language = chosen ?? mostCommon(all.map(({ language: of }) => of));
+  const inIt = all.filter(({ language: of }) => of === language);
+  return { translation: language, translations: new Map(inIt.map(({ of, ...words }) => [of, words])) };
+}
+
+function mostCommon(words: readonly StoredTranslation['language'][]): string | null {
+  const counts = Map.groupBy(words, (word) => word);
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 }
 
 /** Names in the language of the pack of every place that the pack can speak of. */

@@ -3,10 +3,12 @@ import { sameContent } from '../../../shared/document/compare-documents';
 import { AppError } from '../../../shared/contract/errors';
 import type { PackDocument } from '../../../shared/document/pack-document';
 import type { Variant } from '../../../shared/pack/outline';
+import { hasPart } from '../../../shared/pack/variants';
 import type { WentOut } from '../../../shared/pack/went-out';
 import type { Sliced, Writing } from '../methods';
 import { newAnchor, newId } from '../store/ids';
 import { issueProgramme } from '../visits/issue-programme';
+import { briefsOf } from '../visits/queries';
 import { lastEdition } from './edition-queries';
 import { addEdition, nextVersion, packById } from './queries';
 
@@ -63,6 +65,7 @@ export function keepEdition(
 /** A programme that goes out bears a number. */
 async function issueProgrammeOf(sliced: Sliced, packId: string, variant: Variant): Promise<void> {
   const { outline, visitId } = packById(sliced.db, packId);
-  const printed = outline.some(({ content, leftOut }) => content.kind === 'programme' && !leftOut.includes(variant));
+  const briefs = briefsOf(sliced.db, visitId);
+  const printed = outline.some((part) => part.content.kind === 'programme' && hasPart(variant, part, briefs));
   if (printed) await sliced.commit((writing) => issueProgramme(writing, visitId));
 }

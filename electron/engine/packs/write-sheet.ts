@@ -6,6 +6,7 @@ import { compile } from '../../../shared/pack/compile';
 import type { PrintedPack } from '../../../shared/pack/content';
 import type { PartContent } from '../../../shared/pack/outline';
 import { portionsByDefault } from '../../../shared/pack/portions';
+import { usualReaders } from '../../../shared/pack/usual-readers';
 import { packWords } from '../../../shared/pack/words';
 import type { Reading, Sliced } from '../methods';
 import { deskScheme } from '../settings/desk-scheme';
@@ -72,6 +73,7 @@ export function compileSheet(
     marking: visit.marking,
     portions: portionsByDefault(deskScheme(reading)),
     watermark: '',
+    ...usualReaders,
     fileName: '',
   };
   return compile(contentOf(reading, printed, 'officials', null));

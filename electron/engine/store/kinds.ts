@@ -47,7 +47,7 @@ export const recordKinds = {
   use: { table: 'point_use', json: ['wording'], booleans: ['made'] },
   'copy-fate': { table: 'copy_fate', json: [], booleans: [] },
   'accepted-finding': { table: 'accepted_finding', json: [], booleans: [] },
-  pack: { table: 'pack', json: ['outline'], booleans: ['portions'] },
+  pack: { table: 'pack', json: ['outline', 'cards'], booleans: ['portions', 'doubleSided'] },
   commitment: { table: 'commitment', json: [], booleans: [] },
   record: { table: 'meeting_record', json: ['raised', 'agreed'], booleans: [] },
   contribution: { table: 'contribution', json: ['returned'], booleans: [] },

@@ -106,7 +106,7 @@ export const briefs: Methods<typeof briefMethods> = {
   },
 };
 
-const emptyUse = { weight: null, toWhom: '', wording: null, made: null, told: null } as const;
+const emptyUse = { weight: null, toWhom: '', wording: null, compared: null, made: null, told: null } as const;
 
 /** The texts of a brief with one written anew. */
 function withText(texts: readonly BriefText[], text: BriefText): BriefText[] {

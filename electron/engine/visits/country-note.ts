@@ -3,6 +3,7 @@ import type { PackContent } from '../../../shared/pack/content';
 import { countryNote } from '../../../shared/pack/country-note';
 import type { Contact, NoteContent } from '../../../shared/pack/country-note';
 import type { Part } from '../../../shared/pack/outline';
+import { usualReaders } from '../../../shared/pack/usual-readers';
 import { programmeStanding } from '../../../shared/visits/programme-standing';
 import { factSheetOf } from '../figures/fact-sheet-of';
 import type { Reading, Sliced } from '../methods';
@@ -122,6 +123,7 @@ function packOf(looking: Looking, place: string, trade: NoteContent['trade']): P
       marking,
       portions: false,
       watermark: '',
+      ...usualReaders,
       fileName: '',
     },
     variant: 'officials',
@@ -161,6 +163,8 @@ function packOf(looking: Looking, place: string, trade: NoteContent['trade']): P
     commitments: [],
     newer: new Set(),
     organisations: [],
+    translation: null,
+    translations: new Map(),
     trade: new Map(trade === null ? [] : [['single', factSheetOf(looking, trade, desk.language)]]),
     places: new Map(
       [place, ...(trade === null ? [] : [trade.other])].map((code) => [code, index.nameOf(code, desk.language)]),

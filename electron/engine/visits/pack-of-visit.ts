@@ -8,6 +8,7 @@ import { briefPart, insertBrief, withoutBrief } from '../../../shared/pack/inser
 import { portionsByDefault } from '../../../shared/pack/portions';
 import type { Outline } from '../../../shared/pack/outline';
 import { packWords } from '../../../shared/pack/words';
+import { usualReaders } from '../../../shared/pack/usual-readers';
 import type { Writing } from '../methods';
 import { listPacks } from '../packs/queries';
 import { deskScheme } from '../settings/desk-scheme';
@@ -39,6 +40,7 @@ export function createPack(writing: Writing, visitId: string, title: string | nu
     marking: visit.marking,
     portions: portionsByDefault(deskScheme(writing)),
     watermark: '',
+    ...usualReaders,
     fileName: '{reference} {title} {variant} v{version}',
   };
   return createRecord(writing, 'pack', fields);

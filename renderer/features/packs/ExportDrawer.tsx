@@ -5,6 +5,7 @@ import type { Output } from '../../../shared/contract/contract';
 import type { Edition, Finding, Pack } from '../../../shared/contract/packs';
 import { variant as variants } from '../../../shared/pack/outline';
 import type { Variant } from '../../../shared/pack/outline';
+import { isGuarded } from '../../../shared/pack/variants';
 import { today } from '../../app/texts/dates';
 import { useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
@@ -12,7 +13,6 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { PaneHead, SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
 import { Scroll } from '../../ui/Scroll';
-import { Segmented } from '../../ui/Segmented';
 import { Choices } from './Choices';
 import css from './Export.module.css';
 import { DoneVerbs, ExportDone } from './ExportDone';
@@ -91,7 +91,8 @@ function ExportForm(props: ExportDrawerProps) {
   const version = nextVersion(editions, variant, pack.updated, visit.readiness);
   const values = {
     reference: visit.visit.reference,
-    title: pack.title,
+    // The name of a pack is for colleagues.
+    title: isGuarded(variant) ? visit.visit.title : pack.title,
     variant: t(`packs.${variant}`),
     version,
     date: today(),
@@ -144,15 +145,16 @@ function ExportForm(props: ExportDrawerProps) {
           onChange={setWordCopy}
         />
       )}
-      <div>
-        <h3 className={css['legend']}>{t('packs.variant')}</h3>
-        <Segmented
-          label={t('packs.variant')}
-          options={variants.options.map((value) => ({ value, label: t(`packs.${value}`) }))}
-          value={variant}
-          onChange={onVariant}
-        />
-      </div>
+      <Choices
+        label={t('packs.variant')}
+        choices={variants.options.map((value) => ({
+          value,
+          label: t(`packs.${value}`),
+          says: t(`packs.says-${value}`),
+        }))}
+        value={variant}
+        onChange={onVariant}
+      />
       <div>
         <h3 className={css['legend']}>{t('packs.file')}</h3>
         <bdi className={css['name']}>{name}</bdi>

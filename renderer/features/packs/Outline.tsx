@@ -3,13 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { Pack } from '../../../shared/contract/packs';
-import { variant as variants } from '../../../shared/pack/outline';
 import type { PartContent, Variant } from '../../../shared/pack/outline';
 import { useOffer } from '../../app/offers';
 import { useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { MenuButton } from '../../ui/MenuButton';
-import { Segmented } from '../../ui/Segmented';
 import { addableParts } from './addable-parts';
 import { MoveTo } from './MoveTo';
 import css from './Outline.module.css';
@@ -18,6 +16,7 @@ import { stepTo } from './outline-order';
 import { PackSwitch } from './PackSwitch';
 import { kindWords, ownTitle } from './part-names';
 import { RenamePart } from './RenamePart';
+import { VariantSelect } from './VariantSelect';
 import type { PartActions } from './use-part-actions';
 
 export interface OutlineProps {
@@ -72,12 +71,7 @@ export function Outline(props: OutlineProps) {
     <>
       <PackSwitch pack={pack} />
       <div className={css['head']}>
-        <Segmented
-          label={t('packs.variant')}
-          options={variants.options.map((value) => ({ value, label: t(`packs.${value}`) }))}
-          value={variant}
-          onChange={onVariant}
-        />
+        <VariantSelect variant={variant} onVariant={onVariant} />
         <span className={css['headEnd']}>
           <AddMenu {...props} />
           {row !== null && (
@@ -91,7 +85,8 @@ export function Outline(props: OutlineProps) {
                 { id: 'name', label: t('packs.rename'), keys: 'F2', run: () => float('rename'), separated: true },
                 {
                   id: 'include',
-                  label: t(row.part.leftOut.includes(variant) ? 'packs.includePart' : 'packs.leaveOutPart'),
+                  label: t(row.has ? 'packs.leaveOutPart' : 'packs.includePart'),
+                  ...(row.can ? {} : { reason: t('packs.notForThemHow', { variant: t(`packs.${variant}`) }) }),
                   keys: 'Space',
                   run: () => actions.toggle(row.part, variant),
                 },
@@ -157,8 +152,7 @@ export function Outline(props: OutlineProps) {
         </Popover>
       </div>
       <p className={css['foot']}>
-        {t('packs.leavesOut', { count: rows.filter(({ part }) => part.leftOut.includes(variant)).length })}
-        {variant === 'principal' && ` ${t('packs.principalLeaves')}`}
+        {t('packs.leavesOut', { count: rows.filter(({ has }) => !has).length })} {t(`packs.leaves-${variant}`)}
       </p>
     </>
   );
@@ -171,7 +165,9 @@ function AddMenu({ pack, visit, selected, onSelect, actions }: OutlineProps) {
   const name = (content: PartContent) =>
     content.kind === 'brief' || content.kind === 'fact-sheet'
       ? ownTitle({ content }, { pack, briefs: visit.briefs })
-      : t(kindWords[content.kind]);
+      : content.kind === 'text'
+        ? t(`packs.form-${content.form}`)
+        : t(kindWords[content.kind]);
   const add = async (content: PartContent) => {
     const made = await actions.add(content, selected ?? pack.outline.at(-1)?.id ?? null);
     if (made !== null) onSelect(made);

@@ -12,6 +12,9 @@ import { usePartDrag } from './use-part-drag';
 export interface OutlineRow {
   part: Part;
   title: string;
+  /** Whether this variant has it, and whether it can have it at all. */
+  has: boolean;
+  can: boolean;
   /** `1`, `A`; null where it has none in this variant. */
   number: string | null;
   /** What the checks find in it. */
@@ -75,7 +78,7 @@ export function OutlineList(props: OutlineListProps) {
     >
       {rows.map((row, index) => {
         const { id } = row.part;
-        const included = !row.part.leftOut.includes(variant);
+        const included = row.has;
         return (
           <ListRow
             key={id}
@@ -87,12 +90,13 @@ export function OutlineList(props: OutlineListProps) {
             className={css['row'] ?? ''}
             data-part={id}
             data-out={!included || undefined}
+            data-barred={!row.can || undefined}
             data-dragged={drag?.id === id || undefined}
             onClick={() => choose(index)}
             onDoubleClick={() => onOpen(row)}
             onPointerDown={(event) => onPointerDown(event, id)}
           >
-            <BoxAndTitle row={row} included={included} onToggle={() => onToggle(row)} />
+            <BoxAndTitle row={row} variant={variant} onToggle={() => onToggle(row)} />
           </ListRow>
         );
       })}
@@ -101,9 +105,9 @@ export function OutlineList(props: OutlineListProps) {
   );
 }
 
-function BoxAndTitle({ row, included, onToggle }: { row: OutlineRow; included: boolean; onToggle: () => void }) {
+function BoxAndTitle({ row, variant, onToggle }: { row: OutlineRow; variant: Variant; onToggle: () => void }) {
   const t = useText();
-  const { number, title, errors, warnings } = row;
+  const { number, title, errors, warnings, has: included, can } = row;
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Space does it on the row */}
@@ -115,7 +119,10 @@ function BoxAndTitle({ row, included, onToggle }: { row: OutlineRow; included: b
         {title}
       </span>
       <span className={css['end']}>
-        {!included && t('packs.leftOut')}
+        {!included && can && t('packs.leftOut')}
+        {!can && (
+          <span title={t('packs.notForThemHow', { variant: t(`packs.${variant}`) })}>{t('packs.notForThem')}</span>
+        )}
         {errors > 0 && (
           <span className={`${css['count']} ${css['bad']}`} title={t('packs.stops', { count: errors })}>
             <IconCircleX size={14} stroke={1.5} aria-hidden />

@@ -8,6 +8,7 @@ import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
 import { Frame } from '../../ui/Frame';
 import { editionsAt } from './editions-at';
+import { EmptyVariant } from './EmptyVariant';
 import { ExportDrawer } from './ExportDrawer';
 import { Outline } from './Outline';
 import { readOrigin, targetOf, type Origin } from './origin-target';
@@ -39,12 +40,12 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   const preview = usePreview(pack.id, variant);
   const findings = useFindings(pack.id, variant);
   const editions = useEditions(pack.id);
-  const actions = usePartActions(pack);
+  const actions = usePartActions(pack, visit.briefs);
   const exporting = useExport(exportOpen);
   const pages = useRef<PreviewHandle>(null);
 
   const sections = preview.data?.sections ?? [];
-  const rows = outlineRows({ pack, visit, sections, findings }, (kind) => t(kind));
+  const rows = outlineRows({ pack, visit, variant, sections, findings }, (kind) => t(kind));
   const known = (id: string | null) => (rows.some(({ part }) => part.id === id) ? id : null);
   const selected = known(askedFor) ?? known(memory.part) ?? rows[0]?.part.id ?? null;
   const row = rows.find(({ part }) => part.id === selected) ?? null;
@@ -73,6 +74,11 @@ export function PackView({ pack, visit, at }: PackViewProps) {
     setExportOpen(false);
     if (target !== null) open(target);
     else if (section !== null) pages.current?.reveal(block, section);
+  };
+
+  const addMedia = async () => {
+    const made = await actions.add({ kind: 'media', texts: {}, facts: {} }, pack.outline.at(-1)?.id ?? null);
+    if (made !== null) showPart(made);
   };
 
   useOffer('packs.export', () => setExportOpen(true));
@@ -136,6 +142,7 @@ export function PackView({ pack, visit, at }: PackViewProps) {
           paper={pack.paper}
           selected={selected}
           onSelect={select}
+          empty={<EmptyVariant variant={variant} onAddMedia={() => void addMedia()} />}
           onReading={choose}
           startAt={askedFor === null ? memory.block : null}
           onOpen={(written, block, section) => {

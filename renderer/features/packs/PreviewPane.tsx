@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useState, type Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import type { AppError } from '../../../shared/contract/errors';
 import { useText } from '../../app/texts/texts';
 import { Empty } from '../../ui/Empty';
@@ -17,10 +17,12 @@ export interface PreviewPaneProps extends Omit<PreviewProps, 'preview' | 'onSize
   error: AppError | null;
   selected: string | null;
   onSelect: (section: string) => void;
+  /** What is shown where there is no page. */
+  empty: ReactNode;
 }
 
 /** The preview under its row of tools: where one is, the next part, the size of the pages. */
-export function PreviewPane({ ref, preview, error, selected, onSelect, ...rest }: PreviewPaneProps) {
+export function PreviewPane({ ref, preview, error, selected, onSelect, empty, ...rest }: PreviewPaneProps) {
   const t = useText();
   const [size, setSize] = useState(1);
   const sections = preview?.sections ?? [];
@@ -58,7 +60,7 @@ export function PreviewPane({ ref, preview, error, selected, onSelect, ...rest }
       </div>
       {error !== null && <ErrorNote error={error} />}
       {preview === null && error === null && <Waiting>{t('packs.layingOut')}</Waiting>}
-      {preview !== null && sections.length === 0 && <Empty>{t('packs.emptyPreview')}</Empty>}
+      {preview !== null && sections.length === 0 && <Empty>{empty}</Empty>}
       {preview !== null && sections.length > 0 && (
         <Preview {...rest} ref={ref} preview={preview} selected={selected} onSize={setSize} />
       )}

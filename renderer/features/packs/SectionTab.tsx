@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { Output } from '../../../shared/contract/contract';
 import type { Pack } from '../../../shared/contract/packs';
+import { canHave, hasPart } from '../../../shared/pack/variants';
 import { variant as variants } from '../../../shared/pack/outline';
 import type { Part } from '../../../shared/pack/outline';
 import { useText } from '../../app/texts/texts';
@@ -16,9 +17,12 @@ import { FactSheetParts } from './FactSheetParts';
 import { MarkingField } from './MarkingField';
 import type { OutlineRow } from './OutlineList';
 import { PackFields } from './PackFields';
+import { PageFields } from './PageFields';
 import { kindWords, ownTitle } from './part-names';
+import { ReaderFields } from './ReaderFields';
 import css from './Side.module.css';
 import type { PartActions } from './use-part-actions';
+import { WrittenParts } from './WrittenParts';
 
 export interface SectionTabProps {
   pack: Pack;
@@ -38,6 +42,8 @@ export function SectionTab(props: SectionTabProps) {
       {props.row === null ? <Empty>{t('packs.chooseSection')}</Empty> : <PartFields {...props} row={props.row} />}
       <SectionHead title={t('packs.wholePack')} />
       <PackFields pack={props.pack} />
+      <SectionHead title={t('packs.readers')} />
+      <ReaderFields pack={props.pack} />
     </Scroll>
   );
 }
@@ -75,13 +81,15 @@ function PartFields({ pack, visit, row, marking, actions }: SectionTabProps & { 
           onChange={(level) => actions.change({ ...part, marking: level })}
         />
         {sheet !== null && <FactSheetFields {...sheet} />}
+        <PageFields part={part} pack={pack} onChange={actions.change} />
         <Fact label={t('packs.variants')}>
           <span className={css['boxes']}>
             {variants.options.map((variant) => (
               <Checkbox
                 key={variant}
                 label={t(`packs.${variant}`)}
-                checked={!part.leftOut.includes(variant)}
+                checked={hasPart(variant, part, visit.briefs)}
+                disabled={!canHave(variant, part, visit.briefs)}
                 onChange={() => actions.toggle(part, variant)}
               />
             ))}
@@ -89,6 +97,7 @@ function PartFields({ pack, visit, row, marking, actions }: SectionTabProps & { 
         </Fact>
       </Fields>
       {sheet !== null && <FactSheetParts key={part.id} {...sheet} />}
+      <WrittenParts key={`${part.id} written`} part={part} language={pack.language} onChange={actions.change} />
     </>
   );
 }
@@ -117,6 +126,9 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
     names: () => go({ area: 'people' }),
     cover: () => go({ ...visits, tab: 'overview' }),
     contents: null,
+    media: () => go({ ...visits, tab: 'briefs' }),
+    text: null,
+    admin: null,
   };
   const open = places[content.kind];
   return (

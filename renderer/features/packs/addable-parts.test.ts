@@ -7,7 +7,8 @@ const { outline } = packContent().pack;
 describe('what can be put into an outline', () => {
   it('is what it lacks: delegations, commitments, a brief, the fact sheet of the other side', () => {
     const records = { visit: visit(), briefs: [brief(), brief({ id: 'other' })] };
-    expect(addableParts(outline, records, 'PAK')).toEqual([
+    const drawn = addableParts(outline, records, 'PAK').filter(({ kind }) => kind !== 'text');
+    expect(drawn).toEqual([
       { kind: 'delegations' },
       { kind: 'seating' },
       { kind: 'margins' },
@@ -15,10 +16,12 @@ describe('what can be put into an outline', () => {
       { kind: 'commitments' },
       { kind: 'brief', briefId: 'other' },
       { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: null },
+      { kind: 'media', texts: {}, facts: {} },
+      { kind: 'admin', facts: {} },
     ]);
   });
 
-  it('is nothing where it has all, whatever year its fact sheet ends with', () => {
+  it('is nothing but further texts where it has all, whatever year its fact sheet ends with', () => {
     const whole = [
       ...outline,
       part('d', { kind: 'delegations' }),
@@ -27,8 +30,11 @@ describe('what can be put into an outline', () => {
       part('g', { kind: 'signing' }),
       part('c', { kind: 'commitments' }),
       part('f', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 }),
+      part('p', { kind: 'media', texts: {}, facts: {} }),
+      part('n', { kind: 'admin', facts: {} }),
     ];
-    expect(addableParts(whole, { visit: visit(), briefs: [brief()] }, 'PAK')).toEqual([]);
+    const more = addableParts(whole, { visit: visit(), briefs: [brief()] }, 'PAK');
+    expect(more.filter(({ kind }) => kind !== 'text')).toEqual([]);
   });
 
   it('has no fact sheet while a side is not known', () => {

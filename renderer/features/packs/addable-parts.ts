@@ -1,8 +1,11 @@
 import type { Output } from '../../../shared/contract/contract';
 import { factSheetContent } from '../../../shared/pack/fact-sheet-part';
-import type { Part, PartContent } from '../../../shared/pack/outline';
+import { writtenForm } from '../../../shared/pack/outline';
+import type { OwnText, Part, PartContent } from '../../../shared/pack/outline';
 
 type Visit = Pick<Output<'visits.get'>, 'visit' | 'briefs'>;
+
+const nothing: OwnText = { text: [], bindings: [] };
 
 const once = [
   'cover',
@@ -20,17 +23,23 @@ const once = [
 
 /**
  * What can still be put into an outline: the parts that a pack has once and this one lacks, the briefs that it does not
- * hold, and the fact sheet of the visit's other side as seen from `own` (a code, or null).
+ * hold, the fact sheet of the visit's other side as seen from `own` (a code, or null), and texts, of which there may be any number.
  */
 export function addableParts(outline: readonly Part[], { visit, briefs }: Visit, own: string | null): PartContent[] {
   const held = outline.map(({ content }) => content);
   const missing = once.filter((kind) => !held.some((content) => content.kind === kind));
   const unheld = briefs.filter(({ id }) => !held.some((content) => content.kind === 'brief' && content.briefId === id));
   const sheet = factSheetContent(visit, own);
+  const writtenHere: PartContent[] = [
+    ...(held.some(({ kind }) => kind === 'media') ? [] : [{ kind: 'media' as const, texts: {}, facts: {} }]),
+    ...(held.some(({ kind }) => kind === 'admin') ? [] : [{ kind: 'admin' as const, facts: {} }]),
+    ...writtenForm.options.map((form) => ({ kind: 'text' as const, form, own: nothing, annex: form === 'paper' })),
+  ];
   return [
     ...missing.map((kind) => ({ kind })),
     ...unheld.map(({ id }) => ({ kind: 'brief' as const, briefId: id })),
     ...(sheet === null || held.some((content) => isSame(content, sheet)) ? [] : [sheet]),
+    ...writtenHere,
   ];
 }
 

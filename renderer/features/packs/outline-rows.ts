@@ -1,5 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
 import type { Finding, Pack } from '../../../shared/contract/packs';
+import type { Variant } from '../../../shared/pack/outline';
+import { canHave, hasPart } from '../../../shared/pack/variants';
 import type { TextKey } from '../../app/texts/texts';
 import type { OutlineRow } from './OutlineList';
 import { kindWords, outlineTitle } from './part-names';
@@ -8,14 +10,20 @@ import type { Findings } from './queries';
 interface Known {
   pack: Pack;
   visit: Pick<Output<'visits.get'>, 'briefs'>;
+  variant: Variant;
   sections: Output<'packs.preview'>['sections'];
   findings: Findings | null;
 }
 
 /** The parts of an outline with their numbers in this variant and how much the checks find in each. */
-export function outlineRows({ pack, visit, sections, findings }: Known, say: (key: TextKey) => string): OutlineRow[] {
+export function outlineRows(
+  { pack, visit, variant, sections, findings }: Known,
+  say: (key: TextKey) => string,
+): OutlineRow[] {
   return pack.outline.map((part) => ({
     part,
+    has: hasPart(variant, part, visit.briefs),
+    can: canHave(variant, part, visit.briefs),
     title: outlineTitle(part, { pack, briefs: visit.briefs }) ?? say(kindWords[part.content.kind]),
     number: sections.find(({ partId }) => partId === part.id)?.number ?? null,
     errors: countIn(findings?.errors ?? [], part.id),

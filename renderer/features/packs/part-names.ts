@@ -42,4 +42,7 @@ export const kindWords: Readonly<Record<PartContent['kind'], TextKey>> = {
   commitments: 'packs.kindCommitments',
   names: 'packs.kindNames',
   sources: 'packs.kindSources',
+  media: 'packs.kindMedia',
+  text: 'packs.kindText',
+  admin: 'packs.kindAdmin',
 };

@@ -1,5 +1,7 @@
 import type { Pack } from '../../../shared/contract/packs';
 import type { Part, PartContent, Variant } from '../../../shared/pack/outline';
+import { canHave, hasPart, withReader } from '../../../shared/pack/variants';
+import type { BriefKinds } from '../../../shared/pack/variants';
 import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
@@ -7,7 +9,7 @@ import type { Place } from './outline-order';
 
 /** What is done to the parts of a pack. Each is one step that undo takes back. */
 export interface PartActions {
-  /** Includes a part in a variant, or leaves it out. */
+  /** Includes a part in a variant, or leaves it out; nothing where that reader cannot have it. */
   toggle(part: Part, variant: Variant): void;
   move(partId: string, place: Place): void;
   change(part: Part): void;
@@ -17,7 +19,7 @@ export interface PartActions {
   add(content: PartContent, after: string | null): Promise<string | null>;
 }
 
-export function usePartActions(pack: Pack): PartActions {
+export function usePartActions(pack: Pack, briefs: BriefKinds): PartActions {
   const t = useText();
   const { id } = pack;
   const setPart = useAct('packs.setPart');
@@ -30,7 +32,9 @@ export function usePartActions(pack: Pack): PartActions {
   };
   return {
     change,
-    toggle: (part, variant) => change({ ...part, leftOut: toggled(part.leftOut, variant) }),
+    toggle: (part, variant) => {
+      if (canHave(variant, part, briefs)) change(withReader(variant, part, !hasPart(variant, part, briefs), briefs));
+    },
     move: (partId, { after }) => void movePart.run({ id, partId, after }),
     remove: (part, title) => void remove(part, title),
     add: async (content, after) => {
@@ -38,8 +42,4 @@ export function usePartActions(pack: Pack): PartActions {
       return (await addPart.run({ id, part, after }))?.partId ?? null;
     },
   };
-}
-
-function toggled(leftOut: readonly Variant[], variant: Variant): Variant[] {
-  return leftOut.includes(variant) ? leftOut.filter((one) => one !== variant) : [...leftOut, variant];
 }

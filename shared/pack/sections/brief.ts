@@ -13,6 +13,7 @@ import type { Section } from '../text-runs';
 import { backgroundBoxes } from './background';
 import { clearanceTable } from './clearance';
 import { openCommitments } from './commitments';
+import { interpreterBlocks } from './interpreter';
 import type { CommitmentPage } from './commitments';
 
 /**
@@ -20,11 +21,14 @@ import type { CommitmentPage } from './commitments';
  * background in its two boxes, the press line and the clearance block (brief.md 4, default order).
  */
 export function briefBlocks(section: Section, brief: Brief): DocumentBlock[] {
+  const { variant } = section.content;
+  const meetings = meetingsOf(section.content, brief).flatMap((meeting) => facts(section, meeting));
+  if (variant === 'interpreter') return [...meetings, ...interpreterBlocks(section, brief)];
   const texts = (...parts: Brief['texts'][number]['part'][]) =>
     parts.flatMap((part) => textBlocks(section, brief, part));
   const kinds = printedKinds(section.content).flatMap((kind) => pointBlocks(section, brief, kind));
   return [
-    ...meetingsOf(section.content, brief).flatMap((meeting) => facts(section, meeting)),
+    ...meetings,
     ...texts('why', 'relations'),
     ...objectiveBlocks(section, brief),
     ...texts('wants', 'facts'),
@@ -32,8 +36,9 @@ export function briefBlocks(section: Section, brief: Brief): DocumentBlock[] {
     ...(brief.kind === 'steering'
       ? openCommitments(commitmentPage(section.content, section.id), section.content.commitments)
       : []),
-    ...texts('sensitivities', 'background', 'media', 'press-line'),
-    ...(section.content.variant === 'principal' ? [] : clearanceTable(section, brief)),
+    ...(variant === 'principal' ? texts('sensitivities') : texts('sensitivities', 'background')),
+    ...texts('media', 'press-line'),
+    ...(variant === 'principal' ? [] : clearanceTable(section, brief)),
   ];
 }
 

@@ -32,6 +32,7 @@ function dayBlocks(section: Section, day: string): DocumentBlock[] {
   const title = weekdayDate(day, content.pack.language);
   const items = itemsOfDay(content, day);
   const changed = new Set(content.programme.changes.map((change) => change.id));
+  const withOfficer = content.variant !== 'other-side';
   const table: BlockOf<'table'> = {
     kind: 'table',
     id: `${id}/${day}`,
@@ -43,7 +44,7 @@ function dayBlocks(section: Section, day: string): DocumentBlock[] {
       column(words.programme.event, 0.29),
       column(words.programme.who, 0.21),
       column(words.programme.notes, 0.21),
-      column(words.programme.officer, 0.14),
+      ...(withOfficer ? [column(words.programme.officer, 0.14)] : []),
     ],
     rows: items.map((item) => ({
       id: `${id}/item-${item.id}`,
@@ -55,7 +56,7 @@ function dayBlocks(section: Section, day: string): DocumentBlock[] {
         eventCell(section, item),
         whoCell(section, item),
         notesCell(section, item),
-        officerCell(section, item),
+        ...(withOfficer ? [officerCell(section, item)] : []),
       ],
     })),
     source: null,
@@ -130,6 +131,8 @@ function notesCell(section: Section, item: ProgrammeItem): Cell {
     [labelled(programme.dress, item.dress), 'text'],
     [labelled(programme.language, item.language), 'text'],
     [briefNumber(section, item), 'text'],
+    // Where no officer is named, the state has no place of its own.
+    [section.content.variant === 'other-side' && item.state === 'tbc' ? section.words.itemState.tbc : '', 'text'],
   );
 }
 

@@ -9,6 +9,8 @@ export function signingBlocks(section: Section): DocumentBlock[] {
   const { id, content, words } = section;
   const { signing } = words;
   const items = content.signing.filter(({ state }) => state !== 'dropped');
+  // How far it is, and what it is worth to us, is for ourselves.
+  const own = content.variant !== 'other-side';
   if (items.length === 0) return [line(`${id}/none`, 'body', [plain(signing.none, ['not-held'])])];
   const table: BlockOf<'table'> = {
     kind: 'table',
@@ -20,9 +22,9 @@ export function signingBlocks(section: Section): DocumentBlock[] {
       column('', 0.06),
       column(signing.what, 0.3),
       column(signing.parties, 0.2),
-      column(signing.value, 0.12),
+      ...(own ? [column(signing.value, 0.12)] : []),
       column(signing.who, 0.18),
-      column(signing.state, 0.14),
+      ...(own ? [column(signing.state, 0.14)] : []),
     ],
     rows: items.map((item, i) => ({
       id: `${id}/signing-${item.id}`,
@@ -33,9 +35,9 @@ export function signingBlocks(section: Section): DocumentBlock[] {
         cell(String(i + 1)),
         whatCell(item),
         both(section, item.ours, item.theirs),
-        cell(item.value),
+        ...(own ? [cell(item.value)] : []),
         both(section, item.ourSignatory, item.theirSignatory),
-        cell(signing.states[item.state]),
+        ...(own ? [cell(signing.states[item.state])] : []),
       ],
     })),
     source: null,

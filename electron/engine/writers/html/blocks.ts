@@ -42,6 +42,9 @@ export function blockHtml(block: DocumentBlock, section: Section, showing: Showi
       return chartHtml(block, showing);
     case 'contents':
       return contentsHtml(block, showing);
+    case 'card':
+      // A card stands only in a section of cards.
+      return '';
     default:
       return assertNever(block);
   }

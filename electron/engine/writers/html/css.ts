@@ -1,4 +1,6 @@
 import type { PackDocument } from '../../../../shared/document/pack-document';
+import { furtherStyles } from '../look/card-styles';
+import { cardsCss, wideCss } from './card-css';
 import { hangingOf, isCounted, pageSize, printFoot } from '../look/look';
 import type { Look, Paper } from '../look/look';
 import { lookOf } from '../look/looks';
@@ -19,7 +21,10 @@ const standIns: Readonly<Record<string, string>> = {
 export function pageCss(document: PackDocument, forPrint: boolean): string {
   const look = lookOf(document);
   const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
-  const styles = paragraphStyles(look, pageSize(look, document.paper).text, inks);
+  const styles = [
+    ...paragraphStyles(look, pageSize(look, document.paper).text, inks),
+    ...furtherStyles(document, look, inks),
+  ];
   const byId = new Map(styles.map((style) => [style.id, style]));
   const defaults: ParagraphStyleValues = {
     id: '',
@@ -35,6 +40,8 @@ export function pageCss(document: PackDocument, forPrint: boolean): string {
     ...characterStyles(look).map((style) => rule(`.${style.id}`, letters(style, look))),
     ...tableStyles(look).map(tableCss),
     ownCss(look),
+    ...cardsCss(document, forPrint),
+    ...wideCss(document, forPrint),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { copyFoot, words } from '../../../../shared/document/pack-document';
 import { printedBlocks } from '../look/style-of';
 import { markingStyle } from '../look/style-ids';
 import { blockHtml, titleLevel } from './blocks';
+import { cardSheetsHtml } from './cards';
 import { escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
@@ -30,10 +31,11 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
       .map((block) => blockHtml(block, section, showing))
       .join('');
   const notes = notesHtml(showing);
+  if (section.cards !== undefined) return { html: cardSheetsHtml(section, section.cards, showing), notes: 0 };
   const above = marking('top', section) + running(section) + watermark(document);
   const below = foot(section, showing) + marking('bottom', section);
   const attributes = {
-    class: `sheet ${section.kind}`,
+    class: `sheet ${section.kind}${section.page?.landscape === true ? ' wide' : ''}${section.page?.recto === true ? ' recto' : ''}`,
     'data-id': section.id,
     'data-origin': originAttribute(section.origin),
     lang: document.language,

@@ -85,8 +85,8 @@ export interface PageSize {
   text: number;
 }
 
-/** Page and text width of a look on some paper, in twips. */
-export function pageSize(look: Look, paper: Paper): PageSize {
+/** Page and text width of a look on some paper, in twips; `wide`: of a page that lies, whose sides are still named as it stands. */
+export function pageSize(look: Look, paper: Paper, wide = false): PageSize {
   const { width, height } = papers[paper];
-  return { width, height, text: width - 2 * twips(look.page.side) };
+  return { width, height, text: (wide ? height : width) - 2 * twips(look.page.side) };
 }

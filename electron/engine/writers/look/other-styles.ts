@@ -106,6 +106,7 @@ export function tableStyles({ inks }: Look): TableStyleValues[] {
       margins: even(50, 113),
       first: { rule: null, fill: inks.red, bold: false },
     },
+    { id: 'PackCards', name: 'Pack Cards', rules: [], margins: even(0, 0), first: null },
     {
       id: 'PackPlain',
       name: 'Pack Plain',

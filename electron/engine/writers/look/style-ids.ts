@@ -60,7 +60,16 @@ export type ParagraphStyle =
   | 'PersonOffice'
   | 'ChartHolder'
   | 'TableGap'
-  | 'EndOfTable';
+  | 'EndOfTable'
+  | 'HeaderWide'
+  | 'FooterWide'
+  | 'BriefNumberWide'
+  | 'CardMarking'
+  | 'CardHead'
+  | 'CardTitle'
+  | 'CardPoint'
+  | 'CardNumber'
+  | 'CardDoNotSay';
 
 export type CharacterStyle =
   | 'DefaultParagraphFont'
@@ -88,7 +97,13 @@ export type TableStyle =
   | 'PackForm'
   | 'PackBoxMayBeUsed'
   | 'PackBoxNotToBeDisclosed'
-  | 'PackPlain';
+  | 'PackPlain'
+  | 'PackCards';
+
+/** The style of a marking on a card. */
+export function cardMarkingStyle(ink: string): string {
+  return `CardMarking${ink.toUpperCase()}`;
+}
 
 /** The style of a marking printed in `ink`: each colour of the scheme has a style of its own. */
 export function markingStyle(place: 'top' | 'bottom', ink: string): string {

@@ -1,4 +1,6 @@
 import type { PrintOptions } from '../../../../shared/contract/wire';
+import { cardSheet } from '../../../../shared/document/card-sheet';
+import type { CardFormat } from '../../../../shared/document/card-sheet';
 import type { PackDocument } from '../../../../shared/document/pack-document';
 import { escapeHtml } from '../html/markup';
 import { writeHtml } from '../html/write-html';
@@ -18,6 +20,8 @@ export async function printPages(
   print: (html: string, options: PrintOptions) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const { page } = lookOf(document);
+  const cards = document.sections[0]?.cards;
+  if (cards !== undefined) return print(writeHtml(document, { forPrint: true }), cardPages(document, cards));
   return print(writeHtml(document, { forPrint: true }), {
     title: document.title,
     paper: document.paper,
@@ -25,6 +29,13 @@ export async function printPages(
     footer: pageFooter(document),
     marginsMm: { top: page.header, bottom: printFoot, left: page.side, right: page.side },
   });
+}
+
+/** Cards fill their sheets of paper; nothing stands in the foot. */
+function cardPages({ title, paper }: PackDocument, format: CardFormat): PrintOptions {
+  const { landscape, margin } = cardSheet(paper, format);
+  const marginsMm = { top: margin.top, bottom: margin.bottom, left: margin.side, right: margin.side };
+  return { title, paper, landscape, footer: '<span></span>', marginsMm };
 }
 
 /** The printer's foot has no styles of the page: its own stand in it. */

@@ -1,9 +1,11 @@
 import { assertNever } from '../../../../shared/document/assert-never';
-import { SectionType, Table } from 'docx';
+import { PageOrientation, SectionType, Table } from 'docx';
 import type { FileChild, ISectionOptions, Paragraph } from 'docx';
 import type { BlockOf, DocumentBlock, ParagraphRole, Section } from '../../../../shared/document/pack-document';
-import { twips } from '../look/look';
+import { isWide } from '../look/card-styles';
+import { pageSize, twips } from '../look/look';
 import { boxBlock } from './box';
+import { cardSections } from './cards';
 import { chartBlock } from './chart';
 import { contentsBlock } from './contents';
 import { coverFactsBlock, factsBlock } from './facts';
@@ -15,15 +17,28 @@ import { tableBlock } from './table';
 import { inSection } from './writing';
 import type { Writing } from './writing';
 
+/** What a section of the pack is in Word: one section, or of cards one for each sheet of paper. */
+export function wordSections(section: Section, writing: Writing): ISectionOptions[] {
+  if (section.cards !== undefined) return cardSections(section, section.cards, inSection(writing, section));
+  return [wordSection(section, writing)];
+}
+
 /** A section of the pack as a section of Word, on a new page, with its own marking: it can be pulled out alone. */
-export function wordSection(section: Section, writing: Writing): ISectionOptions {
+function wordSection(section: Section, document: Writing): ISectionOptions {
+  const wide = isWide(section);
+  const writing = wide ? { ...document, page: pageSize(document.look, document.document.paper, true) } : document;
   const { look, page } = writing;
   const side = twips(look.page.side);
   return {
     properties: {
-      type: SectionType.NEXT_PAGE,
+      type: section.page?.recto === true ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
       page: {
-        size: { width: page.width, height: page.height },
+        // The library turns them for a page that lies.
+        size: {
+          width: page.width,
+          height: page.height,
+          ...(wide ? { orientation: PageOrientation.LANDSCAPE } : {}),
+        },
         margin: {
           top: twips(look.page.top),
           bottom: twips(look.page.bottom),
@@ -99,6 +114,9 @@ function blockChildren(block: DocumentBlock, section: Section, writing: Writing)
       return chartBlock(block, writing);
     case 'contents':
       return contentsBlock(block, writing);
+    case 'card':
+      // A card stands only in a section of cards.
+      return [];
     default:
       return assertNever(block);
   }

@@ -1,4 +1,4 @@
-import { TableLayoutType, TableRow, WidthType } from 'docx';
+import { BorderStyle, TableBorders, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { ITableOptions, ITableRowOptions } from 'docx';
 import { AnchoredRow, DescribedTable } from './anchors';
 import type { Anchor } from './anchors';
@@ -26,6 +26,8 @@ export interface GridValues {
   headerRow: boolean;
   /** Twips that the table begins inside the text. */
   indent?: number;
+  /** A dashed line between columns, along which the paper is cut. */
+  cut?: true;
   title: string;
   description: string;
 }
@@ -39,6 +41,9 @@ export function grid(values: GridValues, writing: Writing): DescribedTable {
     width: { size: width, type: WidthType.DXA },
     columnWidths: values.widths,
     ...(values.indent === undefined ? {} : { indent: { size: values.indent, type: WidthType.DXA } }),
+    ...(values.cut === undefined
+      ? {}
+      : { borders: { ...TableBorders.NONE, insideVertical: { style: BorderStyle.DASHED, size: 4, color: '8C8C8C' } } }),
     ...(writing.document.dir === 'rtl' ? { visuallyRightToLeft: true } : {}),
     tableLook: {
       firstRow: values.headerRow,

@@ -4,6 +4,7 @@ import { copyFoot } from '../../../../shared/document/pack-document';
 import type { Section } from '../../../../shared/document/pack-document';
 import { TextWatermark } from 'docx/watermarks';
 import { scriptRuns } from '../script-runs';
+import { isWide } from '../look/card-styles';
 import { plainParagraph } from './paragraphs';
 import { markingStyle } from '../look/style-ids';
 import type { Writing } from './writing';
@@ -14,7 +15,13 @@ export function sectionHeader(section: Section, writing: Writing): Header {
   const heads =
     start === '' && end === ''
       ? []
-      : [plainParagraph('Header', [...text(start, writing), tab(), ...text(end, writing)], writing)];
+      : [
+          plainParagraph(
+            isWide(section) ? 'HeaderWide' : 'Header',
+            [...text(start, writing), tab(), ...text(end, writing)],
+            writing,
+          ),
+        ];
   return new Header({ children: [marking('top', section, writing, watermark(writing)), ...heads] });
 }
 
@@ -31,7 +38,8 @@ export function sectionFooter(section: Section, writing: Writing): Footer {
     field(PageNumber.TOTAL_PAGES),
     ...text(after, writing, 'PageNumber'),
   ];
-  const line = plainParagraph('Footer', [...text(document.version, writing), tab(), ...copy, tab(), ...page], writing);
+  const style = isWide(section) ? 'FooterWide' : 'Footer';
+  const line = plainParagraph(style, [...text(document.version, writing), tab(), ...copy, tab(), ...page], writing);
   return new Footer({ children: [line, marking('bottom', section, writing)] });
 }
 

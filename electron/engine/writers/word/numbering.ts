@@ -6,7 +6,7 @@ import { documentWords } from '../look/document-words';
 import { hangingOf, isCounted, twips } from '../look/look';
 import type { ListSign, Look } from '../look/look';
 
-type List = BlockOf<'item'>['list'] | 'brief' | 'annex';
+type List = BlockOf<'item'>['list'] | 'brief' | 'annex' | 'card';
 
 /** Where an item stands: a definition, one running list of it, a level. */
 export interface ListPlace {
@@ -48,6 +48,7 @@ function planSection(plan: Planner, section: Section): void {
   for (const list of ['objective', 'point', 'number'] as const) plan.restart(list);
   for (const block of section.blocks) {
     if (block.kind === 'item') plan.place(block.id, block.list, block.level, block.number);
+    if (block.kind === 'card') for (const point of block.points) plan.sign(point.id, 'card');
   }
 }
 
@@ -80,6 +81,11 @@ class Planner {
     this.places.set(id, { reference: run.reference, instance: run.instance, level });
   }
 
+  /** An item that only a sign stands before. */
+  sign(id: string, list: List): void {
+    this.places.set(id, { reference: this.define(list, 0, 1), instance: 0, level: 0 });
+  }
+
   result(): ListPlan {
     return {
       definitions: [...this.definitions].map(([reference, each]) => ({ reference, levels: each })),
@@ -105,7 +111,7 @@ class Planner {
 }
 
 /** Millimetres between number and text. */
-const hanging = { brief: 10, annex: 26, number: 9, bullet: 6 } as const;
+const hanging = { brief: 10, annex: 26, number: 9, bullet: 6, card: 7 } as const;
 
 function levelOf(list: List, level: number, start: number, annexWord: string, look: Look): ILevelsOptions {
   const sign = list === 'objective' || list === 'point' ? look.lists[list] : null;
@@ -136,6 +142,8 @@ function format(list: List, level: number, annexWord: string, { lists }: Look): 
       return { format: LevelFormat.DECIMAL, text: `${digit}.` };
     case 'annex':
       return { format: LevelFormat.UPPER_LETTER, text: `${annexWord} ${digit}` };
+    case 'card':
+      return { format: LevelFormat.BULLET, text: '–' };
     case 'bullet':
       return { format: LevelFormat.BULLET, text: level % 2 === 0 ? '•' : '–' };
     default:

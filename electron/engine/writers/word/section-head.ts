@@ -5,6 +5,7 @@ import type { Run, Section } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
 import { printedNumber, titleBookmark } from './contents';
 import { sectionNumbering } from './numbering';
+import { isWide } from '../look/card-styles';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import { runChildren } from './runs';
 import type { ParagraphStyle } from '../look/style-ids';
@@ -17,7 +18,7 @@ export function sectionHead(section: Section, writing: Writing): FileChild[] {
   const { head } = section;
   if (head === null) return [title(section, writing)];
   return [
-    ...reference(head.reference, writing),
+    ...reference(head.reference, isWide(section) ? 'BriefNumberWide' : 'BriefNumber', writing),
     ...optional('BriefDate', head.date, writing),
     ...optional('BriefVisit', head.visit, writing),
     title(section, writing),
@@ -25,7 +26,7 @@ export function sectionHead(section: Section, writing: Writing): FileChild[] {
   ];
 }
 
-function reference(number: string, writing: Writing): Paragraph[] {
+function reference(number: string, style: ParagraphStyle, writing: Writing): Paragraph[] {
   const { copy, dir } = writing.document;
   if (number === '' && copy === null) return [];
   const right: Run[] = copy === null ? [] : [words(copy, ['copy-number'])];
@@ -34,7 +35,7 @@ function reference(number: string, writing: Writing): Paragraph[] {
     new TextRun({ children: [new Tab()] }),
     ...runChildren(right, dir, writing),
   ];
-  return [plainParagraph('BriefNumber', children, writing)];
+  return [plainParagraph(style, children, writing)];
 }
 
 function optional(style: ParagraphStyle, text: string, writing: Writing): Paragraph[] {

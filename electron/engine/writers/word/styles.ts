@@ -22,14 +22,21 @@ interface Letters {
 /**
  * The style sheet of a look, the whole part `word/styles.xml`. It is written as text because the docx library
  * passes only such a sheet through whole: table styles with their conditional parts are lost otherwise.
- * `text` is the text's width in twips, `inks` the colours of the markings, `language` has its region.
+ * `text` is the text's width in twips, `inks` the colours of the markings, `language` has its region; `further` are styles that
+ * only some documents need.
  */
-export function styleSheet(look: Look, text: number, inks: readonly string[], language: string): string {
+export function styleSheet(
+  look: Look,
+  text: number,
+  inks: readonly string[],
+  language: string,
+  further: readonly ParagraphStyleValues[] = [],
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     defaults(look, language),
-    ...paragraphStyles(look, text, inks).map((style) => paragraphStyle(style, look)),
+    ...[...paragraphStyles(look, text, inks), ...further].map((style) => paragraphStyle(style, look)),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
     '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
     ...characterStyles(look).map((style) => characterStyle(style, look)),

@@ -1,7 +1,8 @@
 import { Document } from 'docx';
 import type { PackDocument } from '../../../../shared/document/pack-document';
 import { withRegion } from '../language-tags';
-import { wordSection } from './body';
+import { furtherStyles } from '../look/card-styles';
+import { wordSections } from './body';
 import { compile } from './compile';
 import { lintWord } from './lint/lint';
 import { footnotes } from './notes';
@@ -51,12 +52,18 @@ function wordDocument(writing: Writing, author: string | null, editionId: string
   const { document, look, page, lists } = writing;
   const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
   // The body comes first: writing it places the notes.
-  const sections = document.sections.map((section) => wordSection(section, writing));
+  const sections = document.sections.flatMap((section) => wordSections(section, writing));
   return new Document({
     title: document.title,
     subject: document.subject,
     ...(author === null ? {} : { creator: author, lastModifiedBy: author }),
-    externalStyles: styleSheet(look, page.text, inks, withRegion(document.language)),
+    externalStyles: styleSheet(
+      look,
+      page.text,
+      inks,
+      withRegion(document.language),
+      furtherStyles(document, look, inks),
+    ),
     numbering: { config: lists.definitions },
     defaultTabStop: 567,
     footnotes: footnotes(writing),

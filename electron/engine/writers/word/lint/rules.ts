@@ -178,8 +178,8 @@ function styleOf(paragraph: XmlElement): string | undefined {
   return properties === null ? undefined : child(properties, 'w:pStyle')?.attributes['w:val'];
 }
 
-/** Tables of label and value have no row that could be a head. */
-const headless = new Set(['PackFacts', 'PackPlain']);
+/** Tables of label and value, and of cards, have no row that could be a head. */
+const headless = new Set(['PackFacts', 'PackPlain', 'PackCards']);
 
 function lacksHeader(table: XmlElement): boolean {
   const properties = child(table, 'w:tblPr');

@@ -1,0 +1,201 @@
+import type { Brief, BriefPoint } from '../../contract/briefs';
+import type { Binding } from '../../figures/binding';
+import { words as plain } from '../../document/pack-document';
+import type { BlockOf, Run } from '../../document/pack-document';
+import { bindingIds, inlineText } from '../../document/rich-text';
+import type { Block } from '../../document/rich-text';
+import { wordPeriod } from '../../periods/word';
+import { meetingsOf, pointsOf, wordsOf } from '../brief-content';
+import { cardRoom, figureHeight, fitsFoot, headHeight, pointHeight } from '../card-room';
+import type { CardRoom } from '../card-room';
+import { outputWords } from '../output-words';
+import type { Section } from '../text-runs';
+import { fill } from '../words';
+
+type Card = BlockOf<'card'>;
+type Said = Card['points'][number];
+
+/** What a card holds at most (brief.md 11). */
+const pointsOfCard = 3;
+
+/**
+ * The cards of a brief: one topic a card, its points in the words of their leads, the one number, where to stop. What
+ * does not fit goes on to a further card; nothing is set smaller. Numbers through the pack come last: `numberCards`.
+ */
+export function cardBlocks(section: Section, brief: Brief): Card[] {
+  const { content } = section;
+  const all = pointsOf(content, brief, 'to-make');
+  const topics = [...new Set(all.map(topicOf))];
+  return topics.flatMap((topic) =>
+    topicCards(
+      section,
+      brief,
+      topic,
+      all.filter((one) => topicOf(one) === topic),
+    ),
+  );
+}
+
+const topicOf = ({ point }: BriefPoint): string => point.topics[0] ?? '';
+
+/** The cards of all sections, counted: `3/7`. */
+export function numberCards<S extends { blocks: readonly { kind: string }[] }>(sections: readonly S[]): S[] {
+  const total = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'card')).length;
+  let at = 0;
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      isCard(block) ? { ...block, head: { ...block.head, end: `${String((at += 1))}/${String(total)}` } } : block,
+    ),
+  }));
+}
+
+function isCard(block: { kind: string }): block is Card {
+  return block.kind === 'card';
+}
+
+function topicCards(section: Section, brief: Brief, topic: string, points: readonly BriefPoint[]): Card[] {
+  const { content, words } = section;
+  const room = cardRoom(content.pack.paper, content.pack.cards);
+  const title = topic === '' ? words.points : topic;
+  const start = headWords(section, brief);
+  const head = headHeight(room, start, `${title} (9)`);
+  const said = points.flatMap((one) => saidOf(section, one, room, room.height - head));
+  const stops = stopLines(section, brief, topic).flatMap((line) =>
+    fitsFoot(room, line) ? [line] : pieces(line, room),
+  );
+  const pages = laidOut(said, room, room.height - head);
+  const figure = figureOf(section, points);
+  const place = figure === null ? -1 : placeOfFigure(pages, room, room.height - head, figure);
+  const count = Math.max(pages.length, stops.length, place + 1);
+  return Array.from({ length: count }, (_, at) => ({
+    kind: 'card',
+    id: `${section.id}/card-${brief.id}-${topic}-${String(at + 1)}`,
+    origin: { area: 'visits', id: content.visit.id, at: brief.id },
+    head: { start, end: '' },
+    title: at === 0 ? title : `${title} (${String(at + 1)})`,
+    points: pages[at] ?? [],
+    figure: at === place ? figure : null,
+    doNotSay: stops[at] ?? null,
+  }));
+}
+
+/** `Visit of the Minister · for A. Principal · with M. Counterpart` */
+function headWords({ content, words }: Section, brief: Brief): string {
+  const { cards } = outputWords(content.pack.language);
+  const meetings = meetingsOf(content, brief);
+  const name = (id: string | null | undefined) => (id ? (content.people.get(id)?.name ?? '') : '');
+  const speaker = name(content.visit.principalId) || name(meetings[0]?.ours[0]);
+  const counterpart = name(meetings[0]?.counterparts[0]);
+  const { visit } = content;
+  return [
+    visit.sample ? `${words.sample} · ${visit.title}` : visit.title,
+    speaker === '' ? '' : fill(cards.forWhom, { name: speaker }),
+    counterpart === '' ? '' : fill(cards.withWhom, { name: counterpart }),
+  ]
+    .filter((one) => one !== '')
+    .join(' · ');
+}
+
+/** What is said of a point: the words of its lead, else of its first paragraph; in pieces where a card cannot hold it. */
+function saidOf(section: Section, one: BriefPoint, room: CardRoom, height: number): Said[] {
+  const { lead, body } = wordsOf(one);
+  const block = lead.content.length > 0 ? lead : (body.find((other) => other.content.length > 0) ?? lead);
+  const text = inlineText(block.content).replaceAll(/\s+/gu, ' ').trim();
+  if (text === '') return [];
+  const id = `${section.id}/point-${one.use.id}`;
+  const origin = { area: 'points', id: one.point.id, at: null } as const;
+  const parts = inParts(text, (words) => pointHeight(room, words) <= height);
+  return parts.map((words, at) => ({
+    id: at === 0 ? id : `${id}/${String(at + 1)}`,
+    origin,
+    runs: parts.length === 1 ? leadRuns(words, block) : [plain(words)],
+    dir: block.dir,
+  }));
+}
+
+/** Bold up to its colon, or whole where it is short: the eye finds it while one speaks. */
+function leadRuns(text: string, { lang }: Block): Run[] {
+  const [, lead = '', rest = ''] = /^([^:：]{1,40}[:：])(.*)$/su.exec(text) ?? [];
+  const run = (words: string, bold: boolean): Run => ({ ...plain(words, bold ? ['point-lead'] : []), lang });
+  if (lead !== '') return [run(lead, true), run(rest, false)];
+  return [run(text, text.split(' ').length <= 5)];
+}
+
+/** Text in pieces that each fit, broken between words; what goes on says so. A word that fits nowhere stands alone. */
+function inParts(text: string, fits: (words: string) => boolean): string[] {
+  if (fits(text)) return [text];
+  const parts: string[] = [];
+  let left = text.split(' ');
+  while (left.length > 0) {
+    const before = parts.length === 0 ? '' : '… ';
+    const shown = (count: number) => `${before}${left.slice(0, count).join(' ')}${count < left.length ? ' …' : ''}`;
+    let take = left.length;
+    while (take > 1 && !fits(shown(take))) take -= 1;
+    parts.push(shown(take));
+    left = left.slice(take);
+  }
+  return parts;
+}
+
+function pieces(line: string, room: CardRoom): string[] {
+  return inParts(line, (words) => fitsFoot(room, words));
+}
+
+/** Points on cards, three at most on each and no more than it holds. */
+function laidOut(said: readonly Said[], room: CardRoom, height: number): Said[][] {
+  const pages: Said[][] = [];
+  let left = 0;
+  for (const one of said) {
+    const needs = pointHeight(room, textOf(one));
+    const page = pages.at(-1);
+    if (page === undefined || page.length >= pointsOfCard || needs > left) {
+      pages.push([one]);
+      left = height - needs;
+    } else {
+      page.push(one);
+      left -= needs;
+    }
+  }
+  return pages;
+}
+
+const textOf = ({ runs }: Said): string => runs.map(({ text }) => text).join('');
+
+/** The first card that has room for the number; behind the last where none has. */
+function placeOfFigure(pages: readonly Said[][], room: CardRoom, height: number, figure: string): number {
+  const needs = figureHeight(room, figure);
+  const at = pages.findIndex(
+    (page) => height - page.reduce((sum, one) => sum + pointHeight(room, textOf(one)), 0) >= needs,
+  );
+  return at < 0 ? pages.length : at;
+}
+
+/** The first live figure that the points' texts show and their leads do not: `US$ 36.68 million (exports, 2020)`. */
+function figureOf(section: Section, points: readonly BriefPoint[]): string | null {
+  for (const one of points) {
+    const { lead, body, bindings } = wordsOf(one);
+    const [id] = bindingIds([lead]).length > 0 ? [] : bindingIds(body);
+    const binding = bindings.find((each) => each.id === id);
+    const printed = body
+      .flatMap(({ content }) => content)
+      .find((part) => part.kind === 'figure' && part.binding === id);
+    if (binding !== undefined && printed?.kind === 'figure') return figureWords(section, binding, printed.text);
+  }
+  return null;
+}
+
+function figureWords({ content, words }: Section, { readings }: Binding, printed: string): string {
+  const [first] = readings;
+  if (first === undefined) return printed;
+  const flow = first.key.flow === null ? null : words.flows[first.key.flow];
+  const periods = [...new Set(readings.map(({ period }) => wordPeriod(period.written, content.pack.language)))];
+  return `${printed} (${[flow, ...periods].filter((one) => one !== null).join(', ')})`;
+}
+
+/** Where to stop: of the points themselves, then of what may be raised on the topic; each once. */
+function stopLines({ content, words }: Section, brief: Brief, topic: string): string[] {
+  const all = (content.points.get(brief.id) ?? []).filter((one) => topicOf(one) === topic);
+  const lines = all.filter(({ point }) => point.stopLine !== '').map(({ point }) => point.stopLine);
+  return [...new Set(lines)].map((line) => `${words.raise.stop} ${line}`);
+}
