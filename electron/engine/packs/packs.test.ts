@@ -55,7 +55,7 @@ describe('a pack', () => {
       'text',
       'people',
       'sources',
-      'names',
+      'text',
     ]);
     const brief = document.sections[4];
     expect(brief?.head?.reference).toBe('BLR(24)\u00a03');
