@@ -15,6 +15,7 @@ import { search } from './search/methods';
 import { houseWordList } from './settings/house-word-methods';
 import { leavings } from './settings/leaving-methods';
 import { settings } from './settings/methods';
+import { templates } from './settings/template-methods';
 import { sources } from './sources/methods';
 import { recipes } from './sources/recipe-methods';
 import { store } from './store/methods';
@@ -39,6 +40,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...store,
   ...settings,
   ...houseWordList,
+  ...templates,
   ...leavings,
   ...people,
   ...countries,

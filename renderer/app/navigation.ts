@@ -17,7 +17,7 @@ export const visitTab = z.enum([
 ]);
 export type VisitTab = z.infer<typeof visitTab>;
 
-export const settingsPage = z.enum(['desk', 'wording', 'reading', 'appearance', 'safety']);
+export const settingsPage = z.enum(['desk', 'wording', 'templates', 'reading', 'appearance', 'safety']);
 export type SettingsPage = z.infer<typeof settingsPage>;
 
 const id = z.string().optional();

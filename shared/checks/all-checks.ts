@@ -23,6 +23,7 @@ import { programmeOutside } from './programme-outside';
 import { programmeOverlap } from './programme-overlap';
 import { shortTransfer } from './short-transfer';
 import { productName } from './product-name';
+import { removedTemplate } from './removed-template';
 import { saidTwice } from './said-twice';
 import { twoFigures } from './two-figures';
 import { unexplainedAcronym } from './unexplained-acronym';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   newerFigure,
   productName,
   houseWording,
+  removedTemplate,
   awaitingClearance,
   noObjective,
   noResponse,

@@ -36,6 +36,7 @@ import { sheetMethods } from './sheets';
 import { signingMethods } from './signing';
 import { sourceMethods } from './sources';
 import { storeMethods } from './store';
+import { templateMethods } from './templates';
 import { textMethods } from './texts';
 import { topicMethods } from './topics';
 import { visitMethods } from './visits';
@@ -45,6 +46,7 @@ export const contract = {
   ...storeMethods,
   ...settingsMethods,
   ...houseWordMethods,
+  ...templateMethods,
   ...leavingMethods,
   ...pointMethods,
   ...pointHistoryMethods,

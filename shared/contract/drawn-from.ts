@@ -19,4 +19,5 @@ export const drawnFrom = [
   'settings',
   'product-name',
   'commitment',
+  'house-template',
 ] as const satisfies readonly Kind[];

@@ -55,6 +55,10 @@ export interface ErrorParams {
   'source.no-table': Nothing;
   'source.already-accepted': Nothing;
   'source.not-accepted': Nothing;
+  'template.password': Nothing;
+  'template.old-format': Nothing;
+  'template.empty': Nothing;
+  'template.not-word': Nothing;
   'paste.no-table': Nothing;
   'recipe.unreadable': { problem: string };
   'figure.not-comparable': { reason: string };

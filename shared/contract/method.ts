@@ -38,7 +38,8 @@ export type Kind =
   | 'sheet-draft'
   | 'photo'
   | 'country'
-  | 'house-word';
+  | 'house-word'
+  | 'house-template';
 
 /** What follows from a method, stated once: dispatcher, undo, notices and the renderer read it here. */
 export interface Policies {

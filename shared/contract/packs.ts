@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { packDocument, section } from '../document/pack-document';
 import { outline, part, variant } from '../pack/outline';
-import { packTemplate } from '../pack/template';
+import { anyTemplate } from '../pack/template';
 import { cardFormat } from '../document/card-sheet';
 import { language } from '../document/rich-text';
 import { drawnFrom } from './drawn-from';
@@ -12,7 +12,7 @@ export const packFields = z.strictObject({
   visitId: z.string(),
   title: z.string(),
   outline,
-  template: packTemplate,
+  template: anyTemplate,
   paper: z.enum(['A4', 'Letter']),
   language: z.string(),
   marking: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cardFormat } from './card-sheet';
 import { direction } from './rich-text';
+import { templateChoices } from './template-choices';
 
 /**
  * The one neutral model of a finished pack. Word, HTML (preview and PDF), cards and checks read this and nothing
@@ -271,6 +272,8 @@ export const packDocument = z.strictObject({
   dir: z.enum(['ltr', 'rtl']),
   paper: z.enum(['A4', 'Letter']),
   template: z.string(),
+  /** The ministry's own template that it is set in: the file by its digest, and what was chosen. */
+  house: z.strictObject({ id: z.string(), name: z.string(), file: z.string(), choices: templateChoices }).optional(),
   marking: z.strictObject({ level: z.string(), label: z.string(), ink: z.string() }),
   /** `v7 · 24 Nov 2024, 21:40` */
   version: z.string(),

@@ -14,6 +14,7 @@ import type { Part } from './outline';
 import { outputWords } from './output-words';
 import { meetingWords } from './meeting-words';
 import { adminBlocks } from './sections/admin';
+import { shippedTemplate } from './template';
 import { briefBlocks, commitmentPage } from './sections/brief';
 import { cardBlocks, numberCards } from './sections/cards';
 import { commitmentTable } from './sections/commitments';
@@ -57,7 +58,7 @@ export function compileGuarded(content: PackContent): { document: PackDocument; 
 }
 
 function written(content: PackContent): PackDocument {
-  const words = packWords(content.pack.language, content.pack.template);
+  const words = packWords(content.pack.language, shippedTemplate(content.pack.template));
   const guarded = isGuarded(content.variant);
   const parts = content.pack.outline.filter((part) => hasPart(content.variant, part, content.briefs));
   const citations = numberCitations(guarded ? [] : parts.flatMap((part) => shownIn(part, content)));
@@ -71,7 +72,7 @@ function written(content: PackContent): PackDocument {
     language: content.pack.language,
     dir: directionOf(content.pack.language),
     paper: content.pack.paper,
-    template: content.pack.template,
+    ...templateOf(content),
     marking: markingOf(content, content.pack.marking),
     version: versionWords(content),
     copy: null,
@@ -101,6 +102,14 @@ function pageOf({ page }: Part, { pack }: PackContent): Pick<DocumentSection, 'p
   const landscape = page?.landscape ?? false;
   const recto = page?.recto ?? pack.doubleSided;
   return landscape || recto ? { page: { landscape, recto } } : {};
+}
+
+/** A template that was removed gives way to the look that is shipped; a check says so. */
+function templateOf({ pack, house, variant }: PackContent): Pick<PackDocument, 'template' | 'house'> {
+  // A card has a look of its own, and no room for a letterhead.
+  if (house?.kind !== 'there' || variant === 'cards') return { template: shippedTemplate(pack.template) };
+  const { id, name, file, choices } = house;
+  return { template: id, house: { id, name, file, choices } };
 }
 
 /** `v7 · 24 Nov 2024, 21:40`; a sheet by itself bears the time alone. */

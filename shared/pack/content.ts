@@ -14,6 +14,7 @@ import type { Binding } from '../figures/binding';
 import type { MarkingScheme } from '../marking/scheme';
 import type { ProgrammeStanding } from '../visits/programme-standing';
 import type { FactSheetContent } from './fact-sheet-content';
+import type { HouseOfPack } from './house';
 import type { Variant } from './outline';
 
 /** What a document is made by: a pack of the store, or the one part of a sheet that goes out by itself. */
@@ -34,6 +35,8 @@ export interface Translation {
 export interface PackContent {
   pack: PrintedPack;
   variant: Variant;
+  /** The ministry's own template that it is set in, where it is in one. */
+  house?: HouseOfPack | null;
   visit: Visit;
   desk: Desk;
   scheme: MarkingScheme;

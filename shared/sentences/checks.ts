@@ -170,6 +170,12 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Extend',
     fine: 'Every point is valid to the end of the visit',
   },
+  'removed-template': {
+    what: (given) => `Its template ${quoted(given('template'))} was removed: pages have the generic look`,
+    where: () => 'House template of the pack',
+    verb: 'Open',
+    fine: 'The pack’s template is there',
+  },
   'house-wording': {
     what: (given) => {
       const why = given('reason') === '' ? '' : `: ${given('reason')}`;

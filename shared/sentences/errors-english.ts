@@ -131,6 +131,22 @@ export const englishErrors: ErrorCatalogue = {
     message: `The file is in an old format that is not read: it is ${fileKindName(found)}. Nothing was changed.`,
     hint: fileKindHint(found),
   }),
+  'template.password': () => ({
+    message: 'The template is protected by a password, so nothing in it can be read.',
+    hint: 'Open it in Word, take the password off (File, Info, Protect document), save it, and add it again.',
+  }),
+  'template.old-format': () => ({
+    message: 'The template is in the format of Word 97 to 2003 (.dot, .doc), whatever its name says.',
+    hint: 'Open it in Word, save it as a Word template (.dotx) or document (.docx), and add that.',
+  }),
+  'template.empty': () => ({
+    message: 'The file is empty: it has no bytes at all.',
+    hint: 'Get the template again from where it came from.',
+  }),
+  'template.not-word': () => ({
+    message: 'The file is no Word document or template.',
+    hint: 'Add a .docx or .dotx file, with macros (.docm, .dotm) too: they are left out.',
+  }),
   'source.encrypted': () => ({
     message: 'The file is protected by a password, so nothing in it can be read.',
     hint: 'Open it in the program that made it, save a copy without a password, and import that.',

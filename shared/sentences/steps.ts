@@ -54,6 +54,10 @@ const english: Readonly<Record<string, Name>> = {
   'settings.setHouseWord': about('house word'),
   'settings.removeHouseWord': about('deletion of house word'),
   'settings.nameProduct': about('name of product'),
+  'templates.add': about('house template'),
+  'templates.map': about('styles of house template'),
+  'templates.rename': about('name of house template'),
+  'templates.remove': about('removal of house template'),
 
   'points.create': about('new point'),
   'points.update': about('edit of point'),

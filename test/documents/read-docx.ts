@@ -88,7 +88,9 @@ function readParagraph(
   const style = find(block, 'pStyle')?.attributes['val'] ?? '';
   const text = words(block);
   const level = outlines.get(style);
-  const list = find(block, 'numPr');
+  const named = find(block, 'numPr');
+  // List 0 takes a list away that the style would bring.
+  const list = named === null || find(named, 'numId')?.attributes['val'] === '0' ? null : named;
   const number = list === null ? null : numbers.next(list);
   if (level !== undefined)
     read.headings.push({ level: level + 1, text: number === null ? text : `${number}\t${text}` });

@@ -57,7 +57,7 @@ function stillOut({ db }: Pick<Reading, 'db'>, { id, packId }: WholeEdition): (H
 
 export function previewAddendum(reading: Reading, order: Order): Output<'editions.previewAddendum'> {
   const { number, changes, long, document } = compose(reading, order);
-  return { ...sheetsOf(document), number, changes, long };
+  return { ...sheetsOf(reading.db, document), number, changes, long };
 }
 
 /** @throws AppError `addendum.empty` */

@@ -7,6 +7,8 @@ import { compile } from '../../../shared/pack/compile';
 import type { Variant } from '../../../shared/pack/outline';
 import { statesOf } from '../../../shared/pack/went-out';
 import type { Reading } from '../methods';
+import { houseOfDocument } from '../settings/house';
+import type { ReadableDb } from '../store/database';
 import { htmlParts } from '../writers/html/write-html';
 import { editionById, lastAddendum, lastEdition } from './edition-queries';
 import type { WholeEdition } from './edition-queries';
@@ -40,7 +42,7 @@ export function nextEdition(reading: Reading, packId: string, variant: Variant):
 /** An edition as it was. */
 export function previewEdition(reading: Reading, id: string): Output<'editions.preview'> {
   const { version, at, variant, document } = editionById(reading.db, id);
-  return { ...sheetsOf(document), version, at, variant, title: document.subject };
+  return { ...sheetsOf(reading.db, document), version, at, variant, title: document.subject };
 }
 
 /** What of the pack changed since an edition went out. */
@@ -62,8 +64,11 @@ export function sinceLast(
 }
 
 /** The sheets of a document as the preview shows them. */
-export function sheetsOf(document: PackDocument): Pick<Output<'packs.preview'>, 'css' | 'sections' | 'dir'> {
-  const { css, sheets } = htmlParts(document, { forPrint: false });
+export function sheetsOf(
+  db: ReadableDb,
+  document: PackDocument,
+): Pick<Output<'packs.preview'>, 'css' | 'sections' | 'dir'> {
+  const { css, sheets } = htmlParts(document, { forPrint: false, house: houseOfDocument(db, document) });
   const sections = document.sections.map(({ id, number, title, marking }, i) => ({
     id,
     partId: id,

@@ -2,6 +2,7 @@ import type { Edition } from '../../../shared/contract/packs';
 import { assertNever } from '../../../shared/document/assert-never';
 import type { PackDocument } from '../../../shared/document/pack-document';
 import type { Sliced } from '../methods';
+import { houseOfDocument } from '../settings/house';
 import { deskOf } from '../settings/queries';
 import { printPages } from '../writers/pdf/print-pages';
 
@@ -27,7 +28,11 @@ export async function documentBytes(
       return (await sliced.work('packs.write', order)).bytes;
     }
     case 'pdf':
-      return printPages(document, (html, options) => sliced.print(html, options));
+      return printPages(
+        document,
+        (html, options) => sliced.print(html, options),
+        houseOfDocument(sliced.db, document),
+      );
     default:
       return assertNever(format);
   }

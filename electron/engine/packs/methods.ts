@@ -70,9 +70,9 @@ export const packs: Methods<typeof packMethods> = {
     return {};
   },
   'packs.compile': (reading, { packId, variant }) => compile(gatherContent(reading, packId, variant ?? 'officials')),
-  'packs.preview': (reading, { packId, variant }) => previewPack(gatherContent(reading, packId, variant)),
+  'packs.preview': (reading, { packId, variant }) => previewPack(reading.db, gatherContent(reading, packId, variant)),
   'packs.check': (reading, { packId, variant }) => runChecks(gatherContent(reading, packId, variant ?? 'officials')),
-  'packs.write': (_, order) => writeDocument(order),
+  'packs.write': ({ db }, order) => writeDocument(db, order),
   'packs.export': exportPack,
   'packs.editionPlace': ({ db }, { id }) => editionPlace(db, id),
   'packs.editions': ({ db }, { packId }) => editionsOf(db, packId),

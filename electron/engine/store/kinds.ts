@@ -23,6 +23,7 @@ export const recordKinds = {
   photo: { table: 'person_photo', json: [], booleans: [] },
   country: { table: 'country_note', json: ['facts'], booleans: [] },
   'house-word': { table: 'house_word', json: ['wrong'], booleans: [] },
+  'house-template': { table: 'house_template', json: ['choices'], booleans: [] },
   visit: { table: 'visit', json: [], booleans: ['sample'] },
   'programme-item': { table: 'programme_item', json: [], booleans: [] },
   'programme-version': { table: 'programme_version', json: ['lines'], booleans: [] },

@@ -11,6 +11,7 @@ import { points } from './en/points';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { sources } from './en/sources';
+import { templates } from './en/templates';
 import { trail } from './en/trail';
 import { ui } from './en/ui';
 import { visitWork } from './en/visit-work';
@@ -34,5 +35,6 @@ export const en = {
   packs,
   pair,
   editor,
+  templates,
   trail,
 };

@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core';
 import type { Parsed } from '../../../shared/contract/contract';
 import type { Pack } from '../../../shared/contract/packs';
 import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
-import { packTemplate } from '../../../shared/pack/template';
 import { useAct } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { languageName } from '../../editor/languages';
@@ -12,13 +11,7 @@ import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { MarkingField } from './MarkingField';
 import css from './Side.module.css';
-
-const templateWords = {
-  generic: 'packs.templateGeneric',
-  uk: 'packs.templateUk',
-  eu: 'packs.templateEu',
-  us: 'packs.templateUs',
-} as const;
+import { TemplateField } from './TemplateField';
 
 /** What holds for the whole pack. */
 export function PackFields({ pack }: { pack: Pack }) {
@@ -40,16 +33,7 @@ export function PackFields({ pack }: { pack: Pack }) {
           none={null}
           onChange={(marking) => marking !== null && change({ marking })}
         />
-        <SelectField
-          label={t('packs.template')}
-          options={packTemplate.options.map((value) => ({ value, label: t(templateWords[value]) }))}
-          value={pack.template}
-          onChange={(value) => {
-            const template = packTemplate.safeParse(value);
-            // Each is printed on its own country's paper, unless somebody chooses otherwise after that.
-            if (template.success) change({ template: template.data, paper: value === 'us' ? 'Letter' : 'A4' });
-          }}
-        />
+        <TemplateField template={pack.template} onChange={change} />
         <SelectField
           label={t('packs.paper')}
           options={(['A4', 'Letter'] as const).map((value) => ({ value, label: value }))}

@@ -11,9 +11,17 @@ import { DeskPage } from './DeskPage';
 import { ReadingPage } from './ReadingPage';
 import { SafetyPage } from './SafetyPage';
 import css from './settings.module.css';
+import { TemplatesPage } from './templates/TemplatesPage';
 import { WordingPage } from './WordingPage';
 
-const pages = ['desk', 'wording', 'reading', 'appearance', 'safety'] as const satisfies readonly SettingsPage[];
+const pages = [
+  'desk',
+  'wording',
+  'templates',
+  'reading',
+  'appearance',
+  'safety',
+] as const satisfies readonly SettingsPage[];
 
 export function SettingsScreen({ target: { page = 'desk' } }: ScreenProps<'settings'>) {
   const t = useText();
@@ -50,6 +58,8 @@ function Page({ page }: { page: SettingsPage }) {
       return <DeskPage />;
     case 'wording':
       return <WordingPage />;
+    case 'templates':
+      return <TemplatesPage />;
     case 'reading':
       return <ReadingPage />;
     case 'appearance':

@@ -18,8 +18,7 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 /** The style sheet of a document: one rule a style of Word, from the same values, and the sheet around them. */
-export function pageCss(document: PackDocument, forPrint: boolean): string {
-  const look = lookOf(document);
+export function pageCss(document: PackDocument, forPrint: boolean, look: Look = lookOf(document)): string {
   const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
   const styles = [
     ...paragraphStyles(look, pageSize(look, document.paper).text, inks),
@@ -65,7 +64,12 @@ function paragraphRule(style: ParagraphStyleValues, look: Look): string {
   return rule(`.${style.id}`, [
     ...letters(style, look),
     `margin:${points(style.before)} ${inset(indent.end, style, 'right')} ${points(style.after)} ${inset(indent.start, style, 'left')}`,
-    indent.hanging === undefined ? '' : `text-indent:-${millimetres(indent.hanging)}`,
+    indent.hanging
+      ? `text-indent:-${millimetres(indent.hanging)}`
+      : indent.first
+        ? `text-indent:${millimetres(indent.first)}`
+        : '',
+    style.fill === undefined ? '' : `background:#${style.fill}`,
     `line-height:${line}`,
     style.align === undefined ? '' : `text-align:${style.align}`,
     style.keepNext ? 'break-after:avoid' : '',
@@ -94,19 +98,20 @@ const edges = {
 
 interface Letters {
   face?: 'head' | 'body';
-  size?: number;
-  bold?: boolean;
-  italic?: true;
-  caps?: boolean;
-  underlined?: boolean;
-  spaced?: number;
-  ink?: string;
+  font?: string | undefined;
+  size?: number | undefined;
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+  caps?: boolean | undefined;
+  underlined?: boolean | undefined;
+  spaced?: number | undefined;
+  ink?: string | undefined;
   raised?: true;
 }
 
 function letters(style: Letters, look: Look): string[] {
   return [
-    style.face === undefined ? '' : `font-family:${faces(look.faces[style.face])}`,
+    fontOf(style, look),
     style.size === undefined ? '' : `font-size:${points(style.size)}`,
     style.bold === undefined ? '' : `font-weight:${style.bold ? '700' : '400'}`,
     style.italic ? 'font-style:italic' : '',
@@ -118,8 +123,14 @@ function letters(style: Letters, look: Look): string[] {
   ];
 }
 
-function faces(face: string): string {
-  return standIns[face] ?? `'${face}'`;
+function fontOf({ font, face }: Letters, look: Look): string {
+  if (font !== undefined) return `font-family:${faces(font)}`;
+  return face === undefined ? '' : `font-family:${faces(look.faces[face])}`;
+}
+
+/** A face of a template may be called anything: signs that would end its name are left out. */
+export function faces(face: string): string {
+  return standIns[face] ?? `'${face.replaceAll(/[^\p{L}\p{N} ._-]/gu, '')}','Noto Sans',sans-serif`;
 }
 
 function tableCss(style: TableStyleValues): string {
@@ -131,9 +142,10 @@ function tableCss(style: TableStyleValues): string {
   return [
     rule(
       `.${style.id}`,
-      style.rules.flatMap((each) => (each.side === 'insideH' ? [] : [tableBorder(each)])),
+      style.rules.flatMap((each) => (each.side === 'insideH' || each.side === 'insideV' ? [] : [tableBorder(each)])),
     ),
     rule(`.${style.id} td,.${style.id} th`, [`padding:${padding}`]),
+    columnRule(style),
     between === undefined
       ? ''
       : rule(`.${style.id} tr+tr>*`, [`border-top:${eighths(between.size)} solid #${between.ink}`]),
@@ -143,11 +155,18 @@ function tableCss(style: TableStyleValues): string {
           `background:#${first.fill}`,
           first.rule === null ? '' : `border-bottom:${eighths(first.rule.size)} solid #${first.rule.ink}`,
         ]),
+    first?.ink === undefined ? '' : rule(`.${style.id}>thead p`, [`color:#${first.ink}`]),
   ].join('\n');
 }
 
+function columnRule({ id, rules }: TableStyleValues): string {
+  const between = rules.find((each) => each.side === 'insideV');
+  if (between === undefined) return '';
+  return rule(`.${id} :is(td,th)+:is(td,th)`, [`border-inline-start:${eighths(between.size)} solid #${between.ink}`]);
+}
+
 function tableBorder({ side, size, ink }: TableRule): string {
-  return side === 'insideH' ? '' : `${edges[side]}:${eighths(size)} solid #${ink}`;
+  return side === 'insideH' || side === 'insideV' ? '' : `${edges[side]}:${eighths(size)} solid #${ink}`;
 }
 
 /** Paper and what surrounds the text on it. */
@@ -167,7 +186,7 @@ function sheetCss(look: Look, paper: Paper, forPrint: boolean): string {
         '.frame>tbody>tr>td{padding:0;vertical-align:top}',
       ]
     : [
-        `.sheet{box-sizing:border-box;width:${paper === 'A4' ? '210mm' : '215.9mm'};max-width:100%;margin:0 auto 24px;padding:${millimetres(page.header)} ${millimetres(page.side)} ${millimetres(page.footer)};background:#fff}`,
+        `.sheet{box-sizing:border-box;width:${millimetres(millimetresOf(pageSize(look, paper).width))};max-width:100%;margin:0 auto 24px;padding:${millimetres(page.header)} ${millimetres(page.end ?? page.side)} ${millimetres(page.footer)} ${millimetres(page.side)};background:#fff}`,
         '.above{margin-bottom:9mm}',
         '.below{margin-top:12mm}',
       ];
@@ -197,9 +216,9 @@ function watermarkCss({ faces: { head } }: Look, paper: Paper, forPrint: boolean
 }
 
 /** Millimetres between the margins of a printed page, a little less so that no second page begins. */
-function printedHeight({ page }: Look, paper: Paper): string {
-  const height = paper === 'A4' ? 297 : 279.4;
-  return millimetres(Math.floor(height - page.header - printFoot - 1));
+function printedHeight(look: Look, paper: Paper): string {
+  const height = millimetresOf(pageSize(look, paper).height);
+  return millimetres(Math.floor(height - look.page.header - printFoot - 1));
 }
 
 /** What has no style of its own in Word: lists, tables as such, the two ends of a line. */
@@ -246,6 +265,10 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     '.cover .CoverKicker{margin-top:90pt}',
     '.Hyperlink{color:inherit;text-decoration:underline}',
   ].join('\n');
+}
+
+function millimetresOf(twips: number): number {
+  return Math.round((twips / 1440) * 25.4 * 10) / 10;
 }
 
 function points(value = 0): string {

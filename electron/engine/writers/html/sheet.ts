@@ -1,6 +1,7 @@
 import { titleId } from '../../../../shared/document/anchors';
 import type { PackDocument, Section } from '../../../../shared/document/pack-document';
 import { copyFoot, words } from '../../../../shared/document/pack-document';
+import type { Look } from '../look/look';
 import { printedBlocks } from '../look/style-of';
 import { markingStyle } from '../look/style-ids';
 import { blockHtml, titleLevel } from './blocks';
@@ -18,13 +19,22 @@ export interface Sheet {
   notes: number;
 }
 
+/** How the sheets of a document are set. */
+export interface SheetSetting {
+  look: Look;
+  /** What of a ministry's own letterhead stands above and below. */
+  frame: { header: Html; footer: Html };
+  forPrint: boolean;
+}
+
 /**
  * Writes a section as one sheet, its marking above and below. For print the two stand in a table's head and foot,
  * which repeat on every page that the sheet fills; on the screen no page breaks are claimed.
  */
-export function sheetHtml(pack: PackDocument, section: Section, firstNote: number, forPrint: boolean): Sheet {
+export function sheetHtml(pack: PackDocument, section: Section, firstNote: number, setting: SheetSetting): Sheet {
+  const { frame: house, forPrint } = setting;
   const document = { ...pack, language: section.language ?? pack.language, dir: section.dir ?? pack.dir };
-  const showing = startShowing(document, section.notes, firstNote, forPrint);
+  const showing = startShowing(document, section.notes, firstNote, setting);
   const content =
     sectionHead(section, showing) +
     printedBlocks(section)
@@ -32,8 +42,9 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
       .join('');
   const notes = notesHtml(showing);
   if (section.cards !== undefined) return { html: cardSheetsHtml(section, section.cards, showing), notes: 0 };
-  const above = marking('top', section) + running(section) + watermark(document);
-  const below = foot(section, showing) + marking('bottom', section);
+  // The marking is the first thing above and the last below, whatever a letterhead brings.
+  const above = marking('top', section) + house.header + running(section) + watermark(document);
+  const below = foot(section, showing) + house.footer + marking('bottom', section);
   const attributes = {
     class: `sheet ${section.kind}${section.page?.landscape === true ? ' wide' : ''}${section.page?.recto === true ? ' recto' : ''}`,
     'data-id': section.id,

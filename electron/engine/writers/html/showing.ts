@@ -3,7 +3,6 @@ import { runsText } from '../../../../shared/document/pack-document';
 import { documentWords } from '../look/document-words';
 import type { DocumentWords } from '../look/document-words';
 import type { Look } from '../look/look';
-import { lookOf } from '../look/looks';
 import { firstStrong } from '../script-runs';
 import type { Attributes } from './markup';
 
@@ -23,7 +22,7 @@ export function startShowing(
   document: PackDocument,
   notes: readonly Note[],
   firstNote: number,
-  forPrint: boolean,
+  { look, forPrint }: Pick<Showing, 'look' | 'forPrint'>,
 ): Showing {
   const byId = new Map(notes.map((note) => [note.id, note]));
   const placed: Showing['placed'] = [];
@@ -34,7 +33,7 @@ export function startShowing(
     placed.push({ note, number });
     return number;
   };
-  return { document, look: lookOf(document), words: documentWords(document.language), forPrint, refer, placed };
+  return { document, look, words: documentWords(document.language), forPrint, refer, placed };
 }
 
 /** Where a click on an element leads: `area:id:at`. */

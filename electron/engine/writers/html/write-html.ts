@@ -1,5 +1,8 @@
 import type { PackDocument } from '../../../../shared/document/pack-document';
+import type { House } from '../look/house-look';
+import { lookOf } from '../look/looks';
 import { pageCss } from './css';
+import { letterheadOf } from './letterhead';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { sheetHtml } from './sheet';
@@ -7,6 +10,8 @@ import { sheetHtml } from './sheet';
 export interface HtmlOptions {
   /** For paper: each sheet begins a page, its marking repeats on every page. */
   forPrint: boolean;
+  /** The ministry's own template that the pages are set in. */
+  house?: House | null;
 }
 
 /** A document's styles and its sheets, for who frames them: the window puts them into a shadow root. */
@@ -21,14 +26,17 @@ export interface HtmlParts {
  * attributes and nothing that is fetched. Every element that stands for a thing of the document bears its id in
  * `data-id` and the place where it is written in `data-origin` (`area:id:at`).
  */
-export function htmlParts(document: PackDocument, { forPrint }: HtmlOptions): HtmlParts {
+export function htmlParts(document: PackDocument, { forPrint, house = null }: HtmlOptions): HtmlParts {
+  const look = house?.look ?? lookOf(document);
+  const letterhead = letterheadOf(house);
   let notes = 0;
-  const sheets = document.sections.map((section) => {
-    const sheet = sheetHtml(document, section, notes + 1, forPrint);
+  const sheets = document.sections.map((section, at) => {
+    const setting = { look, frame: letterhead.frameOf(at), forPrint };
+    const sheet = sheetHtml(document, section, notes + 1, setting);
     notes += sheet.notes;
     return { section: section.id, html: sheet.html };
   });
-  return { css: pageCss(document, forPrint), sheets };
+  return { css: `${pageCss(document, forPrint, look)}\n${letterhead.css}`, sheets };
 }
 
 /** A pack as one HTML file that stands by itself. */

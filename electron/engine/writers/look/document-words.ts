@@ -8,6 +8,8 @@ export interface DocumentWords {
   page: readonly [string, string, string];
   aboutThisCopy: string;
   meetingAtAGlance: string;
+  /** What the pictures and tables of a ministry's letterhead are called to those who can't see them. */
+  letterhead: string;
 }
 
 const english: DocumentWords = {
@@ -18,6 +20,7 @@ const english: DocumentWords = {
   page: ['Page ', ' of ', ''],
   aboutThisCopy: 'About this copy',
   meetingAtAGlance: 'Facts in brief',
+  letterhead: 'Letterhead',
 };
 
 const russian: DocumentWords = {
@@ -28,6 +31,7 @@ const russian: DocumentWords = {
   page: ['Страница ', ' из ', ''],
   aboutThisCopy: 'Об этом экземпляре',
   meetingAtAGlance: 'Коротко о встрече',
+  letterhead: 'Бланк',
 };
 
 const urdu: DocumentWords = {
@@ -38,6 +42,7 @@ const urdu: DocumentWords = {
   page: ['صفحہ ', ' از ', ''],
   aboutThisCopy: 'اس نقل کے بارے میں',
   meetingAtAGlance: 'مختصر حقائق',
+  letterhead: 'سرنامہ',
 };
 
 const byLanguage: Readonly<Record<string, DocumentWords>> = { en: english, ru: russian, ur: urdu };

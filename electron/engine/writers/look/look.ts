@@ -1,3 +1,5 @@
+import type { ParagraphLook, TableLook } from '../../../../shared/templates/found';
+
 /**
  * The values that make one look of a pack: faces, inks, sizes and the page. Word and HTML are written from the
  * same values, so that the preview shows what Word will. Further looks are further values of this type.
@@ -28,10 +30,21 @@ export interface Look {
   line: number;
   /** Points. */
   sizes: { body: number; point: number; detail: number; say: number; box: number };
-  /** Millimetres. Header and footer are measured from the edge of the paper. */
-  page: { top: number; bottom: number; side: number; header: number; footer: number };
+  /** Millimetres. Header and footer are measured from the edge of the paper; `end` is the other side's margin where it differs. */
+  page: { top: number; bottom: number; side: number; end?: number; header: number; footer: number };
   /** Language of right-to-left runs that name none. */
   complexLanguage: string;
+  /** What a ministry's own template sets over all that. */
+  house?: HouseLook;
+}
+
+/** A ministry's own template, resolved: see `house-look.ts`. */
+export interface HouseLook {
+  /** The template's own sheet in twips, where a pack's paper is of that kind. */
+  sheet: { width: number; height: number; paper: Paper | null };
+  /** How our styles look that the template has a style for, by their ids. */
+  paragraphs: Readonly<Record<string, ParagraphLook>>;
+  tables: Readonly<Record<string, TableLook>>;
 }
 
 /** What stands before an item: its number, bare or with a full stop, or a sign. */
@@ -87,6 +100,8 @@ export interface PageSize {
 
 /** Page and text width of a look on some paper, in twips; `wide`: of a page that lies, whose sides are still named as it stands. */
 export function pageSize(look: Look, paper: Paper, wide = false): PageSize {
-  const { width, height } = papers[paper];
-  return { width, height, text: (wide ? height : width) - 2 * twips(look.page.side) };
+  const own = look.house?.sheet;
+  const { width, height } = own !== undefined && (own.paper === null || own.paper === paper) ? own : papers[paper];
+  const { side, end = side } = look.page;
+  return { width, height, text: (wide ? Math.max(width, height) : width) - twips(side) - twips(end) };
 }

@@ -1,3 +1,4 @@
+import { housedTable } from './house-styles';
 import type { Look } from './look';
 import type { CharacterStyle, TableStyle } from './style-ids';
 
@@ -38,7 +39,7 @@ export function characterStyles({ inks }: Look): CharacterStyleValues[] {
 }
 
 export interface TableRule {
-  side: 'top' | 'left' | 'bottom' | 'right' | 'insideH';
+  side: 'top' | 'left' | 'bottom' | 'right' | 'insideH' | 'insideV';
   /** Eighths of a point. */
   size: number;
   ink: string;
@@ -51,11 +52,12 @@ export interface TableStyleValues {
   /** Cell margins in twips. */
   margins: { top: number; left: number; bottom: number; right: number };
   /** Header row: rule under it and ground. */
-  first: { rule: TableRule | null; fill: string; bold: boolean } | null;
+  first: { rule: TableRule | null; fill: string; bold: boolean; ink?: string } | null;
 }
 
 /** The table styles. Rules are horizontal; the only frames are the two boxes, which must never be mistaken for text. */
-export function tableStyles({ inks }: Look): TableStyleValues[] {
+export function tableStyles(look: Look): TableStyleValues[] {
+  const { inks } = look;
   const outer = (size: number, ink: string): TableRule[] => [
     { side: 'top', size, ink },
     { side: 'bottom', size, ink },
@@ -69,8 +71,9 @@ export function tableStyles({ inks }: Look): TableStyleValues[] {
   ];
   const even = (block: number, side: number) => ({ top: block, left: side, bottom: block, right: side });
   const head = { rule: { side: 'bottom', size: 6, ink: inks.ink }, fill: inks.tint, bold: true } as const;
-  return [
+  const styles: TableStyleValues[] = [
     { id: 'PackTable', name: 'Pack Table', rules: [...outer(8, inks.ink), rows], margins: even(45, 70), first: head },
+    { id: 'PackRaise', name: 'Pack Raise', rules: [...outer(8, inks.ink), rows], margins: even(45, 70), first: head },
     {
       id: 'PackFacts',
       name: 'Pack Facts',
@@ -115,4 +118,5 @@ export function tableStyles({ inks }: Look): TableStyleValues[] {
       first: null,
     },
   ];
+  return styles.map((style) => housedTable(style, look));
 }

@@ -1,3 +1,4 @@
+import { housed } from './house-styles';
 import type { Look } from './look';
 import type { ParagraphStyle } from './style-ids';
 
@@ -28,27 +29,36 @@ export interface ParagraphStyleValues {
   priority?: number;
   hiddenFromGallery?: true;
   face?: 'head' | 'body';
-  size?: number;
-  bold?: boolean;
-  italic?: true;
-  caps?: boolean;
-  underlined?: boolean;
+  /** A face of its own, over `face`. */
+  font?: string | undefined;
+  size?: number | undefined;
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+  caps?: boolean | undefined;
+  underlined?: boolean | undefined;
   /** Letter spacing in points. */
-  spaced?: number;
-  ink?: string;
-  before?: number;
-  after?: number;
+  spaced?: number | undefined;
+  ink?: string | undefined;
+  before?: number | undefined;
+  after?: number | undefined;
   /** Times single; `exact` is in points instead. */
-  line?: number;
-  exact?: number;
+  line?: number | undefined;
+  exact?: number | undefined;
   keepNext?: true;
   keepLines?: true;
-  align?: 'center' | 'end' | undefined;
+  align?: 'start' | 'center' | 'end' | 'justify' | undefined;
   outline?: 0 | 1 | 2;
   /** Millimetres. */
-  indent?: { start?: number; end?: number; hanging?: number };
+  indent?: {
+    start?: number | undefined;
+    end?: number | undefined;
+    hanging?: number | undefined;
+    first?: number | undefined;
+  };
   tabs?: TabStop[];
-  borders?: Border[];
+  borders?: Border[] | undefined;
+  /** Hex of the ground. */
+  fill?: string | undefined;
 }
 
 const millimetre = 1440 / 25.4;
@@ -58,7 +68,7 @@ const millimetre = 1440 / 25.4;
  * Built-in names are used where Word has one, so that navigation pane, contents and screen readers work.
  */
 export function paragraphStyles(look: Look, text: number, inks: readonly string[]): ParagraphStyleValues[] {
-  return [
+  const styles = [
     ...textStyles(look),
     ...headingStyles(look),
     ...coverStyles(look),
@@ -69,6 +79,7 @@ export function paragraphStyles(look: Look, text: number, inks: readonly string[
     ...boxStyles(look),
     ...spacers(),
   ];
+  return styles.map((style) => housed(style, look));
 }
 
 function textStyles({ sizes, inks }: Look): ParagraphStyleValues[] {

@@ -92,6 +92,7 @@ export type CharacterStyle =
 export type TableStyle =
   | 'TableNormal'
   | 'PackTable'
+  | 'PackRaise'
   | 'PackFacts'
   | 'PackProgramme'
   | 'PackForm'

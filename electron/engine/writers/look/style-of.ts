@@ -55,7 +55,7 @@ export function itemStyle(list: BlockOf<'item'>['list']): ParagraphStyle {
 
 const tableStyles: Readonly<Record<BlockOf<'table'>['look'], TableStyle>> = {
   data: 'PackTable',
-  raise: 'PackTable',
+  raise: 'PackRaise',
   programme: 'PackProgramme',
   form: 'PackForm',
 };

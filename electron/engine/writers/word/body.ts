@@ -37,13 +37,13 @@ function wordSection(section: Section, document: Writing): ISectionOptions {
         size: {
           width: page.width,
           height: page.height,
-          ...(wide ? { orientation: PageOrientation.LANDSCAPE } : {}),
+          ...(wide && page.height > page.width ? { orientation: PageOrientation.LANDSCAPE } : {}),
         },
         margin: {
           top: twips(look.page.top),
           bottom: twips(look.page.bottom),
           left: side,
-          right: side,
+          right: twips(look.page.end ?? look.page.side),
           header: twips(look.page.header),
           footer: twips(look.page.footer),
         },

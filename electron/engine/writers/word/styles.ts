@@ -9,13 +9,14 @@ const millimetre = 1440 / 25.4;
 
 interface Letters {
   face?: 'head' | 'body';
-  size?: number;
-  bold?: boolean;
-  italic?: true;
-  caps?: boolean;
-  underlined?: boolean;
-  spaced?: number;
-  ink?: string;
+  font?: string | undefined;
+  size?: number | undefined;
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+  caps?: boolean | undefined;
+  underlined?: boolean | undefined;
+  spaced?: number | undefined;
+  ink?: string | undefined;
   raised?: true;
 }
 
@@ -81,15 +82,18 @@ function paragraphProperties(style: ParagraphStyleValues): string {
     style.keepNext ? '<w:keepNext/>' : '',
     style.keepLines ? '<w:keepLines/>' : '',
     borders(style),
+    style.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${style.fill}"/>`,
     tabs(style),
     style.outline === 0 || style.id.startsWith('TableHead') ? '<w:suppressAutoHyphens/>' : '',
     spacing(style),
     indent(style),
-    style.align === undefined ? '' : `<w:jc w:val="${style.align === 'end' ? 'right' : style.align}"/>`,
+    style.align === undefined ? '' : `<w:jc w:val="${alignments[style.align]}"/>`,
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${String(style.outline)}"/>`,
   ].join('');
   return inside === '' ? '' : `<w:pPr>${inside}</w:pPr>`;
 }
+
+const alignments = { start: 'left', center: 'center', end: 'right', justify: 'both' } as const;
 
 function borders({ borders: rules }: ParagraphStyleValues): string {
   if (rules === undefined) return '';
@@ -120,13 +124,17 @@ function indent({ indent: by }: ParagraphStyleValues): string {
   if (by === undefined) return '';
   const at = (value: number | undefined, name: string): string =>
     value === undefined ? '' : ` w:${name}="${String(Math.round(value * millimetre))}"`;
-  return `<w:ind${at(by.start, 'left')}${at(by.end, 'right')}${at(by.hanging, 'hanging')}/>`;
+  return `<w:ind${at(by.start, 'left')}${at(by.end, 'right')}${at(by.hanging, 'hanging')}${by.hanging === undefined ? at(by.first, 'firstLine') : ''}/>`;
 }
 
 /** Elements in the order of CT_RPr (17.3.2.28). Size, weight and face are set for complex scripts too: they take no other. */
 function letters(style: Letters, look: Look, language: string | null): string {
   const inside = [
-    style.face === undefined ? '' : fonts(look.faces[style.face], look.faces.complex),
+    style.font !== undefined
+      ? fonts(style.font, look.faces.complex)
+      : style.face === undefined
+        ? ''
+        : fonts(look.faces[style.face], look.faces.complex),
     toggle('b', style.bold),
     toggle('i', style.italic),
     style.caps === undefined ? '' : style.caps ? '<w:caps/>' : '<w:caps w:val="0"/>',
@@ -140,8 +148,14 @@ function letters(style: Letters, look: Look, language: string | null): string {
   return inside === '' ? '' : `<w:rPr>${inside}</w:rPr>`;
 }
 
-function fonts(face: string, complex: string): string {
+function fonts(written: string, writtenComplex: string): string {
+  const [face, complex] = [attribute(written), attribute(writtenComplex)];
   return `<w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${complex}"/>`;
+}
+
+/** A template's face may be called anything. */
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function toggle(name: 'b' | 'i', on: boolean | undefined): string {

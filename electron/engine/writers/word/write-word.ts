@@ -8,6 +8,8 @@ import { lintWord } from './lint/lint';
 import { footnotes } from './notes';
 import { mendPackage, openPackage, packPackage } from './package';
 import { styleSheet } from './styles';
+import { mergeTemplate } from './template/merge-template';
+import type { HouseTemplate } from './template/merge-template';
 import { startWriting } from './writing';
 import type { Writing } from './writing';
 
@@ -21,6 +23,8 @@ export interface WordOptions {
   author: string | null;
   /** Stands as a custom property of a working copy, so that a returned file names its edition. */
   editionId: string | null;
+  /** The ministry's own template that the pages are set in. */
+  house?: HouseTemplate | null;
 }
 
 /** Name of the custom property that holds an edition's id. */
@@ -32,7 +36,7 @@ export const editionProperty = 'ChanceryEdition';
  */
 export async function writeWord(document: PackDocument, options: WordOptions): Promise<Uint8Array<ArrayBuffer>> {
   const clean = options.copy === 'clean';
-  const writing = startWriting(document, clean ? null : options.anchors);
+  const writing = startWriting(document, clean ? null : options.anchors, options.house?.house ?? null);
   const author = clean ? null : options.author;
   const editionId = clean ? null : options.editionId;
   const file = openPackage(await compile(wordDocument(writing, author, editionId)));
@@ -45,6 +49,11 @@ export async function writeWord(document: PackDocument, options: WordOptions): P
     notes: writing.placed,
   });
   lintWord(file.parts, options.copy);
+  if (options.house) {
+    const language = { value: withRegion(document.language), complex: writing.look.complexLanguage };
+    mergeTemplate(file, options.house, writing.words, language);
+    lintWord(file.parts, options.copy, 'merged');
+  }
   return packPackage(file);
 }
 

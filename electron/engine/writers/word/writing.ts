@@ -3,6 +3,7 @@ import { documentWords } from '../look/document-words';
 import type { DocumentWords } from '../look/document-words';
 import { pageSize } from '../look/look';
 import type { Look, PageSize } from '../look/look';
+import type { House } from '../look/house-look';
 import { lookOf } from '../look/looks';
 import { Numbers } from './anchors';
 import type { Anchor } from './anchors';
@@ -33,8 +34,12 @@ export interface Writing {
 }
 
 /** Everything needed to write `document`; with `anchors` null nothing is anchored. */
-export function startWriting(document: PackDocument, anchors: Readonly<Record<string, string>> | null): Writing {
-  const look = lookOf(document);
+export function startWriting(
+  document: PackDocument,
+  anchors: Readonly<Record<string, string>> | null,
+  house: House | null = null,
+): Writing {
+  const look = house?.look ?? lookOf(document);
   const controls = new Numbers();
   const anchor = (id: string): Anchor | null => {
     const name = anchors?.[id];

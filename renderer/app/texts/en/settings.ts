@@ -5,6 +5,7 @@ export const settings = {
   appearance: 'Appearance',
   safety: 'Safety',
   wording: 'Numbers and words',
+  templates: 'Templates',
   numbers: 'Numbers in texts',
   numbersNote:
     'Decimal mark and grouping follow the language of a text. What stands in texts already stays as it is; a figure can differ from the house by itself.',

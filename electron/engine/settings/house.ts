@@ -1,0 +1,32 @@
+import type { PackDocument } from '../../../shared/document/pack-document';
+import type { HouseOfPack } from '../../../shared/pack/house';
+import { readTemplate } from '../readers/template/read-template';
+import type { ReadableDb } from '../store/database';
+import { houseOf } from '../writers/look/house-look';
+import type { House } from '../writers/look/house-look';
+import type { HouseTemplate } from '../writers/word/template/merge-template';
+import { houseTemplateById, nameOfTemplate, templateBytes, templateFile } from './template-queries';
+
+/** What a pack says of the ministry's own template that it is set in; null for the looks that are shipped. */
+export function houseOfPack(db: ReadableDb, template: string): HouseOfPack | null {
+  const known = nameOfTemplate(db, template);
+  if (known === null) return null;
+  if (known.removed) return { kind: 'removed', name: known.name };
+  const { id, name, file, choices } = houseTemplateById(db, template);
+  return { kind: 'there', id, name, file, choices };
+}
+
+/** The template that a document is set in, as pages other than Word's need it. */
+export function houseOfDocument(db: ReadableDb, { house }: Pick<PackDocument, 'house'>): House | null {
+  const kept = house === undefined ? null : templateFile(db, house.file);
+  return house === undefined || kept === null ? null : houseOf(kept.found, house.choices);
+}
+
+/** The same with all that goes into a Word file. */
+export async function houseTemplateOf(db: ReadableDb, document: PackDocument): Promise<HouseTemplate | null> {
+  const house = houseOfDocument(db, document);
+  const bytes = document.house === undefined ? null : templateBytes(db, document.house.file);
+  if (house === null || bytes === null) return null;
+  const { parts } = await readTemplate(bytes);
+  return { house, parts };
+}
