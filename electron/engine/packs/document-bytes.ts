@@ -28,11 +28,7 @@ export async function documentBytes(
       return (await sliced.work('packs.write', order)).bytes;
     }
     case 'pdf':
-      return printPages(
-        document,
-        (html, options) => sliced.print(html, options),
-        houseOfDocument(sliced.db, document),
-      );
+      return printPages(document, (html, options) => sliced.print(html, options), houseOfDocument(sliced.db, document));
     default:
       return assertNever(format);
   }

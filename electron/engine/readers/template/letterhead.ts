@@ -9,6 +9,7 @@ import { fateOf, isPageWords } from './fields';
 import type { OpenField } from './fields';
 import { isOn, twipsOf, wholeOf } from './measures';
 import type { Story } from './story';
+import { isTurnedStyle } from './style-sheet';
 import type { StyleKind } from './style-sheet';
 
 /**
@@ -40,11 +41,23 @@ class Cleaner {
     const given = child(paragraph, 'w:pPr');
     const properties = this.properties(given, paragraphRules, 'paragraph');
     const mark = given === null ? null : this.letters(child(given, 'w:rPr'));
-    const all = mark === null ? properties : [...properties, mark];
+    const all = mark === null ? [...properties] : [...properties, mark];
+    this.turn(given, all);
     const words = withoutPageNumber(await this.runs(elements(paragraph)), this.story);
     return words === null
       ? []
       : [directed(make('w:p', {}, [...(all.length === 0 ? [] : [make('w:pPr', {}, all)]), ...words]))];
+  }
+
+  /** What the template's styles turn round is turned by itself, since they lose that. */
+  private turn(given: XmlElement | null, properties: XmlElement[]): void {
+    if (properties.some(({ name }) => name === 'w:bidi')) return;
+    const own = given === null ? null : child(given, 'w:bidi');
+    const style = given === null ? null : (child(given, 'w:pStyle')?.attributes['w:val'] ?? null);
+    if (own !== null || !isTurnedStyle(this.story.sheet, style)) return;
+    const rank = (name: string) => paragraphRules.findIndex((rule) => rule.name === name);
+    const at = properties.findIndex(({ name }) => name === 'w:rPr' || rank(name) > rank('w:bidi'));
+    properties.splice(at < 0 ? properties.length : at, 0, make('w:bidi'));
   }
 
   private async runs(inside: readonly XmlElement[]): Promise<XmlElement[]> {

@@ -2,6 +2,7 @@ import { child, elements, make } from '../../writers/word/patch/xml';
 import type { XmlElement } from '../../writers/word/patch/xml';
 import { cleanChildren, cleanGroup } from './clean/clean';
 import { defaultRules, styleRules } from './clean/grammar';
+import { isOn } from './measures';
 
 export type StyleKind = 'paragraph' | 'character' | 'table';
 
@@ -15,19 +16,23 @@ export interface SheetStyle {
   usual: boolean;
   custom: boolean;
   basedOn: string | null;
+  /** Whether its paragraphs run from right to left; null where it does not say. */
+  turned: boolean | null;
   element: XmlElement;
 }
 
 export interface StyleSheet {
   /** `w:docDefaults`; null where the file has none. */
   defaults: XmlElement | null;
+  /** Whether paragraphs run from right to left unless they say otherwise. */
+  turned: boolean;
   /** By id, in the order of the file. */
   styles: ReadonlyMap<string, SheetStyle>;
 }
 
 /** Reads the part of styles: each lawful style once, with ties only to styles that are there. */
 export function readStyleSheet(root: XmlElement | null): StyleSheet {
-  if (root === null) return { defaults: null, styles: new Map() };
+  if (root === null) return { defaults: null, turned: false, styles: new Map() };
   const styles = new Map<string, SheetStyle>();
   const names = new Set<string>();
   for (const element of elements(root)) {
@@ -39,7 +44,13 @@ export function readStyleSheet(root: XmlElement | null): StyleSheet {
     styles.set(style.id, style);
   }
   for (const style of styles.values()) mendTies(style, styles);
-  return { defaults: cleanGroup(child(root, 'w:docDefaults'), 'w:docDefaults', defaultRules), styles };
+  const given = child(root, 'w:docDefaults');
+  const paragraphs = given === null ? null : child(given, 'w:pPrDefault');
+  return {
+    defaults: cleanGroup(given, 'w:docDefaults', defaultRules),
+    turned: (paragraphs === null ? null : turnedBy(child(paragraphs, 'w:pPr'))) ?? false,
+    styles,
+  };
 }
 
 function readStyle(element: XmlElement): SheetStyle | null {
@@ -65,8 +76,20 @@ function readStyle(element: XmlElement): SheetStyle | null {
     usual,
     custom,
     basedOn: value('w:basedOn'),
+    turned: turnedBy(child(element, 'w:pPr')),
     element: make('w:style', attributes, children),
   };
+}
+
+function turnedBy(properties: XmlElement | null): boolean | null {
+  const bidi = properties === null ? null : child(properties, 'w:bidi');
+  return bidi === null ? null : isOn(bidi.attributes['w:val']);
+}
+
+/** Whether a paragraph in this style runs from right to left. */
+export function isTurnedStyle(sheet: StyleSheet, id: string | null): boolean {
+  const chain = chainOf(sheet, id ?? usualStyle(sheet, 'paragraph')?.id ?? null);
+  return chain.findLast(({ turned }) => turned !== null)?.turned ?? sheet.turned;
 }
 
 const tableParts = new Set(['w:tblPr', 'w:tcPr', 'w:tblStylePr']);

@@ -9,6 +9,7 @@ import type {
   TableLook,
 } from '../../../../shared/templates/found';
 import { roleOf } from '../../../../shared/templates/roles';
+import { letterheadHeight } from './letterhead-height';
 import { genericLook } from './look';
 import type { HouseLook, Look, Paper } from './look';
 
@@ -57,11 +58,11 @@ function lookOfHouse(found: FoundTemplate, chosen: readonly ChosenStyle[], at: n
     line: body.line !== undefined && body.line >= 0.9 && body.line <= 2 ? body.line : 1.1,
     sizes: { body: size, point: size, detail: size - 1, say: Math.max(8, size - 1), box: Math.max(8, size - 0.5) },
     page: page === null ? genericLook.page : marginsOf(page),
-    house: houseLook(found, chosen, page),
+    house: { ...houseLook(found, chosen, page), cover: coverRoom(found, at, size) },
   };
 }
 
-function houseLook(found: FoundTemplate, chosen: readonly ChosenStyle[], page: FoundSection['page'] | null): HouseLook {
+function houseLook(found: FoundTemplate, chosen: readonly ChosenStyle[], page: FoundSection['page'] | null): Omit<HouseLook, 'cover'> {
   const paragraphs: Record<string, ParagraphLook> = {};
   const tables: Record<string, TableLook> = {};
   for (const { role, style } of chosen) {
@@ -106,6 +107,25 @@ function sheetOf(page: FoundSection['page'] | null): HouseLook['sheet'] {
   const near = (w: number, h: number) => Math.abs(width - w) < 60 && Math.abs(height - h) < 60;
   const paper: Paper | null = near(11_906, 16_838) ? 'A4' : near(12_240, 15_840) ? 'Letter' : null;
   return { width, height, paper };
+}
+
+/** Points that the cover of our own look leaves free, and that its text has to stand in. */
+const coverFree = 320;
+const coverText = 694;
+/** Our marking and running lines above and below. */
+const runningLines = 60;
+
+/** A letterhead takes room from the cover, and so do wide margins and larger letters. */
+function coverRoom(found: FoundTemplate, at: number, size: number): number {
+  const section = found.sections[at];
+  if (section === undefined) return 1;
+  const { page, usual, first } = section;
+  const above = letterheadHeight(first?.header ?? usual.header) + letterheadHeight(found.bodyHead);
+  const below = letterheadHeight(first?.footer ?? usual.footer);
+  const top = Math.max(page.top / 20, page.header / 20 + above + runningLines / 2);
+  const bottom = Math.max(page.bottom / 20, page.footer / 20 + below + runningLines);
+  const lost = coverText - (page.height / 20 - top - bottom) + Math.max(0, size - 11.5) * 20;
+  return Math.min(1, Math.max(0.05, (coverFree - lost) / coverFree));
 }
 
 function marginsOf({ top, bottom, left, right, header, footer }: FoundSection['page']): Look['page'] {

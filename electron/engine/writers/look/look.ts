@@ -40,6 +40,8 @@ export interface Look {
 
 /** A ministry's own template, resolved: see `house-look.ts`. */
 export interface HouseLook {
+  /** How much of the room that our covers leave is there on its pages, 1 as on ours. */
+  cover: number;
   /** The template's own sheet in twips, where a pack's paper is of that kind. */
   sheet: { width: number; height: number; paper: Paper | null };
   /** How our styles look that the template has a style for, by their ids. */

@@ -189,7 +189,8 @@ function headingStyles({ inks, sizes, title, heading: section }: Look): Paragrap
   ];
 }
 
-function coverStyles({ inks }: Look): ParagraphStyleValues[] {
+function coverStyles({ inks, house }: Look): ParagraphStyleValues[] {
+  const room = house?.cover ?? 1;
   const box = (['top', 'left', 'bottom', 'right'] as const).map((side) => ({
     side,
     size: 4,
@@ -221,12 +222,12 @@ function coverStyles({ inks }: Look): ParagraphStyleValues[] {
       caps: true,
       spaced: 2,
       ink: inks.grey,
-      before: 135,
+      before: Math.round(135 * room),
       after: 8,
       borders: [{ side: 'bottom', size: 18, space: 10, ink: inks.accent }],
     },
     { id: 'CoverCopy', name: 'Cover Copy', face: 'head', size: 14, bold: true, ink: inks.red, align: 'end' },
-    { id: 'CoverSpace', name: 'Cover Space', before: 185 },
+    { id: 'CoverSpace', name: 'Cover Space', before: Math.round(185 * room) },
     { id: 'CoverValue', name: 'Cover Value', face: 'head', size: 11, after: 2, line: 1.1 },
     {
       id: 'SampleNotice',

@@ -125,7 +125,8 @@ function paragraphRulesOf(numbered: boolean): readonly Rule[] {
       'autoSpaceDE',
       'autoSpaceDN',
     ),
-    ...toggles('bidi', 'adjustRightInd', 'snapToGrid'),
+    // The direction of what we write is the pack's: a template's style must not turn it round.
+    ...toggles(...(numbered ? [] : ['bidi']), 'adjustRightInd', 'snapToGrid'),
     rule(
       'spacing',
       {
@@ -209,7 +210,7 @@ export const cellRules: readonly Rule[] = [
 /** Rows of a table style are never split: the pack's own rows say so themselves. */
 export const styleCellRules = cellLook;
 
-const styleRun = runRules.filter(({ name }) => name !== 'w:rStyle');
+const styleRun = runRules.filter(({ name }) => name !== 'w:rStyle' && name !== 'w:rtl');
 const styleParagraph = styleParagraphRules.filter(({ name }) => name !== 'w:pStyle');
 
 export const styleRules: readonly Rule[] = [

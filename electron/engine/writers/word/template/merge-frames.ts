@@ -98,8 +98,8 @@ class Frames {
     const root = partOf(this.file, path);
     Object.assign(root.attributes, namespaces);
     const own = blocks.map((block) => this.placed(copied(block), path));
-    // Word wants a paragraph after a table, and our lines are there in either case.
-    const last = kind === 'header' && root.children.length === 1 && own.at(-1)?.name === 'w:tbl' ? [endOfTable()] : [];
+    // Where no running line follows, room is left all the same, and Word wants a paragraph after a table.
+    const last = kind === 'header' && root.children.length === 1 ? [room()] : [];
     root.children.splice(1, 0, ...own, ...last);
   }
 
@@ -138,8 +138,9 @@ class Frames {
   }
 }
 
-function endOfTable(): XmlElement {
-  return make('w:p', {}, [make('w:pPr', {}, [make('w:spacing', { 'w:before': '0', 'w:after': '0' })])]);
+function room(): XmlElement {
+  const spacing = { 'w:before': '0', 'w:after': '160', 'w:line': '20', 'w:lineRule': 'exact' };
+  return make('w:p', {}, [make('w:pPr', {}, [make('w:spacing', spacing)])]);
 }
 
 function highestDrawing({ parts }: WordPackage): number {

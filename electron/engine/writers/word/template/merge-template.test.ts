@@ -1,11 +1,10 @@
-import { Buffer } from 'node:buffer';
 import validate from '@ooxml-tools/validate';
 import { describe, expect, test, vi } from 'vitest';
 import { anchorIds } from '../../../../../shared/document/anchors';
 import type { PackDocument } from '../../../../../shared/document/pack-document';
 import { noChoices } from '../../../../../shared/templates/choose';
 import { contentOf } from '../../../../../test/documents/content-of';
-import { readDocx, readParts } from '../../../../../test/documents/read-docx';
+import { readDocx } from '../../../../../test/documents/read-docx';
 import type { ReadDocument } from '../../../../../test/documents/read-docx';
 import { samplePack } from '../../../../../test/documents/sample-pack';
 import { anchorsFor, smallPack } from '../../../../../test/documents/small-pack';
@@ -41,9 +40,12 @@ function said(read: ReadDocument) {
   };
 }
 
+const whole = new Set(['plain', 'numbered headings', 'first page apart', 'even pages apart', 'clashing names', 'strict']);
+
 describe('a pack in a template of others', () => {
-  test.each(Object.entries(oddities))('%s: is lawful, and read back it is the model', async (_name, build) => {
-    const document = samplePack();
+  test.each(Object.entries(oddities))('%s: is lawful, and read back it is the model', async (name, build) => {
+    // Everything that a pack holds, in the templates that change the most; the others need not show it again.
+    const document = whole.has(name) ? samplePack() : smallPack();
     const file = await write(document, build());
     expect(await validate(file, 'docx', 'Microsoft365')).toEqual([]);
     expect(await schemaProblems(file)).toEqual([]);

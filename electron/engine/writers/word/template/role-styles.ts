@@ -95,7 +95,8 @@ function running(id: string, ours: XmlElement, from: SheetStyle): XmlElement[] {
   return [
     ...own.map(copied),
     make('w:tabs', {}, all),
-    make('w:spacing', { 'w:before': '0', 'w:after': '0' }),
+    // A letterhead is higher than the margin that it stands in: the text must not touch it.
+    make('w:spacing', id === 'Header' ? { 'w:before': '80', 'w:after': '200' } : { 'w:before': '160', 'w:after': '40' }),
     make('w:ind', { 'w:left': '0', 'w:right': '0', 'w:firstLine': '0' }),
     make('w:jc', { 'w:val': 'left' }),
   ];
