@@ -1,4 +1,4 @@
-import { child, elements, make, textOf, walk } from '../../writers/word/patch/xml';
+import { child, directText, elements, make, textOf, walk } from '../../writers/word/patch/xml';
 import type { XmlElement } from '../../writers/word/patch/xml';
 import { cleanChildren, cleanGroup } from './clean/clean';
 import { cellRules, paragraphRules, rowRules, runRules, tableRules } from './clean/grammar';
@@ -95,10 +95,11 @@ class Cleaner {
     return runs;
   }
 
-  private fieldMark({ name, attributes, children }: XmlElement, letters: XmlElement | null): XmlElement[] {
+  private fieldMark(mark: XmlElement, letters: XmlElement | null): XmlElement[] {
+    const { name, attributes } = mark;
     const open = this.fields.at(-1);
     if (name === 'w:instrText') {
-      if (open !== undefined && open.fate === null) open.instruction += children.join('');
+      if (open !== undefined && open.fate === null) open.instruction += directText(mark);
       return [];
     }
     const kind = attributes['w:fldCharType'];
@@ -120,10 +121,7 @@ class Cleaner {
   private async content(each: XmlElement): Promise<XmlElement[]> {
     switch (each.name) {
       case 'w:t': {
-        const words = each.children
-          .filter((node) => typeof node === 'string')
-          .join('')
-          .replaceAll(/[\t\n\r]+/g, ' ');
+        const words = directText(each).replaceAll(/[\t\n\r]+/g, ' ');
         return words === '' ? [] : [make('w:t', { 'xml:space': 'preserve' }, [words])];
       }
       case 'w:tab':

@@ -30,11 +30,6 @@ export function prefixOf(uri: string): string | null {
   return prefixes.get(uri) ?? null;
 }
 
-/** The transitional name of a namespace, under which our parts write it. */
-export function namespaceOf(prefix: string): string {
-  return known[prefix]?.[0] ?? '';
-}
-
 /** Whether some choice of an alternative content is written in namespaces that we keep. */
 export function isUnderstood(uri: string | undefined): boolean {
   return uri !== undefined && ['wps', 'wpg', 'w', 'a', 'wp', 'pic'].includes(prefixOf(uri) ?? '');

@@ -1,5 +1,5 @@
 import type { ParagraphLook, ShownBlock, ShownParagraph, ShownPart } from '../../../../shared/templates/found';
-import { child, elements, walk } from '../../writers/word/patch/xml';
+import { child, directText, elements, walk } from '../../writers/word/patch/xml';
 import type { XmlElement } from '../../writers/word/patch/xml';
 import { wholeOf } from './measures';
 import { isTurned, joined } from './resolve';
@@ -62,7 +62,7 @@ function partsOf(run: XmlElement, around: ParagraphLook, looks: Looks): ShownPar
   const look = looks.letters(properties, around);
   const rtl = isTurned(properties, 'w:rtl');
   return elements(run).flatMap((each): ShownPart[] => {
-    if (each.name === 'w:t') return [{ kind: 'text', text: each.children.join(''), look, rtl }];
+    if (each.name === 'w:t') return [{ kind: 'text', text: directText(each), look, rtl }];
     if (each.name === 'w:noBreakHyphen') return [{ kind: 'text', text: '‑', look, rtl }];
     if (each.name === 'w:tab') return [{ kind: 'tab' }];
     if (each.name === 'w:br' || each.name === 'w:cr') return [{ kind: 'break' }];
@@ -104,10 +104,11 @@ function boxParts(box: XmlElement, looks: Looks): ShownPart[] {
 function sideOf(holder: XmlElement): 'start' | 'center' | 'end' | null {
   if (holder.name !== 'wp:anchor') return null;
   const position = child(holder, 'wp:positionH');
-  const align = position === null ? null : child(position, 'wp:align')?.children.join('');
+  const aligned = position === null ? null : child(position, 'wp:align');
+  const align = aligned === null ? '' : directText(aligned);
   if (align === 'center') return 'center';
   if (align === 'right' || align === 'outside') return 'end';
   const offset = position === null ? null : child(position, 'wp:posOffset');
-  const emus = Number(offset?.children.join('') ?? 0);
+  const emus = offset === null ? 0 : Number(directText(offset));
   return emus > 90 * emusPerMillimetre ? 'end' : emus > 45 * emusPerMillimetre ? 'center' : 'start';
 }

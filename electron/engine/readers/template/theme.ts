@@ -18,21 +18,34 @@ export interface Theme {
 }
 
 export const colorNames = [
-  ...(['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const),
-  ...(['hlink', 'folHlink'] as const),
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
 ];
 
 /** What Word takes where a theme leaves a colour out. */
 const usual: Readonly<Record<string, string>> = {
-  ...{ dk1: '000000', lt1: 'FFFFFF', dk2: '44546A', lt2: 'E7E6E6', accent1: '4472C4', accent2: 'ED7D31' },
-  ...{
-    accent3: 'A5A5A5',
-    accent4: 'FFC000',
-    accent5: '5B9BD5',
-    accent6: '70AD47',
-    hlink: '0563C1',
-    folHlink: '954F72',
-  },
+  dk1: '000000',
+  lt1: 'FFFFFF',
+  dk2: '44546A',
+  lt2: 'E7E6E6',
+  accent1: '4472C4',
+  accent2: 'ED7D31',
+  accent3: 'A5A5A5',
+  accent4: 'FFC000',
+  accent5: '5B9BD5',
+  accent6: '70AD47',
+  hlink: '0563C1',
+  folHlink: '954F72',
 };
 
 /** Reads the theme's part; null for a part that is no theme. */
@@ -67,8 +80,16 @@ function fontsIn(scheme: XmlElement | null): ThemeFonts {
 
 /** The names by which text speaks of the theme's colours, before the file's own mapping. */
 const mapped: Readonly<Record<string, string>> = {
-  ...{ dark1: 'dk1', light1: 'lt1', dark2: 'dk2', light2: 'lt2', text1: 'dk1', background1: 'lt1' },
-  ...{ text2: 'dk2', background2: 'lt2', hyperlink: 'hlink', followedHyperlink: 'folHlink' },
+  dark1: 'dk1',
+  light1: 'lt1',
+  dark2: 'dk2',
+  light2: 'lt2',
+  text1: 'dk1',
+  background1: 'lt1',
+  text2: 'dk2',
+  background2: 'lt2',
+  hyperlink: 'hlink',
+  followedHyperlink: 'folHlink',
 };
 
 /** The colour that some attributes stand for (ISO/IEC 29500-1, 17.3.2.6); null for automatic. */

@@ -62,7 +62,11 @@ function lookOfHouse(found: FoundTemplate, chosen: readonly ChosenStyle[], at: n
   };
 }
 
-function houseLook(found: FoundTemplate, chosen: readonly ChosenStyle[], page: FoundSection['page'] | null): Omit<HouseLook, 'cover'> {
+function houseLook(
+  found: FoundTemplate,
+  chosen: readonly ChosenStyle[],
+  page: FoundSection['page'] | null,
+): Omit<HouseLook, 'cover'> {
   const paragraphs: Record<string, ParagraphLook> = {};
   const tables: Record<string, TableLook> = {};
   for (const { role, style } of chosen) {

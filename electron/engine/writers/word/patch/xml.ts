@@ -139,6 +139,11 @@ export function textOf(element: XmlElement): string {
   return words;
 }
 
+/** The words directly within an element. */
+export function directText(element: XmlElement): string {
+  return element.children.filter((node) => typeof node === 'string').join('');
+}
+
 /** A new element. */
 export function make(name: string, attributes: Record<string, string> = {}, children: XmlNode[] = []): XmlElement {
   return { name, attributes, children };

@@ -40,7 +40,14 @@ function said(read: ReadDocument) {
   };
 }
 
-const whole = new Set(['plain', 'numbered headings', 'first page apart', 'even pages apart', 'clashing names', 'strict']);
+const whole = new Set([
+  'plain',
+  'numbered headings',
+  'first page apart',
+  'even pages apart',
+  'clashing names',
+  'strict',
+]);
 
 describe('a pack in a template of others', () => {
   test.each(Object.entries(oddities))('%s: is lawful, and read back it is the model', async (name, build) => {

@@ -23,10 +23,31 @@ const beforeParagraph = [
 
 /** In the order of CT_PPrBase (ISO/IEC 29500-1, 17.3.1.26), as far as they are set here or stand before these. */
 const order = [
-  ...['w:keepNext', 'w:keepLines', 'w:widowControl', 'w:numPr', 'w:suppressLineNumbers', 'w:pBdr', 'w:shd', 'w:tabs'],
-  ...['w:suppressAutoHyphens', 'w:kinsoku', 'w:wordWrap', 'w:overflowPunct', 'w:topLinePunct', 'w:autoSpaceDE'],
-  ...['w:autoSpaceDN', 'w:bidi', 'w:adjustRightInd', 'w:snapToGrid', 'w:spacing', 'w:ind', 'w:contextualSpacing'],
-  ...['w:mirrorIndents', 'w:jc', 'w:textAlignment', 'w:outlineLvl'],
+  'w:keepNext',
+  'w:keepLines',
+  'w:widowControl',
+  'w:numPr',
+  'w:suppressLineNumbers',
+  'w:pBdr',
+  'w:shd',
+  'w:tabs',
+  'w:suppressAutoHyphens',
+  'w:kinsoku',
+  'w:wordWrap',
+  'w:overflowPunct',
+  'w:topLinePunct',
+  'w:autoSpaceDE',
+  'w:autoSpaceDN',
+  'w:bidi',
+  'w:adjustRightInd',
+  'w:snapToGrid',
+  'w:spacing',
+  'w:ind',
+  'w:contextualSpacing',
+  'w:mirrorIndents',
+  'w:jc',
+  'w:textAlignment',
+  'w:outlineLvl',
 ];
 
 function put(properties: XmlElement, ...added: readonly XmlElement[]): void {
@@ -96,7 +117,10 @@ function running(id: string, ours: XmlElement, from: SheetStyle): XmlElement[] {
     ...own.map(copied),
     make('w:tabs', {}, all),
     // A letterhead is higher than the margin that it stands in: the text must not touch it.
-    make('w:spacing', id === 'Header' ? { 'w:before': '80', 'w:after': '200' } : { 'w:before': '160', 'w:after': '40' }),
+    make(
+      'w:spacing',
+      id === 'Header' ? { 'w:before': '80', 'w:after': '200' } : { 'w:before': '160', 'w:after': '40' },
+    ),
     make('w:ind', { 'w:left': '0', 'w:right': '0', 'w:firstLine': '0' }),
     make('w:jc', { 'w:val': 'left' }),
   ];
