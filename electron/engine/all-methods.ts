@@ -5,12 +5,14 @@ import { editions } from './packs/edition-methods';
 import { packs } from './packs/methods';
 import { countries } from './people/country-methods';
 import { people } from './people/methods';
+import { alike } from './points/alike-methods';
 import { clearing } from './points/clearing-methods';
 import { library } from './points/library-methods';
 import { pointHistory } from './points/history-methods';
 import { points } from './points/methods';
 import { remarks } from './points/remarks';
 import { topics } from './points/topic-methods';
+import { translations } from './points/translations';
 import { search } from './search/methods';
 import { houseWordList } from './settings/house-word-methods';
 import { leavings } from './settings/leaving-methods';
@@ -56,6 +58,8 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...points,
   ...pointHistory,
   ...clearing,
+  ...translations,
+  ...alike,
   ...remarks,
   ...topics,
   ...library,

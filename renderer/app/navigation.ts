@@ -33,7 +33,13 @@ export const target = z.discriminatedUnion('area', [
     /** The call note of a country, by its code; '' asks for the country. */
     note: z.string().optional(),
   }),
-  z.strictObject({ area: z.literal('points'), id, at }),
+  z.strictObject({
+    area: z.literal('points'),
+    id,
+    at,
+    /** Who still has to clear what; points that look alike. */
+    view: z.enum(['clearing', 'alike']).optional(),
+  }),
   z.strictObject({ area: z.literal('figures'), id: z.number().int().optional(), at }),
   /** `at` is the cell to light. */
   z.strictObject({

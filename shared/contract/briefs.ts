@@ -3,7 +3,7 @@ import { block, richText } from '../document/rich-text';
 import { binding } from '../figures/binding';
 import { meeting } from './meetings';
 import { command, query } from './method';
-import { clearance, point } from './points';
+import { clearance, ownAmount, point } from './points';
 import { afterBefore, recordId, stamps } from './record';
 
 /** A written part of a brief under a heading of its own. */
@@ -45,6 +45,7 @@ export const briefFields = z.strictObject({
   texts: z.array(briefText),
   /** Null: as briefs of its kind usually are. */
   form: briefForm.nullable(),
+  ownAmounts: z.array(ownAmount),
   position: z.number(),
 });
 export type BriefFields = z.infer<typeof briefFields>;
@@ -107,13 +108,19 @@ export const briefMethods = {
     writes: ['brief', 'pack'],
   }),
   'visits.updateBrief': command({
-    input: z.strictObject({ id: z.string(), fields: briefFields.omit({ visitId: true }).partial() }),
+    input: z.strictObject({ id: z.string(), fields: briefFields.omit({ visitId: true, ownAmounts: true }).partial() }),
     output: none,
     writes: ['brief'],
   }),
   /** Writes one part of a brief; an empty text takes the part away. */
   'visits.writeText': command({
     input: z.strictObject({ id: z.string(), text: briefText }),
+    output: none,
+    writes: ['brief'],
+  }),
+  /** Answers for a typed amount in the texts of a brief without a figure, or no more where the reason is empty. */
+  'visits.ownAmount': command({
+    input: z.strictObject({ id: z.string(), text: z.string().min(1), reason: z.string().max(300) }),
     output: none,
     writes: ['brief'],
   }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { alikeMethods } from './alike-points';
 import { briefAidMethods } from './brief-aids';
 import { briefMethods } from './briefs';
 import { carriedMethods } from './carried';
@@ -39,6 +40,7 @@ import { storeMethods } from './store';
 import { templateMethods } from './templates';
 import { textMethods } from './texts';
 import { topicMethods } from './topics';
+import { translationMethods } from './translations';
 import { visitMethods } from './visits';
 
 /** Every method there is, by `area.verb`. */
@@ -51,6 +53,8 @@ export const contract = {
   ...pointMethods,
   ...pointHistoryMethods,
   ...clearingMethods,
+  ...translationMethods,
+  ...alikeMethods,
   ...remarkMethods,
   ...topicMethods,
   ...libraryMethods,

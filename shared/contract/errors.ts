@@ -39,6 +39,7 @@ export interface ErrorParams {
   /** A topic can't stand below itself. */
   'topic.circle': { name: string; parent: string };
   'topic.taken': { name: string };
+  'translation.there': { language: string };
   'clearance.words-changed': { office: string };
   'file.missing': { path: string };
   'file.unreadable': { path: string; detail: string };

@@ -64,6 +64,19 @@ export const libraryMethods = {
     output: z.array(z.strictObject({ id, title: z.string() })),
     reads: ['brief', 'visit'],
   }),
+  /** Where a point stands: in briefs, in packs that print these, and in editions that went out with it. */
+  'library.usedIn': query({
+    input: z.strictObject({ id }),
+    output: z.strictObject({
+      briefs: z.array(z.strictObject({ briefId: id, visitId: id, title: z.string() })),
+      packs: z.array(z.strictObject({ packId: id, visitId: id, title: z.string(), part: z.string() })),
+      editions: z.array(
+        z.strictObject({ editionId: id, visitId: id, title: z.string(), version: z.number().int(), at: z.string() }),
+      ),
+    }),
+    reads: ['point', 'use', 'brief', 'visit', 'pack', 'edition'],
+    runs: 'worker',
+  }),
   /** Words as they are written, in all points; `more`: not all hits are told. */
   'library.find': query({
     input: sought,

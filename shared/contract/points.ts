@@ -36,6 +36,7 @@ export type Clearance = z.infer<typeof clearance>;
 
 /** An amount that somebody answers for without a figure; `text` as it was typed. */
 export const ownAmount = z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), at: z.string() });
+export type OwnAmount = z.infer<typeof ownAmount>;
 
 /** The part of a point that people edit. */
 export const pointFields = z.strictObject({
@@ -99,6 +100,8 @@ export const pointRow = z.strictObject({
   validUntil: z.string().nullable(),
   used: z.number().int(),
   updated: z.string(),
+  /** A translation whose original has other words by now. */
+  behind: z.boolean(),
   /** Where the search hit lies: words around it with the hits between U+E000 and U+E001; null without a search. */
   snippet: z.string().nullable(),
 });

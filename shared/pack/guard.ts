@@ -198,6 +198,7 @@ function guardedBrief(variant: GuardedVariant, brief: Brief): Brief {
     title: '',
     by: '',
     form: null,
+    ownAmounts: [],
     texts: texts.map(({ part, text, bindings }) => ({ part, text: withoutNotes(text), bindings })),
   };
 }

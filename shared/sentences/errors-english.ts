@@ -99,6 +99,10 @@ export const englishErrors: ErrorCatalogue = {
     message: `There is a topic “${name}” already.`,
     hint: 'Choose another name, or merge the two topics.',
   }),
+  'translation.there': ({ language }) => ({
+    message: `This text has a point in this language (${language}) already.`,
+    hint: 'Open that one, or take its link away first.',
+  }),
   'clearance.words-changed': ({ office }) => ({
     message: `Words, numbers or names have changed since ${office} cleared the point, so its answer can’t be kept.`,
     hint: 'Ask the office again.',

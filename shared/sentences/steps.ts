@@ -79,6 +79,12 @@ const english: Readonly<Record<string, Name>> = {
   'topics.merge': about('merging of topic'),
   'topics.delete': about('deletion of topic'),
 
+  'points.translate': about('translation of point'),
+  'points.setOriginal': about('link of translation'),
+  'points.broughtUpToDate': about('bringing up to date of translation'),
+  'library.merge': about('merging into point'),
+  'library.apart': about('telling apart of point'),
+
   'library.change': counted('change of', 'point', 'points'),
   'library.replace': counted('replacing in', 'point', 'points'),
   'library.saveSearch': about('saved search'),
@@ -156,6 +162,7 @@ const english: Readonly<Record<string, Name>> = {
   'visits.removeMeeting': about('deletion of meeting'),
   'visits.addBrief': about('new brief'),
   'visits.updateBrief': about('edit of brief'),
+  'visits.ownAmount': about('amount without a source in brief'),
   'visits.writeText': about('text of brief'),
   'visits.removeBrief': about('deletion of brief'),
   'visits.moveBrief': () => 'order of the briefs',

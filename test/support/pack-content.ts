@@ -136,6 +136,7 @@ export function brief(changes: Partial<Brief> = {}): Brief {
     marking: 'internal',
     texts: [],
     form: null,
+    ownAmounts: [],
     position: 2,
     ...changes,
   };

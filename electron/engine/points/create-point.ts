@@ -17,12 +17,19 @@ export function fingerprintOf({ lead, body, theirPoint, stopLine }: PointWords):
   return createHash('sha256').update(JSON.stringify(words)).digest('hex');
 }
 
+/** Of which text a point is a translation, which save of it it renders, and the digest of that one's words. */
+export interface Rendering {
+  translationOf: string | null;
+  renders: string | null;
+  rendersText: string | null;
+}
+
 type Usual = 'validUntil' | 'asOf' | 'sourceId' | 'asks' | 'likelihood' | 'ownAmounts';
 
 /** Puts a point into the library; gives its id. */
 export function createPoint(
   saving: Saving,
-  given: Omit<PointFields, Usual> & Partial<Pick<PointFields, Usual>>,
+  given: Omit<PointFields, Usual> & Partial<Pick<PointFields, Usual>> & Partial<Rendering>,
   sample: boolean = false,
 ): string {
   const usual = { validUntil: null, asOf: '', sourceId: null, asks: [], likelihood: null, ownAmounts: [] };

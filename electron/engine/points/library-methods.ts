@@ -3,11 +3,13 @@ import type { Methods } from '../methods';
 import { createRecord, deleteRecord, saveRecord } from '../store/records';
 import { changeMany } from './change-many';
 import { briefsToFill, savedSearches } from './library-queries';
+import { usedIn } from './used-in';
 import { findWords, replaceWords } from './replace-words';
 
 export const library: Methods<typeof libraryMethods> = {
   'library.change': (writing, { ids, change }) => ({ count: changeMany(writing, ids, change) }),
   'library.briefs': ({ db }) => briefsToFill(db),
+  'library.usedIn': ({ db }, { id }) => usedIn(db, id),
   'library.find': ({ db }, sought) => findWords(db, sought),
   'library.replace': (writing, wanted) => ({ count: replaceWords(writing, wanted) }),
   'library.searches': ({ db }) => savedSearches(db),

@@ -83,6 +83,7 @@ function rowOf(
     validUntil,
     used,
     updated,
+    behind: point.behind === 1,
     snippet: sought.length === 0 || body === '' ? null : snippet(body, sought),
   };
 }

@@ -12,7 +12,7 @@ import { copyPoint } from './copy-point';
 import { createPoint } from './create-point';
 import { listPoints } from './list-points';
 import { pointFacets } from './point-facets';
-import { briefsWithPoint, plainPoint, pointById } from './queries';
+import { briefsWithPoint, plainPoint, pointById, presentId } from './queries';
 import { ownAmount } from './own-amount';
 import { savePoint, titleOf } from './save-point';
 
@@ -21,7 +21,8 @@ const today = (now: string) => now.slice(0, 10);
 export const points: Methods<typeof pointMethods> = {
   'points.list': ({ db, now }, wanted) => listPoints(db, wanted, today(now)),
   'points.facets': ({ db, now }) => pointFacets(db, today(now)),
-  'points.get'({ db, now }, { id }) {
+  'points.get'({ db, now }, asked) {
+    const id = presentId(db, asked.id);
     const stored = pointById(db, id);
     const usedIn = briefsWithPoint(db, id).map(({ briefId, visitId, title }) => ({ briefId, visitId, title }));
     const newer = stored.bindings.filter((one) => hasNewerReading(db, one)).map((one) => one.id);

@@ -148,3 +148,128 @@ describe('a clearance', () => {
     expect(words).not.toContain('Press');
   });
 });
+
+describe('a translation', () => {
+  it('is behind once the words of its original change, tells what changed, and is brought up to date', async () => {
+    const id = await made('Trade grows.', { fields: { topics: ['Trade'] } });
+    const { id: russian } = await engine.call('points.translate', { id, language: 'ru' });
+    const texts = async (of: string) =>
+      (await engine.call('points.translations', { id: of })).texts.map((one) => [
+        one.language,
+        one.original,
+        one.behind,
+      ]);
+    expect((await pointOf(russian)).topics).toEqual(['Trade']);
+    expect(await texts(russian)).toEqual([
+      ['en', true, false],
+      ['ru', false, false],
+    ]);
+    const second = engine.call('points.translate', { id: russian, language: 'ru' });
+    await expect(second).rejects.toMatchObject({ data: { code: 'translation.there' } });
+
+    const { lead } = await pointOf(id);
+    await engine.call('points.update', { id, fields: { marking: 'restricted' } });
+    expect(await texts(id)).toContainEqual(['ru', false, false]);
+    await engine.call('points.update', { id, fields: { lead: paragraph(lead.id, 'Trade falls.') } });
+    expect(await texts(id)).toContainEqual(['ru', false, true]);
+    const filter = { languages: ['ru'], text: 'Trade' };
+    const listed = await engine.call('points.list', { filter, sort: 'fit', descending: false, offset: 0, limit: 5 });
+    expect(listed.rows).toMatchObject([{ id: russian, behind: true }]);
+    const { renders } = await engine.call('points.translations', { id: russian });
+    const changed = await engine.call('points.compare', { id, from: renders, to: null });
+    expect([changed.from?.fields.lead.content, changed.to.fields.lead.content]).toMatchObject([
+      [{ text: 'Trade grows.' }],
+      [{ text: 'Trade falls.' }],
+    ]);
+    await engine.call('points.broughtUpToDate', { id: russian });
+    expect(await texts(russian)).toContainEqual(['ru', false, false]);
+    await engine.call('store.undo', {});
+    expect(await texts(russian)).toContainEqual(['ru', false, true]);
+  });
+
+  it('may be a point that was there, and stops being one', async () => {
+    const [id, urdu] = [await made('We agree.'), await made('ہم متفق ہیں۔', { language: 'ur' })];
+    await engine.call('points.setOriginal', { id: urdu, original: id });
+    expect((await engine.call('points.translations', { id: urdu })).original).toBe(id);
+    await engine.call('points.setOriginal', { id: urdu, original: null });
+    expect((await engine.call('points.translations', { id })).texts).toEqual([]);
+  });
+});
+
+describe('two points that look alike', () => {
+  const words = 'Pakistan welcomes the steady momentum of our relations with Belarus';
+
+  it('are found, and made one with all that spoke of either; one undo brings both back', async () => {
+    const keep = await made(`${words}.`, { fields: { topics: ['Political'] } });
+    const drop = await made(`${words} today.`, { fields: { topics: ['Trade'], usability: 'not-to-be-disclosed' } });
+    const pairs = async () =>
+      (await engine.call('library.alike', {})).pairs.filter(({ a, b }) => [a.id, b.id].includes(keep));
+    expect(await pairs()).toMatchObject([{ likeness: expect.closeTo(10 / 11, 5) }]);
+
+    const { id: visitId } = await engine.call('visits.create', { title: 'Two alike' });
+    const brief = async (title: string) =>
+      (await engine.call('visits.addBrief', { visitId, kind: 'subject', title })).id;
+    const [one, both] = [await brief('One'), await brief('Both')];
+    await engine.call('visits.addPoint', { briefId: one, pointId: drop });
+    for (const pointId of [keep, drop]) await engine.call('visits.addPoint', { briefId: both, pointId });
+    await engine.call('points.remark', { pointId: drop, block: null, quoted: '', text: 'Said in 2019.' });
+    const { id: russian } = await engine.call('points.translate', { id: drop, language: 'ru' });
+
+    await engine.call('library.merge', { keep, drop });
+    expect((await engine.call('points.get', { id: drop })).point.id).toBe(keep);
+    const point = await pointOf(keep);
+    expect(point).toMatchObject({ topics: ['Political', 'Trade'], usability: 'not-to-be-disclosed' });
+    expect(point.lead.content).toMatchObject([{ text: `${words}.` }]);
+    const { briefs, packs } = await engine.call('library.usedIn', { id: keep });
+    expect(briefs.map(({ briefId }) => briefId).toSorted()).toEqual([one, both].toSorted());
+    expect(packs.every((pack) => pack.visitId === visitId)).toBe(true);
+    expect((await engine.call('visits.brief', { id: both })).points.map((row) => row.point.id)).toEqual([keep]);
+    expect(await engine.call('points.remarks', { id: keep })).toMatchObject([{ text: 'Said in 2019.' }]);
+    expect((await engine.call('points.translations', { id: russian })).original).toBe(keep);
+    const history = await engine.call('points.history', { id: keep });
+    const old = history.find(({ merged, lead }) => merged && lead === `${words} today.`);
+    expect(old).toBeDefined();
+    await engine.call('points.restore', { id: keep, revision: old?.revision ?? '' });
+    expect((await pointOf(keep)).lead.content).toMatchObject([{ text: `${words} today.` }]);
+    await engine.call('store.undo', {});
+
+    await engine.call('store.undo', {});
+    expect((await pointOf(drop)).topics).toEqual(['Trade']);
+    expect((await pointOf(keep)).topics).toEqual(['Political']);
+    expect((await engine.call('visits.brief', { id: both })).points).toHaveLength(2);
+    expect((await engine.call('visits.brief', { id: one })).points.map((row) => row.point.id)).toEqual([drop]);
+    expect(await engine.call('points.remarks', { id: keep })).toEqual([]);
+    expect((await engine.call('points.translations', { id: russian })).original).toBe(drop);
+
+    await engine.call('library.apart', { a: keep, b: drop });
+    expect(await pairs()).toEqual([]);
+  });
+});
+
+describe('where a point is used', () => {
+  it('is told by briefs, by the packs that print them, and by the editions that went out', async () => {
+    const id = await made('Used everywhere.');
+    const { id: visitId } = await engine.call('visits.create', { title: 'Used' });
+    const { id: briefId } = await engine.call('visits.addBrief', { visitId, kind: 'subject', title: 'Where' });
+    await engine.call('visits.addPoint', { briefId, pointId: id });
+    const { id: packId } = await engine.call('packs.create', { visitId, title: 'The pack' });
+    const before = await engine.call('library.usedIn', { id });
+    expect(before).toMatchObject({ briefs: [{ briefId }], editions: [] });
+    expect(before.packs).toContainEqual(expect.objectContaining({ packId, title: 'Used: The pack' }));
+    const order = { packId, format: 'html', copy: 'clean', path: `${engine.folder}/used.html` } as const;
+    await engine.call('packs.export', { ...order, override: 'To be looked at.' });
+    expect((await engine.call('library.usedIn', { id })).editions).toMatchObject([{ visitId, version: 1 }]);
+  });
+});
+
+describe('amounts that are typed in a brief', () => {
+  it('are answered for with a reason, for that brief', async () => {
+    const { id: visitId } = await engine.call('visits.create', { title: 'Amounts' });
+    const { id } = await engine.call('visits.addBrief', { visitId, kind: 'subject', title: 'Typed' });
+    const owned = async () => (await engine.call('visits.brief', { id })).brief.ownAmounts;
+    await engine.call('visits.ownAmount', { id, text: 'US$ 5 million', reason: 'The embassy says so' });
+    expect(await owned()).toMatchObject([{ text: 'US$ 5 million', reason: 'The embassy says so', by: 'A. Sample' }]);
+    await engine.call('visits.ownAmount', { id, text: 'us$ 5 million', reason: '' });
+    expect(await owned()).toEqual([]);
+  });
+});

@@ -8,10 +8,18 @@ import type { ReadableDb } from '../store/database';
 import { findRecords, getRecord } from '../store/records';
 import { sql } from '../store/sql';
 
-const storedPoint = z.object({ ...point.shape, fingerprint: z.string(), worded: z.string() });
+/** What only the engine keeps about a point: the digest of its words, when they last changed, and what it renders. */
+const kept = {
+  fingerprint: z.string(),
+  worded: z.string(),
+  translationOf: z.string().nullable(),
+  renders: z.string().nullable(),
+  rendersText: z.string().nullable(),
+  distinctFrom: z.array(z.string()),
+};
+const storedPoint = z.object({ ...point.shape, ...kept });
 
-/** A point with the digest of its words and the time when they last changed. */
-export type StoredPoint = Point & Cleared;
+export type StoredPoint = Point & Cleared & z.output<z.ZodObject<typeof kept>>;
 
 export function pointById(db: ReadableDb, id: string): StoredPoint {
   return getRecord(db, 'point', storedPoint, id);
@@ -21,6 +29,11 @@ export function pointById(db: ReadableDb, id: string): StoredPoint {
 export function pointsById(db: ReadableDb, ids: readonly string[]): Map<string, StoredPoint> {
   const wanted = sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   return new Map(findRecords(db, 'point', storedPoint, wanted).map((found) => [found.id, found]));
+}
+
+/** The points that render a point, by language. */
+export function translationsOf(db: ReadableDb, id: string): StoredPoint[] {
+  return findRecords(db, 'point', storedPoint, sql`translation_of = ${id}`, sql`language, id`);
 }
 
 const json = <S extends z.ZodType>(schema: S) => z.preprocess((text) => JSON.parse(String(text)) as unknown, schema);
@@ -44,6 +57,7 @@ const listedPoint = z.object({
   updated: shape.updated,
   fingerprint: z.string(),
   worded: z.string(),
+  behind: z.number().nullable(),
 });
 export type ListedPoint = z.output<typeof listedPoint>;
 
@@ -52,7 +66,9 @@ export function listedPoints(db: ReadableDb, ids: readonly string[]): Map<string
   const found = db.all(
     listedPoint,
     sql`SELECT id, kind, lead, body, their_point AS theirPoint, stop_line AS stopLine, topics, places, language, marking,
-        usability, valid_until AS validUntil, asks, bindings, updated, fingerprint, worded
+        usability, valid_until AS validUntil, asks, bindings, updated, fingerprint, worded,
+        renders_text <> (SELECT original.fingerprint FROM point AS original
+          WHERE original.id = point.translation_of AND original.deleted_at IS NULL) AS behind
       FROM point WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
   return new Map(found.map((one) => [one.id, one]));
@@ -70,7 +86,16 @@ export function clearedBound(db: ReadableDb): { id: string; bindings: Binding[] 
 }
 
 /** A point without what only the engine keeps about it. */
-export function plainPoint({ fingerprint: _fingerprint, worded: _worded, ...rest }: StoredPoint): Point {
+export function plainPoint(stored: StoredPoint): Point {
+  const {
+    fingerprint: _,
+    worded: __,
+    translationOf: ___,
+    renders: ____,
+    rendersText: _____,
+    distinctFrom: ______,
+    ...rest
+  } = stored;
   return rest;
 }
 
@@ -101,4 +126,12 @@ export function briefsWithPoint(db: ReadableDb, pointId: string): z.output<typeo
         AND visit.deleted_at IS NULL
       ORDER BY visit.starts DESC, brief.position`,
   );
+}
+
+const mergedRow = z.object({ id: z.string(), merged_into: z.string().nullable() });
+
+/** The point that a point was merged into, were it by way of others; itself where it was not. */
+export function presentId(db: ReadableDb, id: string): string {
+  const found = db.get(mergedRow, sql`SELECT id, merged_into FROM point WHERE id = ${id} AND deleted_at IS NOT NULL`);
+  return found === null || found.merged_into === null ? id : presentId(db, found.merged_into);
 }

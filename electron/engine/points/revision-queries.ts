@@ -26,6 +26,11 @@ function lineOf(pointId: string): Sql {
       VALUES (${pointId}) UNION SELECT point.id FROM point JOIN line ON point.merged_into = line.id)`;
 }
 
+/** Ids of a point and of all that were merged into it. */
+export function lineOfPoint(db: ReadableDb, pointId: string): string[] {
+  return db.all(z.object({ id: z.string() }), sql`${lineOf(pointId)} SELECT id FROM line`).map(({ id }) => id);
+}
+
 /** Every save of a point and of those merged into it, newest first, as it was then. */
 export function revisionsOf(db: ReadableDb, pointId: string): RevisionRow[] {
   return db.all(

@@ -32,7 +32,7 @@ export const recordKinds = {
   'visit-preset': { table: 'visit_preset', json: ['body'], booleans: [] },
   carried: { table: 'carried', json: ['open'], booleans: [] },
   meeting: { table: 'meeting', json: ['counterparts', 'ours'], booleans: [] },
-  brief: { table: 'brief', json: ['meetingIds', 'texts', 'form'], booleans: [] },
+  brief: { table: 'brief', json: ['meetingIds', 'texts', 'form', 'ownAmounts'], booleans: [] },
   objective: { table: 'objective', json: ['text', 'serves'], booleans: [] },
   point: {
     table: 'point',

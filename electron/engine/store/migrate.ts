@@ -16,6 +16,7 @@ import visits from './migrations/0100_visits.sql?raw';
 import meetings from './migrations/0110_meetings.sql?raw';
 import people from './migrations/0120_people.sql?raw';
 import sheetDrafts from './migrations/0130_figures.sql?raw';
+import libraryWork from './migrations/0140_library_work.sql?raw';
 import houseTemplates from './migrations/0150_house_templates.sql?raw';
 import variants from './migrations/0160_variants.sql?raw';
 import editions from './migrations/0170_editions.sql?raw';
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { number: 110, text: meetings },
   { number: 120, text: people },
   { number: 130, text: sheetDrafts },
+  { number: 140, text: libraryWork },
   { number: 150, text: houseTemplates },
   { number: 160, text: variants },
   { number: 170, text: editions },

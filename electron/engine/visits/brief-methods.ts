@@ -1,6 +1,7 @@
 import type { BriefText, ObjectiveFields, UseFields, briefMethods } from '../../../shared/contract/briefs';
 import { inlineText } from '../../../shared/document/rich-text';
 import type { Methods } from '../methods';
+import { withOwnAmount } from '../points/own-amount';
 import { pointById } from '../points/queries';
 import type { ReadableDb } from '../store/database';
 import { filled } from '../store/filled';
@@ -45,6 +46,12 @@ export const briefs: Methods<typeof briefMethods> = {
     const { title, texts } = briefById(writing.db, id);
     writing.named({ title }, `${id} ${text.part}`);
     saveRecord(writing, 'brief', id, { texts: withText(texts, text) });
+    return {};
+  },
+  'visits.ownAmount'(writing, { id, text, reason }) {
+    const { title, ownAmounts } = briefById(writing.db, id);
+    writing.named({ title });
+    saveRecord(writing, 'brief', id, { ownAmounts: withOwnAmount(writing, ownAmounts, text, reason.trim()) });
     return {};
   },
   'visits.moveBrief'(writing, { id, after }) {

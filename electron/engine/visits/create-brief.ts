@@ -21,6 +21,7 @@ export function createBrief(writing: Writing, given: NewBrief): string {
     by: [desk, ministry].filter((part) => part !== '').join(', '),
     texts: [],
     form: null,
+    ownAmounts: [],
   };
   return createRecord(writing, 'brief', { ...filled(usual, given) });
 }

@@ -4,6 +4,7 @@ import { clearance, pointKind } from '../../../shared/contract/points';
 import { label as markingLabel } from '../../../shared/marking/scheme';
 import { useAnswer } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
+import { useNavigation } from '../../app/use-navigation';
 import { languageName } from '../../editor/languages';
 import { Button } from '../../ui/Button';
 import { ClearanceMark } from '../../ui/ClearanceMark';
@@ -29,6 +30,7 @@ export function FilterPane({ shown, onNew }: FilterPaneProps) {
   const t = useText();
   const language = useLanguage();
   const scheme = useScheme();
+  const { go } = useNavigation();
   const { data } = useAnswer('points.facets', {}, { keepBefore: true });
   return (
     <>
@@ -41,6 +43,14 @@ export function FilterPane({ shown, onNew }: FilterPaneProps) {
         />
       </PaneHead>
       <Scroll>
+        <p className={css['work']}>
+          <Button variant="link" onClick={() => go({ area: 'points', view: 'clearing' })}>
+            {t('library.clearing')}
+          </Button>
+          <Button variant="link" onClick={() => go({ area: 'points', view: 'alike' })}>
+            {t('library.alikeShort')}
+          </Button>
+        </p>
         <SavedSearches />
         <FacetSection facet="places" title={t('points.country')} counts={data?.places} open>
           {(place) => (

@@ -1,9 +1,11 @@
 import type { Output } from '../../../shared/contract/contract';
 import type { Below, ShowBelow } from './below';
+import { PointBeside } from './PointBeside';
 import { PointCompare } from './PointCompare';
 import { PointEdits } from './PointEdits';
 import { PointEditor } from './PointEditor';
 import type { Remarking } from './RemarkList';
+import css from './translations.module.css';
 
 interface OpenPointProps {
   data: Output<'points.get'>;
@@ -22,7 +24,14 @@ export function OpenPoint({ data, below, onShow, onRemark, focus, onFocused, onL
       return <PointCompare pointId={data.point.id} compare={below} onShow={onShow} />;
     case 'edits':
       return <PointEdits point={data.point} askId={below.askId} onDone={() => onShow(null)} />;
+    case 'beside':
     case undefined:
-      return <PointEditor data={data} onRemark={onRemark} focus={focus} onFocused={onFocused} onLeave={onLeave} />;
+      // One tree for both, so that the caret stays in its place.
+      return (
+        <div className={css['beside']} data-alone={below === null || undefined}>
+          <PointEditor data={data} onRemark={onRemark} focus={focus} onFocused={onFocused} onLeave={onLeave} />
+          {below?.kind === 'beside' && <PointBeside pointId={data.point.id} otherId={below.id} onShow={onShow} />}
+        </div>
+      );
   }
 }

@@ -10,6 +10,7 @@ import { PointFieldList } from './PointFieldList';
 import { PointFigures } from './PointFigures';
 import { PointHistory } from './PointHistory';
 import { RemarkList, type Remarking } from './RemarkList';
+import { Translations } from './Translations';
 import { UsedIn } from './UsedIn';
 
 export type InspectorPage = 'details' | 'comments' | 'history';
@@ -53,9 +54,10 @@ export function PointInspector({ data, page, onPage, below, onShow, remarking, o
           <>
             <PointFieldList point={data.point} />
             <ClearanceList data={data} onShow={onShow} />
+            <Translations point={data.point} below={below} onShow={onShow} />
             <PointFigures data={data} />
             <TakenFrom recordId={id} />
-            <UsedIn briefs={data.state.usedIn} />
+            <UsedIn id={id} />
           </>
         )}
       </Scroll>

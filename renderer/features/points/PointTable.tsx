@@ -142,6 +142,7 @@ function Lead({ row }: { row: PointRow }) {
     <span className={css['leadCell']} dir={row.dir} lang={row.language}>
       <span className={css['lead']} data-script={row.language}>
         <PortionMark level={row.portion} />
+        {row.behind && <span className={css['behind']}>{t('library.behind')}</span>}
         {row.lead === '' ? (
           <i className={css['untitled']}>{t('points.untitled')}</i>
         ) : (

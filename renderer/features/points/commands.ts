@@ -1,5 +1,16 @@
-import { IconCopy, IconMessage, IconPlus, IconReplace, IconSearch, IconTrash } from '@tabler/icons-react';
-import { offeredCommand, type Command } from '../../app/commands';
+import {
+  IconCheck,
+  IconClock,
+  IconCopy,
+  IconCopyCheck,
+  IconLanguage,
+  IconMessage,
+  IconPlus,
+  IconReplace,
+  IconSearch,
+  IconTrash,
+} from '@tabler/icons-react';
+import { command, offeredCommand, type Command } from '../../app/commands';
 
 /** What the library offers to do. */
 export const pointCommands: readonly Command[] = [
@@ -25,6 +36,39 @@ export const pointCommands: readonly Command[] = [
     keywords: 'points.deleteWords',
     menu: 'edit',
     icon: IconTrash,
+  }),
+  command({
+    id: 'points.clearing',
+    label: 'library.clearing',
+    keywords: 'library.clearingWords',
+    shortcut: 'Ctrl+Shift+L',
+    menu: 'go',
+    icon: IconClock,
+    run: ({ go }) => go({ area: 'points', view: 'clearing' }),
+  }),
+  command({
+    id: 'points.alike',
+    label: 'library.alike',
+    keywords: 'library.alikeWords',
+    menu: 'go',
+    icon: IconCopyCheck,
+    run: ({ go }) => go({ area: 'points', view: 'alike' }),
+  }),
+  offeredCommand({
+    id: 'points.beside',
+    label: 'library.showOriginal',
+    keywords: 'library.showOriginalWords',
+    shortcut: 'Ctrl+Alt+B',
+    menu: 'view',
+    icon: IconLanguage,
+  }),
+  offeredCommand({
+    id: 'points.upToDate',
+    label: 'library.upToDate',
+    keywords: 'library.upToDateWords',
+    shortcut: 'Ctrl+Alt+U',
+    menu: 'edit',
+    icon: IconCheck,
   }),
   offeredCommand({
     id: 'points.remark',

@@ -8,6 +8,7 @@ import { bindingIds, inlineText, plainText } from '../../../../shared/document/r
 import type { Binding } from '../../../../shared/figures/binding';
 import { countWords, wordsOfPoint } from '../../../../shared/points/speaking';
 import { call } from '../../../app/bridge';
+import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { useAutosave } from '../../../editor/autosave';
 import { TextEditor, type TextEditorHandle } from '../../../editor/TextEditor';
@@ -97,6 +98,11 @@ function Editors({ row, onChange, onEnd }: EditorsProps) {
   const [{ lead, body, bindings }] = useState(() => wordsOf(row));
   const { point } = row;
   const [leads] = useState([lead]);
+  const ownAmount = useAct('points.ownAmount');
+  const amounts = {
+    known: point.ownAmounts.map(({ text }) => text),
+    own: (text: string, reason: string) => void ownAmount.run({ id: point.id, text, reason }),
+  };
   const raised = point.kind === 'if-raised';
   const known = useRef(bindings);
   const keep = (more: readonly Binding[]) => {
@@ -114,6 +120,7 @@ function Editors({ row, onChange, onEnd }: EditorsProps) {
         look="lead"
         lang={point.language}
         placeholder={t(raised ? 'visits.typeResponse' : 'visits.leadLine')}
+        amounts={amounts}
         onChange={([block], more) => block !== undefined && onChange({ lead: block, bindings: keep(more) })}
         onLeave={(towards) => towards === 'after' && onEnd()}
       />
@@ -125,6 +132,7 @@ function Editors({ row, onChange, onEnd }: EditorsProps) {
         look="writing"
         lang={point.language}
         placeholder={t('visits.pointText')}
+        amounts={amounts}
         onChange={(blocks, more) => onChange({ body: blocks, bindings: keep(more) })}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Brief, BriefText } from '../../../../shared/contract/briefs';
 import { call } from '../../../app/bridge';
+import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { useAutosave } from '../../../editor/autosave';
 import { TextEditor } from '../../../editor/TextEditor';
@@ -21,6 +22,11 @@ export function TextPartEditor({ brief, part }: { brief: Brief; part: TextPart }
   const { change, flush } = useAutosave<Words>(`${brief.id} ${part}`, (fields) =>
     call('visits.writeText', { id: brief.id, text: { part, text, bindings, ...fields } }),
   );
+  const ownAmount = useAct('visits.ownAmount');
+  const amounts = {
+    known: brief.ownAmounts.map((one) => one.text),
+    own: (amount: string, reason: string) => void ownAmount.run({ id: brief.id, text: amount, reason }),
+  };
   const title = t(textWords[part]);
   return (
     <section aria-label={title}>
@@ -34,6 +40,7 @@ export function TextPartEditor({ brief, part }: { brief: Brief; part: TextPart }
           look="writing"
           lang={lang}
           placeholder={t('visits.writeHere')}
+          amounts={amounts}
           onChange={(words, shown) => change({ text: words, bindings: shown })}
           onBlur={() => void flush()}
         />
