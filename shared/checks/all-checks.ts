@@ -11,6 +11,7 @@ import { houseWording } from './house-wording';
 import { incompleteMeeting } from './incomplete-meeting';
 import { leftovers } from './leftovers';
 import { longBrief } from './long-brief';
+import { longOnCard } from './long-on-card';
 import { longPoint } from './long-point';
 import { manyPoints } from './many-points';
 import { markingBelow } from './marking-below';
@@ -18,6 +19,7 @@ import { newerFigure } from './newer-figure';
 import { noBrief } from './no-brief';
 import { noObjective } from './no-objective';
 import { noResponse } from './no-response';
+import { noTranslation } from './no-translation';
 import { awaitingClearance, notCleared } from './not-cleared';
 import { programmeOutside } from './programme-outside';
 import { programmeOverlap } from './programme-overlap';
@@ -28,11 +30,13 @@ import { saidTwice } from './said-twice';
 import { twoFigures } from './two-figures';
 import { unexplainedAcronym } from './unexplained-acronym';
 import { weakObjective } from './weak-objective';
+import { withheldWords } from './withheld-words';
 
 /** Every check, errors first. A new check is a file and a line here. */
 export const checks: readonly Check[] = [
   markingBelow,
   disclosed,
+  withheldWords,
   notCleared,
   leftovers,
   twoFigures,
@@ -54,6 +58,8 @@ export const checks: readonly Check[] = [
   briefOfNoMeeting,
   weakObjective,
   longPoint,
+  longOnCard,
+  noTranslation,
   manyPoints,
   saidTwice,
   longBrief,

@@ -9,6 +9,8 @@ export const markingBelow: Check = {
   severity: 'error',
   find({ content, document }) {
     const { scheme, pack } = content;
+    // What is handed to the other side bears no marking of ours.
+    if (content.variant === 'other-side') return [];
     const finding = (name: string, marking: string, held: string, partId: string | null) =>
       rank(scheme, marking) >= rank(scheme, held)
         ? []

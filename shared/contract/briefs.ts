@@ -86,7 +86,14 @@ export type UseFields = z.infer<typeof useFields>;
 export const use = useFields.extend(stamps);
 export type Use = z.infer<typeof use>;
 
-export const briefPoint = z.strictObject({ use, point, clearance, since: z.string().nullable() });
+export const briefPoint = z.strictObject({
+  use,
+  point,
+  clearance,
+  since: z.string().nullable(),
+  /** The library has other words since the wording of this brief was compared with it. */
+  behind: z.boolean().optional(),
+});
 export type BriefPoint = z.infer<typeof briefPoint>;
 
 const none = z.strictObject({});
@@ -154,6 +161,8 @@ export const briefMethods = {
     output: none,
     writes: ['use'],
   }),
+  /** Makes the wording that a point has in one brief the library's, where it becomes a revision; the brief follows the library again. */
+  'visits.pushWording': command({ input: recordId, output: none, writes: ['use', 'point'] }),
   'visits.moveUse': command({ input: afterBefore, output: none, writes: ['use'] }),
   'visits.removeUse': command({ input: recordId, output: none, writes: ['use'] }),
 } as const;

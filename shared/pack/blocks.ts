@@ -5,6 +5,7 @@ import type { Block, RichText } from '../document/rich-text';
 import { isNumberColumn, partsOf } from '../document/text-tables';
 import type { TextCell, TextTable } from '../document/text-tables';
 import type { Binding } from '../figures/binding';
+import type { OwnText } from './outline';
 import { textRuns } from './text-runs';
 import type { Section } from './text-runs';
 
@@ -59,6 +60,21 @@ export function written(
           return { kind: 'item', ...common, list: block.list, level: block.level, number } as const;
       }
     });
+}
+
+/** Blocks of a text that is written in a part of the pack itself: each leads to the part. */
+export function writtenInPart(
+  section: Section,
+  prefix: string,
+  { text, bindings }: OwnText,
+  role: BlockOf<'paragraph'>['role'],
+): DocumentBlock[] {
+  const origin: Origin = { area: 'packs', id: section.content.pack.id, at: section.id };
+  return written(section, prefix, text, bindings, role, origin).map((block) =>
+    block.kind === 'table'
+      ? { ...block, origin, rows: block.rows.map((row) => ({ ...row, origin })) }
+      : { ...block, origin },
+  );
 }
 
 /** A table of a text: its first row heads it, and columns of numbers stand on their end. */

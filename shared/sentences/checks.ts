@@ -85,6 +85,25 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Open',
     fine: 'Nothing that is not to be disclosed is among what is said',
   },
+  'withheld-words': {
+    what: (given) => `Not for this reader, and left out: ${quoted(given('words'))}`,
+    where: (given) => given('part'),
+    verb: 'Open',
+    fine: 'No text for others repeats what is not to be disclosed',
+  },
+  'long-on-card': {
+    what: (given) => `${given('count')} words on a card; ${given('most')} are taken in at a glance`,
+    where: pointIn,
+    verb: 'Open',
+    fine: 'Every point on a card is short',
+  },
+  'no-translation': {
+    what: (given) =>
+      given('state') === 'behind' ? 'The translation of a point is behind its words' : 'A point has no translation',
+    where: pointIn,
+    verb: 'Open',
+    fine: 'Everything that is said has its translation beside it',
+  },
   'not-cleared': {
     what: (given) =>
       given('state') === 'withdrawn'

@@ -172,6 +172,7 @@ const english: Readonly<Record<string, Name>> = {
   'visits.removeObjective': () => 'deletion of an objective',
   'visits.addPoint': about('point put into a brief'),
   'visits.updateUse': about('edit of a point in its brief'),
+  'visits.pushWording': about('words of a brief given to the library'),
   'visits.moveUse': () => 'order of the points',
   'visits.removeUse': about('point taken out of a brief'),
 

@@ -67,8 +67,9 @@ class Secrets {
 
   block(kind: Block['kind'] = 'paragraph'): Block {
     const id = `s${(this.#blocks += 1)}`;
-    const base = paragraph(id, `${this.words()}. ${this.words()}.`);
-    base.content.push({ kind: 'note', text: this.words() });
+    const { dir, lang, portion, content } = paragraph(id, `${this.words()}. ${this.words()}.`);
+    const note = { kind: 'note' as const, text: this.words() };
+    const base = { id, dir, lang, portion, content: [...content, note] };
     switch (kind) {
       case 'heading':
         return { ...base, kind, level: 3 };
@@ -268,7 +269,7 @@ export function secretPack(seed: number): SecretPack {
       [
         'person',
         person({
-          names: [{ form: 'alias', text: s.words(), language: null }],
+          names: [{ form: 'alias', text: s.words(), lang: null }],
           note: s.text(),
           offices: [
             { title: 'Minister', organisation: '', since: null, until: null },

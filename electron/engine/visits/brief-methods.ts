@@ -8,6 +8,7 @@ import { filled } from '../store/filled';
 import { createRecord, deleteRecord, saveRecord } from '../store/records';
 import { spellOf } from '../store/spell';
 import { briefPointsOf } from './brief-points';
+import { pushWording, withCompared } from './local-wording';
 import { deleteBrief } from './delete-visit';
 import { addBrief } from './meetings';
 import { lastPosition, moveRecord } from './position';
@@ -99,7 +100,11 @@ export const briefs: Methods<typeof briefMethods> = {
   },
   'visits.updateUse'(writing, { id, fields }) {
     writing.named({ title: leadOfUse(writing.db, id) }, spellOf(id, fields));
-    saveRecord(writing, 'use', id, fields);
+    saveRecord(writing, 'use', id, withCompared(writing.db, id, fields));
+    return {};
+  },
+  'visits.pushWording'(writing, { id }) {
+    pushWording(writing, pointUse(writing.db, id));
     return {};
   },
   'visits.moveUse'(writing, { id, after }) {

@@ -1,7 +1,7 @@
 import type { BriefPoint } from '../../contract/briefs';
 import { words as plain } from '../../document/pack-document';
 import type { DocumentBlock, Origin } from '../../document/pack-document';
-import { heading, line, written } from '../blocks';
+import { heading, line, written, writtenInPart } from '../blocks';
 import { wordsOf } from '../brief-content';
 import { shortDate } from '../dates';
 import { mediaFact, mediaText } from '../outline';
@@ -62,10 +62,7 @@ const partOrigin = ({ id, content }: Section): Origin => ({ area: 'packs', id: c
 function partBlocks(section: Section, media: Media, name: MediaText, words: OutputWords['media']): DocumentBlock[] {
   const own = media.texts[name];
   const role = name === 'defensive' ? 'body' : 'press-line';
-  const hand =
-    own === undefined
-      ? []
-      : written(section, `${section.id}/${name}`, own.text, own.bindings, role, partOrigin(section));
+  const hand = own === undefined ? [] : writtenInPart(section, `${section.id}/${name}`, own, role);
   const drawn = name === 'interest' ? [...pressPoints(section), ...pressLines(section)] : [];
   const all = [...drawn, ...hand].filter(
     (block) => block.kind === 'table' || !('runs' in block) || block.runs.some(({ text }) => text.trim() !== ''),

@@ -2,7 +2,7 @@ import type { DocumentBlock, Origin } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
 import { plainText } from '../../document/rich-text';
 import { countWords, spokenWordsAMinute } from '../../points/speaking';
-import { line, written } from '../blocks';
+import { line, writtenInPart } from '../blocks';
 import type { PartContent } from '../outline';
 import { outputWords } from '../output-words';
 import type { Section } from '../text-runs';
@@ -16,7 +16,7 @@ export function writtenTextBlocks(section: Section, { form, own, agreement = {} 
   const { content, id } = section;
   const { text: words } = outputWords(content.pack.language);
   const origin: Origin = { area: 'packs', id: content.pack.id, at: id };
-  const blocks = written(section, id, own.text, own.bindings, 'body', origin);
+  const blocks = writtenInPart(section, id, own, 'body');
   if (blocks.length === 0) return [line(`${id}/none`, 'body', [plain(words.none, ['not-held'])], origin)];
   const timed = !isGuarded(content.variant) && (form === 'speech' || form === 'toast' || form === 'statement');
   const time = timed ? [line(`${id}/time`, 'release-note', speakingTime(plainText(own.text), words), origin)] : [];

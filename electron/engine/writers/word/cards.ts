@@ -50,14 +50,19 @@ export function cardSections(section: Section, format: CardFormat, writing: Writ
 
 function cardTable(cards: readonly Card[], sheet: CardSheet, section: Section, writing: Writing): FileChild {
   const width = twips(sheet.text + (sheet.columns === 2 ? sheet.gutter : 0));
+  const rtl = writing.document.dir === 'rtl';
   const widths = Array.from({ length: sheet.columns }, () => width);
   const rows = [0, 1].flatMap((row): TableRow[] => {
     const on = cards.slice(row * sheet.columns, (row + 1) * sheet.columns);
     if (on.length === 0) return [];
     const at = (column: number) => on[column];
     return [
-      cardRow(sheet, sheet.body, row === 1 ? 'above' : null, width, (column) => upper(at(column), section, writing)),
-      cardRow(sheet, sheet.foot, row === 0 ? 'below' : null, width, (column) => lower(at(column), section, writing)),
+      cardRow(sheet, sheet.body, row === 1 ? 'above' : null, width, rtl, (column) =>
+        upper(at(column), section, writing),
+      ),
+      cardRow(sheet, sheet.foot, row === 0 ? 'below' : null, width, rtl, (column) =>
+        lower(at(column), section, writing),
+      ),
     ];
   });
   const { description } = outputWords(writing.document.language).cards;
@@ -73,11 +78,14 @@ function cardRow(
   height: number,
   cut: 'above' | 'below' | null,
   width: number,
+  rtl: boolean,
   of: (column: number) => Paragraph[],
 ): TableRow {
   const line = { style: BorderStyle.DASHED, size: 4, color: '8C8C8C' };
   const whole = twips(height + (cut === null ? 0 : sheet.gutter));
   const gutter = twips(sheet.gutter);
+  // Programs differ in which side is the left one of a table that runs from the right: there both are alike.
+  const inner = (outer: boolean) => (sheet.columns === 1 ? 0 : rtl ? gutter / 2 : outer ? 0 : gutter);
   const cells = Array.from({ length: sheet.columns }, (_, column) => {
     const children = of(column);
     return new TableCell({
@@ -85,8 +93,8 @@ function cardRow(
       margins: {
         top: cut === 'above' ? gutter : 0,
         bottom: 0,
-        left: column === 0 ? 0 : gutter,
-        right: column === sheet.columns - 1 ? 0 : gutter,
+        left: inner(column === 0),
+        right: inner(column === sheet.columns - 1),
         marginUnitType: WidthType.DXA,
       },
       ...(cut === 'above' ? { borders: { top: line } } : {}),

@@ -10,7 +10,7 @@ import type { VisitData } from '../use-visit';
 import { AddPointLine } from './AddPointLine';
 import { PartHead } from './PartHead';
 import { PointMenu } from './PointMenu';
-import { PointWords } from './PointWords';
+import { PointWriting } from './PointWriting';
 import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
@@ -65,7 +65,7 @@ function Fact({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint 
   if (acts.writing !== null) {
     return (
       <li className={css['writing']}>
-        <PointWords row={row} local={acts.writing === 'here'} onDone={acts.stopWriting} />
+        <PointWriting row={row} acts={acts} />
       </li>
     );
   }

@@ -13,7 +13,7 @@ import css from './sheet.module.css';
 import words from './words.module.css';
 import { InlineView, TextView } from './TextView';
 import { usePointRow } from './use-point-row';
-import { PointWords } from './PointWords';
+import { PointWriting } from './PointWriting';
 import { weightWords } from './weight-words';
 
 export interface PointItemProps {
@@ -37,7 +37,7 @@ export function PointItem({ points, row, number, twice }: PointItemProps) {
   if (acts.writing !== null) {
     return (
       <li className={css['writing']}>
-        <PointWords row={row} local={acts.writing === 'here'} onDone={acts.stopWriting} />
+        <PointWriting row={row} acts={acts} />
       </li>
     );
   }
@@ -68,6 +68,7 @@ export function PointItem({ points, row, number, twice }: PointItemProps) {
           {use.toWhom !== '' && !telling && <span className={css['toWhom']}> ({use.toWhom})</span>}
           {use.weight !== null && <span className={css['weight']}> {t(weightWords[use.weight])}</span>}
           {use.wording !== null && <span className={css['weight']}> {t('visits.wordsLocal')}</span>}
+          {row.behind === true && <span className={words['over']}> {t('visits.libraryNewer')}</span>}
           {point.kind === 'to-make' && length > wordsOfPoint && (
             <span className={words['over']}> {t('visits.wordsOf', { count: length, most: wordsOfPoint })}</span>
           )}

@@ -23,9 +23,12 @@ export function PointMenu({ row, acts, onTell }: { row: BriefPoint; acts: PointR
       items={[
         { id: 'open', label: t('visits.openPoint'), keys: 'Enter', run: acts.open },
         { id: 'write', label: t('visits.editHere'), keys: 'F2', run: () => acts.write(local ? 'here' : 'library') },
-        local
-          ? { id: 'library', label: t('visits.libraryWords'), run: acts.unword }
-          : { id: 'here', label: t('visits.otherWords'), keys: 'Shift+F2', run: () => acts.write('here') },
+        ...(local
+          ? [
+              { id: 'compare', label: t('visits.compareWords'), keys: 'W', run: () => acts.write('compare') },
+              { id: 'library', label: t('visits.libraryWords'), run: acts.unword },
+            ]
+          : [{ id: 'here', label: t('visits.otherWords'), keys: 'Shift+F2', run: () => acts.write('here') }]),
         ...(made
           ? [
               ...weighed,

@@ -8,7 +8,7 @@ import { Interests } from './Interests';
 import { likelihoodWords } from './likelihood-words';
 import { PartHead } from './PartHead';
 import { PointMenu } from './PointMenu';
-import { PointWords } from './PointWords';
+import { PointWriting } from './PointWriting';
 import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
@@ -49,7 +49,7 @@ function Row({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint }
   if (acts.writing !== null) {
     return (
       <li className={css['writing']}>
-        <PointWords row={row} local={acts.writing === 'here'} onDone={acts.stopWriting} />
+        <PointWriting row={row} acts={acts} />
       </li>
     );
   }

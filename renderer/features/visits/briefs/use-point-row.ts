@@ -13,8 +13,8 @@ export interface PointRowActs {
   weigh(weight: Use['weight']): void;
   tell(toWhom: string): void;
   /** Whose words are being written in place: the library's, or those of this brief alone. */
-  writing: 'library' | 'here' | null;
-  write(whose: 'library' | 'here'): void;
+  writing: 'library' | 'here' | 'compare' | null;
+  write(whose: 'library' | 'here' | 'compare'): void;
   stopWriting(): void;
   /** Back to the library's words. */
   unword(): void;
@@ -28,7 +28,7 @@ const weights: Readonly<Record<string, Use['weight']>> = { m: 'must', s: 'should
 /**
  * What can be done with a point in its brief, and by which keys on its row: Enter opens it, Alt+Up and Alt+Down move it
  * among those of its kind, F2 writes its words in place (with Shift for this brief alone), M, S and C say how much it
- * matters, Delete takes it out.
+ * matters, W compares the words of this brief with the library's, Delete takes it out.
  */
 export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): PointRowActs {
   const t = useText();
@@ -75,6 +75,7 @@ export function usePointRow(points: readonly BriefPoint[], row: BriefPoint): Poi
       const weight = weights[event.key.toLowerCase()];
       if (event.key === 'Enter') acts.open();
       else if (event.key === 'F2') acts.write(event.shiftKey || use.wording !== null ? 'here' : 'library');
+      else if (event.key.toLowerCase() === 'w' && !event.altKey && use.wording !== null) acts.write('compare');
       else if (event.key === 'Delete') acts.takeOut();
       else if (event.altKey && event.key === 'ArrowUp') acts.move(-1);
       else if (event.altKey && event.key === 'ArrowDown') acts.move(1);
