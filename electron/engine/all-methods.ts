@@ -3,6 +3,7 @@ import { figures } from './figures/methods';
 import type { Methods } from './methods';
 import { editions } from './packs/edition-methods';
 import { packs } from './packs/methods';
+import { packOutputs } from './packs/output-methods';
 import { countries } from './people/country-methods';
 import { people } from './people/methods';
 import { alike } from './points/alike-methods';
@@ -65,6 +66,7 @@ export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...library,
   ...search,
   ...packs,
+  ...packOutputs,
   ...editions,
   ...sources,
   ...recipes,

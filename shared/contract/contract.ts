@@ -21,6 +21,7 @@ import { houseWordMethods } from './house-words';
 import { leavingMethods } from './leaving';
 import { meetingMethods } from './meetings';
 import { noteMethods } from './notes';
+import { packOutputMethods } from './pack-outputs';
 import { packMethods } from './packs';
 import { peopleMethods } from './people';
 import { pointHistoryMethods } from './point-history';
@@ -70,6 +71,7 @@ export const contract = {
   ...meetingMethods,
   ...briefMethods,
   ...packMethods,
+  ...packOutputMethods,
   ...editionMethods,
   ...searchMethods,
   ...sourceMethods,

@@ -10,6 +10,8 @@ export const visitSheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seating') }),
   z.strictObject({ kind: z.literal('margins') }),
   z.strictObject({ kind: z.literal('signing') }),
+  /** Personality notes of those who will be met. */
+  z.strictObject({ kind: z.literal('people') }),
 ]);
 export type VisitSheet = z.infer<typeof visitSheet>;
 

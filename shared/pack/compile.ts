@@ -57,6 +57,12 @@ export function compileGuarded(content: PackContent): { document: PackDocument; 
   return guardedDocument(variant, document, content);
 }
 
+/** The figures that a pack prints for its variant, numbered as its annex of sources numbers them. */
+export function citedFigures(content: PackContent): Citations {
+  const parts = content.pack.outline.filter((part) => hasPart(content.variant, part, content.briefs));
+  return numberCitations(parts.flatMap((part) => shownIn(part, content)));
+}
+
 function written(content: PackContent): PackDocument {
   const words = packWords(content.pack.language, shippedTemplate(content.pack.template));
   const guarded = isGuarded(content.variant);

@@ -81,5 +81,12 @@ export const outputsInEnglish: OutputWords = {
     what: 'What was done',
     subject: 'What it was',
     description: 'Everything that left the store, the latest first.',
+    actions: {
+      export: 'Exported',
+      print: 'Printed',
+      'copy-out': 'Copied out',
+      override: 'Checks overridden',
+      downgrade: 'Marking lowered',
+    },
   },
 };

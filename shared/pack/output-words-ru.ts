@@ -86,5 +86,12 @@ export const outputsInRussian: OutputWords = {
     what: 'Что сделано',
     subject: 'Что это было',
     description: 'Всё, что вышло из хранилища, последнее сверху.',
+    actions: {
+      export: 'Записано в файл',
+      print: 'Напечатано',
+      'copy-out': 'Скопировано',
+      override: 'Вопреки проверкам',
+      downgrade: 'Гриф понижен',
+    },
   },
 };

@@ -81,5 +81,12 @@ export const outputsInUrdu: OutputWords = {
     what: 'کیا کیا گیا',
     subject: 'کیا تھا',
     description: 'جو کچھ ذخیرے سے باہر گیا، تازہ ترین پہلے۔',
+    actions: {
+      export: 'فائل میں لکھا گیا',
+      print: 'چھاپا گیا',
+      'copy-out': 'نقل کیا گیا',
+      override: 'جانچ کے باوجود',
+      downgrade: 'درجہ گھٹایا گیا',
+    },
   },
 };

@@ -1,3 +1,4 @@
+import type { RegisterEntry } from '../contract/settings';
 import { outputsInEnglish } from './output-words-en';
 import { outputsInRussian } from './output-words-ru';
 import { outputsInUrdu } from './output-words-ur';
@@ -65,7 +66,15 @@ export interface OutputWords {
     description: string;
     none: string;
   };
-  register: { title: string; when: string; who: string; what: string; subject: string; description: string };
+  register: {
+    title: string;
+    when: string;
+    who: string;
+    what: string;
+    subject: string;
+    description: string;
+    actions: Record<RegisterEntry['action'], string>;
+  };
 }
 
 const byLanguage: Readonly<Record<string, OutputWords>> = {

@@ -4,6 +4,8 @@ import type { Language } from './language';
 /** Heads of the columns and names of the sheets of exported figures. */
 const english = {
   figures: 'Figures',
+  number: 'No.',
+  printed: 'As printed',
   sources: 'Sources',
   reporter: 'Reporter',
   reporterCode: 'Reporter code',

@@ -13,7 +13,7 @@ export interface DocumentOrder {
   format: 'docx' | 'pdf';
   /** What the register calls it, and what kind of thing it is. */
   subject: string;
-  what: 'record' | 'form' | 'note' | 'recall-list' | 'clearing-list';
+  what: 'record' | 'form' | 'note' | 'register' | 'recall-list' | 'clearing-list';
 }
 
 /**

@@ -10,6 +10,7 @@ import { choosePack } from './chosen-pack';
 import css from './Outline.module.css';
 import { usePacksOf } from './queries';
 import { TitleField } from './TitleField';
+import { useFigures } from './use-figures';
 
 /** The name of the pack on screen; its menu goes to the visit's other packs, and makes, names and deletes packs. */
 export function PackSwitch({ pack }: { pack: Pack }) {
@@ -20,6 +21,7 @@ export function PackSwitch({ pack }: { pack: Pack }) {
   const copy = useAct('packs.copy');
   const update = useAct('packs.update');
   const remove = useAct('packs.delete');
+  const figures = useFigures(pack);
 
   const show = (made: { id: string } | null) => {
     if (made !== null) choosePack(pack.visitId, made.id);
@@ -57,6 +59,7 @@ export function PackSwitch({ pack }: { pack: Pack }) {
                 icon: space,
                 run: () => void copy.run({ id: pack.id, title: t('packs.copyOf', { title: pack.title }) }).then(show),
               },
+              { id: 'figures', label: t('packs.figures'), icon: space, run: () => void figures.write() },
               { id: 'rename', label: t('packs.renamePack'), icon: space, run: () => setRenaming(true) },
               {
                 id: 'delete',

@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { SectionHead } from '../../ui/heads';
+import { RegisterFiles } from './RegisterFiles';
 import css from './settings.module.css';
 import { nothingChosen } from '../../ui/table-selection';
 
@@ -47,7 +48,9 @@ export function Register() {
   const rows = register.data ?? [];
   return (
     <>
-      <SectionHead title={t('settings.left')} count={rows.length > 0 ? rows.length : null} />
+      <SectionHead title={t('settings.left')} count={rows.length > 0 ? rows.length : null}>
+        {rows.length > 0 && <RegisterFiles />}
+      </SectionHead>
       {rows.length === 0 ? (
         <Empty>{t('settings.leftNone')}</Empty>
       ) : (

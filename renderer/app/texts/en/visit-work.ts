@@ -38,6 +38,7 @@ export const visitWork = {
   sheetPdf: '{{sheet}}: PDF',
   sheetProgramme: 'Whole programme',
   sheetDelegations: 'Delegations',
+  sheetPeople: 'Personality notes',
   sheetSeating: 'Who sits where',
   sheetMargins: 'Meetings by time and country',
   sheetSigning: 'Signing sheet',

@@ -43,6 +43,7 @@ export function DelegationsTab({ data, selected, as, onAs }: DelegationsTabProps
             sheets={[
               { sheet: { kind: 'delegations' }, label: t('visitWork.sheetDelegations') },
               { sheet: { kind: 'seating' }, label: t('visitWork.sheetSeating') },
+              { sheet: { kind: 'people' }, label: t('visitWork.sheetPeople') },
             ]}
           />
         </span>

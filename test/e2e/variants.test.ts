@@ -1,0 +1,182 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readParts } from '../documents/read-docx';
+import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
+import { engine, passphrase, willSave } from './officer';
+
+/** What each reader of a pack gets, in the real window and by keyboard: previews, cards, press page, files. */
+
+const desk = {
+  ministry: 'Ministry of Foreign Affairs',
+  desk: 'Europe',
+  officer: 'A. Sample',
+  extension: '0000',
+  country: 'PAK',
+  scheme: 'generic',
+  language: 'en',
+};
+
+const secret = 'We would settle for a third of the tractors that we ask for.';
+
+describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 }, () => {
+  let program: Launched;
+  let page: Page;
+  let folder: string;
+  let packId: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'chancery-variants-'));
+    program = await launch({ size: { width: 1440, height: 900 } });
+    page = program.page;
+    page.setDefaultTimeout(20_000);
+    await engine(page, 'store.create', { path: program.storePath, passphrase, desk });
+    const made = await engine(page, 'visits.createSample', {});
+    packId = made.packId;
+    const { outline } = await engine(page, 'packs.get', { id: packId });
+    const briefs = outline.flatMap(({ content }) => (content.kind === 'brief' ? [content.briefId] : []));
+    const { id } = await engine(page, 'points.create', {
+      lead: secret,
+      kind: 'to-make',
+      language: 'en',
+      fields: { usability: 'not-to-be-disclosed' },
+    });
+    for (const briefId of briefs) await engine(page, 'visits.addPoint', { briefId, pointId: id });
+    await page.getByRole('tab', { name: /^Pack/ }).click();
+    await outlineBox().waitFor();
+    await sheets().first().waitFor();
+  });
+  afterAll(async () => {
+    await program.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const outlineBox = () => page.getByRole('listbox', { name: 'Parts of the pack' });
+  const preview = () => page.getByRole('region', { name: 'Preview of the pack' });
+  const sheets = () => preview().locator('section.sheet');
+  const variantBox = () => page.getByRole('textbox', { name: 'Variant' });
+
+  /** Goes to the next variant of the list by its keys. */
+  async function nextVariant(name: string): Promise<void> {
+    await variantBox().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Speaker cards', exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => variantBox().inputValue()).toBe(name);
+  }
+
+  async function exportAs(format: 'Word' | 'PDF' | 'HTML', file: string): Promise<void> {
+    const target = path.join(folder, file);
+    await willSave(program.app, target);
+    await page.keyboard.press('Control+e');
+    const drawer = page.getByRole('dialog', { name: 'Export the pack' });
+    await drawer.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+    if (format === 'Word') await drawer.getByLabel('Clean copy').check();
+    const anyway = drawer.getByLabel('Export all the same');
+    if (await anyway.isVisible()) {
+      await anyway.check();
+      await drawer.getByLabel('Reason').fill('To be read tonight.');
+    }
+    await drawer.getByRole('button', { name: 'Export…' }).click();
+    await drawer
+      .getByText(/is written$/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(statSync(target).size).toBeGreaterThan(500);
+  }
+
+  const words = async (file: string) => {
+    const parts = await readParts(readFileSync(path.join(folder, file)));
+    return [...parts]
+      .map(([, bytes]) =>
+        Buffer.from(bytes)
+          .toString('utf8')
+          .replaceAll(/<[^>]+>/g, ''),
+      )
+      .join('\n');
+  };
+
+  it('shows each reader what is for them, chosen by keyboard', async () => {
+    await expect.poll(() => preview().innerText()).toContain('third of the tractors');
+    await nextVariant('Principal');
+    await expect.poll(() => sheets().count()).toBeGreaterThan(2);
+    await expect.poll(() => preview().innerText()).not.toContain('third of the tractors');
+
+    await nextVariant('Speaker cards');
+    await preview().locator('.card').first().waitFor();
+    expect(await preview().locator('.CardTitle').count()).toBeGreaterThan(1);
+    expect(await preview().innerText()).not.toContain('third of the tractors');
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'variant-cards');
+    await exportAs('Word', 'cards.docx');
+    await exportAs('PDF', 'cards.pdf');
+    await exportAs('HTML', 'cards.html');
+    expect(await words('cards.docx')).not.toContain('third of the tractors');
+
+    await nextVariant('Interpreter');
+    await preview().getByText('No translation yet').first().waitFor();
+    await screenshots(program, 'variant-interpreter');
+
+    await nextVariant('Other side’s copy');
+    await preview().getByText('FOR THE DELEGATION OF BELARUS').first().waitFor();
+    expect(await outlineBox().getByText('not for them').count()).toBeGreaterThan(3);
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'variant-other-side');
+    await exportAs('Word', 'other-side.docx');
+    await exportAs('PDF', 'other-side.pdf');
+    const given = await words('other-side.docx');
+    expect(given).toContain('FOR THE DELEGATION OF BELARUS');
+    expect(given).not.toContain('third of the tractors');
+  });
+
+  it('makes the press page from the part “Media”, which is written by hand', async () => {
+    await nextVariant('Press page');
+    const add = page.getByRole('button', { name: 'Add “Media”' });
+    await add.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Edit Who speaks/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('The Deputy Prime Minister');
+    await page.keyboard.press('Enter');
+    await preview().getByText('The Deputy Prime Minister').first().waitFor();
+    await page.getByRole('textbox', { name: 'Agreed with the other side to say' }).focus();
+    await page.keyboard.type('Both sides want trade to grow. ');
+    await preview().getByText('Both sides want trade to grow.').first().waitFor();
+    await page.keyboard.type(secret);
+    await page.getByRole('tab', { name: /^Checks/ }).click();
+    await page
+      .getByText(/Not for this reader, and left out/)
+      .first()
+      .waitFor();
+    await expect.poll(() => preview().innerText()).not.toContain('third of the tractors');
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'variant-press');
+    await exportAs('Word', 'press.docx');
+    expect(await words('press.docx')).not.toContain('third of the tractors');
+  });
+
+  it('compares the words of a point in one brief with the library’s, and gives them to it', async () => {
+    await page.getByRole('tab', { name: /^Briefs/ }).click();
+    const row = page.getByRole('listitem', { name: /^1\. / }).first();
+    await row.focus();
+    await page.keyboard.press('Shift+F2');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Above all here.');
+    await page.keyboard.press('Escape');
+    await page.getByText('this brief alone').first().waitFor();
+    await row.focus();
+    await page.keyboard.press('w');
+    const compare = page.getByRole('group', { name: 'Compare with the library' });
+    await compare.locator('ins').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'variant-wording');
+    await compare.getByRole('button', { name: 'Give mine to the library' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('The library has the words of this brief.').waitFor();
+  });
+});
