@@ -28,6 +28,7 @@ import { productName } from './product-name';
 import { removedTemplate } from './removed-template';
 import { saidTwice } from './said-twice';
 import { twoFigures } from './two-figures';
+import { uncountedPages } from './uncounted-pages';
 import { unexplainedAcronym } from './unexplained-acronym';
 import { weakObjective } from './weak-objective';
 import { withheldWords } from './withheld-words';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   saidTwice,
   longBrief,
   unexplainedAcronym,
+  uncountedPages,
 ];
 
 /** What the checks find in a pack, errors first. */

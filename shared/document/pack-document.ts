@@ -222,7 +222,13 @@ export const documentBlock = z.discriminatedUnion('kind', [
     kind: z.literal('contents'),
     ...common,
     entries: z.array(
-      z.strictObject({ section: z.string(), number: z.string().nullable(), title: z.string(), marking: z.string() }),
+      z.strictObject({
+        section: z.string(),
+        number: z.string().nullable(),
+        title: z.string(),
+        /** Editions from before the list of briefs have it here. */
+        marking: z.string().optional(),
+      }),
     ),
   }),
 ]);
@@ -285,6 +291,8 @@ export const packDocument = z.strictObject({
   /** Lies across every page; left out: nothing does. */
   watermark: z.string().optional(),
   sections: z.array(section),
+  /** The page on which each section begins, by its id; left out where nobody has counted, or not for certain. */
+  pages: z.record(z.string(), z.number().int()).optional(),
 });
 export type PackDocument = z.infer<typeof packDocument>;
 

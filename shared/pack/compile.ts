@@ -19,6 +19,7 @@ import { briefBlocks, commitmentPage } from './sections/brief';
 import { cardBlocks, numberCards } from './sections/cards';
 import { commitmentTable } from './sections/commitments';
 import { contentsBlocks } from './sections/contents';
+import type { Listed } from './sections/contents';
 import { coverBlocks } from './sections/cover';
 import { delegationBlocks } from './sections/delegations';
 import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
@@ -71,6 +72,10 @@ function written(content: PackContent): PackDocument {
   const numbered = content.version === null || guarded ? parts.map(unnumbered) : numberParts(parts);
   const numbers = briefNumbers(numbered);
   const sections = numbered.map((part) => compilePart(part, content, words, citations, annexOf(numbered), numbers));
+  const listed = numbered.flatMap(({ part }, at) => {
+    const section = sections[at];
+    return section === undefined ? [] : [{ section, part, by: byOf(part, content, words) }];
+  });
   const document: PackDocument = {
     format: 1,
     title: content.visit.title,
@@ -83,23 +88,20 @@ function written(content: PackContent): PackDocument {
     version: versionWords(content),
     copy: null,
     ...(content.pack.watermark === '' ? {} : { watermark: content.pack.watermark }),
-    sections: finished(content, numbered, sections, words),
+    sections: finished(content, listed, words),
   };
   return withPortions(document, content);
 }
 
 /** The sections with what can be said only when all are there: the contents, the names, the numbers of cards. */
-function finished(
-  content: PackContent,
-  numbered: readonly NumberedPart[],
-  sections: readonly DocumentSection[],
-  words: PackWords,
-): DocumentSection[] {
+function finished(content: PackContent, listed: readonly Listed[], words: PackWords): DocumentSection[] {
+  const sections = listed.map(({ section }) => section);
   if (content.variant === 'cards') return numberCards(sections.filter(({ blocks }) => blocks.length > 0));
-  return sections.map((section, at) => {
-    if (section.kind === 'contents') return { ...section, blocks: contentsBlocks(section.id, sections) };
-    if (numbered[at]?.part.content.kind !== 'names') return section;
-    return { ...section, blocks: nameBlocks(section.id, sections, content, words) };
+  return listed.map(({ section, part: { content: drawn } }) => {
+    const { id } = section;
+    if (drawn.kind === 'contents') return { ...section, blocks: contentsBlocks(id, listed, content, words) };
+    if (drawn.kind === 'names') return { ...section, blocks: nameBlocks(id, sections, content, words) };
+    return section;
   });
 }
 
@@ -386,12 +388,24 @@ function visitWords({ visit, pack }: PackContent): string {
   return [visit.title, dateSpan(visit.starts, visit.ends, pack.language)].filter((w) => w !== '').join(', ');
 }
 
+/** Below a title: `Brief by the Trade Department`. */
 function byWords(part: Part, content: PackContent, words: PackWords): string {
+  const by = byOf(part, content, words);
+  return by === '' || isMade(part) ? by : fill(words.briefBy, { by });
+}
+
+/** Whether a part is made from the others. */
+function isMade({ content: { kind } }: Part): boolean {
+  return kind === 'sources' || kind === 'names';
+}
+
+/** Who answers for a part: the author of its brief, else the desk. */
+function byOf(part: Part, content: PackContent, words: PackWords): string {
   if (part.content.kind === 'sources' || part.content.kind === 'names') return words[part.content.kind].by;
   const { content: drawn } = part;
   const brief = drawn.kind === 'brief' ? content.briefs.find((b) => b.id === drawn.briefId) : undefined;
   const { desk } = content;
   const by = brief?.by ?? '';
   const office = [desk.desk, desk.ministry].filter((w) => w !== '').join(', ');
-  return by === '' && office === '' ? '' : fill(words.briefBy, { by: by === '' ? office : by });
+  return by === '' ? office : by;
 }

@@ -167,6 +167,14 @@ export const english: PackWords = {
       office: 'From before the change of office: to be confirmed.',
     },
   },
+  list: {
+    title: 'List of briefs',
+    number: 'No.',
+    by: 'Department',
+    marking: 'Marking',
+    cleared: 'Cleared',
+    description: 'Department, marking and clearance of each brief.',
+  },
   names: {
     title: 'Acronyms and names',
     by: 'Made from the pack',

@@ -129,6 +129,7 @@ export interface PackWords {
     photo: string;
     renew: Record<'age' | 'office', string>;
   };
+  list: { title: string; number: string; by: string; marking: string; cleared: string; description: string };
   names: {
     title: string;
     by: string;

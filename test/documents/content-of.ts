@@ -100,10 +100,14 @@ function addBlock(block: DocumentBlock, section: Section, document: PackDocument
 
 function contentsEntry(
   entry: BlockOf<'contents'>['entries'][number],
-  { language }: PackDocument,
+  { language, pages }: PackDocument,
 ): { style: string; text: string } {
   const annex = entry.number !== null && /[A-Z]/.test(entry.number) ? `${documentWords(language).annex} ` : '';
-  return { style: 'TOC1', text: `${annex}${entry.number ?? ''}\t${entry.title}\t${entry.marking}` };
+  const page = pages?.[entry.section];
+  return {
+    style: 'TOC1',
+    text: `${annex}${entry.number ?? ''}\t${entry.title}${page === undefined ? '' : `\t${page}`}`,
+  };
 }
 
 function factRows(block: BlockOf<'facts'>, section: Section, content: ReadDocument): string[][][] {

@@ -70,12 +70,7 @@ function contents(sections: readonly Section[]): Section {
     kind: 'contents',
     id: 'contents.list',
     origin: null,
-    entries: sections.map(({ id, number, title, marking }) => ({
-      section: id,
-      number,
-      title,
-      marking: marking.level === 'unmarked' ? 'Unmarked' : 'Restricted',
-    })),
+    entries: sections.map(({ id, number, title }) => ({ section: id, number, title })),
   });
   b.table({
     caption: 'List of briefs: who wrote them, clearance, changes',

@@ -270,6 +270,7 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
 
   it('marks every portion and lays a word across the pages', async () => {
     await resize(program.app, page, { width: 1440, height: 900 });
+    await page.getByRole('tab', { name: 'Section' }).click();
     const box = page.getByRole('checkbox', { name: 'Before every title, paragraph, row and note' });
     await box.focus();
     await page.keyboard.press('Space');

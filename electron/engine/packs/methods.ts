@@ -72,7 +72,7 @@ export const packs: Methods<typeof packMethods> = {
   'packs.compile': (reading, { packId, variant }) => compile(gatherContent(reading, packId, variant ?? 'officials')),
   'packs.preview': (reading, { packId, variant }) => previewPack(reading.db, gatherContent(reading, packId, variant)),
   'packs.check': (reading, { packId, variant }) => runChecks(gatherContent(reading, packId, variant ?? 'officials')),
-  'packs.write': ({ db }, order) => writeDocument(db, order),
+  'packs.write': (reading, order) => writeDocument(reading, order),
   'packs.export': exportPack,
   'packs.editionPlace': ({ db }, { id }) => editionPlace(db, id),
   'packs.editions': ({ db }, { packId }) => editionsOf(db, packId),

@@ -1,16 +1,22 @@
 import type { Output, Parsed } from '../../../shared/contract/contract';
+import type { Reading } from '../methods';
 import { houseOfDocument, houseTemplateOf } from '../settings/house';
-import type { ReadableDb } from '../store/database';
+import { shippedStandIn } from '../shipped';
 import { writeHtml } from '../writers/html/write-html';
+import { withPages } from '../writers/word/pages';
 import { writeWord } from '../writers/word/write-word';
 
 /** The bytes of a Word or HTML file of a document; runs in the worker, since a long pack takes its time. */
-export async function writeDocument(db: ReadableDb, order: Parsed<'packs.write'>): Promise<Output<'packs.write'>> {
+export async function writeDocument(
+  { db, resources }: Pick<Reading, 'db' | 'resources'>,
+  order: Parsed<'packs.write'>,
+): Promise<Output<'packs.write'>> {
   const { document, format, copy, anchors, editionId, at, author } = order;
   if (format === 'html') {
     const house = houseOfDocument(db, document);
     return { bytes: new TextEncoder().encode(writeHtml(document, { forPrint: false, house })) };
   }
   const house = await houseTemplateOf(db, document);
-  return { bytes: await writeWord(document, { copy, anchors, at, author, editionId, house }) };
+  const paged = house === null ? withPages(document, shippedStandIn(resources)) : document;
+  return { bytes: await writeWord(paged, { copy, anchors, at, author, editionId, house }) };
 }

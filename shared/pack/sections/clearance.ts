@@ -49,7 +49,8 @@ export function clearanceTable(section: Section, brief: Brief): BlockOf<'table'>
 
 const weight = { withdrawn: 0, refused: 1, none: 2, 'info-only': 3, 'ok-with-edits': 4, ok: 5 };
 
-function weakestByOffice(asks: readonly Ask[]): Ask[] {
+/** The weakest answer of each office. */
+export function weakestByOffice(asks: readonly Ask[]): Ask[] {
   const found = new Map<string, Ask>();
   for (const ask of asks) {
     const before = found.get(ask.office);

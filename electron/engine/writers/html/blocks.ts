@@ -86,8 +86,9 @@ function printed({ list, number, level }: BlockOf<'item'>, { look }: Showing): s
   return sign === 'number' ? String(number) : `${String(number)}.`;
 }
 
-function contentsHtml(block: BlockOf<'contents'>, { words }: Showing): Html {
+function contentsHtml(block: BlockOf<'contents'>, { words, document: { pages } }: Showing): Html {
   const entries = block.entries.map((entry) => {
+    const page = pages?.[entry.section];
     const number =
       entry.number === null ? '' : /^[A-Z]$/.test(entry.number) ? `${words.annex} ${entry.number}` : entry.number;
     return tag(
@@ -95,8 +96,7 @@ function contentsHtml(block: BlockOf<'contents'>, { words }: Showing): Html {
       { class: 'TOC1 entry', 'data-section': entry.section },
       tag('span', { class: 'number' }, escapeHtml(number)),
       tag('span', { class: 'title' }, escapeHtml(entry.title)),
-      tag('span', { class: 'dots' }),
-      tag('span', { class: 'marking' }, escapeHtml(entry.marking)),
+      ...(page === undefined ? [] : [tag('span', { class: 'dots' }), tag('span', {}, String(page))]),
     );
   });
   return tag('div', { 'data-id': block.id }, ...entries);

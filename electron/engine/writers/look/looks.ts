@@ -54,6 +54,11 @@ const us: Look = {
 
 const looks: Readonly<Record<string, Look>> = { generic: genericLook, uk, eu, us };
 
+/** Whether a template is one of those that are shipped. */
+export function isShippedLook(template: string): boolean {
+  return template in looks;
+}
+
 /** The look of a document's template; the generic one where a later program has named another. */
 export function lookOf({ template }: { template: string }): Look {
   return looks[template] ?? genericLook;

@@ -18,9 +18,9 @@ export function titleBookmark(writing: Writing, section: string): string {
 }
 
 /**
- * A field of contents that is already filled, so that Word asks nothing on opening. Its last column holds the
- * marking of each section and no page number: only a program that has laid the pages out knows those, and a
- * wrong number is worse than none. Once somebody updates the field in Word, page numbers take that place.
+ * A field of contents that is already filled, so that Word asks nothing on opening. Its last column holds the page of
+ * each section, or nothing where nobody knows it: a wrong number is worse than none. Once somebody updates the field in
+ * Word, page numbers stand there.
  */
 export function contentsBlock(block: ContentsBlock, writing: Writing): FileChild[] {
   const last = block.entries.length - 1;
@@ -49,19 +49,18 @@ function link(entry: Entry, writing: Writing): InternalHyperlink {
   const rtl = writing.document.dir === 'rtl' ? { rightToLeft: true } : {};
   const number = entry.number === null ? '' : printedNumber(entry.number, writing);
   const anchor = titleBookmark(writing, entry.section);
+  const at = writing.document.pages?.[entry.section];
+  const page = at === undefined ? [] : [new Tab(), String(at)];
   if (writing.document.dir === 'rtl' || !hasRightToLeft(entry.title)) {
-    const text = new TextRun({ ...rtl, children: [number, new Tab(), entry.title, new Tab(), entry.marking] });
+    const text = new TextRun({ ...rtl, children: [number, new Tab(), entry.title, ...page] });
     return new InternalHyperlink({ anchor, children: [text] });
   }
   // The title of a section in a language of its own.
   const title = scriptRuns(entry.title, 'ltr').map(
     (piece) => new TextRun({ text: piece.text, rightToLeft: piece.rtl }),
   );
-  const [before, after] = [
-    [number, new Tab()],
-    [new Tab(), entry.marking],
-  ].map((children) => new TextRun({ children }));
-  return new InternalHyperlink({ anchor, children: [before, ...title, after].filter((run) => run !== undefined) });
+  const before = new TextRun({ children: [number, new Tab()] });
+  return new InternalHyperlink({ anchor, children: [before, ...title, new TextRun({ children: page })] });
 }
 
 /** `A` is printed as an annex, other numbers as they are. */

@@ -13,7 +13,8 @@ import { briefPoint, packContent } from '../../../../test/support/pack-content';
 import { zip } from '../zip';
 import { parseXml } from './patch/xml';
 import type { XmlNode } from './patch/xml';
-import { editionProperty, writeWord } from './write-word';
+import { editionProperty } from './word-document';
+import { writeWord } from './write-word';
 
 // Validators and LibreOffice take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,17 +1,12 @@
-import { Document } from 'docx';
 import type { PackDocument } from '../../../../shared/document/pack-document';
 import { withRegion } from '../language-tags';
-import { furtherStyles } from '../look/card-styles';
-import { wordSections } from './body';
 import { compile } from './compile';
 import { lintWord } from './lint/lint';
-import { footnotes } from './notes';
 import { mendPackage, openPackage, packPackage } from './package';
-import { styleSheet } from './styles';
 import { mergeTemplate } from './template/merge-template';
 import type { HouseTemplate } from './template/merge-template';
 import { startWriting } from './writing';
-import type { Writing } from './writing';
+import { wordDocument } from './word-document';
 
 export interface WordOptions {
   /** A working copy goes to colleagues and comes back; a clean copy goes to the principal or the other side. */
@@ -27,9 +22,6 @@ export interface WordOptions {
   house?: HouseTemplate | null;
 }
 
-/** Name of the custom property that holds an edition's id. */
-export const editionProperty = 'ChanceryEdition';
-
 /**
  * Writes a pack as a Word file (.docx). Equal input gives equal bytes. The file passes our own lint before it is
  * handed over: throws `export.lint` where it does not.
@@ -39,7 +31,7 @@ export async function writeWord(document: PackDocument, options: WordOptions): P
   const writing = startWriting(document, clean ? null : options.anchors, options.house?.house ?? null);
   const author = clean ? null : options.author;
   const editionId = clean ? null : options.editionId;
-  const file = openPackage(await compile(wordDocument(writing, author, editionId)));
+  const file = openPackage(await compile(wordDocument(writing, { author, editionId })));
   mendPackage(file, {
     at: options.at,
     author,
@@ -55,28 +47,4 @@ export async function writeWord(document: PackDocument, options: WordOptions): P
     lintWord(file.parts, options.copy, 'merged');
   }
   return packPackage(file);
-}
-
-function wordDocument(writing: Writing, author: string | null, editionId: string | null): Document {
-  const { document, look, page, lists } = writing;
-  const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
-  // The body comes first: writing it places the notes.
-  const sections = document.sections.flatMap((section) => wordSections(section, writing));
-  return new Document({
-    title: document.title,
-    subject: document.subject,
-    ...(author === null ? {} : { creator: author, lastModifiedBy: author }),
-    externalStyles: styleSheet(
-      look,
-      page.text,
-      inks,
-      withRegion(document.language),
-      furtherStyles(document, look, inks),
-    ),
-    numbering: { config: lists.definitions },
-    defaultTabStop: 567,
-    footnotes: footnotes(writing),
-    ...(editionId === null ? {} : { customProperties: [{ name: editionProperty, value: editionId }] }),
-    sections,
-  });
 }

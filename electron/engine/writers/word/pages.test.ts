@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest';
+import { paragraph } from '../../../../shared/document/rich-text';
+import type { PackDocument } from '../../../../shared/document/pack-document';
+import { compile } from '../../../../shared/pack/compile';
+import { samplePack } from '../../../../test/documents/sample-pack';
+import { pagesByLibreOffice } from '../../../../test/documents/validators';
+import { openEngine, resources } from '../../../../test/support/engine';
+import { brief, packContent } from '../../../../test/support/pack-content';
+import { shippedStandIn } from '../../shipped';
+import { withPages } from './pages';
+import { writeWord } from './write-word';
+
+// LibreOffice takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
+
+const counted = (document: PackDocument) => withPages(document, shippedStandIn(resources));
+
+const plain = (line: string) => line.replaceAll(/\s+/gu, ' ').trim();
+
+/** The page on which LibreOffice begins each numbered section, by its number in the running head. */
+async function startsByLibreOffice(document: PackDocument): Promise<Record<string, number>> {
+  const options = { copy: 'clean' as const, anchors: null, at: '2024-11-24T16:40:00Z', author: null, editionId: null };
+  const pages = await pagesByLibreOffice(await writeWord(document, options));
+  const starts = document.sections.flatMap(({ id, number, running: { end } }) => {
+    const at =
+      number === null ? -1 : pages.findIndex((page) => page.split('\n').some((line) => plain(line).endsWith(plain(end))));
+    return at < 0 ? [] : [[id, at + 1] as const];
+  });
+  return Object.fromEntries(starts);
+}
+
+test('the contents of the sample name the pages on which LibreOffice begins its parts, in every template', async () => {
+  const engine = await openEngine();
+  const { packId } = await engine.call('visits.createSample', {});
+  const sample = await engine.call('packs.compile', { packId });
+  for (const template of ['generic', 'uk', 'eu', 'us']) {
+    const document = counted({ ...sample, template, paper: template === 'us' ? 'Letter' : 'A4' });
+    const starts = await startsByLibreOffice(document);
+    expect(Object.keys(starts)).toHaveLength(10);
+    expect(document.pages, template).toMatchObject(starts);
+  }
+});
+
+test('names no page where a reader without the face would see another', () => {
+  // A brief of it fills two pages in Caladea and three in Cambria.
+  expect(counted(samplePack()).pages).toBeUndefined();
+  expect(counted(samplePack({ template: 'uk' })).pages).toMatchObject({ steering: 3, programme: 5, meeting: 6 });
+});
+
+test('names no page where letters have no known width, and of a document without contents', () => {
+  const text = [paragraph('a', 'پاکستان اور بیلاروس کے درمیان تجارت بڑھ رہی ہے۔ '.repeat(20))];
+  const urdu = compile(packContent({ briefs: [brief({ texts: [{ part: 'why', text, bindings: [] }] })] }));
+  expect(counted(urdu).pages).toBeUndefined();
+  const usual = compile(packContent());
+  expect(counted(usual).pages).toMatchObject({ contents: 2, programme: 3 });
+  const { pages } = counted({ ...usual, sections: usual.sections.filter(({ kind }) => kind !== 'contents') });
+  expect(pages).toBeUndefined();
+});

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { layoutDocument } from 'docx/layout';
+import type { DocumentLayout, PageLayout } from 'docx/layout';
+import { isMeasurable } from '../../../../shared/checks/measurable';
+import type { PackDocument, Section } from '../../../../shared/document/pack-document';
+import type { Look } from '../look/look';
+import { isShippedLook } from '../look/looks';
+import { wordDocument } from './word-document';
+import { startWriting } from './writing';
+
+/** A face that takes the place of another where that is missing, in its four cuts. */
+export interface StandIn {
+  face: string;
+  data: Buffer;
+  bold: Buffer;
+  italic: Buffer;
+  boldItalic: Buffer;
+}
+
+/**
+ * The document with the page on which each section begins, as Word and LibreOffice lay it out; as it is where that is
+ * not certain. Each section is laid out alone, since it begins a page: with the widths of its own faces, and with those
+ * of `standIn`, which is narrower than the face it stands for. Where the two give different numbers of pages a reader
+ * could see either, so none is claimed. A section laid out before is not laid out again.
+ */
+export function withPages(document: PackDocument, standIn: StandIn): PackDocument {
+  const hasContents = document.sections.some(({ kind }) => kind === 'contents');
+  if (!hasContents || !isShippedLook(document.template)) return document;
+  const starts: Record<string, number> = {};
+  let page = 1;
+  for (const section of document.sections) {
+    const pages = countedPages({ ...document, sections: [section] }, section, standIn);
+    if (pages === null) return document;
+    if (section.page?.recto === true && page % 2 === 0) page += 1;
+    starts[section.id] = page;
+    page += pages;
+  }
+  return { ...document, pages: starts };
+}
+
+const counted = new Map<string, number | null>();
+const countedAtMost = 2000;
+
+/** Pages of a document of one section; null where they cannot be told. */
+function countedPages(document: PackDocument, section: Section, standIn: StandIn): number | null {
+  // Neither the time nor the copy moves a line.
+  const key = createHash('sha256')
+    .update(JSON.stringify({ ...document, version: '', copy: document.copy === null ? null : '' }))
+    .digest('base64');
+  const before = counted.get(key);
+  if (before !== undefined) return before;
+  const pages = isMeasurable(section) ? agreedPages(document, standIn) : null;
+  if (counted.size >= countedAtMost) counted.clear();
+  counted.set(key, pages);
+  return pages;
+}
+
+function agreedPages(document: PackDocument, standIn: StandIn): number | null {
+  const writing = startWriting(document, null);
+  const { look } = writing;
+  const own = certainPages(layoutDocument(wordDocument(writing, { author: null, editionId: null }), { guess: true }));
+  if (own === null || !Object.values(look.faces).includes(standIn.face)) return own;
+  // Under a name of its own, for the library knows the widths of the face itself.
+  const name = `Instead of ${standIn.face}`;
+  const fonts = [{ ...standIn, name }];
+  const others = { ...startWriting(document, null), look: inFace(look, standIn.face, name) };
+  const other = layoutDocument(wordDocument(others, { author: null, editionId: null, fonts }), { guess: true });
+  return certainPages(other) === own ? own : null;
+}
+
+function inFace(look: Look, face: string, name: string): Look {
+  const { body, head, complex } = look.faces;
+  const other = (own: string) => (own === face ? name : own);
+  return { ...look, faces: { body: other(body), head: other(head), complex } };
+}
+
+/** What the layout may guess without a doubt about the number of pages: a letter of another script now and then. */
+const harmless = "a character whose width in its font isn't known";
+
+function certainPages({ pages, stoppedAt }: DocumentLayout): number | null {
+  if (stoppedAt !== undefined) return null;
+  const guesses = new Set(pages.flatMap((page) => page.guesses ?? []));
+  if (guesses.size === 0) return pages.length;
+  const last = pages.at(-1);
+  const sure = [...guesses].every((guess) => guess === harmless) && last !== undefined && isRoomy(last);
+  return sure ? pages.length : null;
+}
+
+/** Whether some lines more or fewer would neither fill a page nor empty it. */
+function isRoomy({ body, height }: PageLayout): boolean {
+  const ends = body.flatMap((block) =>
+    block.type === 'table'
+      ? block.rows.map((row) => row.y + row.height)
+      : block.lines.map((line) => line.y + line.height),
+  );
+  const filled = Math.max(0, ...ends) / height;
+  return filled > 0.2 && filled < 0.8;
+}
