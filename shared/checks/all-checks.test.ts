@@ -433,6 +433,20 @@ describe('long-brief', () => {
   });
 });
 
+describe('uncounted-pages', () => {
+  const urdu = 'پاکستان اور بیلاروس کے درمیان تجارت بڑھ رہی ہے۔ '.repeat(20);
+
+  it('finds a part in letters whose widths are not known', () => {
+    expect(findings('uncounted-pages', withPoints(briefPoint('p1', urdu)))).toMatchObject([{ section: 'contents' }]);
+  });
+
+  it('leaves a pack with a name in its own letters, and one without contents, alone', () => {
+    expect(findings('uncounted-pages', withPoints(briefPoint('p1', 'We met Ishaq Dar (اسحاق ڈار).')))).toEqual([]);
+    const without = pack({ outline: outline.filter(({ content }) => content.kind !== 'contents') });
+    expect(findings('uncounted-pages', { ...withPoints(briefPoint('p1', urdu)), ...without })).toEqual([]);
+  });
+});
+
 describe('unexplained-acronym', () => {
   it('fires once on one that is never spelt out', () => {
     const points = withPoints(briefPoint('p1', 'CPEC helps.'), briefPoint('p2', 'More of CPEC.'));

@@ -278,6 +278,12 @@ const english: Readonly<Record<string, Entry>> = {
     verb: 'Spell out',
     fine: 'Every acronym is spelt out once',
   },
+  'uncounted-pages': {
+    what: () => 'The contents will name no pages: nobody knows for certain how many these letters fill',
+    where: (given) => given('part'),
+    verb: 'Look',
+    fine: 'The contents can name their pages',
+  },
 };
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, Entry>>>> = { en: english };

@@ -23,7 +23,9 @@ async function startsByLibreOffice(document: PackDocument): Promise<Record<strin
   const pages = await pagesByLibreOffice(await writeWord(document, options));
   const starts = document.sections.flatMap(({ id, number, running: { end } }) => {
     const at =
-      number === null ? -1 : pages.findIndex((page) => page.split('\n').some((line) => plain(line).endsWith(plain(end))));
+      number === null
+        ? -1
+        : pages.findIndex((page) => page.split('\n').some((line) => plain(line).endsWith(plain(end))));
     return at < 0 ? [] : [[id, at + 1] as const];
   });
   return Object.fromEntries(starts);
