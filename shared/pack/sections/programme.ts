@@ -1,3 +1,4 @@
+import type { Delegate } from '../../contract/delegations';
 import type { ProgrammeItem } from '../../contract/programme';
 import type { BlockOf, Cell, DocumentBlock } from '../../document/pack-document';
 import { words as plain } from '../../document/pack-document';
@@ -7,6 +8,7 @@ import type { PackContent } from '../content';
 import { minutesBetween, weekdayDate } from '../dates';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
+import { sideName } from './delegations';
 import { programmeVersionWords } from './programme-version';
 
 type Role = Cell['paragraphs'][number]['role'];
@@ -113,12 +115,16 @@ function eventCell({ words }: Section, item: ProgrammeItem): Cell {
   return { paragraphs: [...paragraphs, ...below] };
 }
 
-/** Where only one side is named it needs no heading. */
-function whoCell({ words }: Section, { who, theirs }: ProgrammeItem): Cell {
+/** Where only one side is named it needs no heading. To the other side it is they who are "our side": there countries are named. */
+function whoCell({ content, words }: Section, { who, theirs }: ProgrammeItem): Cell {
   if (theirs === '') return cell(who);
+  const own = content.visit.guest === content.desk.country ? 'guest' : 'host';
+  const named = content.variant === 'other-side';
+  const label = (side: Delegate['side'], heading: string) =>
+    named ? `${sideName({ content, words }, side)}: {words}` : heading;
   return lines(
-    [who === '' ? '' : fill(words.programme.ours, { words: who }), 'text'],
-    [fill(words.programme.theirs, { words: theirs }), 'text'],
+    [who === '' ? '' : fill(label(own, words.programme.ours), { words: who }), 'text'],
+    [fill(label(own === 'host' ? 'guest' : 'host', words.programme.theirs), { words: theirs }), 'text'],
   );
 }
 

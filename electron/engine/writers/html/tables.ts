@@ -1,7 +1,7 @@
 import { captionId, sourceId } from '../../../../shared/document/anchors';
 import type { BlockOf, Cell, Column, Row, Run } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
-import { cellStyle, keepsClearOfBar, labelWidth, rowsKeptTogether, tableStyle } from '../look/style-of';
+import { boxDateWidth, cellStyle, keepsClearOfBar, labelWidth, rowsKeptTogether, tableStyle } from '../look/style-of';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
@@ -144,7 +144,7 @@ export function boxHtml(block: BlockOf<'box'>, showing: Showing): Html {
   return tag(
     'table',
     attributes,
-    widths([0.125, 0.875]),
+    widths([boxDateWidth, 1 - boxDateWidth]),
     tag('thead', {}, tag('tr', {}, headCells)),
     tag('tbody', {}, ...rows),
   );

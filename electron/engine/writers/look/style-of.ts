@@ -151,6 +151,9 @@ export function keepsClearOfBar(block: BlockOf<'table'>): boolean {
   return block.look === 'programme' || block.rows.some((row) => row.changed);
 }
 
+/** Part of a box's width in which the day of a fact stands: `25 Nov 2024` in one line. */
+export const boxDateWidth = 0.15;
+
 /** Millimetres for the labels of a column of facts: 17, or what the longest needs (1.65 a letter at 9 points). */
 export function labelWidth({ rows }: BlockOf<'facts'>, at: number): number {
   const longest = Math.max(0, ...rows.map((row) => row.facts[at]?.label.length ?? 0));
