@@ -76,8 +76,8 @@ export const foundStyle = z.discriminatedUnion('kind', [
     ...named,
     /** 0 for headings of level 1; null for text. */
     outline: z.number().int().nullable(),
-    /** Whether the style itself puts a number or sign before its paragraphs. */
-    numbered: z.boolean(),
+    /** What the style itself puts before its paragraphs, `%1.%2` for a number of level 2; null where nothing. */
+    number: z.string().nullable(),
     look: paragraphLook,
   }),
   z.strictObject({ kind: z.literal('table'), ...named, look: tableLook }),
@@ -165,8 +165,6 @@ export const foundTemplate = z.strictObject({
   complexFont: z.string().nullable(),
   /** Colours of the theme by their names (`accent1`). */
   theme: z.record(z.string(), hex),
-  /** What the headings' numbering prints at each level: `%1.%2`; empty where headings are not numbered. */
-  headingNumbers: z.array(z.string()),
   pictures: z.record(z.string(), z.strictObject({ mime: z.string(), data: z.string() })),
   stripped: z.array(templateNote),
   lacks: z.array(templateNote),

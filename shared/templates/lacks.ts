@@ -1,5 +1,5 @@
 import type { TemplateChoices } from '../document/template-choices';
-import { chosenSection } from './choose';
+import { chosenSection, sameName } from './choose';
 import type { ChosenStyle } from './choose';
 import type { FoundTemplate, ShownBlock, TemplateNote } from './found';
 import { roleOf } from './roles';
@@ -10,7 +10,7 @@ export function lacksOf(
   choices: TemplateChoices,
   chosen: readonly ChosenStyle[],
 ): TemplateNote[] {
-  return [...found.lacks, ...ofStyles(chosen), ...ofNumbers(found), ...ofPages(found, choices)];
+  return [...found.lacks, ...ofStyles(chosen), ...ofNumbers(found, chosen), ...ofPages(found, choices)];
 }
 
 const headings = ['heading1', 'heading2', 'heading3'];
@@ -30,8 +30,20 @@ function ofStyles(chosen: readonly ChosenStyle[]): TemplateNote[] {
 }
 
 /** Titles are counted in figures whatever the template's list says, since texts speak of "brief 3". */
-function ofNumbers({ headingNumbers: [first = ''] }: FoundTemplate): TemplateNote[] {
-  return first === '' ? [] : [note('headings-numbered', { format: first })];
+function ofNumbers(found: FoundTemplate, chosen: readonly ChosenStyle[]): TemplateNote[] {
+  const [first] = headingNumbers(found, chosen);
+  return first === undefined || first === null ? [] : [note('headings-numbered', { format: first })];
+}
+
+/** What the template prints before headings of each level, as they are mapped: `%1.%2`; null where nothing that counts titles. */
+export function headingNumbers(found: FoundTemplate, chosen: readonly ChosenStyle[]): (string | null)[] {
+  const numbers = headings.map((role) => {
+    const name = chosen.find((each) => each.role === role)?.style ?? null;
+    const style = found.styles.find((each) => each.kind === 'paragraph' && name !== null && sameName(each.name, name));
+    return style?.kind === 'paragraph' ? style.number : null;
+  });
+  const [first] = numbers;
+  return first?.includes('%1') === true ? numbers : numbers.map(() => null);
 }
 
 function ofPages(found: FoundTemplate, choices: TemplateChoices): TemplateNote[] {

@@ -158,7 +158,7 @@ interface Seen {
 }
 
 function foundOf(parts: TemplateParts, { raw, looks, uses, report, hadStyles }: Seen): FoundTemplate {
-  const { sheet, lists, theme, sections, bodyHead, pictures } = parts;
+  const { sheet, theme, sections, bodyHead, pictures } = parts;
   const shown = (blocks: XmlElement[] | null) => (blocks === null ? null : shownBlocks(blocks, looks, sheet));
   const frames = ({ header, footer }: FrameParts): Frames => ({ header: shown(header), footer: shown(footer) });
   return {
@@ -178,7 +178,6 @@ function foundOf(parts: TemplateParts, { raw, looks, uses, report, hadStyles }: 
     text: looks.paragraph(usualStyle(sheet, 'paragraph')?.id ?? null),
     complexFont: complexFont(sheet, theme),
     theme: theme === null ? {} : { ...theme.colors },
-    headingNumbers: headingNumbers(sheet, lists),
     pictures: Object.fromEntries(
       [...pictures.values()]
         .filter(isShowable)
@@ -209,8 +208,10 @@ function foundStyles(
   const { name, aliases, custom } = style;
   const named = { name, aliases, custom, used: uses.get(id) ?? 0 };
   if (style.kind === 'paragraph') {
-    const numbered = listOfStyle(sheet, lists, id) !== null;
-    return [{ kind: 'paragraph', ...named, outline: looks.outline(id), numbered, look: looks.paragraph(id) }];
+    const placed = listOfStyle(sheet, lists, id);
+    const level = placed === null ? undefined : lists.get(placed.list)?.levels[placed.level];
+    const number = (level === undefined ? null : child(level, 'w:lvlText')?.attributes['w:val']) ?? null;
+    return [{ kind: 'paragraph', ...named, outline: looks.outline(id), number, look: looks.paragraph(id) }];
   }
   if (style.kind !== 'table') return [];
   const chain = chainOf(sheet, id).map(({ element }) => tableOf(element, theme));
@@ -235,17 +236,4 @@ function complexFont(sheet: StyleSheet, theme: Theme | null): string | null {
     if (face !== undefined) return face;
   }
   return null;
-}
-
-/** What the list of the headings prints, level by level, where headings are numbered by their style. */
-function headingNumbers(sheet: StyleSheet, lists: TemplateLists): string[] {
-  const first = [...sheet.styles.values()].find(
-    ({ kind, name }) => kind === 'paragraph' && name.toLowerCase() === 'heading 1',
-  );
-  const placed = first === undefined ? null : listOfStyle(sheet, lists, first.id);
-  if (placed === null) return [];
-  const levels = lists.get(placed.list)?.levels ?? [];
-  return levels
-    .slice(placed.level, placed.level + 3)
-    .map((level) => child(level, 'w:lvlText')?.attributes['w:val'] ?? '');
 }

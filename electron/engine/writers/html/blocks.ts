@@ -2,6 +2,7 @@ import { assertNever } from '../../../../shared/document/assert-never';
 import type { BlockOf, DocumentBlock, Section } from '../../../../shared/document/pack-document';
 import { headingStyle, itemStyle, paragraphStyle } from '../look/style-of';
 import { chartHtml } from './chart';
+import { headingNumber } from './heading-numbers';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
@@ -54,7 +55,8 @@ function headingHtml(block: BlockOf<'heading'>, section: Section, showing: Showi
   const name = `h${String(titleLevel(showing) + block.level - 1)}`;
   const style = headingStyle(section, block.level);
   const attributes = placed(style, block.id, block.origin, block.dir, block.runs, showing.document.dir);
-  return tag(name, attributes, runsHtml(block.runs, showing));
+  const number = style === 'PersonName' ? '' : headingNumber(block.level, showing);
+  return tag(name, attributes, number, runsHtml(block.runs, showing));
 }
 
 /** A picture inside the page, as large as it is printed: 96 dots an inch. */

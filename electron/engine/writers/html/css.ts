@@ -240,6 +240,7 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     ...(['Objective', 'Point'] as const)
       .filter((style) => isCounted(lists[style === 'Point' ? 'point' : 'objective']))
       .map((style) => `.${style}>.number{font-family:${faces(head)};font-weight:700;color:#${inks.accent}}`),
+    '.counted{padding-inline-end:0.8em}',
     '.ends{display:flex;justify-content:space-between;gap:4mm}',
     '.Footer.ends>*{flex:1}',
     '.Footer.ends>:nth-child(2){text-align:center}',

@@ -6,6 +6,7 @@ import { printedBlocks } from '../look/style-of';
 import { markingStyle } from '../look/style-ids';
 import { blockHtml, titleLevel } from './blocks';
 import { cardSheetsHtml } from './cards';
+import { startNumbers, titleNumber } from './heading-numbers';
 import { escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
@@ -35,6 +36,7 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
   const { frame: house, forPrint } = setting;
   const document = { ...pack, language: section.language ?? pack.language, dir: section.dir ?? pack.dir };
   const showing = startShowing(document, section.notes, firstNote, setting);
+  startNumbers(section.number, showing);
   const content =
     sectionHead(section, showing) +
     printedBlocks(section)
@@ -125,10 +127,11 @@ function line(style: string, text: string, showing: Showing): Html {
   return text === '' ? '' : paragraphHtml(style, [words(text)], showing);
 }
 
-function title(section: Section, name: string, { words: own }: Showing): Html {
+function title(section: Section, name: string, showing: Showing): Html {
+  const { words: own } = showing;
   const annex = section.number !== null && /^[A-Z]$/.test(section.number);
   const number = section.number === null ? '' : annex ? `${own.annex} ${section.number}` : section.number;
-  const before = number === '' ? '' : tag('span', { class: 'number' }, escapeHtml(number));
+  const before = number === '' ? '' : tag('span', { class: 'number' }, escapeHtml(titleNumber(number, showing)));
   const attributes = {
     class: annex ? 'AnnexHeading item' : number === '' ? 'Heading1' : 'Heading1 item',
     'data-id': titleId(section.id),

@@ -15,6 +15,8 @@ export interface Showing {
   /** Number of a note, counted through the pack as Word does; null where there is no such note. */
   refer: (id: string) => number | null;
   placed: { note: Note; number: number }[];
+  /** The number of the section where it is one of a brief, and how many headings of each level were counted since. */
+  counts: number[];
 }
 
 /** Begins a sheet whose notes are counted from `firstNote`. */
@@ -33,7 +35,7 @@ export function startShowing(
     placed.push({ note, number });
     return number;
   };
-  return { document, look, words: documentWords(document.language), forPrint, refer, placed };
+  return { document, look, words: documentWords(document.language), forPrint, refer, placed, counts: [] };
 }
 
 /** Where a click on an element leads: `area:id:at`. */

@@ -8,6 +8,7 @@ import type {
   ParagraphLook,
   TableLook,
 } from '../../../../shared/templates/found';
+import { headingNumbers } from '../../../../shared/templates/lacks';
 import { roleOf } from '../../../../shared/templates/roles';
 import { letterheadHeight } from './letterhead-height';
 import { genericLook } from './look';
@@ -72,22 +73,28 @@ function houseLook(
   for (const { role, style } of chosen) {
     const { style: id } = roleOf(role);
     const foundStyle = style === null ? undefined : styleNamed(found, style, roleOf(role).kind);
-    if (foundStyle?.kind === 'paragraph') paragraphs[id] = role === 'body' ? spacedText(foundStyle) : foundStyle.look;
+    if (foundStyle?.kind === 'paragraph') paragraphs[id] = { ...foundStyle.look, ...spaceFor(id, foundStyle.look) };
     if (foundStyle?.kind === 'table') tables[id] = foundStyle.look;
   }
-  return { sheet: sheetOf(page), paragraphs, tables };
+  return { sheet: sheetOf(page), paragraphs, tables, headings: headingNumbers(found, chosen) };
 }
 
 /** Whether paragraphs in this style would run into each other: templates made for letters part them by empty lines, which a pack has none of. */
-export function runsTogether(look: ParagraphLook): boolean {
+function runsTogether(look: ParagraphLook): boolean {
   return (look.before ?? 0) < 1 && (look.after ?? 0) < 1 && (look.indent?.first ?? 0) < 1;
 }
 
-/** Points under a paragraph of text whose style gives it none. */
-export const textGap = 6;
+/** Points above and below headings and text whose styles give them none, by our names of these. */
+const spaces: Readonly<Record<string, { before?: number; after: number }>> = {
+  BodyText: { after: 6 },
+  Heading1: { before: 3, after: 6 },
+  Heading2: { before: 10, after: 4 },
+  Heading3: { before: 8, after: 3 },
+};
 
-function spacedText(style: Extract<FoundStyle, { kind: 'paragraph' }>): ParagraphLook {
-  return runsTogether(style.look) ? { ...style.look, after: textGap } : style.look;
+/** The space that one of our styles needs and the template's style does not give; null where it gives some, or none is needed. */
+export function spaceFor(id: string, look: ParagraphLook): { before?: number; after: number } | null {
+  return runsTogether(look) ? (spaces[id] ?? null) : null;
 }
 
 function paragraphOf(

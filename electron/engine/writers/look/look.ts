@@ -47,6 +47,8 @@ export interface HouseLook {
   /** How our styles look that the template has a style for, by their ids. */
   paragraphs: Readonly<Record<string, ParagraphLook>>;
   tables: Readonly<Record<string, TableLook>>;
+  /** What stands before titles and headings, by level: `%1.%2`; null where nothing but our own number. */
+  headings: readonly (string | null)[];
 }
 
 /** What stands before an item: its number, bare or with a full stop, or a sign. */

@@ -246,7 +246,10 @@ function titleValues({ size, caps, centred }: Look['title']): Pick<ParagraphStyl
   return { size, caps, align: centred ? 'center' : undefined };
 }
 
-function frameStyles({ inks, title }: Look, text: number): ParagraphStyleValues[] {
+function frameStyles({ inks, title, house }: Look, text: number): ParagraphStyleValues[] {
+  // A letterhead is higher than the margin that it stands in: the text must not touch it.
+  const clear =
+    house === undefined ? { head: {}, foot: {} } : { head: { before: 4, after: 10 }, foot: { before: 8, after: 2 } };
   const running = { builtIn: true, hiddenFromGallery: true, face: 'head', size: 8.5, ink: inks.grey, line: 1 } as const;
   const number = Math.round(18 * millimetre);
   return [
@@ -280,11 +283,12 @@ function frameStyles({ inks, title }: Look, text: number): ParagraphStyleValues[
         { kind: 'right', at: text - 1, dots: true },
       ],
     },
-    { id: 'Header', name: 'header', ...running, tabs: [{ kind: 'right', at: text }] },
+    { id: 'Header', name: 'header', ...running, ...clear.head, tabs: [{ kind: 'right', at: text }] },
     {
       id: 'Footer',
       name: 'footer',
       ...running,
+      ...clear.foot,
       tabs: [
         { kind: 'center', at: Math.round(text / 2) },
         { kind: 'right', at: text },

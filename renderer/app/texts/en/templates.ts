@@ -44,7 +44,7 @@ export const templates = {
   by_name: 'it is called so',
   by_alias: 'it is called so as well',
   by_outline: 'of its level in the outline',
-  by_written: 'of its name in another language',
+  by_written: 'its name says so',
   by_common: 'the template’s tables use it',
   by_text: 'the template sets its text in it',
   by_person: 'you chose it',

@@ -39,39 +39,41 @@ export function MappingDialog({ id, onClose }: MappingDialogProps) {
   return (
     <Modal.Root opened onClose={onClose} size="72rem">
       <Modal.Overlay backgroundOpacity={0} />
-      <Modal.Content aria-label={title} className={css['dialog'] ?? ''}>
-        <div className={css['head']}>
-          <h2 className={css['title']}>{title}</h2>
-          <IconButton
-            label={t('ui.close')}
-            keys="Esc"
-            icon={<IconX size={16} stroke={1.5} aria-hidden />}
-            onClick={onClose}
-          />
-        </div>
-        {view.error !== null && <ErrorNote error={view.error} />}
-        {data !== undefined && (
-          <div className={css['both']}>
-            <Scroll>
-              <div className={css['side']}>
-                <RoleTable view={data} onChange={setChoices} />
-                <Pages view={data} onChange={setChoices} />
-                <Notes title={t('templates.lacks')} notes={data.lacks} none={null} />
-                <Notes title={t('templates.stripped')} notes={data.stripped} none={t('templates.nothingStripped')} />
-              </div>
-            </Scroll>
-            <SamplePages id={id} choices={choices} />
+      <Modal.Content aria-label={title}>
+        <div className={css['dialog']}>
+          <div className={css['head']}>
+            <h2 className={css['title']}>{title}</h2>
+            <IconButton
+              label={t('ui.close')}
+              keys="Esc"
+              icon={<IconX size={16} stroke={1.5} aria-hidden />}
+              onClick={onClose}
+            />
           </div>
-        )}
-        <div className={css['foot']}>
-          <Button onClick={onClose}>{t('templates.cancel')}</Button>
-          <Button
-            variant="filled"
-            reason={choices === null ? t('templates.unchanged') : null}
-            onClick={() => void save()}
-          >
-            {t('templates.save')}
-          </Button>
+          {view.error !== null && <ErrorNote error={view.error} />}
+          {data !== undefined && (
+            <div className={css['both']}>
+              <Scroll>
+                <div className={css['side']}>
+                  <Notes title={t('templates.lacks')} notes={data.lacks} none={null} />
+                  <RoleTable view={data} onChange={setChoices} />
+                  <Pages view={data} onChange={setChoices} />
+                  <Notes title={t('templates.stripped')} notes={data.stripped} none={t('templates.nothingStripped')} />
+                </div>
+              </Scroll>
+              <SamplePages id={id} choices={choices} />
+            </div>
+          )}
+          <div className={css['foot']}>
+            <Button onClick={onClose}>{t('templates.cancel')}</Button>
+            <Button
+              variant="filled"
+              reason={choices === null ? t('templates.unchanged') : null}
+              onClick={() => void save()}
+            >
+              {t('templates.save')}
+            </Button>
+          </div>
         </div>
       </Modal.Content>
     </Modal.Root>

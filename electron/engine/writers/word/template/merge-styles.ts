@@ -1,6 +1,7 @@
 import { sameName } from '../../../../../shared/templates/choose';
 import { roleOf, roleNames } from '../../../../../shared/templates/roles';
 import type { Role } from '../../../../../shared/templates/roles';
+import { listOfStyle } from '../../../readers/template/numbering';
 import type { TemplateParts } from '../../../readers/template/read-template';
 import type { SheetStyle } from '../../../readers/template/style-sheet';
 import { usualStyle } from '../../../readers/template/style-sheet';
@@ -12,7 +13,7 @@ import { baseStyle } from './base-style';
 import type { MergedLists } from './merge-lists';
 import { numberOf } from './merge-lists';
 import { copied, partOf } from './parts';
-import { adapted, derivedFrom } from './role-styles';
+import { adapted, derivedFrom, withoutNumber } from './role-styles';
 
 /** Under which id of the merged sheet each of our styles is found. */
 export type StyleNames = ReadonlyMap<string, string>;
@@ -93,7 +94,7 @@ class Merging {
     }
     const derived = derivedFrom(style, from, this.parts);
     if (derived === null) {
-      adapted(style, from);
+      adapted(style, from, this.parts);
       this.names.set(id, from.id);
       return;
     }
@@ -120,6 +121,8 @@ class Merging {
       const toText = tie.name === 'w:basedOn' && target === 'Normal';
       tie.attributes['w:val'] = toText ? base : (this.names.get(target) ?? target);
     }
+    const under = child(own, 'w:basedOn')?.attributes['w:val'] ?? '';
+    if (listOfStyle(this.parts.sheet, this.parts.lists, under) !== null) withoutNumber(own);
     return own;
   }
 

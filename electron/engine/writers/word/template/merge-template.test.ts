@@ -4,14 +4,15 @@ import { anchorIds } from '../../../../../shared/document/anchors';
 import type { PackDocument } from '../../../../../shared/document/pack-document';
 import { noChoices } from '../../../../../shared/templates/choose';
 import { contentOf } from '../../../../../test/documents/content-of';
-import { readDocx } from '../../../../../test/documents/read-docx';
+import { readDocx, readParts } from '../../../../../test/documents/read-docx';
 import type { ReadDocument } from '../../../../../test/documents/read-docx';
 import { samplePack } from '../../../../../test/documents/sample-pack';
 import { anchorsFor, smallPack } from '../../../../../test/documents/small-pack';
-import { schemaProblems } from '../../../../../test/documents/validators';
+import { pagesByLibreOffice, schemaProblems } from '../../../../../test/documents/validators';
 import { oddities } from '../../../../../test/templates/oddities';
 import { readTemplate } from '../../../readers/template/read-template';
 import { houseOf } from '../../look/house-look';
+import { writeHtml } from '../../html/write-html';
 import { writeWord } from '../write-word';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -65,4 +66,56 @@ describe('a pack in a template of others', () => {
       expect(footer).toContain(document.version);
     }
   });
+});
+
+function odd(name: string): Uint8Array {
+  const build = oddities[name];
+  if (build === undefined) throw new Error(`there is no oddity called ${name}`);
+  return build();
+}
+
+test('LibreOffice shows the letterhead between our marking and our lines, and numbers headings as the template does', async () => {
+  const pages = await pagesByLibreOffice(await write(samplePack(), odd('numbered headings')));
+  const brief =
+    pages.find((page) => page.includes('Meeting with the Foreign Minister of Belarus') && page.includes('3.1')) ?? '';
+  const lines = brief.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim().replaceAll(/\s+/g, ' ')]));
+  expect(lines.slice(0, 2)).toEqual(['RESTRICTED – SAMPLE', 'Ministry of Foreign Affairs of Examplia']);
+  expect(lines).toContain('3. Meeting with the Foreign Minister of Belarus');
+  expect(lines).toContain('3.1 Objectives');
+  expect(lines).toContain('3.2 Points to make');
+  expect(lines.at(-1)).toBe('RESTRICTED – SAMPLE');
+  expect(lines.at(-2)).toBe('1 Quay Street, Exampleton · mfa.example');
+  expect(lines.at(-3)).toMatch(/Page \d+ of \d+$/);
+});
+
+test('other pages than Word’s have its faces, inks, margins, numbers and letterhead, in classes alone', async () => {
+  const { found } = await readTemplate(odd('numbered headings'));
+  const html = writeHtml(samplePack(), { forPrint: true, house: houseOf(found, noChoices) });
+  expect(html).toMatch(/\.Heading1\{[^}]*font-family:'Verdana'[^}]*color:#7A1E2C/);
+  expect(html).toContain('<span class="number">3.</span>Meeting with');
+  expect(html).toContain('<span class="counted">3.1</span>Objectives');
+  expect(html).toContain('content:url(data:image/png;base64,');
+  expect(html).toMatch(/class="Marking9B1C1C">[^<]*<\/p><div class="letterhead">/);
+  expect(html).not.toMatch(/ style=/);
+});
+
+test('the same pack in the same template gives the same bytes', async () => {
+  const [first, second] = [await write(smallPack(), odd('plain')), await write(smallPack(), odd('plain'))];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+});
+
+test('nothing that was hidden, linked, deleted or personal comes along', async () => {
+  const parts = await readParts(await write(smallPack(), odd('linked picture, controls, revisions')));
+  const all = [...parts].map(([path, content]) => `${path} ${Buffer.from(content).toString('utf8')}`).join('\n');
+  expect(all).toContain('Inserted words');
+  expect(all).toContain('European Department');
+  for (const gone of [
+    'deleted words',
+    'hidden words',
+    'Clerk Forgotten',
+    'C:/Users',
+    'Enter the department',
+    '00AA11BB',
+  ])
+    expect(all.includes(gone), gone).toBe(false);
 });

@@ -2,7 +2,7 @@ import type { TemplateParts } from '../../../readers/template/read-template';
 import { listOfStyle } from '../../../readers/template/numbering';
 import { Looks } from '../../../readers/template/resolve';
 import type { SheetStyle } from '../../../readers/template/style-sheet';
-import { runsTogether, textGap } from '../../look/house-look';
+import { spaceFor } from '../../look/house-look';
 import { child, elements, make } from '../patch/xml';
 import type { XmlElement } from '../patch/xml';
 import { copied, propertiesOf } from './parts';
@@ -60,17 +60,20 @@ const headings = ['Heading1', 'Heading2', 'Heading3'];
 const kept = new Set([...headings, 'Caption', 'TableHead', 'Title']);
 
 /** Sets in the template's own style what our pages can't do without: that headings are headings and stay with their text. */
-export function adapted(ours: XmlElement, { element, kind }: SheetStyle): void {
+export function adapted(ours: XmlElement, from: SheetStyle, parts: TemplateParts): void {
+  const { element, kind } = from;
   const id = ours.attributes['w:styleId'] ?? '';
   if (kind !== 'paragraph') return;
   if (kept.has(id)) put(propertiesOf(element, 'w:pPr', beforeParagraph), make('w:keepNext'));
   const level = headings.indexOf(id);
   if (level >= 0) {
-    put(
-      propertiesOf(element, 'w:pPr', beforeParagraph),
-      make('w:keepLines'),
-      make('w:outlineLvl', { 'w:val': String(level) }),
-    );
+    const properties = propertiesOf(element, 'w:pPr', beforeParagraph);
+    put(properties, make('w:keepLines'), make('w:outlineLvl', { 'w:val': String(level) }));
+    for (const space of spaceOf(id, from, parts)) {
+      // How lines are spaced stays as it is.
+      const given = child(properties, 'w:spacing')?.attributes ?? {};
+      put(properties, make('w:spacing', { ...given, ...space.attributes }));
+    }
   }
   if (id !== 'TOC1') return;
   // Our contents need room for a number before each title and the marking after it.
@@ -135,9 +138,22 @@ function unnumbered(id: string, from: SheetStyle, { sheet, lists }: TemplatePart
   ];
 }
 
-/** Paragraphs of text that nothing parts: see `runsTogether`. */
-function spaced(id: string, from: SheetStyle, { sheet, lists, theme }: TemplateParts): XmlElement[] {
-  if (id !== 'BodyText') return [];
-  const look = new Looks(sheet, lists, theme).paragraph(from.id);
-  return runsTogether(look) ? [make('w:spacing', { 'w:after': String(textGap * 20) })] : [];
+/** Takes the number away from a style of ours that rests on a heading which the template numbers: its paragraphs bear their own. */
+export function withoutNumber(style: XmlElement): void {
+  const number = make('w:numPr', {}, [make('w:numId', { 'w:val': '0' })]);
+  const properties = propertiesOf(style, 'w:pPr', beforeParagraph);
+  put(properties, number, make('w:ind', { 'w:left': '0', 'w:firstLine': '0' }));
+}
+
+/** Text that nothing parts from what follows. */
+function spaced(id: string, from: SheetStyle, parts: TemplateParts): XmlElement[] {
+  return id === 'BodyText' ? spaceOf(id, from, parts) : [];
+}
+
+/** The space that the template's style does not give. */
+function spaceOf(id: string, from: SheetStyle, { sheet, lists, theme }: TemplateParts): XmlElement[] {
+  const space = spaceFor(id, new Looks(sheet, lists, theme).paragraph(from.id));
+  if (space === null) return [];
+  const before = space.before === undefined ? {} : { 'w:before': String(space.before * 20) };
+  return [make('w:spacing', { ...before, 'w:after': String(space.after * 20) })];
 }
