@@ -279,8 +279,11 @@ const english: Readonly<Record<string, Entry>> = {
     fine: 'Every acronym is spelt out once',
   },
   'uncounted-pages': {
-    what: () => 'The contents will name no pages: nobody knows for certain how many these letters fill',
-    where: (given) => given('part'),
+    what: (given) =>
+      given('template') === ''
+        ? 'The contents will name no pages: nobody knows for certain how many these letters fill'
+        : 'The contents will name no pages: in a template of your own only Word can count them',
+    where: (given) => (given('template') === '' ? given('part') : given('template')),
     verb: 'Look',
     fine: 'The contents can name their pages',
   },

@@ -187,6 +187,7 @@ function sheetCss(look: Look, paper: Paper, forPrint: boolean): string {
       ]
     : [
         `.sheet{box-sizing:border-box;width:${millimetres(millimetresOf(pageSize(look, paper).width))};max-width:100%;margin:0 auto 24px;padding:${millimetres(page.header)} ${millimetres(page.end ?? page.side)} ${millimetres(page.footer)} ${millimetres(page.side)};background:#fff}`,
+        ...shrunk(millimetresOf(pageSize(look, paper).width)),
         '.above{margin-bottom:9mm}',
         '.below{margin-top:12mm}',
       ];
@@ -213,6 +214,12 @@ function watermarkCss({ faces: { head } }: Look, paper: Paper, forPrint: boolean
       `font:700 72pt ${faces(head)};color:rgb(0 0 0/0.08)`,
     ]),
   ];
+}
+
+/** Sheets that are wider than any upright paper are shown as wide as that. */
+function shrunk(width: number): string[] {
+  const upright = 210;
+  return width > 220 ? [`.sheet:not(.wide){zoom:${(upright / width).toFixed(4)}}`] : [];
 }
 
 /** Millimetres between the margins of a printed page, a little less so that no second page begins. */
