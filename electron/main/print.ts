@@ -36,10 +36,11 @@ async function printPage(window: BrowserWindow, url: string, options: PrintOptio
   return window.webContents.printToPDF(pdfOptions(options));
 }
 
-function pdfOptions({ paper, landscape, footer, marginsMm }: PrintOptions): PrintToPDFOptions {
+function pdfOptions({ paper, landscape, pagesDiffer = false, footer, marginsMm }: PrintOptions): PrintToPDFOptions {
   return {
     pageSize: paper,
     landscape,
+    preferCSSPageSize: pagesDiffer,
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',

@@ -15,6 +15,8 @@ export interface PrintOptions {
   title: string;
   paper: 'A4' | 'Letter';
   landscape: boolean;
+  /** The page itself says which of its pages lie; else all are alike. */
+  pagesDiffer?: boolean;
   /** HTML of the running foot; `pageNumber` and `totalPages` are classes that the printer fills. */
   footer: string;
   marginsMm: { top: number; bottom: number; left: number; right: number };

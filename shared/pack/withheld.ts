@@ -104,9 +104,19 @@ function guardedSection(variant: GuardedVariant, section: Section, withheld: Wit
     title: stop(section.id, section.origin, section.title) ? '' : section.title,
     running: { start: clear(running.start), end: clear(running.end) },
     head: head && { ...head, visit: clear(head.visit), by: clear(head.by) },
-    blocks: section.blocks.flatMap((block) => (mayGo(variant, block) ? guardedBlock(block, stop) : [])),
+    blocks: withoutBareHeadings(
+      section.blocks.flatMap((block) => (mayGo(variant, block) ? guardedBlock(block, stop) : [])),
+    ),
     notes: [],
   };
+}
+
+/** A heading under which nothing is left says that something was there. */
+function withoutBareHeadings(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  return blocks.filter((block, at) => {
+    const next = blocks[at + 1];
+    return block.kind !== 'heading' || (next !== undefined && (next.kind !== 'heading' || next.level > block.level));
+  });
 }
 
 function mayGo(variant: GuardedVariant, block: DocumentBlock): boolean {

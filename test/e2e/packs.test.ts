@@ -48,7 +48,7 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
   const outline = () => page.getByRole('listbox', { name: 'Parts of the pack' });
   const part = (name: string) => outline().getByRole('option', { name });
   const showVariant = async (name: string) => {
-    await page.getByRole('textbox', { name: 'Variant' }).click();
+    await page.getByRole('combobox', { name: 'Variant' }).click();
     await page.getByRole('option', { name, exact: true }).click();
   };
   const sheets = () => page.getByRole('region', { name: 'Preview of the pack' }).locator('section.sheet');

@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readParts } from '../documents/read-docx';
-import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
 import { engine, passphrase, willSave } from './officer';
 
 /** What each reader of a pack gets, in the real window and by keyboard: previews, cards, press page, files. */
@@ -56,7 +57,14 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 },
   const outlineBox = () => page.getByRole('listbox', { name: 'Parts of the pack' });
   const preview = () => page.getByRole('region', { name: 'Preview of the pack' });
   const sheets = () => preview().locator('section.sheet');
-  const variantBox = () => page.getByRole('textbox', { name: 'Variant' });
+  const variantBox = () => page.getByRole('combobox', { name: 'Variant' });
+  /** What the pages say; their tree is a shadow one. */
+  const shown = async () => (await sheets().allInnerTexts()).join('\n');
+
+  async function pictures(name: string): Promise<void> {
+    await screenshots(program, name);
+    await resize(program.app, page, { width: 1440, height: 900 });
+  }
 
   /** Goes to the next variant of the list by its keys. */
   async function nextVariant(name: string): Promise<void> {
@@ -102,33 +110,30 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 },
   };
 
   it('shows each reader what is for them, chosen by keyboard', async () => {
-    await expect.poll(() => preview().innerText()).toContain('third of the tractors');
+    await expect.poll(shown).toContain('third of the tractors');
     await nextVariant('Principal');
     await expect.poll(() => sheets().count()).toBeGreaterThan(2);
-    await expect.poll(() => preview().innerText()).not.toContain('third of the tractors');
+    await expect.poll(shown).not.toContain('third of the tractors');
 
     await nextVariant('Speaker cards');
     await preview().locator('.card').first().waitFor();
     expect(await preview().locator('.CardTitle').count()).toBeGreaterThan(1);
-    expect(await preview().innerText()).not.toContain('third of the tractors');
+    expect(await shown()).not.toContain('third of the tractors');
     expect(await axe(page)).toEqual([]);
-    await screenshots(program, 'variant-cards');
+    await pictures('variant-cards');
     await exportAs('Word', 'cards.docx');
     await exportAs('PDF', 'cards.pdf');
-    await exportAs('HTML', 'cards.html');
     expect(await words('cards.docx')).not.toContain('third of the tractors');
 
     await nextVariant('Interpreter');
     await preview().getByText('No translation yet').first().waitFor();
-    await screenshots(program, 'variant-interpreter');
 
     await nextVariant('Other side’s copy');
     await preview().getByText('FOR THE DELEGATION OF BELARUS').first().waitFor();
     expect(await outlineBox().getByText('not for them').count()).toBeGreaterThan(3);
     expect(await axe(page)).toEqual([]);
-    await screenshots(program, 'variant-other-side');
+    await pictures('variant-other-side');
     await exportAs('Word', 'other-side.docx');
-    await exportAs('PDF', 'other-side.pdf');
     const given = await words('other-side.docx');
     expect(given).toContain('FOR THE DELEGATION OF BELARUS');
     expect(given).not.toContain('third of the tractors');
@@ -153,11 +158,36 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 },
       .getByText(/Not for this reader, and left out/)
       .first()
       .waitFor();
-    await expect.poll(() => preview().innerText()).not.toContain('third of the tractors');
+    await expect.poll(shown).not.toContain('third of the tractors');
     expect(await axe(page)).toEqual([]);
-    await screenshots(program, 'variant-press');
+    await pictures('variant-press');
     await exportAs('Word', 'press.docx');
     expect(await words('press.docx')).not.toContain('third of the tractors');
+  });
+
+  it('lays a part on pages of its own shape, in Word and as PDF', async () => {
+    await variantBox().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Other side’s copy', exact: true }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const delegations = outlineBox().getByRole('option', { name: 'Delegations' });
+    await outlineBox().locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    for (let at = 0; at < 20 && (await delegations.getAttribute('aria-selected')) !== 'true'; at += 1)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'Landscape' }).focus();
+    await page.keyboard.press('Space');
+    await preview().locator('section.sheet.wide').waitFor();
+    await exportAs('Word', 'wide.docx');
+    await exportAs('PDF', 'wide.pdf');
+    const sizes = execFileSync('pdfinfo', ['-f', '1', '-l', '99', path.join(folder, 'wide.pdf')], { encoding: 'utf8' });
+    const lying = [...sizes.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].filter(
+      ([, width, height]) => Number(width) > Number(height),
+    );
+    expect(lying.length).toBeGreaterThan(0);
+    expect(await words('wide.docx')).toContain('Delegations');
   });
 
   it('compares the words of a point in one brief with the library’s, and gives them to it', async () => {
@@ -168,13 +198,13 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 },
     await page.keyboard.press('End');
     await page.keyboard.type(' Above all here.');
     await page.keyboard.press('Escape');
-    await page.getByText('this brief alone').first().waitFor();
+    await page.getByText('other words here').first().waitFor();
     await row.focus();
     await page.keyboard.press('w');
     const compare = page.getByRole('group', { name: 'Compare with the library' });
     await compare.locator('ins').first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await screenshots(program, 'variant-wording');
+    await pictures('variant-wording');
     await compare.getByRole('button', { name: 'Give mine to the library' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('The library has the words of this brief.').waitFor();

@@ -61,9 +61,7 @@ function topicCards(section: Section, brief: Brief, topic: string, points: reado
   const start = headWords(section, brief);
   const head = headHeight(room, start, `${title} (9)`);
   const said = points.flatMap((one) => saidOf(section, one, room, room.height - head));
-  const stops = stopLines(section, brief, topic).flatMap((line) =>
-    fitsFoot(room, line) ? [line] : pieces(line, room),
-  );
+  const stops = feet(stopLines(section, brief, topic), words.raise.stop, room);
   const pages = laidOut(said, room, room.height - head);
   const figure = figureOf(section, points);
   const place = figure === null ? -1 : placeOfFigure(pages, room, room.height - head, figure);
@@ -138,8 +136,15 @@ function inParts(text: string, fits: (words: string) => boolean): string[] {
   return parts;
 }
 
-function pieces(line: string, room: CardRoom): string[] {
-  return inParts(line, (words) => fitsFoot(room, words));
+/** Where to stop, as many lines together as the foot of a card holds; a long one goes on at the next card's. */
+function feet(stops: readonly string[], label: string, room: CardRoom): string[] {
+  const made: string[] = [];
+  for (const stop of stops.map((one) => (/[.!?؟۔]$/u.test(one) ? one : `${one}.`))) {
+    const together = `${made.at(-1) ?? ''} ${stop}`;
+    if (made.length > 0 && fitsFoot(room, together)) made.splice(-1, 1, together);
+    else made.push(...inParts(`${label} ${stop}`, (words) => fitsFoot(room, words)));
+  }
+  return made;
 }
 
 /** Points on cards, three at most on each and no more than it holds. */
@@ -194,8 +199,8 @@ function figureWords({ content, words }: Section, { readings }: Binding, printed
 }
 
 /** Where to stop: of the points themselves, then of what may be raised on the topic; each once. */
-function stopLines({ content, words }: Section, brief: Brief, topic: string): string[] {
+function stopLines({ content }: Section, brief: Brief, topic: string): string[] {
   const all = (content.points.get(brief.id) ?? []).filter((one) => topicOf(one) === topic);
   const lines = all.filter(({ point }) => point.stopLine !== '').map(({ point }) => point.stopLine);
-  return [...new Set(lines)].map((line) => `${words.raise.stop} ${line}`);
+  return [...new Set(lines)];
 }

@@ -6,6 +6,7 @@ import { escapeHtml } from '../html/markup';
 import { faces } from '../html/css';
 import { writeHtml } from '../html/write-html';
 import { documentWords } from '../look/document-words';
+import { isWide } from '../look/card-styles';
 import type { House } from '../look/house-look';
 import { printFoot } from '../look/look';
 import type { Look } from '../look/look';
@@ -31,6 +32,7 @@ export async function printPages(
     title: document.title,
     paper: document.paper,
     landscape: isLandscape(look),
+    ...(document.sections.some(isWide) ? { pagesDiffer: true } : {}),
     footer: pageFooter(document, look),
     marginsMm: { top: page.header, bottom: printFoot, left: page.side, right: page.end ?? page.side },
   });
