@@ -101,7 +101,7 @@ describe('what guarded readers get', () => {
         const named = canHave(variant, part, briefs);
         expect(hasPart(variant, wanted, briefs)).toBe(named);
         expect(hasPart(variant, withReader(variant, part, true, briefs), briefs)).toBe(named);
-        if (named) expect(hasPart(variant, withReader(variant, part, false, briefs), briefs)).toBe(false);
+        expect(hasPart(variant, withReader(variant, part, false, briefs), briefs)).toBe(false);
       }
       const toCome = { content: { kind: 'telegram' } } as unknown as Part;
       expect(canHave(variant, toCome, briefs)).toBe(false);

@@ -12,7 +12,6 @@ export type Variant = z.infer<typeof variant>;
 
 /** Readers of a text that is given away: to the other side, to the press. */
 export const release = z.enum(['other-side', 'press']);
-export type Release = z.infer<typeof release>;
 
 /** Words of a part's own, with their live figures. */
 export const ownText = z.strictObject({ text: richText, bindings: z.array(binding) });

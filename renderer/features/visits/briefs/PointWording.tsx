@@ -39,7 +39,7 @@ export function PointWording({ row, onDone }: { row: BriefPoint; onDone: () => v
     onDone();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc from the buttons inside reaches it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc from the buttons inside reaches it
     <div ref={box} className={css['words']} role="group" aria-label={t('visits.compareWords')} onKeyDown={onKeyDown}>
       <p className={css['foot']}>{t(same ? 'visits.wordsAlike' : 'visits.wordsCompared')}</p>
       <DiffText blocks={diff} lang={point.language} />
