@@ -1,6 +1,7 @@
 import { child, elements, textOf } from '../../writers/word/patch/xml';
 import type { XmlElement } from '../../writers/word/patch/xml';
-import { hasDrawing, isBlank, seenThrough } from './letterhead';
+import { hasDrawing, isBlank } from './blank';
+import { seenThrough } from './see-through';
 import type { Story } from './story';
 
 /** Blocks at the top among which a letterhead is looked for, and lines of words that may follow its last picture. */

@@ -46,7 +46,8 @@ export async function cleanDrawing(
   walk(cleaned, (element) => {
     if (element.name === 'a:graphicData') element.attributes['uri'] = uri;
   });
-  return make('w:drawing', {}, [withRequired(cleaned)]);
+  const framed = withRequired(cleaned);
+  return framed === null ? null : make('w:drawing', {}, [framed]);
 }
 
 /** Loads the pictures of a drawing under the names of their bytes; false where one of them can't be had. */
@@ -73,7 +74,7 @@ async function cleanTree(element: XmlElement, cleanBlocks: CleanBlocks): Promise
   if (!kept.test(element.name) || left.has(element.name)) return null;
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(element.attributes)) {
-    if (!name.includes(':') || name === 'r:embed') attributes[name] = plainMeasure(value);
+    if (!name.includes(':') || name === 'r:embed') attributes[name] = lawful(name, plainMeasure(value));
   }
   const children: XmlNode[] = [];
   for (const node of element.children) {
@@ -93,6 +94,13 @@ function plainMeasure(value: string): string {
   return String(Math.round(Number(length[1]) * (units[length[2] ?? ''] ?? 1)));
 }
 
+/** Sizes and places that are none would break the file that holds them: those stand at nought. */
+function lawful(name: string, value: string): string {
+  if (/^(?:cx|cy|dist[TBLR])$/.test(name)) return /^\d{1,9}$/.test(value) ? value : '0';
+  if (/^(?:x|y|l|t|r|b)$/.test(name)) return /^-?\d{1,9}$/.test(value) ? value : '0';
+  return value;
+}
+
 const placing = {
   simplePos: '0',
   relativeHeight: '251658240',
@@ -102,8 +110,22 @@ const placing = {
   allowOverlap: '1',
 };
 
-/** What the schema wants of a drawing's frame. Nothing of a letterhead is hidden. */
-function withRequired(holder: XmlElement): XmlElement {
+const wraps = ['wp:wrapNone', 'wp:wrapSquare', 'wp:wrapTight', 'wp:wrapThrough', 'wp:wrapTopAndBottom'];
+const inFrame = ['wp:extent', 'wp:effectExtent', ...wraps, 'wp:docPr', 'wp:cNvGraphicFramePr', 'a:graphic'];
+const inAnchor = ['wp:simplePos', 'wp:positionH', 'wp:positionV', ...inFrame];
+const needed = ['wp:extent', 'wp:docPr', 'a:graphic'];
+
+/** What the schema wants of a drawing's frame, each once and in its order (20.4.2); null where it lacks what it can't be without. Nothing of a letterhead is hidden. */
+function withRequired(given: XmlElement): XmlElement | null {
+  const anchored = given.name === 'wp:anchor';
+  const names = anchored ? inAnchor : inFrame.filter((name) => !wraps.includes(name));
+  const children = names.flatMap((name) => child(given, name) ?? []);
+  const has = (name: string) => children.some((each) => each.name === name);
+  const wanted = anchored ? [...needed, 'wp:positionH', 'wp:positionV'] : needed;
+  if (!wanted.every(has) || (anchored && !wraps.some(has))) return null;
+  const place = make('wp:simplePos', { x: '0', y: '0' });
+  const holder = { ...given, children: anchored && !has('wp:simplePos') ? [place, ...children] : children };
+  for (const graphic of children.filter(({ name }) => name === 'a:graphic')) rebuildPicture(graphic, holder);
   const { hidden: _, ...attributes } = holder.attributes;
   const description = child(holder, 'wp:docPr');
   if (description !== null) {
@@ -147,17 +169,65 @@ function emus(style: string, side: 'width' | 'height'): number | null {
   return found === null ? null : Math.round(Number(found[1]) * (perUnit[found[2] ?? ''] ?? 12_700));
 }
 
-function inlinePicture(name: string, width: number, height: number, descr: string): XmlElement {
-  const size = { cx: String(width), cy: String(height) };
+/** A picture that stands by itself is made anew from what it shows, how it is cut and turned: nothing else of it can do harm. */
+function rebuildPicture(graphic: XmlElement, holder: XmlElement): void {
+  const data = child(graphic, 'a:graphicData');
+  const given = data === null ? null : child(data, 'pic:pic');
+  if (data === null || given === null) return;
+  const seen: { name: string; cut: XmlElement | null; turned: XmlElement | null } = {
+    name: '',
+    cut: null,
+    turned: null,
+  };
+  walk(given, (element) => {
+    if (element.name === 'a:blip') seen.name = element.attributes['r:embed'] ?? '';
+    if (element.name === 'a:srcRect') seen.cut = element;
+    if (element.name === 'a:xfrm') seen.turned = element;
+  });
+  const size = child(holder, 'wp:extent')?.attributes ?? {};
+  data.children = [pictureOf(seen.name, { cx: size['cx'] ?? '0', cy: size['cy'] ?? '0' }, seen.cut, seen.turned)];
+}
+
+const wholeNumber = /^-?\d{1,9}$/;
+
+/** Attributes of an element that are whole numbers or switches, by these names. */
+function numbers(element: XmlElement | null, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = element?.attributes[name];
+      return value !== undefined && wholeNumber.test(value) ? [[name, value]] : [];
+    }),
+  );
+}
+
+function pictureOf(
+  name: string,
+  size: { cx: string; cy: string },
+  cut: XmlElement | null,
+  turned: XmlElement | null,
+): XmlElement {
+  const flips = Object.fromEntries(
+    ['flipH', 'flipV'].flatMap((side) => (turned?.attributes[side] === '1' ? [[side, '1']] : [])),
+  );
+  const edges = numbers(cut, ['l', 't', 'r', 'b']);
   const shape = make('pic:spPr', {}, [
-    make('a:xfrm', {}, [make('a:off', { x: '0', y: '0' }), make('a:ext', size)]),
+    make('a:xfrm', { ...numbers(turned, ['rot']), ...flips }, [make('a:off', { x: '0', y: '0' }), make('a:ext', size)]),
     make('a:prstGeom', { prst: 'rect' }, [make('a:avLst')]),
   ]);
-  const picture = make('pic:pic', {}, [
+  return make('pic:pic', {}, [
     make('pic:nvPicPr', {}, [make('pic:cNvPr', { id: '1', name: '' }), make('pic:cNvPicPr')]),
-    make('pic:blipFill', {}, [make('a:blip', { 'r:embed': name }), make('a:stretch', {}, [make('a:fillRect')])]),
+    make('pic:blipFill', {}, [
+      make('a:blip', { 'r:embed': name }),
+      ...(Object.keys(edges).length === 0 ? [] : [make('a:srcRect', edges)]),
+      make('a:stretch', {}, [make('a:fillRect')]),
+    ]),
     shape,
   ]);
+}
+
+function inlinePicture(name: string, width: number, height: number, descr: string): XmlElement {
+  const size = { cx: String(width), cy: String(height) };
+  const picture = pictureOf(name, size, null, null);
   return make('wp:inline', { distT: '0', distB: '0', distL: '0', distR: '0' }, [
     make('wp:extent', size),
     make('wp:docPr', { id: '1', name: '', descr }),

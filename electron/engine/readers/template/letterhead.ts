@@ -1,13 +1,16 @@
-import { child, directText, elements, make, textOf, walk } from '../../writers/word/patch/xml';
+import { child, directText, elements, make } from '../../writers/word/patch/xml';
 import type { XmlElement } from '../../writers/word/patch/xml';
+import { isBlank } from './blank';
 import { cleanChildren, cleanGroup } from './clean/clean';
 import { cellRules, paragraphRules, rowRules, runRules, tableRules } from './clean/grammar';
 import type { Rule } from './clean/grammar';
 import { directed } from './directed';
 import { cleanDrawing, oldPictures } from './drawings';
-import { fateOf, isPageWords } from './fields';
+import { fateOf } from './fields';
 import type { OpenField } from './fields';
 import { isOn, twipsOf, wholeOf } from './measures';
+import { withoutPageNumber } from './page-numbers';
+import { seenThrough } from './see-through';
 import type { Story } from './story';
 import { isTurnedStyle } from './style-sheet';
 import type { StyleKind } from './style-sheet';
@@ -225,75 +228,6 @@ function isHidden(properties: XmlElement): boolean {
     const found = child(properties, name);
     return found !== null && isOn(found.attributes['w:val']);
   });
-}
-
-const wrappers = new Set([
-  'w:smartTag',
-  'w:customXml',
-  'w:hyperlink',
-  'w:ins',
-  'w:moveTo',
-  'w:dir',
-  'w:bdo',
-  'w:sdtContent',
-]);
-
-/** What stands in controls, links and insertions stands without them; what was deleted is gone. */
-export function seenThrough(nodes: readonly XmlElement[], story: Story): XmlElement[] {
-  return nodes.flatMap((node) => {
-    if (node.name === 'w:sdt') return ofControl(node, story);
-    if (node.name === 'w:ins' || node.name === 'w:del' || node.name === 'w:moveFrom')
-      story.report.add('tracked-changes');
-    if (node.name === 'w:hyperlink' && node.attributes['r:id'] !== undefined) story.report.add('external');
-    if (node.name === 'w:commentRangeStart') story.report.add('comments');
-    return wrappers.has(node.name) ? seenThrough(elements(node), story) : [node];
-  });
-}
-
-/** A control that only shows what is to be typed into it holds nothing. */
-function ofControl(control: XmlElement, story: Story): XmlElement[] {
-  story.report.add('controls');
-  const properties = child(control, 'w:sdtPr');
-  const placeholder = properties === null ? null : child(properties, 'w:showingPlcHdr');
-  if (placeholder !== null && isOn(placeholder.attributes['w:val'])) return [];
-  const content = child(control, 'w:sdtContent');
-  return content === null ? [] : seenThrough(elements(content), story);
-}
-
-/** The runs without a number of the page that stands by itself, as the pack prints its own; null where nothing else is in it. */
-function withoutPageNumber(runs: XmlElement[], story: Story): XmlElement[] | null {
-  if (!runs.some(({ name }) => name === 'w:fldSimple')) return runs;
-  const pieces: XmlElement[][] = [[]];
-  for (const run of runs) {
-    if (child(run, 'w:tab') !== null) pieces.push([run], []);
-    else pieces.at(-1)?.push(run);
-  }
-  const kept = pieces.filter((piece) => {
-    const fields = piece.filter(({ name }) => name === 'w:fldSimple');
-    const words = piece.flatMap((run) => (run.name === 'w:r' ? [textOf(run)] : [])).join('');
-    return fields.length === 0 || piece.some(hasDrawing) || !isPageWords(words);
-  });
-  if (kept.length === pieces.length) return runs;
-  story.report.add('page-numbers');
-  const rest = kept.flat();
-  return rest.some((run) => hasDrawing(run) || textOf(run).trim() !== '') ? rest : null;
-}
-
-export function hasDrawing(element: XmlElement): boolean {
-  let found = false;
-  walk(element, ({ name }) => void (found ||= name === 'w:drawing'));
-  return found;
-}
-
-/** Whether a block shows nothing. */
-export function isBlank(block: XmlElement): boolean {
-  return block.name === 'w:p' && textOf(block).trim() === '' && !hasDrawing(block) && !hasRule(block);
-}
-
-/** A paragraph without words may be a line across the page. */
-function hasRule(block: XmlElement): boolean {
-  const properties = child(block, 'w:pPr');
-  return properties !== null && child(properties, 'w:pBdr') !== null;
 }
 
 /** Empty lines above and below only push the text down: what we add stands there. */

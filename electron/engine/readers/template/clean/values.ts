@@ -12,6 +12,11 @@ const text = (value: number | null): string | null => (value === null ? null : S
 
 export const twips: Check = (written) => text(twipsOf(written));
 export const halves: Check = (written) => text(halfPointsOf(written));
+/** Of letters: Word takes half a point to 1638 (22.9.2.15). */
+export const sizes: Check = (written) => {
+  const value = halfPointsOf(written);
+  return value === null || value < 1 ? null : String(Math.min(value, 3276));
+};
 export const whole: Check = (written) => text(wholeOf(written));
 export const hex: Check = (written) => hexOf(written) ?? (written === 'auto' ? 'auto' : null);
 export const onOff: Check = (written) => (isOn(written) ? '1' : '0');
