@@ -1,6 +1,8 @@
 import type { AlikePair } from '../../../shared/contract/alike-points';
 import type { Output } from '../../../shared/contract/contract';
+import { highest } from '../../../shared/marking/scheme';
 import { textDiff } from '../../../shared/document/text-diff';
+import { useOnScreen } from '../../app/on-screen';
 import { useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -8,7 +10,7 @@ import { useNavigation } from '../../app/use-navigation';
 import { Button } from '../../ui/Button';
 import { ClearanceMark } from '../../ui/ClearanceMark';
 import { DiffText } from '../../ui/DiffText';
-import { MarkingTag } from '../../ui/MarkingTag';
+import { MarkingTag, useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import css from './alike.module.css';
 import { kindWords } from './point-words';
@@ -22,6 +24,12 @@ interface AlikeSidesProps {
 export function AlikeSides({ pair: { a, b }, onKeep }: AlikeSidesProps) {
   const one = useAnswer('points.get', { id: a.id }).data ?? null;
   const other = useAnswer('points.get', { id: b.id }).data ?? null;
+  const scheme = useScheme();
+  const marking =
+    scheme === null || one === null || other === null
+      ? null
+      : highest(scheme, [one.point.marking, other.point.marking]);
+  useOnScreen({ marking, facts: [] });
   if (one === null || other === null) return null;
   return (
     <Scroll>
@@ -54,9 +62,7 @@ function Side({ data: { point, state }, against, onKeep }: SideProps) {
       className={css['side']}
       aria-label={t('library.oneOfTwo', { moment: momentText(point.created, language) })}
     >
-      <Button variant="filled" onClick={onKeep}>
-        {t('library.keepThis')}
-      </Button>
+      <Button onClick={onKeep}>{t('library.keepThis')}</Button>
       <p className={css['facts']}>
         <span>{t(kindWords[point.kind])}</span>
         <MarkingTag level={point.marking} />

@@ -96,13 +96,13 @@ function When({ ask: { answer, answeredAt, askedAt, due } }: { ask: Ask }) {
       </span>
     );
   if (due === null) return <span className={css['when']}>{t('points.asked', { day: day(askedAt) })}</span>;
-  const over = due < today();
-  return (
-    <span className={`${css['when']} ${over ? css['over'] : ''}`}>
-      {t('points.dueOn', { day: day(due) })}
-      {over && `, ${t('library.overdue')}`}
-    </span>
-  );
+  // What is overdue stands in a line of its own.
+  if (isLate({ answer, due })) return null;
+  return <span className={css['when']}>{t('points.dueOn', { day: day(due) })}</span>;
+}
+
+function isLate({ answer, due }: Pick<Ask, 'answer' | 'due'>): boolean {
+  return answer === null && due !== null && due < today();
 }
 
 /** What goes with an answer: why, what was edited, what became of it since. */
@@ -113,12 +113,18 @@ function Notes({ pointId, ask, changed, keepable, onShow }: AskLineProps) {
   const { id: askId, office, answer, revision, why = '', kept = [] } = ask;
   const last = kept.at(-1);
   const edited = answer === 'ok-with-edits' && revision !== null;
-  if (why === '' && last === undefined && !edited && !changed) return null;
+  const late = isLate(ask);
+  if (why === '' && last === undefined && !edited && !changed && !late) return null;
   const keep = async () => {
     if ((await keeping.run({ id: pointId, askId })) !== null) undoToast(t('library.kept', { office }));
   };
   return (
     <p className={css['askNotes']}>
+      {late && ask.due !== null && (
+        <span className={css['over']}>
+          {t('points.dueOn', { day: dayText(ask.due, language, 'short') })}, {t('library.overdue')}
+        </span>
+      )}
       {why !== '' && <span dir="auto">{why}</span>}
       {last !== undefined && !changed && (
         <span>{t('library.keptBy', { name: last.by, day: dayText(last.at, language, 'short') })}</span>

@@ -5,7 +5,6 @@ import { PointCompare } from './PointCompare';
 import { PointEdits } from './PointEdits';
 import { PointEditor } from './PointEditor';
 import type { Remarking } from './RemarkList';
-import css from './translations.module.css';
 
 interface OpenPointProps {
   data: Output<'points.get'>;
@@ -26,12 +25,17 @@ export function OpenPoint({ data, below, onShow, onRemark, focus, onFocused, onL
       return <PointEdits point={data.point} askId={below.askId} onDone={() => onShow(null)} />;
     case 'beside':
     case undefined:
-      // One tree for both, so that the caret stays in its place.
       return (
-        <div className={css['beside']} data-alone={below === null || undefined}>
-          <PointEditor data={data} onRemark={onRemark} focus={focus} onFocused={onFocused} onLeave={onLeave} />
-          {below?.kind === 'beside' && <PointBeside pointId={data.point.id} otherId={below.id} onShow={onShow} />}
-        </div>
+        <PointEditor
+          data={data}
+          beside={
+            below?.kind === 'beside' ? <PointBeside pointId={data.point.id} otherId={below.id} onShow={onShow} /> : null
+          }
+          onRemark={onRemark}
+          focus={focus}
+          onFocused={onFocused}
+          onLeave={onLeave}
+        />
       );
   }
 }

@@ -54,7 +54,7 @@ export function PointBeside({ pointId, otherId, onShow }: PointBesideProps) {
         {behind && <span className={css['behind']}>{t('library.changedSinceTranslated')}</span>}
         <span className={css['end']}>
           {behind && (
-            <Button keys="Ctrl+Alt+U" onClick={() => void bring()}>
+            <Button keys="Ctrl+Shift+U" onClick={() => void bring()}>
               {t('library.upToDate')}
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { useOffer } from '../../app/offers';
 import { useAct, useAnswer } from '../../app/queries';
@@ -25,6 +25,8 @@ import { usePointDraft } from './use-point-draft';
 
 interface PointEditorProps {
   data: Output<'points.get'>;
+  /** The same text in another language, to read beside it. */
+  beside: ReactNode;
   /** Begins a comment on the words that are chosen, or on the point. */
   onRemark: (remarking: Remarking) => void;
   /** Where the caret is to go when the point opens; null leaves the focus in the list. */
@@ -35,7 +37,7 @@ interface PointEditorProps {
 }
 
 /** The words of one point: lead line and text, and for what the other side may raise, their words and where to stop. */
-export function PointEditor({ data: { point, state }, onRemark, focus, onFocused, onLeave }: PointEditorProps) {
+export function PointEditor({ data: { point, state }, beside, onRemark, focus, onFocused, onLeave }: PointEditorProps) {
   const t = useText();
   const language = useLanguage();
   const scheme = useScheme();
@@ -54,9 +56,12 @@ export function PointEditor({ data: { point, state }, onRemark, focus, onFocused
   };
   const pane = usePane('end');
   useOffer('points.remark', () => {
-    const passage = chosenPassage();
-    if (pane?.shown === false) pane.toggle();
-    onRemark({ passage });
+    // The editor hears of what was chosen by a key a moment after that key.
+    setTimeout(() => {
+      const passage = chosenPassage();
+      if (pane?.shown === false) pane.toggle();
+      onRemark({ passage });
+    });
   });
   const remarked = (useAnswer('points.remarks', { id: point.id }).data ?? []).flatMap(
     ({ block, quoted, resolvedAt }) => (block === null || resolvedAt !== null ? [] : [{ block, quoted }]),
@@ -86,61 +91,64 @@ export function PointEditor({ data: { point, state }, onRemark, focus, onFocused
       <EditorTools>
         <ClearanceSteps point={point} state={state} />
       </EditorTools>
-      <Scroll>
-        <div className={css['sheet']} data-secret={point.usability === 'not-to-be-disclosed' || undefined}>
-          {point.usability === 'not-to-be-disclosed' && <UsabilityLabel usability={point.usability} />}
-          {raised && (
-            <PlainText
-              label={t('points.theirPoint')}
-              value={point.theirPoint}
+      <div className={css['texts']} data-beside={beside !== null || undefined}>
+        <Scroll>
+          <div className={css['sheet']} data-secret={point.usability === 'not-to-be-disclosed' || undefined}>
+            {point.usability === 'not-to-be-disclosed' && <UsabilityLabel usability={point.usability} />}
+            {raised && (
+              <PlainText
+                label={t('points.theirPoint')}
+                value={point.theirPoint}
+                lang={point.language}
+                onChange={(theirPoint) => draft.change({ theirPoint })}
+                onBlur={() => void draft.flush()}
+              />
+            )}
+            <TextEditor
+              ref={lead}
+              label={t(asked ? 'points.question' : 'points.leadLine')}
+              text={[point.lead]}
+              bindings={point.bindings}
+              shape="one"
+              look="title"
               lang={point.language}
-              onChange={(theirPoint) => draft.change({ theirPoint })}
+              placeholder={t(raised ? 'points.answerHint' : asked ? 'points.questionHint' : 'points.leadHint')}
+              newer={state.newer}
+              amounts={amounts}
+              remarked={remarked}
+              onChange={([block], bindings) => block && draft.changeLead(block, bindings)}
+              onLeave={(towards) => towards === 'after' && body.current?.focus('start')}
               onBlur={() => void draft.flush()}
             />
-          )}
-          <TextEditor
-            ref={lead}
-            label={t(asked ? 'points.question' : 'points.leadLine')}
-            text={[point.lead]}
-            bindings={point.bindings}
-            shape="one"
-            look="title"
-            lang={point.language}
-            placeholder={t(raised ? 'points.answerHint' : asked ? 'points.questionHint' : 'points.leadHint')}
-            newer={state.newer}
-            amounts={amounts}
-            remarked={remarked}
-            onChange={([block], bindings) => block && draft.changeLead(block, bindings)}
-            onLeave={(towards) => towards === 'after' && body.current?.focus('start')}
-            onBlur={() => void draft.flush()}
-          />
-          <TextEditor
-            ref={body}
-            label={t(asked ? 'points.answerText' : 'points.text')}
-            text={point.body}
-            bindings={point.bindings}
-            shape="many"
-            look="writing"
-            lang={point.language}
-            placeholder={t(asked ? 'points.answerHint' : 'points.textHint')}
-            newer={state.newer}
-            amounts={amounts}
-            remarked={remarked}
-            onChange={draft.changeBody}
-            onLeave={(towards) => towards === 'before' && lead.current?.focus('end')}
-            onBlur={() => void draft.flush()}
-          />
-          {raised && (
-            <PlainText
-              label={t('points.stopLine')}
-              value={point.stopLine}
+            <TextEditor
+              ref={body}
+              label={t(asked ? 'points.answerText' : 'points.text')}
+              text={point.body}
+              bindings={point.bindings}
+              shape="many"
+              look="writing"
               lang={point.language}
-              onChange={(stopLine) => draft.change({ stopLine })}
+              placeholder={t(asked ? 'points.answerHint' : 'points.textHint')}
+              newer={state.newer}
+              amounts={amounts}
+              remarked={remarked}
+              onChange={draft.changeBody}
+              onLeave={(towards) => towards === 'before' && lead.current?.focus('end')}
               onBlur={() => void draft.flush()}
             />
-          )}
-        </div>
-      </Scroll>
+            {raised && (
+              <PlainText
+                label={t('points.stopLine')}
+                value={point.stopLine}
+                lang={point.language}
+                onChange={(stopLine) => draft.change({ stopLine })}
+                onBlur={() => void draft.flush()}
+              />
+            )}
+          </div>
+        </Scroll>
+        {beside}
+      </div>
       <Foot data={{ point, state }} />
     </div>
   );

@@ -66,7 +66,7 @@ export const pointCommands: readonly Command[] = [
     id: 'points.upToDate',
     label: 'library.upToDate',
     keywords: 'library.upToDateWords',
-    shortcut: 'Ctrl+Alt+U',
+    shortcut: 'Ctrl+Shift+U',
     menu: 'edit',
     icon: IconCheck,
   }),
