@@ -18,13 +18,20 @@ export interface Alike {
   likeness: number;
 }
 
-/** From here on two texts are told; short ones must have more in common. */
-const least = 0.6;
-const leastOfShort = 0.8;
-const short = 6;
+/**
+ * How much of their words texts of so many different words must have in common to be told; of two the stricter counts. A
+ * sentence may differ in two of its words, a longer text in no more than a fourth of all; of a few words nearly all must agree.
+ */
+function least(size: number): number {
+  if (size < 6) return 0.8;
+  return size <= 20 ? 0.6 : 0.75;
+}
 
 /** A lead line of fewer words says too little to be told for itself. */
 const tellingLead = 4;
+
+/** So many of their rarest words two texts must share before they are compared in full; small ones fewer. */
+const firstLook = 3;
 
 interface Bag {
   text: Worded;
@@ -33,9 +40,10 @@ interface Bag {
 }
 
 /**
- * All pairs that are alike, found by what they have in common of their rarest words: two sets with a likeness of t share a
- * word among the first n - ⌈t·n⌉ + 1 of their n words in one order (Bayardo, Ma, Srikant: Scaling up all pairs similarity
- * search, 2007). At most `most` pairs are told; `more`: there are others.
+ * All pairs that are alike, found by what they have in common of their rarest words: two sets of a likeness of t share at
+ * least k words among the first n - ⌈t·n⌉ + k of their n words in one order (Bayardo, Ma, Srikant: Scaling up all pairs
+ * similarity search, 2007; Wang, Li, Feng: Can we beat the prefix filtering?, 2012). At most `most` pairs are told; `more`:
+ * there are others.
  */
 export function alikePairs(texts: readonly Worded[], most: number): { pairs: Alike[]; more: boolean } {
   const pairs: Alike[] = [];
@@ -49,25 +57,17 @@ export function alikePairs(texts: readonly Worded[], most: number): { pairs: Ali
 
 /** Puts pairs in; false where there would be too many. */
 function pairsOf(bags: readonly Bag[], most: number, pairs: Alike[]): boolean {
-  const holding = new Map<number, Bag[]>();
-  const leads = new Map<string, Bag[]>();
-  for (const bag of bags) {
-    const candidates = new Set<Bag>();
-    const first = bag.words.length - Math.ceil(least * bag.words.length) + 1;
-    for (const word of bag.words.slice(0, first)) {
-      const others = holding.get(word);
-      if (others === undefined) holding.set(word, [bag]);
-      else {
-        for (const other of others) candidates.add(other);
-        others.push(bag);
-      }
-    }
+  const candidatesOf = firstLooks(bags);
+  const leads = new Map<string, number[]>();
+  for (const [at, bag] of bags.entries()) {
     const lead = bag.text.lead.length < tellingLead ? null : bag.text.lead.join(' ');
     const twins = lead === null ? [] : (leads.get(lead) ?? []);
-    if (lead !== null) leads.set(lead, [...twins, bag]);
-    for (const other of new Set([...twins, ...candidates])) {
+    if (lead !== null) leads.set(lead, [...twins, at]);
+    for (const index of new Set([...twins, ...candidatesOf(at)])) {
+      const other = bags[index];
+      if (other === undefined || areDistinct(bag.text, other.text)) continue;
       const likeness = likenessOf(bag.words, other.words);
-      if (!tells(bag, other, likeness, twins.includes(other)) || areDistinct(bag.text, other.text)) continue;
+      if (!tells(bag, other, likeness, twins.includes(index))) continue;
       if (pairs.length === most) return false;
       pairs.push({ a: other.text.id, b: bag.text.id, likeness });
     }
@@ -75,8 +75,40 @@ function pairsOf(bags: readonly Bag[], most: number, pairs: Alike[]): boolean {
   return true;
 }
 
+/** Finds for one bag after the other which of those before share enough of their rarest words with it. */
+function firstLooks(bags: readonly Bag[]): (at: number) => number[] {
+  const holding = new Map<number, number[]>();
+  const shared = new Uint8Array(bags.length);
+  const needed = (size: number) => Math.min(firstLook, Math.ceil(least(size) * size));
+  return (at) => {
+    const { words } = bags[at] ?? { words: [] };
+    const size = words.length;
+    const first = size - Math.ceil(least(size) * size) + needed(size);
+    const smallest = least(size) * size;
+    const touched: number[] = [];
+    for (const word of words.slice(0, first)) {
+      const others = holding.get(word);
+      if (others === undefined) {
+        holding.set(word, [at]);
+        continue;
+      }
+      // Bags come by size: from the end, as the first that is too small ends it.
+      for (let i = others.length - 1; i >= 0; i -= 1) {
+        const other = others[i] ?? 0;
+        if ((bags[other]?.words.length ?? 0) < smallest) break;
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = Math.min(255, (shared[other] ?? 0) + 1);
+      }
+      others.push(at);
+    }
+    const found = touched.filter((other) => (shared[other] ?? 0) >= needed(bags[other]?.words.length ?? 0));
+    for (const other of touched) shared[other] = 0;
+    return found;
+  };
+}
+
 function tells(one: Bag, other: Bag, likeness: number, sameLead: boolean): boolean {
-  const needed = Math.min(one.words.length, other.words.length) < short ? leastOfShort : least;
+  const needed = Math.max(least(one.words.length), least(other.words.length));
   return likeness >= needed || (sameLead && likeness > 0);
 }
 

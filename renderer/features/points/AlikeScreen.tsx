@@ -25,21 +25,29 @@ export function AlikeScreen() {
   const merging = useAct('library.merge');
   const parting = useAct('library.apart');
   const [chosen, setChosen] = useState<string | null>(null);
-  const pairs = data?.pairs ?? [];
+  // All are compared anew after each act; until then what is settled stays out of sight.
+  const [settled, setSettled] = useState<{ of: typeof data; names: ReadonlySet<string> }>({
+    of: data,
+    names: new Set(),
+  });
+  const gone = settled.of === data ? settled.names : null;
+  const pairs = (data?.pairs ?? []).filter((one) => gone?.has(nameOf(one)) !== true);
   const pair = pairs.find((one) => nameOf(one) === chosen) ?? pairs[0] ?? null;
   const at = pair === null ? -1 : pairs.indexOf(pair);
-  const goOn = () => {
+  const goOn = (by: (one: AlikePair) => boolean) => {
+    const names = pairs.filter(by).map(nameOf);
+    setSettled({ of: data, names: new Set([...(gone ?? []), ...names]) });
     const next = pairs[at + 1] ?? pairs[at - 1];
     setChosen(next === undefined ? null : nameOf(next));
   };
   const merge = async (keep: AlikePair['a'], drop: AlikePair['a']) => {
     if ((await merging.run({ keep: keep.id, drop: drop.id })) === null) return;
-    goOn();
+    goOn(({ a, b }) => a.id === drop.id || b.id === drop.id);
     undoToast(t('library.merged'));
   };
-  const apart = async ({ a, b }: AlikePair) => {
-    if ((await parting.run({ a: a.id, b: b.id })) === null) return;
-    goOn();
+  const apart = async (which: AlikePair) => {
+    if ((await parting.run({ a: which.a.id, b: which.b.id })) === null) return;
+    goOn((one) => nameOf(one) === nameOf(which));
     undoToast(t('library.parted'));
   };
   const list = (
