@@ -8,7 +8,7 @@ const json = <S extends z.ZodType>(schema: S) => z.preprocess((text) => JSON.par
 const { shape } = point;
 
 const storedTranslation = z.object({
-  /** The point that it translates. */
+  /** The point that it says in another language: its original, a translation of it, or another translation of the same. */
   of: z.string(),
   language: shape.language,
   lead: json(shape.lead),
@@ -20,16 +20,20 @@ const storedTranslation = z.object({
 });
 export type StoredTranslation = z.output<typeof storedTranslation>;
 
-/** Translations of points that may be used, the one that was made last behind others of its language. */
+/** The same points in other languages, where they may be used; the one that was made last behind others of its language. */
 export function translationsOf(db: ReadableDb, ids: readonly string[]): StoredTranslation[] {
   return db.all(
     storedTranslation,
-    sql`SELECT other.translation_of AS "of", other.language, other.lead, other.body, other.bindings,
-        other.their_point AS theirPoint,
-        other.renders_text IS NOT NULL AND other.renders_text <> point.fingerprint AS behind
-      FROM point AS other JOIN point ON point.id = other.translation_of
+    sql`SELECT point.id AS "of", other.language, other.lead, other.body, other.bindings, other.their_point AS theirPoint,
+        CASE
+          WHEN other.translation_of IS NULL THEN point.renders_text IS NOT other.fingerprint
+          WHEN point.translation_of IS NULL THEN other.renders_text IS NOT point.fingerprint
+          ELSE other.renders_text IS NOT point.renders_text
+        END AS behind
+      FROM point JOIN point AS other ON other.id <> point.id
+        AND (other.translation_of = coalesce(point.translation_of, point.id) OR other.id = point.translation_of)
       WHERE other.deleted_at IS NULL AND other.usability = 'may-be-used' AND other.kind <> 'tactical'
-        AND other.translation_of IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+        AND point.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
       ORDER BY other.id`,
   );
 }
