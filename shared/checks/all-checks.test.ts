@@ -14,7 +14,7 @@ import {
   visit,
 } from '../../test/support/pack-content';
 import type { BriefPoint } from '../contract/briefs';
-import type { Finding } from '../contract/packs';
+import type { Finding } from '../contract/findings';
 import { paragraph } from '../document/rich-text';
 import type { PackContent } from '../pack/content';
 import { isWorded, wordCheck, wordPassed } from '../sentences/checks';

@@ -1,4 +1,5 @@
-import type { Finding } from '../contract/packs';
+import type { Finding } from '../contract/findings';
+import type { Beside } from './beside';
 import type { BriefPoint } from '../contract/briefs';
 import type { PackDocument } from '../document/pack-document';
 import { inlineText } from '../document/rich-text';
@@ -9,9 +10,10 @@ import type { PackContent } from '../pack/content';
 export interface Checked {
   content: PackContent;
   document: PackDocument;
+  beside: Beside;
 }
 
-export type Found = Omit<Finding, 'check' | 'severity'>;
+export type Found = Pick<Finding, 'params' | 'target' | 'section' | 'block' | 'fix'>;
 
 /** One way in which a pack can go wrong (brief.md 13). Its name and parameters are worded in `shared/sentences/checks.ts`. */
 export interface Check {
@@ -23,7 +25,7 @@ export interface Check {
 
 /** A finding without a place in the document. */
 export function found(params: Finding['params'], target: Finding['target'], at: Partial<Found> = {}): Found {
-  return { params, target, section: null, block: null, ...at };
+  return { params, target, section: null, block: null, fix: null, ...at };
 }
 
 /** The section of the document that a brief is printed in; null where the variant leaves it out. */

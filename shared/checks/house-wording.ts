@@ -1,3 +1,5 @@
+import type { Fix } from '../contract/findings';
+import type { Origin } from '../document/pack-document';
 import { miswritten } from '../wording/house-words';
 import { found } from './check';
 import type { Check } from './check';
@@ -16,7 +18,7 @@ export const houseWording: Check = {
             found(
               { written, instead, kind: word.kind, reason: word.reason, part: section.title },
               origin ?? { area: 'packs', id: section.id, at: null },
-              { section: section.id, block: id },
+              { section: section.id, block: id, fix: fixOf(origin, written, instead) },
             ),
           ),
         ),
@@ -24,3 +26,9 @@ export const houseWording: Check = {
     );
   },
 };
+
+/** The desk's word in its place, where there is one and where it can be written. */
+function fixOf(origin: Origin | null, find: string, replace: string): Fix | null {
+  if (replace === '' || (origin?.area !== 'points' && origin?.area !== 'visits')) return null;
+  return { kind: 'words', area: origin.area, id: origin.id, find, replace };
+}

@@ -18,7 +18,7 @@ export const markingBelow: Check = {
             found(
               { part: name, marking: label(scheme, marking), highest: label(scheme, held) },
               { area: 'packs', id: pack.id, at: partId },
-              { section: partId },
+              { section: partId, fix: { kind: 'mark', partId, level: held } },
             ),
           ];
     const parts = document.sections.flatMap(({ id, title, marking }) => {

@@ -9,7 +9,13 @@ export const newerFigure: Check = {
     const { content, document } = checked;
     const points = printedPoints(checked)
       .filter(({ point }) => content.newer.has(point.id))
-      .map((p) => found({ point: nameOf(p), brief: p.briefs }, { area: 'points', id: p.point.id, at: null }, p.at));
+      .map((p) =>
+        found(
+          { point: nameOf(p), brief: p.briefs },
+          { area: 'points', id: p.point.id, at: null },
+          { ...p.at, fix: { kind: 'take-newer', pointId: p.point.id } },
+        ),
+      );
     // A fact sheet that somebody wrote sentences for; drafted ones always say what the tables show.
     const sheets = document.sections
       .filter(({ id }) => content.trade.get(id)?.newer === true)

@@ -1,4 +1,5 @@
 import { inlineText } from '../document/rich-text';
+import { countWords } from '../points/speaking';
 import { objectivesOf } from '../pack/brief-content';
 import type { Check } from './check';
 import { found, printedBriefs } from './check';
@@ -21,9 +22,15 @@ const outcomes = [
   /подпис|соглас|договор[еи]|назнач|утверд|дат[аыу]\b|срок|открыт|запуст|приглас|подтверд|до\s+\S+\s+\d{4}/iu,
 ];
 
-/** Whether an objective names a mood and no outcome. */
+/** A bare topic: a word or two in which nothing is to happen. */
+function isTopic(text: string): boolean {
+  return countWords(text) > 0 && countWords(text) <= 2 && !/ing\b|ть(?:ся)?(?![\p{L}])/u.test(text);
+}
+
+/** Whether an objective names a mood or a topic, and no outcome. */
 export function isWeak(text: string): boolean {
-  return moods.some((mood) => mood.test(text)) && !outcomes.some((outcome) => outcome.test(text));
+  if (outcomes.some((outcome) => outcome.test(text))) return false;
+  return moods.some((mood) => mood.test(text)) || isTopic(text);
 }
 
 export const weakObjective: Check = {

@@ -5,6 +5,7 @@ import { anyTemplate } from '../pack/template';
 import { cardFormat } from '../document/card-sheet';
 import { language } from '../document/rich-text';
 import { drawnFrom } from './drawn-from';
+import { acceptance, finding, fix } from './findings';
 import { command, query } from './method';
 import { stamps } from './record';
 
@@ -31,18 +32,6 @@ export const packFields = z.strictObject({
 export type PackFields = z.infer<typeof packFields>;
 export const pack = packFields.extend(stamps);
 export type Pack = z.infer<typeof pack>;
-
-/** A finding of a check: what, where, and the place that mends it. */
-export const finding = z.strictObject({
-  check: z.string(),
-  severity: z.enum(['error', 'warning']),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  /** Section and block of the document, where there is one. */
-  section: z.string().nullable(),
-  block: z.string().nullable(),
-  target: z.strictObject({ area: z.string(), id: z.string(), at: z.string().nullable() }).nullable(),
-});
-export type Finding = z.infer<typeof finding>;
 
 export const edition = z.strictObject({
   id: z.string(),
@@ -127,8 +116,20 @@ export const packMethods = {
   'packs.check': query({
     input: z.strictObject({ packId, variant: variant.optional() }),
     output: z.array(finding),
-    reads: drawnFrom,
+    reads: [...drawnFrom, 'remark', 'carried', 'edition', 'copy-fate', 'accepted-finding', 'house-word'],
     runs: 'worker',
+  }),
+  /** Mends what a check found, as one step. */
+  'packs.fix': command({
+    input: z.strictObject({ packId, fix }),
+    output: z.strictObject({ places: z.number().int() }),
+    writes: ['pack', 'point', 'use', 'brief', 'objective', 'meeting', 'programme-item'],
+  }),
+  /** Takes a warning as it is, while what it speaks of stays so; without a reason no longer. */
+  'packs.accept': command({
+    input: z.strictObject({ packId, key: z.string(), content: z.string(), reason: acceptance.shape.reason.max(300) }),
+    output: z.strictObject({}),
+    writes: ['accepted-finding'],
   }),
   /** The bytes of a Word or HTML file of a document; `packs.export` calls it beside the engine's thread. */
   'packs.write': query({

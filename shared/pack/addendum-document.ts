@@ -4,7 +4,7 @@ import type { BlockOf, DocumentBlock, PackDocument, Row, Run } from '../document
 import type { Visit } from '../contract/visits';
 import type { Desk } from '../contract/store';
 import type { MarkingScheme } from '../marking/scheme';
-import { cell, column, line } from './blocks';
+import { cell, column, heading, line } from './blocks';
 import { editionWords } from './edition-words';
 import type { EditionWords } from './edition-words';
 import { singleDocument } from './single-document';
@@ -48,7 +48,7 @@ export function addendumDocument(content: AddendumContent): PackDocument {
     blocks: [
       facts(content, words),
       line('addendum/keep', 'release-note', fill(words.keep, { version })),
-      table(content),
+      ...parts(content),
     ],
   });
   const { paper, template } = edition;
@@ -108,34 +108,38 @@ export function spans(numbers: readonly number[]): string {
   return runs.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
 
-function table({ edition, changes }: AddendumContent): DocumentBlock {
+/** One part after the other: what to do with it, then its places with the old words and the new. */
+function parts({ edition, changes }: AddendumContent): DocumentBlock[] {
   const words = editionWords(edition.language);
+  if (changes.length === 0) return [line('addendum/nothing', 'body', words.addendum.nothing)];
+  return changes.flatMap((section) => [
+    heading(`addendum/${section.id}`, 2, instruction(section, words)),
+    ...(section.units.length === 0 ? [] : [table(section, words)]),
+  ]);
+}
+
+function table({ id, units }: SectionDifference, words: EditionWords): BlockOf<'table'> {
   const { addendum } = words;
-  if (changes.length === 0) return line('addendum/nothing', 'body', addendum.nothing);
   return {
     kind: 'table',
-    id: 'addendum/table',
+    id: `addendum/${id}/table`,
     origin: null,
     look: 'form',
     caption: null,
     columns: [column(addendum.where, 0.2), column(addendum.was, 0.38), column(addendum.is, 0.42)],
-    rows: changes.flatMap((section) => [
-      sectionRow(section, words),
-      ...section.units.map((unit) => unitRow(unit, words)),
-    ]),
+    rows: units.map((unit) => unitRow(unit, words)),
     source: null,
     description: addendum.description,
   };
 }
 
 /** What to do with a part as a whole. */
-function sectionRow(section: SectionDifference, words: EditionWords): Row {
+function instruction(section: SectionDifference, words: EditionWords): string {
   const { section: say } = words.addendum;
-  const { kind, behind, id } = section;
+  const { kind, behind } = section;
   const first = kind === 'added' ? 'addedFirst' : kind === 'moved' ? 'movedFirst' : null;
   const sentence = behind === null && first !== null ? say[first] : say[kind];
-  const values = { part: partName(section, words), behind: behind === null ? '' : partName(behind, words) };
-  return row(`addendum/${id}`, 'sub', [[plain(fill(sentence, values))], [], []]);
+  return fill(sentence, { part: partName(section, words), behind: behind === null ? '' : partName(behind, words) });
 }
 
 function unitRow(unit: UnitDifference, words: EditionWords): Row {
@@ -145,7 +149,7 @@ function unitRow(unit: UnitDifference, words: EditionWords): Row {
   const dash = [plain(packWords('en').missing, ['quiet'])];
   const was = unit.before === null ? dash : [plain(unit.before)];
   const is = unit.after === null ? dash : unit.kind === 'changed' ? marked(unit) : [plain(unit.after)];
-  return row(`addendum/${unit.id}`, 'plain', [where, was, is]);
+  return row(`addendum/${unit.id}`, [where, was, is]);
 }
 
 function under({ under: heading, what }: UnitDifference): Run[] {
@@ -159,6 +163,6 @@ function marked({ words }: UnitDifference): Run[] {
   );
 }
 
-function row(id: string, kind: Row['kind'], cells: Run[][]): Row {
-  return { id, kind, changed: false, origin: null, cells: cells.map((runs) => cell(runs)) };
+function row(id: string, cells: Run[][]): Row {
+  return { id, kind: 'plain', changed: false, origin: null, cells: cells.map((runs) => cell(runs)) };
 }

@@ -1,4 +1,7 @@
-import { shortDate } from '../pack/dates';
+import { day, pointIn, quoted } from './check-entry';
+import type { CheckEntry } from './check-entry';
+import { checkReasons } from './check-reasons';
+import { moreChecks } from './checks-more';
 import { pickLanguage } from './language';
 import type { Language } from './language';
 
@@ -16,14 +19,6 @@ export interface WordedCheck {
   verb: string;
 }
 
-interface Entry {
-  what(given: (name: string) => string): string;
-  where(given: (name: string) => string): string;
-  verb: string;
-  /** What is so when the check finds nothing. */
-  fine: string;
-}
-
 /** Words a finding in a language given as a tag; a check without words is told by its name. */
 export function wordCheck(finding: { check: string; params: CheckParams }, language: string): WordedCheck {
   const entry = entryOf(finding.check, language);
@@ -37,32 +32,18 @@ export function wordPassed(check: string, language: string): string {
   return entryOf(check, language)?.fine ?? check;
 }
 
+/** Why it matters, a sentence; empty where there is none. */
+export function wordReason(check: string, language: string): string {
+  return reasons[pickLanguage(language)][check] ?? '';
+}
+
 /** Whether a check has words of its own. */
 export function isWorded(check: string): boolean {
   return entryOf(check, 'en') !== null;
 }
 
-function entryOf(check: string, language: string): Entry | null {
+function entryOf(check: string, language: string): CheckEntry | null {
   return catalogues[pickLanguage(language)][check] ?? null;
-}
-
-/** How much of a text is quoted, in characters. */
-const longest = 48;
-
-function quoted(words: string): string {
-  if (words.length <= longest) return `“${words}”`;
-  const whole = words.slice(0, longest).replace(/[\s,.;:–-]+\S*$/u, '');
-  return `“${whole}…”`;
-}
-
-/** `“Our trade …”: Meeting of the Foreign Ministers`; the brief alone where the point has no words. */
-function pointIn(given: (name: string) => string): string {
-  const point = given('point');
-  return point === '' ? given('brief') : `${quoted(point)}: ${given('brief')}`;
-}
-
-function day(iso: string): string {
-  return iso === '' ? 'a day' : shortDate(iso, 'en');
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -72,7 +53,7 @@ const kinds: Readonly<Record<string, string>> = {
   press: 'the press line',
 };
 
-const english: Readonly<Record<string, Entry>> = {
+const english: Readonly<Record<string, CheckEntry>> = {
   'marking-below': {
     what: (given) => `Marked ${given('marking')}, and holds ${given('highest')}`,
     where: (given) => given('part'),
@@ -289,4 +270,8 @@ const english: Readonly<Record<string, Entry>> = {
   },
 };
 
-const catalogues: Readonly<Record<Language, Readonly<Record<string, Entry>>>> = { en: english };
+const catalogues: Readonly<Record<Language, Readonly<Record<string, CheckEntry>>>> = {
+  en: { ...english, ...moreChecks },
+};
+
+const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: checkReasons };

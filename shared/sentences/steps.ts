@@ -189,6 +189,8 @@ const english: Readonly<Record<string, Name>> = {
   'records.save': about('record of'),
   'records.tell': about('what was made of'),
 
+  'packs.fix': about('mending of what a check found in'),
+  'packs.accept': about('warning taken as it is in'),
   'editions.setFate': aboutOrCounted('fate of', 'copy', 'copies'),
   'packs.create': about('new pack'),
   'packs.update': about('edit of pack'),

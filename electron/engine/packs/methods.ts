@@ -1,5 +1,4 @@
 import type { packMethods } from '../../../shared/contract/packs';
-import { runChecks } from '../../../shared/checks/all-checks';
 import { compile } from '../../../shared/pack/compile';
 import type { Part } from '../../../shared/pack/outline';
 import type { Methods, Writing } from '../methods';
@@ -8,7 +7,9 @@ import { createRecord, deleteRecord, saveRecord } from '../store/records';
 import { createPack } from '../visits/pack-of-visit';
 import { withoutStamps } from '../visits/without-stamps';
 import { AppError } from '../../../shared/contract/errors';
+import { acceptFinding, checkPack } from './check-pack';
 import { exportPack } from './export-pack';
+import { fixFinding } from './fix-finding';
 import { gatherContent } from './gather-content';
 import { previewPack } from './preview-pack';
 import { editionPlace, editionsOf, listPacks, packById } from './queries';
@@ -71,7 +72,16 @@ export const packs: Methods<typeof packMethods> = {
   },
   'packs.compile': (reading, { packId, variant }) => compile(gatherContent(reading, packId, variant ?? 'officials')),
   'packs.preview': (reading, { packId, variant }) => previewPack(reading.db, gatherContent(reading, packId, variant)),
-  'packs.check': (reading, { packId, variant }) => runChecks(gatherContent(reading, packId, variant ?? 'officials')),
+  'packs.check': (reading, { packId, variant }) => checkPack(reading, packId, variant ?? 'officials'),
+  'packs.fix'(writing, { packId, fix }) {
+    writing.named({ title: packById(writing.db, packId).title });
+    return { places: fixFinding(writing, packId, fix) };
+  },
+  'packs.accept'(writing, { packId, ...taken }) {
+    writing.named({ title: packById(writing.db, packId).title });
+    acceptFinding(writing, packId, taken);
+    return {};
+  },
   'packs.write': (reading, order) => writeDocument(reading, order),
   'packs.export': exportPack,
   'packs.editionPlace': ({ db }, { id }) => editionPlace(db, id),

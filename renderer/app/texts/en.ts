@@ -1,3 +1,4 @@
+import { editions } from './en/editions';
 import { editor } from './en/editor';
 import { errors } from './en/errors';
 import { figures } from './en/figures';
@@ -33,6 +34,7 @@ export const en = {
   sources,
   people,
   packs,
+  editions,
   pair,
   editor,
   templates,

@@ -2,7 +2,7 @@ import { useText, type Say, type TextKey } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Problem';
 import css from './Export.module.css';
-import { formatWords } from './EditionsTab';
+import { formatWords } from './format-words';
 import type { Exported } from './use-export';
 
 const leftOut: Readonly<Record<string, TextKey>> = {

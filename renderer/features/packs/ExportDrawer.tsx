@@ -1,24 +1,25 @@
-import { Checkbox, Drawer, Textarea } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
-import type { Edition, Finding, Pack } from '../../../shared/contract/packs';
+import type { Finding } from '../../../shared/contract/findings';
+import type { Edition, Pack } from '../../../shared/contract/packs';
 import { variant as variants } from '../../../shared/pack/outline';
 import type { Variant } from '../../../shared/pack/outline';
 import { isGuarded } from '../../../shared/pack/variants';
+import { useAnswer } from '../../app/queries';
 import { today } from '../../app/texts/dates';
 import { useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { PaneHead, SectionHead } from '../../ui/heads';
+import { PaneHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
 import { Scroll } from '../../ui/Scroll';
+import { Blocked } from './Blocked';
 import { Choices } from './Choices';
 import css from './Export.module.css';
 import { DoneVerbs, ExportDone } from './ExportDone';
 import { beside, fileName } from './file-name';
-import { FindingList } from './FindingList';
-import { nextVersion } from './next-version';
 import type { Findings } from './queries';
 import type { Exporting } from './use-export';
 
@@ -88,7 +89,8 @@ function ExportForm(props: ExportDrawerProps) {
   // Only a Word file has anything to keep out: pages and HTML bear neither anchors nor names.
   const copy = format === 'docx' ? wordCopy : 'clean';
   const errors = findings?.errors ?? [];
-  const version = nextVersion(editions, variant, pack.updated, visit.readiness);
+  const next = useAnswer('editions.next', { packId: pack.id, variant }, { keepBefore: true }).data;
+  const version = next?.version ?? (editions[0]?.version ?? 0) + 1;
   const values = {
     reference: visit.visit.reference,
     // The name of a pack is for colleagues.
@@ -179,47 +181,4 @@ function hindranceOf({ running, empty, errors, overriding, reason }: Standing, t
   if (errors === 0) return null;
   if (!overriding) return t('packs.mendFirst');
   return reason.trim() === '' ? t('packs.reasonMissing') : null;
-}
-
-interface BlockedProps {
-  errors: readonly Finding[];
-  onJump: (finding: Finding) => void;
-  overriding: boolean;
-  onOverriding: (overriding: boolean) => void;
-  reason: string;
-  onReason: (reason: string) => void;
-}
-
-/** What stops the export, and the way past it: a reason that is recorded. */
-function Blocked({ errors, onJump, overriding, onOverriding, reason, onReason }: BlockedProps) {
-  const t = useText();
-  return (
-    <div>
-      <div className={css['blocked']}>
-        <SectionHead title={t('packs.blocked', { count: errors.length })} />
-        <FindingList label={t('packs.stopTheExport')} findings={errors} onJump={onJump} />
-      </div>
-      <div className={css['override']}>
-        <Checkbox
-          mt="sm"
-          label={t('packs.allTheSame')}
-          checked={overriding}
-          onChange={(event) => onOverriding(event.currentTarget.checked)}
-        />
-        {overriding && (
-          <Textarea
-            label={t('packs.reason')}
-            description={t('packs.reasonHow')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            autosize
-            minRows={2}
-            required
-            withAsterisk={false}
-            value={reason}
-            onChange={(event) => onReason(event.currentTarget.value)}
-          />
-        )}
-      </div>
-    </div>
-  );
 }

@@ -1,21 +1,26 @@
 import { useRef, useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
-import type { Finding, Pack } from '../../../shared/contract/packs';
+import type { Finding } from '../../../shared/contract/findings';
+import type { Pack } from '../../../shared/contract/packs';
 import type { Variant } from '../../../shared/pack/outline';
 import { useOffer } from '../../app/offers';
 import { useOnScreen } from '../../app/on-screen';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
 import { Frame } from '../../ui/Frame';
+import { CopiesDrawer } from './CopiesDrawer';
 import { editionsAt } from './editions-at';
 import { EmptyVariant } from './EmptyVariant';
 import { ExportDrawer } from './ExportDrawer';
+import { inOrder, nextFinding } from './finding-order';
+import { LookingAt } from './LookingAt';
+import type { Looking } from './looking';
 import { Outline } from './Outline';
 import { readOrigin, targetOf, type Origin } from './origin-target';
 import { outlineRows } from './outline-rows';
 import { PreviewPane } from './PreviewPane';
 import type { PreviewHandle } from './Preview';
-import { useEditions, useFindings, usePreview } from './queries';
+import { useEditions, useFindings, useKeptEditions, usePreview } from './queries';
 import { Side, type SideTab } from './Side';
 import { useExport } from './use-export';
 import { usePartActions } from './use-part-actions';
@@ -37,6 +42,9 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   const [askedFor, setAskedFor] = useState(at);
   const [tab, setTab] = useState<SideTab>(at === null ? 'checks' : editionsAt(at) === null ? 'section' : 'editions');
   const [exportOpen, setExportOpen] = useState(false);
+  const [copiesOpen, setCopiesOpen] = useState(false);
+  const [looking, setLooking] = useState<Looking | null>(null);
+  const kept = useKeptEditions(pack.id);
   const preview = usePreview(pack.id, variant);
   const findings = useFindings(pack.id, variant);
   const editions = useEditions(pack.id);
@@ -57,6 +65,7 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   const setVariant = (to: Variant) => memory.show(to);
   const select = (id: string) => {
     choose(id);
+    setLooking(null);
     pages.current?.scrollTo(id);
   };
   const showPart = (id: string) => {
@@ -72,7 +81,9 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   };
   const jump = ({ target, section, block }: Finding) => {
     setExportOpen(false);
-    if (target !== null) open(target);
+    setCopiesOpen(false);
+    if (target?.area === 'packs' && target.at === 'recall') setLooking({ kind: 'recall' });
+    else if (target !== null) open(target);
     else if (section !== null) pages.current?.reveal(block, section);
   };
 
@@ -82,6 +93,24 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   };
 
   useOffer('packs.export', () => setExportOpen(true));
+  useOffer('packs.copies', () => setCopiesOpen(true));
+  useOffer('packs.recall', () => setLooking({ kind: 'recall' }));
+  const back = () => setLooking(null);
+  const [finding, setFinding] = useState<string | null>(null);
+  /** Shows the next finding on the page and in the list; its verb leads further. */
+  const stepFinding = (by: 1 | -1) => {
+    if (findings === null) return;
+    const { errors, warnings } = findings;
+    const next = nextFinding([...inOrder(errors, sections), ...inOrder(warnings, sections)], finding, by);
+    if (next === null) return;
+    setFinding(next.key);
+    setTab('checks');
+    setLooking(null);
+    if (next.section !== null) pages.current?.reveal(next.block, next.section);
+  };
+  const some = findings !== null && findings.errors.length + findings.warnings.length > 0;
+  useOffer('packs.next-finding', some ? () => stepFinding(1) : null);
+  useOffer('packs.previous-finding', some ? () => stepFinding(-1) : null);
   useOnScreen({
     marking: pack.marking,
     facts: findings === null ? [] : factsOf(findings.errors.length, findings.warnings.length),
@@ -126,6 +155,11 @@ export function PackView({ pack, visit, at }: PackViewProps) {
               editions={editions}
               ledTo={editionsAt(at)}
               onJump={jump}
+              looking={looking}
+              parts={sections}
+              current={finding}
+              onLook={setLooking}
+              onCopies={() => setCopiesOpen(true)}
               pack={pack}
               visit={visit}
               row={row}
@@ -135,23 +169,28 @@ export function PackView({ pack, visit, at }: PackViewProps) {
           ),
         }}
       >
-        <PreviewPane
-          ref={pages}
-          preview={preview.data ?? null}
-          error={preview.error}
-          paper={pack.paper}
-          selected={selected}
-          onSelect={select}
-          empty={<EmptyVariant variant={variant} onAddMedia={() => void addMedia()} />}
-          onReading={choose}
-          startAt={askedFor === null ? memory.block : null}
-          onOpen={(written, block, section) => {
-            const origin = readOrigin(written);
-            if (origin === null) return;
-            memory.leave(section, block);
-            open(origin);
-          }}
-        />
+        {looking !== null && (
+          <LookingAt looking={looking} pack={pack} kept={kept} onLook={setLooking} onBack={back} onOpen={open} />
+        )}
+        {looking === null && (
+          <PreviewPane
+            ref={pages}
+            preview={preview.data ?? null}
+            error={preview.error}
+            paper={pack.paper}
+            selected={selected}
+            onSelect={select}
+            empty={<EmptyVariant variant={variant} onAddMedia={() => void addMedia()} />}
+            onReading={choose}
+            startAt={askedFor === null ? memory.block : null}
+            onOpen={(written, block, section) => {
+              const origin = readOrigin(written);
+              if (origin === null) return;
+              memory.leave(section, block);
+              open(origin);
+            }}
+          />
+        )}
       </Frame>
       <ExportDrawer
         open={exportOpen}
@@ -167,6 +206,17 @@ export function PackView({ pack, visit, at }: PackViewProps) {
         onVariant={setVariant}
         empty={preview.data !== undefined && sections.length === 0}
         exporting={exporting}
+        onJump={jump}
+      />
+      <CopiesDrawer
+        open={copiesOpen}
+        onClose={() => setCopiesOpen(false)}
+        pack={pack}
+        visit={visit}
+        kept={kept}
+        findings={findings}
+        variant={variant}
+        onVariant={setVariant}
         onJump={jump}
       />
     </>

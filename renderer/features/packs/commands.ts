@@ -1,8 +1,10 @@
 import {
+  IconArrowBackUp,
   IconArrowDown,
   IconArrowsMove,
   IconArrowUp,
   IconCheckbox,
+  IconCopy as IconCopies,
   IconFileExport,
   IconPencil,
 } from '@tabler/icons-react';
@@ -17,6 +19,36 @@ export const packCommands: readonly Command[] = [
     shortcut: 'Ctrl+E',
     menu: 'file',
     icon: IconFileExport,
+  }),
+  offeredCommand({
+    id: 'packs.copies',
+    label: 'editions.copiesCommand',
+    keywords: 'editions.copiesWords',
+    menu: 'file',
+    icon: IconCopies,
+  }),
+  offeredCommand({
+    id: 'packs.recall',
+    label: 'editions.recallCommand',
+    keywords: 'editions.recallWords',
+    menu: 'file',
+    icon: IconArrowBackUp,
+  }),
+  offeredCommand({
+    id: 'packs.next-finding',
+    label: 'packs.nextFinding',
+    keywords: 'packs.findingWords',
+    shortcut: 'F8',
+    menu: 'go',
+    icon: IconArrowDown,
+  }),
+  offeredCommand({
+    id: 'packs.previous-finding',
+    label: 'packs.previousFinding',
+    keywords: 'packs.findingWords',
+    shortcut: 'Shift+F8',
+    menu: 'go',
+    icon: IconArrowUp,
   }),
   offeredCommand({
     id: 'packs.move-up',

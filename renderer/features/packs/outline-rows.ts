@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/contract';
-import type { Finding, Pack } from '../../../shared/contract/packs';
+import type { Finding } from '../../../shared/contract/findings';
+import type { Pack } from '../../../shared/contract/packs';
 import type { Variant } from '../../../shared/pack/outline';
 import { canHave, hasPart } from '../../../shared/pack/variants';
 import type { TextKey } from '../../app/texts/texts';

@@ -1,5 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
-import type { Edition, Finding, Pack } from '../../../shared/contract/packs';
+import type { KeptEdition, Recalled } from '../../../shared/contract/editions';
+import type { Finding } from '../../../shared/contract/findings';
+import type { Edition, Pack } from '../../../shared/contract/packs';
 import type { Variant } from '../../../shared/pack/outline';
 import { useAnswer } from '../../app/queries';
 import { useChosenPack } from './chosen-pack';
@@ -30,6 +32,8 @@ export function usePreview(packId: string, variant: Variant) {
 export interface Findings {
   errors: readonly Finding[];
   warnings: readonly Finding[];
+  /** Warnings that somebody takes as they are. */
+  accepted: readonly Finding[];
 }
 
 /** What the checks find in a variant; null until they have run. */
@@ -38,8 +42,19 @@ export function useFindings(packId: string, variant: Variant): Findings | null {
   if (data === undefined) return null;
   return {
     errors: data.filter(({ severity }) => severity === 'error'),
-    warnings: data.filter(({ severity }) => severity === 'warning'),
+    warnings: data.filter(({ severity, accepted }) => severity === 'warning' && accepted === null),
+    accepted: data.filter(({ severity, accepted }) => severity === 'warning' && accepted !== null),
   };
+}
+
+/** Every edition of a pack with its copies, the newest first. */
+export function useKeptEditions(packId: string): readonly KeptEdition[] {
+  return useAnswer('editions.list', { packId }).data ?? [];
+}
+
+/** Numbered copies of versions that gave way, those that are out first. */
+export function useRecall(packId: string): readonly Recalled[] {
+  return useAnswer('editions.recall', { packId }).data ?? [];
 }
 
 /** Every file that was written from a pack, the newest first. */

@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import type { RegisterEntry } from '../../../shared/contract/settings';
 import { useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { useLanguage, useText, type Say } from '../../app/texts/texts';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { SectionHead } from '../../ui/heads';
 import { RegisterFiles } from './RegisterFiles';
+import { SearchBox } from '../../ui/SearchBox';
+import { registerDetails } from './register-words';
 import css from './settings.module.css';
 import { nothingChosen } from '../../ui/table-selection';
 
@@ -38,20 +40,27 @@ export function Register() {
         id: 'subject',
         head: t('settings.subject'),
         width: 'minmax(12rem, 1fr)',
-        cell: ({ subject, params }) => [subject, ...Object.values(params)].filter((part) => part !== null).join(' · '),
+        cell: (entry) => [entry.subject, ...registerDetails(entry, t, language)].join(' · '),
         sortBy: ({ subject }) => subject,
       },
     ],
     [t, language],
   );
+  const [sought, setSought] = useState('');
   if (register.error !== null) return <ErrorNote error={register.error} />;
-  const rows = register.data ?? [];
+  const all = register.data ?? [];
+  const rows = all.filter((entry) => wordsOf(entry, t, language).includes(sought.trim().toLowerCase()));
   return (
     <>
-      <SectionHead title={t('settings.left')} count={rows.length > 0 ? rows.length : null}>
-        {rows.length > 0 && <RegisterFiles />}
+      <SectionHead title={t('settings.left')} count={all.length > 0 ? all.length : null}>
+        {all.length > 0 && <RegisterFiles />}
       </SectionHead>
-      {rows.length === 0 ? (
+      {all.length > 0 && (
+        <div className={css['search']}>
+          <SearchBox label={t('settings.searchRegister')} value={sought} onChange={setSought} />
+        </div>
+      )}
+      {all.length === 0 ? (
         <Empty>{t('settings.leftNone')}</Empty>
       ) : (
         <div className={css['register']}>
@@ -63,9 +72,16 @@ export function Register() {
             selection={selection}
             onSelection={setSelection}
             lines
+            empty={<Empty>{t('settings.registerNothing')}</Empty>}
           />
         </div>
       )}
     </>
   );
+}
+
+/** Everything that a line says, in small letters, for who looks for a holder, a version or a reason. */
+function wordsOf(entry: RegisterEntry, t: Say, language: string): string {
+  const { who, action, subject } = entry;
+  return [who, t(`settings.action-${action}`), subject, ...registerDetails(entry, t, language)].join(' ').toLowerCase();
 }

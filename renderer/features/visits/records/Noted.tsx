@@ -1,8 +1,8 @@
 import type { BriefPoint } from '../../../../shared/contract/briefs';
-import type { RecordedMeeting } from '../../../../shared/contract/meeting-records';
+import type { PointOut, RecordedMeeting } from '../../../../shared/contract/meeting-records';
 import { inlineText } from '../../../../shared/document/rich-text';
 import { useAct } from '../../../app/queries';
-import { useText } from '../../../app/texts/texts';
+import { useText, type Say } from '../../../app/texts/texts';
 import { Empty } from '../../../ui/Empty';
 import { SectionHead } from '../../../ui/heads';
 import { kindWords } from '../objective-words';
@@ -15,7 +15,12 @@ export function Noted({ recorded }: { recorded: RecordedMeeting }) {
   const t = useText();
   const tell = useAct('records.tell');
   const update = useAct('visits.updateObjective');
-  const { objectives, points } = recorded;
+  const { objectives, points, out } = recorded;
+  const outOf = ({ use }: BriefPoint) =>
+    outWords(
+      out.find(({ useId }) => useId === use.id),
+      t,
+    );
   const toMake = points.filter(({ point }) => point.kind === 'to-make');
   const mayRaise = points.filter(({ point }) => point.kind === 'if-raised');
   const onTold = (useId: string, value: string | null) =>
@@ -53,7 +58,10 @@ export function Noted({ recorded }: { recorded: RecordedMeeting }) {
         <TickList
           label={t('meetings.pointsMade')}
           rows={toMake.map((row, at) =>
-            rowOf(row, String(at + 1), row.use.weight === null ? '' : t(weightWords[row.use.weight])),
+            rowOf(row, String(at + 1), [
+              ...(row.use.weight === null ? [] : [t(weightWords[row.use.weight])]),
+              ...outOf(row),
+            ]),
           )}
           choices={[
             { value: 'yes', key: 'y', label: t('meetings.made') },
@@ -67,7 +75,7 @@ export function Noted({ recorded }: { recorded: RecordedMeeting }) {
           <SectionHead title={t('meetings.didRaise')} count={counted(mayRaise.map(({ use }) => use.made))} />
           <TickList
             label={t('meetings.didRaise')}
-            rows={mayRaise.map((row) => rowOf(row, '', ''))}
+            rows={mayRaise.map((row) => rowOf(row, '', outOf(row)))}
             choices={[
               { value: 'yes', key: 'y', label: t('meetings.raised') },
               { value: 'no', key: 'n', label: t('meetings.notRaised') },
@@ -85,7 +93,24 @@ function counted(values: readonly unknown[]): string {
   return `${values.filter((value) => value !== null).length} / ${values.length}`;
 }
 
-function rowOf({ use, point }: BriefPoint, number: string, note: string): TickRow {
+/** With which edition a point went out, and its figures as they were printed; nothing where it has not. */
+function outWords(out: PointOut | undefined, t: Say): string[] {
+  if (out === undefined) return [];
+  const { version, changed, figures } = out;
+  const printed = figures.map(({ text }) => text).join('; ');
+  return [
+    t(changed ? 'editions.wentOutChanged' : 'editions.wentOut', { version }),
+    ...(printed === '' ? [] : [t('editions.wentOutFigures', { figures: printed })]),
+  ];
+}
+
+function rowOf({ use, point }: BriefPoint, number: string, notes: readonly string[]): TickRow {
   const words = point.kind === 'if-raised' ? point.theirPoint : inlineText((use.wording ?? point).lead.content);
-  return { id: use.id, number, words, note, value: use.made === null ? null : use.made ? 'yes' : 'no' };
+  return {
+    id: use.id,
+    number,
+    words,
+    note: notes.join(' · '),
+    value: use.made === null ? null : use.made ? 'yes' : 'no',
+  };
 }
