@@ -66,7 +66,9 @@ function rowOf(
   superseded: string | null,
 ): PointRow {
   const { id, lead, kind, topics, places, language, marking, usability, validUntil, updated } = point;
-  const words = inlineText(lead.content);
+  const own = inlineText(lead.content);
+  // An interest of theirs that nobody has answered yet is known by their words.
+  const words = own === '' && point.theirPoint !== '' ? `“${point.theirPoint}”` : own;
   const body = sought.length === 0 ? '' : bodyOfPoint(point);
   return {
     id,
