@@ -1,5 +1,5 @@
 import { highest, label, rank } from '../marking/scheme';
-import { highestIn } from '../pack/compile';
+import { highestIn } from '../pack/part-markings';
 import type { Check } from './check';
 import { found } from './check';
 

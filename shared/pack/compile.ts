@@ -1,18 +1,19 @@
-import { openBefore } from '../commitments/standing';
 import { assertNever } from '../document/assert-never';
 import type { DocumentBlock, PackDocument, Section as DocumentSection } from '../document/pack-document';
-import { highest, label } from '../marking/scheme';
-import { isPrinted, pointsOf, printedKinds, shownInBrief } from './brief-content';
+import { label } from '../marking/scheme';
+import { shownInBrief } from './brief-content';
 import { numberCitations } from './citations';
 import type { Citations } from './citations';
 import type { PackContent } from './content';
 import { dateSpan, longDate, stamp } from './dates';
-import { factSheetWords } from './fact-sheet-words';
+import { directionOf } from './direction';
 import { forReader } from './for-reader';
 import { guardedContent } from './guard';
 import type { Part } from './outline';
-import { outputWords } from './output-words';
-import { meetingWords } from './meeting-words';
+import { highestIn } from './part-markings';
+import { annexOf, briefNumbers, numberParts, unnumbered } from './part-numbers';
+import type { NumberedPart } from './part-numbers';
+import { titleOf } from './part-titles';
 import { adminBlocks } from './sections/admin';
 import { shippedTemplate } from './template';
 import { briefBlocks, commitmentPage } from './sections/brief';
@@ -25,7 +26,7 @@ import { delegationBlocks } from './sections/delegations';
 import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
 import { nameBlocks } from './sections/names';
 import { mediaBlocks } from './sections/media';
-import { peopleBlocks, peopleToNote } from './sections/people';
+import { peopleBlocks } from './sections/people';
 import { programmeBlocks } from './sections/programme';
 import { programmeVersionWords } from './sections/programme-version';
 import { marginsBlocks } from './sections/margins';
@@ -134,46 +135,6 @@ function ownLanguage(language: string, ofPack: string): Pick<DocumentSection, 'l
   return language === ofPack ? {} : { language, dir: directionOf(language) };
 }
 
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|ur|fa|he|ps)\b/.test(language) ? 'rtl' : 'ltr';
-}
-
-interface NumberedPart {
-  part: Part;
-  /** `1`, `2`, … for briefs, `A`, `B`, … for annexes; null for cover and contents. */
-  number: string | null;
-  annex: boolean;
-}
-
-function numberParts(parts: readonly Part[]): NumberedPart[] {
-  let briefs = 0;
-  let annexes = 0;
-  return parts.map((part) => {
-    const { kind } = part.content;
-    if (kind === 'cover' || kind === 'contents') return { part, number: null, annex: false };
-    const annex = kind === 'names' || kind === 'sources' || (kind === 'text' && part.content.annex);
-    if (annex) return { part, number: String.fromCharCode(65 + annexes++), annex };
-    return { part, number: String(++briefs), annex: false };
-  });
-}
-
-function unnumbered(part: Part): NumberedPart {
-  return { part, number: null, annex: false };
-}
-
-/** The number of each brief, by its id. */
-function briefNumbers(parts: readonly NumberedPart[]): Map<string, string> {
-  return new Map(
-    parts.flatMap(({ part: { content }, number }) =>
-      content.kind === 'brief' && number !== null ? [[content.briefId, number] as const] : [],
-    ),
-  );
-}
-
-function annexOf(parts: readonly NumberedPart[]): string | null {
-  return parts.find(({ part }) => part.content.kind === 'sources')?.number ?? null;
-}
-
 function shownIn(part: Part, content: PackContent) {
   if (part.content.kind === 'fact-sheet') return shownInFactSheet(content, part.id, part.content);
   const { content: drawn } = part;
@@ -280,101 +241,6 @@ function sectionKind({ content: { kind } }: Part): DocumentSection['kind'] {
       return 'text';
     default:
       return kind;
-  }
-}
-
-/** What of a pack's content gives its parts their titles. */
-export interface TitleContent {
-  pack: Pick<PackContent['pack'], 'title' | 'language'>;
-  briefs: readonly Pick<PackContent['briefs'][number], 'id' | 'title'>[];
-  /** Names of places in the language of the part, by code. */
-  places: ReadonlyMap<string, string>;
-}
-
-/** The title that a part has of itself. */
-export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: TitleContent, words: PackWords): string {
-  switch (drawn.kind) {
-    case 'cover':
-      return content.pack.title;
-    case 'contents':
-      return words.contents;
-    case 'programme':
-      return words.programme.title;
-    case 'brief':
-      return content.briefs.find((b) => b.id === drawn.briefId)?.title ?? '';
-    case 'fact-sheet':
-      return fill(factSheetWords(drawn.language ?? content.pack.language).sheet.title, {
-        place: content.places.get(drawn.place) ?? drawn.place,
-      });
-    case 'delegations':
-      return words.delegations.title;
-    case 'seating':
-      return words.seating.title;
-    case 'margins':
-      return words.margins.title;
-    case 'signing':
-      return words.signing.title;
-    case 'people':
-      return words.people.title;
-    case 'commitments':
-      return meetingWords(content.pack.language).commitments.title;
-    case 'names':
-      return words.names.title;
-    case 'sources':
-      return words.sources.title;
-    case 'media':
-      return outputWords(content.pack.language).media.title;
-    case 'admin':
-      return outputWords(content.pack.language).admin.title;
-    case 'text':
-      return outputWords(content.pack.language).text.forms[drawn.form];
-    default:
-      return assertNever(drawn);
-  }
-}
-
-/** The highest marking of what stands in a part; cover and contents carry the pack's. */
-export function highestIn(part: Part, content: PackContent): string {
-  const { scheme } = content;
-  const drawn = part.content;
-  switch (drawn.kind) {
-    case 'cover':
-    case 'contents':
-      return content.pack.marking;
-    case 'brief': {
-      const brief = content.briefs.find((b) => b.id === drawn.briefId);
-      if (brief === undefined) return highest(scheme, []);
-      const points = printedKinds(content).flatMap((kind) => pointsOf(content, brief, kind));
-      const owed = brief.kind === 'steering' ? openBefore(content.commitments, content.visit.id) : [];
-      const marked = [...points.map((p) => p.point.marking), ...owed.map((one) => one.marking)];
-      return highest(scheme, [brief.marking, ...marked]);
-    }
-    case 'commitments':
-      return highest(scheme, [content.visit.marking, ...content.commitments.map((one) => one.marking)]);
-    case 'people':
-      return highest(
-        scheme,
-        peopleToNote(content).map((p) => p.marking),
-      );
-    case 'programme':
-    case 'delegations':
-    case 'seating':
-    case 'margins':
-    case 'signing':
-    case 'text':
-    case 'admin':
-      return highest(scheme, [content.visit.marking]);
-    case 'media': {
-      const points = [...content.points.values()].flat().filter((one) => isPrinted(content, one));
-      const drawnFrom = points.filter(({ point }) => point.kind === 'press' || point.kind === 'question');
-      return highest(scheme, [content.visit.marking, ...drawnFrom.map(({ point }) => point.marking)]);
-    }
-    case 'fact-sheet':
-    case 'names':
-    case 'sources':
-      return highest(scheme, []);
-    default:
-      return assertNever(drawn);
   }
 }
 

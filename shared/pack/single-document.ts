@@ -2,7 +2,7 @@ import type { Desk } from '../contract/store';
 import type { DocumentBlock, Note, PackDocument } from '../document/pack-document';
 import { highest, label } from '../marking/scheme';
 import type { MarkingScheme } from '../marking/scheme';
-import { directionOf } from './compile';
+import { directionOf } from './direction';
 import { longDate, stamp } from './dates';
 
 /** A document of one part that goes out by itself. */

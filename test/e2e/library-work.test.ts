@@ -180,6 +180,10 @@ describe.skipIf(!canShowWindow())('the library’s work on points', () => {
     await page.getByText('The two points are one.').waitFor();
     expect((await ask('points.get', { id: copy.id })).point.id).toBe(trade);
     await enter('To the library');
+    const rows = page
+      .getByRole('grid', { name: 'Points' })
+      .getByText('Trade could be three times that.', { exact: true });
+    await expect.poll(() => rows.count()).toBe(1);
     await open('Trade could be three times that.');
     const used = page.getByRole('region', { name: 'Used in' });
     await used.getByRole('button', { name: 'A visit: Briefing pack' }).waitFor();

@@ -6,6 +6,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../documents/content-of';
 import { readDocx } from '../documents/read-docx';
+import { shippedStandIn } from '../../electron/engine/shipped';
+import { withPages } from '../../electron/engine/writers/word/pages';
 import { stepName } from '../../shared/sentences/steps';
 import { canShowWindow, launch, resize, root, screenshots, type Launched } from './harness';
 import { engine, exportPack, firstRun, unlock, willOpen, willSave } from './officer';
@@ -147,7 +149,8 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
   it('writes a Word file that holds all of it, each figure with its source in a note', async () => {
     const [visit] = await engine(page, 'visits.list', {});
     const [pack] = await engine(page, 'packs.list', { visitId: visit?.id ?? '' });
-    const document = await engine(page, 'packs.compile', { packId: pack?.id ?? '' });
+    const compiled = await engine(page, 'packs.compile', { packId: pack?.id ?? '' });
+    const document = withPages(compiled, shippedStandIn(path.join(root, 'resources')));
     const file = path.join(folder, 'pack.docx');
     await willSave(program.app, file);
     await exportPack(page);

@@ -35,6 +35,7 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
     expect(readdirSync(path.join(resources, 'resources')).toSorted()).toEqual(
       [
         'CREDITS.md',
+        'fonts',
         'icons',
         'marking-schemes.json',
         'places.json',

@@ -345,7 +345,8 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
     }
     await page.getByRole('tab', { name: /^Editions/ }).click();
     const listed = page.getByRole('list', { name: 'Editions' }).getByRole('listitem');
-    await eventually(() => listed.count()).toBe(3);
+    // Two editions, and three files of them.
+    await eventually(() => listed.count()).toBe(5);
     const [clean, working, blocked] = await call('packs.editions', { packId });
     expect([clean?.version, working?.version, blocked?.version]).toEqual([2, 2, 1]);
     await page.getByText('Word, clean copy', { exact: false }).first().waitFor();

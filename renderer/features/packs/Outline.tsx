@@ -152,7 +152,8 @@ export function Outline(props: OutlineProps) {
         </Popover>
       </div>
       <p className={css['foot']}>
-        {t('packs.leavesOut', { count: rows.filter(({ has }) => !has).length })} {t(`packs.leaves-${variant}`)}
+        {t('packs.leavesOut', { count: rows.filter(({ has }) => !has).length })}{' '}
+        {variant !== 'officials' && t(`packs.leaves-${variant}`)}
       </p>
     </>
   );

@@ -156,7 +156,8 @@ export function PackView({ pack, visit, at }: PackViewProps) {
               ledTo={editionsAt(at)}
               onJump={jump}
               looking={looking}
-              parts={sections}
+              // A guarded reader's page may have no title; its part has one.
+              parts={rows.map(({ part: { id }, title }) => ({ id, title }))}
               current={finding}
               onLook={setLooking}
               onCopies={() => setCopiesOpen(true)}

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
-import { titleOf } from '../../../shared/pack/compile';
+import { titleOf } from '../../../shared/pack/part-titles';
 import type { Part, PartContent } from '../../../shared/pack/outline';
 import { packWords } from '../../../shared/pack/words';
 import type { TextKey } from '../../app/texts/texts';

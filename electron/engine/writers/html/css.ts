@@ -4,6 +4,7 @@ import { cardsCss, wideCss } from './card-css';
 import { hangingOf, isCounted, pageSize, printFoot } from '../look/look';
 import type { Look, Paper } from '../look/look';
 import { lookOf } from '../look/looks';
+import { nastaliqFace, nastaliqOfWindows } from '../look/nastaliq';
 import { characterStyles, tableStyles } from '../look/other-styles';
 import type { TableRule, TableStyleValues } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
@@ -14,6 +15,7 @@ const standIns: Readonly<Record<string, string>> = {
   Cambria: "Cambria, Caladea, 'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
   Arial: "Arial, 'Liberation Sans', 'Noto Sans', sans-serif",
   Calibri: "Calibri, Carlito, 'Segoe UI', 'Noto Sans', Arial, sans-serif",
+  [nastaliqFace]: `'${nastaliqFace}', '${nastaliqOfWindows}', 'Jameel Noori Nastaleeq', 'Noto Naskh Arabic', serif`,
   'Times New Roman': "'Times New Roman', 'Noto Naskh Arabic', 'Liberation Serif', serif",
 };
 

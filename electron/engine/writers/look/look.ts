@@ -32,6 +32,8 @@ export interface Look {
   sizes: { body: number; point: number; detail: number; say: number; box: number };
   /** Millimetres. Header and footer are measured from the edge of the paper; `end` is the other side's margin where it differs. */
   page: { top: number; bottom: number; side: number; end?: number; header: number; footer: number };
+  /** Whether lines hang as in Urdu; left out: they do not. */
+  nastaliq?: boolean;
   /** Language of right-to-left runs that name none. */
   complexLanguage: string;
   /** What a ministry's own template sets over all that. */

@@ -20,8 +20,10 @@ function styleIn(styles: string, id: string): string {
 
 describe('the looks that are shipped', () => {
   it('are each named by a template, and an unknown one is printed in the generic look', () => {
-    expect(packTemplate.options.map((template) => lookOf({ template }).id)).toEqual([...packTemplate.options]);
-    expect(lookOf({ template: 'of a later program' }).id).toBe('generic');
+    expect(packTemplate.options.map((template) => lookOf({ template, language: 'en', sections: [] }).id)).toEqual([
+      ...packTemplate.options,
+    ]);
+    expect(lookOf({ template: 'of a later program', language: 'en', sections: [] }).id).toBe('generic');
   });
 
   it.each([

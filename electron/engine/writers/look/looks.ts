@@ -1,5 +1,7 @@
+import type { PackDocument } from '../../../../shared/document/pack-document';
 import { genericLook } from './look';
 import type { Look } from './look';
+import { inNastaliq, isNastaliq } from './nastaliq';
 
 /**
  * The looks that are shipped, by the name of a pack's template. What each is like comes from the instructions and
@@ -59,7 +61,8 @@ export function isShippedLook(template: string): boolean {
   return template in looks;
 }
 
-/** The look of a document's template; the generic one where a later program has named another. */
-export function lookOf({ template }: { template: string }): Look {
-  return looks[template] ?? genericLook;
+/** The look of a document's template, as its script needs it; the generic one where a later program has named another. */
+export function lookOf(document: Pick<PackDocument, 'template' | 'language' | 'sections'>): Look {
+  const look = looks[document.template] ?? genericLook;
+  return isNastaliq(document) ? inNastaliq(look) : look;
 }

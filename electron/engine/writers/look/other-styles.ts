@@ -1,5 +1,6 @@
 import { housedTable } from './house-styles';
 import type { Look } from './look';
+import { hangingLetters } from './nastaliq';
 import type { CharacterStyle, TableStyle } from './style-ids';
 
 export interface CharacterStyleValues {
@@ -18,7 +19,11 @@ export interface CharacterStyleValues {
 }
 
 /** The character styles: what stands in a line differently does so by one of these. */
-export function characterStyles({ inks }: Look): CharacterStyleValues[] {
+export function characterStyles(look: Look): CharacterStyleValues[] {
+  return letterStyles(look).map((style) => hangingLetters(style, look));
+}
+
+function letterStyles({ inks }: Look): CharacterStyleValues[] {
   return [
     { id: 'Strong', name: 'Strong', builtIn: true, priority: 22, bold: true },
     { id: 'Emphasis', name: 'Emphasis', builtIn: true, priority: 20, italic: true },

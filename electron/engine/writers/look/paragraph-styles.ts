@@ -1,5 +1,6 @@
 import { housed } from './house-styles';
 import type { Look } from './look';
+import { hanging } from './nastaliq';
 import type { ParagraphStyle } from './style-ids';
 
 export interface Border {
@@ -79,7 +80,7 @@ export function paragraphStyles(look: Look, text: number, inks: readonly string[
     ...boxStyles(look),
     ...spacers(),
   ];
-  return styles.map((style) => housed(style, look));
+  return styles.map((style) => housed(hanging(style, look), look));
 }
 
 function textStyles({ sizes, inks }: Look): ParagraphStyleValues[] {

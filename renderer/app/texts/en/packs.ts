@@ -34,7 +34,6 @@ export const packs = {
   leavesOut_one: 'This variant leaves out {{count}} part. Nothing is copied: the text stays where it is written.',
   leavesOut_other: 'This variant leaves out {{count}} parts. Nothing is copied: the text stays where it is written.',
   leavesOut_zero: 'This variant leaves nothing out.',
-  'leaves-officials': '',
   'leaves-principal': 'Background, what is not to be disclosed and clearances are for officials only.',
   'leaves-cards': 'What is not to be disclosed and what is tactical never reaches a card.',
   'leaves-interpreter': 'Background and what is not to be disclosed stay out.',

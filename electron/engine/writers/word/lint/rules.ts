@@ -206,6 +206,8 @@ function lacksDirection(element: XmlElement): boolean {
   const words = textOf(element);
   if (!hasRightToLeft(words)) return false;
   if (element.name === 'w:r') return !hasProperty(element, 'w:rPr', 'w:rtl');
+  // An entry of the contents runs as its page does, whatever the title that it names.
+  if (styleOf(element) === 'TOC1') return false;
   return !hasProperty(element, 'w:pPr', 'w:bidi') && firstStrong(words) === 'rtl' && !hasLeftToRight(words);
 }
 

@@ -1,4 +1,5 @@
 import { withRegion } from '../../language-tags';
+import { nastaliqFace, nastaliqOfWindows } from '../../look/nastaliq';
 import { bookmarkName, controlGallery } from '../anchors';
 import type { PlacedNote } from '../writing';
 import { patternBars } from './chart-patterns';
@@ -40,6 +41,7 @@ export const mends: readonly Mend[] = [
   { name: 'section-direction', parts: /^word\/document\.xml$/, apply: turnSections },
   { name: 'picture-numbers', parts: /^word\/document\.xml$/, apply: numberPictures },
   { name: 'space-attribute', parts: /^word\/styles\.xml$/, apply: dropDefaultSpace },
+  { name: 'other-face', parts: /^word\/fontTable\.xml$/, apply: nameOtherFace },
   { name: 'bar-patterns', parts: /^word\/charts\/chart\d+\.xml$/, apply: patternBars },
   { name: 'properties', parts: /^docProps\/core\.xml$/, apply: mendProperties },
 ];
@@ -58,6 +60,18 @@ function mendSettings(root: XmlElement, { language, complexLanguage }: MendConte
   ]);
   insertBefore(root, 'w:compat', separators);
   insertAfter(root, 'w:compat', make('w:themeFontLang', { 'w:val': withRegion(language), 'w:bidi': complexLanguage }));
+}
+
+/** Which face takes the place of the Nastaliq one where that is missing. */
+function nameOtherFace(root: XmlElement, { language }: MendContext): void {
+  if (language.split('-')[0] !== 'ur') return;
+  const face = make('w:font', { 'w:name': nastaliqFace }, [
+    make('w:altName', { 'w:val': nastaliqOfWindows }),
+    make('w:charset', { 'w:val': 'B2' }),
+    make('w:family', { 'w:val': 'auto' }),
+    make('w:pitch', { 'w:val': 'variable' }),
+  ]);
+  root.children.push(face);
 }
 
 /** The library puts a note's mark into the separators, which Word then draws beside the line. */
