@@ -78,9 +78,14 @@ describe.skipIf(!canShowWindow())('the library’s work on points', () => {
 
   it('takes comments on words of the text, answers and resolves them', async () => {
     const text = page.getByRole('textbox', { name: 'Text', exact: true });
-    await text.focus();
-    await press('Control+Home', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
-    await page.waitForFunction(() => getSelection()?.toString().trim() === 'It fell');
+    // What undo brought back may be drawn anew while the words are chosen.
+    await expect
+      .poll(async () => {
+        await text.focus();
+        await press('Control+Home', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
+        return page.evaluate(() => getSelection()?.toString().trim());
+      })
+      .toBe('It fell');
     await press('Control+Alt+m');
     await page.getByRole('textbox', { name: 'Comment on these words' }).waitFor();
     await page.keyboard.type('In which year?');
