@@ -24,7 +24,8 @@ test('Urdu is set in Nastaliq: its face, lines of exact height, no capitals, roo
     /w:cs="Noto Nastaliq Urdu".*w:lineRule="auto"/,
   );
   expect(styleIn(styles, 'ChartHolder')).toMatch(/w:lineRule="auto"/);
-  expect(styles).not.toMatch(/<w:(caps|i|iCs)\/>/);
+  for (const id of ['Heading1', 'Quote', 'CoverKicker', 'TableQuote', 'ReleaseNote', 'Priority', 'Emphasis'])
+    expect(styleIn(styles, id), id).not.toMatch(/<w:(caps|i|iCs)\/>/);
   expect(await part('word/fontTable.xml', 'ur')).toContain('<w:altName w:val="Urdu Typesetting"/>');
 });
 
