@@ -34,20 +34,22 @@ export function AlikeSides({ pair: { a, b }, onKeep }: AlikeSidesProps) {
   return (
     <Scroll>
       <div className={css['sides']}>
-        <Side data={one} against={other} onKeep={() => onKeep(a, b)} />
-        <Side data={other} against={one} onKeep={() => onKeep(b, a)} />
+        <Side place={1} data={one} against={other} onKeep={() => onKeep(a, b)} />
+        <Side place={2} data={other} against={one} onKeep={() => onKeep(b, a)} />
       </div>
     </Scroll>
   );
 }
 
 interface SideProps {
+  /** Which of the two it is: both may be of one minute. */
+  place: 1 | 2;
   data: Output<'points.get'>;
   against: Output<'points.get'>;
   onKeep: () => void;
 }
 
-function Side({ data: { point, state }, against, onKeep }: SideProps) {
+function Side({ place, data: { point, state }, against, onKeep }: SideProps) {
   const t = useText();
   const language = useLanguage();
   const { go } = useNavigation();
@@ -60,7 +62,7 @@ function Side({ data: { point, state }, against, onKeep }: SideProps) {
   return (
     <section
       className={css['side']}
-      aria-label={t('library.oneOfTwo', { moment: momentText(point.created, language) })}
+      aria-label={t('library.oneOfTwo', { moment: momentText(point.created, language), place })}
     >
       <Button onClick={onKeep}>{t('library.keepThis')}</Button>
       <p className={css['facts']}>

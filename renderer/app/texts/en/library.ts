@@ -44,7 +44,7 @@ export const library = {
   apart: 'Not the same',
   merged: 'The two points are one.',
   parted: 'The two points are told apart.',
-  oneOfTwo: 'Point of {{moment}}',
+  oneOfTwo: 'Point of {{moment}}, {{place}} of 2',
   usedCount_one: 'in {{count}} brief',
   usedCount_other: 'in {{count}} briefs',
   openPoint: 'Open',
