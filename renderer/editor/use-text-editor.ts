@@ -166,11 +166,14 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
   useEffect(() => () => forgetEditor(editor), [editor]);
   useEffect(() => () => clearTimeout(rest.current), []);
 
+  // By its words: a drawing for another reason brings the same text again, and must not take what was typed since.
+  const outside = JSON.stringify(text);
   useEffect(() => {
     const present = JSON.stringify(textOf(editor, shape));
-    if (!echo.current.isNews(JSON.stringify(text), present)) return;
+    if (!echo.current.isNews(outside, present)) return;
     editor.chain().setMeta('addToHistory', false).setContent(toEditor(text, shape), { emitUpdate: false }).run();
-  }, [editor, text, shape]);
+    // oxlint-disable-next-line react/exhaustive-deps -- the text is told by its words
+  }, [editor, outside, shape]);
 
   useEffect(() => {
     editor.setOptions({
