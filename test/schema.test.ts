@@ -25,6 +25,7 @@ const shipped: Record<number, string> = {
   150: '67f4f60324465a49c10675921bc7f3da2f5e7f0dcfb454c7a7bbc3376df5e62c',
   160: '72f35c9da1f4cbecbe1c18305ddaaabf5b57fd163540dad10358d39c614610eb',
   170: 'c4804522ce07034e3c1804f75a426b172d4c587e102f37361051fcf8f16ea303',
+  210: 'eb9752c8947cddfcf9b313afdfa7aebc5f735d76b40b1a81c0a0738b2eba5626',
 };
 
 describe('the schema', () => {

@@ -32,6 +32,8 @@ export const sourceFile = sourceFields.extend({
   size: z.number().int(),
   format: z.string(),
   sample: z.boolean(),
+  /** The day on which a workbook's own properties say that it was last saved: when it was taken, where its text names no day. */
+  savedOn: z.string().nullable(),
   questions: z.array(sourceQuestion),
 });
 export type SourceFile = z.infer<typeof sourceFile>;

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../shared/tables/grid';
 import { binaryWorkbookOf } from '../tables/binary-workbook';
 import { gridsOf } from '../tables/reading';
-import { odsOf, spreadsheetMlOf } from '../tables/xml-workbooks';
-import { workbookOf, type WrittenSheet } from '../tables/workbook';
+import { odsOf, odsParts, spreadsheetMlOf } from '../tables/xml-workbooks';
+import { withTimes, workbookOf, workbookParts, type WrittenSheet } from '../tables/workbook';
+import { zipOf } from '../tables/zip';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** Everything a reader says of a sheet. */
 function said(grid: Grid): unknown {
@@ -70,5 +73,32 @@ describe.each(books)('%s', (_, sheets) => {
   testOf(latinOnly(sheets) && !hides(sheets) && !merges(sheets))('is the same out of Excel 5', async () => {
     const { grids } = await gridsOf(binaryWorkbookOf(sheets, 'biff5'), 'a.xls');
     expect(grids.map(said)).toEqual(await wanted());
+  });
+});
+
+describe('the day on which a file was last saved', () => {
+  const table: readonly WrittenSheet[] = [{ name: 'S', rows: [['Belarus', 1.5]] }];
+  const [made, saved] = ['2020-02-01T08:00:00Z', '2021-03-09T17:30:00Z'];
+  const core = (times: { made?: string; saved?: string }) => zipOf(withTimes(workbookParts(table), times));
+  const within = (bytes: Uint8Array, before: string, added: string) =>
+    utf8(new TextDecoder().decode(bytes).replace(before, `${added}${before}`));
+  const ods = (meta: string) =>
+    zipOf([...odsParts(table), { name: 'meta.xml', bytes: utf8(`<office:document-meta xmlns:office="o" xmlns:meta="m" xmlns:dc="d"><office:meta>${meta}</office:meta></office:document-meta>`) }]);
+
+  it.each<[string, string, Uint8Array, string | null]>([
+    ['a workbook', 'a.xlsx', core({ made, saved }), '2021-03-09'],
+    ['a workbook that says only when it was made', 'a.xlsx', core({ made }), '2020-02-01'],
+    ['one that repeats the moments of its template', 'a.xlsx', core({ made: '2015-06-05T18:17:20Z', saved: '2015-06-05T18:19:34Z' }), null],
+    ['one that says no day', 'a.xlsx', core({ saved: 'yesterday' }), null],
+    ['one without properties', 'a.xlsx', workbookOf(table), null],
+    ['a damaged part beside sound figures', 'a.xlsx', zipOf([...withTimes(workbookParts(table), { saved }).slice(0, -1), { name: 'docProps/core.xml', bytes: utf8('<a><b></a>') }]), null],
+    ['a binary workbook', 'a.xlsb', binaryWorkbookOf(table, 'xlsb', { saved }), '2021-03-09'],
+    ['Excel 97 to 2003', 'a.xls', binaryWorkbookOf(table, 'biff8', { made, saved }), '2021-03-09'],
+    ['OpenDocument', 'a.ods', ods(`<meta:creation-date>${made}</meta:creation-date><dc:date>${saved}</dc:date>`), '2021-03-09'],
+    ['the XML of Excel 2003', 'a.xml', within(spreadsheetMlOf(table), '<Styles>', `<DocumentProperties><Created>${made}</Created><LastSaved>${saved}</LastSaved></DocumentProperties>`), '2021-03-09'],
+  ])('%s', async (_, name, bytes, day) => {
+    const { grids, savedOn } = await gridsOf(bytes, name);
+    expect(savedOn).toBe(day);
+    expect(grids[0]?.info.cells).toBe(2);
   });
 });

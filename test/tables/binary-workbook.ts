@@ -5,11 +5,15 @@ import type { WrittenCell, WrittenSheet } from './workbook';
 export function binaryWorkbookOf(
   sheets: readonly WrittenSheet[],
   bookType: Extract<BookType, 'biff8' | 'biff5' | 'xlsb'>,
-  from1904 = false,
+  { from1904 = false, made, saved }: { from1904?: boolean; made?: string; saved?: string } = {},
 ): Uint8Array {
   const about = sheets.map(({ name, hidden }) => ({ name, Hidden: hidden === true ? (1 as const) : (0 as const) }));
   const book = {
     ...utils.book_new(),
+    Props: {
+      ...(made === undefined ? {} : { CreatedDate: new Date(made) }),
+      ...(saved === undefined ? {} : { ModifiedDate: new Date(saved) }),
+    },
     Workbook: { Sheets: about, WBProps: { date1904: from1904 } },
   };
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), sheet.name);

@@ -28,15 +28,16 @@ export async function gridsOf(
   bytes: Uint8Array,
   fileName: string,
   bounds: Bounds = boundsOf(usualLimits),
-): Promise<{ grids: Grid[]; text: TextReading | null }> {
+): Promise<{ grids: Grid[]; text: TextReading | null; savedOn: string | null }> {
   const blocks: Map<number, Uint8Array>[] = [];
   const grids: Grid[] = [];
   let text: TextReading | null = null;
+  let savedOn: string | null = null;
   const order = { fileName, wish: null, bounds, prose: false, changes: 'accepted' } as const;
   await readSheets({ ...order, bytes: new Uint8Array(bytes) }, (message) => {
     if (message.kind === 'sheet') blocks[message.sheet.index] = new Map();
     else if (message.kind === 'block') blocks[message.sheet]?.set(message.block, message.bytes);
-    else if (message.kind === 'done') text = message.text;
+    else if (message.kind === 'done') ({ text, savedOn } = message);
     else if (message.kind === 'sheet-end') {
       const held = blocks[message.sheet.index];
       grids.push(
@@ -48,7 +49,7 @@ export async function gridsOf(
     }
     return Promise.resolve();
   });
-  return { grids, text };
+  return { grids, text, savedOn };
 }
 
 /** What is made of a grid without any click. */

@@ -67,6 +67,32 @@ export function workbookParts(sheets: readonly WrittenSheet[]): ZipPart[] {
   ];
 }
 
+/** The same with properties of its own that say when it was made and saved, in ISO. */
+export function withTimes(parts: readonly ZipPart[], times: { made?: string; saved?: string }): ZipPart[] {
+  const said = [
+    times.made === undefined ? '' : `<dcterms:created>${times.made}</dcterms:created>`,
+    times.saved === undefined ? '' : `<dcterms:modified>${times.saved}</dcterms:modified>`,
+  ];
+  const type = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+  const link = `<Relationship Id="core" Type="${type}" Target="docProps/core.xml"/></Relationships>`;
+  return [
+    ...parts.map((part) =>
+      part.name === '_rels/.rels'
+        ? {
+            ...part,
+            bytes: new TextEncoder().encode(new TextDecoder().decode(part.bytes).replace('</Relationships>', link)),
+          }
+        : part,
+    ),
+    {
+      name: 'docProps/core.xml',
+      bytes: bytes(
+        `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/">${said.join('')}</cp:coreProperties>`,
+      ),
+    },
+  ];
+}
+
 export function workbookOf(sheets: readonly WrittenSheet[]): Uint8Array {
   return zipOf(workbookParts(sheets));
 }

@@ -1,4 +1,4 @@
-import { zipOf } from './zip';
+import { zipOf, type ZipPart } from './zip';
 import type { WrittenCell, WrittenSheet } from './workbook';
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -79,6 +79,10 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** The same sheets as an OpenDocument table. Dates are written as such. */
 export function odsOf(sheets: readonly WrittenSheet[]): Uint8Array {
+  return zipOf(odsParts(sheets));
+}
+
+export function odsParts(sheets: readonly WrittenSheet[]): ZipPart[] {
   const formats = formatsIn(sheets);
   const styles = formats.map(
     (format, at) =>
@@ -92,10 +96,10 @@ export function odsOf(sheets: readonly WrittenSheet[]): Uint8Array {
     .join(' ');
   const content = `<office:document-content ${spaces} xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"><office:automatic-styles>${styles.join('')}${hidden}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
   const bytes = (text: string) => new TextEncoder().encode(text);
-  return zipOf([
+  return [
     { name: 'mimetype', bytes: bytes('application/vnd.oasis.opendocument.spreadsheet') },
     { name: 'content.xml', bytes: bytes(`<?xml version="1.0" encoding="UTF-8"?>${content}`) },
-  ]);
+  ];
 }
 
 function tableOf(

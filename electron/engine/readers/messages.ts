@@ -15,13 +15,14 @@ export interface TextReading {
  * What reading a file yields, in order: for each sheet `sheet` (its merges, sizes and hidden rows still empty), its
  * blocks by rising number, `sheet-end` with everything that is known of it; at last `done`.
  * `bytes`: the rows of one block, encoded and deflated (see blocks.ts). `share`: how much of the file is read, 0 to 1.
+ * `savedOn`: the day on which it was last saved, as its own properties say (ISO), or null.
  */
 export type ReaderMessage =
   | { kind: 'sheet'; sheet: SheetInfo }
   | { kind: 'block'; sheet: number; block: number; rows: number; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'sheet-end'; sheet: SheetInfo }
   | { kind: 'progress'; share: number }
-  | { kind: 'done'; format: SheetFormat; sheets: number; text: TextReading | null };
+  | { kind: 'done'; format: SheetFormat; sheets: number; text: TextReading | null; savedOn: string | null };
 
 /** What a person can set when the guess was wrong; null: found by evidence. */
 export interface TextWish {

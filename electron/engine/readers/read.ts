@@ -6,6 +6,7 @@ import { readCsv } from './sheets/csv';
 import { readDocx } from './sheets/docx';
 import { readHtml } from './sheets/html';
 import { readFlatOds, readOds } from './sheets/ods';
+import { savedOnIn } from './sheets/saved-on';
 import { FileOutput } from './sheets/sheet-output';
 import { readWithSheetJs } from './sheets/sheetjs';
 import { readSpreadsheetMl } from './sheets/spreadsheetml';
@@ -24,12 +25,13 @@ export async function readSheets(order: ReaderOrder, sink: Sink): Promise<void> 
     const file = new FileOutput(sink, bounds);
     if (kind.format === 'csv') {
       const text = await readCsv(bytes, order.wish, file);
-      await sink({ kind: 'done', format: 'csv', sheets: 1, text });
+      await sink({ kind: 'done', format: 'csv', sheets: 1, text, savedOn: null });
       return;
     }
     const sheets = await readBook(kind, bytes, file, order);
     if (sheets === 0) throw AppError.of('source.no-table', {});
-    await sink({ kind: 'done', format: kind.format, sheets, text: null });
+    const { savedOn } = file;
+    await sink({ kind: 'done', format: kind.format, sheets, text: null, savedOn });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const where = { file: order.fileName, sheet: null, cell: null, ...error.data.where };
@@ -44,6 +46,7 @@ async function readBook(
   file: FileOutput,
   { prose, changes }: Pick<ReaderOrder, 'prose' | 'changes'>,
 ): Promise<number> {
+  if ('archive' in kind && kind.archive !== null) file.savedOn = await savedOnIn(kind.archive);
   switch (kind.format) {
     case 'xlsx':
       return readXlsx(kind.archive, file);

@@ -34,7 +34,15 @@ export async function beginSource(
 ): Promise<HiddenSource> {
   return sliced.slice((db) => {
     const saving = quietly(db, sliced.now);
-    const about = { publisher: null, dataset: null, takenOn: null, credit: null, sample: false, questions: [] };
+    const about = {
+      publisher: null,
+      dataset: null,
+      takenOn: null,
+      savedOn: null,
+      credit: null,
+      sample: false,
+      questions: [],
+    };
     const id = createRecord(saving, 'source', { ...file, format: '', ...about });
     saveRecord(saving, 'source', id, { deletedAt: sliced.now });
     return { id, ...putImport(saving, id, nothing) };
@@ -73,13 +81,16 @@ export async function keepBytes({ threads }: Importing, source: string, whole: U
 /** Bytes of blocks that are written together: few enough for a moment, enough that its end costs little. */
 const TOGETHER = 256 * 1024;
 
+/** What the reader says of a file as a whole. */
+export type ReadAs = Pick<SourceFile, 'format' | 'savedOn'>;
+
 /** Keeps the sheets of a file while the reader goes on; gives what the file was found to be. */
 export async function keepSheets(
   { threads }: Importing,
   source: string,
   messages: AsyncIterable<ReaderMessage>,
   progress: (share: number) => void,
-): Promise<string> {
+): Promise<ReadAs> {
   let waiting: SheetMessage[] = [];
   let bytes = 0;
   let written = Promise.resolve();
@@ -98,7 +109,7 @@ export async function keepSheets(
     else if (message.kind === 'done') {
       await write();
       await written;
-      return message.format;
+      return { format: message.format, savedOn: message.savedOn };
     } else {
       waiting.push(message);
       if (message.kind === 'block') bytes += message.bytes.length;

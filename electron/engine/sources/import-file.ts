@@ -6,7 +6,7 @@ import { readingLimitsOf } from '../settings/reading-queries';
 import { saveRecord } from '../store/records';
 import { acceptImport, makeCount } from './accept-import';
 import { abandon, beginSource, keepBytes, keepSheets, quietly } from './hidden-source';
-import type { HiddenSource } from './hidden-source';
+import type { HiddenSource, ReadAs } from './hidden-source';
 import { withThreads } from './import-threads';
 import type { Importing } from './import-threads';
 import { importOf, sheetsOf, sourceByDigest, sourceById } from './queries';
@@ -39,12 +39,12 @@ async function proposeNew(sliced: Importing, file: FileBytes, count: boolean): P
   const { fileName, sha256, bytes } = file;
   const begun = await beginSource(sliced, { fileName, sha256, size: bytes.length });
   try {
-    await readInto(sliced, begun, file);
+    const { savedOn } = await readInto(sliced, begun, file);
     const { understood, figures, problems } = await understand(sliced, begun.id, { recipe: 'fitting' }, count ? 1 : 0);
     await sliced.slice((db) => {
       const saving = quietly(db, sliced.now);
       saveRecord(saving, 'import', begun.importId, { mapping: understood, figures, problems });
-      const takenOn = dayIn(understood);
+      const takenOn = dayIn(understood) ?? savedOn;
       const questions = questionsOf(understood, takenOn);
       saveRecord(saving, 'source', begun.id, { ...namedBy(understood), takenOn, questions });
     });
@@ -55,7 +55,7 @@ async function proposeNew(sliced: Importing, file: FileBytes, count: boolean): P
   }
 }
 
-async function readInto(sliced: Importing, { id }: HiddenSource, { bytes, fileName }: FileBytes): Promise<void> {
+async function readInto(sliced: Importing, { id }: HiddenSource, { bytes, fileName }: FileBytes): Promise<ReadAs> {
   const tell = (share: number) => sliced.progress({ stage: 'read', done: Math.round(share * 100), total: 100 });
   tell(0);
   sliced.threads.start();
@@ -64,9 +64,13 @@ async function readInto(sliced: Importing, { id }: HiddenSource, { bytes, fileNa
     wish: null,
     limits: readingLimitsOf(sliced.db),
   });
-  const [format] = await both(keepSheets(sliced, id, messages, tell), keepBytes(sliced, id, bytes));
+  const [read] = await both(keepSheets(sliced, id, messages, tell), keepBytes(sliced, id, bytes));
   await sliced.threads.sync();
-  await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'source', id, { format }));
+  // A day to come is that of a clock that was wrong.
+  const savedOn = read.savedOn !== null && read.savedOn <= sliced.now.slice(0, 10) ? read.savedOn : null;
+  const about: ReadAs = { ...read, savedOn };
+  await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'source', id, { ...about }));
+  return about;
 }
 
 /** What both come to. Where one fails, the other is waited for: whoever cleans up must not be overtaken by it. */

@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { bareEngine, openEngine, passphrase, resources } from '../../../test/support/engine';
 import type { TestEngine } from '../../../test/support/engine';
 import { AppError } from '../../../shared/contract/errors';
+import { withTimes, workbookParts } from '../../../test/tables/workbook';
+import { zipOf } from '../../../test/tables/zip';
 
 // Each test derives a key and starts threads: slow on a busy machine, and no matter.
 vi.setConfig({ testTimeout: 120_000 });
@@ -134,6 +136,34 @@ describe('importing', () => {
 });
 
 describe('a proposal', () => {
+  it('takes the day on which a workbook was last saved where its text names none, and not one to come', async () => {
+    const engine = await openEngine();
+    const rows = [['Belarus: exports to Pakistan, US$ million'], ['Year', '2019', '2020'], ['Exports', 35.1, 36.7]];
+    const dayOf = async (name: string, saved: string, said: string) => {
+      const file = path.join(engine.folder, name);
+      writeFileSync(file, zipOf(withTimes(workbookParts([{ name: 'S', rows: [...rows, [said]] }]), { saved })));
+      const { sourceId } = await engine.call('sources.import', { path: file, accept: true });
+      const { source } = await engine.call('sources.get', { id: sourceId });
+      return { day: source.takenOn, saved: source.savedOn, asks: source.questions.map(({ field }) => field) };
+    };
+    const saved = '2021-03-09T17:30:00Z';
+    expect(await dayOf('silent.xlsx', saved, 'Source: customs')).toEqual({
+      day: '2021-03-09',
+      saved: '2021-03-09',
+      asks: [],
+    });
+    expect(await dayOf('says.xlsx', saved, 'Extracted on 2021-02-03')).toEqual({
+      day: '2021-02-03',
+      saved: '2021-03-09',
+      asks: [],
+    });
+    expect(await dayOf('wrong clock.xlsx', '2098-01-01T00:00:00Z', 'Source: ministry')).toEqual({
+      day: null,
+      saved: null,
+      asks: ['taken-on'],
+    });
+  });
+
   it('is seen by nothing until it is accepted', async () => {
     const engine = await openEngine();
     const { sourceId, figures } = await engine.call('sources.import', { path: belarus });

@@ -21,6 +21,7 @@ import houseTemplates from './migrations/0150_house_templates.sql?raw';
 import variants from './migrations/0160_variants.sql?raw';
 import editions from './migrations/0170_editions.sql?raw';
 import packMarks from './migrations/0180_pack_marks.sql?raw';
+import figuresRest from './migrations/0210_figures_rest.sql?raw';
 
 interface Migration {
   number: number;
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   { number: 160, text: variants },
   { number: 170, text: editions },
   { number: 180, text: packMarks },
+  { number: 210, text: figuresRest },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */

@@ -60,7 +60,7 @@ function showAgain(writing: Writing, id: string, title: string): void {
 /** One step: source, bytes, an import without figures, and the text. */
 function create(writing: Writing, { fileName, sha256, bytes }: FileBytes, text: ReadText, head: TextHead): string {
   writing.named({ title: fileName });
-  const about = { dataset: null, takenOn: null, credit: null, sample: false, questions: [] };
+  const about = { dataset: null, takenOn: null, savedOn: null, credit: null, sample: false, questions: [] };
   const source = { fileName, sha256, size: bytes.length, format: 'text', publisher: text.publisher, ...about };
   const sourceId = createRecord(writing, 'source', source);
   for (let at = 0; at * PIECE < bytes.length; at += 1)

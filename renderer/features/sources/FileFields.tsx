@@ -4,15 +4,19 @@ import { DateField } from '../../ui/DateField';
 import { Fields } from '../../ui/Fields';
 import { TextField } from '../../ui/TextField';
 import type { ReactNode } from 'react';
+import type { DayFrom } from './import-state';
+import css from './sources.module.css';
 
 interface FileFieldsProps {
   fields: Omit<SourceFields, 'credit'> & { credit?: string | null };
+  /** Where the day on which the file was taken comes from; null: a person said it, or nothing did. */
+  dayFrom: DayFrom | null;
   onChange: (fields: Partial<SourceFields>) => void;
   children?: ReactNode;
 }
 
 /** What is known of the file itself. The dataset is part of what each of its figures is known by. */
-export function FileFields({ fields, onChange, children = null }: FileFieldsProps) {
+export function FileFields({ fields, dayFrom, onChange, children = null }: FileFieldsProps) {
   const t = useText();
   const text = (value: string) => (value.trim() === '' ? null : value.trim());
   return (
@@ -27,7 +31,12 @@ export function FileFields({ fields, onChange, children = null }: FileFieldsProp
         value={fields.dataset ?? ''}
         onChange={(value) => onChange({ dataset: text(value) })}
       />
-      <DateField label={t('sources.takenOn')} value={fields.takenOn} onChange={(takenOn) => onChange({ takenOn })} />
+      <DateField
+        label={t('sources.takenOn')}
+        value={fields.takenOn}
+        after={dayFrom === null ? null : <span className={css['dayFrom']}>{t(`sources.dayFrom_${dayFrom}`)}</span>}
+        onChange={(takenOn) => onChange({ takenOn })}
+      />
       {fields.credit !== undefined && (
         <TextField
           label={t('sources.credit')}

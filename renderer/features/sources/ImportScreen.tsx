@@ -112,7 +112,7 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
       : null;
   const pane = (
     <UnderstoodPane
-      sheets={sheets}
+      detail={detail}
       chosen={chosen}
       control={control}
       question={question}

@@ -13,7 +13,7 @@ import { PaneHead, SectionHead, ThingHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
 import { Asked } from './Asked';
 import { FileFields } from './FileFields';
-import { factsOfFile } from './import-state';
+import { dayFrom, factsOfFile } from './import-state';
 import { RecipeLines } from './RecipeLines';
 import { SheetList } from './SheetList';
 import { SheetView } from './SheetView';
@@ -68,7 +68,7 @@ export function KeptScreen({ detail, at }: KeptScreenProps) {
           onChoose={(alias) => void reread.run({ sourceId: source.id, alias })}
           onLook={onLook}
         />
-        <FileFields fields={source} onChange={set}>
+        <FileFields fields={source} dayFrom={dayFrom(detail, source.takenOn)} onChange={set}>
           <Fact label="SHA-256">
             <bdi title={source.sha256}>{source.sha256.slice(0, 16)}…</bdi>
           </Fact>

@@ -1,4 +1,4 @@
-import type { ProposedSheet, SourceQuestion, SourceSheet } from '../../../shared/contract/sources';
+import type { ProposedSheet, SourceDetail, SourceQuestion } from '../../../shared/contract/sources';
 import type { PlaceAlias } from '../../../shared/places/aliases';
 import type { SheetProposal } from '../../../shared/tables/proposal';
 import { useText } from '../../app/texts/texts';
@@ -6,14 +6,14 @@ import { PaneHead, SectionHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
 import { Asked } from './Asked';
 import { FileFields } from './FileFields';
-import { correctionsOf } from './import-state';
+import { correctionsOf, dayFrom } from './import-state';
 import { RecipeLines } from './RecipeLines';
 import { Understood } from './Understood';
 import { UnknownNames, unknownNames } from './UnknownNames';
 import type { DraftControl } from './use-draft';
 
 interface UnderstoodPaneProps {
-  sheets: readonly SourceSheet[];
+  detail: SourceDetail;
   chosen: number;
   control: DraftControl;
   question: SourceQuestion | null;
@@ -26,7 +26,7 @@ interface UnderstoodPaneProps {
 
 /** What must be answered, by which recipe the file was read, what was understood, and what is known of the file. */
 export function UnderstoodPane(props: UnderstoodPaneProps) {
-  const { sheets, chosen, control, question, now, proposal, onAlias, onLook } = props;
+  const { detail, chosen, control, question, now, proposal, onAlias, onLook } = props;
   const t = useText();
   const { draft, change, correct } = control;
   const answer = (value: string | null) => {
@@ -34,7 +34,7 @@ export function UnderstoodPane(props: UnderstoodPaneProps) {
     if (value === null) change({ dismissed: [...draft.dismissed, question.field] });
     else if (question.field === 'taken-on') change({ takenOn: value });
     else {
-      const about = question.sheetId === null ? sheets.map(({ id }) => id) : [question.sheetId];
+      const about = question.sheetId === null ? detail.sheets.map(({ id }) => id) : [question.sheetId];
       correct(about, correctionsOf(question, value));
     }
   };
@@ -60,6 +60,7 @@ export function UnderstoodPane(props: UnderstoodPaneProps) {
         <SectionHead title={t('sources.file')} />
         <FileFields
           fields={draft}
+          dayFrom={dayFrom(detail, draft.takenOn)}
           onChange={({ credit, ...fields }) => {
             if (credit === undefined) change(fields);
           }}

@@ -38,6 +38,16 @@ function hinted({ field, choices }: Pick<SourceQuestion, 'field' | 'choices'>, r
   return hint === '' ? choices : [hint, ...choices.filter((choice) => choice !== hint)];
 }
 
+/** What names the day on which a file was taken: its text, or the properties of the workbook. */
+export type DayFrom = 'text' | 'properties';
+
+export function dayFrom({ source, sheets }: SourceDetail, takenOn: string | null): DayFrom | null {
+  if (takenOn === null) return null;
+  const said = sheets.map(({ proposal }) => proposal?.takenOn).find((day) => day !== undefined);
+  if (said !== undefined) return said === takenOn ? 'text' : null;
+  return takenOn === source.savedOn ? 'properties' : null;
+}
+
 /** `104 kB · 1 sheet · 1 table found` */
 export function factsOfFile({ source, sheets }: SourceDetail, t: Say, language: string): string {
   const tables = sheets.reduce((sum, { proposal }) => sum + (proposal?.mapping.tables.length ?? 0), 0);

@@ -17,6 +17,8 @@ export class FileOutput {
   /** Cells of the sheets that have ended. */
   cells = 0;
   places = 0;
+  /** The day on which the file's properties say that it was last saved. */
+  savedOn: string | null = null;
   readonly sink: Sink;
   private readonly bounds: Bounds;
 

@@ -6,6 +6,7 @@ import { limits, within } from '../limits';
 import { numberFormat } from '../shown';
 import { damagedWorkbook } from './damaged-sheet';
 import { numberCell } from './number-cell';
+import { savedDay, type FileTimes } from './saved-on';
 import type { FileOutput, SheetOutput } from './sheet-output';
 
 /** The signs of errors by Excel's codes (MS-XLS 2.5.10). */
@@ -34,6 +35,7 @@ export async function readWithSheetJs(bytes: Uint8Array, file: FileOutput): Prom
   const book = await openBook(bytes);
   const names = book.SheetNames;
   const hidden = new Map(book.Workbook?.Sheets?.map((sheet) => [sheet.name, (sheet.Hidden ?? 0) > 0]));
+  file.savedOn ??= savedDay(timesOf(book));
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   for (const [index, name] of names.entries()) {
     const sheet = book.Sheets[name];
@@ -59,6 +61,15 @@ async function openBook(bytes: Uint8Array): Promise<WorkBook> {
     if (/password|encrypt/i.test(String(error))) throw AppError.of('source.encrypted', {});
     throw damagedWorkbook({ read, CFB }, buffer, OPTIONS);
   }
+}
+
+/** Dates out of a package come as such, those of a compound file as text. */
+function timesOf({ Props: properties }: WorkBook): FileTimes {
+  const written = (moment: unknown) => {
+    if (typeof moment === 'string') return moment;
+    return moment instanceof Date && Number.isFinite(moment.getTime()) ? moment.toISOString() : null;
+  };
+  return { made: written(properties?.CreatedDate), saved: written(properties?.ModifiedDate) };
 }
 
 async function handOn(sheet: WorkSheet, output: SheetOutput, from1904: boolean): Promise<void> {

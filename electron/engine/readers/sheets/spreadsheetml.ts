@@ -7,6 +7,7 @@ import { numberFormat, shownNumber } from '../shown';
 import { markupEncodingOf } from './encoding';
 import { HiddenLines } from './hidden-lines';
 import { numberCell } from './number-cell';
+import { savedDay, type FileTimes } from './saved-on';
 import type { FileOutput, SheetOutput } from './sheet-output';
 import { attribute, readXml } from './xml';
 
@@ -28,6 +29,7 @@ export async function readSpreadsheetMl(bytes: Uint8Array, file: FileOutput): Pr
       await book.sheet?.output.flush();
     },
   });
+  file.savedOn = savedDay(book.times);
   return file.sheets;
 }
 
@@ -60,6 +62,7 @@ const NAMED: Readonly<Record<string, number>> = {
 class Book {
   readonly ended: Sheet[] = [];
   sheet: Sheet | null = null;
+  readonly times: FileTimes = { made: null, saved: null };
   private readonly formats = new Map<string, string | null>();
   private from1904 = false;
   private style = '';
@@ -96,6 +99,8 @@ class Book {
       if (this.value.length > limits.cellCharacters * 8) within('cellCharacters', this.value.length);
     } else if (this.last === 'Visible' && this.sheet !== null)
       this.sheet.hidden ||= text.startsWith('Sheet') && text !== 'SheetVisible';
+    else if (this.sheet === null && this.last === 'Created') this.times.made = text;
+    else if (this.sheet === null && this.last === 'LastSaved') this.times.saved = text;
   }
 
   close(name: string): void {

@@ -50,7 +50,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
 }
 
 /** The relationships of a part ('' for the package itself); none when it has no such part. */
-async function readRelationships(archive: Archive, of: string): Promise<Relationship[]> {
+export async function readRelationships(archive: Archive, of: string): Promise<Relationship[]> {
   const folder = path.posix.dirname(of);
   const part = path.posix.join(folder, '_rels', `${path.posix.basename(of)}.rels`);
   if (!archive.has(part)) return [];

@@ -14,6 +14,8 @@ export const sources = {
   publisher: 'Publisher',
   dataset: 'Dataset',
   takenOn: 'Taken on',
+  dayFrom_text: 'named in the file’s text',
+  dayFrom_properties: 'the day on which the file was last saved, by its properties; its text names none',
   credit: 'Credit',
   figures: 'Figures',
   toAnswer: 'To answer',
