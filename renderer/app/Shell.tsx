@@ -12,6 +12,7 @@ import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { useCommandContext, useCommands } from './use-commands';
 import { useReturnedForms } from './returned-forms';
+import { usePasteLimit } from './paste-limit';
 import { useFileDrop } from './use-file-drop';
 
 export interface ShellProps {
@@ -28,6 +29,7 @@ export function Shell({ start, status, engineStopped }: ShellProps) {
   useCommands(context);
   useBringIn();
   useReturnedForms();
+  usePasteLimit();
   useFilesFromOutside(start.files);
   return (
     <div className={`${css['app']} ${dropping ? css['dropping'] : ''}`}>

@@ -107,6 +107,10 @@ export const pointRow = z.strictObject({
 });
 export type PointRow = z.infer<typeof pointRow>;
 
+/** Whether a translation has the words of its original as they stand, or they have changed since. */
+export const translationState = z.enum(['behind', 'current']);
+export type TranslationState = z.infer<typeof translationState>;
+
 export const pointFilter = z.strictObject({
   text: z.string(),
   kinds: z.array(pointKind),
@@ -115,6 +119,8 @@ export const pointFilter = z.strictObject({
   clearances: z.array(clearance),
   markings: z.array(z.string()),
   languages: z.array(z.string()),
+  /** Searches that were kept before it was asked have none. */
+  translations: z.array(translationState).default([]),
 });
 export type PointFilter = z.infer<typeof pointFilter>;
 
@@ -145,6 +151,7 @@ export const pointMethods = {
       clearances: z.array(count),
       markings: z.array(count),
       languages: z.array(count),
+      translations: z.array(count),
     }),
     reads: ['point', 'figure', 'source'],
     runs: 'worker',

@@ -7,6 +7,7 @@ import type { Grid } from '../../shared/tables/grid';
 import { gridsOf } from '../tables/reading';
 import { compoundOf } from '../tables/binary-workbook';
 import { workbookOf, workbookParts, type WrittenCell } from '../tables/workbook';
+import { encoded } from '../tables/encoded';
 import { zipOf } from '../tables/zip';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -181,19 +182,6 @@ const ENCODED: readonly [string, string, readonly string[]][] = [
   ['Korean', '국가명;수출액(천달러)\n벨라루스;1\n파키스탄;2\n총계;3\n', ['euc-kr']],
   ['Japanese', '国名;輸出額（千円）\nベラルーシ;1\nパキスタン;2\n合計;3\n', ['shift_jis', 'euc-jp']],
 ];
-
-/** The bytes of a text in any encoding that can be decoded: by a table of all that one and two bytes stand for. */
-function encoded(text: string, label: string): Uint8Array {
-  const decoder = new TextDecoder(label);
-  const table = new Map<string, number[]>();
-  const know = (bytes: number[]) => {
-    const sign = decoder.decode(new Uint8Array(bytes));
-    if ([...sign].length === 1 && sign !== '\uFFFD' && !table.has(sign)) table.set(sign, bytes);
-  };
-  for (let one = 0; one < 256; one += 1) know([one]);
-  for (let one = 0x81; one < 0xff; one += 1) for (let two = 0x40; two < 0xff; two += 1) know([one, two]);
-  return new Uint8Array([...text].flatMap((sign) => table.get(sign) ?? [0x3f]));
-}
 
 describe('the encoding of a text is found by evidence', () => {
   it.each(ENCODED.flatMap(([language, text, labels]) => labels.map((label) => [language, label, text] as const)))('%s in %s', async (_, label, text) => {

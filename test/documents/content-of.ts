@@ -1,7 +1,7 @@
 import type { BlockOf, DocumentBlock, PackDocument, Run, Section } from '../../shared/document/pack-document';
 import { runsText } from '../../shared/document/pack-document';
 import { documentWords } from '../../electron/engine/writers/look/document-words';
-import { itemStyle, paragraphStyle } from '../../electron/engine/writers/look/style-of';
+import { itemStyle, paragraphStyle, printedBlocks } from '../../electron/engine/writers/look/style-of';
 import type { ReadDocument } from './read-docx';
 
 /** What a Word file of `document` must hold, in the shape in which it is read back. */
@@ -17,7 +17,7 @@ export function contentOf(document: PackDocument): ReadDocument {
   };
   for (const section of document.sections) {
     headOf(section, document, content);
-    for (const block of section.blocks) addBlock(block, section, document, content);
+    for (const block of printedBlocks(section)) addBlock(block, section, document, content);
     content.sections.push(frameOf(section, document));
   }
   return content;

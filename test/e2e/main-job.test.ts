@@ -1,28 +1,42 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../documents/content-of';
+import { wordOfParagraphs } from '../documents/plain-word';
 import { readDocx } from '../documents/read-docx';
 import { shippedStandIn } from '../../electron/engine/shipped';
 import { withPages } from '../../electron/engine/writers/word/pages';
 import { stepName } from '../../shared/sentences/steps';
-import { canShowWindow, launch, resize, root, screenshots, type Launched } from './harness';
-import { engine, exportPack, firstRun, unlock, willOpen, willSave } from './officer';
+import { canShowWindow, launch, root, screenshot, type Launched } from './harness';
+import { choose, openTab, pressAt, reach, watchPointer } from './keyboard';
+import { engine, exportPack, firstRun, passphrase, willOpen, willSave } from './officer';
 
 const usual = { width: 1440, height: 900 };
-const workbook = path.join(root, 'resources/sample/imf-dots-exports-of-belarus-by-partner.xlsx');
+const sample = (name: string) => path.join(root, 'resources/sample', name);
+const workbooks = ['belarus', 'pakistan'].map((country) => sample(`imf-dots-exports-of-${country}-by-partner.xlsx`));
+const report = readFileSync(path.join(root, 'test/corpus/reports/en-1.txt'), 'utf8');
+const oldBrief = [
+  'BRIEF 3: MEETING WITH THE FOREIGN MINISTER',
+  'Points to make',
+  'Trade',
+  '- The joint commission should meet before March.',
+  'If raised',
+  'Our position on visas is unchanged.',
+];
 const lead = 'Our trade is well below what our two economies could do.';
+const fromOldBrief = 'The joint commission should meet before March.';
 const sold = 'Belarus sold goods worth US$ 36.7 million to Pakistan in 2020.';
 const soldWithNote = /Belarus sold goods worth US\$ 36\.7 million\s*\d+\s*to Pakistan in 2020\./;
 
-/** One officer's whole way, by keyboard where there is a key: a spreadsheet, a point, a visit, a pack, a Word file. */
-describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
+/** One officer's whole way from an empty store, by keyboard alone: a report, spreadsheets, an old brief; a visit, its briefs, a Word file. */
+describe.skipIf(!canShowWindow())('from a press report, spreadsheets and an old brief to a Word pack', () => {
   let program: Launched;
   let page: Page;
   let folder: string;
+  let pointed: () => number;
   const broken: Error[] = [];
 
   beforeAll(async () => {
@@ -31,119 +45,148 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
     page = program.page;
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => broken.push(error));
+    pointed = await watchPointer(page);
   });
   afterAll(async () => {
     await program.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Pictures of the screen as it is. */
-  async function look(name: string): Promise<void> {
-    await screenshots(program, `job-${name}`);
-    await resize(program.app, page, usual);
-  }
-
+  const look = (name: string) => screenshot(page, `job-${name}`);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = (words: string) => page.keyboard.type(words);
   const box = (name: string) => page.getByRole('textbox', { name, exact: true });
-  const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  const option = (name: string | RegExp) => page.getByRole('option', { name }).first();
   const sheets = () => page.getByRole('region', { name: 'Preview of the pack' }).locator('section.sheet');
+  const visitTab = (name: string) => openTab(page, 'Parts of the visit', name);
 
   async function caretIn(label: string): Promise<void> {
     await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, label);
   }
 
   it('begins with an empty, encrypted store', async () => {
+    for (const [label, words] of [
+      ['Ministry', 'Ministry of Foreign Affairs'],
+      ['Desk', 'Europe'],
+      ['Officer', 'A. Officer'],
+      ['Passphrase', passphrase],
+      ['The same again', passphrase],
+    ] as const) {
+      await reach(box(label));
+      await type(words);
+    }
     await look('1-first-run');
-    await firstRun(page, 'Start empty');
+    await pressAt(button('Start empty'));
     await page.getByText('Desk: Europe').waitFor();
     expect(readFileSync(program.storePath).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
   });
 
-  it('takes a spreadsheet, and says what was understood of it before it is imported', async () => {
-    await willOpen(program.app, [workbook]);
-    await page.keyboard.press('Control+o');
-    await page.getByRole('heading', { name: path.basename(workbook) }).waitFor();
-    await page.getByText('The reporting country is Belarus.').waitFor();
-    await page.getByRole('button', { name: /^Import [\d,]+ figures/ }).waitFor();
-    await look('2-proposal');
-    await page.keyboard.press('Control+Enter');
-    await page.getByText(/figures imported from imf-dots-exports-of-belarus/).waitFor();
-    expect(await engine(page, 'sources.list', {})).toHaveLength(1);
+  it('takes what was recognised in a pasted report into a visit', async () => {
+    await program.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), report);
+    await press('Control+4');
+    await page.getByText('No file yet.').waitFor();
+    await press('Control+v');
+    await option(/Mohammad Ishaq Dar.*Deputy Prime Minister and Foreign Minister/).waitFor();
+    await look('2-report');
+    await press('Control+Enter');
+    await page.getByRole('tablist', { name: 'Parts of the visit' }).waitFor();
+    await look('3-visit');
   });
 
-  it('puts a live figure into a point', async () => {
-    await page.keyboard.press('Control+2');
-    await page.getByText('There is no point yet.').waitFor();
-    await page.keyboard.press('Control+n');
+  it('takes two spreadsheets, and says what was understood of them before they are imported', async () => {
+    await willOpen(program.app, workbooks);
+    await press('Control+o');
+    const lines = page.getByRole('list', { name: 'Report of the files' }).getByRole('listitem');
+    await expect.poll(() => lines.filter({ hasText: /understood: [\d,]+ figures/ }).count()).toBe(2);
+    await pressAt(button(/^Look.*belarus/));
+    await page.getByText('The reporting country is Belarus.').waitFor();
+    await look('4-proposal');
+    await press('Alt+ArrowLeft');
+    await lines.first().waitFor();
+    await press('Control+Enter');
+    await page.getByText(/figures imported from 2 files/).waitFor();
+    await look('5-imported');
+  });
+
+  it('takes the points of an old brief into the library', async () => {
+    const file = path.join(folder, 'old brief.docx');
+    writeFileSync(file, wordOfParagraphs(oldBrief));
+    await willOpen(program.app, [file]);
+    await press('Control+o');
+    await option(fromOldBrief).waitFor();
+    await look('6-old-brief');
+    await press('Control+Enter');
+    await page
+      .getByText(/taken over/i)
+      .first()
+      .waitFor();
+    await press('Control+2');
+    await page.getByRole('grid', { name: 'Points' }).getByText(fromOldBrief).waitFor();
+    await look('7-library');
+  });
+
+  it('puts a live figure into a point, and has it cleared', async () => {
+    await press('Control+n');
     await caretIn('Lead line');
-    await page.keyboard.type(lead);
-    await page.keyboard.press('Enter');
+    await type(lead);
+    await press('Enter');
     await caretIn('Text');
-    await page.keyboard.type('Belarus sold goods worth =exports Belarus Pakistan 2020');
+    await type('Belarus sold goods worth =exports Belarus Pakistan 2020');
     await page.getByRole('listbox', { name: 'Figures' }).getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.keyboard.type(' to Pakistan in 2020.');
+    await press('Enter');
+    await type(' to Pakistan in 2020.');
     await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
     await page.locator('.figure').filter({ hasText: 'US$ 36.7 million' }).waitFor();
-    await look('3-point');
+    await look('8-point');
+    await pressAt(button('Ask an office…'));
+    await expect.poll(() => box('Office').evaluate((field) => field === document.activeElement)).toBe(true);
+    await type('Commerce');
+    await press('Enter');
+    await choose(button('Answer'), 'ok');
+    await page.getByText('Cleared').first().waitFor();
+    await look('9-cleared');
   });
 
-  it('makes a visit with a meeting in its programme and a person in a delegation', async () => {
-    await page.keyboard.press('Control+1');
-    await page.getByText('There is no visit yet.').waitFor();
-    await page.keyboard.press('Control+n');
-    await page.keyboard.type('Foreign Minister of Belarus to Pakistan');
-    await page.getByRole('combobox', { name: 'Country' }).fill('Belarus');
-    await page.getByRole('option', { name: 'Belarus', exact: true }).click();
-    await page.getByLabel('Starts', { exact: true }).fill('2024-11-25');
-    await page.getByLabel('Ends', { exact: true }).fill('2024-11-27');
-    await box('Title').press('Enter');
-    await tab('Programme').click();
-    await box('Add: 14:30–15:30 Business Forum, Convention hall').focus();
-    await page.keyboard.type('11:00–11:45 Meeting of the foreign ministers, Foreign Office');
-    await page.keyboard.press('Enter');
-    await page.getByRole('listitem', { name: /^11:00–11:45, Meeting of the foreign ministers/ }).waitFor();
-    await page.getByRole('button', { name: 'Edit Kind: Occasion' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: 'Meeting', exact: true }).click();
-    await page.getByRole('button', { name: 'Write its brief' }).waitFor();
-    await look('4-programme');
-
-    await tab('Delegations').click();
-    await page.getByRole('combobox', { name: 'Add a person, or type a name' }).first().focus();
-    await page.keyboard.type('A. Person');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Keep among people' }).click();
-    await page.getByRole('button', { name: 'Open the person' }).waitFor();
-    await look('5-delegations');
-    expect((await engine(page, 'people.list', { text: '', place: null })).map(({ name }) => name)).toEqual([
-      'A. Person',
-    ]);
-  });
-
-  it('takes the point from the library into the brief of the meeting', async () => {
-    await tab('Programme').click();
-    await page.getByRole('listitem', { name: /^11:00–11:45, Meeting of the foreign ministers/ }).click();
-    await page.getByRole('button', { name: 'Write its brief' }).click();
-    // The point speaks of no place yet, so it does not fit by itself.
-    await page.getByRole('button', { name: 'Leave out the filter Belarus' }).click();
-    await page.getByRole('option', { name: new RegExp(lead) }).waitFor();
-    await page.keyboard.press('Control+Shift+p');
-    await page.keyboard.type('economies');
-    await page.getByRole('option', { name: /Our trade is well below/ }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText('Already in this brief').waitFor();
+  it('puts both points into the brief of the meeting', async () => {
+    await press('Control+1');
+    await visitTab('Briefs');
+    await look('10-brief-empty');
+    // Neither point speaks of a place, so they do not fit by themselves.
+    await press('Control+Shift+p');
+    await pressAt(button('Leave out the filter Belarus'));
+    for (const [words, point] of [
+      ['economies', /Our trade is well below/],
+      ['commission', fromOldBrief],
+    ] as const) {
+      await press('Control+Shift+p');
+      await type(words);
+      await option(point).waitFor();
+      await press('Enter', 'Control+a');
+    }
     await page.getByText('US$ 36.7 million').first().waitFor();
-    await look('6-brief');
+    await look('11-brief');
+  });
+
+  it('adds to the programme by typing', async () => {
+    await visitTab('Programme');
+    await reach(box('Add: 14:30–15:30 Business Forum, Convention hall'));
+    await type('11:00–11:45 Meeting of the foreign ministers, Foreign Office');
+    await press('Enter');
+    await page.getByRole('listitem', { name: /^11:00–11:45, Meeting of the foreign ministers/ }).waitFor();
+    await look('12-programme');
   });
 
   it('shows in the preview what the pack will hold', async () => {
-    await tab('Pack').click();
+    await visitTab('Pack');
     const make = page.getByRole('button', { name: /make/i });
     await sheets().first().or(make).first().waitFor();
-    if (await make.isVisible()) await make.click();
+    if (await make.isVisible()) await pressAt(make);
     await sheets().getByText(lead).first().waitFor();
     expect(await previewed()).toMatch(soldWithNote);
-    await look('7-pack');
+    await look('13-pack');
   });
 
   it('writes a Word file that holds all of it, each figure with its source in a note', async () => {
@@ -153,17 +196,22 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
     const document = withPages(compiled, shippedStandIn(path.join(root, 'resources')));
     const file = path.join(folder, 'pack.docx');
     await willSave(program.app, file);
-    await exportPack(page);
-    await look('8-exported');
-    await page.keyboard.press('Escape');
+    await press('Control+e');
+    const drawer = page.getByRole('dialog', { name: 'Export the pack' });
+    await pressAt(drawer.getByRole('button', { name: 'Export…' }));
+    await drawer.getByText(/^v\d+ is written$/).waitFor();
+    await look('14-exported');
+    await press('Escape');
 
     const read = await readDocx(readFileSync(file));
     expect(undated(read)).toEqual(undated(contentOf(document)));
 
     expect(read.headings.map(({ text }) => text)).toEqual(
-      expect.arrayContaining([expect.stringContaining('Meeting of the foreign ministers')]),
+      expect.arrayContaining([expect.stringContaining('Mohammad Ishaq Dar – Maxim Ryzhenkov')]),
     );
-    expect(read.items.map(({ text }) => text)).toContainEqual(expect.stringContaining(lead));
+    for (const point of [lead, fromOldBrief])
+      expect(read.items.map(({ text }) => text)).toContainEqual(expect.stringContaining(point));
+    expect(JSON.stringify(read.tables)).toContain('Meeting of the foreign ministers');
     expect(spaced(JSON.stringify(read))).toContain(sold);
     expect(read.notes).toContainEqual(
       expect.stringMatching(/^imf-dots-exports-of-belarus-by-partner\.xlsx: exports FOB, reported by Belarus, 2020/),
@@ -181,7 +229,7 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
     await page.keyboard.press('Enter');
     await page.locator('[role=row][aria-rowindex="144"] [data-lit]').waitFor();
     expect(await page.locator('[role=gridcell][data-lit]').textContent()).toBe('36.68');
-    await look('8-cell');
+    await look('15-cell');
     await page.keyboard.press('Alt+ArrowLeft');
     await sheets().first().waitFor();
   });
@@ -189,8 +237,9 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
   it('locks, unlocks, and all is there', async () => {
     await page.keyboard.press('Control+l');
     await page.getByText('Locked after your key.').waitFor();
-    await look('9-locked');
-    await unlock(page);
+    await reach(box('Passphrase'));
+    await type(passphrase);
+    await press('Enter');
     await sheets().getByText(lead).first().waitFor();
     expect(await previewed()).toMatch(soldWithNote);
   });
@@ -206,17 +255,17 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
       if (next.name !== undone.at(-1)) undone.push(next.name);
     }
     expect(undone).toEqual([
-      'visits.addPoint',
-      'visits.addMeeting',
-      'visits.updateDelegate',
-      'people.create',
-      'visits.addDelegate',
-      'visits.updateItem',
       'visits.addItem',
-      'visits.create',
+      'visits.addPoint',
+      'points.answer',
+      'points.ask',
       'points.update',
       'points.create',
-      'sources.accept',
+      'texts.take',
+      'texts.import',
+      'sources.acceptMany',
+      'texts.take',
+      'texts.paste',
     ]);
     expect(await engine(page, 'figures.list', {})).toEqual([]);
     expect(await engine(page, 'visits.list', {})).toEqual([]);
@@ -231,13 +280,14 @@ describe.skipIf(!canShowWindow())('from a spreadsheet to a Word pack', () => {
         .waitFor();
     }
     await page.keyboard.press('Control+1');
-    await tab('Pack').click();
+    await visitTab('Pack');
     await sheets().getByText(lead).first().waitFor();
     expect(await previewed()).toMatch(soldWithNote);
   });
 
-  it('has thrown nothing on the way', () => {
+  it('has thrown nothing on the way, and needed no pointer', () => {
     expect(broken).toEqual([]);
+    expect(pointed()).toBe(0);
   });
 
   async function step(which: 'undo' | 'redo') {

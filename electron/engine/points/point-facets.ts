@@ -1,9 +1,11 @@
+import { translationState } from '../../../shared/contract/points';
 import type { Output } from '../../../shared/contract/contract';
 import { countEnded, facetCounts } from '../search/facet-counts';
 import type { FacetCount } from '../search/facet-counts';
 import { countKind } from '../search/sorted';
 import type { ReadableDb } from '../store/database';
 import { supersededPoints } from './superseded-points';
+import { pointsTranslated } from './translation-queries';
 
 /** How many points each value of each filter has, among all. */
 export function pointFacets(db: ReadableDb, today: string): Output<'points.facets'> {
@@ -15,7 +17,14 @@ export function pointFacets(db: ReadableDb, today: string): Output<'points.facet
     clearances: withEnded(facetCounts(db, 'clearances'), countEnded(db, today, supersededPoints(db))),
     markings: facetCounts(db, 'markings'),
     languages: facetCounts(db, 'languages'),
+    translations: translationCounts(db),
   };
+}
+
+function translationCounts(db: ReadableDb): FacetCount[] {
+  return translationState.options
+    .map((value) => ({ value, count: pointsTranslated(db, [value]).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** What was cleared and is valid no more counts as lapsed. */

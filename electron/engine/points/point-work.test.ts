@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/contract';
 import { paragraph } from '../../../shared/document/rich-text';
+import type { Block } from '../../../shared/document/rich-text';
 import { readDocx } from '../../../test/documents/read-docx';
-import { sharedEngine } from '../../../test/support/figure-files';
+import { bringIn, head, sharedEngine } from '../../../test/support/figure-files';
 import type { SharedEngine } from '../../../test/support/figure-files';
 
 /** The library's work on points; one store for all of the file, as no test looks at another's points. */
@@ -15,6 +16,7 @@ beforeAll(async () => {
 async function made(lead: string, more: Partial<Input<'points.create'>> = {}): Promise<string> {
   return (await engine.call('points.create', { lead, kind: 'to-make', language: 'en', ...more })).id;
 }
+type PointFilterGiven = Input<'points.list'>['filter'];
 const pointOf = async (id: string) => (await engine.call('points.get', { id })).point;
 
 describe('comments', () => {
@@ -45,6 +47,27 @@ describe('comments', () => {
     await engine.call('points.resolveRemark', { id: first, resolved: true });
     await engine.call('points.answerRemark', { id: first, text: 'And now?' });
     expect(await threads()).toMatchObject([{ id: first, resolvedAt: null, answers: [{}, { text: 'And now?' }] }, {}]);
+  });
+});
+
+describe('two hands on one text', () => {
+  it('lose neither lead line nor text of each other, nor a figure, whichever saves last', async () => {
+    await bringIn(engine, 'two-hands.csv', [head, 'Belarus,Pakistan,Export,2018,100.5'], '2024-01-31');
+    const [offer] = await engine.call('figures.find', { text: 'exports belarus pakistan 2018' });
+    if (offer === undefined) throw new Error('nothing was offered');
+    const { expression, selectors, wording, readings } = offer;
+    const bound = { id: 'b1', expression, selectors, wording, readings };
+    const id = await made('Trade', { fields: { body: [paragraph('t', 'It grows.')] } });
+    const { lead } = await pointOf(id);
+    const chip: Block = { ...lead, content: [{ kind: 'figure', binding: 'b1', text: 'US$ 100.5' }] };
+    // The second hand had opened the point before the first wrote, and knows nothing of its figure.
+    await engine.call('points.update', { id, fields: { lead: chip, bindings: [bound] } });
+    await engine.call('points.update', { id, fields: { body: [paragraph('t', 'It falls.')], bindings: [] } });
+    expect(await pointOf(id)).toMatchObject({ lead: chip, body: [paragraph('t', 'It falls.')], bindings: [bound] });
+
+    // A figure that no word shows any more goes with its words.
+    await engine.call('points.update', { id, fields: { lead, bindings: [] } });
+    expect((await pointOf(id)).bindings).toEqual([]);
   });
 });
 
@@ -172,9 +195,13 @@ describe('a translation', () => {
     expect(await texts(id)).toContainEqual(['ru', false, false]);
     await engine.call('points.update', { id, fields: { lead: paragraph(lead.id, 'Trade falls.') } });
     expect(await texts(id)).toContainEqual(['ru', false, true]);
-    const filter = { languages: ['ru'], text: 'Trade' };
-    const listed = await engine.call('points.list', { filter, sort: 'fit', descending: false, offset: 0, limit: 5 });
-    expect(listed.rows).toMatchObject([{ id: russian, behind: true }]);
+    const listed = async (filter: PointFilterGiven) =>
+      (await engine.call('points.list', { filter, sort: 'fit', descending: false, offset: 0, limit: 5 })).rows;
+    expect(await listed({ languages: ['ru'], text: 'Trade' })).toMatchObject([{ id: russian, behind: true }]);
+    for (const filter of [{}, { languages: ['ru'], text: 'Trade' }, { clearances: ['draft' as const] }])
+      expect(await listed({ ...filter, translations: ['behind'] })).toMatchObject([{ id: russian }]);
+    expect(await listed({ translations: ['current'] })).toEqual([]);
+    expect((await engine.call('points.facets', {})).translations).toEqual([{ value: 'behind', count: 1 }]);
     const { renders } = await engine.call('points.translations', { id: russian });
     const changed = await engine.call('points.compare', { id, from: renders, to: null });
     expect([changed.from?.fields.lead.content, changed.to.fields.lead.content]).toMatchObject([
@@ -183,6 +210,7 @@ describe('a translation', () => {
     ]);
     await engine.call('points.broughtUpToDate', { id: russian });
     expect(await texts(russian)).toContainEqual(['ru', false, false]);
+    expect(await listed({ translations: ['current'] })).toMatchObject([{ id: russian }]);
     await engine.call('store.undo', {});
     expect(await texts(russian)).toContainEqual(['ru', false, true]);
   });

@@ -1,14 +1,17 @@
-import type { PointFilter } from '../../../shared/contract/points';
+import type { PointFilter, TranslationState } from '../../../shared/contract/points';
 import { idRange } from '../search/id-range';
 import type { Search } from '../search/find-ids';
 import { tagCondition } from '../search/tags';
 import type { Facet } from '../search/tags';
 import { wordsSought } from '../search/words-sought';
-import { notLapsed, notValid } from '../search/validity';
+import { among, notLapsed, notValid } from '../search/conditions';
 import type { ReadableDb } from '../store/database';
+import { sql } from '../store/sql';
+import type { Sql } from '../store/sql';
 import { withBelow } from '../../../shared/points/topic-tree';
 import { topicNodes } from './topic-tree';
 import { supersededPoints } from './superseded-points';
+import { pointsTranslated } from './translation-queries';
 
 const plainFacets = ['kinds', 'topics', 'places', 'markings', 'languages'] as const satisfies readonly Facet[];
 
@@ -25,8 +28,16 @@ export function searchOf(db: ReadableDb, filter: GivenFilter, today: string): Se
     sought: wordsSought(filter.text ?? ''),
     tags: [...tags, ...clearance.tags],
     range: idRange('point'),
-    only: clearance.only,
+    only: both(clearance.only, translationsAsked(db, filter.translations ?? [])),
   };
+}
+
+function translationsAsked(db: ReadableDb, asked: readonly TranslationState[]): Sql | null {
+  return asked.length === 0 ? null : among(pointsTranslated(db, asked));
+}
+
+function both(one: Sql | null, other: Sql | null): Sql | null {
+  return one === null || other === null ? (one ?? other) : sql`${one} AND ${other}`;
 }
 
 /** A topic stands for all below it as well. */

@@ -1,5 +1,5 @@
 import type { PointFields } from '../../../shared/contract/points';
-import { inlineText } from '../../../shared/document/rich-text';
+import { bindingIds, inlineText } from '../../../shared/document/rich-text';
 import type { Writing } from '../methods';
 import { filled } from '../store/filled';
 import type { Given } from '../store/filled';
@@ -15,12 +15,23 @@ const typed: ReadonlySet<string> = new Set(['lead', 'body', 'bindings', 'theirPo
 /** Changes fields of a point; gives its revision. Saves of one spell of typing are one step for undo. */
 export function savePoint(writing: Writing, id: string, given: Given<PointFields>): string {
   const before = pointById(writing.db, id);
-  const after = filled<StoredPoint>(before, given);
+  const after = withFigures(filled<StoredPoint>(before, given), before);
   const words = Object.keys(given).every((field) => typed.has(field));
   writing.named({ title: titleOf(after) }, words ? `words of ${id}` : undefined);
   const fingerprint = fingerprintOf(after);
   const worded = fingerprint === before.fingerprint ? before.worded : writing.now;
-  return saveRecord(writing, 'point', id, { ...given, fingerprint, worded });
+  return saveRecord(writing, 'point', id, { ...given, bindings: after.bindings, fingerprint, worded });
+}
+
+/**
+ * Lead line and text may be saved by two hands of which neither knows the other's figures: a figure that still stands in
+ * the words keeps its binding.
+ */
+function withFigures(point: StoredPoint, before: StoredPoint): StoredPoint {
+  const known = new Set(point.bindings.map((one) => one.id));
+  const shown = new Set(bindingIds([point.lead, ...point.body]));
+  const kept = before.bindings.filter((one) => shown.has(one.id) && !known.has(one.id));
+  return kept.length === 0 ? point : { ...point, bindings: [...point.bindings, ...kept] };
 }
 
 /** Saves the words of a point as part of a larger step. */

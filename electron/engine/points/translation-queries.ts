@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { point } from '../../../shared/contract/points';
+import type { TranslationState } from '../../../shared/contract/points';
 import { binding } from '../../../shared/figures/binding';
 import type { ReadableDb } from '../store/database';
 import { sql } from '../store/sql';
@@ -36,4 +37,17 @@ export function translationsOf(db: ReadableDb, ids: readonly string[]): StoredTr
         AND point.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
       ORDER BY other.id`,
   );
+}
+
+const translated = z.object({ id: z.string(), behind: z.number().transform(Boolean) });
+
+/** Ids of the translations that stand so to their originals. */
+export function pointsTranslated(db: ReadableDb, states: readonly TranslationState[]): string[] {
+  const all = db.all(
+    translated,
+    sql`SELECT point.id, point.renders_text IS NOT original.fingerprint AS behind
+      FROM point JOIN point AS original ON original.id = point.translation_of
+      WHERE point.translation_of IS NOT NULL AND point.deleted_at IS NULL AND original.deleted_at IS NULL`,
+  );
+  return all.filter(({ behind }) => states.includes(behind ? 'behind' : 'current')).map(({ id }) => id);
 }

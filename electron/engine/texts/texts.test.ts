@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { encoded } from '../../../test/tables/encoded';
+import { wordOfBody, wordOfParagraphs } from '../../../test/documents/plain-word';
 import { openEngine, temporaryFolder } from '../../../test/support/engine';
-import { zipOf } from '../../../test/tables/zip';
 
 const report = (name: string) => path.resolve(import.meta.dirname, '../../../test/corpus/reports', name);
 
@@ -92,11 +93,8 @@ describe('texts', () => {
       'Background - not to be disclosed',
       'Talks broke down in 2019.',
     ];
-    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-    const body = paragraphs.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('');
-    const xml = `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`;
     const file = path.join(temporaryFolder(), 'old brief.docx');
-    writeFileSync(file, zipOf([{ name: 'word/document.xml', bytes: new TextEncoder().encode(xml) }]));
+    writeFileSync(file, wordOfParagraphs(paragraphs));
     const engine = await openEngine();
     const { sourceId } = await engine.call('texts.import', { path: file });
     const { fields, reading } = await engine.call('texts.get', { sourceId });
@@ -118,7 +116,6 @@ describe('texts', () => {
   });
 
   it('of Word files with tracked changes are read one way or the other, never both together, and without hidden text', async () => {
-    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
     const by = 'w:id="1" w:author="A" w:date="2024-11-01T00:00:00Z"';
     const run = (words: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${words}</w:${tag}></w:r>`;
     const body = [
@@ -126,9 +123,8 @@ describe('texts', () => {
       `<w:p><w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr>${run('We want ')}<w:del ${by}>${run('ten', 'delText')}</w:del><w:ins ${by}>${run('twenty')}</w:ins>${run(' tractors.')}</w:p>`,
       `<w:p>${run('The rest is agreed.')}<w:r><w:rPr><w:vanish/></w:rPr><w:t> Do not print this.</w:t></w:r></w:p>`,
     ].join('');
-    const xml = `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`;
     const file = path.join(temporaryFolder(), 'tracked.docx');
-    writeFileSync(file, zipOf([{ name: 'word/document.xml', bytes: new TextEncoder().encode(xml) }]));
+    writeFileSync(file, wordOfBody(body));
     const engine = await openEngine();
     const { sourceId } = await engine.call('texts.import', { path: file });
     expect((await engine.call('texts.get', { sourceId })).body).toBe(
@@ -147,26 +143,21 @@ describe('texts', () => {
 
   it('are read right in other encodings, and a time of the day is no prime minister', async () => {
     const engine = await openEngine();
-    const russian = 'МИНСК, 25 ноября. Президент Республики Беларусь Александр Лукашенко прибыл в Исламабад.';
-    const koi = 'юабцдефгхийклмнопярстужвьызшэщчъ';
-    const bytesOf = (label: 'koi8-r' | 'windows-1251') =>
-      Uint8Array.from([...russian], (letter) => {
-        const code = letter.codePointAt(0) ?? 0;
-        if (code < 0x80) return code;
-        const lower = letter.toLowerCase();
-        if (label === 'koi8-r') return 0xc0 + koi.indexOf(lower) + (lower === letter ? 0 : 0x20);
-        return 0xe0 + lower.charCodeAt(0) - 0x430 - (lower === letter ? 0 : 0x20);
-      });
-    const utf16 = Buffer.from(`\ufeff${russian} x`, 'utf16le');
-    const files = { 'koi.txt': bytesOf('koi8-r'), '1251.txt': bytesOf('windows-1251'), 'utf16.txt': utf16 };
-    for (const [name, bytes] of Object.entries(files)) {
+    const [russian, arabic] = ['ru-1.txt', 'ar-1.txt'].map((name) => readFileSync(report(name), 'utf8').trim());
+    // windows-1256 has no digits but ours.
+    const asOf1256 = arabic?.replace('٢٥٠', '250');
+    const utf16 = (words: string) => Buffer.from(`\ufeff${words}`, 'utf16le');
+    for (const [name, words = '', bytes] of [
+      ['koi8-r.txt', russian, encoded(russian ?? '', 'koi8-r')],
+      ['1251.txt', russian, encoded(russian ?? '', 'windows-1251')],
+      ['1256.txt', asOf1256, encoded(asOf1256 ?? '', 'windows-1256')],
+      ['utf-16.txt', arabic, utf16(arabic ?? '')],
+      ['utf-16-swapped.txt', russian, utf16(russian ?? '').swap16()],
+    ] as const) {
       const file = path.join(temporaryFolder(), name);
-      writeFileSync(
-        file,
-        Buffer.concat([bytes, Buffer.from(`\n${name}`, name === 'utf16.txt' ? 'utf16le' : 'latin1')]),
-      );
+      writeFileSync(file, bytes);
       const { sourceId } = await engine.call('texts.import', { path: file });
-      expect((await engine.call('texts.get', { sourceId })).body).toContain(russian);
+      expect((await engine.call('texts.get', { sourceId })).body, name).toBe(words);
     }
     const text = 'ISLAMABAD: The talks began at 6:42 PM and the two ministers spoke of trade until 8 PM on Monday.';
     const { sourceId } = await engine.call('texts.paste', { name: 'Times', text });

@@ -1,6 +1,6 @@
 import { IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { clearance, pointKind } from '../../../shared/contract/points';
+import { clearance, pointKind, translationState } from '../../../shared/contract/points';
 import { label as markingLabel } from '../../../shared/marking/scheme';
 import { useAnswer } from '../../app/queries';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -18,7 +18,7 @@ import css from './filters.module.css';
 import { clearFacet, toggleFacet, useLibrary, type Facet } from './library-state';
 import { SavedSearches } from './SavedSearches';
 import { TopicTree } from './TopicTree';
-import { kindWords } from './point-words';
+import { kindWords, translationWords } from './point-words';
 
 interface FilterPaneProps {
   shown: string;
@@ -71,6 +71,9 @@ export function FilterPane({ shown, onNew }: FilterPaneProps) {
         </FacetSection>
         <FacetSection facet="languages" title={t('points.language')} counts={data?.languages}>
           {(code) => <bdi>{languageName(code)}</bdi>}
+        </FacetSection>
+        <FacetSection facet="translations" title={t('library.translations')} counts={data?.translations}>
+          {(state) => t(translationWords[translationState.catch('current').parse(state)])}
         </FacetSection>
       </Scroll>
     </>

@@ -1,4 +1,4 @@
-import type { Ask, Point, PointKind } from '../../../shared/contract/points';
+import type { Ask, Point, PointKind, TranslationState } from '../../../shared/contract/points';
 import type { TextKey } from '../../app/texts/texts';
 
 /** What the values of a point's fields are called. */
@@ -16,6 +16,11 @@ export const likelihoodWords: Readonly<Record<NonNullable<Point['likelihood']>, 
   certain: 'points.certain',
   possible: 'points.possible',
   unlikely: 'points.unlikely',
+};
+
+export const translationWords: Readonly<Record<TranslationState, TextKey>> = {
+  behind: 'library.behindOriginal',
+  current: 'library.asOriginal',
 };
 
 export const usabilityWords: Readonly<Record<Point['usability'], TextKey>> = {

@@ -54,7 +54,8 @@ export function VisitsScreen({ target }: ScreenProps<'visits'>) {
       />
     );
   }
-  if (rows.length === 0) return <NoVisits onNew={() => setMaking('new')} />;
+  // The first visit may have been made a moment ago.
+  if (rows.length === 0) return visits.isFetching ? null : <NoVisits onNew={() => setMaking('new')} />;
   if (target.id === undefined) return null;
   return <VisitPage key={target.id} target={{ ...target, id: target.id }} list={list} />;
 }

@@ -63,6 +63,8 @@ export const library = {
   unlinked: 'The link is gone.',
   original: 'original',
   behind: 'behind',
+  behindOriginal: 'Behind the original',
+  asOriginal: 'As the original is',
   isBehind: 'The original has changed since.',
   seeBeside: 'See what changed',
   besideOf: 'The text in {{language}}',

@@ -15,6 +15,8 @@ export const shell = {
   keys: 'Keys',
   keysTitle: 'Keys',
   keysWords: 'shortcuts keyboard help',
+  pasteTooLong:
+    'What was copied is longer than {{most}} characters, which is too much for one text. Nothing was pasted; bring it in as a file instead.',
   undo: 'Undo',
   undoStep: 'Undo: {{step}}',
   redo: 'Redo',

@@ -1,6 +1,14 @@
 import { sql } from '../store/sql';
 import type { Sql } from '../store/sql';
 
+/** Conditions on the rows of the index beyond its words and tags. */
+
+/** Leaves out all but these records. */
+export function among(records: readonly string[]): Sql {
+  return sql`rowid IN (
+    SELECT id FROM search_entry WHERE record IN (SELECT value FROM json_each(${JSON.stringify(records)})))`;
+}
+
 /** Leaves out the cleared whose validity has ended before the ISO day `today`, and these records. */
 export function notLapsed(today: string, superseded: readonly string[]): Sql {
   return sql`rowid NOT IN (
