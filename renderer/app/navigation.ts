@@ -48,6 +48,8 @@ export const target = z.discriminatedUnion('area', [
     at: address.optional(),
     /** The passage of a text to light. */
     passage: z.string().optional(),
+    /** Several texts that are looked at as one list. */
+    texts: z.array(z.string()).optional(),
     /** The report of the last files, what the desk has taught, or a source read anew. */
     view: z.enum(['report', 'taught', 'again']).optional(),
   }),

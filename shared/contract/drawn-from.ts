@@ -20,4 +20,5 @@ export const drawnFrom = [
   'product-name',
   'commitment',
   'house-template',
+  'house-word',
 ] as const satisfies readonly Kind[];

@@ -144,7 +144,7 @@ export const offerMethods = {
       digits: houseStyle.shape.digits.optional(),
     }),
     output: draft,
-    reads: ['figure', 'source', 'settings', 'product-name'],
+    reads: ['figure', 'source', 'settings', 'product-name', 'house-word'],
     runs: 'worker',
   }),
   /** What the selectors of a binding give at present, and its words. */

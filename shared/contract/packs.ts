@@ -116,7 +116,7 @@ export const packMethods = {
   'packs.check': query({
     input: z.strictObject({ packId, variant: variant.optional() }),
     output: z.array(finding),
-    reads: [...drawnFrom, 'remark', 'carried', 'edition', 'copy-fate', 'accepted-finding', 'house-word'],
+    reads: [...drawnFrom, 'remark', 'carried', 'edition', 'copy-fate', 'accepted-finding'],
     runs: 'worker',
   }),
   /** Mends what a check found, as one step. */

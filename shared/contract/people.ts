@@ -102,8 +102,15 @@ export const encounter = z.strictObject({
   place: z.string(),
   /** Points of its brief, with whether they were made; null: nobody has said. */
   points: z.array(z.strictObject({ id, lead: z.string(), kind: z.string(), made: z.boolean().nullable() })),
+  /** From the record of the meeting: what they raised, and what was agreed. */
+  raised: z.array(z.string()),
+  agreed: z.array(z.string()),
 });
 export type Encounter = z.infer<typeof encounter>;
+
+/** Something that the side of a person wants: a point of theirs, and whether the desk has an answer to it. */
+export const wish = z.strictObject({ id, words: z.string(), answered: z.boolean() });
+export type Wish = z.infer<typeof wish>;
 
 /** Somebody of a pasted list or a table, before it enters. */
 export const listedPerson = z.strictObject({
@@ -146,8 +153,9 @@ export const peopleMethods = {
       photo: photo.nullable(),
       visits: z.array(z.strictObject({ id, title: z.string(), starts: z.string().nullable(), role: z.string() })),
       encounters: z.array(encounter),
+      wishes: z.array(wish),
     }),
-    reads: ['person', 'photo', 'delegate', 'visit', 'meeting', 'programme-item', 'use', 'brief', 'point'],
+    reads: ['person', 'photo', 'delegate', 'visit', 'meeting', 'programme-item', 'use', 'brief', 'point', 'record'],
   }),
   'people.create': command({
     input: z.strictObject({ name: z.string().min(1), fields: personFields.partial().optional() }),

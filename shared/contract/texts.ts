@@ -8,8 +8,10 @@ import {
   pointOffer,
   span,
   textHead,
+  textOffer,
   textReading,
   topicOffer,
+  visitOffer,
 } from '../texts/reading';
 import { command, query } from './method';
 import { PASTED } from './sources';
@@ -88,6 +90,17 @@ export type IntoVisit = z.infer<typeof intoVisit>;
 
 const opened = z.strictObject({ sourceId });
 
+/** Texts that are looked at together; in one list this many can still be looked through. */
+export const TEXTS_TOGETHER = 50;
+const several = z.array(sourceId).min(1).max(TEXTS_TOGETHER);
+
+/** One thing that one or several of the texts speak of; `from` says where in each. */
+const jointOffer = z.strictObject({
+  offer: textOffer,
+  known: z.strictObject({ id, name: z.string() }).nullable(),
+  from: z.array(z.strictObject({ sourceId, spans: z.array(span).min(1) })).min(1),
+});
+
 export const textMethods = {
   /**
    * Reads a press report, a cable, a speech or an old brief (txt, html, eml, docx) as a text. The same bytes again open
@@ -113,6 +126,17 @@ export const textMethods = {
   'texts.get': query({
     input: opened,
     output: textDetail,
+    reads: ['source', 'text', 'passage', 'person'],
+    runs: 'worker',
+  }),
+  /** Texts with one list of what all of them offer: what several speak of is in it once. Those that are gone are left out. */
+  'texts.together': query({
+    input: z.strictObject({ sourceIds: several }),
+    output: z.strictObject({
+      texts: z.array(textDetail),
+      offers: z.array(jointOffer),
+      visit: visitOffer.nullable(),
+    }),
     reads: ['source', 'text', 'passage', 'person'],
     runs: 'worker',
   }),
@@ -148,9 +172,18 @@ export const textMethods = {
     output: z.strictObject({}),
     writes: ['text'],
   }),
-  /** Takes over what was chosen, in one step; each keeps the passage that it comes from. */
+  /**
+   * Takes over what was chosen, in one step; each keeps the passage that it comes from. What has one key in several
+   * texts is one thing with a passage in each of them.
+   */
   'texts.take': command({
-    input: z.strictObject({ sourceId, items: z.array(taken).min(1).max(500), visit: intoVisit }),
+    input: z.strictObject({
+      texts: z
+        .array(z.strictObject({ sourceId, items: z.array(taken).min(1).max(500) }))
+        .min(1)
+        .max(TEXTS_TOGETHER),
+      visit: intoVisit,
+    }),
     output: z.strictObject({ visitId: z.string().nullable(), count: z.number().int() }),
     writes: [
       'person',

@@ -88,3 +88,27 @@ it('takes kinds from the columns of a table and topics from its rows, each line 
     ['if-raised', 'Not yet.', null, true],
   ]);
 });
+
+it('takes lines that the file shows as headings for topics, and then plain short lines for points', () => {
+  const text = [
+    'Brief for the Minister',
+    'Points to make',
+    'Market access for meat and dairy products of both sides, and certificates of origin',
+    'Meat inspections this spring',
+    'Visas and consular questions',
+    'More visas for drivers',
+  ];
+  const shown = new Set([2, 4]);
+  let start = 0;
+  const headings = new Set<number>();
+  text.forEach((line, at) => {
+    if (shown.has(at)) headings.add(start);
+    start += line.length + 1;
+  });
+  let count = 0;
+  const points = briefPoints(linesOf(text.join('\n')), () => `b${(count += 1)}`, headings);
+  expect(points.map(({ words, topic }) => [words, topic])).toEqual([
+    [text[3], text[2]],
+    [text[5], text[4]],
+  ]);
+});

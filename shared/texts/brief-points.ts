@@ -32,12 +32,17 @@ interface Place {
 /**
  * The points of an old brief: lines under a heading that says what kind they are, and cells of a table whose column, or
  * whose first cell, says it. A sub-heading on either side of such a heading is the topic, as is the first cell of a row.
- * Lines before the first such heading are none.
+ * Lines before the first such heading are none. `headings`: where lines begin that the file shows as headings.
  */
-export function briefPoints(lines: readonly Line[], key: () => string): PointOffer[] {
+export function briefPoints(
+  lines: readonly Line[],
+  key: () => string,
+  headings: ReadonlySet<number> = new Set(),
+): PointOffer[] {
+  const isTopic = topicTold(lines, headings);
   const found: PointOffer[] = [];
   const place: Place = { kind: null, disclosed: true, outer: null, topic: null, columns: [] };
-  const outers = outerHeadings(lines);
+  const outers = outerHeadings(lines, isTopic);
   const add = (words: string, start: number, to: Pick<Place, 'kind' | 'disclosed' | 'topic'>) => {
     const point = pointOf(words, start, to);
     if (point !== null) found.push({ ...point, key: key() });
@@ -56,7 +61,7 @@ export function briefPoints(lines: readonly Line[], key: () => string): PointOff
     } else if (outers.has(line.start)) {
       place.outer = bare(line.text);
       place.topic = place.outer;
-    } else if (place.kind !== null && isSubHeading(line.text)) place.topic = bare(line.text);
+    } else if (place.kind !== null && isTopic(line)) place.topic = bare(line.text);
     else if (place.kind !== null) add(line.text, line.start, place);
   }
   return found;
@@ -132,13 +137,25 @@ function headingOf(text: string, within: boolean): Heading | null {
  * Headings right above a heading of a kind, by where they begin: topics that several kinds follow. One alone is the
  * title of the brief.
  */
-function outerHeadings(lines: readonly Line[]): Set<number> {
+function outerHeadings(lines: readonly Line[], isTopic: (line: Line) => boolean): Set<number> {
   const above = lines.filter((line, at) => {
     const next = lines[at + 1];
     if (next === undefined || headingOf(next.text, false) === null || headingOf(line.text, true) !== null) return false;
-    return !line.text.includes('\t') && isSubHeading(line.text) && !MARKINGS.test(bare(line.text));
+    return !line.text.includes('\t') && isTopic(line) && !MARKINGS.test(bare(line.text));
   });
   return new Set(above.length > 1 ? above.map(({ start }) => start) : []);
+}
+
+/**
+ * How topics are told in this brief. Lines that the file shows in bold, underlined or in a heading's style are topics;
+ * where it does so throughout, a short line that is plain is a point.
+ */
+function topicTold(lines: readonly Line[], headings: ReadonlySet<number>): (line: Line) => boolean {
+  const isShown = ({ start, text }: Line) =>
+    headings.has(start) && text.trim().length <= 120 && !/[.;,…]\s*$/u.test(text);
+  const shown = lines.slice(1).filter((line) => isShown(line) && headingOf(line.text, true) === null);
+  const throughout = shown.filter(({ text }) => !MARKINGS.test(bare(text))).length > 1;
+  return (line) => isShown(line) || (throughout ? isEvident(line.text) : isSubHeading(line.text));
 }
 
 /** A heading's words without number, underline and colon. */
@@ -149,11 +166,17 @@ function bare(text: string): string {
     .replace(/^[*_#\s]+|[*_:.\s]+$/gu, '');
 }
 
-/** A short line without a stop, or one in capitals; one between signs of bold or underline is one as well. */
-function isSubHeading(text: string): boolean {
+/** Between signs of bold or underline, or in capitals. */
+function isEvident(text: string): boolean {
   const line = text.trim();
   if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(line)) return true;
-  if (line.length <= 80 && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !/^[-–—•([]/u.test(line)) return true;
+  return line.length <= 80 && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !/^[-–—•([]/u.test(line);
+}
+
+/** A short line without a stop, or one that is evident. */
+function isSubHeading(text: string): boolean {
+  const line = text.trim();
+  if (isEvident(text)) return true;
   return (
     line.length <= 60 &&
     (!BULLET.test(text) || /^\d{1,2}[.)]\s/.test(line)) &&

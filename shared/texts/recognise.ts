@@ -28,15 +28,20 @@ export interface TextKnowledge {
   topics: Topics;
 }
 
+/** What is known of an old brief besides its words: where the lines begin that stand out as headings. */
+export interface BriefShape {
+  headings: ReadonlySet<number>;
+}
+
 /**
  * Recognises in a text who it speaks of, what they hold, want, claim and promise, and where they meet. Nothing is offered
- * that doesn't stand in the text. Pure: the same text, head and knowledge give the same reading.
+ * that doesn't stand in the text. An old `brief` gives its points, any other text what it reports. Pure: the same text, head and knowledge give the same reading.
  */
 export function recognise(
   text: string,
   known: KnownHead,
   { gazetteer, topics }: TextKnowledge,
-  kind: 'report' | 'brief' = 'report',
+  brief: BriefShape | null = null,
 ): TextReading {
   const language = languageOf(text);
   const rules = rulesFor(language);
@@ -63,7 +68,9 @@ export function recognise(
     asides: lines.filter(({ aside }) => aside).map(({ start, end }) => ({ start, end })),
     marks: marksOf(sentences, people, mentions, context, dateline),
     offers:
-      kind === 'brief' ? offersOfBrief(lines, told, people, topics) : offersOf(told, people, context, topics, text),
+      brief !== null
+        ? offersOfBrief(lines, brief, told, people, topics)
+        : offersOf(told, people, context, topics, text),
     visit: visitIn(told, people, { country: head.country, city: cityOf(text, dateline) }, text),
   };
 }
@@ -192,13 +199,18 @@ function offersOf(
 /** An old brief gives its points; its wishes and figures are parts of them. */
 function offersOfBrief(
   lines: readonly Line[],
+  { headings }: BriefShape,
   sentences: readonly Understood[],
   people: readonly Somebody[],
   topics: Topics,
 ): TextOffer[] {
   let count = 0;
   const next = (letter: string) => () => `${letter}${(count += 1)}`;
-  return [...people.map(personOf), ...topicsOf(sentences, topics, next('t')), ...briefPoints(lines, next('b'))];
+  return [
+    ...people.map(personOf),
+    ...topicsOf(sentences, topics, next('t')),
+    ...briefPoints(lines, next('b'), headings),
+  ];
 }
 
 function personOf({ key, name, spellings, offices, country, guessed, spans }: Somebody): PersonOffer {

@@ -142,6 +142,43 @@ describe.skipIf(!canShowWindow())('texts as sources', () => {
     }
     await page.keyboard.press('Control+4');
   });
+
+  it('come several at once as one list, are set right before they are taken, and go with one undo', async () => {
+    const files = ['en-2', 'en-3', 'ru-3'].map((name) => {
+      const file = path.join(program.userData, `${name} wire.txt`);
+      writeFileSync(file, `${readFileSync(report(`${name}.txt`), 'utf8')}\n`);
+      return file;
+    });
+    await willOpen(program.app, files);
+    await page.keyboard.press('Control+o');
+    await page.getByRole('heading', { name: '3 texts together' }).waitFor();
+    await page
+      .getByRole('option', { name: /in [23] texts/ })
+      .first()
+      .waitFor();
+    await list().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const editor = page.getByRole('region', { name: 'Set right' });
+    await editor.getByRole('button', { name: /^Edit Name/ }).press('Enter');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Somebody Set Right');
+    await page.keyboard.press('Enter');
+    await screenshots(program, 'texts-together');
+    await resize(program.app, page, { width: 1440, height: 900 });
+    expect(await axe(page)).toEqual([]);
+    await editor.getByRole('button', { name: /^Edit Name/ }).press('Escape');
+    await page.getByRole('option', { name: /^Somebody Set Right/ }).waitFor();
+    const count = async () => (await engine(page, 'people.list', { text: '', place: null })).length;
+    const before = await count();
+    await list().press('Control+Enter');
+    await page.getByText(/\d+ things taken over/).waitFor();
+    const people = await engine(page, 'people.list', { text: '', place: null });
+    expect(people.map(({ name }) => name)).toContain('Somebody Set Right');
+    expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+    await page.keyboard.press('Control+z');
+    await expect.poll(count).toBe(before);
+  });
 });
 
 const all = { filter: {}, sort: 'updated', descending: true, offset: 0, limit: 10 } as const;

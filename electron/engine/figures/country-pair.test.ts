@@ -134,6 +134,17 @@ describe('a country pair by product', () => {
       (draft.find((one) => one.key === key)?.parts ?? []).map((part) => part.text.replaceAll('\u00a0', ' ')).join('');
     expect(text('headline')).toContain('Pakistan’s imports from Belarus were');
     expect(text('trade')).toContain('Total trade, as Pakistan records it, came to');
+    const { id } = await engine.call('settings.setHouseWord', {
+      id: null,
+      fields: { kind: 'name', word: 'Overall trade', wrong: ['total trade'], language: 'en', reason: '' },
+    });
+    const worded = await engine.call('figures.draft', { place: 'PAK', other: 'BLR' });
+    const trade = worded.find(({ key }) => key === 'trade')?.parts ?? [];
+    expect(trade.map((part) => part.text).join('')).toContain('Overall trade, as Pakistan records it');
+    expect(worded.map(({ parts }) => parts.flatMap(({ figure }) => figure?.text ?? []))).toEqual(
+      draft.map(({ parts }) => parts.flatMap(({ figure }) => figure?.text ?? [])),
+    );
+    await engine.call('settings.removeHouseWord', { id });
     const goods = pair.products.find(({ way }) => way === 'imports')?.rows.slice(0, 3) ?? [];
     for (const { name } of goods) expect(text('products').toLowerCase()).toContain(name.toLowerCase());
     const shown = new Set(

@@ -6,13 +6,16 @@ import type {
   PairStanding,
   PairTable,
 } from '../../../shared/contract/country-pair';
+import type { HouseWord } from '../../../shared/contract/house-words';
 import type { Draft } from '../../../shared/contract/figure-offers';
 import type { Reading } from '../../../shared/figures/binding';
 import { draftParagraphs } from '../../../shared/figures/drafting/draft';
 import type { DraftFigure, WayFacts } from '../../../shared/figures/drafting/draft';
 import { draftYear } from '../../../shared/figures/drafting/patterns';
 import { wordPeriod } from '../../../shared/periods/word';
+import { inHouseWords } from '../../../shared/wording/house-words';
 import type { Reading as ReadingContext } from '../methods';
+import { houseWords } from '../settings/house-word-queries';
 import { shippedPlaces } from '../shipped';
 import type { Speaking } from './make-offer';
 import { readingsById } from './reading-queries';
@@ -44,7 +47,7 @@ export function draftOf(context: ReadingContext, table: PairTable, speaking: Spe
       : { key: sold.key, period: sold.period.written, other: bought.key };
   const both = (what: 'both' | 'balance' | 'exports-balance', row: PairRow['key']) =>
     pair && sayer.say(what, pair, lastCell(table, row));
-  return draftParagraphs(
+  const draft = draftParagraphs(
     {
       year: yearText(facts[0]?.reading, language),
       place: isOwn ? nameOf(table.place.code) : null,
@@ -54,6 +57,15 @@ export function draftOf(context: ReadingContext, table: PairTable, speaking: Spe
     },
     language,
   );
+  return asDeskWrites(draft, houseWords(context.db), language);
+}
+
+/** The words between the figures as the desk writes them; what a figure says is its binding's. */
+function asDeskWrites(draft: Draft, words: readonly HouseWord[], language: string): Draft {
+  return draft.map(({ key, parts }) => ({
+    key,
+    parts: parts.map((part) => (part.figure === null ? { ...part, text: inHouseWords(part.text, words, language) } : part)),
+  }));
 }
 
 /** One direction of the trade as the tables of the sheet show it. */

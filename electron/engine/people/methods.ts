@@ -5,7 +5,7 @@ import { deleteRecord, saveRecord } from '../store/records';
 import { spellOf } from '../store/spell';
 import { createPerson } from './create-person';
 import { alikeLines } from './alike';
-import { encountersOf } from './encounters';
+import { encountersOf, wishesOf } from './encounters';
 import { readList, takeList } from './list';
 import { mergePeople } from './merge';
 import { photoShown, setPhoto } from './photo';
@@ -14,12 +14,16 @@ import { appearancesOf, listPeople, personById, photoOf } from './queries';
 export const people: Methods<typeof peopleMethods> = {
   'people.list': ({ db }, { text, place }) => listPeople(db, text, place),
 
-  'people.get': ({ db }, { id }) => ({
-    person: personById(db, id),
-    photo: photoShown(photoOf(db, id)),
-    encounters: encountersOf(db, id),
-    visits: appearancesOf(db, id).map(({ id: visit, title, starts, role }) => ({ id: visit, title, starts, role })),
-  }),
+  'people.get'({ db }, { id }) {
+    const person = personById(db, id);
+    return {
+      person,
+      photo: photoShown(photoOf(db, id)),
+      encounters: encountersOf(db, id),
+      wishes: wishesOf(db, person.place),
+      visits: appearancesOf(db, id).map(({ id: visit, title, starts, role }) => ({ id: visit, title, starts, role })),
+    };
+  },
 
   'people.create'(writing, { name, fields }) {
     writing.named({ title: name });

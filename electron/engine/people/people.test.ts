@@ -86,14 +86,30 @@ describe('people', () => {
 
     const { id: visitId } = await engine.call('visits.create', { title: 'A visit', fields: { guestId: drop } });
     await engine.call('visits.addDelegate', { visitId, side: 'guest', personId: drop, role: 'Head' });
-    await engine.call('visits.addMeeting', { visitId, title: 'Talks', counterparts: [drop, keep] });
+    const { id: meetingId } = await engine.call('visits.addMeeting', {
+      visitId,
+      title: 'Talks',
+      counterparts: [drop, keep],
+    });
+    await engine.call('records.save', {
+      meetingId,
+      fields: {
+        raised: [{ id: 'r', words: 'Visas for drivers', answer: '' }],
+        agreed: [{ id: 'a', words: 'Experts meet in May' }],
+      },
+    });
+    const wish = { theirPoint: 'More tractors', places: ['BLR'] };
+    await engine.call('points.create', { lead: '', kind: 'if-raised', language: 'en', fields: wish });
     await engine.call('people.setPhoto', { id: drop, photo });
     await engine.call('people.merge', { keep, drop });
-    const { person, visits, encounters, photo: kept } = await engine.call('people.get', { id: keep });
+    const { person, visits, encounters, wishes, photo: kept } = await engine.call('people.get', { id: keep });
     expect(person.names).toMatchObject([{ form: 'alias', text: 'Максим Рыженков' }]);
     expect(person.offices).toMatchObject([{ title: 'Foreign Minister', since: '2024-06-27' }]);
     expect(visits).toMatchObject([{ id: visitId, role: 'Head' }]);
-    expect(encounters).toMatchObject([{ title: 'Talks', visit: 'A visit' }]);
+    expect(encounters).toMatchObject([
+      { title: 'Talks', visit: 'A visit', raised: ['Visas for drivers'], agreed: ['Experts meet in May'] },
+    ]);
+    expect(wishes).toMatchObject([{ words: 'More tractors', answered: false }]);
     expect(kept).toEqual(photo);
     expect((await engine.call('visits.get', { id: visitId })).meetings[0]?.counterparts).toEqual([keep]);
     await expect(engine.call('people.get', { id: drop })).rejects.toThrow('record.missing');

@@ -43,7 +43,7 @@ export const recordKinds = {
   remark: { table: 'remark', json: [], booleans: [] },
   'saved-search': { table: 'saved_search', json: ['search'], booleans: [] },
   claim: { table: 'claim', json: [], booleans: ['about'] },
-  text: { table: 'source_text', json: [], booleans: [] },
+  text: { table: 'source_text', json: ['headings'], booleans: [] },
   passage: { table: 'passage', json: [], booleans: [] },
   use: { table: 'point_use', json: ['wording'], booleans: ['made'] },
   'copy-fate': { table: 'copy_fate', json: [], booleans: [] },

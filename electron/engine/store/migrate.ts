@@ -21,6 +21,7 @@ import houseTemplates from './migrations/0150_house_templates.sql?raw';
 import variants from './migrations/0160_variants.sql?raw';
 import editions from './migrations/0170_editions.sql?raw';
 import packMarks from './migrations/0180_pack_marks.sql?raw';
+import deskRest from './migrations/0200_desk_rest.sql?raw';
 import figuresRest from './migrations/0210_figures_rest.sql?raw';
 
 interface Migration {
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   { number: 160, text: variants },
   { number: 170, text: editions },
   { number: 180, text: packMarks },
+  { number: 200, text: deskRest },
   { number: 210, text: figuresRest },
 ];
 

@@ -26,7 +26,14 @@ export async function importText(sliced: Sliced, path: string): Promise<string> 
 export async function pasteText(sliced: Sliced, name: string, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   const file = { fileName: name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const read: ReadText = { body: tidied(text), kind: 'press', title: null, published: null, publisher: null };
+  const read: ReadText = {
+    body: tidied(text),
+    headings: [],
+    kind: 'press',
+    title: null,
+    published: null,
+    publisher: null,
+  };
   return keepText(sliced, file, () => Promise.resolve(read), true);
 }
 
@@ -74,6 +81,14 @@ function create(writing: Writing, { fileName, sha256, bytes }: FileBytes, text: 
     problems: { count: 0, first: [] },
   });
   const { title, published, reportedBy } = head;
-  createRecord(writing, 'text', { sourceId, kind: text.kind, title, published, reportedBy, body: text.body });
+  createRecord(writing, 'text', {
+    sourceId,
+    kind: text.kind,
+    title,
+    published,
+    reportedBy,
+    body: text.body,
+    headings: text.headings,
+  });
   return sourceId;
 }

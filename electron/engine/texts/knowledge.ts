@@ -24,11 +24,28 @@ export function textKnowledge(resources: string): TextKnowledge {
       })),
       shippedOrganisations(resources).map((names) => ({ names })),
     ),
-    topics: topicFinder(rows('topics.csv').map(([name = '', words = '']) => ({ name, words }))),
+    topics: topicFinder(topicRows(resources).map(([name = '', , , , words = '']) => ({ name, words }))),
   };
   known.set(resources, knowledge);
   return knowledge;
 }
+
+/** What a subject of talks is called, by language; `en` is the name that texts are read with. */
+export type TopicNames = Readonly<Record<'en' | 'ru' | 'ur' | 'ar', string>>;
+
+const names = new Map<string, readonly TopicNames[]>();
+
+/** The names of all subjects that are recognised; read once a process. */
+export function topicNames(resources: string): readonly TopicNames[] {
+  const before = names.get(resources);
+  if (before !== undefined) return before;
+  const list = topicRows(resources).map(([en = '', ru = '', ur = '', ar = '']) => ({ en, ru, ur, ar }));
+  names.set(resources, list);
+  return list;
+}
+
+/** English name, Russian, Urdu, Arabic, and the words that speak of it. */
+const topicRows = (resources: string) => listOf(path.join(resources, 'texts', 'topics.csv'));
 
 /** The rows of a list below its heads. */
 function listOf(file: string): string[][] {

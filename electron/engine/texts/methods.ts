@@ -9,7 +9,9 @@ import { readAgainAs, trackedChanges } from './tracked-changes';
 import { textKnowledge } from './knowledge';
 import { passagesOfRecord, textOfSource } from './queries';
 import { readSource } from './read-source';
-import { take, takePoint } from './take';
+import { take } from './take';
+import { takePoint } from './take-points';
+import { readTogether } from './read-together';
 
 export const texts: Methods<typeof textMethods> = {
   'texts.import': async (sliced, { path }) => ({ sourceId: await importText(sliced, path) }),
@@ -17,6 +19,8 @@ export const texts: Methods<typeof textMethods> = {
   'texts.paste': async (sliced, { name, text }) => ({ sourceId: await pasteText(sliced, name, text) }),
 
   'texts.get': (reading, { sourceId }) => readSource(reading, sourceId),
+
+  'texts.together': (reading, { sourceIds }) => readTogether(reading, sourceIds),
 
   'texts.head': ({ resources }, { text, head }) => recognise(text, head, textKnowledge(resources)).head,
 

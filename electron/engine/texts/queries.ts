@@ -6,7 +6,14 @@ import type { ReadableDb } from '../store/database';
 import { findRecords } from '../store/records';
 import { sql } from '../store/sql';
 
-const textRecord = z.object({ ...textFields.shape, id: z.string(), sourceId: z.string(), body: z.string() });
+const textRecord = z.object({
+  ...textFields.shape,
+  id: z.string(),
+  sourceId: z.string(),
+  body: z.string(),
+  /** Where the lines begin that stand out as headings. */
+  headings: z.array(z.number().int()),
+});
 export type TextRecord = z.infer<typeof textRecord>;
 
 /** The text of a source. Throws `record.missing` where it is not read as one. */
@@ -14,6 +21,18 @@ export function textOfSource(db: ReadableDb, sourceId: string): TextRecord {
   const [found] = findRecords(db, 'text', textRecord, sql`source_id = ${sourceId}`);
   if (found === undefined) throw AppError.of('record.missing', { kind: 'text', id: sourceId });
   return found;
+}
+
+const found = z.object({ id: z.string() });
+
+/** Whether a source is read as a text, and is neither deleted nor undone. */
+export function hasText(db: ReadableDb, sourceId: string): boolean {
+  const rows = db.all(
+    found,
+    sql`SELECT source_text.id FROM source_text JOIN source ON source.id = source_text.source_id
+        WHERE source_text.source_id = ${sourceId} AND source_text.deleted_at IS NULL AND source.deleted_at IS NULL`,
+  );
+  return rows.length > 0;
 }
 
 const passageRow = z.object(passage.shape);

@@ -8,13 +8,20 @@ import type { ReadableDb } from '../store/database';
 import { sourceById } from '../sources/queries';
 import { textKnowledge } from './knowledge';
 import { passagesOfSource, textOfSource } from './queries';
+import { inWordsOfDesk } from './topics-of-desk';
 
 /** A text with what is recognised in it. What a person set goes before what the text says of itself. */
-export function readSource({ db, resources }: Reading, sourceId: string): TextDetail {
+export function readSource(looking: Reading, sourceId: string): TextDetail {
+  const { db, resources } = looking;
   const { fileName, publisher } = sourceById(db, sourceId);
-  const { kind, title, published, reportedBy, body } = textOfSource(db, sourceId);
+  const { kind, title, published, reportedBy, body, headings } = textOfSource(db, sourceId);
   const known = { title: title === '' ? null : title, published, publisher, reportedBy };
-  const reading = recognise(body, known, textKnowledge(resources), kind === 'brief' ? 'brief' : 'report');
+  const reading = recognise(
+    body,
+    known,
+    textKnowledge(resources),
+    kind === 'brief' ? { headings: new Set(headings) } : null,
+  );
   const people = reading.offers.filter((offer) => offer.kind === 'person');
   return {
     sourceId,
@@ -22,7 +29,7 @@ export function readSource({ db, resources }: Reading, sourceId: string): TextDe
     publisher,
     fields: { kind, title, published, reportedBy },
     body,
-    reading,
+    reading: { ...reading, offers: inWordsOfDesk(looking, reading.offers) },
     known: people.flatMap((person) => knownAs(db, person)),
     passages: passagesOfSource(db, sourceId),
   };

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/contract/errors';
 import { decodeBlock } from '../readers/blocks';
 import { readInWorker } from '../readers/host';
+import { HEADING } from '../readers/sheets/docx';
 import { encodingOf } from '../readers/sheets/encoding';
 import type { TextKind } from '../../../shared/contract/texts';
 import type { Cell, Row } from '../../../shared/tables/grid';
@@ -10,6 +11,8 @@ import { readMail } from './mail';
 /** A file as a text, with what its format says of it. */
 export interface ReadText {
   body: string;
+  /** Where the lines of the body begin that stand out as headings; a Word file alone tells. */
+  headings: number[];
   kind: TextKind;
   title: string | null;
   published: string | null;
@@ -29,10 +32,10 @@ interface Bytes {
  * @throws AppError `source.*`
  */
 export async function readText(file: Bytes, signal: AbortSignal | null, limits: ReadingLimits): Promise<ReadText> {
-  const plain: ReadText = { body: '', kind: 'press', title: null, published: null, publisher: null };
+  const plain: ReadText = { body: '', headings: [], kind: 'press', title: null, published: null, publisher: null };
   if (isArchive(file.bytes) || isPage(file.bytes)) {
-    const { body, format } = await linesInWorker(file, signal, limits);
-    return { ...plain, body, kind: format === 'docx' ? 'brief' : 'press' };
+    const { body, headings, format } = await linesInWorker(file, signal, limits);
+    return { ...plain, body, headings, kind: format === 'docx' ? 'brief' : 'press' };
   }
   if (isCompound(file.bytes)) throw AppError.of('source.old-format', { found: 'doc' }, { file: file.fileName });
   const decoded = decode(file.bytes);
@@ -78,8 +81,9 @@ export async function readWord(
   signal: AbortSignal | null,
   limits: ReadingLimits,
   changes: ReadChanges,
-): Promise<string> {
-  return (await linesInWorker(file, signal, limits, changes)).body;
+): Promise<Pick<ReadText, 'body' | 'headings'>> {
+  const { body, headings } = await linesInWorker(file, signal, limits, changes);
+  return { body, headings };
 }
 
 /**
@@ -91,7 +95,7 @@ async function linesInWorker(
   signal: AbortSignal | null,
   limits: ReadingLimits,
   changes: ReadChanges = 'accepted',
-): Promise<{ body: string; format: string }> {
+): Promise<{ body: string; headings: number[]; format: string }> {
   const rows: Row[] = [];
   let format = '';
   for await (const message of readInWorker(bytes, fileName, { signal, wish: null, limits, prose: true, changes })) {
@@ -99,7 +103,19 @@ async function linesInWorker(
     if (message.kind === 'block') rows.push(...decodeBlock(message.bytes, message.block));
   }
   const lines = rows.map(({ cells }) => (format === 'docx' ? rowOfWord(cells) : rowOfPage(cells)));
-  return { body: tidied(lines.join('\n')), format };
+  const body = tidied(lines.join('\n'));
+  const marked = new Set(rows.flatMap(({ cells: [cell] }, at) => (cell?.format === HEADING ? [at] : [])));
+  return { body, headings: startsOf(body, marked), format };
+}
+
+/** Where the lines with these places begin. No row is empty, so that rows and lines go together. */
+function startsOf(body: string, lines: ReadonlySet<number>): number[] {
+  let start = 0;
+  return body.split('\n').flatMap((line, at) => {
+    const from = start;
+    start += line.length + 1;
+    return lines.has(at) ? [from] : [];
+  });
 }
 
 function rowOfPage(cells: readonly Cell[]): string {

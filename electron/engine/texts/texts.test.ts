@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encoded } from '../../../test/tables/encoded';
-import { wordOfBody, wordOfParagraphs } from '../../../test/documents/plain-word';
+import { wordOfBody } from '../../../test/documents/plain-word';
+import type { Taken } from '../../../shared/contract/texts';
+import type { Span } from '../../../shared/texts/reading';
 import { openEngine, temporaryFolder } from '../../../test/support/engine';
 
 const report = (name: string) => path.resolve(import.meta.dirname, '../../../test/corpus/reports', name);
@@ -17,8 +19,7 @@ describe('texts', () => {
     expect(visit).toMatchObject({ guest: 'BLR', host: 'PAK', starts: '2024-11-25', ends: '2024-11-27' });
     const items = text.reading.offers.map((offer) => (offer.kind === 'person' ? { ...offer, known: null } : offer));
     const taken = await engine.call('texts.take', {
-      sourceId,
-      items,
+      texts: [{ sourceId, items }],
       visit: {
         into: 'new',
         title: 'President of Belarus to Pakistan',
@@ -65,6 +66,46 @@ describe('texts', () => {
     expect(await engine.call('visits.list', {})).toHaveLength(1);
   });
 
+  it('are looked at together: one man of two reports is one, set right before it is taken, in one step with one undo', async () => {
+    const engine = await openEngine();
+    const first = await engine.call('texts.import', { path: report('en-1.txt') });
+    const second = await engine.call('texts.paste', {
+      name: 'Second',
+      text: 'MINSK, Nov 26 (BelTA): Foreign Minister Maxim Ryzhenkov said that exports had reached $51.3 million in 2019.',
+    });
+    const ids = [first.sourceId, second.sourceId];
+    const { texts, offers, visit } = await engine.call('texts.together', { sourceIds: ids });
+    expect(texts.map(({ sourceId }) => sourceId)).toEqual(ids);
+    expect(visit).toMatchObject({ guest: 'BLR', host: 'PAK' });
+    const named = offers.filter(({ offer }) => offer.kind === 'person' && /Ryzhenkov/.test(offer.name));
+    expect(named.map(({ from }) => from.map(({ sourceId }) => sourceId))).toEqual([ids]);
+    const claim = offers.find(({ offer }) => offer.kind === 'claim' && offer.low === 51_300_000);
+    const setRight = ({ offer }: (typeof offers)[number], spans: Span[]): Taken[] => {
+      if (offer.kind === 'person') return [{ ...offer, spans, offices: ['Minister'], known: null }];
+      return offer.kind === 'claim' ? [{ ...offer, spans, low: 51_000_000, high: 52_000_000 }] : [];
+    };
+    const items = ids.map((sourceId) => ({
+      sourceId,
+      items: [...named, ...(claim === undefined ? [] : [claim])].flatMap((joint) => {
+        const spans = joint.from.find((place) => place.sourceId === sourceId)?.spans;
+        return spans === undefined ? [] : setRight(joint, spans);
+      }),
+    }));
+    const taken = await engine.call('texts.take', { texts: items, visit: { into: 'none' } });
+    expect(taken.count).toBe(2);
+    const [person, ...others] = await engine.call('people.list', { text: '', place: null });
+    expect(others).toEqual([]);
+    expect(person?.offices.map(({ title }) => title)).toEqual(['Minister']);
+    const back = await engine.call('texts.passages', { recordId: person?.id ?? '' });
+    expect(back.map(({ sourceId }) => sourceId)).toEqual(ids);
+    expect(await engine.call('figures.claims', { text: '' })).toMatchObject([{ low: 51_000_000, high: 52_000_000 }]);
+    await engine.call('store.undo', {});
+    expect(await engine.call('people.list', { text: '', place: null })).toEqual([]);
+    expect(await engine.call('figures.claims', { text: '' })).toEqual([]);
+    await engine.call('sources.delete', { id: second.sourceId });
+    expect((await engine.call('texts.together', { sourceIds: ids })).texts).toHaveLength(1);
+  });
+
   it('are kept once, from the clipboard too, and come back after deletion', async () => {
     const engine = await openEngine();
     const text = readFileSync(report('ru-1.txt'), 'utf8');
@@ -73,6 +114,17 @@ describe('texts', () => {
     expect((await engine.call('sources.get', { id: sourceId })).source.format).toBe('text');
     const { reading } = await engine.call('texts.get', { sourceId });
     expect(reading.language).toBe('ru');
+    const topics = async () => {
+      const { offers } = (await engine.call('texts.get', { sourceId })).reading;
+      return offers.flatMap((offer) => (offer.kind === 'topic' ? [offer.name] : []));
+    };
+    expect(await topics()).toContain('Trade');
+    await engine.call('settings.update', { desk: { language: 'ru' } });
+    expect(await topics()).toContain('Торговля');
+    await engine.call('topics.create', { name: 'Trade', parent: null });
+    expect(await topics()).toContain('Trade');
+    await engine.call('store.undo', {});
+    await engine.call('store.undo', {});
     await engine.call('sources.delete', { id: sourceId });
     expect(await engine.call('sources.list', {})).toEqual([]);
     await engine.call('texts.paste', { name: 'Once more', text });
@@ -86,21 +138,28 @@ describe('texts', () => {
       'RESTRICTED',
       'BRIEF 3',
       'Points to make',
-      'Trade',
+      '*Trade',
       '- We want the joint commission to meet before March.',
       'If raised',
+      '_Visas for drivers of lorries, and for all others who cross the border every week',
       '(C) Our position on visas is unchanged.',
       'Background - not to be disclosed',
       'Talks broke down in 2019.',
     ];
+    // Bold and underlined paragraphs, as those write who use no styles.
+    const shown: Readonly<Record<string, string>> = { '*': '<w:b/>', _: '<w:u w:val="single"/>' };
+    const body = paragraphs.map((words) => {
+      const look = shown[words.charAt(0)] ?? '';
+      return `<w:p><w:r><w:rPr>${look}</w:rPr><w:t>${look === '' ? words : words.slice(1)}</w:t></w:r></w:p>`;
+    });
     const file = path.join(temporaryFolder(), 'old brief.docx');
-    writeFileSync(file, wordOfParagraphs(paragraphs));
+    writeFileSync(file, wordOfBody(body.join('')));
     const engine = await openEngine();
     const { sourceId } = await engine.call('texts.import', { path: file });
     const { fields, reading } = await engine.call('texts.get', { sourceId });
     expect(fields.kind).toBe('brief');
     const points = reading.offers.filter((offer) => offer.kind === 'point');
-    await engine.call('texts.take', { sourceId, items: points, visit: { into: 'none' } });
+    await engine.call('texts.take', { texts: [{ sourceId, items: points }], visit: { into: 'none' } });
     const { rows } = await engine.call('points.list', {
       filter: {},
       sort: 'kind',
@@ -110,7 +169,13 @@ describe('texts', () => {
     });
     expect(rows.map(({ kind, lead, topics, marking, usability }) => [kind, lead, topics, marking, usability])).toEqual([
       ['to-make', 'We want the joint commission to meet before March.', ['Trade'], 'restricted', 'may-be-used'],
-      ['if-raised', 'Our position on visas is unchanged.', [], 'confidential', 'may-be-used'],
+      [
+        'if-raised',
+        'Our position on visas is unchanged.',
+        ['Visas for drivers of lorries, and for all others who cross the border every week'],
+        'confidential',
+        'may-be-used',
+      ],
       ['background', 'Talks broke down in 2019.', [], 'restricted', 'not-to-be-disclosed'],
     ]);
   });
@@ -136,7 +201,7 @@ describe('texts', () => {
     expect(before).toBe('Points to make\nWe want ten tractors.\nThe rest is agreed.');
     expect(await engine.call('texts.changes', { sourceId })).toEqual({ readAs: 'rejected', fixed: false });
     const points = reading.offers.filter((offer) => offer.kind === 'point');
-    await engine.call('texts.take', { sourceId, items: points, visit: { into: 'none' } });
+    await engine.call('texts.take', { texts: [{ sourceId, items: points }], visit: { into: 'none' } });
     expect(await engine.call('texts.changes', { sourceId })).toMatchObject({ fixed: true });
     await expect(engine.call('texts.readAs', { sourceId, changes: 'accepted' })).rejects.toThrow('record.in-use');
   });

@@ -84,7 +84,7 @@ describe('commitments', () => {
     const { reading } = await engine.call('texts.get', { sourceId });
     const items = reading.offers.flatMap((offer) => (offer.kind === 'commitment' ? [offer] : []));
     expect(items).toHaveLength(1);
-    await engine.call('texts.take', { sourceId, items, visit: { into: 'known', id: second } });
+    await engine.call('texts.take', { texts: [{ sourceId, items }], visit: { into: 'known', id: second } });
     const taken = (await listed(second)).find((one) => one.sourceId === sourceId);
     expect(taken).toMatchObject({ place: 'BLR', side: null, due: '2030-12-01', state: 'open' });
     expect(await engine.call('texts.passages', { recordId: taken?.id ?? '' })).toMatchObject([{ kind: 'commitment' }]);

@@ -28,7 +28,7 @@ function EncounterLine({ encounter }: { encounter: Encounter }) {
   const t = useText();
   const language = useLanguage();
   const { go } = useNavigation();
-  const { visitId, visit, title, day, place, points } = encounter;
+  const { visitId, visit, title, day, place, points, raised, agreed } = encounter;
   const ahead = day !== null && day >= today();
   const facts = [day === null ? '' : dayText(day, language, 'full'), place, visit].filter((words) => words !== '');
   return (
@@ -53,6 +53,23 @@ function EncounterLine({ encounter }: { encounter: Encounter }) {
           ))}
         </ul>
       )}
+      <Noted label={t('people.theyRaised')} lines={raised} />
+      <Noted label={t('people.agreed')} lines={agreed} />
     </li>
+  );
+}
+
+/** Lines of the record of a meeting. */
+function Noted({ label, lines }: { label: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={css['said']} aria-label={label}>
+      {lines.map((words) => (
+        <li key={words}>
+          <span className={css['quiet']}>{label}</span>
+          <bdi>{words}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

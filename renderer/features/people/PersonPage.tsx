@@ -32,6 +32,7 @@ import { PersonFacts } from './PersonFacts';
 import { PersonNote } from './PersonNote';
 import { Portrait } from './Portrait';
 import { PersonVisits } from './PersonVisits';
+import { Wishes } from './Wishes';
 
 /** The note as it leaves by copy or print: name, office, each line with its proof, remarks. */
 function leavingOf(person: Person, scheme: MarkingScheme, t: Say, language: string): () => Leaving {
@@ -74,7 +75,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
   useLeaving(answer.data === undefined || scheme === null ? null : leavingOf(answer.data.person, scheme, t, language));
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return null;
-  const { person, visits, photo, encounters } = answer.data;
+  const { person, visits, photo, encounters, wishes } = answer.data;
   const change = (fields: Partial<PersonFields>) => void update.run({ id, fields });
   const deletePerson = async () => {
     if ((await remove.run({ id })) === null) return;
@@ -121,6 +122,7 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
                 onChange={(text) => note({ note: text })}
               />
             </div>
+            <Wishes wishes={wishes} placed={person.place !== null} />
             <Encounters encounters={encounters} />
             <SectionHead title={t('people.visits')} count={visits.length === 0 ? null : visits.length} />
             {visits.length === 0 ? <Empty>{t('people.noVisits')}</Empty> : <PersonVisits visits={visits} />}

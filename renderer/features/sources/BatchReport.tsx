@@ -15,7 +15,7 @@ import { Empty } from '../../ui/Empty';
 import { Frame } from '../../ui/Frame';
 import { ThingHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
-import { isUnderstood, readAgain, useBatch, type BatchFile } from './batch';
+import { isUnderstood, readAgain, textsAmong, useBatch, type BatchFile } from './batch';
 import { placeName } from './places';
 import css from './sources.module.css';
 import { doneWaiting } from './waiting';
@@ -33,6 +33,7 @@ export function BatchReport() {
   const importedAs = ({ fate }: BatchFile) => ('detail' in fate ? (inStore.get(fate.detail.source.id) ?? null) : null);
   const ready = files.filter((file) => isUnderstood(file) && importedAs(file) === null);
   const reading = files.some(({ fate }) => fate.state === 'waiting' || fate.state === 'reading');
+  const texts = textsAmong(files);
   const failed = files.filter(({ fate }) => fate.state === 'refused' || fate.state === 'stopped');
 
   const take = async () => {
@@ -55,6 +56,11 @@ export function BatchReport() {
           <ThingHead title={t('sources.report')} facts={t('sources.manyFiles', { count: files.length })}>
             {failed.length > 0 && !reading && (
               <Button onClick={() => void readAgain(failed.map(({ path }) => path))}>{t('sources.retryAll')}</Button>
+            )}
+            {texts.length > 1 && (
+              <Button onClick={() => go({ area: 'sources', texts })}>
+                {t('sources.lookTogether', { count: texts.length })}
+              </Button>
             )}
             <Button variant="quiet" onClick={() => go({ area: 'sources' })}>
               {t('sources.back')}
@@ -99,6 +105,7 @@ function FileFate({ file, figures }: { file: BatchFile; figures: number | null }
   const { fate, fileName, path } = file;
   const { sign: Sign, state, words } = fateOf(file, figures, t, language);
   const verb = t(figures === null && fate.state === 'proposed' ? 'sources.look' : 'sources.openIt');
+  const id = 'detail' in fate ? fate.detail.source.id : fate.state === 'text' ? fate.sourceId : null;
   return (
     <>
       <Sign size={16} stroke={1.5} className={css[state]} aria-hidden />
@@ -106,11 +113,11 @@ function FileFate({ file, figures }: { file: BatchFile; figures: number | null }
         <bdi title={path}>{fileName}</bdi>
       </span>
       <span className={css['reportWords']}>{words}</span>
-      {'detail' in fate && (
+      {id !== null && (
         <Button
           variant="link"
           aria-label={t('sources.fileVerb', { verb, file: fileName })}
-          onClick={() => go({ area: 'sources', id: fate.detail.source.id })}
+          onClick={() => go({ area: 'sources', id })}
         >
           {verb}
         </Button>
@@ -144,6 +151,8 @@ function fateOf(file: BatchFile, figures: number | null, t: Say, language: strin
       return { sign: IconLoader, state: 'quiet', words: t('sources.fateReading') };
     case 'stopped':
       return { sign: IconInfoCircle, state: 'quiet', words: t('sources.fateStopped') };
+    case 'text':
+      return { sign: IconCircleCheck, state: 'okSign', words: t('sources.fateText') };
     case 'refused': {
       const { message, hint } = wordError(fate.error.data, language);
       return { sign: IconCircleX, state: 'bad', words: `${message} ${hint}` };

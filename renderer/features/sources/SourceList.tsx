@@ -18,7 +18,7 @@ import { ThingHead } from '../../ui/heads';
 import { chooseRow, nothingChosen } from '../../ui/table-selection';
 import { filesCame } from '../../app/files';
 import { useBatch } from './batch';
-import { pasteTable } from './paste';
+import { pasteSource } from './paste';
 import { placeName } from './places';
 import css from './sources.module.css';
 import { useWaiting } from './waiting';
@@ -53,7 +53,7 @@ export function SourceList() {
         <Button variant="quiet" onClick={() => go({ area: 'sources', view: 'taught' })}>
           {t('sources.taught')}
         </Button>
-        <Button keys="Ctrl+V" onClick={() => void pasteTable(go)}>
+        <Button keys="Ctrl+V" onClick={() => void pasteSource({ go })}>
           {t('sources.paste')}
         </Button>
         <Button keys="Ctrl+O" onClick={() => void window.chancery.chooseFiles().then(filesCame)}>

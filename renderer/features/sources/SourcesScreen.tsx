@@ -5,17 +5,19 @@ import { useNavigation } from '../../app/use-navigation';
 import { BatchReport } from './BatchReport';
 import { ImportScreen } from './ImportScreen';
 import { KeptScreen } from './KeptScreen';
+import { pasteSource } from './paste';
 import { SourceList } from './SourceList';
 import { TextScreen } from './texts/TextScreen';
 import { TaughtScreen } from './TaughtScreen';
 
 /**
  * Sources: all files, or one of them, which is a proposal until it is accepted; the report of several that were brought
- * in at once; and what the desk has taught.
+ * in at once; several texts as one list; and what the desk has taught.
  */
 export function SourcesScreen({ target }: ScreenProps<'sources'>) {
   if (target.view === 'report') return <BatchReport />;
   if (target.view === 'taught') return <TaughtScreen />;
+  if (target.texts !== undefined) return <Texts sourceIds={target.texts} passage={null} />;
   if (target.id === undefined) return <SourceList />;
   return <Source key={`${target.id} ${target.view ?? ''} ${target.passage ?? ''}`} id={target.id} target={target} />;
 }
@@ -29,10 +31,15 @@ function Source({ id, target }: { id: string } & ScreenProps<'sources'>) {
     if (gone) replace({ area: 'sources' });
   }, [gone, replace]);
   if (gone || data === undefined) return null;
-  if (data.source.format === 'text') return <TextScreen sourceId={id} passage={target.passage ?? null} />;
+  if (data.source.format === 'text') return <Texts sourceIds={[id]} passage={target.passage ?? null} />;
   return data.state === 'proposed' || target.view === 'again' ? (
     <ImportScreen key={data.state} detail={data} />
   ) : (
     <KeptScreen detail={data} at={target.at ?? null} />
   );
+}
+
+function Texts(props: { sourceIds: readonly string[]; passage: string | null }) {
+  const { go } = useNavigation();
+  return <TextScreen {...props} onPaste={(ids) => void pasteSource({ go }, ids)} />;
 }

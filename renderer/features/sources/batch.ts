@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/contract/errors';
 import { asAppError, call } from '../../app/bridge';
 import { say } from '../../app/texts/texts';
 import { beginWork } from '../../app/work';
+import { formOf, isKnownOrTable } from './text-or-table';
 import { addWaiting } from './waiting';
 
 /** Several files that are brought in at once, one after another, and what became of each. */
@@ -11,6 +12,7 @@ import { addWaiting } from './waiting';
 export type Fate =
   | { state: 'waiting' | 'reading' | 'stopped' }
   | { state: 'proposed' | 'here'; detail: SourceDetail }
+  | { state: 'text'; sourceId: string }
   | { state: 'refused'; error: AppError };
 
 export interface BatchFile {
@@ -26,12 +28,13 @@ export function useBatch(): readonly BatchFile[] {
   return useSyncExternalStore(subscribe, () => files);
 }
 
-/** Reads files one after another under one progress; what was refused or stopped can be tried again. */
-export async function readBatch(paths: readonly string[]): Promise<void> {
+/** Reads files one after another under one progress, and gives them; what was refused or stopped can be tried again. */
+export async function readBatch(paths: readonly string[]): Promise<readonly BatchFile[]> {
   const fresh = paths.filter((path) => !files.some((file) => file.path === path));
   const kept = files.filter(({ path }) => paths.includes(path));
   change([...kept, ...fresh.map((path) => ({ path, fileName: nameOf(path), fate: { state: 'waiting' as const } }))]);
   await readAll(paths);
+  return files;
 }
 
 export async function readAgain(paths: readonly string[]): Promise<void> {
@@ -56,14 +59,41 @@ async function readAll(paths: readonly string[]): Promise<void> {
 async function readOne(path: string, signal: AbortSignal): Promise<void> {
   settle(path, { state: 'reading' });
   try {
-    const { sourceId } = await call('sources.import', { path }, { signal });
-    const detail = await call('sources.get', { id: sourceId });
-    if (detail.state === 'proposed') addWaiting({ id: sourceId, fileName: detail.source.fileName });
-    settle(path, { state: detail.state === 'proposed' ? 'proposed' : 'here', detail });
+    settle(path, (await readTable(path, signal)) ?? (await readText(path, signal)));
   } catch (thrown) {
     const error = asAppError(thrown);
     settle(path, error.data.code === 'call.cancelled' ? { state: 'stopped' } : { state: 'refused', error });
   }
+}
+
+/** Null where the file is a text. */
+async function readTable(path: string, signal: AbortSignal): Promise<Fate | null> {
+  const form = formOf(nameOf(path));
+  if (form === 'text') return null;
+  try {
+    const read = await call('sources.import', { path }, { signal });
+    if (form === 'either' && !(await isKnownOrTable(read))) {
+      await call('sources.discard', { sourceId: read.sourceId });
+      return null;
+    }
+    const detail = await call('sources.get', { id: read.sourceId });
+    if (detail.source.format === 'text') return { state: 'text', sourceId: read.sourceId };
+    if (detail.state === 'proposed') addWaiting({ id: read.sourceId, fileName: detail.source.fileName });
+    return { state: detail.state === 'proposed' ? 'proposed' : 'here', detail };
+  } catch (thrown) {
+    if (form === 'table' || signal.aborted) throw thrown;
+    return null;
+  }
+}
+
+async function readText(path: string, signal: AbortSignal): Promise<Fate> {
+  const { sourceId } = await call('texts.import', { path }, { signal });
+  return { state: 'text', sourceId };
+}
+
+/** The texts among the files, in their order; files that are one and the same are one text. */
+export function textsAmong(batch: readonly BatchFile[]): string[] {
+  return [...new Set(batch.flatMap(({ fate }) => (fate.state === 'text' ? [fate.sourceId] : [])))];
 }
 
 /** A file that nothing keeps from being imported: it has figures, and no question but the day on which it was taken. */

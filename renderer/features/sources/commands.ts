@@ -1,7 +1,7 @@
 import { IconBook2, IconClipboard, IconFileImport, IconTableImport, IconTrash, IconX } from '@tabler/icons-react';
 import { command, offeredCommand, type Command } from '../../app/commands';
 import { filesCame } from '../../app/files';
-import { pasteTable } from './paste';
+import { pasteSource } from './paste';
 
 export const sourceCommands: readonly Command[] = [
   command({
@@ -21,8 +21,17 @@ export const sourceCommands: readonly Command[] = [
     menu: 'file',
     icon: IconClipboard,
     fieldKeeps: true,
-    when: ({ target }) => target.area === 'sources' && target.id === undefined && target.view === undefined,
-    run: ({ go }) => pasteTable(go),
+    when: ({ target }) =>
+      target.area === 'sources' && target.id === undefined && target.view === undefined && target.texts === undefined,
+    run: ({ go }) => pasteSource({ go }),
+  }),
+  offeredCommand({
+    id: 'sources.pasteBeside',
+    label: 'sources.pasteBeside',
+    keywords: 'sources.pasteWords',
+    shortcut: 'Ctrl+V',
+    icon: IconClipboard,
+    fieldKeeps: true,
   }),
   command({
     id: 'sources.taught',

@@ -8,8 +8,8 @@ import type { Navigation } from '../../app/use-navigation';
 import { toastError } from '../../ui/toast-store';
 import { noteRead } from './use-bring-in';
 
-/** Takes the table or the text that lies in the clipboard as a source of its own, and shows it. */
-export async function pasteTable(go: Navigation['go']): Promise<void> {
+/** The text that lies in the clipboard joins the `texts` that are looked at; a table is a source of its own. */
+export async function pasteSource({ go }: Pick<Navigation, 'go'>, texts: readonly string[] = []): Promise<void> {
   const { html, text } = await window.chancery.readClipboard();
   if (text.length > PASTED || html.length > PASTED) {
     toastError(AppError.of('source.limit', { limit: 'pastedCharacters', allowed: PASTED }));
@@ -19,7 +19,9 @@ export async function pasteTable(go: Navigation['go']): Promise<void> {
   const when = `${dayText(today(), language)} ${timeText(new Date().toISOString(), language)}`;
   if (!isTableHtml(html) && !isTableText(text) && text.trim() !== '') {
     const kept = await act('texts.paste', { name: say('sources.pastedText', { when }), text });
-    if (kept !== null) go({ area: 'sources', id: kept.sourceId });
+    if (kept === null) return;
+    const all = [...new Set([...texts, kept.sourceId])];
+    go(all.length > 1 ? { area: 'sources', texts: all } : { area: 'sources', id: kept.sourceId });
     return;
   }
   const name = say('sources.pastedName', { when });

@@ -4,10 +4,14 @@ import type { PackedCell } from '../blocks';
 import { within } from '../limits';
 import type { Archive } from '../zip';
 import { PageText, raised } from './page-text';
+import { Emphasis } from './emphasis';
 import type { FileOutput, SheetOutput } from './sheet-output';
 import { attribute, readXml } from './xml';
 
 type Attributes = Readonly<Record<string, string>>;
+
+/** The format of a cell whose paragraph is a heading, or looks like one. */
+export const HEADING = 'heading';
 
 const PART = 'word/document.xml';
 /** Elements whose text is not in the document; field codes and the fallback of a drawing among them. */
@@ -25,7 +29,8 @@ const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n',
 /**
  * Reads the body of a Word file as one grid: each paragraph a row, each table its rows, in the order of the document.
  * Changes that were tracked are read as if all were accepted, or all rejected: deleted and inserted words never stand
- * together. Hidden text is no text. Marks of notes are left out.
+ * together. Hidden text is no text. Marks of notes are left out. Where `prose` is wanted a paragraph that stands out as a
+ * heading is a cell of the format `HEADING`.
  * @returns 1, the document
  * @throws AppError `source.damaged`, `source.limit`, `source.no-table` when it has no table and not its `prose` is wanted
  */
@@ -35,7 +40,7 @@ export async function readDocx(
   { prose, changes }: { prose: boolean; changes: keyof typeof READ_AS },
 ): Promise<number> {
   const output = file.begin('', false);
-  const body = new Body(output, changes);
+  const body = new Body(output, changes, prose);
   await readXml(PART, archive.read(PART), {
     open: (name, attributes) => body.open(name, attributes),
     text: (text) => body.words(text),
@@ -65,11 +70,14 @@ class Body {
   private col = 1;
   private cells: PackedCell[] = [];
   private cell = { span: 1, merge: '' };
+  private readonly emphasis = new Emphasis();
   private readonly output: SheetOutput;
+  private readonly prose: boolean;
   private readonly readAs: (typeof READ_AS)[keyof typeof READ_AS];
 
-  constructor(output: SheetOutput, changes: keyof typeof READ_AS) {
+  constructor(output: SheetOutput, changes: keyof typeof READ_AS, prose: boolean) {
     this.output = output;
+    this.prose = prose;
     this.readAs = READ_AS[changes];
   }
 
@@ -84,6 +92,7 @@ class Body {
       return;
     }
     if (PROPERTIES.has(name)) this.properties += 1;
+    this.emphasis.open(name, attribute(attributes, 'val'));
     if (this.readAs.text.has(name)) this.collecting = true;
     else if (name === 'r') this.isRaised = this.isHidden = false;
     else if (name === 'vanish') this.isHidden = !/^(?:0|false|off)$/.test(attribute(attributes, 'val') ?? '');
@@ -96,6 +105,7 @@ class Body {
 
   words(text: string): void {
     if (this.aside > 0 || !this.collecting || this.isHidden) return;
+    this.emphasis.words(text);
     this.text.add(this.isRaised ? raised(text) : text, true);
   }
 
@@ -132,8 +142,18 @@ class Body {
   }
 
   private endParagraph(): void {
-    if (this.depth > 0) this.text.block();
-    else for (const line of this.text.take()) this.write([this.output.counted(line)]);
+    const standsOut = this.emphasis.take();
+    if (this.depth > 0) {
+      this.text.block();
+      return;
+    }
+    const lines = this.text.take().map((line) => this.output.counted(line));
+    const isHeading = this.prose && standsOut && lines.length === 1;
+    for (const line of lines) this.write([isHeading ? this.heading(line) : line]);
+  }
+
+  private heading(line: string): PackedCell {
+    return ['text', line, line, this.output.writer.format(this.row, HEADING)];
   }
 
   private endCell(): void {

@@ -1,30 +1,30 @@
 import { textKind, type TextDetail, type TextFields } from '../../../../shared/contract/texts';
 import { useAct, useAnswer } from '../../../app/queries';
-import { useLanguage, useText } from '../../../app/texts/texts';
+import { useText } from '../../../app/texts/texts';
 import { DateField } from '../../../ui/DateField';
 import { Fact, Fields } from '../../../ui/Fields';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
-import { visitTitle } from './take-offers';
 
 interface TextFieldListProps {
   text: TextDetail;
   choice: string;
+  /** What a new visit is called. */
+  newTitle: string;
   visits: readonly { id: string; title: string }[];
   onChoice: (choice: string) => void;
 }
 
 /** Where the text comes from, which stays on everything taken, and the visit that things are taken into. */
-export function TextFieldList({ text, choice, visits, onChoice }: TextFieldListProps) {
+export function TextFieldList({ text, choice, newTitle, visits, onChoice }: TextFieldListProps) {
   const t = useText();
-  const language = useLanguage();
   const update = useAct('texts.update');
   const source = useAct('sources.update');
   const { sourceId, publisher, fields } = text;
   const set = (changed: Partial<TextFields>) => void update.run({ sourceId, fields: changed });
   const given = (value: string) => (value.trim() === '' ? null : value.trim());
   const options = [
-    { value: 'new', label: t('sources.newVisit', { title: visitTitle(text, language) }) },
+    { value: 'new', label: t('sources.newVisit', { title: newTitle }) },
     ...visits.map(({ id, title }) => ({ value: id, label: title })),
     { value: 'none', label: t('sources.noVisit') },
   ];

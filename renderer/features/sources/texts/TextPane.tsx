@@ -15,13 +15,15 @@ interface TextPaneProps {
   at: number;
   onAt: (at: number) => void;
   lit: readonly Span[];
+  /** Words were marked, or are marked no more. */
+  onMark: (span: Span | null) => void;
   onKey: (key: PassageKey, span: Span) => void;
 }
 
 const keys: readonly PassageKey[] = ['p', 'n', 'f', 'c'];
 
 /** The text as it is. Arrows go from sentence to sentence; a letter takes the sentence, or what is marked, over. */
-export function TextPane({ text, sentences, at, onAt, lit, onKey }: TextPaneProps) {
+export function TextPane({ text, sentences, at, onAt, lit, onMark, onKey }: TextPaneProps) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const cursor = sentences[at] ?? null;
@@ -54,6 +56,8 @@ export function TextPane({ text, sentences, at, onAt, lit, onKey }: TextPaneProp
         data-pane
         dir="auto"
         onKeyDown={pressed}
+        onKeyUp={() => onMark(markedIn(box.current))}
+        onPointerUp={() => onMark(markedIn(box.current))}
       >
         {linesOf(text.body).map((line) => (
           <p key={line.start} dir="auto" className={`${css['line']} ${line.aside ? css['aside'] : ''}`}>

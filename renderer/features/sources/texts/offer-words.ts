@@ -1,8 +1,8 @@
-import type { TextDetail } from '../../../../shared/contract/texts';
 import { usualStyle } from '../../../../shared/figures/house-style';
 import { wordFlow } from '../../../../shared/sentences/figure-labels';
 import { wordAmount, wordNumber } from '../../../../shared/figures/wording';
-import type { ClaimOffer, PointOffer, TextOffer } from '../../../../shared/texts/reading';
+import type { ClaimOffer, PointOffer } from '../../../../shared/texts/reading';
+import type { JointOffer } from '../../../../shared/texts/together';
 import { dayText } from '../../../app/texts/dates';
 import type { Say, TextKey } from '../../../app/texts/texts';
 import { countryName } from '../../../ui/countries';
@@ -14,12 +14,17 @@ export interface OfferWords {
   doubt: string | null;
 }
 
-export function offerWords(offer: TextOffer, text: TextDetail, t: Say, language: string): OfferWords {
+/** `all`: the list, in which a meeting's people are named. */
+export function offerWords(
+  { offer, known }: JointOffer,
+  all: readonly JointOffer[],
+  t: Say,
+  language: string,
+): OfferWords {
   const country = (code: string | null) => (code === null ? null : countryName(code, language));
   const join = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null && part !== '').join(' · ');
   switch (offer.kind) {
     case 'person': {
-      const known = text.known.find(({ key }) => key === offer.key);
       const also = offer.spellings.length === 0 ? null : t('sources.alsoSpelt', { names: offer.spellings.join(', ') });
       return {
         words: offer.name,
@@ -27,14 +32,14 @@ export function offerWords(offer: TextOffer, text: TextDetail, t: Say, language:
           offer.offices.join(', '),
           country(offer.place),
           also,
-          known === undefined ? null : t('sources.knownAs', { name: known.name }),
+          known === null ? null : t('sources.knownAs', { name: known.name }),
         ]),
         doubt: offer.placeGuessed ? t('sources.placeGuessed') : null,
       };
     }
     case 'meeting': {
       const nameOf = (key: string) =>
-        text.reading.offers.flatMap((one) => (one.kind === 'person' && one.key === key ? [one.name] : []));
+        all.flatMap(({ offer: one }) => (one.kind === 'person' && one.key === key ? [one.name] : []));
       const names = offer.people.flatMap(nameOf).join(' – ');
       return {
         words: offer.occasion === '' ? names : offer.occasion,
@@ -72,7 +77,8 @@ export function offerWords(offer: TextOffer, text: TextDetail, t: Say, language:
   }
 }
 
-function claimAmount({ low, high, about, unit, measure }: ClaimOffer, t: Say, language: string): string {
+/** A stated amount as it is read: `about USD 250m`. */
+export function claimAmount({ low, high, about, unit, measure }: ClaimOffer, t: Say, language: string): string {
   const one = (value: number) => {
     if (unit === '%') return `${wordNumber(value, value % 1 === 0 ? 0 : 1, language)} %`;
     if (measure === 'value' && unit !== null && /^[A-Z]{3}$/.test(unit))
@@ -83,7 +89,7 @@ function claimAmount({ low, high, about, unit, measure }: ClaimOffer, t: Say, la
   return about ? t('sources.about', { amount }) : amount;
 }
 
-const pointWords: Readonly<Record<PointOffer['point'], TextKey>> = {
+export const pointWords: Readonly<Record<PointOffer['point'], TextKey>> = {
   'to-make': 'sources.point_make',
   'if-raised': 'sources.point_raised',
   background: 'sources.point_background',

@@ -1,10 +1,9 @@
 import type { IntoVisit, Taken, TextDetail } from '../../../../shared/contract/texts';
-import type { Span } from '../../../../shared/texts/reading';
+import type { Span, TextOffer } from '../../../../shared/texts/reading';
 import { act } from '../../../app/queries';
 import { say } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { toast } from '../../../ui/toast-store';
-import { takenOf } from './take-offers';
 
 /** P a point, N a person, F a claim (a figure that somebody stated), C a commitment. */
 export type PassageKey = 'p' | 'n' | 'f' | 'c';
@@ -31,8 +30,13 @@ export async function takePassage(text: TextDetail, key: PassageKey, span: Span,
     return;
   }
   const into: IntoVisit = visit.into === 'new' ? { into: 'none' } : visit;
-  const made = await act('texts.take', { sourceId, items, visit: into });
+  const made = await act('texts.take', { texts: [{ sourceId, items }], visit: into });
   if (made !== null) undoToast(say('sources.took', { count: made.count }));
+}
+
+/** A person who is among People already is that one. */
+function takenOf(offer: TextOffer, { known }: Pick<TextDetail, 'known'>): Taken {
+  return offer.kind === 'person' ? { ...offer, known: known.find(({ key }) => key === offer.key)?.id ?? null } : offer;
 }
 
 function itemsAt(text: TextDetail, key: 'n' | 'f' | 'c', span: Span): Taken[] {

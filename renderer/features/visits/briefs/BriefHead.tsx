@@ -1,13 +1,15 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { Brief } from '../../../../shared/contract/briefs';
+import type { Limit } from '../../../../shared/points/brief-limits';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { MarkingTag } from '../../../ui/MarkingTag';
 import type { VisitData } from '../use-visit';
 import css from './sheet.module.css';
 
-/** Number, title and drafter of a brief. */
-export function BriefHead({ data, brief }: { data: VisitData; brief: Brief }) {
+/** Number, title and drafter of a brief, and where it is more than it may be. */
+export function BriefHead({ data, brief, over }: { data: VisitData; brief: Brief; over: readonly Limit[] }) {
   const t = useText();
   const update = useAct('visits.updateBrief');
   const number = data.briefs.findIndex((one) => one.id === brief.id) + 1;
@@ -35,6 +37,14 @@ export function BriefHead({ data, brief }: { data: VisitData; brief: Brief }) {
           onChange={(by) => void update.run({ id: brief.id, fields: { by } })}
         />
       </p>
+      {over.length > 0 && (
+        <p className={css['over']} role="status">
+          <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+          {t('visits.briefIsOver', {
+            what: over.map(({ of, count, most }) => t(`visits.over_${of}`, { count, most })).join('; '),
+          })}
+        </p>
+      )}
     </header>
   );
 }

@@ -16,6 +16,7 @@ import type { Part } from './brief-parts';
 import { BriefHead } from './BriefHead';
 import { BriefMenu } from './BriefMenu';
 import { leavingBrief } from './leaving-brief';
+import { overLimits } from './limits';
 import { MeetingFacts } from './MeetingFacts';
 import { PointList } from './PointList';
 import { RaiseTable } from './RaiseTable';
@@ -57,7 +58,7 @@ export function BriefSheet({ data, answer, part, onAsk }: BriefSheetProps) {
       </EditorTools>
       <div className={css['scroll']} tabIndex={-1}>
         <article className={css['sheet']}>
-          <BriefHead data={data} brief={brief} />
+          <BriefHead data={data} brief={brief} over={overLimits(data, answer)} />
           {meetings.map((meeting) => (
             <MeetingFacts key={meeting.id} data={data} meeting={meeting} />
           ))}

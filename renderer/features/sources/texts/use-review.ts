@@ -1,0 +1,141 @@
+import { useMemo, useState } from 'react';
+import type { Output } from '../../../../shared/contract/contract';
+import type { IntoVisit, TextDetail } from '../../../../shared/contract/texts';
+import { linesOf } from '../../../../shared/texts/head';
+import type { Span } from '../../../../shared/texts/reading';
+import type { JointOffer } from '../../../../shared/texts/together';
+import { sentencesOf } from '../../../../shared/texts/tokens';
+import { useAnswer } from '../../../app/queries';
+import { useLanguage } from '../../../app/texts/texts';
+import type { Marked } from './offer-passage';
+import { inOrder } from './ReviewList';
+import { intoVisit, isTaken, likelyVisit, visitTitle } from './take-offers';
+
+/** Texts with what they offer together; one at least. */
+export interface JointTexts extends Output<'texts.together'> {
+  texts: [TextDetail, ...TextDetail[]];
+}
+
+/** One looking through of texts: what is left out, what was set right, where one is. */
+export interface Review {
+  texts: readonly TextDetail[];
+  /** The one that is shown. */
+  text: TextDetail;
+  sentences: readonly Span[];
+  /** In the order of the list, as they were offered or set right. */
+  offers: readonly JointOffer[];
+  /** The offers that are chosen and not taken yet. */
+  chosen: readonly JointOffer[];
+  cursor: string | null;
+  /** Which sentence of the text the keys act on. */
+  at: number;
+  lit: readonly Span[];
+  marked: Marked | null;
+  /** Where what is taken goes, as chosen and in full. */
+  choice: string;
+  newTitle: string;
+  into: IntoVisit;
+  visits: Output<'visits.list'>;
+  recognised(key: string): JointOffer | null;
+  open(sourceId: string): void;
+  setAt(at: number): void;
+  setSelected(span: Span | null): void;
+  setChoice(choice: string): void;
+  toggle(keys: readonly string[]): void;
+  /** Lights an offer, in the text that is shown where it stands there. */
+  look(key: string): void;
+  change(joint: JointOffer): void;
+}
+
+export function useReview(joint: JointTexts, passage: string | null): Review {
+  const language = useLanguage();
+  const visits = useAnswer('visits.list', {}).data ?? [];
+  const { texts } = joint;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [edits, setEdits] = useState<ReadonlyMap<string, JointOffer>>(new Map());
+  const [cursor, setCursor] = useState<string | null>(null);
+  const [shownId, setShownId] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const [selected, setSelected] = useState<Span | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const text = texts.find(({ sourceId }) => sourceId === shownId) ?? texts[0];
+  const sentences = useSentences(text.body);
+  const offers = useMemo(
+    () => inOrder(joint.offers.map((one) => edits.get(one.offer.key) ?? one)),
+    [joint.offers, edits],
+  );
+  const chosen = offers.filter((one) => !left.has(one.offer.key) && !isTaken(one, texts));
+  const keys = new Set(chosen.map(({ offer }) => offer.key));
+  const choice = picked ?? likelyVisit(joint.visit, text.fields.published, visits);
+  const newTitle = visitTitle({ visit: joint.visit, offers: [...offers] }, titleOf(texts[0]), language);
+  const open = (sourceId: string) => {
+    if (sourceId === text.sourceId) return;
+    setShownId(sourceId);
+    setAt(0);
+    setSelected(null);
+  };
+  return {
+    texts,
+    text,
+    sentences,
+    offers,
+    chosen,
+    cursor,
+    at,
+    lit: litIn(text, offers, cursor, passage),
+    marked: markedOf(text, selected ?? sentences[at] ?? null),
+    choice,
+    newTitle,
+    into: intoVisit(choice, joint.visit, newTitle, keys),
+    visits,
+    recognised: (key) => joint.offers.find(({ offer }) => offer.key === key) ?? null,
+    open,
+    setAt,
+    setSelected,
+    setChoice: setPicked,
+    toggle: (some) => setLeft(some.every((key) => keys.has(key)) ? new Set([...left, ...some]) : without(left, some)),
+    look: (key) => {
+      setCursor(key);
+      const from = offers.find(({ offer }) => offer.key === key)?.from ?? [];
+      if (from[0] !== undefined && from.every(({ sourceId }) => sourceId !== text.sourceId)) open(from[0].sourceId);
+    },
+    change: (changed) => setEdits(new Map([...edits, [changed.offer.key, changed]])),
+  };
+}
+
+const titleOf = ({ fields, fileName }: TextDetail) => fields.title || fileName;
+
+function without(set: ReadonlySet<string>, keys: readonly string[]): Set<string> {
+  return new Set([...set].filter((key) => !keys.includes(key)));
+}
+
+function useSentences(body: string): Span[] {
+  return useMemo(
+    () =>
+      linesOf(body)
+        .filter(({ aside }) => !aside)
+        .flatMap(({ start, end }) => sentencesOf(body, start, end)),
+    [body],
+  );
+}
+
+/** Where in the text that is shown the offer of the cursor stands; before one is chosen, the passage that led here. */
+function litIn(
+  { sourceId, passages }: TextDetail,
+  offers: readonly JointOffer[],
+  cursor: string | null,
+  passage: string | null,
+): Span[] {
+  if (cursor !== null) {
+    const joint = offers.find(({ offer }) => offer.key === cursor);
+    return joint?.from.find((place) => place.sourceId === sourceId)?.spans ?? [];
+  }
+  const back = passages.find(({ id }) => id === passage);
+  return back === undefined ? [] : [{ start: back.startAt, end: back.endAt }];
+}
+
+function markedOf({ sourceId, body }: TextDetail, span: Span | null): Marked | null {
+  if (span === null) return null;
+  const { start, end } = span;
+  return { sourceId, span: { start, end }, words: body.slice(start, end) };
+}
