@@ -38,6 +38,13 @@ export const english: MeetingWords = {
     raisedSay: 'What the other side raised, and what was said to it.',
     agreed: 'Agreed',
     newCommitments: 'Commitments made',
+    contributions: 'Contributions',
+    contribution: 'Contribution',
+    office: 'Office',
+    used: 'Used',
+    usedAs: { yes: 'Used', partly: 'Used in part', no: 'Not used' },
+    saidOf: ' ({count} of {total} points said)',
+    contributionsSay: 'What offices gave for this meeting, and whether it was used.',
     remarks: 'Remarks',
   },
   note: {

@@ -39,6 +39,13 @@ export const russian: MeetingWords = {
     raisedSay: 'Что подняла другая сторона и что было сказано в ответ.',
     agreed: 'Согласовано',
     newCommitments: 'Новые договорённости',
+    contributions: 'Материалы ведомств',
+    contribution: 'Материал',
+    office: 'Ведомство',
+    used: 'Использование',
+    usedAs: { yes: 'Использован', partly: 'Использован частично', no: 'Не использован' },
+    saidOf: ' (высказано тезисов: {count} из {total})',
+    contributionsSay: 'Материалы ведомств к встрече и их использование.',
     remarks: 'Замечания',
   },
   note: {

@@ -38,6 +38,13 @@ export const urdu: MeetingWords = {
     raisedSay: 'دوسرے فریق نے کیا اٹھایا اور اسے کیا کہا گیا۔',
     agreed: 'طے پایا',
     newCommitments: 'نئے وعدے',
+    contributions: 'دفاتر کا مواد',
+    contribution: 'مواد',
+    office: 'دفتر',
+    used: 'استعمال',
+    usedAs: { yes: 'استعمال ہوا', partly: 'جزوی استعمال ہوا', no: 'استعمال نہیں ہوا' },
+    saidOf: ' (کہے گئے نکات: {total} میں سے {count})',
+    contributionsSay: 'اس ملاقات کے لیے دفاتر نے کیا دیا، اور وہ استعمال ہوا یا نہیں۔',
     remarks: 'ملاحظات',
   },
   note: {

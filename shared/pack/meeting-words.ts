@@ -41,6 +41,14 @@ export interface MeetingWords {
     raisedSay: string;
     agreed: string;
     newCommitments: string;
+    contributions: string;
+    contribution: string;
+    office: string;
+    used: string;
+    usedAs: Record<'yes' | 'partly' | 'no', string>;
+    /** ` (2 of 5 points)`. */
+    saidOf: string;
+    contributionsSay: string;
     remarks: string;
   };
   note: {

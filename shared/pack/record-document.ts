@@ -1,4 +1,5 @@
 import type { BriefPoint } from '../contract/briefs';
+import type { Contribution } from '../contract/contributions';
 import type { PointOut, RecordedMeeting } from '../contract/meeting-records';
 import { presentOffice } from '../contract/people';
 import type { Person } from '../contract/people';
@@ -14,6 +15,7 @@ import { editionWords } from './edition-words';
 import { meetingWords } from './meeting-words';
 import type { MeetingWords } from './meeting-words';
 import { commitmentTable } from './sections/commitments';
+import { contributionsUsed } from './record-contributions';
 import { singleDocument } from './single-document';
 import { fill, packWords } from './words';
 
@@ -21,6 +23,8 @@ import { fill, packWords } from './words';
 export interface RecordContent {
   visit: Visit;
   recorded: RecordedMeeting;
+  /** What offices gave for the briefs of this meeting. */
+  contributions: readonly Contribution[];
   people: ReadonlyMap<string, Person>;
   desk: Desk;
   scheme: MarkingScheme;
@@ -50,6 +54,7 @@ export function recordDocument(content: RecordContent): PackDocument {
       ...raised(content, words),
       ...agreed(content, words),
       ...commitments(content, words),
+      ...contributionsUsed(content.contributions, recorded.points, desk.language),
       ...remarks(content, words),
     ],
   });

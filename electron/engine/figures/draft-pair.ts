@@ -64,7 +64,9 @@ export function draftOf(context: ReadingContext, table: PairTable, speaking: Spe
 function asDeskWrites(draft: Draft, words: readonly HouseWord[], language: string): Draft {
   return draft.map(({ key, parts }) => ({
     key,
-    parts: parts.map((part) => (part.figure === null ? { ...part, text: inHouseWords(part.text, words, language) } : part)),
+    parts: parts.map((part) =>
+      part.figure === null ? { ...part, text: inHouseWords(part.text, words, language) } : part,
+    ),
   }));
 }
 

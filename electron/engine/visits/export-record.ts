@@ -7,7 +7,8 @@ import { exportDocument } from '../packs/export-document';
 import { peopleById } from '../people/queries';
 import { deskScheme } from '../settings/desk-scheme';
 import { deskOf } from '../settings/queries';
-import { meetingById, visitById } from './queries';
+import { contributionsOf } from './contribution-queries';
+import { briefsOf, meetingById, visitById } from './queries';
 import { recordedMeetings } from './records';
 
 /** Writes the record of a meeting as a file. */
@@ -26,9 +27,16 @@ function recordContent(reading: Pick<Reading, 'db' | 'now' | 'resources'>, meeti
   const recorded = recordedMeetings(reading, visit.id).find(({ meeting }) => meeting.id === meetingId);
   if (recorded === undefined) throw AppError.of('record.missing', { kind: 'meeting', id: meetingId });
   const { counterparts, ours } = recorded.meeting;
+  const briefs = new Set(
+    briefsOf(db, visit.id).flatMap(({ id, meetingIds }) => (meetingIds.includes(meetingId) ? [id] : [])),
+  );
+  const contributions = contributionsOf(db, visit.id).filter(
+    ({ briefId, state }) => briefId !== null && briefs.has(briefId) && state !== 'planned' && state !== 'dropped',
+  );
   return {
     visit,
     recorded,
+    contributions,
     people: peopleById(db, [...counterparts, ...ours]),
     desk: deskOf(db),
     scheme: deskScheme(reading),

@@ -82,6 +82,15 @@ describe('the record of a meeting', () => {
   });
 
   it('is written as a Word file that the register knows of', async () => {
+    const { id } = await engine.call('contributions.add', {
+      visitId,
+      briefId,
+      title: 'Duties on tractors',
+      office: 'Customs',
+      form: 'checklist',
+      state: 'asked',
+    });
+    await engine.call('contributions.update', { id, fields: { used: 'no' } });
     const file = path.join(engine.folder, 'record.docx');
     await engine.call('records.export', { meetingId, path: file, format: 'docx' });
     const text = JSON.stringify(await readDocx(new Uint8Array(readFileSync(file))));
@@ -95,6 +104,8 @@ describe('the record of a meeting', () => {
       'To meet in March',
       'Name a date',
       'Partly',
+      'Duties on tractors',
+      'Not used',
     ]) {
       expect(text).toContain(words);
     }
