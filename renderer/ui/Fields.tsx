@@ -31,10 +31,12 @@ export interface EditableProps {
   renderInput: (editor: { finish: (how?: 'refocus') => void }) => ReactNode;
   /** Drawn after the value: a date's countdown, a warning. */
   after?: ReactNode;
+  /** Drawn at the end of the value's line: a way to what it names. */
+  beside?: ReactNode;
 }
 
 /** A value that becomes an input on a click or Enter. The fields for words, days and choices are made of this. */
-export function Editable({ label, shown, said, renderInput, after = null }: EditableProps) {
+export function Editable({ label, shown, said, renderInput, after = null, beside = null }: EditableProps) {
   const t = useText();
   const [state, setState] = useState<'shown' | 'edited' | 'shown again'>('shown');
   const missing = shown === null || shown === '';
@@ -42,7 +44,7 @@ export function Editable({ label, shown, said, renderInput, after = null }: Edit
   return (
     <div className={css['field']}>
       <dt className={css['label']}>{label}</dt>
-      <dd className={css['content']}>
+      <dd className={`${css['content']} ${beside === null ? '' : css['withBeside']}`}>
         {state === 'edited' ? (
           renderInput({ finish: (how) => setState(how === 'refocus' ? 'shown again' : 'shown') })
         ) : (
@@ -56,6 +58,7 @@ export function Editable({ label, shown, said, renderInput, after = null }: Edit
             {missing ? words : shown}
           </button>
         )}
+        {beside}
         {after}
       </dd>
     </div>

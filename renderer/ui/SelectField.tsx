@@ -19,6 +19,8 @@ export interface SelectFieldProps {
   searchable?: boolean;
   /** The value as shown, where it is more than the option's words: a mark, a flag. */
   shown?: ReactNode;
+  /** Drawn at the end of the value's line: a way to what it names. */
+  beside?: ReactNode;
 }
 
 /** One of several in an inspector: Enter opens the list, arrows move, Enter takes, Esc leaves. */
@@ -30,6 +32,7 @@ export function SelectField({
   clearable = false,
   searchable = false,
   shown,
+  beside = null,
 }: SelectFieldProps) {
   const words = options.find((option) => option.value === value)?.label ?? value;
   return (
@@ -37,6 +40,7 @@ export function SelectField({
       label={label}
       shown={shown ?? words}
       said={words}
+      beside={beside}
       renderInput={({ finish }) => (
         <Select
           aria-label={label}

@@ -62,10 +62,11 @@ export const listedPreset = visitPreset.extend({
 export type ListedPreset = z.infer<typeof listedPreset>;
 
 export const presetMethods = {
+  /** The shipped ones are named in the language of the desk. */
   'visits.presets': query({
     input: z.strictObject({}),
     output: z.array(listedPreset),
-    reads: ['visit-preset'],
+    reads: ['visit-preset', 'settings'],
   }),
   /** A null id makes a new one; a shipped one becomes the desk's. */
   'visits.savePreset': command({

@@ -11,6 +11,7 @@ import { numberCitations } from './citations';
 import type { PackContent } from './content';
 import { dateSpan } from './dates';
 import { meetingWords } from './meeting-words';
+import { linesOfNote, linesTaken, shortened } from './note-room';
 import type { PartContent } from './outline';
 import { commitmentTable } from './sections/commitments';
 import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
@@ -42,15 +43,38 @@ export interface NoteContent {
   raised: readonly Point[];
 }
 
-/** What fits one page. */
-const most = { contacts: 2, commitments: 3, people: 3, points: 3, raised: 2 };
+/** How much of everything stands on the page. */
+interface Fit {
+  contacts: number;
+  commitments: number;
+  people: number;
+  points: number;
+  raised: number;
+  /** Whether points stand with more than their lead line. */
+  bodies: boolean;
+  /** Letters of a text at most. */
+  letters: number | null;
+}
 
-/** One page to telephone by: figures of today, last contact, what is still owed, what to say, what they may raise. */
+const whole: Fit = { contacts: 2, commitments: 3, people: 3, points: 3, raised: 2, bodies: true, letters: null };
+const fewer = { contacts: 1, commitments: 2, people: 2, points: 2, raised: 1, bodies: false };
+/** From the whole to the shortest: the first that one page holds is taken. */
+const fits: readonly [Fit, ...Fit[]] = [
+  whole,
+  { ...whole, bodies: false },
+  { ...fewer, letters: null },
+  { ...whole, bodies: false, letters: 320 },
+  { ...fewer, letters: 200 },
+  { ...fewer, letters: 110 },
+];
+
+/**
+ * One page to telephone by: figures of today, last contact, what is still owed, what to say, what they may raise. What
+ * would run over the page is shortened, and the page says so.
+ */
 export function countryNote(content: NoteContent): PackDocument {
-  const { pack, name, commitments, toMake, raised } = content;
+  const { pack, name } = content;
   const words = meetingWords(pack.desk.language).note;
-  const owed = commitments.filter(isOpen).slice(0, most.commitments);
-  const points = [...toMake.slice(0, most.points), ...raised.slice(0, most.raised)];
   const section: Section = {
     id: 'single',
     content: pack,
@@ -60,23 +84,13 @@ export function countryNote(content: NoteContent): PackDocument {
     numbers: new Map(),
     notes: [],
   };
-  const page = { id: 'single', language: pack.desk.language, today: pack.at.slice(0, 10), visitId: '' };
-  const blocks = [
-    ...people(content, words.theirPeople),
-    ...lastContact(content),
-    heading('single/trade', 2, words.trade),
-    ...(content.trade === null
+  const trade =
+    content.trade === null
       ? [line('single/trade/none', 'body', [plain(words.noTrade, ['not-held'])])]
-      : factSheetBlocks(section, content.trade)),
-    heading('single/owed', 2, meetingWords(page.language).commitments.stillOpen),
-    // Where each was agreed stands in the pack; here it would take a line each.
-    ...commitmentTable(
-      page,
-      owed.map((one) => ({ ...one, visit: null, meeting: null, agreedOn: null })),
-    ),
-    ...pointBlocks(toMake.slice(0, most.points), words.toMake),
-    ...raisedBlocks(raised.slice(0, most.raised), words),
-  ];
+      : factSheetBlocks(section, content.trade);
+  const fit =
+    fits.find((one) => linesTaken(blocksOf(content, trade, one), section.notes) <= linesOfNote) ?? fits.at(-1) ?? whole;
+  const points = [...content.toMake.slice(0, fit.points), ...content.raised.slice(0, fit.raised)];
   return singleDocument({
     title: `${words.title}: ${name}`,
     subject: words.subject,
@@ -84,17 +98,46 @@ export function countryNote(content: NoteContent): PackDocument {
     draft: '',
     desk: pack.desk,
     scheme: pack.scheme,
-    markings: [...owed.map((one) => one.marking), ...points.map((one) => one.marking)],
+    markings: [...owedOf(content, fit), ...points].map(({ marking }) => marking),
     zone: pack.zone,
     at: pack.at,
-    blocks,
+    blocks: blocksOf(content, trade, fit),
     notes: section.notes,
   });
 }
 
-function people({ people: all, pack }: NoteContent, title: string): DocumentBlock[] {
+const owedOf = ({ commitments }: NoteContent, fit: Fit) => commitments.filter(isOpen).slice(0, fit.commitments);
+
+function blocksOf(content: NoteContent, trade: readonly DocumentBlock[], fit: Fit): DocumentBlock[] {
+  const { pack, toMake, raised } = content;
+  const { language } = pack.desk;
+  const words = meetingWords(language).note;
+  const page = { id: 'single', language, today: pack.at.slice(0, 10), visitId: '' };
+  // Where each was agreed stands in the pack; here it would take a line each.
+  const owed = owedOf(content, fit).map((one) => ({
+    ...one,
+    what: shortened(one.what, fit.letters),
+    line: shortened(one.line, fit.letters),
+    visit: null,
+    meeting: null,
+    agreedOn: null,
+  }));
+  return [
+    ...people(content, words.theirPeople, fit),
+    ...lastContact(content, fit),
+    heading('single/trade', 2, words.trade),
+    ...trade,
+    heading('single/owed', 2, meetingWords(language).commitments.stillOpen),
+    ...commitmentTable(page, owed),
+    ...pointBlocks(toMake.slice(0, fit.points), words.toMake, fit),
+    ...raisedBlocks(raised.slice(0, fit.raised), words, fit),
+    ...(fit === whole ? [] : [line('single/shortened', 'release-note', words.shortened)]),
+  ];
+}
+
+function people({ people: all, pack }: NoteContent, title: string, fit: Fit): DocumentBlock[] {
   if (all.length === 0) return [];
-  const said = all.slice(0, most.people).map((person) => {
+  const said = all.slice(0, fit.people).map((person) => {
     const office = presentOffice(person)?.title ?? '';
     const say = person.names.find(({ form }) => form === 'say')?.text ?? '';
     const spoken =
@@ -104,7 +147,7 @@ function people({ people: all, pack }: NoteContent, title: string): DocumentBloc
   return [heading('single/people', 2, title), line('single/people/names', 'body', said.join('; '))];
 }
 
-function lastContact({ contacts, pack }: NoteContent): DocumentBlock[] {
+function lastContact({ contacts, pack }: NoteContent, fit: Fit): DocumentBlock[] {
   const { language } = pack.desk;
   const words = meetingWords(language).note;
   const title = heading('single/contact', 2, words.lastContact);
@@ -112,9 +155,10 @@ function lastContact({ contacts, pack }: NoteContent): DocumentBlock[] {
     return [title, line('single/contact/none', 'body', [plain(words.noContact, ['not-held'])])];
   return [
     title,
-    ...contacts.slice(0, most.contacts).map((contact): BlockOf<'item'> => {
+    ...contacts.slice(0, fit.contacts).map((contact): BlockOf<'item'> => {
       const when = dateSpan(contact.starts, contact.ends, language);
-      const agreed = contact.agreed.length === 0 ? '' : ` ${words.agreed}: ${contact.agreed.join('; ')}.`;
+      const agreed =
+        contact.agreed.length === 0 ? '' : ` ${words.agreed}: ${shortened(contact.agreed.join('; '), fit.letters)}.`;
       return {
         kind: 'item',
         id: `single/contact-${contact.id}`,
@@ -129,7 +173,7 @@ function lastContact({ contacts, pack }: NoteContent): DocumentBlock[] {
   ];
 }
 
-function pointBlocks(points: readonly Point[], title: string): DocumentBlock[] {
+function pointBlocks(points: readonly Point[], title: string, { bodies, letters }: Fit): DocumentBlock[] {
   if (points.length === 0) return [];
   return [
     heading('single/points', 2, title),
@@ -141,15 +185,21 @@ function pointBlocks(points: readonly Point[], title: string): DocumentBlock[] {
       level: 0,
       number: i + 1,
       runs: [
-        plain(inlineText(point.lead.content), ['point-lead']),
-        ...(point.body.length === 0 ? [] : [plain(` ${plainText(point.body.slice(0, 1)).replace(/\s+/gu, ' ')}`)]),
+        plain(shortened(inlineText(point.lead.content), letters), ['point-lead']),
+        ...(point.body.length === 0 || !bodies
+          ? []
+          : [plain(` ${plainText(point.body.slice(0, 1)).replace(/\s+/gu, ' ')}`)]),
       ],
       dir: point.lead.dir,
     })),
   ];
 }
 
-function raisedBlocks(points: readonly Point[], words: ReturnType<typeof meetingWords>['note']): DocumentBlock[] {
+function raisedBlocks(
+  points: readonly Point[],
+  words: ReturnType<typeof meetingWords>['note'],
+  { bodies, letters }: Fit,
+): DocumentBlock[] {
   if (points.length === 0) return [];
   const table: BlockOf<'table'> = {
     kind: 'table',
@@ -159,13 +209,17 @@ function raisedBlocks(points: readonly Point[], words: ReturnType<typeof meeting
     caption: null,
     columns: [column(words.they, 0.4), column(words.we, 0.6)],
     rows: points.map((point) => {
-      const answer = plainText([point.lead, ...point.body.slice(0, 1)]).trim();
+      const told = plainText([point.lead, ...point.body.slice(0, bodies ? 1 : 0)]).trim();
+      const answer = shortened(told, letters);
       return {
         id: `single/raised-${point.id}`,
         kind: 'plain',
         changed: false,
         origin: { area: 'points', id: point.id, at: null },
-        cells: [cell(point.theirPoint), cell(answer === '' ? [plain(words.noAnswer, ['not-held'])] : answer)],
+        cells: [
+          cell(shortened(point.theirPoint, letters)),
+          cell(answer === '' ? [plain(words.noAnswer, ['not-held'])] : answer),
+        ],
       };
     }),
     source: null,

@@ -62,5 +62,6 @@ export const english: MeetingWords = {
     raisedSay: 'What the other side may raise, and our answer.',
     noAnswer: 'No answer yet',
     trade: 'Trade',
+    shortened: 'Shortened to fit one page; the whole points and answers stand in the library.',
   },
 };

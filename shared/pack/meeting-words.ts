@@ -66,6 +66,7 @@ export interface MeetingWords {
     raisedSay: string;
     noAnswer: string;
     trade: string;
+    shortened: string;
   };
 }
 

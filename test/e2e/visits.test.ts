@@ -65,6 +65,8 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     await pictures(program, 'visits-brief');
     await page.getByRole('option', { name: 'Steering brief' }).click();
     await page.getByText('High-level exchanges with Belarus have gained momentum.').waitFor();
+    // A steering brief is of two pages at most.
+    await page.getByText(/^\d+ of 860$/).waitFor();
     await pictures(program, 'visits-steering-brief');
   });
 
@@ -74,6 +76,8 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     await page.getByRole('option', { name: /Alexander Lukashenko/ }).click();
     await page.getByRole('heading', { name: 'Alexander Lukashenko' }).waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.getByRole('region', { name: 'What their side wants' }).getByRole('button').first().waitFor();
+    await page.getByRole('button', { name: 'Country page of Belarus' }).first().waitFor();
     await pictures(program, 'people-person');
   });
 

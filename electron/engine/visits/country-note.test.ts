@@ -33,4 +33,21 @@ describe('the call note of a country', () => {
     const [entry] = await engine.call('settings.register', {});
     expect(entry).toMatchObject({ subject: 'Call note: Belarus', params: { what: 'note' } });
   });
+
+  it('keeps to its page where points are long, and says that it shortened them', async () => {
+    const long = `We want more trade. ${'We ask for the opening of the market to our goods of every kind. '.repeat(60)}`;
+    for (const lead of ['One', 'Two', 'Three']) {
+      const raised = { theirPoint: `${lead}: ${long}`, places: ['BLR'] };
+      await engine.call('points.create', {
+        lead: `${lead}: ${long}`,
+        kind: 'if-raised',
+        language: 'en',
+        fields: raised,
+      });
+    }
+    const { html } = await engine.call('notes.preview', { place: 'BLR' });
+    expect(html).toContain('Shortened to fit one page');
+    expect(html).toContain('We want more trade.');
+    expect(html.length - html.replaceAll('of every kind', '').length).toBeLessThan(10 * 'of every kind'.length);
+  });
 });

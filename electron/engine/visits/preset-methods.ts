@@ -12,7 +12,7 @@ export const presets: Methods<typeof presetMethods> = {
       saveRecord(writing, 'visit-preset', id, { body: preset });
       return { id };
     }
-    const shipped = shippedPresets(writing.resources).some((one) => one.id === id) ? id : null;
+    const shipped = shippedPresets(writing.resources, 'en').some((one) => one.id === id) ? id : null;
     return { id: createRecord(writing, 'visit-preset', { shipped, body: preset }) };
   },
   'visits.removePreset'(writing, { id }) {

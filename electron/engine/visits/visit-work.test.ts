@@ -55,6 +55,18 @@ describe('a kind of visit', () => {
     expect(meetings[0]?.itemId).toBe(items[0]?.id);
   });
 
+  it('is named in the language of the desk, with its programme and briefs', async () => {
+    await engine.call('settings.update', { desk: { language: 'ru' } });
+    const call = (await engine.call('visits.presets', {})).find(({ id }) => id === 'courtesy-call');
+    expect(call?.name).toBe('Визит вежливости');
+    const fields = { preset: 'forum', starts: '2025-02-03' };
+    const { items, briefs } = await get((await engine.call('visits.create', { title: 'Форум', fields })).id);
+    expect(items[0]?.title).toBe('Регистрация');
+    expect(briefs.map(({ title }) => title)).toContain('Компании и отрасли');
+    await engine.call('store.undo', {});
+    await engine.call('settings.update', { desk: { language: 'en' } });
+  });
+
   it('is changed by the desk and had back as it was shipped', async () => {
     const find = async (name: string) => (await engine.call('visits.presets', {})).find((one) => one.name === name);
     const shipped = await find('Courtesy call');

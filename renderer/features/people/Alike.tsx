@@ -7,7 +7,7 @@ import { useNavigation } from '../../app/use-navigation';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { Flag } from '../../ui/Flag';
+import { PlaceMark } from '../../app/PlaceMark';
 import { PaneToggle } from '../../ui/Frame';
 import { ThingHead } from '../../ui/heads';
 import { Problem } from '../../ui/Problem';
@@ -89,7 +89,7 @@ function PairLine({ pair: { a, b }, both = false }: { pair: Pair; both?: boolean
 function Who({ person, onOpen }: { person: PersonLine; onOpen: (id: string) => void }) {
   return (
     <>
-      {person.place !== null && <Flag place={person.place} />}
+      {person.place !== null && <PlaceMark place={person.place} />}
       <Button variant="link" onClick={() => onOpen(person.id)}>
         <bdi>{person.name}</bdi>
       </Button>

@@ -1,11 +1,11 @@
 import type { Person, PersonFields } from '../../../shared/contract/people';
 import { staleness } from '../../../shared/people/note-age';
 import { today } from '../../app/texts/dates';
+import { PlaceMark } from '../../app/PlaceMark';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { countriesIn, countryName } from '../../ui/countries';
 import { DateField } from '../../ui/DateField';
 import { Fields } from '../../ui/Fields';
-import { Flag } from '../../ui/Flag';
 import { ManyField } from '../../ui/ManyField';
 import { MarkingTag, useScheme } from '../../ui/MarkingTag';
 import { SelectField } from '../../ui/SelectField';
@@ -45,13 +45,8 @@ export function PersonFacts({ person, naming, onChange }: PersonFactsProps) {
           value={person.place}
           clearable
           searchable
-          shown={
-            person.place === null ? null : (
-              <>
-                <Flag place={person.place} /> {countryName(person.place, language)}
-              </>
-            )
-          }
+          shown={person.place === null ? null : countryName(person.place, language)}
+          beside={person.place === null ? null : <PlaceMark place={person.place} />}
           onChange={(place) => onChange({ place })}
         />
         <ManyField

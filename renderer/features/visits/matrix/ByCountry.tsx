@@ -1,8 +1,7 @@
 import type { MeetingMatrix, PlacedMeeting } from '../../../../shared/visits/meeting-matrix';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { Button } from '../../../ui/Button';
-import { countryName } from '../../../ui/countries';
-import { Flag } from '../../../ui/Flag';
+import { PlaceMark } from '../../../app/PlaceMark';
 import { weekdayMonthText } from '../programme/weekday';
 import css from './matrix.module.css';
 
@@ -29,9 +28,7 @@ export function ByCountry({ matrix, onSelect }: { matrix: MeetingMatrix; onSelec
               {country === null ? (
                 <span className={css['missing']}>{t('visitWork.countryUnknown')}</span>
               ) : (
-                <>
-                  <Flag place={country} /> {countryName(country, language)}
-                </>
+                <PlaceMark place={country} named />
               )}
             </th>
             {byDay.map((meetings, at) => (

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button';
 import { countriesIn, countryName } from '../../../ui/countries';
 import { Empty } from '../../../ui/Empty';
 import { ErrorNote } from '../../../ui/ErrorNote';
-import { Flag } from '../../../ui/Flag';
+import { PlaceMark } from '../../../app/PlaceMark';
 import { Frame } from '../../../ui/Frame';
 import { ThingHead } from '../../../ui/heads';
 import { savedAs, useSaveAs } from '../use-save-as';
@@ -40,7 +40,7 @@ export function CountryNote({ place }: { place: string }) {
     <Frame id="note" label={t('meetings.callNote')}>
       <ThingHead
         title={t('meetings.callNote')}
-        mark={known ? <Flag place={place} /> : null}
+        mark={known ? <PlaceMark place={place} /> : null}
         facts={
           <Select
             ref={box}

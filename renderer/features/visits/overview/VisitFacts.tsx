@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Visit, VisitFields } from '../../../../shared/contract/visits';
 import { useAct } from '../../../app/queries';
+import { PlaceMark } from '../../../app/PlaceMark';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { Button } from '../../../ui/Button';
 import { countriesIn, countryName } from '../../../ui/countries';
 import { DateField } from '../../../ui/DateField';
 import { Fields } from '../../../ui/Fields';
-import { Flag } from '../../../ui/Flag';
 import { MarkingTag, useScheme } from '../../../ui/MarkingTag';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
@@ -124,13 +124,8 @@ function Country({ label, code, onChange }: ChoiceProps & { code: string | null 
       label={label}
       options={countriesIn(language).map((country) => ({ value: country.code, label: country.name }))}
       value={code}
-      shown={
-        code === null ? null : (
-          <>
-            <Flag place={code} /> {countryName(code, language)}
-          </>
-        )
-      }
+      shown={code === null ? null : countryName(code, language)}
+      beside={code === null ? null : <PlaceMark place={code} />}
       clearable
       searchable
       onChange={onChange}
