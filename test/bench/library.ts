@@ -1,6 +1,8 @@
 import type { Input } from '../../shared/contract/contract';
 import { paragraph } from '../../shared/document/rich-text';
-import { createPoint } from '../../electron/engine/points/create-point';
+import { createPoint, type Rendering } from '../../electron/engine/points/create-point';
+import { pointById } from '../../electron/engine/points/queries';
+import type { ReadableDb } from '../../electron/engine/store/database';
 import type { Session } from '../../electron/engine/store/session';
 
 /** A library of made-up points, the same in every run: word frequencies fall as in a language (Zipf). */
@@ -57,18 +59,20 @@ export const kinds = ['to-make', 'if-raised', 'background', 'question', 'press',
 export const places = ['BLR', 'RUS', 'KAZ', 'UZB', 'TUR', 'DEU', 'FRA', 'CHN', 'USA', 'GBR'] as const;
 export const topics = Array.from({ length: 40 }, (_, i) => `Topic ${i + 1}`);
 
-/** Puts so many points into a store, some of them cleared. */
+/** Puts so many points into a store; one in twenty translates the one before it, and every second of these is behind. */
 export function fillLibrary({ writer }: Session, words: readonly string[], count: number): void {
   const random = seeded(2);
   const text = (least: number, most: number) =>
     Array.from({ length: least + Math.floor(random() * (most - least)) }, () => zipf(words, random)).join(' ');
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const slice = 2_000;
+  let before: string | null = null;
   for (let from = 0; from < count; from += slice) {
     writer.transaction(() => {
       for (let i = from; i < Math.min(from + slice, count); i += 1) {
         const now = new Date(Date.UTC(2020, 0, 1) + i * 60_000).toISOString();
-        createPoint(
+        const translation = i % 20 === 19 && before !== null ? rendering(writer, before, i % 40 === 39) : {};
+        before = createPoint(
           { db: writer, author: 'Bench', now, step: () => null },
           {
             kind: pick(kinds),
@@ -83,11 +87,17 @@ export function fillLibrary({ writer }: Session, words: readonly string[], count
             marking: pick(['unmarked', 'internal', 'restricted']),
             usability: 'may-be-used',
             validUntil: random() < 0.3 ? '2021-01-01' : null,
+            ...translation,
           },
         );
       }
     });
   }
+}
+
+function rendering(db: ReadableDb, id: string, behind: boolean): Rendering {
+  const { revision, fingerprint } = pointById(db, id);
+  return { translationOf: id, renders: revision, rendersText: behind ? '' : fingerprint };
 }
 
 export interface Query {

@@ -4,6 +4,7 @@ import { benchFigures } from './figures';
 import { benchImport } from './import';
 import { importOnce } from './import-once';
 import { benchImportSteps } from './import-steps';
+import { benchPeople } from './people';
 import { benchSearch } from './search';
 import { benchVisit } from './visit';
 import { benchWindow } from './window';
@@ -17,6 +18,7 @@ const benches = {
   figures: benchFigures,
   export: benchExport,
   visit: benchVisit,
+  people: benchPeople,
 };
 type Name = keyof typeof benches;
 

@@ -8,6 +8,7 @@ import { matching } from '../../electron/engine/search/find-ids';
 import type { ReadableDb } from '../../electron/engine/store/database';
 import { createStore } from '../../electron/engine/store/session';
 import { sql } from '../../electron/engine/store/sql';
+import { benchPages } from './library-pages';
 import { fillLibrary, queries, vocabulary } from './library';
 import { peakMemory } from './report';
 
@@ -15,7 +16,10 @@ const size = 100_000;
 const today = '2024-11-24';
 const rowid = z.object({ id: z.number() });
 
-/** A page of 50 rows for each of 200 searches over 100k points in an encrypted store, against the bare FTS statement. */
+/**
+ * A page of 50 rows for each of 200 searches over 100k points in an encrypted store, against the bare FTS statement; then
+ * the library as it is before anything is typed.
+ */
 export async function benchSearch(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'chancery-bench-'));
   const session = await createStore(path.join(folder, 'a.chancery'), 'passphrase of a bench');
@@ -34,6 +38,7 @@ export async function benchSearch(): Promise<void> {
         `(${a.toFixed(1)} ms against ${b.toFixed(1)} ms, ${middles}, worst ${Math.max(...ours).toFixed(0)} ms; ` +
         `a point is put in in ${making.toFixed(2)} ms), ${peakMemory().toFixed(0)} MiB\n`,
     );
+    benchPages(session.reader, today);
   } finally {
     session.close();
     rmSync(folder, { recursive: true, force: true });

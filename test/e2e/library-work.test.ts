@@ -156,6 +156,15 @@ describe.skipIf(!canShowWindow())('the library’s work on points', () => {
     const { lead } = (await ask('points.get', { id: trade })).point;
     await ask('points.update', { id: trade, fields: { lead: paragraph(lead.id, 'Trade could be three times that.') } });
     await section.getByText('The original has changed since.').waitFor();
+    await enter('Translations');
+    const behind = page.getByRole('checkbox', { name: /^Behind the original/ });
+    await behind.focus();
+    await press('Space');
+    const rows = page.getByRole('grid', { name: 'Points' }).locator('[aria-selected]');
+    await expect.poll(() => rows.allInnerTexts()).toEqual([expect.stringMatching(/^Draft\s+behind/)]);
+    await screenshot(page, 'library-work-behind');
+    await press('Space');
+    await expect.poll(() => rows.count()).toBe(3);
     await press('Control+Alt+b');
     const beside = page.getByRole('region', { name: 'The text in English' });
     await beside.locator('ins', { hasText: 'three times that' }).waitFor();

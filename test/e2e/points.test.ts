@@ -229,6 +229,21 @@ describe.skipIf(!canShowWindow())('the library', () => {
     for (const mark of marks) expect(words).toContain(mark);
   });
 
+  it('refuses fifty megabytes in words, and loses nothing that stands', async () => {
+    const before = (await openPoint()).body;
+    await program.app.evaluate(({ clipboard }) => clipboard.writeText('Words. '.repeat(7_500_000)));
+    await page.keyboard.press('Control+v');
+    await page.getByText(/longer than 500,000 characters.*Nothing was pasted/).waitFor();
+    await page.keyboard.press('Control+4');
+    await page.getByRole('heading', { name: 'Sources' }).waitFor();
+    await page.keyboard.press('Control+v');
+    await page.getByText(/characters in one paste/).waitFor();
+    await page.keyboard.press('Control+2');
+    await page.getByRole('textbox', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('Control+End');
+    expect((await openPoint()).body).toEqual(before);
+  });
+
   it('loses no word when the store is locked while somebody types', async () => {
     await page.keyboard.type(' Last words before the lock');
     const loaded = page.waitForEvent('load');

@@ -5,7 +5,7 @@ import type { FacetCount } from '../search/facet-counts';
 import { countKind } from '../search/sorted';
 import type { ReadableDb } from '../store/database';
 import { supersededPoints } from './superseded-points';
-import { pointsTranslated } from './translation-queries';
+import { translatedPoints } from './translation-queries';
 
 /** How many points each value of each filter has, among all. */
 export function pointFacets(db: ReadableDb, today: string): Output<'points.facets'> {
@@ -22,8 +22,9 @@ export function pointFacets(db: ReadableDb, today: string): Output<'points.facet
 }
 
 function translationCounts(db: ReadableDb): FacetCount[] {
+  const translated = translatedPoints(db);
   return translationState.options
-    .map((value) => ({ value, count: pointsTranslated(db, [value]).length }))
+    .map((value) => ({ value, count: translated.filter(({ state }) => state === value).length }))
     .filter(({ count }) => count > 0);
 }
 

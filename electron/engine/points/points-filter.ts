@@ -8,10 +8,9 @@ import { among, notLapsed, notValid } from '../search/conditions';
 import type { ReadableDb } from '../store/database';
 import { sql } from '../store/sql';
 import type { Sql } from '../store/sql';
-import { withBelow } from '../../../shared/points/topic-tree';
-import { topicNodes } from './topic-tree';
+import { topicsWithin } from './topic-tree';
 import { supersededPoints } from './superseded-points';
-import { pointsTranslated } from './translation-queries';
+import { translatedPoints } from './translation-queries';
 
 const plainFacets = ['kinds', 'topics', 'places', 'markings', 'languages'] as const satisfies readonly Facet[];
 
@@ -20,7 +19,7 @@ export type GivenFilter = { readonly [K in keyof PointFilter]?: PointFilter[K] |
 /** A filter of the library as a question to the index; all that is set must hold, of several values one. */
 export function searchOf(db: ReadableDb, filter: GivenFilter, today: string): Search {
   const tags = plainFacets.flatMap((facet) => {
-    const values = facet === 'topics' ? topicsMeant(db, filter.topics ?? []) : (filter[facet] ?? []);
+    const values = facet === 'topics' ? topicsWithin(db, filter.topics ?? []) : (filter[facet] ?? []);
     return values.length === 0 ? [] : [tagCondition(facet, values)];
   });
   const clearance = clearancesAsked(db, filter.clearances ?? [], today);
@@ -33,18 +32,12 @@ export function searchOf(db: ReadableDb, filter: GivenFilter, today: string): Se
 }
 
 function translationsAsked(db: ReadableDb, asked: readonly TranslationState[]): Sql | null {
-  return asked.length === 0 ? null : among(pointsTranslated(db, asked));
+  if (asked.length === 0) return null;
+  return among(translatedPoints(db).flatMap(({ id, state }) => (asked.includes(state) ? [id] : [])));
 }
 
 function both(one: Sql | null, other: Sql | null): Sql | null {
   return one === null || other === null ? (one ?? other) : sql`${one} AND ${other}`;
-}
-
-/** A topic stands for all below it as well. */
-function topicsMeant(db: ReadableDb, asked: readonly string[]): string[] {
-  if (asked.length === 0) return [];
-  const nodes = topicNodes(db);
-  return [...new Set(asked.flatMap((name) => withBelow(nodes, name)))];
 }
 
 /**

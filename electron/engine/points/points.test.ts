@@ -156,6 +156,10 @@ describe('the list of points', () => {
     expect(await leads({ sort: 'lead', descending: true, offset: 1, limit: 1 })).toEqual(['Beta']);
     expect(await leads({ sort: 'kind' })).toEqual(['alpha', 'Gamma', 'Beta']);
     expect(await leads({ sort: 'valid-until' })).toEqual(['Gamma', 'alpha', 'Beta']);
+    expect(await leads({ sort: 'valid-until', descending: true })).toEqual(['alpha', 'Gamma', 'Beta']);
+    expect(await leads({ sort: 'valid-until', offset: 1 })).toEqual(['alpha', 'Beta']);
+    expect(await leads({ sort: 'valid-until', offset: 2, limit: 1 })).toEqual(['Beta']);
+    expect(await leads({ sort: 'valid-until', filter: { places: ['BLR'] } })).toEqual(['Gamma', 'Beta']);
     expect(await leads({ filter: { topics: ['Trade'] }, sort: 'lead' })).toEqual(['alpha', 'Beta']);
     expect(await leads({ filter: { topics: ['Energy', 'Other'], kinds: ['to-make'] } })).toEqual(['alpha']);
     expect(await leads({ filter: { places: ['BLR'], languages: ['ru'] } })).toEqual(['Gamma']);

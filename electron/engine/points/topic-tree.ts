@@ -19,6 +19,18 @@ export function topicNodes(db: ReadableDb): TopicNode[] {
   return topicTree([...placed.values(), ...named.map(({ value }) => ({ name: value, parent: null }))]);
 }
 
+/**
+ * Those of the topics asked for and all that stand below one of them, as `withBelow` finds them: the index needs not be
+ * asked which others there are, which takes as long as a search.
+ */
+export function topicsWithin(db: ReadableDb, asked: readonly string[]): string[] {
+  if (asked.length === 0) return [];
+  const placed = placedTopics(db);
+  const others = asked.filter((name) => !placed.has(name)).map((name) => ({ name, parent: null }));
+  const nodes = topicTree([...placed.values(), ...others]);
+  return [...new Set(asked.flatMap((name) => withBelow(nodes, name)))];
+}
+
 export function listTopics(db: ReadableDb): TopicRow[] {
   const nodes = topicNodes(db);
   const own = new Map(facetCounts(db, 'topics').map(({ value, count }) => [value, count]));

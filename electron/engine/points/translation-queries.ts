@@ -39,15 +39,17 @@ export function translationsOf(db: ReadableDb, ids: readonly string[]): StoredTr
   );
 }
 
-const translated = z.object({ id: z.string(), behind: z.number().transform(Boolean) });
+const translated = z.object({
+  id: z.string(),
+  state: z.number().transform((behind): TranslationState => (behind === 1 ? 'behind' : 'current')),
+});
 
-/** Ids of the translations that stand so to their originals. */
-export function pointsTranslated(db: ReadableDb, states: readonly TranslationState[]): string[] {
-  const all = db.all(
+/** All translations, and how each stands to its original. */
+export function translatedPoints(db: ReadableDb): z.output<typeof translated>[] {
+  return db.all(
     translated,
-    sql`SELECT point.id, point.renders_text IS NOT original.fingerprint AS behind
+    sql`SELECT point.id, point.renders_text IS NOT original.fingerprint AS state
       FROM point JOIN point AS original ON original.id = point.translation_of
       WHERE point.translation_of IS NOT NULL AND point.deleted_at IS NULL AND original.deleted_at IS NULL`,
   );
-  return all.filter(({ behind }) => states.includes(behind ? 'behind' : 'current')).map(({ id }) => id);
 }

@@ -77,14 +77,14 @@ export function findIds(db: ReadableDb, search: Search, where: Sql, limit: numbe
 
 /**
  * Orders hits by bm25. The title weighs most: it is what a point says in one line. Only words that tell hits apart are
- * weighed: how rare a short one is would cost more to find out than all else, and say next to nothing.
+ * weighed: how rare a short one is, or a tag, would cost more to find out than all else, and say next to nothing.
  */
-function weighed(db: ReadableDb, { sought }: Search, where: Sql, candidates: readonly number[]): number[] {
-  const telling = weighable(sought);
+function weighed(db: ReadableDb, { sought, tags }: Search, where: Sql, candidates: readonly number[]): number[] {
+  const telling = wordsCondition(weighable(sought));
   const among =
-    telling.length === sought.length
+    tags.length === 0 && telling === wordsCondition(sought)
       ? where
-      : sql`search MATCH ${wordsCondition(telling)}
+      : sql`search MATCH ${telling}
           AND rowid BETWEEN ${candidates.at(-1) ?? 0} AND ${candidates[0] ?? 0}
           AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(candidates)}))`;
   const ranked = sql`SELECT rowid AS id FROM search WHERE ${among} ORDER BY bm25(search, 6.0, 1.0, 0.0), rowid DESC`;

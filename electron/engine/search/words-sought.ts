@@ -34,8 +34,18 @@ export function wordsCondition(sought: readonly Sought[]): string {
   return `{title body} : (${parts.join(' AND ')})`;
 }
 
-/** Those of four letters and more, where there are any. */
+/**
+ * What of it tells hits apart, where anything does: what has four letters and more, and of a phrase with short words in it
+ * only its long ones. Where “of” stands in all texts is long to find out.
+ */
 export function weighable(sought: readonly Sought[]): readonly Sought[] {
-  const long = sought.filter(({ words }) => words.join('').length >= 4);
-  return long.length === 0 ? sought : long;
+  const telling = sought.flatMap(tellingOf);
+  return telling.length === 0 ? sought : telling;
+}
+
+function tellingOf(one: Sought): Sought[] {
+  const long = one.words.filter((word) => word.length >= 4);
+  if (long.length === one.words.length) return [one];
+  if (long.length === 0) return one.words.join('').length >= 4 ? [one] : [];
+  return long.map((word) => ({ words: [word], begun: one.begun && word === one.words.at(-1) }));
 }
