@@ -31,7 +31,7 @@ export interface EditableProps {
   renderInput: (editor: { finish: (how?: 'refocus') => void }) => ReactNode;
   /** Drawn after the value: a date's countdown, a warning. */
   after?: ReactNode;
-  /** Drawn at the end of the value's line: a way to what it names. */
+  /** Drawn before the value: a way to what it names. */
   beside?: ReactNode;
 }
 
@@ -58,7 +58,7 @@ export function Editable({ label, shown, said, renderInput, after = null, beside
             {missing ? words : shown}
           </button>
         )}
-        {beside}
+        {beside !== null && <span className={css['beside']}>{beside}</span>}
         {after}
       </dd>
     </div>

@@ -19,7 +19,7 @@ export interface SelectFieldProps {
   searchable?: boolean;
   /** The value as shown, where it is more than the option's words: a mark, a flag. */
   shown?: ReactNode;
-  /** Drawn at the end of the value's line: a way to what it names. */
+  /** Drawn before the value: a way to what it names. */
   beside?: ReactNode;
 }
 

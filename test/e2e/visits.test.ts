@@ -240,11 +240,16 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
       language: 'en',
       fields: { places: ['KAZ'] },
     });
+    const written = (await visit()).briefs.find((one) => one.kind === 'meeting');
+    const form = { parts: [], pages: 1, points: 2, raised: null };
+    await engine(page, 'visits.updateBrief', { id: written?.id ?? '', fields: { form } });
     await page.keyboard.press('Control+Shift+p');
     await page.keyboard.type('transit');
     await page.getByRole('option', { name: /Transit must get quicker/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('listitem', { name: '3. Transit must get quicker.' }).waitFor();
+    await page.getByText('More than its form allows: 3 points to make of at most 2').waitFor();
+    await pictures(program, 'visits-brief-over');
     await page.getByRole('listitem', { name: '3. Transit must get quicker.' }).focus();
     await page.keyboard.press('Delete');
     await page.getByText('Taken out: Transit must get quicker.').waitFor();

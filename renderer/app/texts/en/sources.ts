@@ -87,6 +87,7 @@ export const sources = {
   whoseWish: 'Whose wish',
   between: 'Countries',
   dueBy: 'Due by',
+  noDay: 'This is no day that is known. Write 24 Nov 2026 or 24.11.2026.',
   newPerson: 'nobody: somebody new',
   personName: 'Name',
   offices: 'Offices',

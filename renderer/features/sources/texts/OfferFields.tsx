@@ -1,3 +1,4 @@
+import { readTypedDay } from '../../../../shared/periods/typed-day';
 import type {
   CommitmentOffer,
   InterestOffer,
@@ -6,6 +7,7 @@ import type {
   TopicOffer,
 } from '../../../../shared/texts/reading';
 import type { JointOffer } from '../../../../shared/texts/together';
+import { today } from '../../../app/texts/dates';
 import { useAnswer } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { DateField } from '../../../ui/DateField';
@@ -118,6 +120,7 @@ function CommitmentFields({ offer, onChange }: OneOfferProps<CommitmentOffer>) {
       <TextField
         label={t('sources.dueBy')}
         value={offer.due ?? ''}
+        problem={(due) => (due.trim() === '' || readTypedDay(due, today()) !== null ? null : t('sources.noDay'))}
         onChange={(due) => onChange({ ...offer, due: due === '' ? null : due })}
       />
     </>

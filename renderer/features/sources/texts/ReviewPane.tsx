@@ -43,13 +43,16 @@ export function ReviewPane({ review }: { review: Review }) {
   return (
     <section ref={pane} className={css['review']} aria-label={t('sources.recognised')}>
       <PaneHead title={t('sources.recognised')} count={offers.length} />
-      <TextFieldList
-        text={text}
-        choice={review.choice}
-        newTitle={review.newTitle}
-        visits={review.visits}
-        onChoice={review.setChoice}
-      />
+      {/* The fields of an offer need the room that these take. */}
+      {edited === null && (
+        <TextFieldList
+          text={text}
+          choice={review.choice}
+          newTitle={review.newTitle}
+          visits={review.visits}
+          onChoice={review.setChoice}
+        />
+      )}
       <ReviewList
         texts={texts}
         offers={offers}

@@ -51,47 +51,30 @@ export function useReview(joint: JointTexts, passage: string | null): Review {
   const language = useLanguage();
   const visits = useAnswer('visits.list', {}).data ?? [];
   const { texts } = joint;
+  const shown = useShownText(texts);
+  const { offers, recognised, change } = useEdits(joint.offers);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [edits, setEdits] = useState<ReadonlyMap<string, JointOffer>>(new Map());
   const [cursor, setCursor] = useState<string | null>(null);
-  const [shownId, setShownId] = useState<string | null>(null);
-  const [at, setAt] = useState(0);
-  const [selected, setSelected] = useState<Span | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
-  const text = texts.find(({ sourceId }) => sourceId === shownId) ?? texts[0];
-  const sentences = useSentences(text.body);
-  const offers = useMemo(
-    () => inOrder(joint.offers.map((one) => edits.get(one.offer.key) ?? one)),
-    [joint.offers, edits],
-  );
+  const { text, open, selected, sentences, at } = shown;
   const chosen = offers.filter((one) => !left.has(one.offer.key) && !isTaken(one, texts));
   const keys = new Set(chosen.map(({ offer }) => offer.key));
   const choice = picked ?? likelyVisit(joint.visit, text.fields.published, visits);
   const newTitle = visitTitle({ visit: joint.visit, offers: [...offers] }, titleOf(texts[0]), language);
-  const open = (sourceId: string) => {
-    if (sourceId === text.sourceId) return;
-    setShownId(sourceId);
-    setAt(0);
-    setSelected(null);
-  };
   return {
+    ...shown,
     texts,
-    text,
-    sentences,
     offers,
     chosen,
     cursor,
-    at,
     lit: litIn(text, offers, cursor, passage),
     marked: markedOf(text, selected ?? sentences[at] ?? null),
     choice,
     newTitle,
     into: intoVisit(choice, joint.visit, newTitle, keys),
     visits,
-    recognised: (key) => joint.offers.find(({ offer }) => offer.key === key) ?? null,
-    open,
-    setAt,
-    setSelected,
+    recognised,
+    change,
     setChoice: setPicked,
     toggle: (some) => setLeft(some.every((key) => keys.has(key)) ? new Set([...left, ...some]) : without(left, some)),
     look: (key) => {
@@ -99,8 +82,54 @@ export function useReview(joint: JointTexts, passage: string | null): Review {
       const from = offers.find(({ offer }) => offer.key === key)?.from ?? [];
       if (from[0] !== undefined && from.every(({ sourceId }) => sourceId !== text.sourceId)) open(from[0].sourceId);
     },
-    change: (changed) => setEdits(new Map([...edits, [changed.offer.key, changed]])),
   };
+}
+
+/** Which of the texts is shown, and where in it one is. */
+function useShownText(texts: JointTexts['texts']) {
+  const [shownId, setShownId] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const [selected, setSelected] = useState<Span | null>(null);
+  const text = texts.find(({ sourceId }) => sourceId === shownId) ?? texts[0];
+  const sentences = useSentences(text.body);
+  const open = (sourceId: string) => {
+    if (sourceId === text.sourceId) return;
+    setShownId(sourceId);
+    setAt(0);
+    setSelected(null);
+  };
+  return { text, sentences, at, setAt, selected, setSelected, open };
+}
+
+/** The offers in the order of the list, with what was set right. */
+function useEdits(all: readonly JointOffer[]) {
+  const [edits, setEdits] = useState<readonly Edit[]>([]);
+  const offers = useMemo(
+    () => inOrder(all.map((one) => edits.find(({ of }) => isSame(of, one))?.to ?? one)),
+    [all, edits],
+  );
+  const recognised = (key: string) => all.find(({ offer }) => offer.key === key) ?? null;
+  const change = (to: JointOffer) => {
+    const of = recognised(to.offer.key);
+    if (of === null) return;
+    const others = edits.filter((edit) => !isSame(edit.of, of));
+    setEdits(to === of ? others : [...others, { of, to }]);
+  };
+  return { offers, recognised, change };
+}
+
+/** An offer as it was recognised, and as it was set right. */
+interface Edit {
+  of: JointOffer;
+  to: JointOffer;
+}
+
+/** Whether two readings of the texts offer the same: what was set right of one is never shown at another. */
+function isSame(a: JointOffer, b: JointOffer): boolean {
+  const [one, other] = [a.from[0], b.from[0]];
+  const [first, second] = [one?.spans[0], other?.spans[0]];
+  const stands = one?.sourceId === other?.sourceId && first?.start === second?.start && first?.end === second?.end;
+  return stands && a.offer.kind === b.offer.kind && a.offer.key === b.offer.key;
 }
 
 const titleOf = ({ fields, fileName }: TextDetail) => fields.title || fileName;
