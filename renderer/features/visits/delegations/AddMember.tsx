@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Delegate } from '../../../../shared/contract/delegations';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
@@ -20,16 +20,20 @@ export function AddMember({ visitId, side, members, onAdded }: AddMemberProps) {
   const { list } = usePeople();
   const add = useAct('visits.addDelegate');
   const [typed, setTyped] = useState('');
+  // One Enter may reach both the field and its list.
+  const adding = useRef(false);
   const taken = new Set(members.map((member) => member.personId));
   const free = list.filter((person) => !taken.has(person.id));
   const words = new Map(free.map((person) => [personWords(person), person]));
 
   const take = async (text: string) => {
     const name = text.trim();
-    if (name === '') return;
+    if (name === '' || adding.current) return;
+    adding.current = true;
     const person = words.get(name) ?? free.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const who = person === undefined ? { name } : { personId: person.id };
     const made = await add.run({ visitId, side, ...who });
+    adding.current = false;
     if (made === null) return;
     setTyped('');
     onAdded(made.id);
