@@ -31,11 +31,16 @@ export function cardRoom(paper: 'A4' | 'Letter', format: CardFormat): CardRoom {
 }
 
 /** Points that what always stands on a card takes: marking, head and title. */
-export function headHeight({ width }: CardRoom, head: string, title: string): number {
+export function headHeight({ width }: Pick<CardRoom, 'width'>, head: string, title: string): number {
   const marking = cardSizes.marking * lineHeight(head);
-  const above = lines(head, width - 40, cardSizes.head) * cardSizes.head * lineHeight(head) + cardGaps.head;
+  const above = headLines({ width }, head) * cardSizes.head * lineHeight(head) + cardGaps.head;
   const own = lines(title, width, cardSizes.title, true) * cardSizes.title * lineHeight(title);
   return marking + above + own + cardGaps.title;
+}
+
+/** Lines of a head, with its own breaks, beside the number of the card. */
+export function headLines({ width }: Pick<CardRoom, 'width'>, head: string): number {
+  return head.split('\n').reduce((sum, line) => sum + lines(line, width - 40, cardSizes.head), 0);
 }
 
 /** Points that one of the things to say takes. */

@@ -1,3 +1,4 @@
+import { grouped } from '../country-pair/grouped';
 import { bySelector } from '../figures/binding';
 import type { Binding, Reading } from '../figures/binding';
 import { cellsOfReading, formulaOf } from '../figures/formula-of';
@@ -55,23 +56,31 @@ export function noteText(citation: Citation, content: PackContent, words: PackWo
   return `${said}.${reason}${place}`;
 }
 
-/** Each series of some readings with its periods, said once. */
+/** Each series of some readings with its periods; what is the same of several, source and flow, is said once. */
 export function seriesText(readings: readonly Reading[], content: PackContent, words: PackWords): string {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const key = seriesWords(reading, content, words);
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
-  }
-  return [...groups].map(([series, of]) => `${series}, ${periods(of, content.pack.language)}`).join('; ');
+  const series = grouped(readings, (reading) => seriesWords(reading, words));
+  return [...series].map(([said, of]) => `${said}, ${byReporter(of, content, words)}`).join('; ');
 }
 
-/** `IMF, Direction of Trade Statistics: exports FOB, reported by Belarus` */
-function seriesWords({ key, source }: Reading, content: PackContent, words: PackWords): string {
-  const who = sourceName(source);
+/** `IMF, Direction of Trade Statistics: exports FOB` */
+function seriesWords({ key, source }: Reading, words: PackWords): string {
   const flow = key.flow === null ? key.measure : words.flows[key.flow];
-  const what = key.valuation === null ? flow : `${flow} ${key.valuation}`;
-  const reporter = key.reporter === null ? null : (content.places.get(key.reporter) ?? key.reporter);
-  return `${who}: ${what}${reporter === null ? '' : `, ${fill(words.note.reportedBy, { place: reporter })}`}`;
+  return `${sourceName(source)}: ${key.valuation === null ? flow : `${flow} ${key.valuation}`}`;
+}
+
+/** `reported by Belarus, 2019, 2020; reported by Pakistan, 2020`; those of the same periods are named together. */
+function byReporter(readings: readonly Reading[], content: PackContent, words: PackWords): string {
+  const { places, pack } = content;
+  const periodsBy = [...grouped(readings, ({ key }) => key.reporter)].map(
+    ([reporter, of]) => [reporter, periods(of, pack.language)] as const,
+  );
+  return [...grouped(periodsBy, ([, when]) => when)]
+    .map(([when, of]) => {
+      const names = of.flatMap(([reporter]) => (reporter === null ? [] : [places.get(reporter) ?? reporter]));
+      const place = new Intl.ListFormat(pack.language).format(names);
+      return names.length === 0 ? when : `${fill(words.note.reportedBy, { place })}, ${when}`;
+    })
+    .join('; ');
 }
 
 /** Publisher and dataset, or the file where nobody said who published it. */

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { firstStrong, resolveDirection, scriptRuns } from './script-runs';
+import { firstStrong, scriptRuns } from './script-runs';
 
 test('finds the first strong letter past digits and signs', () => {
   expect(firstStrong('2024: سلام')).toBe('rtl');
   expect(firstStrong('(24) BLR سلام')).toBe('ltr');
   expect(firstStrong('٣ – 3.5 %')).toBeNull();
   expect(firstStrong('שלום')).toBe('rtl');
-});
-
-test('takes the direction around it where nothing decides', () => {
-  expect(resolveDirection('auto', '12', 'rtl')).toBe('rtl');
-  expect(resolveDirection('ltr', 'سلام', 'rtl')).toBe('ltr');
 });
 
 test('cuts text where its script turns, without losing a letter', () => {

@@ -37,11 +37,6 @@ export function firstStrong(text: string): 'ltr' | 'rtl' | null {
   return found[1] === undefined ? 'ltr' : 'rtl';
 }
 
-/** The direction that a paragraph really has. */
-export function resolveDirection(dir: 'auto' | 'ltr' | 'rtl', text: string, around: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
-  return dir === 'auto' ? (firstStrong(text) ?? around) : dir;
-}
-
 /**
  * Cuts text where its direction changes. Word needs this: a run of Arabic script that is not marked as right to
  * left takes the wrong face, size and weight. Blanks and signs at the end of a stretch stay with what follows.

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KeptEdition } from '../../../shared/contract/editions';
 import type { Pack } from '../../../shared/contract/packs';
 import { useAct, useAnswer } from '../../app/queries';
@@ -9,10 +9,10 @@ import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { toast } from '../../ui/toast-store';
 import { Waiting } from '../../ui/Waiting';
-import { baseName, beside, fileName } from './file-name';
-import { LookBar } from './LookBar';
+import { baseName, beside, plainFileName } from './file-name';
+import { LookFrame } from './LookFrame';
 import css from './Look.module.css';
-import { Preview, type PreviewHandle } from './Preview';
+import { PagesShown } from './PagesShown';
 
 export interface AddendumViewProps {
   edition: KeptEdition;
@@ -28,12 +28,11 @@ export function AddendumView({ edition, pack, onBack }: AddendumViewProps) {
   const [reason, setReason] = useState('');
   const { data, error } = useAnswer('editions.previewAddendum', { editionId, reason }, { keepBefore: true });
   const write = useAct('editions.exportAddendum');
-  const pages = useRef<PreviewHandle>(null);
   const number = data?.number ?? 1;
   const held = copies.some((copy) => copy.number !== null && copy.addendum === null && copy.fate === null);
 
   const exportIt = async (format: 'docx' | 'pdf', each: boolean) => {
-    const name = fileName(t('editions.addendumFile', { number, version, title: pack.title }), noValues, format);
+    const name = plainFileName(t('editions.addendumFile', { number, version, title: pack.title }), format);
     const near = beside(copies[0]?.path ?? null, each ? '' : name);
     const path = each ? await window.chancery.chooseFolder(near) : await window.chancery.chooseTarget(near, format);
     if (path === null) return;
@@ -49,8 +48,7 @@ export function AddendumView({ edition, pack, onBack }: AddendumViewProps) {
   const writing = write.running ? t('packs.exporting') : null;
 
   return (
-    <div className={css['look']} role="group" aria-label={t('editions.addendumTitle', { number, version })}>
-      <LookBar title={t('editions.addendumTitle', { number, version })} onBack={onBack} />
+    <LookFrame title={t('editions.addendumTitle', { number, version })} onBack={onBack}>
       {error !== null && <ErrorNote error={error} />}
       {data === undefined && error === null && <Waiting>{t('editions.comparing', { version })}</Waiting>}
       {data?.changes === 0 && <Empty>{t('editions.addendumNothing', { version })}</Empty>}
@@ -89,21 +87,9 @@ export function AddendumView({ edition, pack, onBack }: AddendumViewProps) {
             </Button>
           </div>
           {data.long && <p className={css['note']}>{t('editions.addendumLong')}</p>}
-          <Preview
-            ref={pages}
-            preview={data}
-            paper={pack.paper}
-            selected={null}
-            startAt={null}
-            onReading={() => undefined}
-            onOpen={() => undefined}
-            onSize={() => undefined}
-          />
+          <PagesShown sheets={data} pack={pack} />
         </>
       )}
-    </div>
+    </LookFrame>
   );
 }
-
-/** The name has no braces to be filled in. */
-const noValues = { reference: '', title: '', variant: '', version: 0, date: '', copy: '' };

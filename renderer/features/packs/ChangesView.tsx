@@ -4,11 +4,12 @@ import { useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
+import { Runs } from '../../ui/DiffText';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Scroll } from '../../ui/Scroll';
 import { Waiting } from '../../ui/Waiting';
-import { LookBar } from './LookBar';
+import { LookFrame } from './LookFrame';
 import css from './Look.module.css';
 import type { Origin } from './origin-target';
 
@@ -28,14 +29,19 @@ export function ChangesView({ edition, onBack, onOpen, onAddendum }: ChangesView
   const { data, error } = useAnswer('editions.changes', { id: edition.id }, { keepBefore: true });
   const sections = data?.sections ?? [];
   return (
-    <div className={css['look']} role="group" aria-label={t('editions.changes')}>
-      <LookBar title={t('editions.changedSince', { version, moment: momentText(at, language) })} onBack={onBack}>
-        {sections.length > 0 && replacedBy === null && (
+    <LookFrame
+      title={t('editions.changedSince', { version, moment: momentText(at, language) })}
+      label={t('editions.changes')}
+      onBack={onBack}
+      verbs={
+        sections.length > 0 &&
+        replacedBy === null && (
           <Button small onClick={onAddendum}>
             {t('editions.makeAddendum')}
           </Button>
-        )}
-      </LookBar>
+        )
+      }
+    >
       {error !== null && <ErrorNote error={error} />}
       {data === undefined && error === null && <Waiting>{t('editions.comparing', { version })}</Waiting>}
       {data !== undefined && sections.length === 0 && <Empty>{t('editions.changedNothing', { version })}</Empty>}
@@ -48,7 +54,7 @@ export function ChangesView({ edition, onBack, onOpen, onAddendum }: ChangesView
           </ul>
         </Scroll>
       )}
-    </div>
+    </LookFrame>
   );
 }
 
@@ -96,17 +102,7 @@ function ChangedUnit({ unit, onOpen }: { unit: UnitDifference; onOpen: ChangesVi
 }
 
 function Words({ unit: { kind, before, after, words } }: { unit: UnitDifference }) {
-  if (kind === 'added') return <ins>{after}</ins>;
-  if (kind === 'removed') return <del>{before}</del>;
-  if (kind === 'moved') return <>{after}</>;
-  return (
-    <>
-      {words.map(({ kind: piece, text }, at) => {
-        // Pieces have no other name than their place.
-        const key = `${at} ${piece}`;
-        if (piece === 'same') return <span key={key}>{text}</span>;
-        return piece === 'added' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>;
-      })}
-    </>
-  );
+  if (kind === 'moved') return after;
+  if (kind === 'changed') return <Runs runs={words} />;
+  return <Runs runs={[{ kind, text: kind === 'added' ? (after ?? '') : (before ?? '') }]} />;
 }

@@ -1,5 +1,3 @@
-import { Drawer } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { KeptEdition } from '../../../shared/contract/editions';
@@ -13,10 +11,7 @@ import { today } from '../../app/texts/dates';
 import { useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { PaneHead } from '../../ui/heads';
-import { IconButton } from '../../ui/IconButton';
 import { Problem } from '../../ui/Problem';
-import { Scroll } from '../../ui/Scroll';
 import { Segmented } from '../../ui/Segmented';
 import { toast } from '../../ui/toast-store';
 import { Blocked } from './Blocked';
@@ -26,6 +21,7 @@ import { baseName, beside, fileName } from './file-name';
 import { HolderList } from './HolderList';
 import { emptyLine, holdersOf, lastHolders, type HolderTrouble } from './holders';
 import type { Findings } from './queries';
+import { DrawerSheet, SideDrawer } from './SideDrawer';
 
 export interface CopiesDrawerProps {
   open: boolean;
@@ -44,21 +40,9 @@ export function CopiesDrawer(props: CopiesDrawerProps) {
   const t = useText();
   const { open, onClose } = props;
   return (
-    <Drawer
-      opened={open}
-      onClose={onClose}
-      position="right"
-      size="32rem"
-      withCloseButton={false}
-      overlayProps={{ backgroundOpacity: 0 }}
-      attributes={{ content: { 'aria-label': t('editions.copiesTitle') } }}
-      classNames={{ body: css['drawer'] ?? '' }}
-    >
-      <PaneHead title={t('editions.copiesTitle')}>
-        <IconButton label={t('ui.close')} icon={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onClose} />
-      </PaneHead>
+    <SideDrawer title={t('editions.copiesTitle')} width={32} open={open} onClose={onClose}>
       <CopiesForm {...props} />
-    </Drawer>
+    </SideDrawer>
   );
 }
 
@@ -111,74 +95,70 @@ function CopiesForm({ pack, visit, kept, findings, variant, onVariant, onJump }:
     toast(t('editions.copiesToast', { count: made.copies.length }), show);
   };
 
+  const foot = (
+    <Button variant="filled" reason={hindrance} onClick={() => void start()} data-autofocus>
+      {t('editions.writeCopies', { count: Math.max(1, holders.length) })}
+    </Button>
+  );
   return (
-    <>
-      <Scroll>
-        <div className={css['body']}>
-          {write.error !== null && write.error.data.code !== 'call.cancelled' && <ErrorNote error={write.error} />}
-          {done !== null && (
-            <div className={css['done']} role="status">
-              <Problem
-                state="ok"
-                what={t('editions.copiesWritten', { count: done.copies.length, version: done.version })}
-                where={done.folder}
-              />
-              <ul className={css['list']}>
-                {done.copies.map(({ id, path }) => (
-                  <li key={id}>
-                    <bdi>{baseName(path)}</bdi>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {errors.length > 0 && (
-            <Blocked
-              errors={errors}
-              onJump={onJump}
-              overriding={overriding}
-              onOverriding={setOverriding}
-              reason={reason}
-              onReason={setReason}
-            />
-          )}
-          <div>
-            <h3 className={css['legend']}>{t('editions.holders')}</h3>
-            <HolderList lines={lines} onChange={setLines} />
-            <p className={css['quiet']}>{t('editions.holdersHow')}</p>
-            <p className={css['quiet']}>{t('editions.pasteHow')}</p>
-          </div>
-          <Choices
-            label={t('packs.format')}
-            choices={[
-              { value: 'docx', label: t('packs.wordClean'), says: t('packs.wordSays') },
-              { value: 'pdf', label: t('packs.pdf'), says: t('packs.pdfSays') },
-            ]}
-            value={format}
-            onChange={setFormat}
+    <DrawerSheet foot={foot}>
+      {write.error !== null && write.error.data.code !== 'call.cancelled' && <ErrorNote error={write.error} />}
+      {done !== null && (
+        <div className={css['done']} role="status">
+          <Problem
+            state="ok"
+            what={t('editions.copiesWritten', { count: done.copies.length, version: done.version })}
+            where={done.folder}
           />
-          <div>
-            <h3 className={css['legend']}>{t('packs.variant')}</h3>
-            <Segmented
-              label={t('packs.variant')}
-              options={variants.options.map((value) => ({ value, label: t(`packs.${value}`) }))}
-              value={variant}
-              onChange={onVariant}
-            />
-          </div>
-          {next !== undefined && (
-            <p className={css['quiet']}>
-              {t(next.known ? 'editions.versionAgain' : 'editions.version', { version: next.version })}
-            </p>
-          )}
+          <ul className={css['list']}>
+            {done.copies.map(({ id, path }) => (
+              <li key={id}>
+                <bdi>{baseName(path)}</bdi>
+              </li>
+            ))}
+          </ul>
         </div>
-      </Scroll>
-      <div className={css['foot']}>
-        <Button variant="filled" reason={hindrance} onClick={() => void start()} data-autofocus>
-          {t('editions.writeCopies', { count: Math.max(1, holders.length) })}
-        </Button>
+      )}
+      {errors.length > 0 && (
+        <Blocked
+          errors={errors}
+          onJump={onJump}
+          overriding={overriding}
+          onOverriding={setOverriding}
+          reason={reason}
+          onReason={setReason}
+        />
+      )}
+      <div>
+        <h3 className={css['legend']}>{t('editions.holders')}</h3>
+        <HolderList lines={lines} onChange={setLines} />
+        <p className={css['quiet']}>{t('editions.holdersHow')}</p>
+        <p className={css['quiet']}>{t('editions.pasteHow')}</p>
       </div>
-    </>
+      <Choices
+        label={t('packs.format')}
+        choices={[
+          { value: 'docx', label: t('packs.wordClean'), says: t('packs.wordSays') },
+          { value: 'pdf', label: t('packs.pdf'), says: t('packs.pdfSays') },
+        ]}
+        value={format}
+        onChange={setFormat}
+      />
+      <div>
+        <h3 className={css['legend']}>{t('packs.variant')}</h3>
+        <Segmented
+          label={t('packs.variant')}
+          options={variants.options.map((value) => ({ value, label: t(`packs.${value}`) }))}
+          value={variant}
+          onChange={onVariant}
+        />
+      </div>
+      {next !== undefined && (
+        <p className={css['quiet']}>
+          {t(next.known ? 'editions.versionAgain' : 'editions.version', { version: next.version })}
+        </p>
+      )}
+    </DrawerSheet>
   );
 }
 

@@ -1,6 +1,4 @@
-import { Drawer } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { Finding } from '../../../shared/contract/findings';
 import type { Edition, Pack } from '../../../shared/contract/packs';
@@ -12,15 +10,13 @@ import { today } from '../../app/texts/dates';
 import { useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { PaneHead } from '../../ui/heads';
-import { IconButton } from '../../ui/IconButton';
-import { Scroll } from '../../ui/Scroll';
 import { Blocked } from './Blocked';
 import { Choices } from './Choices';
 import css from './Export.module.css';
 import { DoneVerbs, ExportDone } from './ExportDone';
 import { beside, fileName } from './file-name';
 import type { Findings } from './queries';
+import { DrawerSheet, SideDrawer } from './SideDrawer';
 import type { Exporting } from './use-export';
 
 export interface ExportDrawerProps {
@@ -43,39 +39,15 @@ export function ExportDrawer(props: ExportDrawerProps) {
   const t = useText();
   const { open, onClose, exporting } = props;
   return (
-    <Drawer
-      opened={open}
-      onClose={onClose}
-      position="right"
-      size="26rem"
-      withCloseButton={false}
-      overlayProps={{ backgroundOpacity: 0 }}
-      attributes={{ content: { 'aria-label': t('packs.exportTitle') } }}
-      classNames={{ body: css['drawer'] ?? '' }}
-    >
-      <PaneHead title={t('packs.exportTitle')}>
-        <IconButton label={t('ui.close')} icon={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onClose} />
-      </PaneHead>
+    <SideDrawer title={t('packs.exportTitle')} width={26} open={open} onClose={onClose}>
       {exporting.done === null ? (
         <ExportForm {...props} />
       ) : (
-        <Sheet foot={<DoneVerbs exported={exporting.done} onAnother={exporting.clear} />}>
+        <DrawerSheet foot={<DoneVerbs exported={exporting.done} onAnother={exporting.clear} />}>
           <ExportDone exported={exporting.done} />
-        </Sheet>
+        </DrawerSheet>
       )}
-    </Drawer>
-  );
-}
-
-/** What scrolls, and the verbs that stay below it. */
-function Sheet({ children, foot }: { children: ReactNode; foot: ReactNode }) {
-  return (
-    <>
-      <Scroll>
-        <div className={css['body']}>{children}</div>
-      </Scroll>
-      <div className={css['foot']}>{foot}</div>
-    </>
+    </SideDrawer>
   );
 }
 
@@ -114,7 +86,7 @@ function ExportForm(props: ExportDrawerProps) {
     </Button>
   );
   return (
-    <Sheet foot={foot}>
+    <DrawerSheet foot={foot}>
       {exporting.error !== null && <ErrorNote error={exporting.error} />}
       {errors.length > 0 && (
         <Blocked
@@ -162,7 +134,7 @@ function ExportForm(props: ExportDrawerProps) {
         <bdi className={css['name']}>{name}</bdi>
         <p className={css['quiet']}>{t('packs.fileWhere')}</p>
       </div>
-    </Sheet>
+    </DrawerSheet>
   );
 }
 

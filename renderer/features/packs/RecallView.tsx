@@ -14,8 +14,8 @@ import { DateInput } from '../../ui/DateInput';
 import { Empty } from '../../ui/Empty';
 import { nothingChosen } from '../../ui/table-selection';
 import { toast } from '../../ui/toast-store';
-import { baseName, beside, fileName } from './file-name';
-import { LookBar } from './LookBar';
+import { baseName, beside, plainFileName } from './file-name';
+import { LookFrame } from './LookFrame';
 import css from './Look.module.css';
 import { useEditions, useRecall } from './queries';
 
@@ -38,7 +38,7 @@ export function RecallView({ pack, onBack }: RecallViewProps) {
   useLeaving(rows.length === 0 ? null : () => leavingOf(rows, pack, t, language));
 
   const exportIt = async (format: 'docx' | 'pdf') => {
-    const name = fileName(t('editions.recallFile', { title: pack.title }), noValues, format);
+    const name = plainFileName(t('editions.recallFile', { title: pack.title }), format);
     const path = await window.chancery.chooseTarget(beside(last?.path ?? null, name), format);
     if (path === null) return;
     if ((await write.run({ packId: pack.id, format, path }, { subject: baseName(path) })) === null) return;
@@ -47,9 +47,11 @@ export function RecallView({ pack, onBack }: RecallViewProps) {
   };
 
   return (
-    <div className={css['look']} role="group" aria-label={t('editions.recallTitle')}>
-      <LookBar title={t('editions.recallTitle')} onBack={onBack}>
-        {rows.length > 0 && (
+    <LookFrame
+      title={t('editions.recallTitle')}
+      onBack={onBack}
+      verbs={
+        rows.length > 0 && (
           <>
             <Button small onClick={() => void exportIt('docx')}>
               {t('editions.recallWord')}
@@ -63,8 +65,9 @@ export function RecallView({ pack, onBack }: RecallViewProps) {
               </Button>
             )}
           </>
-        )}
-      </LookBar>
+        )
+      }
+    >
       {rows.length === 0 ? (
         <Empty>{t('editions.recallNone')}</Empty>
       ) : (
@@ -82,7 +85,7 @@ export function RecallView({ pack, onBack }: RecallViewProps) {
           />
         </>
       )}
-    </div>
+    </LookFrame>
   );
 }
 
@@ -192,6 +195,3 @@ function leavingOf(rows: readonly Recalled[], pack: Pack, t: Say, language: stri
     sources: [],
   };
 }
-
-/** The name has no braces to be filled in. */
-const noValues = { reference: '', title: '', variant: '', version: 0, date: '', copy: '' };

@@ -32,6 +32,11 @@ export function fileName(pattern: string, values: FileNameValues, extension: str
   return `${clean === '' ? 'pack' : clean}.${extension}`;
 }
 
+/** The name of a file that has no pattern of its own. */
+export function plainFileName(name: string, extension: string): string {
+  return fileName(name, { reference: '', title: '', variant: '', version: 0, date: '', copy: '' }, extension);
+}
+
 /** `name` in the folder of another file of this computer. */
 export function beside(path: string | null, name: string): string {
   const end = path === null ? -1 : Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));

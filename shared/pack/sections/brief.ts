@@ -187,7 +187,7 @@ function raiseTable(section: Section, points: readonly BriefPoint[]): BlockOf<'t
     origin: null,
     look: 'raise',
     caption: null,
-    columns: [column(words.raise.they, 0.35), column(words.raise.likely, 0.12), column(words.raise.we, 0.53)],
+    columns: [column(words.raise.they, 0.34), column(words.raise.likely, 0.135), column(words.raise.we, 0.525)],
     rows: points.map((p) => {
       const { lead, body, bindings } = wordsOf(p);
       const says = [lead, ...body].filter((b) => b.content.length > 0);

@@ -6,7 +6,7 @@ import { bindingIds, inlineText } from '../../document/rich-text';
 import type { Block } from '../../document/rich-text';
 import { wordPeriod } from '../../periods/word';
 import { meetingsOf, pointsOf, wordsOf } from '../brief-content';
-import { cardRoom, figureHeight, fitsFoot, headHeight, pointHeight } from '../card-room';
+import { cardRoom, figureHeight, fitsFoot, headHeight, headLines, pointHeight } from '../card-room';
 import type { CardRoom } from '../card-room';
 import { outputWords } from '../output-words';
 import type { Section } from '../text-runs';
@@ -58,7 +58,7 @@ function topicCards(section: Section, brief: Brief, topic: string, points: reado
   const { content, words } = section;
   const room = cardRoom(content.pack.paper, content.pack.cards);
   const title = topic === '' ? words.points : topic;
-  const start = headWords(section, brief);
+  const start = headWords(section, brief, room);
   const head = headHeight(room, start, `${title} (9)`);
   const said = points.flatMap((one) => saidOf(section, one, room, room.height - head));
   const stops = feet(stopLines(section, brief, topic), words.raise.stop, room);
@@ -78,21 +78,24 @@ function topicCards(section: Section, brief: Brief, topic: string, points: reado
   }));
 }
 
-/** `Visit of the Minister · for A. Principal · with M. Counterpart` */
-function headWords({ content, words }: Section, brief: Brief): string {
+/** `Visit of the Minister · for A. Principal · with M. Counterpart`, the counterpart on a line of its own where one holds not all. */
+function headWords({ content, words }: Section, brief: Brief, room: CardRoom): string {
   const { cards } = outputWords(content.pack.language);
   const meetings = meetingsOf(content, brief);
   const name = (id: string | null | undefined) => (id ? (content.people.get(id)?.name ?? '') : '');
   const speaker = name(content.visit.principalId) || name(meetings[0]?.ours[0]);
   const counterpart = name(meetings[0]?.counterparts[0]);
   const { visit } = content;
-  return [
+  const whose = [
     visit.sample ? `${words.sample} · ${visit.title}` : visit.title,
     speaker === '' ? '' : fill(cards.forWhom, { name: speaker }),
-    counterpart === '' ? '' : fill(cards.withWhom, { name: counterpart }),
   ]
     .filter((one) => one !== '')
     .join(' · ');
+  if (counterpart === '') return whose;
+  const met = fill(cards.withWhom, { name: counterpart });
+  const inLine = `${whose} · ${met}`;
+  return headLines(room, inLine) === 1 ? inLine : `${whose}\n${met}`;
 }
 
 /** What is said of a point: the words of its lead, else of its first paragraph; in pieces where a card cannot hold it. */

@@ -237,7 +237,7 @@ class SheetBlocks {
     const lines = noteLines(this.#sheet, (day) => longDate(day, content.pack.language));
     if (lines.length === 0) return [];
     return [
-      heading(`${id}/notes`, 3, this.#sheet.words.notes.title, this.#origin()),
+      heading(`${id}/notes`, 2, this.#sheet.words.notes.title, this.#origin()),
       ...lines.map((text, i) => line(`${id}/note-line-${String(i)}`, 'table-note', text)),
     ];
   }

@@ -42,10 +42,10 @@ function dayBlocks(section: Section, day: string): DocumentBlock[] {
     look: 'programme',
     caption: null,
     columns: [
-      column(words.programme.time, 0.15),
-      column(words.programme.event, 0.29),
-      column(words.programme.who, 0.21),
-      column(words.programme.notes, 0.21),
+      column(words.programme.time, 0.175),
+      column(words.programme.event, 0.28),
+      column(words.programme.who, 0.205),
+      column(words.programme.notes, 0.2),
       ...(withOfficer ? [column(words.programme.officer, 0.14)] : []),
     ],
     rows: items.map((item) => ({

@@ -5,8 +5,8 @@ import { chartHtml } from './chart';
 import { headingNumber } from './heading-numbers';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
-import { runsHtml } from './runs';
-import { placed } from './showing';
+import { paragraphHtml } from './paragraph';
+import { partName } from './showing';
 import type { Showing } from './showing';
 import { boxHtml, factsHtml, tableHtml } from './tables';
 
@@ -21,15 +21,8 @@ export function blockHtml(block: DocumentBlock, section: Section, showing: Showi
     case 'heading':
       return headingHtml(block, section, showing);
     case 'paragraph': {
-      const attributes = placed(
-        paragraphStyle(block.role),
-        block.id,
-        block.origin,
-        block.dir,
-        block.runs,
-        showing.document.dir,
-      );
-      return tag('p', attributes, pictureHtml(block), runsHtml(block.runs, showing));
+      const style = paragraphStyle(block.role);
+      return paragraphHtml({ ...shown(block), style, before: pictureHtml(block) }, showing);
     }
     case 'item':
       return itemHtml(block, showing);
@@ -54,9 +47,13 @@ export function blockHtml(block: DocumentBlock, section: Section, showing: Showi
 function headingHtml(block: BlockOf<'heading'>, section: Section, showing: Showing): Html {
   const name = `h${String(titleLevel(showing) + block.level - 1)}`;
   const style = headingStyle(section, block.level);
-  const attributes = placed(style, block.id, block.origin, block.dir, block.runs, showing.document.dir);
-  const number = style === 'PersonName' ? '' : headingNumber(block.level, showing);
-  return tag(name, attributes, number, runsHtml(block.runs, showing));
+  const before = style === 'PersonName' ? '' : headingNumber(block.level, showing);
+  return paragraphHtml({ ...shown(block), style, name, before }, showing);
+}
+
+/** What a paragraph of the page takes from its block. */
+function shown({ id, origin, dir, runs }: BlockOf<'heading' | 'paragraph' | 'item'>) {
+  return { id, origin, dir, runs };
 }
 
 /** A picture inside the page, as large as it is printed: 96 dots an inch. */
@@ -73,9 +70,8 @@ function pictureHtml({ picture }: BlockOf<'paragraph'>): Html {
 
 function itemHtml(block: BlockOf<'item'>, showing: Showing): Html {
   const style = `${itemStyle(block.list)} item level-${String(block.level)}`;
-  const attributes = placed(style, block.id, block.origin, block.dir, block.runs, showing.document.dir);
-  const number = tag('span', { class: 'number' }, escapeHtml(printed(block, showing)));
-  return tag('p', attributes, number, runsHtml(block.runs, showing));
+  const before = tag('span', { class: 'number' }, escapeHtml(printed(block, showing)));
+  return paragraphHtml({ ...shown(block), style, before }, showing);
 }
 
 const signs = { tiret: '–', bullet: '•' } as const;
@@ -88,14 +84,15 @@ function printed({ list, number, level }: BlockOf<'item'>, { look }: Showing): s
   return sign === 'number' ? String(number) : `${String(number)}.`;
 }
 
-function contentsHtml(block: BlockOf<'contents'>, { words, document: { pages } }: Showing): Html {
+function contentsHtml(block: BlockOf<'contents'>, { words, document, isFile }: Showing): Html {
   const entries = block.entries.map((entry) => {
-    const page = pages?.[entry.section];
+    const page = document.pages?.[entry.section];
     const number =
       entry.number === null ? '' : /^[A-Z]$/.test(entry.number) ? `${words.annex} ${entry.number}` : entry.number;
+    const link = isFile ? { href: `#${partName(document, entry.section)}` } : {};
     return tag(
-      'p',
-      { class: 'TOC1 entry', 'data-section': entry.section },
+      isFile ? 'a' : 'p',
+      { class: 'TOC1 entry', ...link, 'data-section': entry.section },
       tag('span', { class: 'number' }, escapeHtml(number)),
       tag('span', { class: 'title' }, escapeHtml(entry.title)),
       ...(page === undefined ? [] : [tag('span', { class: 'dots' }), tag('span', {}, String(page))]),

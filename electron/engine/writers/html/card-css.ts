@@ -24,8 +24,8 @@ export function cardsCss({ sections, paper }: PackDocument, forPrint: boolean): 
       : '',
     `.card:nth-child(n+${String(columns + 1)}){border-top:${cut};padding-top:${mm(gutter)};padding-bottom:0}`,
     '.card>.upper{flex:1;min-height:0}',
-    `.card>.lower{height:${mm(foot)};flex:none}`,
-    '.CardHead.ends{display:flex}',
+    `.card>.lower{height:${mm(foot)};flex:none;display:flex;flex-direction:column;justify-content:flex-end}`,
+    '.CardHead.ends{display:flex;align-items:flex-end}.CardHead{white-space:pre-line}',
     '.CardPoint.item{padding-inline-start:7mm}',
     '.CardPoint.item>.number{display:inline-block;width:7mm;margin-inline-start:-7mm;font-weight:400}',
   ];

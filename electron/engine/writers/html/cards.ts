@@ -6,10 +6,9 @@ import { cardMarkingStyle } from '../look/style-ids';
 import { titleLevel } from './blocks';
 import { escapeHtml, tag } from './markup';
 import type { Html } from './markup';
-import { runsHtml } from './runs';
-import { originAttribute, placed } from './showing';
+import { originAttribute } from './showing';
 import type { Showing } from './showing';
-import { paragraphHtml } from './tables';
+import { paragraphHtml } from './paragraph';
 
 /** A section of cards: sheets of paper with the cards as they are cut out of them. */
 export function cardSheetsHtml(section: Section, format: CardFormat, showing: Showing): Html {
@@ -37,11 +36,9 @@ function cardHtml(card: BlockOf<'card'>, section: Section, showing: Showing): Ht
   const name = `h${String(titleLevel(showing))}`;
   const marking = tag('p', { class: cardMarkingStyle(section.marking.ink) }, escapeHtml(section.marking.label));
   const points = card.points.map(({ id, origin, dir, runs }) =>
-    tag(
-      'p',
-      placed('CardPoint item', id, origin, dir, runs, showing.document.dir),
-      tag('span', { class: 'number' }, '–'),
-      runsHtml(runs, showing),
+    paragraphHtml(
+      { style: 'CardPoint item', id, origin, dir, runs, before: tag('span', { class: 'number' }, '–') },
+      showing,
     ),
   );
   const upper = [
@@ -54,9 +51,12 @@ function cardHtml(card: BlockOf<'card'>, section: Section, showing: Showing): Ht
     ),
     tag(name, { class: 'CardTitle' }, escapeHtml(card.title)),
     ...points,
-    card.figure === null ? '' : paragraphHtml('CardNumber', [words(card.figure)], showing),
+    card.figure === null ? '' : paragraphHtml({ style: 'CardNumber', runs: [words(card.figure)] }, showing),
   ];
-  const lower = [card.doNotSay === null ? '' : paragraphHtml('CardDoNotSay', [words(card.doNotSay)], showing), marking];
+  const lower = [
+    card.doNotSay === null ? '' : paragraphHtml({ style: 'CardDoNotSay', runs: [words(card.doNotSay)] }, showing),
+    marking,
+  ];
   return tag(
     'div',
     { class: 'card', 'data-id': card.id, 'data-origin': originAttribute(card.origin) },

@@ -8,7 +8,7 @@ import { nastaliqFace, nastaliqOfWindows } from '../look/nastaliq';
 import { characterStyles, tableStyles } from '../look/other-styles';
 import type { TableRule, TableStyleValues } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
-import type { ParagraphStyleValues } from '../look/paragraph-styles';
+import type { ParagraphStyleValues } from '../look/style-values';
 
 /** Faces that take the place of Word's where they are missing, widths alike first. */
 const standIns: Readonly<Record<string, string>> = {
@@ -267,6 +267,7 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     '.strong{font-weight:700}',
     '.ChartHolder{display:block;width:100%;height:auto}',
     '.entry{display:flex;text-indent:0;margin-inline-start:0}',
+    'a.entry{color:inherit;text-decoration:none}',
     '.entry>.number{flex:0 0 18mm}',
     `.entry>.dots{flex:1;margin:0 1mm;border-bottom:1px dotted #${inks.grey};transform:translateY(-0.3em)}`,
     '.notes{margin-top:5mm;padding-top:1mm;position:relative;break-inside:avoid}',

@@ -1,12 +1,15 @@
 import type { Run } from '../../../../shared/document/pack-document';
+import { withSignsInPlace } from '../direction';
 import { characterStyle } from '../look/style-of';
 import { escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import type { Showing } from './showing';
 
-/** The words of a paragraph, with the marks of their notes. */
-export function runsHtml(runs: readonly Run[], showing: Showing): Html {
-  return runs.map((run) => words(run) + mark(run, showing)).join('');
+/** The words of a paragraph of direction `around`, with the marks of their notes. */
+export function runsHtml(runs: readonly Run[], showing: Showing, around: 'ltr' | 'rtl' = showing.document.dir): Html {
+  return withSignsInPlace(runs, around)
+    .map((run) => words(run) + mark(run, showing))
+    .join('');
 }
 
 function words(run: Run): Html {

@@ -10,9 +10,9 @@ import { startNumbers, titleNumber } from './heading-numbers';
 import { escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
-import { originAttribute, startShowing } from './showing';
+import { originAttribute, partName, startShowing } from './showing';
 import type { Showing } from './showing';
-import { paragraphHtml } from './tables';
+import { paragraphHtml } from './paragraph';
 
 /** A section as one long sheet, and how many notes it holds. */
 export interface Sheet {
@@ -26,6 +26,7 @@ export interface SheetSetting {
   /** What of a ministry's own letterhead stands above and below. */
   frame: { header: Html; footer: Html };
   forPrint: boolean;
+  isFile: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface SheetSetting {
  * which repeat on every page that the sheet fills; on the screen no page breaks are claimed.
  */
 export function sheetHtml(pack: PackDocument, section: Section, firstNote: number, setting: SheetSetting): Sheet {
-  const { frame: house, forPrint } = setting;
+  const { frame: house, forPrint, isFile } = setting;
   const document = { ...pack, language: section.language ?? pack.language, dir: section.dir ?? pack.dir };
   const showing = startShowing(document, section.notes, firstNote, setting);
   startNumbers(section.number, showing);
@@ -49,6 +50,7 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
   const below = foot(section, showing) + house.footer + marking('bottom', section);
   const attributes = {
     class: `sheet ${section.kind}${section.page?.landscape === true ? ' wide' : ''}${section.page?.recto === true ? ' recto' : ''}`,
+    id: isFile ? partName(document, section.id) : null,
     'data-id': section.id,
     'data-origin': originAttribute(section.origin),
     lang: document.language,
@@ -124,7 +126,7 @@ function sectionHead(section: Section, showing: Showing): Html {
 }
 
 function line(style: string, text: string, showing: Showing): Html {
-  return text === '' ? '' : paragraphHtml(style, [words(text)], showing);
+  return text === '' ? '' : paragraphHtml({ style, runs: [words(text)] }, showing);
 }
 
 function title(section: Section, name: string, showing: Showing): Html {

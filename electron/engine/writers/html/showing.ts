@@ -1,10 +1,7 @@
-import type { Note, Origin, PackDocument, Run } from '../../../../shared/document/pack-document';
-import { runsText } from '../../../../shared/document/pack-document';
+import type { Note, Origin, PackDocument } from '../../../../shared/document/pack-document';
 import { documentWords } from '../look/document-words';
 import type { DocumentWords } from '../look/document-words';
 import type { Look } from '../look/look';
-import { firstStrong } from '../script-runs';
-import type { Attributes } from './markup';
 
 /** What the functions that write one sheet share. */
 export interface Showing {
@@ -12,6 +9,8 @@ export interface Showing {
   look: Look;
   words: DocumentWords;
   forPrint: boolean;
+  /** Whether it leaves the window: there links lead from the contents to the parts. */
+  isFile: boolean;
   /** Number of a note, counted through the pack as Word does; null where there is no such note. */
   refer: (id: string) => number | null;
   placed: { note: Note; number: number }[];
@@ -24,7 +23,7 @@ export function startShowing(
   document: PackDocument,
   notes: readonly Note[],
   firstNote: number,
-  { look, forPrint }: Pick<Showing, 'look' | 'forPrint'>,
+  { look, forPrint, isFile }: Pick<Showing, 'look' | 'forPrint' | 'isFile'>,
 ): Showing {
   const byId = new Map(notes.map((note) => [note.id, note]));
   const placed: Showing['placed'] = [];
@@ -35,28 +34,15 @@ export function startShowing(
     placed.push({ note, number });
     return number;
   };
-  return { document, look, words: documentWords(document.language), forPrint, refer, placed, counts: [] };
+  return { document, look, words: documentWords(document.language), forPrint, isFile, refer, placed, counts: [] };
+}
+
+/** The name of a section within a file, for links to it: `part-3`. */
+export function partName({ sections }: PackDocument, id: string): string {
+  return `part-${String(sections.findIndex((section) => section.id === id) + 1)}`;
 }
 
 /** Where a click on an element leads: `area:id:at`. */
 export function originAttribute(origin: Origin | null): string | null {
   return origin === null ? null : [origin.area, origin.id, ...(origin.at === null ? [] : [origin.at])].join(':');
-}
-
-/** Class, id, place of writing and direction of an element of the document. */
-export function placed(
-  style: string,
-  id: string | null,
-  origin: Origin | null,
-  dir: 'auto' | 'ltr' | 'rtl',
-  runs: readonly Run[],
-  around: 'ltr' | 'rtl',
-): Attributes {
-  const direction = dir === 'auto' ? (firstStrong(runsText(runs)) ?? around) : dir;
-  return {
-    class: style,
-    'data-id': id,
-    'data-origin': originAttribute(origin),
-    dir: direction === around ? null : direction,
-  };
 }

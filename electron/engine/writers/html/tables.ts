@@ -1,26 +1,26 @@
 import { captionId, sourceId } from '../../../../shared/document/anchors';
 import type { BlockOf, Cell, Column, Row, Run } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
-import { boxDateWidth, cellStyle, keepsClearOfBar, labelWidth, rowsKeptTogether, tableStyle } from '../look/style-of';
+import { boxDateWidth, cellStyle, keepsClearOfBar, labelWidth, tableStaysWhole, tableStyle } from '../look/style-of';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
+import { paragraphHtml } from './paragraph';
 import { runsHtml } from './runs';
-import { originAttribute, placed } from './showing';
+import { originAttribute } from './showing';
 import type { Showing } from './showing';
-
-/** A paragraph in a style; the id is that under which an edition anchors it. */
-export function paragraphHtml(style: string, runs: readonly Run[], showing: Showing, id: string | null = null): Html {
-  return tag('p', placed(style, id, null, 'auto', runs, showing.document.dir), runsHtml(runs, showing));
-}
 
 /** The caption of a table or chart. */
 export function captionHtml(block: { id: string; caption: Run[] | null }, showing: Showing): Html {
-  return block.caption === null ? '' : paragraphHtml('Caption', block.caption, showing, captionId(block.id));
+  return block.caption === null
+    ? ''
+    : paragraphHtml({ style: 'Caption', runs: block.caption, id: captionId(block.id) }, showing);
 }
 
 /** The line under a table or chart that says where it comes from. */
 export function sourceHtml(block: { id: string; source: Run[] | null }, showing: Showing): Html {
-  return block.source === null ? '' : paragraphHtml('TableSource', block.source, showing, sourceId(block.id));
+  return block.source === null
+    ? ''
+    : paragraphHtml({ style: 'TableSource', runs: block.source, id: sourceId(block.id) }, showing);
 }
 
 /** A table with its caption above and its source below. */
@@ -36,7 +36,7 @@ export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),
   };
-  const together = block.rows.length <= rowsKeptTogether ? ' together' : '';
+  const together = tableStaysWhole(block) ? ' together' : '';
   return tag(
     'div',
     { class: `kept${together}` },
@@ -81,7 +81,7 @@ function bodyCell(
   const paragraphs = cell?.paragraphs ?? [];
   const inside = paragraphs.map(({ role, runs }) => {
     const style = cellStyle(block.look, row.kind, role, at);
-    return paragraphHtml(column.strong ? `${style} strong` : style, runs, showing);
+    return paragraphHtml({ style: column.strong ? `${style} strong` : style, runs }, showing);
   });
   return tag('td', {}, ...inside);
 }
@@ -100,7 +100,7 @@ export function factsHtml(block: BlockOf<'facts'>, cover: boolean, showing: Show
       const span = at === row.facts.length - 1 ? pairs * 2 - at * 2 - 1 : 1;
       const name = tag('th', { scope: 'row' }, tag('p', { class: 'FactLabel' }, escapeHtml(label)));
       const style = cover ? 'CoverValue' : 'FactValue';
-      return name + tag('td', { colspan: span === 1 ? null : span }, paragraphHtml(style, value, showing));
+      return name + tag('td', { colspan: span === 1 ? null : span }, paragraphHtml({ style, runs: value }, showing));
     });
     return tag('tr', { 'data-id': row.id }, ...cells);
   });
@@ -118,25 +118,22 @@ export function factsHtml(block: BlockOf<'facts'>, cover: boolean, showing: Show
 /** Dated facts in a frame, under a head that repeats in print. */
 export function boxHtml(block: BlockOf<'box'>, showing: Showing): Html {
   const open = block.usability === 'may-be-used';
+  const date = boxDateWidth(showing.look);
   const label = open ? showing.words.mayBeUsed : showing.words.notToBeDisclosed;
   const style = open ? 'BoxHead' : 'BoxHeadNotDisclosed';
   const headCells = tag('th', { scope: 'colgroup', colspan: 2 }, tag('p', { class: style }, escapeHtml(label)));
   const rows = block.rows.map((row) => {
-    const fact = tag(
-      'p',
-      placed('BoxText', null, null, row.dir, row.runs, showing.document.dir),
-      runsHtml(row.runs, showing),
-    );
-    const date = paragraphHtml('BoxDate', [words(row.date)], showing);
+    const fact = paragraphHtml({ style: 'BoxText', runs: row.runs, dir: row.dir }, showing);
+    const day = paragraphHtml({ style: 'BoxDate', runs: [words(row.date)] }, showing);
     return tag(
       'tr',
       { 'data-id': row.id, 'data-origin': originAttribute(row.origin) },
-      tag('td', {}, date),
+      tag('td', {}, day),
       tag('td', {}, fact),
     );
   });
   const attributes = {
-    class: `${open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed'}${block.rows.length <= rowsKeptTogether ? ' together' : ''}`,
+    class: open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed',
     'aria-label': label,
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),
@@ -144,7 +141,7 @@ export function boxHtml(block: BlockOf<'box'>, showing: Showing): Html {
   return tag(
     'table',
     attributes,
-    widths([boxDateWidth, 1 - boxDateWidth]),
+    widths([date, 1 - date]),
     tag('thead', {}, tag('tr', {}, headCells)),
     tag('tbody', {}, ...rows),
   );

@@ -46,6 +46,14 @@ test('leads from each thing to its id and to the place where it is written', () 
   expect(html).toContain('data-origin="packs:meeting:5"');
 });
 
+test('is a file that holds none of our ids, and whose contents lead to its parts', () => {
+  const html = writeHtml(samplePack(), { forPrint: false });
+  expect(html).not.toContain(' data-');
+  const links = [...html.matchAll(/<a class="TOC1 entry" href="#([^"]+)">/g)].map(([, name]) => name);
+  expect(links.length).toBe(samplePack().sections.length - 2);
+  for (const name of links) expect(html.split(` id="${String(name)}"`)).toHaveLength(2);
+});
+
 test('needs no style attribute, no script and nothing from outside', () => {
   for (const forPrint of [true, false]) {
     const html = whole(forPrint);

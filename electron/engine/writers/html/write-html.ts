@@ -26,12 +26,16 @@ export interface HtmlParts {
  * attributes and nothing that is fetched. Every element that stands for a thing of the document bears its id in
  * `data-id` and the place where it is written in `data-origin` (`area:id:at`).
  */
-export function htmlParts(document: PackDocument, { forPrint, house = null }: HtmlOptions): HtmlParts {
+export function htmlParts(document: PackDocument, options: HtmlOptions): HtmlParts {
+  return written(document, options, false);
+}
+
+function written(document: PackDocument, { forPrint, house = null }: HtmlOptions, isFile: boolean): HtmlParts {
   const look = house?.look ?? lookOf(document);
   const letterhead = letterheadOf(house);
   let notes = 0;
   const sheets = document.sections.map((section, at) => {
-    const setting = { look, frame: letterhead.frameOf(at), forPrint };
+    const setting = { look, frame: letterhead.frameOf(at), forPrint, isFile };
     const sheet = sheetHtml(document, section, notes + 1, setting);
     notes += sheet.notes;
     return { section: section.id, html: sheet.html };
@@ -39,9 +43,12 @@ export function htmlParts(document: PackDocument, { forPrint, house = null }: Ht
   return { css: `${pageCss(document, forPrint, look)}\n${letterhead.css}`, sheets };
 }
 
-/** A pack as one HTML file that stands by itself. */
+/** What leads from the window to where something is written means nothing to who gets the file, and is not theirs to see. */
+const inner = / data-(?:id|origin|section|note)="[^"]*"/g;
+
+/** A pack as one HTML file that stands by itself: its contents lead to its parts, and it holds none of our ids. */
 export function writeHtml(document: PackDocument, options: HtmlOptions): string {
-  const { css, sheets } = htmlParts(document, options);
+  const { css, sheets } = written(document, options, true);
   const head = [
     emptyTag('meta', { charset: 'utf-8' }),
     emptyTag('meta', {
@@ -52,7 +59,11 @@ export function writeHtml(document: PackDocument, options: HtmlOptions): string 
     tag('title', {}, escapeHtml(document.title)),
     `<style>${css}</style>`,
   ];
-  const body = tag('main', { class: options.forPrint ? 'pack print' : 'pack' }, ...sheets.map((sheet) => sheet.html));
+  const body = tag(
+    'main',
+    { class: options.forPrint ? 'pack print' : 'pack' },
+    ...sheets.map(({ html }) => html.replaceAll(inner, '')),
+  );
   const html = tag(
     'html',
     { lang: document.language, dir: document.dir },

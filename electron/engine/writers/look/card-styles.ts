@@ -3,7 +3,7 @@ import { cardSheet } from '../../../../shared/document/card-sheet';
 import { cardGaps, cardSizes } from '../../../../shared/pack/card-room';
 import { pageSize, twips } from './look';
 import type { Look } from './look';
-import type { ParagraphStyleValues } from './paragraph-styles';
+import type { ParagraphStyleValues } from './style-values';
 
 /** Styles that only some documents need: those of cards, and of pages that lie. */
 export function furtherStyles(document: PackDocument, look: Look, inks: readonly string[]): ParagraphStyleValues[] {

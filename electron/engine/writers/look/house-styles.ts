@@ -1,6 +1,6 @@
 import type { Look } from './look';
 import type { TableStyleValues } from './other-styles';
-import type { ParagraphStyleValues } from './paragraph-styles';
+import type { ParagraphStyleValues } from './style-values';
 
 /** Styles of ours whose tabs and indents the pages are built on: of the template's style they take the letters. */
 const builtOn = new Set(['TOC1', 'Header', 'Footer']);

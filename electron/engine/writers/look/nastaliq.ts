@@ -1,7 +1,7 @@
 import type { PackDocument } from '../../../../shared/document/pack-document';
 import type { Look } from './look';
 import type { CharacterStyleValues } from './other-styles';
-import type { ParagraphStyleValues } from './paragraph-styles';
+import type { ParagraphStyleValues } from './style-values';
 
 /** A free Nastaliq that carries the name of its script; the font table names the one of Windows beside it. */
 export const nastaliqFace = 'Noto Nastaliq Urdu';
@@ -46,6 +46,9 @@ const smallPrint: Readonly<Record<string, number>> = {
   SampleNotice: 10.5,
 };
 
+/** Letters that hang low would touch the rule of a table below. */
+const overTables = new Set(['Heading2', 'Heading3', 'Caption', 'Version']);
+
 /** What is no line of words: a chart's holder grows with it, and gaps are gaps. */
 const wordless = new Set(['ChartHolder', 'TableGap', 'EndOfTable', 'CoverSpace']);
 
@@ -59,6 +62,7 @@ export function hanging(style: ParagraphStyleValues, look: Look): ParagraphStyle
     ...rest,
     ...(size === undefined ? {} : { size }),
     ...(lines === undefined ? {} : { exact: linesOf(lines) }),
+    ...(overTables.has(style.id) ? { after: (style.after ?? 0) + 4 } : {}),
     ...(borders === undefined ? {} : { borders: style.id === 'PressLine' ? aboveAndBelow(borders) : borders }),
   };
 }

@@ -97,7 +97,7 @@ export function tableStyles(look: Look): TableStyleValues[] {
       id: 'PackForm',
       name: 'Pack Form',
       rules: [...outer(4, inks.rule), rows],
-      margins: even(30, 57),
+      margins: even(18, 57),
       first: { rule: null, fill: inks.tint, bold: false },
     },
     {

@@ -8,6 +8,7 @@ import type {
   RunRole,
   Section,
 } from '../../../../shared/document/pack-document';
+import type { Look } from './look';
 import type { CharacterStyle, ParagraphStyle, TableStyle } from './style-ids';
 
 /** Which style each thing of a document takes: the same in Word and in HTML. */
@@ -120,7 +121,28 @@ export function characterStyle(roles: readonly RunRole[]): CharacterStyle | null
 }
 
 /** Tables up to this many rows stay on one page with their caption and source line. */
-export const rowsKeptTogether = 8;
+const rowsKeptTogether = 8;
+
+/** Whether rows of words and numbers stay on one page. */
+export function staysWhole({ rows }: { rows: readonly unknown[] }): boolean {
+  return rows.length <= rowsKeptTogether;
+}
+
+/**
+ * Whether a table stays on one page. What they will raise and what is translated is text: it goes on overleaf between two
+ * rows, under its head, and leaves no half page white.
+ */
+export function tableStaysWhole(block: BlockOf<'table'>): boolean {
+  const isSaid = ({ role }: Cell['paragraphs'][number]) => role === 'say' || role === 'quote';
+  return staysWhole(block) && !block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(isSaid)));
+}
+
+/** The block that the last one of a section must not leave: a clearance alone on a page says nothing. */
+export function boundToLast(blocks: readonly DocumentBlock[]): DocumentBlock | null {
+  const last = blocks.at(-1);
+  const isForm = last?.kind === 'table' && last.look === 'form' && staysWhole(last);
+  return isForm ? (blocks.at(-2) ?? null) : null;
+}
 
 /** The blocks as they are printed: without empty lines, and with no heading a level too deep. */
 export function printedBlocks({ blocks }: Section): DocumentBlock[] {
@@ -152,7 +174,9 @@ export function keepsClearOfBar(block: BlockOf<'table'>): boolean {
 }
 
 /** Part of a box's width in which the day of a fact stands: `25 Nov 2024` in one line. */
-export const boxDateWidth = 0.15;
+export function boxDateWidth({ nastaliq }: Look): number {
+  return nastaliq === true ? 0.19 : 0.15;
+}
 
 /** Millimetres for the labels of a column of facts: 17, or what the longest needs (1.65 a letter at 9 points). */
 export function labelWidth({ rows }: BlockOf<'facts'>, at: number): number {

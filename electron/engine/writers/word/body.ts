@@ -12,7 +12,7 @@ import { coverFactsBlock, factsBlock } from './facts';
 import { sectionFooter, sectionHeader } from './head-foot';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import { sectionHead } from './section-head';
-import { headingStyle, itemStyle, paragraphStyle, printedBlocks } from '../look/style-of';
+import { boundToLast, headingStyle, itemStyle, paragraphStyle, printedBlocks } from '../look/style-of';
 import { tableBlock } from './table';
 import { inSection } from './writing';
 import type { Writing } from './writing';
@@ -57,9 +57,11 @@ function wordSection(section: Section, document: Writing): ISectionOptions {
 
 function sectionChildren(section: Section, writing: Writing): FileChild[] {
   const children: FileChild[] = sectionHead(section, writing);
+  const blocks = printedBlocks(section);
+  const bound = boundToLast(blocks);
   let before: DocumentBlock | null = null;
-  for (const block of printedBlocks(section)) {
-    const written = blockChildren(block, section, writing);
+  for (const block of blocks) {
+    const written = blockChildren(block, section, writing, block === bound);
     const gap = needsGap(children.at(-1), written[0], block) || followsSource(before, block);
     if (gap) children.push(plainParagraph('TableGap', [], writing));
     children.push(...written);
@@ -96,20 +98,21 @@ function isParagraph(child: FileChild): child is Paragraph {
   return 'addSectionProperties' in child;
 }
 
-function blockChildren(block: DocumentBlock, section: Section, writing: Writing): FileChild[] {
+/** `bound`: a block that stays with what follows. */
+function blockChildren(block: DocumentBlock, section: Section, writing: Writing, bound: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, section, writing)];
     case 'paragraph':
-      return [paragraph(block, writing)];
+      return [paragraph(block, writing, bound)];
     case 'item':
-      return [item(block, writing)];
+      return [item(block, writing, bound)];
     case 'facts':
       return section.kind === 'cover' ? coverFactsBlock(block, writing) : factsBlock(block, writing);
     case 'table':
-      return tableBlock(block, writing);
+      return tableBlock(block, writing, bound);
     case 'box':
-      return boxBlock(block, writing);
+      return boxBlock(block, writing, bound);
     case 'chart':
       return chartBlock(block, writing);
     case 'contents':
@@ -129,7 +132,7 @@ function heading(block: BlockOf<'heading'>, section: Section, writing: Writing):
   );
 }
 
-function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragraph {
+function paragraph(block: BlockOf<'paragraph'>, writing: Writing, keepNext: boolean): Paragraph {
   return styledParagraph(
     {
       style: block.picture === undefined ? paragraphStyle(block.role) : 'ChartHolder',
@@ -137,12 +140,13 @@ function paragraph(block: BlockOf<'paragraph'>, writing: Writing): Paragraph {
       dir: block.dir,
       id: block.id,
       picture: block.picture,
+      keepNext,
     },
     writing,
   );
 }
 
-function item(block: BlockOf<'item'>, writing: Writing): Paragraph {
+function item(block: BlockOf<'item'>, writing: Writing, keepNext: boolean): Paragraph {
   return styledParagraph(
     {
       style: itemStyle(block.list),
@@ -150,6 +154,7 @@ function item(block: BlockOf<'item'>, writing: Writing): Paragraph {
       dir: block.dir,
       id: block.id,
       list: writing.lists.places.get(block.id),
+      keepNext,
     },
     writing,
   );

@@ -8,7 +8,7 @@ import { columnWidths, grid, gridRow } from './grid';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import { runChildren } from './runs';
 import type { TableStyle } from '../look/style-ids';
-import { boxDateWidth, rowsKeptTogether } from '../look/style-of';
+import { boxDateWidth } from '../look/style-of';
 import type { Writing } from './writing';
 
 type BoxBlock = BlockOf<'box'>;
@@ -39,13 +39,16 @@ function boxLook(usability: BoxBlock['usability'], { words: own }: Writing): Box
   }
 }
 
-/** Dated facts in a frame; its head repeats, so that the label stands on every page that the box reaches. */
-export function boxBlock(block: BoxBlock, writing: Writing): FileChild[] {
+/**
+ * Dated facts in a frame; its head repeats, so that the label stands on every page that the box reaches. `bound`: its last
+ * row stays with what follows.
+ */
+export function boxBlock(block: BoxBlock, writing: Writing, bound: boolean): FileChild[] {
   const look = boxLook(block.usability, writing);
-  const widths = columnWidths([boxDateWidth, 1 - boxDateWidth], writing.page.text - look.narrower);
-  const kept = block.rows.length <= rowsKeptTogether;
+  const date = boxDateWidth(writing.look);
+  const widths = columnWidths([date, 1 - date], writing.page.text - look.narrower);
   const last = block.rows.length - 1;
-  const rows = block.rows.map((row, at) => factRow(row, widths, kept && at < last, writing));
+  const rows = block.rows.map((row, at) => factRow(row, widths, bound && at === last, writing));
   return [
     grid(
       {

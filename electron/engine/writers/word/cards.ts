@@ -1,4 +1,14 @@
-import { BorderStyle, HeightRule, PageOrientation, SectionType, Tab, TableCell, TextRun, WidthType } from 'docx';
+import {
+  BorderStyle,
+  HeightRule,
+  PageOrientation,
+  SectionType,
+  Tab,
+  TableCell,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { FileChild, ISectionOptions, Paragraph, TableRow } from 'docx';
 import { cardSheet } from '../../../../shared/document/card-sheet';
 import type { CardFormat, CardSheet } from '../../../../shared/document/card-sheet';
@@ -50,19 +60,15 @@ export function cardSections(section: Section, format: CardFormat, writing: Writ
 
 function cardTable(cards: readonly Card[], sheet: CardSheet, section: Section, writing: Writing): FileChild {
   const width = twips(sheet.text + (sheet.columns === 2 ? sheet.gutter : 0));
-  const rtl = writing.document.dir === 'rtl';
   const widths = Array.from({ length: sheet.columns }, () => width);
+  const layout = { sheet, width, rtl: writing.document.dir === 'rtl' };
   const rows = [0, 1].flatMap((row): TableRow[] => {
     const on = cards.slice(row * sheet.columns, (row + 1) * sheet.columns);
     if (on.length === 0) return [];
     const at = (column: number) => on[column];
     return [
-      cardRow(sheet, sheet.body, row === 1 ? 'above' : null, width, rtl, (column) =>
-        upper(at(column), section, writing),
-      ),
-      cardRow(sheet, sheet.foot, row === 0 ? 'below' : null, width, rtl, (column) =>
-        lower(at(column), section, writing),
-      ),
+      cardRow('body', row === 1 ? 'above' : null, layout, (column) => upper(at(column), section, writing)),
+      cardRow('foot', row === 0 ? 'below' : null, layout, (column) => lower(at(column), section, writing)),
     ];
   });
   const { description } = outputWords(writing.document.language).cards;
@@ -72,17 +78,15 @@ function cardTable(cards: readonly Card[], sheet: CardSheet, section: Section, w
   );
 }
 
-/** A row of exact height, with white towards the cut above or below it. */
+/** A row of exact height, with white towards the cut above or below it. What stands in a foot stands at its lower end. */
 function cardRow(
-  sheet: CardSheet,
-  height: number,
+  part: 'body' | 'foot',
   cut: 'above' | 'below' | null,
-  width: number,
-  rtl: boolean,
+  { sheet, width, rtl }: { sheet: CardSheet; width: number; rtl: boolean },
   of: (column: number) => Paragraph[],
 ): TableRow {
   const line = { style: BorderStyle.DASHED, size: 4, color: '8C8C8C' };
-  const whole = twips(height + (cut === null ? 0 : sheet.gutter));
+  const whole = twips(sheet[part] + (cut === null ? 0 : sheet.gutter));
   const gutter = twips(sheet.gutter);
   // Programs differ in which side is the left one of a table that runs from the right: there both are alike.
   const inner = (outer: boolean) => (sheet.columns === 1 ? 0 : rtl ? gutter / 2 : outer ? 0 : gutter);
@@ -92,12 +96,13 @@ function cardRow(
       width: { size: width, type: WidthType.DXA },
       margins: {
         top: cut === 'above' ? gutter : 0,
-        bottom: 0,
+        bottom: cut === 'below' ? gutter : 0,
         left: inner(column === 0),
         right: inner(column === sheet.columns - 1),
         marginUnitType: WidthType.DXA,
       },
       ...(cut === 'above' ? { borders: { top: line } } : {}),
+      ...(part === 'foot' ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
       children,
     });
   });

@@ -3,7 +3,7 @@ import type { FileChild, Paragraph, TableRow } from 'docx';
 import type { BlockOf } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
 import { twips } from '../look/look';
-import { labelWidth, rowsKeptTogether } from '../look/style-of';
+import { labelWidth, staysWhole } from '../look/style-of';
 import { rowBookmark } from './anchors';
 import { columnWidths, grid, gridRow } from './grid';
 import { plainParagraph, styledParagraph } from './paragraphs';
@@ -52,7 +52,7 @@ export function coverFactsBlock(block: FactsBlock, writing: Writing): FileChild[
 
 function facts(block: FactsBlock, look: FactsLook, writing: Writing): FileChild {
   const last = block.rows.length - 1;
-  const kept = block.rows.length <= rowsKeptTogether;
+  const kept = staysWhole(block);
   const rows = block.rows.map((row, at) => factRow(row, look, kept && at < last, writing));
   const description = block.rows.flatMap((row) => row.facts.map((fact) => fact.label)).join(', ');
   return grid(

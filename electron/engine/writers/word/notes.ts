@@ -1,8 +1,6 @@
 import { Paragraph } from 'docx';
-import { runsText } from '../../../../shared/document/pack-document';
-import { resolveDirection } from '../script-runs';
 import { words } from '../../../../shared/document/pack-document';
-import { runChildren } from './runs';
+import { directionOf, runChildren } from './runs';
 import type { Writing } from './writing';
 
 /**
@@ -16,7 +14,7 @@ export function footnotes(writing: Writing): Record<string, { children: Paragrap
 }
 
 function paragraph(runs: Parameters<typeof runChildren>[0], writing: Writing): Paragraph {
-  const dir = resolveDirection('auto', runsText(runs), writing.document.dir);
+  const dir = directionOf({ style: 'FootnoteText', dir: 'auto', runs }, writing);
   const children = runChildren([words(' '), ...runs], dir, writing);
   return new Paragraph({ style: 'FootnoteText', ...(dir === 'rtl' ? { bidirectional: true } : {}), children });
 }

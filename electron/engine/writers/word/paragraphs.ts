@@ -25,7 +25,7 @@ export interface ParagraphValues {
 
 /** A paragraph in a style, anchored where the edition anchors it. */
 export function styledParagraph(values: ParagraphValues, writing: Writing): Paragraph {
-  const dir = directionOf(values.dir, values.runs, writing);
+  const dir = directionOf(values, writing);
   const anchor = values.id === null ? null : writing.anchor(values.id);
   const shown = values.picture === undefined ? [] : [pictureRun(values.picture)];
   const inside = [...shown, ...runChildren(values.runs, dir, writing)];

@@ -1,9 +1,9 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Tab, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
 import type { Run } from '../../../../shared/document/pack-document';
-import { runsText } from '../../../../shared/document/pack-document';
 import { withRegion } from '../language-tags';
-import { hasRightToLeft, resolveDirection, scriptRuns } from '../script-runs';
+import { paragraphDirection, withSignsInPlace } from '../direction';
+import { hasRightToLeft, scriptRuns } from '../script-runs';
 import type { ScriptRun } from '../script-runs';
 import { Element } from './anchors';
 import type { CharacterStyle } from '../look/style-ids';
@@ -12,14 +12,17 @@ import type { Writing } from './writing';
 
 type Direction = 'ltr' | 'rtl';
 
-/** The direction of a paragraph with these words. */
-export function directionOf(dir: 'auto' | Direction, runs: readonly Run[], writing: Writing): Direction {
-  return resolveDirection(dir, runsText(runs), writing.document.dir);
+/** The direction of a paragraph in a style with these words. */
+export function directionOf(
+  paragraph: { style: string; dir: 'auto' | Direction; runs: readonly Run[] },
+  { document }: Writing,
+): Direction {
+  return paragraphDirection(paragraph, document.dir);
 }
 
 /** The words of a paragraph of direction `around`, with the marks of their notes. */
 export function runChildren(runs: readonly Run[], around: Direction, writing: Writing): ParagraphChild[] {
-  return runs.flatMap((run) => [...words(run, around, writing), ...noteMark(run, writing)]);
+  return withSignsInPlace(runs, around).flatMap((run) => [...words(run, around, writing), ...noteMark(run, writing)]);
 }
 
 function noteMark({ note }: Run, writing: Writing): ParagraphChild[] {

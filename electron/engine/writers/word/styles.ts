@@ -3,7 +3,7 @@ import { characterStyles } from '../look/other-styles';
 import type { CharacterStyleValues, TableRule, TableStyleValues } from '../look/other-styles';
 import { tableStyles } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
-import type { ParagraphStyleValues } from '../look/paragraph-styles';
+import type { ParagraphStyleValues } from '../look/style-values';
 
 const millimetre = 1440 / 25.4;
 

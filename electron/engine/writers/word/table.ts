@@ -8,7 +8,7 @@ import type { Anchor } from './anchors';
 import { columnWidths, grid, gridRow } from './grid';
 import { styledParagraph } from './paragraphs';
 import type { ParagraphStyle } from '../look/style-ids';
-import { cellStyle, keepsClearOfBar, tableStyle, rowsKeptTogether } from '../look/style-of';
+import { cellStyle, keepsClearOfBar, tableStaysWhole, tableStyle } from '../look/style-of';
 import type { Writing } from './writing';
 
 type TableBlock = BlockOf<'table'>;
@@ -16,9 +16,9 @@ type TableBlock = BlockOf<'table'>;
 /** Margin in twips that keeps the text of a first column clear of the bar of a changed row. */
 const barMargin = 142;
 
-/** A table with its caption above and its source below. */
-export function tableBlock(block: TableBlock, writing: Writing): FileChild[] {
-  return [...caption(block, writing), table(block, writing), ...source(block, writing)];
+/** A table with its caption above and its source below. `bound`: its last row stays with what follows. */
+export function tableBlock(block: TableBlock, writing: Writing, bound: boolean): FileChild[] {
+  return [...caption(block, writing), table(block, writing, bound), ...source(block, writing)];
 }
 
 /** The caption of a table or chart, bound to what follows it. */
@@ -33,17 +33,17 @@ export function source(block: { id: string; source: Run[] | null }, writing: Wri
   return [styledParagraph({ style: 'TableSource', runs: block.source, dir: 'auto', id: sourceId(block.id) }, writing)];
 }
 
-function table(block: TableBlock, writing: Writing): FileChild {
+function table(block: TableBlock, writing: Writing, bound: boolean): FileChild {
   const widths = columnWidths(
     block.columns.map((column) => column.width),
     writing.page.text,
   );
   const headings = block.columns.map((column) => runsText(column.head)).join(', ') || '–';
-  const kept = block.rows.length <= rowsKeptTogether;
+  const kept = tableStaysWhole(block);
   const last = block.rows.length - 1;
   const head = headRow(block, widths, kept, writing);
   const rows = block.rows.map((row, at) =>
-    bodyRow(block, row, widths, kept && (at < last || block.source !== null), writing),
+    bodyRow(block, row, widths, at < last ? kept : bound || (kept && block.source !== null), writing),
   );
   return grid(
     {
@@ -118,13 +118,8 @@ function cellParagraphs(
     const style = cellStyle(block.look, row.kind, paragraph.role, at);
     const runs = column.strong ? paragraph.runs.map(strong) : paragraph.runs;
     const marked = n === 0 ? bookmark : undefined;
-    return styledParagraph({ style, runs, dir: cellDirection(block, writing), id: null, bookmark: marked }, writing);
+    return styledParagraph({ style, runs, dir: 'auto', id: null, bookmark: marked }, writing);
   });
-}
-
-/** In a table of figures that runs from the right a name in other letters begins on the right as well. */
-function cellDirection({ look }: TableBlock, { document }: Writing): 'auto' | 'rtl' {
-  return look === 'data' && document.dir === 'rtl' ? 'rtl' : 'auto';
 }
 
 function strong(run: Run): Run {

@@ -5,14 +5,29 @@ import { Button } from '../../ui/Button';
 import { PaneToggle } from '../../ui/Frame';
 import css from './Look.module.css';
 
-export interface LookBarProps {
+export interface LookFrameProps {
+  /** What it is, above it. */
   title: string;
+  /** What it is called, where that is not its title. */
+  label?: string;
   onBack: () => void;
-  children?: ReactNode;
+  /** What can be done with it. */
+  verbs?: ReactNode;
+  children: ReactNode;
 }
 
-/** The row above what stands in the place of the preview: what it is, the way back (Esc), what can be done with it. */
-export function LookBar({ title, onBack, children = null }: LookBarProps) {
+/** What stands in the place of the preview, under its row. */
+export function LookFrame({ title, label = title, onBack, verbs = null, children }: LookFrameProps) {
+  return (
+    <div className={css['look']} role="group" aria-label={label}>
+      <LookBar title={title} onBack={onBack} verbs={verbs} />
+      {children}
+    </div>
+  );
+}
+
+/** The row: what it is, the way back (Esc), what can be done with it. */
+function LookBar({ title, onBack, verbs }: Pick<LookFrameProps, 'title' | 'onBack' | 'verbs'>) {
   const t = useText();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -32,7 +47,7 @@ export function LookBar({ title, onBack, children = null }: LookBarProps) {
       </Button>
       <h2 className={css['title']}>{title}</h2>
       <span className={css['end']}>
-        {children}
+        {verbs}
         <PaneToggle side="end" />
       </span>
     </div>
