@@ -174,7 +174,7 @@ function pointItem(row: BriefPoint, number: number, out: string): BlockOf<'item'
     runs: [
       plain(inlineText(lead.content)),
       ...(row.use.toWhom === '' ? [] : [plain(` (${row.use.toWhom})`, ['quiet'])]),
-      plain(`\n${out}.`, ['quiet']),
+      plain(`\n${out}`, ['quiet']),
     ],
     dir: lead.dir,
   };

@@ -63,9 +63,10 @@ function registerTable(entries: readonly RegisterEntry[], zone: string, language
   };
 }
 
-/** Version, format, copy and file; the digest in the groups that an eye can compare. */
+/** Version, format, copy and file, without the ids that only the store knows. */
 function particulars({ params }: RegisterEntry): string {
   return Object.entries(params)
-    .flatMap(([name, value]) => (value === null || value === '' ? [] : [`${name}: ${String(value)}`]))
+    .filter(([name, value]) => name !== 'copyId' && value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${String(value)}`)
     .join(' · ');
 }

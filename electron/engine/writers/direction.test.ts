@@ -33,6 +33,7 @@ test('signs at the ends of Latin words stay on their side in a paragraph that ru
   expect(shown('file.xlsx, ', '“Exports”')).toBe('file.xlsx, “Exports”\u200e');
   expect(shown('(A1 + B1)')).toBe('\u200e(A1 + B1)\u200e');
   expect(shown('اس سے آگے نہیں: No promise.')).toBe('اس سے آگے نہیں: No promise.\u200e');
+  expect(shown('We do.\nYou do')).toBe('We do.\u200e\nYou do');
   expect(shown('28 km · گاڑیاں: 2')).toBe('\u200e28 km · گاڑیاں: 2');
   expect(shown('یہ SCO کا رکن ہے۔')).toBe('یہ SCO کا رکن ہے۔');
   expect(shown('ہم رکن ہیں (SCO).')).toBe('ہم رکن ہیں (SCO).');

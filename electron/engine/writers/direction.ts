@@ -44,6 +44,7 @@ function own(runs: readonly Run[]): string {
 const leftToRightMark = '\u200e';
 /** A sign or a number, then Latin words: the number would stand behind them. */
 const beginsBeforeLatin = /^[^\p{L}]+\p{L}/u;
+const signBeforeBreak = /[^\p{L}\p{N}\p{M}\s](?=\n)/gu;
 const endsWithSign = /[^\p{L}\p{N}\p{M}\s]$/u;
 /** What follows the last letter that runs from the right, where a colon parts the two. */
 const afterLabel = /^[^\p{L}\p{N}]*:\s/u;
@@ -56,12 +57,16 @@ export function withSignsInPlace(runs: readonly Run[], around: Direction): reado
   const text = runsText(runs);
   if (around === 'ltr' || !hasLeftToRight(text)) return runs;
   const foreign = !hasRightToLeft(text);
+  // Each line of a paragraph is ordered by itself.
+  const inLines = (words: string) => (foreign ? words.replace(signBeforeBreak, `$&${leftToRightMark}`) : words);
   const [opening] = beginsBeforeLatin.exec(text) ?? [''];
   const before = hasLeftToRight(opening) ? leftToRightMark : '';
   const after = endsWithSign.test(text) && (foreign || isAfterLabel(text)) ? leftToRightMark : '';
-  if (before === '' && after === '') return runs;
   const last = runs.length - 1;
-  return runs.map((run, at) => ({ ...run, text: `${at === 0 ? before : ''}${run.text}${at === last ? after : ''}` }));
+  return runs.map((run, at) => ({
+    ...run,
+    text: `${at === 0 ? before : ''}${inLines(run.text)}${at === last ? after : ''}`,
+  }));
 }
 
 function isAfterLabel(text: string): boolean {

@@ -15,6 +15,7 @@ import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
 import { usePointRow } from './use-point-row';
+import { WordingMarks } from './WordingMarks';
 
 export interface BackgroundBoxesProps {
   data: VisitData;
@@ -80,6 +81,7 @@ function Fact({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint 
       <p className={css['factHead']}>
         <span>{point.asOf}</span>
         <PortionMark level={lead.portion} />
+        <WordingMarks row={row} />
         <span className={css['cellEnd']}>
           <ClearanceMark state={clearance} since={since} shapeOnly />
           <span className={css['pointMenu']}>

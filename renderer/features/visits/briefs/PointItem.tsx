@@ -15,6 +15,7 @@ import { InlineView, TextView } from './TextView';
 import { usePointRow } from './use-point-row';
 import { PointWriting } from './PointWriting';
 import { weightWords } from './weight-words';
+import { WordingMarks } from './WordingMarks';
 
 export interface PointItemProps {
   /** The other brief in which one person hears it; null: none. */
@@ -67,8 +68,7 @@ export function PointItem({ points, row, number, twice }: PointItemProps) {
           )}
           {use.toWhom !== '' && !telling && <span className={css['toWhom']}> ({use.toWhom})</span>}
           {use.weight !== null && <span className={css['weight']}> {t(weightWords[use.weight])}</span>}
-          {use.wording !== null && <span className={css['weight']}> {t('visits.wordsLocal')}</span>}
-          {row.behind === true && <span className={words['over']}> {t('visits.libraryNewer')}</span>}
+          <WordingMarks row={row} />
           {point.kind === 'to-make' && length > wordsOfPoint && (
             <span className={words['over']}> {t('visits.wordsOf', { count: length, most: wordsOfPoint })}</span>
           )}

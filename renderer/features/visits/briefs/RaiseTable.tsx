@@ -13,6 +13,7 @@ import { KeyRow } from '../KeyRow';
 import css from './sheet.module.css';
 import { TextView } from './TextView';
 import { usePointRow } from './use-point-row';
+import { WordingMarks } from './WordingMarks';
 
 export interface RaiseTableProps {
   data: VisitData;
@@ -73,6 +74,7 @@ function Row({ points, row }: { points: readonly BriefPoint[]; row: BriefPoint }
       <div className={css['cell']}>
         <p className={css['cellHead']}>
           {t('visits.weSay')}
+          <WordingMarks row={row} />
           <span className={css['cellEnd']}>
             <ClearanceMark state={clearance} since={since} shapeOnly />
             <span className={css['pointMenu']}>
