@@ -1,4 +1,4 @@
-import type { PlaceFound } from '../places/place-index';
+import type { PlaceFound } from '../places/places-in-text';
 
 /** What checks look at besides the pack's own content: the desk's memory and what already went out. */
 export interface Beside {

@@ -124,6 +124,7 @@ export const pairSectors = z.strictObject({
   importer: z.string(),
   year: z.number().int(),
   level: level.shape.product,
+  classification: z.string().nullable(),
   rows: z.array(pairSector),
 });
 export type PairSectors = z.infer<typeof pairSectors>;

@@ -53,6 +53,7 @@ export function sectorsOf(asked: SectorTerms, most: number, nameOf: ProductName)
       importer: asked.importer,
       year: asked.year,
       level,
+      classification: sorted[0]?.product.term.classification ?? null,
       rows: sorted.map(({ product, row }) => ({
         ...row,
         code: product.code,

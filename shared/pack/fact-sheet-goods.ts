@@ -1,4 +1,4 @@
-import type { PairProducts, PairSectors } from '../contract/country-pair';
+import type { PairCell, PairProducts, PairSectors } from '../contract/country-pair';
 import { numberWords, wordSigned } from '../figures/wording';
 import {
   cellOf,
@@ -116,13 +116,19 @@ function productRow(sheet: Sheet, row: ProductRow, money: Money, more: MoreColum
     cells: [
       moneyCell(sheet, value, money),
       shareCell(sheet, share),
-      growthCell(sheet, growth, money.factor),
+      { ...growthCell(sheet, growth, money.factor), ...baseOf(sheet, growth, money) },
       ...(more.contribution
         ? [cellOf(sheet, contribution, (points) => wordSigned(points, 1, sheet.language, sheet.style))]
         : []),
       ...(more.unitValue ? [unitValueCell(sheet, row)] : []),
     ],
   };
+}
+
+/** What a change is one on, which no column shows. */
+function baseOf(sheet: Sheet, growth: PairCell, money: Money): Pick<GridCell, 'base'> {
+  const from = growth.change?.from;
+  return from === undefined ? {} : { base: moneyCell(sheet, { ...growth, value: from, missing: null }, money).text };
 }
 
 /** A product by code and name: `8701 Tractors`. */

@@ -37,6 +37,8 @@ export interface GridCell {
   cell: PairCell | null;
   /** Words begin where numbers end. */
   align: 'start' | 'end';
+  /** Of a change whose base stands in no cell of its own: the base, as the column of amounts would write it. */
+  base?: string;
 }
 
 /** What makes the words of one fact sheet's tables. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from './fold';
 import type { PlaceIndex } from './place-index';
-import { tidy } from './place-index';
+import { tidy } from './name-forms';
 
 /**
  * What a name in tables stands for, as a person said when it was asked: a place, a group that is kept as it is written,

@@ -2,7 +2,7 @@ import type { Measure } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { otherYear } from '../periods/calendars';
 import { readPeriod } from '../periods/read';
-import { tidy } from '../places/place-index';
+import { tidy } from '../places/name-forms';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
 import { isRest, monthOf, quarterOf } from './content';
@@ -13,9 +13,9 @@ import type { Problem, ProblemCode } from './found';
 import type { Cell } from './grid';
 import { readIndicator } from './indicator';
 import { flowLettered, flowNumbered, powerOfTen } from './numbered';
-import { noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
+import { DATED, noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
 import { startOfYear } from './table-facts';
-import { isYear, partOf, summedPeriod, within, type TimePart } from './time-parts';
+import { isYear, labelPeriod, partOf, summedPeriod, within, type TimePart } from './time-parts';
 import { basisOf } from './title';
 import type { Sides } from './trade-sides';
 
@@ -245,6 +245,12 @@ export class CellTexts {
     const style = styleNamed(dated?.name ?? null);
     const byDay = day === undefined || style === null ? null : datePeriod(day, style);
     if (byDay !== null) return { period: byDay, part: null, unread: false };
+    const labelled = columns.find(({ name }) => name === DATED);
+    if (labelled !== undefined) {
+      const text = slots[labelled.col]?.shown ?? '';
+      const named = labelPeriod(text, this.start);
+      return { period: named, part: null, unread: named === null && text.trim() !== '' };
+    }
     const whole = textOf('period') || textOf('year');
     const month = textOf('month');
     const quarter = textOf('quarter');

@@ -6,7 +6,8 @@ import { styleName } from './dates';
 import type { MixedLabels } from './mixed-labels';
 import type { PlaceIndex } from '../places/place-index';
 import { classificationIn, isTotalProduct } from '../products/codes';
-import type { Role } from './proposal';
+import { DATED, type Role } from './proposal';
+import { labelPeriod } from './time-parts';
 import { measureIn } from './measure-words';
 import { powerOfTen } from './numbered';
 import { headsTraders } from './trade-sides';
@@ -41,7 +42,7 @@ export function guessDimensions(
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
   });
-  return leadingCodes(weigh(guesses));
+  return datedLabels(leadingCodes(weigh(guesses)));
 }
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
@@ -85,6 +86,23 @@ function leadingCodes(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     return [...guesses];
   return [{ ...first, role: 'product-code', confidence: 0.7, reason: 'role.content' }, ...guesses.slice(1)];
 }
+
+/**
+ * "Exports 2021", "Imports 2021": where no column gives the time, labels of the flow or of what is measured give it too if
+ * each of them names one.
+ */
+function datedLabels(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const timed = guesses.some(({ role }) => TIMES.has(role));
+  return guesses.map((guess) => {
+    const { role, name, column } = guess;
+    const labels = (role === 'flow' && name === null) || role === 'indicator';
+    return !timed && labels && column.distinct.every((text) => text === '' || labelPeriod(text) !== null)
+      ? { ...guess, name: DATED }
+      : guess;
+  });
+}
+
+const TIMES: ReadonlySet<Role> = new Set(['period', 'year', 'month', 'quarter']);
 
 type Is = (role: Role, reason: string, confidence: number, name?: string | null) => ColumnGuess;
 

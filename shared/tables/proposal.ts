@@ -112,7 +112,7 @@ export const columnMapping = z.strictObject({
   header: z.string(),
   match: columnMatch,
   role,
-  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; else null. */
+  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated` (see `DATED`); else null. */
   name: z.string().nullable(),
   /** For value columns: what the header says of the figures below it. */
   facts,
@@ -209,6 +209,15 @@ export const sheetProposal = z.strictObject({
   takenOn: z.string().optional(),
 });
 export type SheetProposal = z.infer<typeof sheetProposal>;
+
+/** The `name` of a column of flows or measures whose labels give the period as well: "Exports 2021". */
+export const DATED = 'dated';
+
+/** Whether the cells of a column say the time of their rows. */
+export function isTimed({ role, name }: Pick<ColumnMapping, 'role' | 'name'>): boolean {
+  const dated = (role === 'flow' || role === 'indicator') && name === DATED;
+  return dated || role === 'period' || role === 'year' || role === 'month' || role === 'quarter';
+}
 
 /** What the person set right. `table` and `col` null: holds for the whole sheet. Applied in order, the last one wins. */
 export const correction = z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import { isCurrency, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
 import { hasSides } from './trade-sides';
-import type { ColumnMapping, Question, TableMapping } from './proposal';
+import { isTimed, type ColumnMapping, type Question, type TableMapping } from './proposal';
 
 const TRADE = new Set(['value', 'quantity', 'weight', null]);
 
@@ -65,9 +65,7 @@ export function questionOf(
 
 /** Nothing says of which time a column's figures are: none of them is taken. */
 function untimed({ facts, part }: ColumnMapping, table: TableMapping): boolean {
-  const timed = table.columns.some(
-    ({ role }) => role === 'period' || role === 'year' || role === 'month' || role === 'quarter',
-  );
+  const timed = table.columns.some(isTimed);
   const ruled = table.rows.some((rule) => rule.facts.period !== null);
   return facts.period === null && part === null && !timed && !ruled && table.facts.period === null;
 }

@@ -6,7 +6,7 @@ import { CellTexts, type RowTime } from './cell-texts';
 import type { TableContext } from './context';
 import type { Problem } from './found';
 import type { Cell } from './grid';
-import { noFacts, over, type ColumnMapping, type Facts, type Role, type TableMapping } from './proposal';
+import { isTimed, noFacts, over, type ColumnMapping, type Facts, type Role, type TableMapping } from './proposal';
 import { isYear, within, type TimePart } from './time-parts';
 import { sided, type Sides } from './trade-sides';
 
@@ -79,9 +79,7 @@ export class RowReader {
     this.texts = new CellTexts(table, context);
     this.values = table.columns.filter(({ role }) => role === 'value');
     this.labelled = table.columns.filter(({ role }) => SIGNED.includes(role));
-    this.timed = table.columns.filter(
-      ({ role }) => role === 'period' || role === 'year' || role === 'month' || role === 'quarter',
-    );
+    this.timed = table.columns.filter(isTimed);
     this.hasPartners = table.columns.some(({ role }) => PARTNERS.includes(role));
     this.carried = table.columns.filter(({ carry }) => carry);
   }

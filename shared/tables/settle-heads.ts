@@ -1,6 +1,6 @@
 import { isCurrency } from '../units/currencies';
 import type { Level } from '../figures/figure';
-import { tidy } from '../places/place-index';
+import { tidy } from '../places/name-forms';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import type { TableFacts } from './table-facts';

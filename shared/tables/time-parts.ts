@@ -105,6 +105,12 @@ export function summedPeriod(text: string, start = 7): Period | null {
   return found.length === 1 ? (found[0]?.period ?? null) : null;
 }
 
+/** The one period that a label of something else names: "Exports 2021"; null where it names none, or several. */
+export function labelPeriod(text: string, start = 7): Period | null {
+  const [only, ...others] = periodsIn(text, start);
+  return others.length === 0 ? (only?.period ?? null) : null;
+}
+
 /** Whether a period is a year, of whatever calendar, that a part can be a part of. */
 export function isYear({ kind }: Period): boolean {
   return kind === 'year' || kind === 'fiscal-year';

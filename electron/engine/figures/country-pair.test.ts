@@ -75,6 +75,7 @@ describe('a country pair by product', () => {
     const there = pair.sectors.find(({ exporter }) => exporter === 'BLR');
     // Tractors and fertilisers go there already, more than the world's weight says.
     expect(there?.rows.map(({ code }) => code)).toEqual(['0402']);
+    expect(there?.classification).toBe('HS');
     const milk = there?.rows.find(({ code }) => code === '0402');
     const own = {
       part: tradeValue('BLR', 'WLD', 'Export', at('0402'), 2020) ?? 0,

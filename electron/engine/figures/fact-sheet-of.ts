@@ -60,15 +60,16 @@ export function factSheetOf(reading: Reading, part: FactSheetPart, packLanguage:
   };
 }
 
-/** Products of the printed lists that neither the desk nor the shipped list names shortly; each once. */
+/** Products of the printed lists, and of the sectors of potential, that neither the desk nor the shipped list names shortly; each once. */
 function unnamedIn(
   { db, resources }: Reading,
-  { products }: PairTable,
+  { products, sectors }: PairTable,
   shown: readonly FactSheetShow[],
   language: string,
 ): FactSheetContent['unnamed'] {
   const short = shortNames(shippedShortNames(resources), ownNames(db));
-  const listed = (shown.includes('products') ? products : []).flatMap(({ classification, rows }) =>
+  const lists = [...(shown.includes('products') ? products : []), ...(shown.includes('sectors') ? sectors : [])];
+  const listed = lists.flatMap(({ classification, rows }) =>
     rows.map(({ code, name }) => ({ classification, code, name })),
   );
   const long = listed.flatMap(({ classification, code, name }) =>

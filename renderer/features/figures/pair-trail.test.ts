@@ -92,3 +92,19 @@ it('shows the share of a product as its value over that of all, each with its ce
   expect(stepOfCell(products, '8701', 0)).toEqual(figure(1));
   expect(stepOfCell(products, '8701', 2)).toMatchObject({ formula: null, parts: [figure(1), figure(5)] });
 });
+
+it('shows the growth of a product as its value over that of the year before, whose cell stands nowhere in the table', () => {
+  const tractors = row('8701', [
+    ['12.5', [1, 2]],
+    ['34.2', [1, 9]],
+    ['+4.6', [1, 2, 5]],
+  ]);
+  const cells = tractors.cells.map((cell, col) => (col === 2 ? { ...cell, base: '11.9' } : cell));
+  const products: Grid = { ...years([]), id: 'products exports', rows: [{ ...tractors, cells }] };
+  expect(stepOfCell(products, '8701', 2)).toEqual({
+    kind: 'derived',
+    formula: '12.5 / 11.9 − 1',
+    value: '+4.6',
+    parts: [{ kind: 'derived', formula: null, value: null, parts: [figure(1), figure(2)] }, figure(5)],
+  });
+});

@@ -19,6 +19,8 @@ export function stepOfCell(grid: Grid, rowId: string, col: number): Step | null 
   const ids = cell?.cell?.figureIds ?? [];
   if (cell === null || ids.length === 0) return null;
   const flat = stepOfFigures(ids);
+  const grown = growthOf(grid, rowId, col);
+  if (grown !== null) return grown;
   const parts = grid.id === 'years' ? partsOf(rowId, col) : shareOf(grid, rowId, col);
   if (parts === null) return flat;
   const steps = parts.from.map(([id, at]) => stepOfCell(grid, id, at));
@@ -28,6 +30,17 @@ export function stepOfCell(grid: Grid, rowId: string, col: number): Step | null 
   const same = known.length === steps.length && rests.size === new Set(ids).size && ids.every((id) => rests.has(id));
   if (!same) return flat;
   return { kind: 'derived', formula: parts.write(texts), value: cell.text, parts: known };
+}
+
+/** A product's growth is its value, which the row shows, over that of the year before, which no cell does. */
+function growthOf({ id, rows }: Grid, rowId: string, col: number): Step | null {
+  const [value, , change] = rows.find((row) => row.id === rowId)?.cells ?? [];
+  if (!id.startsWith('products ') || col !== 2 || change?.base === undefined) return null;
+  const now = value?.cell?.figureIds ?? [];
+  const before = (change.cell?.figureIds ?? []).filter((figureId) => !now.includes(figureId));
+  if (now.length === 0 || before.length === 0) return null;
+  const sides = [now, before].map((ids) => stepOfFigures(ids));
+  return { kind: 'derived', formula: `${value?.text ?? ''} / ${change.base} − 1`, value: change.text, parts: sides };
 }
 
 /** A product's share is its value over that of all products, which stand in the same column of money. */

@@ -30,6 +30,7 @@ import { longSheets } from './long-sheets';
 import { compared } from './compared';
 import { papers } from './papers';
 import { pivots } from './pivots';
+import { flowAndYearDown, flowAndYearOverPartners, tradeWith } from './row-labels';
 import { noMoney, otherCalendars, titlesInCases } from './titles';
 import type { Numbers, Style, UnitPlace } from './style';
 import { indicatorsDown, monthsAcross, monthsDown, monthsUnderYears, quartersAcross, yearsDown } from './times';
@@ -88,6 +89,8 @@ const LAYOUTS: readonly ((style: Style) => LookAlike)[] = [
   smallTables,
   contradictingSheet,
   continentsBeside,
+  flowAndYearDown,
+  flowAndYearOverPartners,
 ];
 const UNITS: readonly UnitPlace[] = ['title', 'line', 'label', 'right', 'note', 'none'];
 const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
@@ -104,6 +107,7 @@ export function lookAlikes(): LookAlike[] {
     ...titlesInCases(),
     ...otherCalendars(),
     ...noMoney(),
+    ...tradeWith(),
     ...inEveryLanguage(),
   ];
 }

@@ -1,0 +1,83 @@
+import { fold } from './fold';
+import type { Place } from './place';
+
+/** The forms in which tables write the name of one state: with its kind, before or behind a comma, in brackets, turned. */
+
+/** Words that say what kind of state it is, not which. */
+const DESCRIPTORS = new Set(
+  (
+    'the of and republic rep islamic kingdom state states federation federal fed democratic dem people peoples s plurinational bolivarian socialist soc united arab sultanate commonwealth union principality grand duchy incl excl ' +
+    'republique royaume republica reino rep repubblica republik konigreich cumhuriyeti krallik de del da do du des di la el l d islamique populaire arabe ' +
+    'республика королевство исламская арабская народная демократическая социалистическая федеративная боливарианская султанат княжество государство рэспублика республіка ' +
+    'جمهوريه مملكه دوله سلطنه الاسلاميه العربيه الديمقراطيه الشعبيه المملكه الجمهوريه اسلامي جمهوري'
+  ).split(' '),
+);
+/** Names that are different places with different descriptors. */
+const AMBIGUOUS = new Set(
+  (
+    'congo|korea|china|yemen|vietnam|germany|guinea|virgin|samoa|emirates|macedonia|america|ireland|' +
+    'sudan|africa|corea|coree|coreia|корея|конго|китай|германия|вьетнам|йемен|guinee|chine|الكونغو|' +
+    'كوريا|الصين|اليمن|الولايات المتحده'
+  ).split('|'),
+);
+
+/** Without white space, footnote marks and leading dots: `Belarus 1/`, `Korea *`, `… of which: Iran`. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.·•–—-]+/, '')
+    .replace(/(?<=[\p{L}.)])\s*(?:\d\/|\(\d\)|\d\)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\d\])\s*$/u, '')
+    .trim();
+}
+
+/** `Belarus, Rep. of`: what follows the comma only says what kind of state it is. */
+export function byComma(text: string, find: (folded: string) => Place | null): Place | null {
+  const comma = text.indexOf(',');
+  if (comma < 0) return null;
+  const head = fold(text.slice(0, comma));
+  const tail = fold(text.slice(comma + 1));
+  const turned = find(`${tail} ${head}`);
+  if (turned !== null) return turned;
+  const onlyKind = tail.split(' ').every((word) => DESCRIPTORS.has(word) || word === 'netherlands');
+  return onlyKind && !AMBIGUOUS.has(head) ? find(head) : null;
+}
+
+export function bracketed(text: string, find: (folded: string) => Place | null): Place | null {
+  const found = /^(.+?)\s*\(([^)]*)\)\s*$/.exec(text);
+  if (found === null) return null;
+  const head = fold(found[1] ?? '');
+  return AMBIGUOUS.has(head) ? null : find(head);
+}
+
+/** `The X`, `X The`. */
+export function reordered(folded: string, names: ReadonlyMap<string, Place>): Place | null {
+  const bare = folded.replace(/^the | the$/g, '');
+  return bare === folded ? null : (names.get(bare) ?? null);
+}
+
+/** The words that tell which state it is, in their order in the alphabet. */
+function coreOf(folded: string): string {
+  return folded
+    .split(' ')
+    .filter((word) => !DESCRIPTORS.has(word))
+    .toSorted()
+    .join(' ');
+}
+
+export function coresOf(names: ReadonlyMap<string, Place>): Map<string, Place | null> {
+  const cores = new Map<string, Place | null>();
+  for (const [name, place] of names) {
+    const core = coreOf(name);
+    if (core === '' || AMBIGUOUS.has(core)) continue;
+    const known = cores.get(core);
+    cores.set(core, known === undefined || known === place ? place : null);
+  }
+  return cores;
+}
+
+/** Only for names that hold a descriptor: others are known as a whole or not at all. */
+export function byCore(folded: string, cores: ReadonlyMap<string, Place | null>): Place | null {
+  const words = folded.split(' ');
+  if (!words.some((word) => DESCRIPTORS.has(word))) return null;
+  return cores.get(coreOf(folded)) ?? null;
+}
