@@ -147,6 +147,8 @@ describe.skipIf(!canShowWindow())('from a press report, spreadsheets and an old 
     await press('Enter');
     await choose(button('Answer'), 'ok');
     await page.getByText('Cleared').first().waitFor();
+    const change = button('Another answer of Commerce');
+    await expect.poll(() => change.evaluate((own) => own === document.activeElement)).toBe(true);
     await look('9-cleared');
   });
 
@@ -163,8 +165,11 @@ describe.skipIf(!canShowWindow())('from a press report, spreadsheets and an old 
     ] as const) {
       await press('Control+Shift+p');
       await type(words);
-      await option(point).waitFor();
-      await press('Enter', 'Control+a');
+      const found = page.getByRole('option', { name: point, selected: true });
+      await found.waitFor();
+      await press('Enter');
+      await found.waitFor({ state: 'detached' });
+      await press('Control+a');
     }
     await page.getByText('US$ 36.7 million').first().waitFor();
     await look('11-brief');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Ask, Clearance } from '../../../shared/contract/points';
 import { useAct } from '../../app/queries';
 import { dayText, today } from '../../app/texts/dates';
@@ -39,9 +39,12 @@ export function AskLine({ pointId, ask, changed, keepable, onShow }: AskLineProp
   const asking = useAct('points.ask');
   const [why, setWhy] = useState<'refused' | 'withdrawn' | null>(null);
   const { id: askId, office, person } = ask;
+  const { line, gave } = useAnswerGiven(ask);
   const who = person === '' ? office : `${office}, ${person}`;
-  const give = (answer: Answer, reason = '') =>
+  const give = (answer: Answer, reason = '') => {
+    gave();
     void answering.run({ id: pointId, askId, answer, why: reason }).then(() => setWhy(null));
+  };
   const begin: Record<Answer, () => void> = {
     ok: () => give('ok'),
     'ok-with-edits': () => onShow({ kind: 'edits', askId }),
@@ -53,7 +56,7 @@ export function AskLine({ pointId, ask, changed, keepable, onShow }: AskLineProp
   const again = () => void asking.run({ id: pointId, office, person, due: null });
   const state = ask.answer === null ? 'in-clearance' : changed ? 'lapsed' : marks[ask.answer];
   return (
-    <li className={css['askLine']}>
+    <li ref={line} className={css['askLine']}>
       <div className={css['ask']}>
         <ClearanceMark state={state} shapeOnly />
         <span className={css['who']} title={who}>
@@ -83,6 +86,18 @@ export function AskLine({ pointId, ask, changed, keepable, onShow }: AskLineProp
       <Notes pointId={pointId} ask={ask} changed={changed} keepable={keepable} onShow={onShow} />
     </li>
   );
+}
+
+/** The button that took an answer makes way for the one that changes it: who answered by the keyboard goes on from there. */
+function useAnswerGiven({ answer, answeredAt }: Ask) {
+  const line = useRef<HTMLLIElement>(null);
+  const given = useRef(false);
+  useEffect(() => {
+    if (given.current) line.current?.querySelector('button')?.focus();
+    given.current = false;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a change of them is the answer that is waited for
+  }, [answer, answeredAt]);
+  return { line, gave: () => (given.current = true) };
 }
 
 function When({ ask: { answer, answeredAt, askedAt, due } }: { ask: Ask }) {
