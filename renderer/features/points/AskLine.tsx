@@ -93,7 +93,10 @@ function useAnswerGiven({ answer, answeredAt }: Ask) {
   const line = useRef<HTMLLIElement>(null);
   const given = useRef(false);
   useEffect(() => {
-    if (given.current) line.current?.querySelector('button')?.focus();
+    const at = document.activeElement;
+    // Nowhere, or in the menu that is closing: who has gone elsewhere meanwhile stays there.
+    const left = at === document.body || at?.closest('[role="menu"]') !== null;
+    if (given.current && left) line.current?.querySelector('button')?.focus();
     given.current = false;
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a change of them is the answer that is waited for
   }, [answer, answeredAt]);
