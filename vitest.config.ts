@@ -5,7 +5,7 @@ const everywhere = {
   exclude: ['node_modules/**', 'dist/**', 'release/**', '.cache/**', 'out/**'],
   testTimeout: 120_000,
   hookTimeout: 180_000,
-  expect: { poll: { timeout: 30_000 } },
+  expect: { poll: { timeout: 60_000 } },
 };
 
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
           ...everywhere,
           name: 'e2e',
           sequence: { groupOrder: 1 },
-          globalSetup: 'test/built.ts',
+          globalSetup: ['test/built.ts', 'test/e2e/prepared-stores.ts'],
           setupFiles: 'test/e2e/screen.ts',
           include: ['test/e2e/**/*.test.ts'],
           // Each window has a screen of its own there; elsewhere they would take each other's focus.

@@ -1,8 +1,10 @@
 // Builds with Vite what Electron and the headless door run, and only when a source has changed.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, say } from './setup.mjs';
+
+const dist = path.join(root, 'dist');
 
 const sources = [
   'electron',
@@ -14,9 +16,8 @@ const sources = [
   'package-lock.json',
 ];
 
-/** The programs that run without a page: file in dist/, source, and the oldest Node that runs it. */
+/** The programs that run without a page besides the main process: file in dist/, source, and the oldest Node that runs it. */
 const programs = [
-  { file: 'main', entry: 'electron/main/main.ts', target: 'node18' },
   { file: 'preload', entry: 'electron/preload/preload.ts', target: 'node18' },
   { file: 'engine', entry: 'electron/engine/main.ts', target: 'node22' },
   { file: 'worker', entry: 'electron/engine/worker.ts', target: 'node22' },
@@ -28,29 +29,44 @@ const programs = [
 ];
 
 /**
- * Builds everything into a folder, dist/ unless another is named.
- * @param {{ engineNode: string, folder?: string }} how  engineNode is the Node that runs the engine: '' for Electron's
+ * Builds everything into dist/.
+ * @param {{ engineNode: string }} how  engineNode is the Node that runs the engine: '' for Electron's
  *   own, which is what ships; the stand-in's is too old for the store, so there it is a path, absolute or from the
  *   packaged program's resources
  */
-export async function build({ engineNode, folder = path.join(root, 'dist') }) {
-  const stamp = path.join(folder, '.built-from');
+export async function build({ engineNode }) {
+  const stamp = path.join(dist, '.built-from');
   const current = fingerprint(engineNode);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
   say('Building …');
   // Aside first: what is there stays whole until all of the new is, for a program that runs from it.
-  const aside = `${folder}.${process.pid}`;
+  const aside = `${dist}.${process.pid}`;
   await asProduction(() =>
     Promise.all([
       buildRenderer(path.join(aside, 'renderer')),
-      ...programs.map(({ file, entry, target }) =>
-        buildProgram({ entry, file: `${file}.cjs`, target, folder: aside, define: standIn(engineNode) }),
-      ),
+      ...programs.map(({ file, entry, target }) => buildProgram({ entry, file: `${file}.cjs`, target, folder: aside })),
+      buildMain(engineNode, aside),
     ]),
   );
   writeFileSync(path.join(aside, path.basename(stamp)), current);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(aside, dist);
+}
+
+/**
+ * The same as build() in another folder, for a package whose engine another Node runs: copied but for the main process,
+ * which alone knows who runs the engine. What build() made must be there.
+ * @param {{ engineNode: string, folder: string }} how
+ */
+export async function buildFor({ engineNode, folder }) {
   rmSync(folder, { recursive: true, force: true });
-  renameSync(aside, folder);
+  cpSync(dist, folder, { recursive: true });
+  await asProduction(() => buildMain(engineNode, folder));
+}
+
+function buildMain(/** @type {string} */ engineNode, /** @type {string} */ folder) {
+  const define = { __STANDIN__: JSON.stringify(engineNode) };
+  return buildProgram({ entry: 'electron/main/main.ts', file: 'main.cjs', target: 'node18', folder, define });
 }
 
 /** Vite and React build for the NODE_ENV that they find, and a test runner has set its own. */
@@ -112,10 +128,6 @@ export async function buildProgram({ entry, file, target, folder, define = {} })
       },
     },
   });
-}
-
-function standIn(/** @type {string} */ engineNode) {
-  return { __STANDIN__: JSON.stringify(engineNode) };
 }
 
 /** Changes whenever a source, or the way it is built, does: names, sizes and times of change, not contents. */

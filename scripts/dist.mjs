@@ -6,7 +6,7 @@
 //   --stand-in=as-shipped   the archive and fuses as they ship: the program runs up to opening a store
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './build.mjs';
+import { build, buildFor } from './build.mjs';
 import { root, setUp, stop } from './setup.mjs';
 import { standInFolder, standInVersion } from './stand-in.mjs';
 
@@ -30,7 +30,8 @@ if (given.some((argument) => argument.startsWith('--stand-in'))) {
 async function packOnStandIn(/** @type {boolean} */ asShipped) {
   const name = asShipped ? 'as-shipped' : 'stand-in';
   const folder = path.join('.cache/package', name);
-  await build({ engineNode: asShipped ? '' : 'node24', folder: path.join(root, folder) });
+  await build({ engineNode: ready.node });
+  await buildFor({ engineNode: asShipped ? '' : 'node24', folder: path.join(root, folder) });
   await pack('dir', {
     electronDist: standInFolder,
     electronVersion: standInVersion,

@@ -1,17 +1,31 @@
 import type { Leaving } from '../../shared/contract/leaving';
 import { leavingHtml, leavingText } from '../../shared/wording/leaving';
-import { toast } from '../ui/toast-store';
+import { toast, toastError } from '../ui/toast-store';
+import { asAppError } from './bridge';
+import { saveTyping } from './locking';
 import { useOffer } from './offers';
 import { act } from './queries';
 import { say } from './texts/texts';
 
 /**
  * Lets what is on screen leave by copy (Ctrl+Shift+C) and by print (Ctrl+P), with its marking and sources; both are
- * written into the register. `make` is asked when a key is pressed; null: there is nothing to give out.
+ * written into the register. `make` is asked when a key is pressed, after what is being typed is saved, so it reads the
+ * store again where it gives out what can be typed; null: there is nothing to give out.
  */
-export function useLeaving(make: (() => Leaving) | null): void {
-  useOffer('leave.copy', make === null ? null : () => void copyOut(make()));
-  useOffer('leave.print', make === null ? null : () => void printOut(make()));
+export function useLeaving(make: Make | null): void {
+  useOffer('leave.copy', make === null ? null : () => void leave(make, copyOut));
+  useOffer('leave.print', make === null ? null : () => void leave(make, printOut));
+}
+
+type Make = () => Leaving | Promise<Leaving>;
+
+async function leave(make: Make, out: (leaving: Leaving) => Promise<void>): Promise<void> {
+  try {
+    await saveTyping();
+    await out(await make());
+  } catch (error) {
+    toastError(asAppError(error));
+  }
 }
 
 async function copyOut(leaving: Leaving): Promise<void> {

@@ -7,18 +7,23 @@ const KEY = 'locked-because';
 const savers = new Set<() => Promise<unknown> | void>();
 
 /**
- * A place where typing is saved a moment later registers here, so that locking saves it first. Returns the end of the
- * registration, as an effect wants it.
+ * A place where typing is saved a moment later registers here, so that locking and what leaves the store save it first.
+ * Returns the end of the registration, as an effect wants it.
  */
 export function saveBeforeLock(save: () => Promise<unknown> | void): () => void {
   savers.add(save);
   return () => savers.delete(save);
 }
 
+/** Saves what is being typed, so that the store knows what is on screen. */
+export async function saveTyping(): Promise<void> {
+  await Promise.allSettled([...savers].map(async (save) => save()));
+}
+
 /** Saves what is being typed and locks the store; the window shows the passphrase field and drops what it knew. */
 export async function lockNow(reason: LockReason): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await Promise.allSettled([...savers].map(async (save) => save()));
+  await saveTyping();
   noteLockReason(reason);
   await act('store.lock', {});
   answers.clear();

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { command, query } from './method';
 import { stamps } from './record';
 import { visitFields } from './visits';
+import { visitParts } from './visit-parts';
 
 /** What of a record that came over from an earlier visit has to be confirmed. */
 export const openMatter = z.enum(['person', 'office', 'figure', 'date', 'clearance']);
 export type OpenMatter = z.infer<typeof openMatter>;
 
-const carriedOf = z.enum(['visit', 'programme-item', 'delegate', 'meeting', 'brief', 'objective', 'use']);
+const carriedOf = z.enum(visitParts);
 
 export const carriedFields = z.strictObject({
   visitId: z.string(),
@@ -61,18 +62,7 @@ export const carriedMethods = {
       fields: visitFields.pick({ starts: true, ends: true }).partial().optional(),
     }),
     output: z.strictObject({ id: z.string() }),
-    writes: [
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
-      'pack',
-      'carried',
-      'signing-item',
-    ],
+    writes: [...visitParts, 'pack', 'carried', 'signing-item'],
   }),
   /** What came over from the earlier visit, and what was said on it. */
   'visits.carried': query({
@@ -82,18 +72,7 @@ export const carriedMethods = {
       lines: z.array(carriedLine),
       said: z.array(saidBefore),
     }),
-    reads: [
-      'carried',
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
-      'point',
-      'person',
-    ],
+    reads: [...visitParts, 'carried', 'point', 'person'],
   }),
   /** Confirms some matters of a line, or opens them again. */
   'visits.confirmCarried': command({

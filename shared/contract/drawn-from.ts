@@ -1,17 +1,12 @@
 import type { Kind } from './method';
+import { visitParts } from './visit-parts';
 
 /** Every kind of thing that a pack draws from: when one changes, what was compiled is stale. */
 export const drawnFrom = [
+  ...visitParts,
   'pack',
-  'visit',
-  'programme-item',
   'programme-version',
   'signing-item',
-  'delegate',
-  'meeting',
-  'brief',
-  'objective',
-  'use',
   'point',
   'person',
   'figure',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { houseStyle } from '../figures/house-style';
 import { command, query } from './method';
+import { visitParts } from './visit-parts';
 
 /** The store's own methods: opening, locking, undo, backups. */
 
@@ -40,16 +41,10 @@ export const storeMethods = {
     input: z.strictObject({}),
     output: storeStatus,
     reads: [
+      ...visitParts,
       'store',
       'settings',
       'point',
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
       'commitment',
       'record',
       'contribution',

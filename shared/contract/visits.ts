@@ -5,6 +5,7 @@ import { meeting } from './meetings';
 import { command, query } from './method';
 import { programmeItem, programmeStanding } from './programme';
 import { isoDate, recordId, stamps } from './record';
+import { visitParts } from './visit-parts';
 
 export const visitFields = z.strictObject({
   title: z.string().min(1),
@@ -81,17 +82,11 @@ export const visitMethods = {
       }),
     ),
     reads: [
-      'visit',
-      'programme-item',
+      ...visitParts,
       'programme-version',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
       'point',
       'person',
       'figure',
-      'delegate',
       'edition',
       'pack',
       'signing-item',
@@ -114,13 +109,7 @@ export const visitMethods = {
       readiness: z.array(readiness),
     }),
     reads: [
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
+      ...visitParts,
       'point',
       'person',
       'figure',
@@ -148,32 +137,14 @@ export const visitMethods = {
   'visits.delete': command({
     input: recordId,
     output: none,
-    writes: [
-      'visit',
-      'programme-item',
-      'programme-version',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
-      'pack',
-      'signing-item',
-      'carried',
-    ],
+    writes: [...visitParts, 'programme-version', 'pack', 'signing-item', 'carried'],
   }),
   /** Imports the sample's real files and makes the sample visit with people, points, briefs and a pack. */
   'visits.createSample': command({
     input: none,
     output: z.strictObject({ visitId: z.string(), packId: z.string() }),
     writes: [
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
+      ...visitParts,
       'pack',
       'programme-version',
       'signing-item',
@@ -190,13 +161,7 @@ export const visitMethods = {
     input: none,
     output: none,
     writes: [
-      'visit',
-      'programme-item',
-      'delegate',
-      'meeting',
-      'brief',
-      'objective',
-      'use',
+      ...visitParts,
       'pack',
       'programme-version',
       'signing-item',

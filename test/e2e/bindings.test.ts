@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../shared/document/rich-text';
-import { axe, canShowWindow, launch, root, screenshot, type Launched } from './harness';
-import { engine, firstRun } from './officer';
+import { axe, canShowWindow, root, screenshot, type Launched } from './harness';
+import { engine, launchDesk } from './officer';
 
 /** Live figures in the real window: typed as formulas, chosen piece by piece, changed, drafted as sentences. */
 
@@ -13,10 +13,8 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
   let page: Page;
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByText('Desk: Europe').waitFor();
     for (const of of ['belarus', 'pakistan']) {
       const file = path.join(root, `resources/sample/imf-dots-exports-of-${of}-by-partner.xlsx`);
       await engine(page, 'sources.import', { path: file, accept: true });
@@ -69,7 +67,7 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
     await page.keyboard.type('. Then =growth(exports BLR→PAK, 1992..1993)');
     await page.keyboard.press('Enter');
     await page.keyboard.type('. ');
-    await expect.poll(async () => (await point()).bindings.length, { timeout: 30_000 }).toBe(10);
+    await expect.poll(async () => (await point()).bindings.length).toBe(10);
     expect(plainText((await point()).body)).not.toContain('=');
   });
 
@@ -111,7 +109,7 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/Among Belarus’s export markets Pakistan was/).waitFor();
     await screenshot(page, 'bindings-draft');
-    await expect.poll(async () => (await point()).bindings.length, { timeout: 8000 }).toBeGreaterThan(14);
+    await expect.poll(async () => (await point()).bindings.length).toBeGreaterThan(14);
     const { body, bindings } = await point();
     const words = plainText(body);
     expect(words).toContain('Belarus’s exports to Pakistan were US$\u00a036.7\u00a0million in 2020');
@@ -138,9 +136,7 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
     await page.keyboard.press('Control+Alt+u');
     await chip('US$\u00a0121\u00a0thousand');
     await page.locator('.figure[data-state=newer]').waitFor({ state: 'detached' });
-    await expect
-      .poll(async () => plainText((await point()).body), { timeout: 30_000 })
-      .toContain('US$\u00a0121\u00a0thousand');
+    await expect.poll(async () => plainText((await point()).body)).toContain('US$\u00a0121\u00a0thousand');
   });
 
   /** A file that gives one figure, taken on a day. */

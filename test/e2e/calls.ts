@@ -23,9 +23,7 @@ export async function listen(page: Page): Promise<void> {
 /** Waits until the page was told this; it must be listening. */
 export async function heard(page: Page, notice: object): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => (globalThis as typeof globalThis & { notices: unknown[] }).notices), {
-      timeout: 10_000,
-    })
+    .poll(() => page.evaluate(() => (globalThis as typeof globalThis & { notices: unknown[] }).notices))
     .toContainEqual(notice);
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
-import { engine, exportPack, firstRun, willOpen, willSave } from './officer';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { engine, exportPack, launchDesk, willOpen, willSave } from './officer';
 
 /** A pack goes out as numbered copies, changes, is added to and called back: one walk through one window. */
 
@@ -18,11 +18,9 @@ describe.skipIf(!canShowWindow())('the editions of a pack', { timeout: 120_000 }
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'chancery-editions-'));
-    program = await launch({ size: wide });
+    program = await launchDesk('sample', { size: wide });
     page = program.page;
-    page.setDefaultTimeout(20_000);
-    await firstRun(page, 'Open the sample visit');
-    await page.getByRole('tab', { name: /^Pack/ }).click({ timeout: 80_000 });
+    await page.getByRole('tab', { name: /^Pack/ }).click();
     await page.getByRole('tab', { name: /^Editions/ }).click();
     const [visit] = await engine(page, 'visits.list', {});
     const [pack] = await engine(page, 'packs.list', { visitId: visit?.id ?? '' });
@@ -97,7 +95,7 @@ describe.skipIf(!canShowWindow())('the editions of a pack', { timeout: 120_000 }
     mkdirSync(to);
     await willOpen(program.app, [to]);
     await view.getByRole('button', { name: 'PDF, one a holder…' }).press('Enter');
-    await page.getByText('Addendum 1 to v1 is written for 2 holders.').waitFor({ timeout: 40_000 });
+    await page.getByText('Addendum 1 to v1 is written for 2 holders.').waitFor();
     expect(readdirSync(to)).toHaveLength(2);
     await page.getByText('Nothing has changed since v1 or its last addendum.').waitFor();
     await page.getByRole('button', { name: 'Back to the pack' }).press('Escape');

@@ -8,8 +8,8 @@ import expected from '../corpus/sample-expected.json' with { type: 'json' };
 import { readParts } from '../documents/read-docx';
 import { schemaProblems } from '../documents/validators';
 import { productTradeCsv, tradeTotal, tradeValue } from '../support/product-trade';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
-import { engine, exportPack, firstRun, unlock, willSave } from './officer';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { engine, exportPack, launchDesk, unlock, willSave } from './officer';
 
 /** The fact sheet of two countries in the real window: read, proved, put into a pack, exported and read back. */
 
@@ -20,10 +20,8 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'chancery-sheet-'));
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('sample', { size: { width: 1440, height: 900 } });
     page = program.page;
-    page.setDefaultTimeout(60_000);
-    await firstRun(page, 'Open the sample visit');
     await page.getByRole('tab', { name: /^Pack/ }).waitFor();
     const file = path.join(folder, 'trade-by-product.csv');
     writeFileSync(file, productTradeCsv());

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, launch, resize, root, screenshots, type Launched } from './harness';
-import { engine, firstRun, willSave } from './officer';
+import { axe, canShowWindow, resize, root, screenshots, type Launched } from './harness';
+import { engine, launchDesk, willSave } from './officer';
 
 /** The table of figures and what is kept of them, driven as an officer drives them. */
 
@@ -20,10 +20,8 @@ describe.skipIf(!canShowWindow())('figures', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chancery-figures-'));
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByRole('button', { name: 'Search or do…' }).waitFor();
     for (const file of samples) await bring(file, '2024-03-31');
     const newer = path.join(folder, 'newer.csv');
     const head = 'Reporter,Partner,Flow,Year,Value (US$)';

@@ -8,8 +8,8 @@ import { workbookOf, type WrittenSheet } from '../tables/workbook';
 import { odsOf, spreadsheetMlOf } from '../tables/xml-workbooks';
 import { zipOf } from '../tables/zip';
 import { drop } from './drop';
-import { canShowWindow, launch, type Launched } from './harness';
-import { engine, firstRun } from './officer';
+import { canShowWindow, type Launched } from './harness';
+import { engine, launchDesk } from './officer';
 
 /** Files of every kind that a desk is given, dropped on the window; tables copied out of other programs. */
 
@@ -54,10 +54,8 @@ describe.skipIf(!canShowWindow())('tables of every kind', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chancery-kinds-'));
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     ({ page } = program);
-    await firstRun(page, 'Start empty');
-    await page.getByText('Desk: Europe').waitFor();
   });
   afterAll(async () => {
     await program.close();

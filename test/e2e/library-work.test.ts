@@ -4,8 +4,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName } from '../../shared/contract/contract';
 import { paragraph } from '../../shared/document/rich-text';
-import { axe, canShowWindow, launch, resize, screenshot, type Launched } from './harness';
-import { engine, firstRun, willSave } from './officer';
+import { axe, canShowWindow, resize, screenshot, type Launched } from './harness';
+import { engine, launchDesk, willSave } from './officer';
 
 /** What the library does with points besides writing them, in one window and by keyboard. */
 
@@ -38,10 +38,8 @@ describe.skipIf(!canShowWindow())('the library’s work on points', () => {
   let trade: string;
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByText('Desk: Europe').waitFor();
     trade = await made('Trade could be twice what it is.', {
       body: [paragraph('b1', 'It fell by a tenth. It can grow.')],
       places: ['BLR'],
@@ -132,12 +130,12 @@ describe.skipIf(!canShowWindow())('the library’s work on points', () => {
     await willSave(program.app, file);
     await enter('Sheet');
     await menu('Word');
-    await page.getByText(/is written\./).waitFor({ timeout: 30_000 });
+    await page.getByText(/is written\./).waitFor();
     expect(existsSync(file)).toBe(true);
     const printed = path.join(program.userData, 'chase.pdf');
     await willSave(program.app, printed);
     await press('Control+p');
-    await expect.poll(() => existsSync(printed), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => existsSync(printed)).toBe(true);
     await list.focus();
     await press('Home', 'Enter');
     await page.getByRole('textbox', { name: 'Lead line' }).getByText('Trade could be twice what it is now.').waitFor();

@@ -4,8 +4,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
-import { axe, canShowWindow, launch, resize, screenshot, type Launched } from './harness';
-import { engine, firstRun } from './officer';
+import { axe, canShowWindow, resize, screenshot, type Launched } from './harness';
+import { engine, launchDesk } from './officer';
 
 /** What the library offers beyond writing one point: topics, the editor's forms, and all that is done to many at once. */
 
@@ -16,7 +16,7 @@ describe.skipIf(!canShowWindow())('the library in depth', () => {
   const made = async (lead: string, fields: Input<'points.create'>['fields'] = {}) =>
     (await ask('points.create', { lead, kind: 'to-make', language: 'en', fields })).id;
   const bodyOf = async (id: string) => (await ask('points.get', { id })).point.body;
-  const eventually = (isSo: () => Promise<boolean>) => expect.poll(isSo, { timeout: 10_000 }).toBe(true);
+  const eventually = (isSo: () => Promise<boolean>) => expect.poll(isSo).toBe(true);
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -27,10 +27,8 @@ describe.skipIf(!canShowWindow())('the library in depth', () => {
   };
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByText('Desk: Europe').waitFor();
     await made('Our trade is below what it could be.', { topics: ['Trade'], places: ['BLR'] });
     await made('Tariffs on machines should fall.', { topics: ['Tariffs'], places: ['BLR'] });
     await page.keyboard.press('Control+2');

@@ -43,7 +43,6 @@ describe.skipIf(!canShowWindow())('from a press report, spreadsheets and an old 
     folder = mkdtempSync(path.join(tmpdir(), 'chancery-job-'));
     program = await launch({ size: usual });
     page = program.page;
-    page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => broken.push(error));
     pointed = await watchPointer(page);
   });
@@ -320,7 +319,7 @@ describe.skipIf(!canShowWindow())('the sample visit of first run', () => {
   it('goes out as a Word file and as pages', async () => {
     const { app, page } = program;
     await firstRun(page, 'Open the sample visit');
-    await page.getByRole('heading', { name: 'President of Belarus to Pakistan' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'President of Belarus to Pakistan' }).waitFor();
     await page.getByRole('tab', { name: /^Pack/ }).click();
     await page.getByRole('region', { name: 'Preview of the pack' }).locator('section.sheet').first().waitFor();
     const word = path.join(folder, 'sample.docx');

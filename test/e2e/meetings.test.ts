@@ -2,11 +2,11 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
 import { readDocx } from '../documents/read-docx';
 import { filledForm } from '../support/filled-form';
 import { drop } from './drop';
-import { engine, firstRun, willSave } from './officer';
+import { engine, launchDesk, willSave } from './officer';
 
 /** Commitments, briefs, commissioning, records and call notes in one real window, by keyboard. */
 
@@ -28,10 +28,8 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
   let page: Page;
 
   beforeAll(async () => {
-    program = await launch({ size: usual });
+    program = await launchDesk('sample', { size: usual });
     page = program.page;
-    await firstRun(page, 'Open the sample visit');
-    await page.getByRole('heading', { name: 'President of Belarus to Pakistan' }).waitFor({ timeout: 60_000 });
   });
   afterAll(async () => program.close());
 
@@ -111,7 +109,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await willSave(program.app, form);
     await row.focus();
     await page.keyboard.press('f');
-    await row.getByText('Asked', { exact: true }).waitFor({ timeout: 30_000 });
+    await row.getByText('Asked', { exact: true }).waitFor();
     copyFileSync(form, path.join(import.meta.dirname, 'shots', 'form.docx'));
     const back = path.join(program.userData, 'back.docx');
     await filledForm(form, back, {
@@ -120,7 +118,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     });
     await toTab(page, 'Overview');
     await drop(page, [back]);
-    await page.getByRole('checkbox', { name: /Open the market for beef/ }).waitFor({ timeout: 30_000 });
+    await page.getByRole('checkbox', { name: /Open the market for beef/ }).waitFor();
     expect(await axe(page)).toEqual([]);
     await pictures(program, 'meetings-commissioning');
     await page.getByRole('button', { name: 'Take 2 into the brief' }).focus();
@@ -163,7 +161,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     const file = path.join(program.userData, 'record.docx');
     await willSave(program.app, file);
     await page.keyboard.press('Control+e');
-    await page.getByText('is written.').waitFor({ timeout: 30_000 });
+    await page.getByText('is written.').waitFor();
     const written = JSON.stringify(await readDocx(new Uint8Array(readFileSync(file))));
     for (const words of [
       'The price of potash',
@@ -185,7 +183,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     const file = path.join(program.userData, 'note.docx');
     await willSave(program.app, file);
     await page.keyboard.press('Control+e');
-    await page.getByText(/^Call note Belarus.docx is written/).waitFor({ timeout: 30_000 });
+    await page.getByText(/^Call note Belarus.docx is written/).waitFor();
     copyFileSync(file, path.join(import.meta.dirname, 'shots', 'note.docx'));
   });
 

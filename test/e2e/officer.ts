@@ -1,17 +1,32 @@
 import type { ElectronApplication, Page } from 'playwright';
 import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { call } from './calls';
+import { desk, passphrase } from './desk';
+import { launch, type Launched, type LaunchOptions } from './harness';
 
 /** What an officer does at the window, for tests that walk through it. */
 
-export const passphrase = 'gravel lantern oyster fiddle';
+/** The program with a store that is unlocked: an empty one, or one with the sample, whose visit is on screen. */
+export async function launchDesk(
+  store: 'empty' | 'sample',
+  options: Omit<LaunchOptions, 'of' | 'store'> = {},
+): Promise<Launched> {
+  const program = await launch({ ...options, store });
+  await unlock(program.page);
+  const shown =
+    store === 'empty'
+      ? program.page.getByText(`Desk: ${desk.desk}`)
+      : program.page.getByRole('heading', { name: 'President of Belarus to Pakistan' });
+  await shown.waitFor();
+  return program;
+}
 
 /** Fills in the first page by keyboard, the passphrase twice, and leaves it by one of its two buttons. */
 export async function firstRun(page: Page, leaveBy: 'Start empty' | 'Open the sample visit'): Promise<void> {
   for (const [label, words] of [
-    ['Ministry', 'Ministry of Foreign Affairs'],
-    ['Desk', 'Europe'],
-    ['Officer', 'A. Officer'],
+    ['Ministry', desk.ministry],
+    ['Desk', desk.desk],
+    ['Officer', desk.officer],
     ['Passphrase', passphrase],
     ['The same again', passphrase],
   ] as const) {
@@ -66,5 +81,5 @@ export async function exportPack(page: Page, { format = 'Word', copy = 'Working 
     await drawer.getByLabel('Reason').fill('To be read tonight.');
   }
   await drawer.getByRole('button', { name: 'Export…' }).click();
-  await drawer.getByText(/^v\d+ is written$/).waitFor({ timeout: 60_000 });
+  await drawer.getByText(/^v\d+ is written$/).waitFor();
 }

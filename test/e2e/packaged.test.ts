@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDocx } from '../documents/read-docx';
 import { drive } from './debugger';
 import { canShowWindow, launch, programArguments, root } from './harness';
-import { engine, exportPack, firstRun, passphrase, unlock, willSave } from './officer';
+import { passphrase } from './desk';
+import { engine, exportPack, firstRun, unlock, willSave } from './officer';
 
 const standIn = inject('electron')?.standIn === true;
 const driven = { argument: standIn ? '--stand-in' : '--dir=driven', folder: standIn ? 'stand-in' : 'driven' };
@@ -83,9 +84,7 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
     const call = (method: string, input: unknown) =>
       program.evaluate(`chancery.call(crypto.randomUUID(), '${method}', ${JSON.stringify(input)})`);
     try {
-      await expect
-        .poll(() => program.evaluate('document.body.innerText'), { timeout: 20_000 })
-        .toContain('Start empty');
+      await expect.poll(() => program.evaluate('document.body.innerText')).toContain('Start empty');
       expect(await call('settings.schemes', {})).toMatchObject({ ok: true, value: expect.any(Array) });
       const storePath = path.join(folder, 'as-shipped.chancery');
       const desk = {
@@ -101,7 +100,7 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
       expect(await call('store.create', { path: storePath, passphrase, desk })).toMatchObject(
         standIn ? { ok: false, error: { code: 'engine.stopped' } } : { ok: true },
       );
-      await expect.poll(() => call('settings.schemes', {}), { timeout: 20_000 }).toMatchObject({ ok: true });
+      await expect.poll(() => call('settings.schemes', {})).toMatchObject({ ok: true });
     } finally {
       await program.close();
     }

@@ -3,25 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Input, MethodName, Output } from '../../shared/contract/contract';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
+import type { Input, MethodName } from '../../shared/contract/contract';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { engine, launchDesk } from './officer';
 
 /** Waits for what a busy machine shows late. */
 function eventually<T>(read: () => T) {
-  return expect.poll(read, { timeout: 20_000 });
+  return expect.poll(read);
 }
 
 /** The pack of the sample visit in the real window: its outline, its preview, its checks, and what is handed over. */
-
-const desk = {
-  ministry: 'Ministry of Foreign Affairs',
-  desk: 'Europe',
-  officer: 'A. Sample',
-  extension: '0000',
-  country: 'PAK',
-  scheme: 'generic',
-  language: 'en',
-};
 
 describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, () => {
   let program: Launched;
@@ -31,10 +22,8 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'chancery-packs-'));
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('sample', { size: { width: 1440, height: 900 } });
     page = program.page;
-    page.setDefaultTimeout(20_000);
-    await call('store.create', { path: program.storePath, passphrase: 'gravel lantern oyster fiddle', desk });
     ({ packId } = await call('visits.createSample', {}));
     await page.getByRole('tab', { name: /^Pack/ }).click();
     await outline().waitFor();
@@ -61,14 +50,7 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
   const included = async (variant: 'officials' | 'principal') =>
     (await call('packs.get', { id: packId })).outline.filter((p) => !p.leftOut.includes(variant)).map(({ id }) => id);
 
-  async function call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
-    const reply = await page.evaluate(([name, given]) => window.chancery.call(crypto.randomUUID(), name, given), [
-      method,
-      input,
-    ] as const);
-    if (!reply.ok) throw new Error(`${method}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`);
-    return reply.value as Output<M>;
-  }
+  const call = <M extends MethodName>(method: M, input: Input<M>) => engine(page, method, input);
 
   /** What the next "Save as" answers. */
   async function saveAs(file: string): Promise<void> {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
-import { engine, firstRun, willSave } from './officer';
+import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
+import { engine, launchDesk, willSave } from './officer';
 
 /** People, countries, house words and what leaves by copy and print, in one real window, by keyboard. */
 
@@ -19,10 +19,8 @@ describe.skipIf(!canShowWindow())('people', () => {
   let page: Page;
 
   beforeAll(async () => {
-    program = await launch({ size: usual });
+    program = await launchDesk('sample', { size: usual });
     page = program.page;
-    await firstRun(page, 'Open the sample visit');
-    await page.getByRole('heading', { name: 'President of Belarus to Pakistan' }).waitFor({ timeout: 60_000 });
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await screenshot(page, 'people-failed');
@@ -162,7 +160,7 @@ describe.skipIf(!canShowWindow())('people', () => {
     const file = path.join(program.userData, 'point.pdf');
     await willSave(program.app, file);
     await page.keyboard.press('Control+p');
-    await page.getByText('Printed into a PDF.').waitFor({ timeout: 30_000 });
+    await page.getByText('Printed into a PDF.').waitFor();
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
     const register = await engine(page, 'settings.register', {});
     expect(register.slice(0, 2).map(({ action }) => action)).toEqual(['print', 'copy-out']);

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
 import { enginePid } from './calls';
-import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
-import { firstRun, unlock } from './officer';
+import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
+import { launchDesk, unlock } from './officer';
 
 /** The library in the real window: written by keyboard alone, saved by itself, searched, cleared, undone. */
 
@@ -15,10 +15,8 @@ describe.skipIf(!canShowWindow())('the library', () => {
   let page: Page;
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByText('Desk: Europe').waitFor();
     const file = path.join(root, 'resources/sample/imf-dots-exports-of-belarus-by-partner.xlsx');
     await engine('sources.import', { path: file, accept: true });
   });

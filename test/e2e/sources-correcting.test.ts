@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drop } from './drop';
-import { axe, canShowWindow, launch, resize, root, screenshot, screenshots, type Launched } from './harness';
-import { engine, firstRun, willOpen, willSave } from './officer';
+import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
+import { engine, launchDesk, willOpen, willSave } from './officer';
 
 const size = { width: 1440, height: 900 };
 const corpus = path.join(root, 'test', 'corpus', 'tables');
@@ -22,10 +22,8 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chancery-files-'));
 
   beforeAll(async () => {
-    launched = await launch({ size });
+    launched = await launchDesk('empty', { size });
     ({ page } = launched);
-    page.setDefaultTimeout(30_000);
-    await firstRun(page, 'Start empty');
     await page.getByRole('tab', { name: 'Sources' }).or(page.getByText('Sources').first()).first().waitFor();
   }, 180_000);
   afterAll(async () => {

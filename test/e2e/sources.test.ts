@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drop } from './drop';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { launchDesk } from './officer';
 
 /** Files come in, are looked at, accepted, undone; a figure leads back to its cell. */
 
-const PASSPHRASE = 'gravel lantern oyster fiddle';
 const sample = (name: string) => fileURLToPath(new URL(`../../resources/sample/${name}`, import.meta.url));
 const belarus = sample('imf-dots-exports-of-belarus-by-partner.xlsx');
 const pakistan = sample('imf-dots-exports-of-pakistan-by-partner.xlsx');
@@ -18,14 +18,8 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
   let page: Page;
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     page = program.page;
-    await page.getByLabel('Ministry').fill('Ministry of Foreign Affairs');
-    await page.getByLabel('Officer').fill('A. Officer');
-    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await page.getByLabel('The same again', { exact: true }).fill(PASSPHRASE);
-    await page.getByRole('button', { name: 'Start empty' }).click();
-    await page.getByRole('button', { name: 'Search or do…' }).waitFor();
   });
   afterAll(async () => program.close());
 

@@ -7,20 +7,10 @@ import { readParts } from '../documents/read-docx';
 import { oddities } from '../templates/oddities';
 import { passwordProtected } from '../templates/refused';
 import { drop } from './drop';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
-import { engine, exportPack, passphrase, willOpen, willSave } from './officer';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { engine, exportPack, launchDesk, willOpen, willSave } from './officer';
 
 /** A ministry's own template in the real window: dropped, mapped, chosen for a pack, exported, removed. */
-
-const desk = {
-  ministry: 'Ministry of Foreign Affairs',
-  desk: 'Europe',
-  officer: 'A. Sample',
-  extension: '0000',
-  country: 'PAK',
-  scheme: 'generic',
-  language: 'en',
-};
 
 describe.skipIf(!canShowWindow())('a house template', { timeout: 120_000 }, () => {
   let program: Launched;
@@ -33,11 +23,8 @@ describe.skipIf(!canShowWindow())('a house template', { timeout: 120_000 }, () =
     writeFileSync(inFolder('Haus.dotx'), oddities['German ids']?.() ?? '');
     writeFileSync(inFolder('Neu.dotx'), oddities['colours of the theme']?.() ?? '');
     writeFileSync(inFolder('geheim.dotx'), passwordProtected());
-    program = await launch({ size: wide });
+    program = await launchDesk('sample', { size: wide });
     page = program.page;
-    page.setDefaultTimeout(20_000);
-    await engine(page, 'store.create', { path: program.storePath, passphrase, desk });
-    await engine(page, 'visits.createSample', {});
     await page.getByRole('tab', { name: /^Pack/ }).waitFor();
   });
   afterAll(async () => {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, launch, resize, root, screenshots, type Launched } from './harness';
-import { engine, firstRun, willOpen } from './officer';
+import { axe, canShowWindow, resize, root, screenshots, type Launched } from './harness';
+import { engine, launchDesk, willOpen } from './officer';
 
 /** From a press report in the clipboard to a filled visit, by keyboard alone, and back to the words. */
 
@@ -15,10 +15,8 @@ describe.skipIf(!canShowWindow())('texts as sources', () => {
   let keys = 0;
 
   beforeAll(async () => {
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('empty', { size: { width: 1440, height: 900 } });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByRole('button', { name: 'Search or do…' }).waitFor();
   });
   afterAll(async () => program.close());
 

@@ -5,24 +5,14 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readParts } from '../documents/read-docx';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
-import { engine, passphrase, willSave } from './officer';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { engine, launchDesk, willSave } from './officer';
 
 /** What each reader of a pack gets, in the real window and by keyboard: previews, cards, press page, files. */
 
-const desk = {
-  ministry: 'Ministry of Foreign Affairs',
-  desk: 'Europe',
-  officer: 'A. Sample',
-  extension: '0000',
-  country: 'PAK',
-  scheme: 'generic',
-  language: 'en',
-};
-
 const secret = 'We would settle for a third of the tractors that we ask for.';
 
-describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 }, () => {
+describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 120_000 }, () => {
   let program: Launched;
   let page: Page;
   let folder: string;
@@ -30,12 +20,10 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 },
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'chancery-variants-'));
-    program = await launch({ size: { width: 1440, height: 900 } });
+    program = await launchDesk('sample', { size: { width: 1440, height: 900 } });
     page = program.page;
-    page.setDefaultTimeout(20_000);
-    await engine(page, 'store.create', { path: program.storePath, passphrase, desk });
-    const made = await engine(page, 'visits.createSample', {});
-    packId = made.packId;
+    await engine(page, 'settings.update', { desk: { country: 'PAK' } });
+    ({ packId } = await engine(page, 'visits.createSample', {}));
     const { outline } = await engine(page, 'packs.get', { id: packId });
     const briefs = outline.flatMap(({ content }) => (content.kind === 'brief' ? [content.briefId] : []));
     const { id } = await engine(page, 'points.create', {
@@ -92,7 +80,7 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 90_000 },
     await drawer
       .getByText(/is written$/)
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     expect(statSync(target).size).toBeGreaterThan(500);

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
-import { engine, firstRun, willSave } from './officer';
+import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { engine, launchDesk, willSave } from './officer';
 
 /** The work on a visit in the real window, by the keyboard: kinds, versions, sheets, seats, signing, an earlier visit. */
 
@@ -32,10 +32,8 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
   let visitId: string;
 
   beforeAll(async () => {
-    program = await launch({ size: usual });
+    program = await launchDesk('empty', { size: usual });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByText('Desk: Europe').waitFor();
   });
   afterAll(async () => program.close());
 
@@ -86,7 +84,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await press(page, 'Print');
     await page.getByRole('menuitem', { name: 'Tue 4 Mar: Word' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Written: day.docx').waitFor({ timeout: 60_000 });
+    await page.getByText('Written: day.docx').waitFor();
     expect(existsSync(file)).toBe(true);
     await page.getByText(/^Programme v2, .*replaces v1$/).waitFor();
     await page.getByRole('radio', { name: 'List' }).check();

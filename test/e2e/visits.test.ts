@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
 import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
-import { engine, firstRun } from './officer';
+import { engine, firstRun, launchDesk } from './officer';
 
 /** Visits and people in the real window: the sample from first run, and a visit made by hand. */
 
@@ -29,7 +29,7 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
   afterAll(async () => program.close());
 
   it('is opened from first run, marked as a sample', async () => {
-    await page.getByRole('heading', { name: 'President of Belarus to Pakistan' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'President of Belarus to Pakistan' }).waitFor();
     await page.getByText('Sample visit: facts from the press').waitFor();
     await page.getByRole('banner').getByText('RESTRICTED').waitFor();
     await page.getByRole('listitem', { name: /11:00–11:45, Meeting of the foreign ministers, Meeting/ }).waitFor();
@@ -102,10 +102,8 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
   let visitId = '';
 
   beforeAll(async () => {
-    program = await launch({ size: usual });
+    program = await launchDesk('empty', { size: usual });
     page = program.page;
-    await firstRun(page, 'Start empty');
-    await page.getByText('Desk: Europe').waitFor();
   });
   afterAll(async () => program.close());
 

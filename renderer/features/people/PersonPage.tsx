@@ -35,25 +35,23 @@ import { PersonVisits } from './PersonVisits';
 import { Wishes } from './Wishes';
 
 /** The note as it leaves by copy or print: name, office, each line with its proof, remarks. */
-function leavingOf(person: Person, scheme: MarkingScheme, t: Say, language: string): () => Leaving {
-  return () => {
-    const office = presentOffice(person);
-    const fact = ({ kind, when, text, source, asOf }: PersonFact) => {
-      const proof = [source, asOf === null ? '' : dayText(asOf, language)].filter((words) => words !== '');
-      const head = when === '' ? t(`people.fact_${kind}`) : `${t(`people.fact_${kind}`)}, ${when}`;
-      return `${head}: ${text}${proof.length === 0 ? '' : ` (${proof.join(', ')})`}`;
-    };
-    return {
-      title: person.name,
-      marking: markingLabel(scheme, person.marking),
-      language,
-      parts: [
-        ...(office === null ? [] : [{ kind: 'paragraph' as const, text: office.title }]),
-        ...person.facts.map((one) => ({ kind: 'item' as const, text: fact(one) })),
-        ...textParts(person.note),
-      ],
-      sources: [],
-    };
+function leavingOf(person: Person, scheme: MarkingScheme, t: Say, language: string): Leaving {
+  const office = presentOffice(person);
+  const fact = ({ kind, when, text, source, asOf }: PersonFact) => {
+    const proof = [source, asOf === null ? '' : dayText(asOf, language)].filter((words) => words !== '');
+    const head = when === '' ? t(`people.fact_${kind}`) : `${t(`people.fact_${kind}`)}, ${when}`;
+    return `${head}: ${text}${proof.length === 0 ? '' : ` (${proof.join(', ')})`}`;
+  };
+  return {
+    title: person.name,
+    marking: markingLabel(scheme, person.marking),
+    language,
+    parts: [
+      ...(office === null ? [] : [{ kind: 'paragraph' as const, text: office.title }]),
+      ...person.facts.map((one) => ({ kind: 'item' as const, text: fact(one) })),
+      ...textParts(person.note),
+    ],
+    sources: [],
   };
 }
 
@@ -72,7 +70,9 @@ export function PersonPage({ id, naming }: { id: string; naming: boolean }) {
     call('people.update', { id, fields }),
   );
   useOnScreen({ marking: answer.data?.person.marking ?? null, facts: [] });
-  useLeaving(answer.data === undefined || scheme === null ? null : leavingOf(answer.data.person, scheme, t, language));
+  useLeaving(
+    scheme === null ? null : async () => leavingOf((await call('people.get', { id })).person, scheme, t, language),
+  );
   if (answer.error !== null) return <ErrorNote error={answer.error} />;
   if (answer.data === undefined) return null;
   const { person, visits, photo, encounters, wishes } = answer.data;

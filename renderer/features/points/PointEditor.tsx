@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
+import { call } from '../../app/bridge';
 import { useOffer } from '../../app/offers';
 import { useAct, useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
@@ -41,12 +42,15 @@ export function PointEditor({ data: { point, state }, beside, onRemark, focus, o
   const t = useText();
   const language = useLanguage();
   const scheme = useScheme();
-  const closed = point.usability === 'not-to-be-disclosed' ? ` – ${t('shell.notDisclosed')}` : '';
   useLeaving(
     scheme === null
       ? null
-      : () =>
-          leavingPoint(point, t(kindWords[point.kind]), `${markingLabel(scheme, point.marking)}${closed}`, t, language),
+      : async () => {
+          const { point: saved } = await call('points.get', { id: point.id });
+          const closed = saved.usability === 'not-to-be-disclosed' ? ` – ${t('shell.notDisclosed')}` : '';
+          const marking = `${markingLabel(scheme, saved.marking)}${closed}`;
+          return leavingPoint(saved, t(kindWords[saved.kind]), marking, t, language);
+        },
   );
   const draft = usePointDraft(point);
   const ownAmount = useAct('points.ownAmount');

@@ -58,8 +58,12 @@ function countedPages(document: PackDocument, section: Section, standIn: StandIn
 function agreedPages(document: PackDocument, standIn: StandIn): number | null {
   const writing = startWriting(document, null);
   const { look } = writing;
-  const own = certainPages(layoutDocument(wordDocument(writing, { author: null, editionId: null }), { guess: true }));
+  const layout = layoutDocument(wordDocument(writing, { author: null, editionId: null }), { guess: true });
+  const own = certainPages(layout);
   if (own === null || !Object.values(look.faces).includes(standIn.face)) return own;
+  // What leaves room on its one page fits there in a narrower face too.
+  const [only] = layout.pages;
+  if (own === 1 && only !== undefined && filledOf(only) < 0.9) return 1;
   // Under a name of its own, for the library knows the widths of the face itself.
   const name = `Instead of ${standIn.face}`;
   const fonts = [{ ...standIn, name }];
@@ -87,12 +91,17 @@ function certainPages({ pages, stoppedAt }: DocumentLayout): number | null {
 }
 
 /** Whether some lines more or fewer would neither fill a page nor empty it. */
-function isRoomy({ body, height }: PageLayout): boolean {
+function isRoomy(page: PageLayout): boolean {
+  const filled = filledOf(page);
+  return filled > 0.2 && filled < 0.8;
+}
+
+/** How far down a page is filled, as a share of its height. */
+function filledOf({ body, height }: PageLayout): number {
   const ends = body.flatMap((block) =>
     block.type === 'table'
       ? block.rows.map((row) => row.y + row.height)
       : block.lines.map((line) => line.y + line.height),
   );
-  const filled = Math.max(0, ...ends) / height;
-  return filled > 0.2 && filled < 0.8;
+  return Math.max(0, ...ends) / height;
 }

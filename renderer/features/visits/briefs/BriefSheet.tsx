@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract';
 import { label as markingLabel } from '../../../../shared/marking/scheme';
+import { call } from '../../../app/bridge';
 import { useLeaving } from '../../../app/leaving';
 import { useOffer } from '../../../app/offers';
 import { useOnScreen } from '../../../app/on-screen';
@@ -40,7 +41,14 @@ export function BriefSheet({ data, answer, part, onAsk }: BriefSheetProps) {
   const language = useLanguage();
   const scheme = useScheme();
   useOnScreen({ marking: brief.marking, facts: [] });
-  useLeaving(scheme === null ? null : () => leavingBrief(answer, markingLabel(scheme, brief.marking), t, language));
+  useLeaving(
+    scheme === null
+      ? null
+      : async () => {
+          const saved = await call('visits.brief', { id: brief.id });
+          return leavingBrief(saved, markingLabel(scheme, saved.brief.marking), t, language);
+        },
+  );
   useOffer('visits.take-point', () => {
     if (library !== null && !library.shown) library.toggle();
     onAsk();

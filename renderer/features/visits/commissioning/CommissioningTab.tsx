@@ -6,6 +6,7 @@ import { dayText, today } from '../../../app/texts/dates';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
+import { KeysLine } from '../../../ui/bars';
 import { Empty } from '../../../ui/Empty';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Frame, PaneToggle, usePane } from '../../../ui/Frame';
@@ -44,10 +45,10 @@ export function CommissioningTab({ data, selected }: { data: VisitData; selected
         <List data={data} rows={rows} selected={selected} />
       </Scroll>
       {rows.length > 0 && (
-        <p className={css['keys']}>
+        <KeysLine>
           <KeyCap keys="Enter" /> {t('meetings.change')} · <KeyCap keys="F" /> {t('meetings.writeForm')} ·{' '}
           <KeyCap keys="R" /> {t('meetings.takeForm')} · <KeyCap keys="Delete" /> {t('meetings.remove')}
-        </p>
+        </KeysLine>
       )}
     </Frame>
   );

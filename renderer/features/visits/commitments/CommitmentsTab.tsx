@@ -6,6 +6,7 @@ import { today } from '../../../app/texts/dates';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
+import { KeysLine } from '../../../ui/bars';
 import { Button } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
 import { ErrorNote } from '../../../ui/ErrorNote';
@@ -21,7 +22,6 @@ import { AddCommitment } from './AddCommitment';
 import { CommitmentLine } from './CommitmentLine';
 import { CommitmentPane } from './CommitmentPane';
 import { stateKeys } from './commitment-words';
-import css from './commitments.module.css';
 
 export interface CommitmentsTabProps {
   data: VisitData;
@@ -89,10 +89,10 @@ function Lists({ data, rows, selected }: CommitmentsTabProps & { rows: readonly 
         {list(t('meetings.closed'), closed)}
       </Scroll>
       {rows.length > 0 && (
-        <p className={css['keys']}>
+        <KeysLine>
           <KeyCap keys="Enter" /> {t('meetings.change')} · {t('meetings.commitmentKeys')} · <KeyCap keys="Delete" />{' '}
           {t('meetings.remove')}
-        </p>
+        </KeysLine>
       )}
     </>
   );

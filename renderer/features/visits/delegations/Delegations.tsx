@@ -5,6 +5,7 @@ import { useAct } from '../../../app/queries';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
+import { KeysLine } from '../../../ui/bars';
 import { countryName } from '../../../ui/countries';
 import { Empty } from '../../../ui/Empty';
 import { usePane } from '../../../ui/Frame';
@@ -33,10 +34,10 @@ export function Delegations({ data, selected }: DelegationsProps) {
         <Side data={data} side="host" selected={selected} />
         <Side data={data} side="guest" selected={selected} />
       </div>
-      <p className={css['keys']}>
+      <KeysLine>
         <KeyCap keys="Alt+Up" /> <KeyCap keys="Alt+Down" /> {t('visits.orderHint')} · <KeyCap keys="Delete" />{' '}
         {t('visits.removeMember')}
-      </p>
+      </KeysLine>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../../app/texts/texts';
+import { ToolRow } from '../../../ui/bars';
 import { Button } from '../../../ui/Button';
 import { Segmented } from '../../../ui/Segmented';
 import { SheetMenu } from '../SheetMenu';
 import type { VisitData } from '../use-visit';
-import css from './delegations.module.css';
 import { Delegations } from './Delegations';
 import { PasteList } from './PasteList';
 import { Table } from './Table';
@@ -24,7 +24,18 @@ export function DelegationsTab({ data, selected, as, onAs }: DelegationsTabProps
   const [pasting, setPasting] = useState(false);
   return (
     <>
-      <div className={css['tools']}>
+      <ToolRow
+        end={
+          <SheetMenu
+            visit={data.visit}
+            sheets={[
+              { sheet: { kind: 'delegations' }, label: t('visitWork.sheetDelegations') },
+              { sheet: { kind: 'seating' }, label: t('visitWork.sheetSeating') },
+              { sheet: { kind: 'people' }, label: t('visitWork.sheetPeople') },
+            ]}
+          />
+        }
+      >
         <Segmented
           label={t('visitWork.orderOrTable')}
           options={[
@@ -37,17 +48,7 @@ export function DelegationsTab({ data, selected, as, onAs }: DelegationsTabProps
         <Button small aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {t('visitWork.paste')}
         </Button>
-        <span className={css['toolsEnd']}>
-          <SheetMenu
-            visit={data.visit}
-            sheets={[
-              { sheet: { kind: 'delegations' }, label: t('visitWork.sheetDelegations') },
-              { sheet: { kind: 'seating' }, label: t('visitWork.sheetSeating') },
-              { sheet: { kind: 'people' }, label: t('visitWork.sheetPeople') },
-            ]}
-          />
-        </span>
-      </div>
+      </ToolRow>
       {pasting && <PasteList data={data} onClose={() => setPasting(false)} />}
       {as === 'order' ? <Delegations data={data} selected={selected} /> : <Table data={data} />}
     </>

@@ -3,6 +3,7 @@ import type { Delegate } from '../../../../shared/contract/delegations';
 import { seating, standing } from '../../../../shared/visits/seating';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
+import { KeysLine } from '../../../ui/bars';
 import { Button } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
 import { KeyCap } from '../../../ui/KeyCap';
@@ -113,10 +114,10 @@ export function Table({ data }: { data: VisitData }) {
           ))}
         </div>
       </Scroll>
-      <p className={css['keys']}>
+      <KeysLine>
         <KeyCap keys="Alt+Up" /> <KeyCap keys="Alt+Down" /> {t('visitWork.seatHint')} · <KeyCap keys="Delete" />{' '}
         {t('visitWork.standHint')}
-      </p>
+      </KeysLine>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../../../app/queries';
 import { dayText } from '../../../app/texts/dates';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
+import { ToolRow } from '../../../ui/bars';
 import { Button } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
 import { ErrorNote } from '../../../ui/ErrorNote';
@@ -32,7 +33,19 @@ export function Earlier({ data, selected }: { data: VisitData; selected: string 
   const listed = lines.filter((line) => shown === 'all' || line.open.length > 0);
   return (
     <>
-      <div className={css['tools']}>
+      <ToolRow
+        end={
+          <Segmented
+            label={t('visitWork.showWhich')}
+            options={[
+              { value: 'open', label: t('visitWork.showOpen') },
+              { value: 'all', label: t('visitWork.showAll') },
+            ]}
+            value={shown}
+            onChange={setShown}
+          />
+        }
+      >
         {from !== null && (
           <>
             <span>
@@ -44,18 +57,7 @@ export function Earlier({ data, selected }: { data: VisitData; selected: string 
             </Button>
           </>
         )}
-        <span className={css['toolsEnd']}>
-          <Segmented
-            label={t('visitWork.showWhich')}
-            options={[
-              { value: 'open', label: t('visitWork.showOpen') },
-              { value: 'all', label: t('visitWork.showAll') },
-            ]}
-            value={shown}
-            onChange={setShown}
-          />
-        </span>
-      </div>
+      </ToolRow>
       <div className={css['sides']}>
         <section className={css['side']} aria-label={t('visitWork.cameOver')}>
           <SectionHead title={t('visitWork.cameOver')} count={t('visitWork.toConfirm', { count: open })} />

@@ -1,11 +1,11 @@
 import { useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
+import { ToolRow } from '../../../ui/bars';
 import { usePane } from '../../../ui/Frame';
 import { Segmented } from '../../../ui/Segmented';
 import type { VisitData } from '../use-visit';
 import { Matrix } from '../matrix/Matrix';
 import { ProgrammeList } from './ProgrammeList';
-import css from './programme.module.css';
 import { QuickAdd } from './QuickAdd';
 import { Timetable } from './Timetable';
 import { VersionBar } from './VersionBar';
@@ -32,7 +32,7 @@ export function ProgrammeTab({ data, selected, as, onAs }: ProgrammeTabProps) {
   };
   return (
     <>
-      <div className={css['tools']}>
+      <ToolRow>
         <QuickAdd data={data} onAdded={(id) => replace(place(id))} />
         <Segmented
           label={t('visits.asTimetableOrList')}
@@ -44,7 +44,7 @@ export function ProgrammeTab({ data, selected, as, onAs }: ProgrammeTabProps) {
           value={as}
           onChange={onAs}
         />
-      </div>
+      </ToolRow>
       <VersionBar data={data} />
       {as === 'timetable' && <Timetable data={data} selected={selected} onSelect={openItem} />}
       {as === 'list' && <ProgrammeList data={data} selected={selected} onSelect={(id) => replace(place(id))} />}

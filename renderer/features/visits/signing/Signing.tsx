@@ -5,6 +5,7 @@ import { useAct, useAnswer } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { useNavigation } from '../../../app/use-navigation';
+import { ToolRow } from '../../../ui/bars';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import { Empty } from '../../../ui/Empty';
 import { ErrorNote } from '../../../ui/ErrorNote';
@@ -45,10 +46,10 @@ export function Signing({ data, selected }: { data: VisitData; selected: string 
 
   return (
     <>
-      <div className={css['tools']}>
+      <ToolRow>
         <AddSigning visitId={visit.id} onAdded={choose} />
         <SheetMenu visit={visit} sheets={[{ sheet: { kind: 'signing' }, label: t('visitWork.sheetSigning') }]} />
-      </div>
+      </ToolRow>
       <DataTable
         label={t('visitWork.sheetSigning')}
         rows={rows}
