@@ -12,7 +12,8 @@ import { withPages } from '../../electron/engine/writers/word/pages';
 import { stepName } from '../../shared/sentences/steps';
 import { canShowWindow, launch, root, screenshot, type Launched } from './harness';
 import { choose, openTab, pressAt, reach, watchPointer } from './keyboard';
-import { engine, exportPack, firstRun, passphrase, willOpen, willSave } from './officer';
+import { passphrase } from './desk';
+import { engine, exportPack, firstRun, willOpen, willSave } from './officer';
 
 const usual = { width: 1440, height: 900 };
 const sample = (name: string) => path.join(root, 'resources/sample', name);
