@@ -1,9 +1,7 @@
 // Makes resources/places.json: the places that figures name, with their names in many languages and the forms that trade
 // tables use. Names come from the Unicode CLDR that Node carries (Intl.DisplayNames); codes and aliases are listed here.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { aliases, groups, vanished } from './place-aliases.mjs';
-import { groupNames, officeNames, restNames } from './place-office-names.mjs';
 import { root } from './setup.mjs';
 
 const LANGUAGES =
@@ -43,11 +41,20 @@ WF WLF 876 WS WSM 882 XK XKX 412 YE YEM 887 YT MYT 175 ZA ZAF 710 ZM ZMB 894 ZW 
  */
 const COMTRADE = { FRA: '251', IND: '699', ITA: '381', NOR: '579', CHE: '757', USA: '842', TWN: '490' };
 
-/** A place's aliases with the names that offices give it. */
-function named(/** @type {string} */ code, /** @type {string[]} */ forms) {
-  const more = [officeNames, groupNames, restNames].map((names) => names[code] ?? '').join('|');
-  return [...new Set([...forms, ...more.split('|').filter((name) => name !== '')])];
-}
+/**
+ * The names of places as trade tables write them, beside those of the CLDR: official, short, former and quaint, and those
+ * that statistical offices and customs use in their own languages. "Belarus, Rep. of" needs no entry: a name is also
+ * understood with "Rep. of" and the like after a comma.
+ */
+const listed = readFileSync(path.join(root, 'scripts/place-aliases.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [code = '', kind = '', m49 = '', aliases = ''] = line.split('\t');
+    return { code, kind, m49: m49.split(' ').filter((number) => number !== ''), aliases: aliases.split(' | ') };
+  });
+const aliasesOf = new Map(listed.filter(({ kind }) => kind === 'country').map(({ code, aliases }) => [code, aliases]));
 
 const words = COUNTRIES.trim().split(/\s+/);
 const countries = [];
@@ -65,34 +72,11 @@ for (let at = 0; at < words.length; at += 3) {
     }
   }
   const codes = [m49, ...(COMTRADE[code] ? [COMTRADE[code]] : [])];
-  countries.push({ code, kind: 'country', iso2, m49: codes, names, aliases: named(code, aliases[code] ?? []) });
+  countries.push({ code, kind: 'country', iso2, m49: codes, names, aliases: aliasesOf.get(code) ?? [] });
 }
 
-/** Groups and rests that have no number. */
-const allGroups = [
-  ...groups,
-  ...Object.keys(groupNames).map((code) => ({ code, kind: 'group', m49: [], aliases: [] })),
-  ...Object.keys(restNames).map((code) => ({ code, kind: 'unspecified', m49: [], aliases: [] })),
-].filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at);
-
-const places = [
-  ...countries,
-  ...vanished.map(({ code, m49, aliases: forms }) => ({
-    code,
-    kind: 'vanished',
-    iso2: null,
-    m49,
-    names: {},
-    aliases: forms,
-  })),
-  ...allGroups.map(({ code, kind, m49, aliases: forms }) => ({
-    code,
-    kind,
-    iso2: null,
-    m49,
-    names: {},
-    aliases: named(code, forms),
-  })),
-];
-const lines = places.map((place) => JSON.stringify(place)).join(',\n');
+const others = listed.filter(({ kind }) => kind !== 'country').map((place) => ({ ...place, iso2: null, names: {} }));
+const lines = [...countries, ...others]
+  .map(({ code, kind, iso2, m49, names, aliases }) => JSON.stringify({ code, kind, iso2, m49, names, aliases }))
+  .join(',\n');
 writeFileSync(path.join(root, 'resources/places.json'), `[\n${lines}\n]\n`);

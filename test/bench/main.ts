@@ -4,6 +4,7 @@ import { benchFigures } from './figures';
 import { benchImport } from './import';
 import { importOnce } from './import-once';
 import { benchImportSteps } from './import-steps';
+import { benchPack } from './pack';
 import { benchPeople } from './people';
 import { benchSearch } from './search';
 import { benchVisit } from './visit';
@@ -17,6 +18,7 @@ const benches = {
   search: benchSearch,
   figures: benchFigures,
   export: benchExport,
+  pack: benchPack,
   visit: benchVisit,
   people: benchPeople,
 };
