@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: 'test/built.ts',
           // First what takes seconds, on all processors; then the windows.
           maxWorkers: '100%',
+          // To read the engine's modules anew for each file takes a quarter of the time, and no file mocks any.
+          isolate: false,
           sequence: { groupOrder: 0 },
           include: [
             '{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}',

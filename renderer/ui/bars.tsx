@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import css from './bars.module.css';
 
-/** The tools of a list, above it; `end` stands at the far end of the row. */
+/** The tools of what stands below them; `end` is at the far end of the row. */
 export function ToolRow({ children, end }: { children: ReactNode; end?: ReactNode }) {
   return (
     <div className={css['tools']}>

@@ -49,10 +49,12 @@ export function printedPoints(checked: Checked): PrintedPoint[] {
   const all = printedBriefs(checked).flatMap(({ brief, section, points }) =>
     points.map((p) => ({ ...p, briefs: brief.title, at: { section, block: `${section}/point-${p.use.id}` } })),
   );
-  const first = all.filter((p, i) => all.findIndex(({ point }) => point.id === p.point.id) === i);
-  return first.map((p) => {
-    const titles = all.filter(({ point }) => point.id === p.point.id).map(({ briefs }) => briefs);
-    return { ...p, briefs: [...new Set(titles)].join(', ') };
+  const titles = new Map<string, Set<string>>();
+  for (const { point, briefs } of all) titles.set(point.id, (titles.get(point.id) ?? new Set()).add(briefs));
+  const first = new Map(all.toReversed().map((p) => [p.point.id, p]));
+  return [...titles].flatMap(([id, briefs]) => {
+    const printed = first.get(id);
+    return printed === undefined ? [] : [{ ...printed, briefs: [...briefs].join(', ') }];
   });
 }
 

@@ -240,6 +240,8 @@ export const note = z.strictObject({
   runs: z.array(run),
   /** The cell of the figure that it is about; editions from before have none. */
   origin: origin.optional(),
+  /** Further cells, where it is about several. */
+  others: z.array(origin).optional(),
 });
 export type Note = z.infer<typeof note>;
 

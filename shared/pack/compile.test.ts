@@ -15,6 +15,7 @@ import { anchorIds } from '../document/anchors';
 import { packDocument, runsText } from '../document/pack-document';
 import type { DocumentBlock, PackDocument, Section } from '../document/pack-document';
 import { paragraph } from '../document/rich-text';
+import { cellsOf } from './cells-of';
 import { compile } from './compile';
 import type { PackContent } from './content';
 
@@ -230,6 +231,15 @@ describe('figures in a pack', () => {
     const cells = table?.kind === 'table' ? table.rows[0]?.cells.map((c) => runsText(c.paragraphs[0]?.runs ?? [])) : [];
     expect(cells).toContain('US$ 36.7 million');
     expect(cells).toContain('AE25');
+  });
+
+  it('lead from their note to every cell that they rest on, once', () => {
+    const [now, before] = [reading(36_680_000), reading(35_060_000)];
+    const members = [3, 4].map((row) => ({ figureId: row, name: String(row), label: null, value: 1, row, col: 2 }));
+    const at = (row: number, col: number) => ({ ...now, address: { ...now.address, row, col } });
+    const cells = cellsOf([at(25, 31), at(25, 30), { ...before, members }, at(25, 31)]);
+    expect(cells.map((cell) => cell.at?.split('!')[1])).toEqual(['AE25', 'AD25', 'B3', 'B4']);
+    expect(new Set(cells.map(({ area, id }) => `${area} ${id}`))).toEqual(new Set([`sources ${now.source.id}`]));
   });
 
   it('are numbered once each in order of appearance, whatever part shows them', () => {

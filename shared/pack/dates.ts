@@ -1,3 +1,5 @@
+import { dateFormat } from '../periods/date-format';
+
 /** Dates and times as a pack writes them: day before month, 24 hours, no break inside. */
 
 const nbsp = '\u00a0';
@@ -9,7 +11,7 @@ export function longDate(iso: string, language: string): string {
 
 /** `Monday 25 November 2024` */
 export function weekdayDate(iso: string, language: string): string {
-  const weekday = new Intl.DateTimeFormat(locale(language), { weekday: 'long', timeZone: 'UTC' }).format(noon(iso));
+  const weekday = dateFormat(locale(language), { weekday: 'long', timeZone: 'UTC' }).format(noon(iso));
   // Some languages write it small; here it begins a heading or a line.
   return `${weekday.charAt(0).toLocaleUpperCase(language)}${weekday.slice(1)} ${longDate(iso, language)}`;
 }
@@ -29,8 +31,8 @@ export function dateSpan(from: string | null, to: string | null, language: strin
 /** `24 Nov 2024, 21:40` in a zone. */
 export function stamp(iso: string, zone: string, language: string): string {
   const at = new Date(iso);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(at);
+  const day = dateFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
+  const time = dateFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(at);
   return `${shortDate(day, language)}, ${time}`;
 }
 
@@ -50,7 +52,7 @@ function longDateOrNothing(iso: string | null, language: string): string {
 }
 
 function dayParts(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' }).formatToParts(noon(iso));
+  const parts = dateFormat(locale(language), { ...options, timeZone: 'UTC' }).formatToParts(noon(iso));
   return parts.map((part) => (part.type === 'literal' ? part.value.replace(' ', nbsp) : part.value)).join('');
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentBlock, Origin } from '../document/pack-document';
 import { written } from './blocks';
+import { cellsOf } from './cells-of';
 import { citationKey, seriesText } from './citations';
 import type { Citation } from './citations';
 import type { OwnText } from './outline';
@@ -36,7 +37,9 @@ export function citedText(
       return citation === undefined ? [] : [citation];
     });
     const last = 'runs' in made ? made.runs.at(-1) : undefined;
-    if (citations.length > 0 && last !== undefined) last.note = addNote(section, noteOf(citations, section, words));
+    const cells = cellsOf(citations.flatMap(({ binding }) => binding.readings));
+    if (citations.length > 0 && last !== undefined)
+      last.note = addNote(section, noteOf(citations, section, words), cells);
     return [{ ...made, origin }];
   });
 }

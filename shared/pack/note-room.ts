@@ -7,15 +7,18 @@ import { runsText } from '../document/pack-document';
  */
 
 /** Lines of the page below the head block of a document that goes out by itself. */
-export const linesOfNote = 38;
+export const linesOfNote = 41;
 
 const lettersOfLine = 86;
 /** Footnotes are set smaller. */
 const lettersOfNoteLine = 105;
 const sizeOfNoteLine = 0.85;
+/** So are tables. */
+const lettersOfTableLine = 98;
+const sizeOfTableLine = 0.75;
 const spaceAfter = 0.35;
 const spaceOfHeading = 1.1;
-const spaceOfRow = 0.4;
+const spaceOfRow = 0.25;
 
 export function linesTaken(blocks: readonly DocumentBlock[], notes: readonly Note[]): number {
   const body = blocks.reduce((sum, block) => sum + linesOfBlock(block), 0);
@@ -40,13 +43,13 @@ function linesOfBlock(block: DocumentBlock): number {
 
 function linesOfTable({ columns, rows }: BlockOf<'table'>): number {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const head = columns.some((one) => one.head.length > 0) ? 1 + spaceOfRow : 0;
+  const head = columns.some((one) => one.head.length > 0) ? sizeOfTableLine + spaceOfRow : 0;
   return rows.reduce((sum, { cells }) => {
     const tallest = cells.map(({ paragraphs }, at) => {
-      const letters = (lettersOfLine * (columns[at]?.width ?? whole)) / whole;
+      const letters = (lettersOfTableLine * (columns[at]?.width ?? whole)) / whole;
       return paragraphs.reduce((lines, { runs }) => lines + linesOf(runsText(runs), letters), 0);
     });
-    return sum + Math.max(1, ...tallest) + spaceOfRow;
+    return sum + sizeOfTableLine * Math.max(1, ...tallest) + spaceOfRow;
   }, head + spaceAfter);
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../document/rich-text';
 import type { Note, Origin, Run, RunRole } from '../document/pack-document';
 import type { Binding } from '../figures/binding';
-import { cellName } from '../figures/figure';
+import { cellsOf } from './cells-of';
 import { citationKey, noteText } from './citations';
 import type { Citations } from './citations';
 import type { PackContent } from './content';
@@ -88,19 +88,18 @@ function cite(
   const binding = bindings.find((b) => b.id === chip.binding);
   const citation = binding && section.citations.byKey.get(citationKey(binding, chip.text));
   if (citation === undefined) return null;
-  const [first] = citation.binding.readings;
-  const cell = first && `${first.address.sheet}!${cellName(first.address.row, first.address.col)}`;
-  const origin = first && cell ? { area: 'sources' as const, id: first.source.id, at: cell } : undefined;
-  return addNote(section, noteText(citation, section.content, section.words, section.annex), origin);
+  const text = noteText(citation, section.content, section.words, section.annex);
+  return addNote(section, text, cellsOf(citation.binding.readings));
 }
 
-/** Adds a note; `origin` is the cell that it is about. */
-export function addNote(section: Section, text: string, origin?: Origin): string {
+/** Adds a note; `cells` are those that it is about. */
+export function addNote(section: Section, text: string, [origin, ...others]: readonly Origin[] = []): string {
   const id = `${section.id}/note-${section.notes.length + 1}`;
   section.notes.push({
     id,
     runs: [{ text, roles: [], lang: null, dir: null, href: null, note: null }],
     ...(origin && { origin }),
+    ...(others.length > 0 && { others }),
   });
   return id;
 }

@@ -1,4 +1,5 @@
 import type { Period } from './period';
+import { dateFormat } from './date-format';
 
 /** A period as a table's head writes it: `2020`, `2019–20`, `Jan–Jun 2024`, `Q2 2019`, `Apr 2019`. */
 export function headPeriod({ kind, calendar, from, to, written }: Period, language: string): string {
@@ -32,5 +33,5 @@ export function headMonths(from: string, to: string, language: string): string {
 }
 
 function month(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(language, { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format';
+
 /**
  * Periods as a text names them: `2020`, `fiscal 2019-20`, `April 2019`, `January–June 2024`. What is written otherwise
  * stays as it is written.
@@ -26,7 +28,7 @@ function wordMonths([year = '', from = '', toYear = '', to = '']: readonly strin
 }
 
 function monthName(month: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, 15));
+  return dateFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, 15));
 }
 
 interface PeriodWords {

@@ -1,4 +1,5 @@
 import { clockOf } from '../checks/programme';
+import { dateFormat } from '../periods/date-format';
 
 const DAY = 24 * 60;
 
@@ -23,7 +24,7 @@ export function timeElsewhere(
 /** Minutes by which a zone is ahead of UTC at noon of a day; null for a zone that is not known. */
 function offset(zone: string, day: string): number | null {
   try {
-    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    const format = dateFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
     const name = format.formatToParts(new Date(`${day}T12:00:00Z`)).find((part) => part.type === 'timeZoneName')?.value;
     const [, sign = '+', hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '') ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
@@ -35,7 +36,7 @@ function offset(zone: string, day: string): number | null {
 /** The time of now in a zone, `HH:MM`; empty for a zone that is not known. */
 export function clockNow(zone: string, now: Date): string {
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(now);
+    return dateFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(now);
   } catch {
     return '';
   }

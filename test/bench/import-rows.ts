@@ -17,11 +17,15 @@ const tables = [
   'series_block',
   'figure_block',
 ] as const;
-type Copied = { table: (typeof tables)[number]; columns: string[]; rows: SqlValue[][] }[];
+export interface Copied {
+  table: (typeof tables)[number];
+  columns: string[];
+  rows: SqlValue[][];
+}
 
 const value = z.union([z.string(), z.number(), z.null(), z.instanceof(Uint8Array)]);
 
-export function copyRows(db: ReadableDb): Copied {
+export function copyRows(db: ReadableDb): Copied[] {
   return tables.map((table) => {
     const found = db.all(z.record(z.string(), value), sql`SELECT * FROM ${name(table)}`);
     // Steps are not copied, so revisions stand alone.
@@ -36,7 +40,7 @@ const TOGETHER = 10_000;
  * One prepared statement a table, in transactions of ten thousand rows, the log moved into the file as SQLite does by
  * itself.
  */
-export function insertRows(db: WritableDb, copied: Copied): void {
+export function insertRows(db: WritableDb, copied: readonly Copied[]): void {
   for (const { table, columns, rows } of copied) {
     const into = join(
       columns.map((column) => name(column)),

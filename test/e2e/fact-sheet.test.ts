@@ -8,7 +8,7 @@ import expected from '../corpus/sample-expected.json' with { type: 'json' };
 import { readParts } from '../documents/read-docx';
 import { schemaProblems } from '../documents/validators';
 import { productTradeCsv, tradeTotal, tradeValue } from '../support/product-trade';
-import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, screenshots, type Launched } from './harness';
 import { engine, exportPack, launchDesk, unlock, willSave } from './officer';
 
 /** The fact sheet of two countries in the real window: read, proved, put into a pack, exported and read back. */
@@ -97,7 +97,7 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     await unlock(page);
     await page.getByText('The desk expects more.').waitFor();
     await page.getByRole('button', { name: 'As drafted: Sentences on trade' }).waitFor();
-    await pictures('fact-sheet-edited');
+    await screenshots(program, 'fact-sheet-edited');
   });
 
   it('speaks Russian and Urdu, from the right where the language does', async () => {
@@ -112,7 +112,7 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
         .click();
       await page.getByRole('option', { name: language }).click();
       await grid(title).waitFor();
-      await pictures(`fact-sheet-${language === 'اردو' ? 'urdu' : 'russian'}`);
+      await screenshots(program, `fact-sheet-${language === 'اردو' ? 'urdu' : 'russian'}`);
     }
     expect(await grid(/^پاکستان اور بیلاروس/).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
     await page.getByLabel('Language of the sheet').first().click();
@@ -145,20 +145,15 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     await page.getByRole('img', { name: /^Top products, Belarus → Pakistan/ }).waitFor();
     await page.getByRole('radio', { name: 'Areas' }).first().check({ force: true });
     await page.getByText('What is not there yet').waitFor();
-    await pictures('fact-sheet');
+    await screenshots(program, 'fact-sheet');
     for (const [part, name] of [
       [back, 'products'],
       [/^Measures and indices/, 'measures'],
     ] as const) {
       await grid(part).scrollIntoViewIfNeeded();
-      await pictures(`fact-sheet-${name}`);
+      await screenshots(program, `fact-sheet-${name}`);
     }
   });
-
-  async function pictures(name: string): Promise<void> {
-    await screenshots(program, name);
-    await resize(program.app, page, { width: 1440, height: 900 });
-  }
 
   it('leads from every number to its cells by keyboard', async () => {
     await grid(/^Top products, Belarus → Pakistan, 2020/).focus();
@@ -185,14 +180,14 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     }
     // What was left out on the sheet was not checked; it is left out here too.
     await drawer.getByRole('checkbox', { name: 'Sentences on each other’s place' }).uncheck();
-    await pictures('fact-sheet-put');
+    await screenshots(program, 'fact-sheet-put');
     await drawer.getByRole('button', { name: 'Put into pack' }).click();
     await page.getByText(/^The fact sheet stands in/).waitFor();
     await page.keyboard.press('Control+1');
     await page.getByRole('tab', { name: /^Pack/ }).click();
     await page.getByRole('option', { name: /fact sheet/i }).click();
     await page.getByRole('tab', { name: /^Section/ }).click();
-    await pictures('fact-sheet-pack');
+    await screenshots(program, 'fact-sheet-pack');
     const file = path.join(folder, 'pack.docx');
     await willSave(program.app, file);
     await exportPack(page);
@@ -227,7 +222,7 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
       .getByText(/^ملکی حقائق نامہ/)
       .first()
       .waitFor();
-    await pictures('fact-sheet-section');
+    await screenshots(program, 'fact-sheet-section');
     await choice('Digits', '۰ ۱ ۲ ۳');
     await page.getByText(/۳۶٫۶۸/).first().waitFor();
     const file = path.join(folder, 'urdu.docx');

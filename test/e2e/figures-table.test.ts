@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, resize, root, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, root, screenshots, type Launched } from './harness';
 import { engine, launchDesk, willSave } from './officer';
 
 /** The table of figures and what is kept of them, driven as an officer drives them. */
@@ -44,11 +44,6 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await engine(page, 'sources.answer', { sourceId, field: 'taken-on', value: takenOn });
   }
 
-  async function pictures(name: string): Promise<void> {
-    await screenshots(program, name);
-    await resize(program.app, page, { width: 1440, height: 900 });
-  }
-
   const grid = () => page.getByRole('grid', { name: 'Figures', exact: true });
   const view = (name: string) => page.getByRole('tab', { name, exact: true }).click();
 
@@ -75,7 +70,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.getByRole('row', { expanded: true }).waitFor();
-    await pictures('figures-groups');
+    await screenshots(program, 'figures-groups');
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('row', { expanded: true }).waitFor({ state: 'detached' });
     await page.getByRole('combobox', { name: 'Group by' }).click();
@@ -133,13 +128,13 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.keyboard.press('End');
     await page.getByRole('heading', { name: 'Where it comes from' }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('figures-pivot');
+    await screenshots(program, 'figures-pivot');
     await page.getByRole('button', { name: /^Rows:/ }).click();
     await page.getByRole('menuitem', { name: 'Flow' }).click();
     await page.getByRole('menuitem', { name: 'Partner' }).click();
     await page.keyboard.press('Escape');
     await page.getByText(/would have to be added/).waitFor();
-    await pictures('figures-pivot-mixed');
+    await screenshots(program, 'figures-pivot-mixed');
     await page.getByRole('radio', { name: 'List' }).check();
   });
 
@@ -158,7 +153,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
       .getByText(/taken on 30 April 2024/)
       .waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('figures-changes');
+    await screenshots(program, 'figures-changes');
     await page.getByRole('grid', { name: 'Changes' }).focus();
     await page.keyboard.press('Shift+Enter');
     await page.getByRole('heading', { name: 'newer.csv' }).waitFor();
@@ -178,7 +173,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.getByText(/Expected imports 38\.9 million/).waitFor();
     await page.getByText(/Goods that left in December/).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('figures-contradictions');
+    await screenshots(program, 'figures-contradictions');
   });
 
   it('keep what was said apart, by key and with undo', async () => {
@@ -193,7 +188,7 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('gridcell', { name: '33.0 million' }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('figures-claims');
+    await screenshots(program, 'figures-claims');
     await page.getByRole('grid', { name: 'Claims' }).focus();
     await page.keyboard.press('Delete');
     await page.getByText('No claims yet.').waitFor();

@@ -117,23 +117,23 @@ const sizes = [
 ];
 
 /**
- * Pictures of one screen in light and dark, wide and narrow: `NAME-light-1920.png` and its sisters. Nobody looks at those of
- * continuous integration: there the window stays as wide as it is.
+ * Pictures of one screen in light and dark, wide and narrow: `NAME-light-1920.png` and its sisters; then the window is as
+ * large as before. Nobody looks at those of continuous integration: there it stays as it is.
  */
 export async function screenshots({ app, page }: Pick<Launched, 'app' | 'page'>, name: string): Promise<void> {
+  const ci = process.env['CI'] === 'true';
+  const before = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   for (const theme of ['light', 'dark'] as const) {
     await app.evaluate(({ nativeTheme }, source) => {
       nativeTheme.themeSource = source;
     }, theme);
-    if (process.env['CI'] === 'true') {
-      await screenshot(page, `${name}-${theme}`);
-      continue;
-    }
-    for (const size of sizes) {
+    if (ci) await screenshot(page, `${name}-${theme}`);
+    for (const size of ci ? [] : sizes) {
       await resize(app, page, size);
       await screenshot(page, `${name}-${theme}-${size.width}`);
     }
   }
+  if (!ci) await resize(app, page, before);
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

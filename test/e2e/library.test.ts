@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
 import { axe, canShowWindow, resize, screenshot, type Launched } from './harness';
@@ -33,6 +33,9 @@ describe.skipIf(!canShowWindow())('the library in depth', () => {
     await made('Tariffs on machines should fall.', { topics: ['Tariffs'], places: ['BLR'] });
     await page.keyboard.press('Control+2');
     await page.getByRole('grid', { name: 'Points' }).getByText('Our trade').waitFor();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await screenshot(page, 'library-failed');
   });
   afterAll(async () => program.close());
 

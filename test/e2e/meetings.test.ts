@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, screenshots, type Launched } from './harness';
 import { readDocx } from '../documents/read-docx';
 import { filledForm } from '../support/filled-form';
 import { drop } from './drop';
@@ -11,11 +11,6 @@ import { engine, launchDesk, willSave } from './officer';
 /** Commitments, briefs, commissioning, records and call notes in one real window, by keyboard. */
 
 const usual = { width: 1440, height: 900 };
-
-async function pictures(program: Launched, name: string): Promise<void> {
-  await screenshots(program, name);
-  await resize(program.app, program.page, usual);
-}
 
 /** Goes to a tab of the visit by the arrows of its row of tabs. */
 async function toTab(page: Page, name: string): Promise<void> {
@@ -53,7 +48,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('comes before March.').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'meetings-commitments');
+    await screenshots(program, 'meetings-commitments');
     await row.focus();
     await page.keyboard.press('Delete');
     await row.waitFor({ state: 'detached' });
@@ -73,7 +68,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
       .first()
       .waitFor();
     await page.getByText('These words are for this brief alone.').waitFor();
-    await pictures(program, 'meetings-brief-writing');
+    await screenshots(program, 'meetings-brief-writing');
     await page.keyboard.press('Escape');
     await page.getByText('other words here').waitFor();
     await page.keyboard.press('Control+Shift+O');
@@ -84,7 +79,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'meetings-matrix');
+    await screenshots(program, 'meetings-matrix');
   });
 
   it('asks offices by a form, and takes in what comes back', async () => {
@@ -120,7 +115,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await drop(page, [back]);
     await page.getByRole('checkbox', { name: /Open the market for beef/ }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'meetings-commissioning');
+    await screenshots(program, 'meetings-commissioning');
     await page.getByRole('button', { name: 'Take 2 into the brief' }).focus();
     await page.keyboard.press('Enter');
     await row.getByText('Taken over').waitFor();
@@ -157,7 +152,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: /Propose a date for the commission/ }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'meetings-record');
+    await screenshots(program, 'meetings-record');
     const file = path.join(program.userData, 'record.docx');
     await willSave(program.app, file);
     await page.keyboard.press('Control+e');
@@ -179,7 +174,7 @@ describe.skipIf(!canShowWindow())('meetings of a visit', () => {
     await page.getByText('Commitments still open').waitFor();
     await page.getByText('Propose a date for the commission').first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'meetings-note');
+    await screenshots(program, 'meetings-note');
     const file = path.join(program.userData, 'note.docx');
     await willSave(program.app, file);
     await page.keyboard.press('Control+e');

@@ -43,6 +43,7 @@ describe.skipIf(!canShowWindow() || process.platform !== 'linux')('the packaged 
         'products',
         'sample',
         'texts',
+        'visit-preset-words.csv',
         'visit-presets.json',
       ].toSorted(),
     );

@@ -153,6 +153,31 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
     await eventually(rowIds).toEqual(before);
   });
 
+  it('leads from a note to each of the cells that it rests on, and from a passage to those of its figures', async () => {
+    const note = sheets().locator('.FootnoteText[data-others]').first();
+    const id = (await note.getAttribute('data-id')) ?? '';
+    const mark = sheets().locator(`[data-note="${id}"]`).first();
+    await mark.click();
+    await page.keyboard.press('Enter');
+    const cells = page.getByRole('menu').getByRole('menuitem');
+    await cells.first().waitFor();
+    expect(await cells.count()).toBeGreaterThan(1);
+    await cells.last().click();
+    await page.locator('[role=gridcell][data-lit]').waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await mark.click();
+    // From the notes up to the passages above them, until one that has figures.
+    await eventually(async () => {
+      await page.keyboard.press('ArrowUp');
+      return sheets().locator('[data-origin]:focus:has([data-note])').count();
+    }).toBe(1);
+    await page.keyboard.press('Shift+Enter');
+    await page.locator('[role=gridcell][data-lit]').or(cells).first().waitFor();
+    if (await cells.first().isVisible()) await page.keyboard.press('Escape');
+    else await page.keyboard.press('Alt+ArrowLeft');
+    await sheets().first().waitFor();
+  });
+
   it('scrolls the preview with the outline, and the outline with the preview', async () => {
     await part('Programme').click();
     await eventually(() => topOf(idOf('Programme'))).toBeLessThan(60);

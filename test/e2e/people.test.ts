@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, root, screenshot, screenshots, type Launched } from './harness';
 import { engine, launchDesk, willSave } from './officer';
 
 /** People, countries, house words and what leaves by copy and print, in one real window, by keyboard. */
 
 const usual = { width: 1440, height: 900 };
-
-async function pictures(program: Launched, name: string): Promise<void> {
-  await screenshots(program, name);
-  await resize(program.app, program.page, usual);
-}
 
 describe.skipIf(!canShowWindow())('people', () => {
   let program: Launched;
@@ -67,7 +62,7 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.locator('input[data-photo]').setInputFiles(path.join(root, 'resources/icons/icon.png'));
     await page.getByRole('img', { name: /^Photo of/ }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'people-person');
+    await screenshots(program, 'people-person');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await page.getByRole('img', { name: /^Photo of/ }).waitFor({ state: 'detached' });
@@ -80,7 +75,7 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.keyboard.type('>add people from');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Paste a list of people' }).waitFor();
-    await pictures(program, 'people-paste');
+    await screenshots(program, 'people-paste');
     await page.getByRole('textbox', { name: 'Paste a list of people' }).focus();
     await page.keyboard.insertText(
       'Delegation of Belarus\n1. H.E. Mr Aleksandr Lukashenka, President\n2. Ms Anna Sample (Анна Пример), Head of Protocol\nNames may change.',
@@ -90,7 +85,7 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.getByText(/^Is Alexander Lukashenko/).waitFor();
     await page.getByRole('button', { name: 'Is somebody else' }).focus();
     await page.keyboard.press('Enter');
-    await pictures(program, 'people-list');
+    await screenshots(program, 'people-list');
     await page.keyboard.press('Control+Enter');
     await page.getByText('2 new, 0 known before.').waitFor();
 
@@ -100,7 +95,7 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.keyboard.type('>entered twice');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'People entered twice' }).waitFor();
-    await pictures(program, 'people-alike');
+    await screenshots(program, 'people-alike');
     const before = (await engine(page, 'people.list', { text: '', place: null })).length;
     await page
       .getByRole('button', { name: /^Make .* one$/ })
@@ -124,7 +119,7 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.getByRole('button', { name: 'Edit Capital: Minsk' }).waitFor();
     await page.getByRole('button', { name: 'President of Belarus to Pakistan' }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'people-country');
+    await screenshots(program, 'people-country');
   });
 
   it('are written as the desk writes them: offered while one writes, and found by the checks of the pack', async () => {
@@ -136,11 +131,11 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.keyboard.type('progress');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Instead of: momentum' }).waitFor();
-    await pictures(program, 'people-house-words');
+    await screenshots(program, 'people-house-words');
     await page.keyboard.press('Control+2');
     await page.getByText('We welcome the momentum.').first().click();
     await page.getByText('“momentum” is written “progress” here.').first().waitFor();
-    await pictures(program, 'people-house-hint');
+    await screenshots(program, 'people-house-hint');
     await page
       .getByRole('button', { name: /^Write in house words/ })
       .first()

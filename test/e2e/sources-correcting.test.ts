@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drop } from './drop';
-import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, root, screenshot, screenshots, type Launched } from './harness';
 import { engine, launchDesk, willOpen, willSave } from './officer';
 
 const size = { width: 1440, height: 900 };
@@ -32,11 +32,6 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
   });
 
   const heading = (name: string) => page.getByRole('heading', { name });
-  /** Pictures of the screen in all sizes; then the window is as it was. */
-  const pictures = async (name: string) => {
-    await screenshots(launched, name);
-    await resize(launched.app, page, size);
-  };
   const file = (name: string, text: string | Uint8Array) => {
     mkdirSync(folder, { recursive: true });
     const target = path.join(folder, name);
@@ -61,7 +56,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     expect(await list.getByRole('listitem').count()).toBe(tables.length + 1);
     expect(await list.getByRole('listitem').filter({ hasText: 'damaged.xlsx' }).textContent()).toMatch(/damaged|read/);
     expect(await axe(page)).toEqual([]);
-    await pictures('source-many');
+    await screenshots(launched, 'source-many');
     await page.getByRole('button', { name: /that (are|is) understood/, disabled: false }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText(/figures imported from \d files?/).waitFor({ timeout: 120_000 });
@@ -107,7 +102,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
       .getByRole('cell', { name: /weight/i })
       .first()
       .waitFor();
-    await pictures('source-column');
+    await screenshots(launched, 'source-column');
     await page.keyboard.press('Escape');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+z');
@@ -130,7 +125,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.getByText('Names that are not known').waitFor({ state: 'detached' });
     await page.getByRole('cell', { name: 'Slovakia' }).first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('source-corrected');
+    await screenshots(launched, 'source-corrected');
     await page.keyboard.press('Control+Enter');
     await page.getByText('6 figures imported from desk-trade-2021.csv').waitFor();
   });
@@ -142,7 +137,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await heading('desk-trade-2023.csv').waitFor();
     await page.getByText('Read as before, by the recipe “desk trade”').waitFor();
     await page.getByText('The reporting country is Pakistan.').waitFor();
-    await pictures('source-recipe');
+    await screenshots(launched, 'source-recipe');
     await page.keyboard.press('Control+Enter');
     await page.getByText('12 figures imported from desk-trade-2023.csv').waitFor();
     const { sourceId } = { sourceId: (await engine(page, 'sources.list', {}))[0]?.id ?? '' };
@@ -175,7 +170,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.getByRole('button', { name: 'desk-trade-2023.csv' }).waitFor();
     await page.getByText('stands for Slovakia').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('sources-taught');
+    await screenshots(launched, 'sources-taught');
     const target = path.join(folder, 'recipes.json');
     await willSave(launched.app, target);
     await page.getByRole('button', { name: 'Save all as a file…' }).click();
@@ -198,7 +193,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.keyboard.press('Control+v');
     await heading('Pasted table').waitFor();
     await page.getByRole('button', { name: 'Import 4 figures', disabled: false }).waitFor();
-    await pictures('source-pasted');
+    await screenshots(launched, 'source-pasted');
     await page.keyboard.press('Escape');
     await copy('Dear colleague, please find enclosed.');
     await page.getByRole('button', { name: 'Paste a table or a text' }).click();
@@ -220,7 +215,7 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await heading('by-country.csv').waitFor();
     await page.getByText('Of which time are these figures').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('source-no-period');
+    await screenshots(launched, 'source-no-period');
     await page.getByRole('textbox', { name: 'Period' }).fill('2021-22');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Import 3 figures', disabled: false }).click();

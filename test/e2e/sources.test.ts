@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drop } from './drop';
-import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, screenshots, type Launched } from './harness';
 import { launchDesk } from './officer';
 
 /** Files come in, are looked at, accepted, undone; a figure leads back to its cell. */
@@ -22,12 +22,6 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     page = program.page;
   });
   afterAll(async () => program.close());
-
-  /** Pictures of the screen in all sizes; then the window is as it was. */
-  async function pictures(name: string): Promise<void> {
-    await screenshots(program, name);
-    await resize(program.app, page, { width: 1440, height: 900 });
-  }
 
   /** Lets the next file dialog answer with these files. */
   async function choose(...files: string[]): Promise<void> {
@@ -59,7 +53,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.getByRole('button', { name: /^Import [\d,]+ figures/ }).waitFor();
     await page.getByText('Resulting figures').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('source-import');
+    await screenshots(program, 'source-import');
   });
 
   it('take a correction at once', async () => {
@@ -84,7 +78,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await day.fill('31 Mar 2024');
     await day.press('Enter');
     expect(await axe(page)).toEqual([]);
-    await pictures('source-report');
+    await screenshots(program, 'source-report');
     await page.getByRole('button', { name: 'Import all 2 that are understood', disabled: false }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText(/figures imported from 2 files/).waitFor();
@@ -109,7 +103,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.getByRole('gridcell', { name: path.basename(belarus) }).waitFor();
     expect(await page.getByRole('row').count()).toBe(4);
     expect(await axe(page)).toEqual([]);
-    await pictures('sources');
+    await screenshots(program, 'sources');
   });
 
   it('open the cell of a figure by key', async () => {
@@ -125,7 +119,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.getByLabel('Search places, products, files').fill('Pakistan');
     await page.getByText('29 figures').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('figures-table');
+    await screenshots(program, 'figures-table');
     await page.getByRole('grid', { name: 'Figures' }).focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
@@ -134,7 +128,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     expect(await cell(144, 31).textContent()).toBe('36.68');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
     expect(await axe(page)).toEqual([]);
-    await pictures('source-lit');
+    await screenshots(program, 'source-lit');
   });
 
   it('compare two countries, and prove each number', async () => {
@@ -154,7 +148,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByText('36.6833').or(page.getByText('1.056653')).first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('figures-pair');
+    await screenshots(program, 'figures-pair');
     await page.getByRole('button', { name: 'Open sheet' }).first().click();
     await page.locator('[role=gridcell][data-lit]').waitFor();
   });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readParts } from '../documents/read-docx';
-import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, screenshots, type Launched } from './harness';
 import { engine, launchDesk, willSave } from './officer';
 
 /** What each reader of a pack gets, in the real window and by keyboard: previews, cards, press page, files. */
@@ -48,11 +48,6 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 120_000 }
   const variantBox = () => page.getByRole('combobox', { name: 'Variant' });
   /** What the pages say; their tree is a shadow one. */
   const shown = async () => (await sheets().allInnerTexts()).join('\n');
-
-  async function pictures(name: string): Promise<void> {
-    await screenshots(program, name);
-    await resize(program.app, page, { width: 1440, height: 900 });
-  }
 
   /** Goes to the next variant of the list by its keys. */
   async function nextVariant(name: string): Promise<void> {
@@ -108,7 +103,7 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 120_000 }
     expect(await preview().locator('.CardTitle').count()).toBeGreaterThan(1);
     expect(await shown()).not.toContain('third of the tractors');
     expect(await axe(page)).toEqual([]);
-    await pictures('variant-cards');
+    await screenshots(program, 'variant-cards');
     await exportAs('Word', 'cards.docx');
     await exportAs('PDF', 'cards.pdf');
     expect(await words('cards.docx')).not.toContain('third of the tractors');
@@ -120,7 +115,7 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 120_000 }
     await preview().getByText('FOR THE DELEGATION OF BELARUS').first().waitFor();
     expect(await outlineBox().getByText('not for them').count()).toBeGreaterThan(3);
     expect(await axe(page)).toEqual([]);
-    await pictures('variant-other-side');
+    await screenshots(program, 'variant-other-side');
     await exportAs('Word', 'other-side.docx');
     const given = await words('other-side.docx');
     expect(given).toContain('FOR THE DELEGATION OF BELARUS');
@@ -148,7 +143,7 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 120_000 }
       .waitFor();
     await expect.poll(shown).not.toContain('third of the tractors');
     expect(await axe(page)).toEqual([]);
-    await pictures('variant-press');
+    await screenshots(program, 'variant-press');
     await exportAs('Word', 'press.docx');
     expect(await words('press.docx')).not.toContain('third of the tractors');
   });
@@ -192,7 +187,7 @@ describe.skipIf(!canShowWindow())('the variants of a pack', { timeout: 120_000 }
     const compare = page.getByRole('group', { name: 'Compare with the library' });
     await compare.locator('ins').first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures('variant-wording');
+    await screenshots(program, 'variant-wording');
     await compare.getByRole('button', { name: 'Give mine to the library' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('The library has the words of this brief.').waitFor();

@@ -2,17 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, canShowWindow, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, screenshots, type Launched } from './harness';
 import { engine, launchDesk, willSave } from './officer';
 
 /** The work on a visit in the real window, by the keyboard: kinds, versions, sheets, seats, signing, an earlier visit. */
 
 const usual = { width: 1440, height: 900 };
-
-async function pictures(program: Launched, name: string): Promise<void> {
-  await screenshots(program, name);
-  await resize(program.app, program.page, usual);
-}
 
 /** Goes to a tab of the visit by the keyboard. */
 async function openTab(page: Page, name: string): Promise<void> {
@@ -47,7 +42,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.keyboard.type('President of Kazakhstan to Pakistan');
     await page.getByText('3 days, 11 lines of programme, 5 briefs.').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-new');
+    await screenshots(program, 'visit-work-new');
     await page.getByRole('combobox', { name: 'Country' }).focus();
     await page.keyboard.type('Kazakh');
     await page.keyboard.press('ArrowDown');
@@ -78,7 +73,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.keyboard.press('Enter');
     await page.getByText('20 min for a way of 40 min from One-to-one').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-programme');
+    await screenshots(program, 'visit-work-programme');
     const file = path.join(program.userData, 'day.docx');
     await willSave(program.app, file);
     await press(page, 'Print');
@@ -89,7 +84,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.getByText(/^Programme v2, .*replaces v1$/).waitFor();
     await page.getByRole('radio', { name: 'List' }).check();
     await page.getByRole('grid', { name: 'Programme' }).getByText('Delegation talks').waitFor();
-    await pictures(program, 'visit-work-list');
+    await screenshots(program, 'visit-work-list');
   });
 
   it('has its meetings by time and by country, and adds a bilateral', async () => {
@@ -103,7 +98,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.getByRole('button', { name: 'Meeting with Uzbekistan', exact: true }).waitFor();
     expect((await visit()).meetings.find(({ place }) => place === 'UZB')).toBeDefined();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-matrix');
+    await screenshots(program, 'visit-work-matrix');
   });
 
   it('takes a pasted list into a delegation and seats it', async () => {
@@ -115,7 +110,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     );
     await page.getByText('3 members found').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-paste');
+    await screenshots(program, 'visit-work-paste');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('listbox', { name: 'Guest: Kazakhstan' }).getByText('B. Example').waitFor();
     await page.getByRole('radio', { name: 'At the table' }).check();
@@ -127,7 +122,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.keyboard.press('Delete');
     await expect.poll(async () => (await visit()).delegates.map(({ seated }) => seated)).toEqual([true, false, true]);
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-seating');
+    await screenshots(program, 'visit-work-seating');
     await press(page, 'Seat by precedence');
     await expect.poll(async () => (await visit()).delegates.map(({ seat }) => seat)).toEqual([null, null, null]);
   });
@@ -144,7 +139,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('grid', { name: 'Signing sheet' }).getByText('Minister for Commerce').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-signing');
+    await screenshots(program, 'visit-work-signing');
   });
 
   it('is made into the next visit, with what is to be confirmed', async () => {
@@ -159,7 +154,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.getByRole('heading', { name: 'The next visit' }).waitFor();
     await page.getByRole('region', { name: 'What came over' }).getByText('A. Example').first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-earlier');
+    await screenshots(program, 'visit-work-earlier');
     await press(page, 'Confirm: Takes part again? A. Example');
     await page.getByText('1 thing confirmed.').waitFor();
     const rows = await engine(page, 'visits.list', {});
@@ -183,7 +178,7 @@ describe.skipIf(!canShowWindow())('the work on a visit', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: /^Call on the Minister changed/ }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visit-work-presets');
+    await screenshots(program, 'visit-work-presets');
     await press(page, 'As it was shipped');
     await page.getByRole('option', { name: 'Courtesy call' }).waitFor();
   });

@@ -2,18 +2,12 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
-import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
 import { engine, firstRun, launchDesk } from './officer';
 
 /** Visits and people in the real window: the sample from first run, and a visit made by hand. */
 
 const usual = { width: 1440, height: 900 };
-
-/** Pictures of a screen; then the window is as wide as before. */
-async function pictures(program: Launched, name: string): Promise<void> {
-  await screenshots(program, name);
-  await resize(program.app, program.page, usual);
-}
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
 
@@ -34,7 +28,7 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     await page.getByRole('banner').getByText('RESTRICTED').waitFor();
     await page.getByRole('listitem', { name: /11:00–11:45, Meeting of the foreign ministers, Meeting/ }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-overview');
+    await screenshots(program, 'visits-overview');
   });
 
   it('has a programme to see as a timetable and as a list', async () => {
@@ -42,18 +36,18 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     await page.getByRole('listitem', { name: /^10:30–11:00, One-to-one/ }).click();
     await page.getByRole('button', { name: 'Write its brief' }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-programme');
+    await screenshots(program, 'visits-programme');
     await page.getByRole('radio', { name: 'List' }).click();
     await page.getByRole('grid', { name: 'Programme' }).getByText('07:15').first().waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-programme-list');
+    await screenshots(program, 'visits-programme-list');
   });
 
   it('has both delegations', async () => {
     await tab(page, 'Delegations').click();
     await page.getByRole('listbox', { name: 'Guest: Belarus' }).getByText('Alexander Lukashenko').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-delegations');
+    await screenshots(program, 'visits-delegations');
   });
 
   it('has briefs with live figures, and the library beside them', async () => {
@@ -62,12 +56,12 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     await page.getByText('US$ 36.7 million').first().waitFor();
     await page.getByRole('option', { name: /Let us widen what we trade/ }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-brief');
+    await screenshots(program, 'visits-brief');
     await page.getByRole('option', { name: 'Steering brief' }).click();
     await page.getByText('High-level exchanges with Belarus have gained momentum.').waitFor();
     // A steering brief is of two pages at most.
     await page.getByText(/^\d+ of 860$/).waitFor();
-    await pictures(program, 'visits-steering-brief');
+    await screenshots(program, 'visits-steering-brief');
   });
 
   it('has people with both spellings', async () => {
@@ -78,7 +72,7 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     expect(await axe(page)).toEqual([]);
     await page.getByRole('region', { name: 'What their side wants' }).getByRole('button').first().waitFor();
     await page.getByRole('button', { name: 'Country page of Belarus' }).first().waitFor();
-    await pictures(program, 'people-person');
+    await screenshots(program, 'people-person');
   });
 
   it('is deleted in one step, and comes back by undo', async () => {
@@ -89,7 +83,7 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     expect(await engine(page, 'people.list', { text: '', place: null })).toEqual([]);
     expect(await engine(page, 'sources.list', {})).toEqual([]);
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-empty');
+    await screenshots(program, 'visits-empty');
     await page.keyboard.press('Control+z');
     await page.getByRole('heading', { name: 'President of Belarus to Pakistan' }).waitFor();
     expect(await engine(page, 'people.list', { text: '', place: null })).toHaveLength(5);
@@ -132,7 +126,7 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await page.getByLabel('Ends').press('Enter');
     expect(await engine(page, 'visits.list', {})).toEqual([]);
     await page.getByLabel('Ends').fill('4.3.2031');
-    await pictures(program, 'visits-new');
+    await screenshots(program, 'visits-new');
     await page.getByLabel('Ends').press('Enter');
     await page.getByRole('heading', { name: 'Minister of Trade of Kazakhstan' }).waitFor();
     const [row] = await engine(page, 'visits.list', {});
@@ -174,7 +168,7 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await statements.getByText('15 min overlap').waitFor();
     await page.getByText('15 min at the same time as Talks with the Minister').waitFor();
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-overlap');
+    await screenshots(program, 'visits-overlap');
 
     await statements.focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('Alt+ArrowDown');
@@ -228,7 +222,7 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
       })
       .toEqual([['press-line', 'The Ministers spoke of trade.']]);
     expect(await axe(page)).toEqual([]);
-    await pictures(program, 'visits-brief-new');
+    await screenshots(program, 'visits-brief-new');
   });
 
   it('takes a point from the library by the keyboard', async () => {
@@ -247,7 +241,7 @@ describe.skipIf(!canShowWindow())('a visit made by hand', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('listitem', { name: '3. Transit must get quicker.' }).waitFor();
     await page.getByText('More than its form allows: 3 points to make of at most 2').waitFor();
-    await pictures(program, 'visits-brief-over');
+    await screenshots(program, 'visits-brief-over');
     await page.getByRole('listitem', { name: '3. Transit must get quicker.' }).focus();
     await page.keyboard.press('Delete');
     await page.getByText('Taken out: Transit must get quicker.').waitFor();

@@ -63,7 +63,17 @@ export function isRecordKind(name: string): name is RecordKindName {
 }
 
 const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const camel = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Columns are few and read for every row. */
+const fieldOf = new Map<string, string>();
+
+function camel(column: string): string {
+  const known = fieldOf.get(column);
+  if (known !== undefined) return known;
+  const field = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  fieldOf.set(column, field);
+  return field;
+}
 
 /** A record's fields as its table keeps them: names in snake case, lists as JSON, truth values as 0 and 1. */
 export function toColumns(kind: RecordKindName, fields: Fields): Map<string, string | number | null> {

@@ -1,3 +1,5 @@
+import { dateFormat } from '../../../shared/periods/date-format';
+
 /** Dates and times as the interface writes them. Dates are ISO `2024-11-25`, times are ISO with zone. */
 
 // British English writes the day first, as the rest of the interface does.
@@ -8,7 +10,7 @@ function locale(language: string): string {
 /** `25 November 2024`, or `25 Nov 2024`: in full, or short, which leaves out this year's number. */
 export function dayText(iso: string, language: string, form: 'long' | 'full' | 'short' = 'long'): string {
   const sameYear = form === 'short' && iso.slice(0, 4) === today().slice(0, 4);
-  return new Intl.DateTimeFormat(locale(language), {
+  return dateFormat(locale(language), {
     day: 'numeric',
     month: form === 'long' ? 'long' : 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -18,7 +20,7 @@ export function dayText(iso: string, language: string, form: 'long' | 'full' | '
 
 /** `25–27 November 2024`; one day when both are the same. */
 export function daysText(from: string, to: string, language: string, form: 'long' | 'short' = 'long'): string {
-  const written = new Intl.DateTimeFormat(locale(language), {
+  const written = dateFormat(locale(language), {
     day: 'numeric',
     month: form,
     year: 'numeric',
@@ -29,14 +31,12 @@ export function daysText(from: string, to: string, language: string, form: 'long
 
 /** `14:02` in the computer's own zone. */
 export function timeText(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(
-    new Date(iso),
-  );
+  return dateFormat(locale(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(iso));
 }
 
 /** `18 Nov 2024, 16:20` in the computer's own zone. */
 export function momentText(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), {
+  return dateFormat(locale(language), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { usePreferences } from '../../app/preferences';
 import { useText } from '../../app/texts/texts';
+import { CellMenu } from './CellMenu';
 import css from './Preview.module.css';
 import { Sheets, type Preview as PreviewData } from './sheets';
 
@@ -39,14 +40,23 @@ export interface PreviewProps {
   onSize: (part: number) => void;
 }
 
+/** Several cells to choose from, and the text that they were asked for at. */
+interface Choice {
+  cells: readonly string[];
+  at: { left: number; top: number };
+  block: string | null;
+  section: string;
+}
+
 /** Widths of a page in CSS pixels, 96 an inch. */
 const widths = { A4: (210 / 25.4) * 96, Letter: 8.5 * 96 };
 const sidePadding = 32;
 
 /**
  * One long sheet a section, as Word will show it but without claiming page breaks. One stop of the Tab key: arrows go
- * from text to text, Enter or a click opens the place where it was written, of a footnote the cell of its figure. A click
- * on the mark of a footnote leads to it.
+ * from text to text, Enter or a click opens the place where it was written, of a footnote the cell of its figure, where
+ * there are several a choice of them; Shift+Enter opens the cells of a passage's figures. A click on the mark of a
+ * footnote leads to it.
  */
 export function Preview({ ref, preview, paper, selected, startAt, onReading, onOpen, onSize }: PreviewProps) {
   const t = useText();
@@ -60,6 +70,7 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
   // Between a jump and the next move of the person, where the page comes to rest says nothing about what is read.
   const jumped = useRef(false);
   const pressedAt = useRef({ x: 0, y: 0 });
+  const [choice, setChoice] = useState<Choice | null>(null);
 
   useEffect(() => {
     if (scroller.current !== null && host.current !== null) setSheets(new Sheets(scroller.current, host.current));
@@ -104,14 +115,34 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
     };
   }, [sheets]);
 
+  /** Opens the one place, or lets choose among several. */
+  const openOne = (written: readonly string[], element: HTMLElement) => {
+    const [first, ...others] = written;
+    if (first === undefined) return;
+    const from = { block: element.dataset['id'] ?? null, section: sheetOf(element) };
+    if (others.length === 0) onOpen(first, from.block, from.section);
+    else {
+      const { left, bottom } = element.getBoundingClientRect();
+      setChoice({ ...from, cells: written, at: { left, top: bottom } });
+    }
+  };
+
   const open = (element: HTMLElement | null) => {
     const section = element?.dataset['section'];
     jumped.current = true;
     if (section !== undefined) {
       sheets?.scrollTo(section);
       onReading(section);
-    } else if (element?.dataset['origin'] !== undefined)
-      onOpen(element.dataset['origin'], element.dataset['id'] ?? null, sheetOf(element));
+    } else if (element?.dataset['origin'] !== undefined) openOne(placesOf(element), element);
+  };
+
+  /** Opens the cells of the figures in a passage. */
+  const openFigures = (element: HTMLElement | null) => {
+    if (element === null) return;
+    const marks = [...element.querySelectorAll<HTMLElement>('[data-note]')];
+    const notes = marks.flatMap(({ dataset }) => sheets?.note(dataset['note'] ?? '') ?? []);
+    jumped.current = true;
+    openOne([...new Set([...notes, element].flatMap(cellsOf))], element);
   };
 
   const onClick = (event: MouseEvent) => {
@@ -132,6 +163,7 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
     jumped.current = false;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') sheets?.step(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter' && event.shiftKey) openFigures(sheets?.focused ?? null);
     else if (event.key === 'Enter') open(sheets?.focused ?? null);
     else if (event.key === 'Escape' && sheets?.focused) scroller.current?.focus();
     else return;
@@ -143,32 +175,57 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears what the texts inside it let through
-    <div
-      ref={scroller}
-      className={css['canvas']}
-      role="region"
-      aria-label={t('packs.preview')}
-      aria-describedby={how}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-      tabIndex={0}
-      data-first-focus
-      onScroll={() => {
-        const section = jumped.current ? null : (sheets?.reading() ?? null);
-        if (section !== null) onReading(section);
-      }}
-      onWheel={moved}
-      onPointerDown={(event) => {
-        moved();
-        pressedAt.current = { x: event.clientX, y: event.clientY };
-      }}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-    >
-      <VisuallyHidden id={how}>{t('packs.previewHow')}</VisuallyHidden>
-      <div ref={host} />
-    </div>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears what the texts in it let through */}
+      <div
+        ref={scroller}
+        className={css['canvas']}
+        role="region"
+        aria-label={t('packs.preview')}
+        aria-describedby={how}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+        tabIndex={0}
+        data-first-focus
+        onScroll={() => {
+          const section = jumped.current ? null : (sheets?.reading() ?? null);
+          if (section !== null) onReading(section);
+        }}
+        onWheel={moved}
+        onPointerDown={(event) => {
+          moved();
+          pressedAt.current = { x: event.clientX, y: event.clientY };
+        }}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        <VisuallyHidden id={how}>{t('packs.previewHow')}</VisuallyHidden>
+        <div ref={host} />
+      </div>
+      {/* Beside it: what is pressed in the menu would else be heard by the page. */}
+      {choice !== null && (
+        <CellMenu
+          cells={choice.cells}
+          at={choice.at}
+          onChoose={(written) => onOpen(written, choice.block, choice.section)}
+          onClose={() => {
+            setChoice(null);
+            if (choice.block !== null) sheets?.reveal(choice.block, true);
+          }}
+        />
+      )}
+    </>
   );
+}
+
+/** Where a text of the page was written; of a footnote all cells that it is about. */
+function placesOf({ dataset }: HTMLElement): string[] {
+  const others = dataset['others']?.split('\n') ?? [];
+  return dataset['origin'] === undefined ? [] : [dataset['origin'], ...others];
+}
+
+/** The cells among these places. */
+function cellsOf(element: HTMLElement): string[] {
+  return placesOf(element).filter((written) => written.startsWith('sources:'));
 }
 
 /** The section that a text of the page stands in. */

@@ -107,6 +107,11 @@ export class Sheets {
     next.scrollIntoView({ block: 'nearest' });
   }
 
+  /** A footnote by its id. */
+  note(id: string): HTMLElement | null {
+    return this.#pages.querySelector<HTMLElement>(`.FootnoteText[data-id="${CSS.escape(id)}"]`);
+  }
+
   /** The text that has the focus. */
   get focused(): HTMLElement | null {
     const { activeElement } = this.#root;

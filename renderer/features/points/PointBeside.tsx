@@ -5,6 +5,7 @@ import { useAct, useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
 import { languageName } from '../../editor/languages';
+import { ToolRow } from '../../ui/bars';
 import { Button } from '../../ui/Button';
 import { DiffText } from '../../ui/DiffText';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -48,23 +49,26 @@ export function PointBeside({ pointId, otherId, onShow }: PointBesideProps) {
   const before = (behind ? rendered?.from?.fields : null) ?? data.point;
   return (
     <section className={css['pane']} aria-label={t('library.besideOf', { language: languageName(language) })}>
-      <div className={css['head']}>
+      <ToolRow
+        end={
+          <>
+            {behind && (
+              <Button keys="Ctrl+Shift+U" onClick={() => void bring()}>
+                {t('library.upToDate')}
+              </Button>
+            )}
+            <IconButton
+              label={t('library.closeBeside')}
+              icon={<IconX size={16} stroke={1.5} aria-hidden />}
+              onClick={() => onShow(null)}
+            />
+          </>
+        }
+      >
         <bdi>{languageName(language)}</bdi>
         {other?.original && <span className={css['quiet']}>{t('library.original')}</span>}
         {behind && <span className={css['behind']}>{t('library.changedSinceTranslated')}</span>}
-        <span className={css['end']}>
-          {behind && (
-            <Button keys="Ctrl+Shift+U" onClick={() => void bring()}>
-              {t('library.upToDate')}
-            </Button>
-          )}
-          <IconButton
-            label={t('library.closeBeside')}
-            icon={<IconX size={16} stroke={1.5} aria-hidden />}
-            onClick={() => onShow(null)}
-          />
-        </span>
-      </div>
+      </ToolRow>
       <Scroll>
         <div className={css['sheet']}>
           <div className={css['sheetLead']}>

@@ -8,6 +8,7 @@ import { useAct, useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
+import { ToolRow } from '../../ui/bars';
 import { Button } from '../../ui/Button';
 import { DiffText, Runs } from '../../ui/DiffText';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -78,7 +79,22 @@ function Head({ pointId, data, onShow }: { pointId: string; data: Output<'points
     onShow({ kind: 'compare', ...chosen });
   };
   return (
-    <div className={css['head']}>
+    <ToolRow
+      end={
+        <>
+          {past !== null && (
+            <Button onClick={() => void restore()}>
+              {t('library.restore', { moment: momentText(past.at, language) })}
+            </Button>
+          )}
+          <IconButton
+            label={t('library.backToWords')}
+            icon={<IconX size={16} stroke={1.5} aria-hidden />}
+            onClick={() => onShow(null)}
+          />
+        </>
+      }
+    >
       <Select
         aria-label={t('library.from')}
         placeholder={t('library.beginning')}
@@ -97,19 +113,7 @@ function Head({ pointId, data, onShow }: { pointId: string; data: Output<'points
         allowDeselect={false}
         onChange={choose('to')}
       />
-      <span className={css['end']}>
-        {past !== null && (
-          <Button onClick={() => void restore()}>
-            {t('library.restore', { moment: momentText(past.at, language) })}
-          </Button>
-        )}
-        <IconButton
-          label={t('library.backToWords')}
-          icon={<IconX size={16} stroke={1.5} aria-hidden />}
-          onClick={() => onShow(null)}
-        />
-      </span>
-    </div>
+    </ToolRow>
   );
 }
 

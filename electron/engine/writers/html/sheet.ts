@@ -149,7 +149,13 @@ function notesHtml(showing: Showing): Html {
     const mark = tag('sup', { class: 'FootnoteReference' }, String(number));
     return tag(
       'p',
-      { class: 'FootnoteText', 'data-id': note.id, 'data-origin': originAttribute(note.origin ?? null) },
+      {
+        class: 'FootnoteText',
+        'data-id': note.id,
+        'data-origin': originAttribute(note.origin ?? null),
+        // A name of a sheet holds no line break.
+        'data-others': note.others?.map(originAttribute).join('\n') ?? null,
+      },
       mark,
       ' ',
       runsHtml(

@@ -44,7 +44,7 @@ function written(document: PackDocument, { forPrint, house = null }: HtmlOptions
 }
 
 /** What leads from the window to where something is written means nothing to who gets the file, and is not theirs to see. */
-const inner = / data-(?:id|origin|section|note)="[^"]*"/g;
+const inner = / data-(?:id|origin|others|section|note)="[^"]*"/g;
 
 /** A pack as one HTML file that stands by itself: its contents lead to its parts, and it holds none of our ids. */
 export function writeHtml(document: PackDocument, options: HtmlOptions): string {

@@ -85,7 +85,10 @@ export const packs = {
 
   // Preview
   preview: 'Preview of the pack',
-  previewHow: 'Arrow up and down go from text to text, Enter opens the place where it is written.',
+  previewHow:
+    'Arrow up and down go from text to text, Enter opens the place where it is written, Shift+Enter the cells of its figures.',
+  cells_one: '{{count}} cell',
+  cells_other: '{{count}} cells',
   previousPart: 'Previous part',
   nextPart: 'Next part',
   partOf: '{{number}} of {{total}}: {{title}}',
