@@ -5,6 +5,7 @@ import type { PackDocument } from '../document/pack-document';
 import { inlineText } from '../document/rich-text';
 import { isPrinted, wordsOf } from '../pack/brief-content';
 import type { PackContent } from '../pack/content';
+import { grouped } from '../country-pair/grouped';
 
 /** What a check looks at: what the pack draws from, and the document that comes of it. */
 export interface Checked {
@@ -49,12 +50,9 @@ export function printedPoints(checked: Checked): PrintedPoint[] {
   const all = printedBriefs(checked).flatMap(({ brief, section, points }) =>
     points.map((p) => ({ ...p, briefs: brief.title, at: { section, block: `${section}/point-${p.use.id}` } })),
   );
-  const titles = new Map<string, Set<string>>();
-  for (const { point, briefs } of all) titles.set(point.id, (titles.get(point.id) ?? new Set()).add(briefs));
-  const first = new Map(all.toReversed().map((p) => [p.point.id, p]));
-  return [...titles].flatMap(([id, briefs]) => {
-    const printed = first.get(id);
-    return printed === undefined ? [] : [{ ...printed, briefs: [...briefs].join(', ') }];
+  return [...grouped(all, ({ point }) => point.id).values()].flatMap((same) => {
+    const titles = new Set(same.map(({ briefs }) => briefs));
+    return same.slice(0, 1).map((first) => ({ ...first, briefs: [...titles].join(', ') }));
   });
 }
 
