@@ -1,6 +1,7 @@
 import { useClickOutside, useFocusTrap, useMergedRef } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { focusAtOnce } from '../ui/focus-at-once';
 import { KeyCap } from '../ui/KeyCap';
 import type { CommandContext } from './commands';
 import { placeOfHit } from './hits';
@@ -54,6 +55,8 @@ export function Palette({ context, opening }: { context: CommandContext; opening
       <div className={css['head']}>
         <IconSearch size={16} stroke={1.5} aria-hidden />
         <input
+          // The trap gives the focus a moment later, and loses what is typed until then.
+          ref={focusAtOnce}
           data-autofocus
           className={css['input']}
           role="combobox"

@@ -13,7 +13,8 @@ const pointsOfBrief = 10;
 const runs = 12;
 const first = '2031-03-03';
 const variant = 'officials';
-const words = 'Both sides gain where the rules are plain, the border is quick and what was agreed is carried out. '.repeat(4);
+const words =
+  'Both sides gain where the rules are plain, the border is quick and what was agreed is carried out. '.repeat(4);
 
 interface LongPack {
   packId: string;

@@ -9,7 +9,7 @@ import { readParts } from '../documents/read-docx';
 import { schemaProblems } from '../documents/validators';
 import { productTradeCsv, tradeTotal, tradeValue } from '../support/product-trade';
 import { axe, canShowWindow, screenshots, type Launched } from './harness';
-import { engine, exportPack, launchDesk, unlock, willSave } from './officer';
+import { engine, exportPack, launchDesk, lock, unlock, willSave } from './officer';
 
 /** The fact sheet of two countries in the real window: read, proved, put into a pack, exported and read back. */
 
@@ -93,7 +93,7 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     await editor.click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' The desk expects more.');
-    await page.keyboard.press('Control+l');
+    await lock(page);
     await unlock(page);
     await page.getByText('The desk expects more.').waitFor();
     await page.getByRole('button', { name: 'As drafted: Sentences on trade' }).waitFor();

@@ -13,7 +13,7 @@ import { stepName } from '../../shared/sentences/steps';
 import { canShowWindow, launch, root, screenshot, type Launched } from './harness';
 import { choose, openTab, pressAt, reach, watchPointer } from './keyboard';
 import { passphrase } from './desk';
-import { engine, exportPack, firstRun, willOpen, willSave } from './officer';
+import { engine, exportPack, firstRun, lock, willOpen, willSave } from './officer';
 
 const usual = { width: 1440, height: 900 };
 const sample = (name: string) => path.join(root, 'resources/sample', name);
@@ -240,7 +240,7 @@ describe.skipIf(!canShowWindow())('from a press report, spreadsheets and an old 
   });
 
   it('locks, unlocks, and all is there', async () => {
-    await page.keyboard.press('Control+l');
+    await lock(page);
     await page.getByText('Locked after your key.').waitFor();
     await reach(box('Passphrase'));
     await type(passphrase);

@@ -37,6 +37,13 @@ export async function firstRun(page: Page, leaveBy: 'Start empty' | 'Open the sa
   await page.keyboard.press('Enter');
 }
 
+/** Locks by key; the page is loaded anew, so that nothing of the store stays in it. */
+export async function lock(page: Page): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await page.keyboard.press('Control+l');
+  await loaded;
+}
+
 export async function unlock(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
 import { enginePid } from './calls';
 import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
-import { launchDesk, unlock } from './officer';
+import { launchDesk, lock, unlock } from './officer';
 
 /** The library in the real window: written by keyboard alone, saved by itself, searched, cleared, undone. */
 
@@ -244,9 +244,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
 
   it('loses no word when the store is locked while somebody types', async () => {
     await page.keyboard.type(' Last words before the lock');
-    const loaded = page.waitForEvent('load');
-    await page.keyboard.press('Control+l');
-    await loaded;
+    await lock(page);
     await unlock(page);
     await page.getByText('Desk: Europe').waitFor();
     const words = page.getByRole('textbox', { name: 'Text', exact: true }).getByText('Last words before the lock');

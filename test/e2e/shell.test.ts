@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginePid } from './calls';
 import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
+import { lock } from './officer';
 
 /** The window around the areas: first run, unlocking, palette, keys, places, appearance, settings. */
 
@@ -224,8 +225,7 @@ describe.skipIf(!canShowWindow())('the window', () => {
   });
 
   it('locks, refuses a wrong passphrase and comes back to the same place', async () => {
-    await page.keyboard.press('Control+l');
-    await field('Passphrase').waitFor();
+    await lock(page);
     await page.getByText('Locked after your key.').waitFor();
     await field('Passphrase').fill('not the passphrase');
     await page.keyboard.press('Enter');
