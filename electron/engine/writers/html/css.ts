@@ -8,7 +8,7 @@ import { nastaliqFace, nastaliqOfWindows } from '../look/nastaliq';
 import { characterStyles, tableStyles } from '../look/other-styles';
 import type { TableRule, TableStyleValues } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
-import type { ParagraphStyleValues } from '../look/style-values';
+import type { LetterValues, ParagraphStyleValues } from '../look/style-values';
 
 /** Faces that take the place of Word's where they are missing, widths alike first. */
 const standIns: Readonly<Record<string, string>> = {
@@ -98,18 +98,7 @@ const edges = {
   right: 'border-inline-end',
 } as const;
 
-interface Letters {
-  face?: 'head' | 'body';
-  font?: string | undefined;
-  size?: number | undefined;
-  bold?: boolean | undefined;
-  italic?: boolean | undefined;
-  caps?: boolean | undefined;
-  underlined?: boolean | undefined;
-  spaced?: number | undefined;
-  ink?: string | undefined;
-  raised?: true;
-}
+type Letters = LetterValues & { raised?: true };
 
 function letters(style: Letters, look: Look): string[] {
   return [

@@ -16,16 +16,8 @@ export interface TabStop {
   dots?: true;
 }
 
-/** One paragraph style, in the units of the look's description: points and millimetres. */
-export interface ParagraphStyleValues {
-  id: string;
-  /** As Word names it; built-in styles are found by their English names. */
-  name: string;
-  builtIn?: true;
-  based?: ParagraphStyle | string;
-  next?: ParagraphStyle;
-  priority?: number;
-  hiddenFromGallery?: true;
+/** How letters are set, in points. */
+export interface LetterValues {
   face?: 'head' | 'body';
   /** A face of its own, over `face`. */
   font?: string | undefined;
@@ -37,6 +29,18 @@ export interface ParagraphStyleValues {
   /** Letter spacing in points. */
   spaced?: number | undefined;
   ink?: string | undefined;
+}
+
+/** One paragraph style, in the units of the look's description: points and millimetres. */
+export interface ParagraphStyleValues extends LetterValues {
+  id: string;
+  /** As Word names it; built-in styles are found by their English names. */
+  name: string;
+  builtIn?: true;
+  based?: ParagraphStyle | string;
+  next?: ParagraphStyle;
+  priority?: number;
+  hiddenFromGallery?: true;
   before?: number | undefined;
   after?: number | undefined;
   /** Times single; `exact` is in points instead. */

@@ -3,22 +3,11 @@ import { characterStyles } from '../look/other-styles';
 import type { CharacterStyleValues, TableRule, TableStyleValues } from '../look/other-styles';
 import { tableStyles } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
-import type { ParagraphStyleValues } from '../look/style-values';
+import type { LetterValues, ParagraphStyleValues } from '../look/style-values';
 
 const millimetre = 1440 / 25.4;
 
-interface Letters {
-  face?: 'head' | 'body';
-  font?: string | undefined;
-  size?: number | undefined;
-  bold?: boolean | undefined;
-  italic?: boolean | undefined;
-  caps?: boolean | undefined;
-  underlined?: boolean | undefined;
-  spaced?: number | undefined;
-  ink?: string | undefined;
-  raised?: true;
-}
+type Letters = LetterValues & { raised?: true };
 
 /**
  * The style sheet of a look, the whole part `word/styles.xml`. It is written as text because the docx library
