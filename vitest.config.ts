@@ -17,7 +17,8 @@ export default defineConfig({
           ...everywhere,
           name: 'unit',
           // The engine starts its threads from their bundles.
-          globalSetup: 'test/built.ts',
+          globalSetup: ['test/built.ts', 'test/prepared-stores.ts'],
+          setupFiles: 'test/support/quick-key.ts',
           // First what takes seconds, on all processors; then the windows.
           maxWorkers: '100%',
           // To read the engine's modules anew for each file takes a quarter of the time, and no file mocks any.
@@ -35,7 +36,7 @@ export default defineConfig({
           ...everywhere,
           name: 'e2e',
           sequence: { groupOrder: 1 },
-          globalSetup: ['test/built.ts', 'test/e2e/prepared-stores.ts'],
+          globalSetup: ['test/built.ts', 'test/prepared-stores.ts'],
           setupFiles: 'test/e2e/screen.ts',
           include: ['test/e2e/**/*.test.ts'],
           // Each window has a screen of its own there; elsewhere they would take each other's focus.

@@ -103,11 +103,14 @@ async function buildRenderer(/** @type {string} */ outDir) {
 }
 
 /**
- * Bundles one program for Node into one CommonJS file; Electron, Node's modules and the native store stay outside.
+ * Bundles one program for Node into a CommonJS file, and beside it what it imports only when it needs it: to read all
+ * of the large libraries would hold each thread for half a second. Electron, Node's modules and the native store stay
+ * outside.
  * @param {{ entry: string, file: string, target: string, folder: string, define?: Record<string, string> }} program
  */
 export async function buildProgram({ entry, file, target, folder, define = {} }) {
   const vite = await import('vite');
+  const name = path.basename(file, '.cjs');
   await vite.build({
     configFile: false,
     logLevel: 'warn',
@@ -121,10 +124,10 @@ export async function buildProgram({ entry, file, target, folder, define = {} })
       outDir: folder,
       emptyOutDir: false,
       minify: false,
-      license: { fileName: `${path.basename(file, '.cjs')}.licences.md` },
+      license: { fileName: `${name}.licences.md` },
       rollupOptions: {
         external: ['electron', 'better-sqlite3', /^node:/],
-        output: { format: 'cjs', entryFileNames: file, codeSplitting: false },
+        output: { format: 'cjs', entryFileNames: file, chunkFileNames: `${name}.[name].cjs` },
       },
     },
   });

@@ -36,13 +36,13 @@ async function packOnStandIn(/** @type {boolean} */ asShipped) {
     electronDist: standInFolder,
     electronVersion: standInVersion,
     directories: { output: path.join('release', name) },
-    files: ['!dist/**', { from: folder, to: 'dist', filter: ['**/*', '!{door.cjs,door.licences.md,.built-from}'] }],
+    files: ['!dist/**', { from: folder, to: 'dist', filter: ['**/*', '!{door.*,.built-from}'] }],
     afterPack: ({ appOutDir }) => rmSync(path.join(appOutDir, 'resources/default_app.asar')),
     ...(asShipped
       ? {}
       : {
           asarUnpack: [
-            '**/{engine,worker,reader,finder,import-writer,checkpoint}.cjs',
+            '**/{engine,worker,reader,finder,import-writer,checkpoint}.*cjs',
             'node_modules/better-sqlite3/**',
           ],
           extraResources: [{ from: ready.node, to: 'node24' }],

@@ -1,46 +1,31 @@
-import { fold } from '../places/fold';
+/**
+ * What the months are called in the languages of trade tables, long, short and beside a day, folded (`fold`); a line is
+ * a month. They are those of the Unicode CLDR and what tables write beside them: short, Levantine and Maghrebi names.
+ * They stand here and are not asked of `Intl`, so that a file is read alike by every version of it, and at once.
+ */
+const NAMES = [
+  'янв|янвр|كانون الثاني|جانفي|كانون ثاني|janv|jan|enero|gen|oca|sijecanj|january|janvier|ene|janeiro|январь|января|يناير|جنوري|ژانويه|januar|gennaio|ocak|januari|styczen|sty|stycznia|січень|січ|січня|ianuarie|ian|leden|led|ledna|студзень|сту|студзеня|януари|јануар|јан|januara|tammikuu|tammi|tammikuuta|ιανουαριου|ιαν|yanvar|yan|қаңтар|қаң|มกราคม|ม ค|जनवर|জনযর|jaanuar|jaan|janvaris',
+  'февр|фев|شباط|فيفري|شبات|fevr|fev|feb|sub|february|fevrier|febrero|fevereiro|февраль|февраля|فبراير|فروري|فوريه|februar|febbraio|subat|februari|luty|lut|lutego|лютий|лют|лютого|februarie|unor|uno|unora|люты|лютага|февруари|фебруар|феб|februara|febr|helmikuu|helmi|helmikuuta|φεβρουαριου|φεβ|fevral|ақпан|ақп|กมภาพนธ|ก พ|फरवर|फर|ফবরযর|ফব|veebruar|veebr|februaris',
+  'март|марта|мар|اذار|مارس|mar|mrz|maerz|marz|march|mars|marzo|marco|مارچ|mart|maret|marzec|marca|березень|бер|березня|maart|mrt|martie|brezen|bre|brezna|сакавік|сак|сакавіка|marec|marcius|marc|marts|maaliskuu|maalis|maaliskuuta|μαρτιου|μαρ|наурыз|нау|mac|มนาคม|मरच|মরচ',
+  'апр|نيسان|افريل|ابريل|avr|abr|apr|nis|april|avril|abril|апрель|апреля|اپريل|اوريل|aprile|nisan|kwiecien|kwi|kwietnia|квітень|квіт|квітня|aprilie|duben|dub|dubna|красавік|кра|красавіка|април|aprila|aprilis|huhtikuu|huhti|huhtikuuta|απριλιου|απρ|aprel|сәуір|сәу|เมษายน|เม ย|अपरल|এপরল|aprill',
+  'мая|май|ايار|ماي|maj|mai|may|mayo|maio|مايو|ميي|مه|maggio|mag|mayis|mei|maja|травень|трав|травня|kveten|kve|kvetna|мај|majus|toukokuu|touko|toukokuuta|μαιου|μαι|мамыр|мам|พฤษภาคม|พ ค|मई|maijs',
+  'июн|июнь|حزيران|جوان|juin|jun|haz|june|junio|junho|июня|يونيو|جون|ژوين|juni|giugno|giu|haziran|czerwiec|cze|czerwca|червень|черв|червня|iunie|iun|cerven|cvn|cervna|чэрвень|чэр|чэрвеня|юни|јун|juna|junij|junius|kesakuu|kesa|kesakuuta|ιουνιου|ιουν|iyun|iyn|маусым|мау|มถนายน|ม ย|जन|জন|juuni|junijs',
+  'июл|июль|تموز|جويليه|juil|jul|tem|july|juillet|julio|julho|июля|يوليو|جولايي|ژوييه|juli|luglio|lug|temmuz|lipiec|lip|lipca|липень|лип|липня|iulie|iul|cervenec|cvc|cervence|ліпень|ліп|ліпеня|юли|јул|jula|julij|julius|heinakuu|heina|heinakuuta|ιουλιου|ιουλ|iyul|iyl|шілде|шіл|julai|กรกฎาคม|ก ค|जलई|जल|জলই|juuli|julijs',
+  'авг|اب|اوت|aout|ago|agu|aug|avg|august|agosto|август|августа|اغسطس|اگست|agustos|agustus|sierpien|sie|sierpnia|серпень|серп|серпня|augustus|srpen|srp|srpna|жнівень|жні|жніуня|augusta|avgust|augusztus|augusti|elokuu|elo|elokuuta|αυγουστου|αυγ|avqust|avq|тамыз|там|ogos|ogo|สงหาคม|ส ค|अगसत|अग|আগসট|augusts',
+  'сент|сен|ايلول|septembre|sept|sep|set|eyl|september|septiembre|setembro|сентябрь|сентября|سبتمبر|ستمبر|سپتامبر|settembre|eylul|wrzesien|wrz|wrzesnia|вересень|вер|вересня|septembrie|zari|zar|верасень|верасня|септември|септембар|сеп|septembra|szeptember|szept|syyskuu|syys|syyskuuta|σεπτεμβριου|σεπ|sentyabr|sen|қыркүйек|қыр|sentabr|กนยายน|ก ย|सतबर|सत|সপটমবর|সপট|septembris',
+  'окт|تشرين الاول|تشرين اول|oct|out|okt|eki|october|octobre|octubre|outubro|октябрь|октября|اكتوبر|اكتبر|oktober|ottobre|ott|ekim|pazdziernik|paz|pazdziernika|жовтень|жовт|жовтня|octombrie|rijen|rij|rijna|кастрычнік|кас|кастрычніка|октомври|октобар|oktobra|lokakuu|loka|lokakuuta|οκτωβριου|οκτ|oktyabr|қазан|қаз|oktabr|ตลาคม|ต ค|अकटबर|अकट|অকটবর|অকট|oktoober|oktobris',
+  'нояб|ноя|تشرين الثاني|تشرين ثاني|nov|kas|november|novembre|noviembre|novembro|ноябрь|ноября|نوفمبر|نومبر|نوامبر|kasim|listopad|lis|listopada|листопад|лист|листопада|noiembrie|listopadu|лістапад|ліс|лістапада|ноември|новембар|нов|novembra|marraskuu|marras|marraskuuta|νοεμβριου|νοε|noyabr|noy|қараша|қар|พฤศจกายน|พ ย|नवबर|नव|নভমবর|novembris',
+  'дек|كانون الاول|كانون اول|dec|dez|dic|des|ara|december|decembre|diciembre|dezembro|декабрь|декабря|ديسمبر|دسمبر|دسامبر|dezember|dicembre|aralik|desember|grudzien|gru|grudnia|грудень|груд|грудня|decembrie|prosinec|pro|prosince|снежань|сне|снежня|декември|децембар|дец|decembra|joulukuu|joulu|joulukuuta|δεκεμβριου|δεκ|dekabr|dek|желтоқсан|жел|disember|dis|ธนวาคม|ธ ค|दसबर|दस|ডসমবর|ডস|detsember|dets|decembris',
+];
 
-const LANGUAGES =
-  'en fr es pt ru ar ur fa de it tr id pl uk nl ro cs be bg sr sk sl hu sv da nb fi el az kk uz ms th hi bn et lv'.split(
-    ' ',
-  );
-
-/** Forms that tables use beside those of the Unicode CLDR: short, Levantine and Maghrebi ones. */
-const MORE: Readonly<Record<number, string>> = {
-  1: 'янв|янвр|كانون الثاني|جانفي|كانون ثاني|janv|jan|enero|gen|oca|sijecanj',
-  2: 'февр|фев|شباط|فيفري|شبات|fevr|fev|feb|sub',
-  3: 'март|марта|мар|اذار|مارس|mar|mrz|maerz|marz',
-  4: 'апр|نيسان|افريل|ابريل|avr|abr|apr|nis',
-  5: 'мая|май|ايار|ماي|maj|mai|may',
-  6: 'июн|июнь|حزيران|جوان|juin|jun|haz',
-  7: 'июл|июль|تموز|جويليه|juil|jul|tem',
-  8: 'авг|اب|اوت|aout|ago|agu|aug|avg',
-  9: 'сент|сен|ايلول|septembre|sept|sep|set|eyl',
-  10: 'окт|تشرين الاول|تشرين اول|oct|out|okt|eki',
-  11: 'нояб|ноя|تشرين الثاني|تشرين ثاني|nov|kas',
-  12: 'дек|كانون الاول|كانون اول|dec|dez|dic|des|ara',
-};
-
-/** Month names and their short forms in the languages of trade tables, folded, with the month's number. */
+/** Month names and their short forms, folded, with the month's number. */
 export const monthNames: ReadonlyMap<string, number> = named();
 
 function named(): Map<string, number> {
   const names = new Map<string, number>();
-  for (const [month, written] of Object.entries(MORE)) {
-    for (const name of written.split('|')) names.set(fold(name), Number(month));
-  }
-  for (const language of LANGUAGES) {
-    for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month += 1) {
-        const part =
-          format.formatToParts(Date.UTC(2021, month - 1, 15)).find(({ type }) => type === 'month')?.value ?? '';
-        const name = fold(part);
-        if (name.length > 1 && !/\d/.test(name))
-          for (const form of casesOf(name)) if (!names.has(form)) names.set(form, month);
-      }
-    }
-  }
+  NAMES.forEach((line, i) => {
+    for (const name of line.split('|')) for (const form of casesOf(name)) if (!names.has(form)) names.set(form, i + 1);
+  });
   return names;
 }
 

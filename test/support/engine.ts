@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { createEngine } from '../../electron/engine/engine';
 import type { Engine } from '../../electron/engine/engine';
 import type { Desk } from '../../shared/contract/store';
 import type { FromEngine } from '../../shared/contract/wire';
+import { passphrase as prepared } from '../e2e/desk';
 
 /** A real engine on a real encrypted store in a folder of its own, both gone when the test has finished. */
 
@@ -42,6 +43,14 @@ export function bareEngine(folder: string = temporaryFolder()): TestEngine {
 export async function openEngine(): Promise<TestEngine> {
   const engine = bareEngine();
   await engine.call('store.create', { path: engine.storePath, passphrase, desk });
+  return engine;
+}
+
+/** An engine with a store that holds the sample visit, which is not made anew: `visits.createSample` tells of it. */
+export async function openSample(): Promise<TestEngine> {
+  const engine = bareEngine();
+  copyFileSync(path.join(inject('preparedStores'), 'sample.chancery'), engine.storePath);
+  await engine.call('store.unlock', { path: engine.storePath, passphrase: prepared });
   return engine;
 }
 

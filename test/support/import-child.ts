@@ -1,4 +1,5 @@
 import { createEngine } from '../../electron/engine/engine';
+import './quick-key';
 
 /**
  * A process of its own that imports a file into a store and says each progress as a line, for tests that kill it:

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figurePoint, packContent, reading } from '../../../test/support/pack-content';
-import { openEngine } from '../../../test/support/engine';
+import { openSample } from '../../../test/support/engine';
 import { readParts } from '../../../test/documents/read-docx';
 import { lintFile } from '../writers/word/lint/lint';
 import { figureRows } from './figure-rows';
@@ -12,7 +12,7 @@ describe('what goes out beside a pack', () => {
     Buffer.from((await readParts(readFileSync(file))).get(part) ?? []).toString('utf8');
 
   it('is its figures as a workbook with file, sheet and cell, the register and the personality notes alone', async () => {
-    const engine = await openEngine();
+    const engine = await openSample();
     const { packId, visitId } = await engine.call('visits.createSample', {});
     const { head, rows } = await engine.call('packs.figures', { packId });
     expect(rows.length).toBeGreaterThan(10);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readParts } from '../../../test/documents/read-docx';
-import { openEngine } from '../../../test/support/engine';
+import { openEngine, openSample } from '../../../test/support/engine';
 import { refused } from '../../../test/templates/refused';
 import { oddities } from '../../../test/templates/oddities';
 
@@ -20,7 +20,7 @@ async function partOf(file: string, part: string): Promise<string> {
 
 describe('house templates through the door', () => {
   it('are added, mapped, chosen for a pack and printed; removed, the pack falls back and says so', async () => {
-    const engine = await openEngine();
+    const engine = await openSample();
     const file = path.join(engine.folder, 'Haus.dotx');
     writeFileSync(file, odd('Danish ids'));
     const added = await engine.call('templates.add', { path: file });

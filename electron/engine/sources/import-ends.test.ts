@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ import { name, sql } from '../store/sql';
 vi.setConfig({ testTimeout: 300_000 });
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+const dist = path.join(root, 'dist');
 /** Among packages that the bundles ask for, and with the threads beside the program that starts them. */
 const bundles = path.join(root, '.cache/import-child');
 
@@ -124,8 +125,9 @@ describe('an import whose program is killed', () => {
   beforeAll(async () => {
     const entry = 'test/support/import-child.ts';
     await buildProgram({ entry, file: 'import-child.cjs', target: 'node22', folder: bundles });
-    for (const thread of ['worker', 'reader', 'finder', 'import-writer', 'checkpoint'])
-      cpSync(path.join(root, `dist/${thread}.cjs`), path.join(bundles, `${thread}.cjs`));
+    const thread = /^(?:worker|reader|finder|import-writer|checkpoint)\..*cjs$/;
+    for (const file of readdirSync(dist).filter((name) => thread.test(name)))
+      cpSync(path.join(dist, file), path.join(bundles, file));
   });
 
   it('leaves the store as before or whole, whenever that is', async () => {

@@ -1,10 +1,13 @@
 import { copyFileSync, existsSync, openSync, readFileSync, readdirSync, writeSync, closeSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, inject, it, vi } from 'vitest';
 import { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors';
 import type { ErrorCode } from '../../../shared/contract/errors';
 import { bareEngine, desk, openEngine, passphrase, temporaryFolder } from '../../../test/support/engine';
+import { passphrase as prepared } from '../../../test/e2e/desk';
+import { deriveKey, saltOf } from './key';
+import { openEncrypted } from './open';
 import { createStore, tryOpen } from './session';
 import { sql } from './sql';
 
@@ -26,6 +29,14 @@ describe('a store', () => {
     expect(await code(engine.call('settings.get', {}))).toBe('store.locked');
     await engine.call('store.unlock', { path: engine.storePath, passphrase });
     expect((await engine.call('settings.get', {})).desk).toEqual(desk);
+  });
+
+  it('has the key that scrypt gives at the cost of the file format', async () => {
+    const file = path.join(inject('preparedStores'), 'empty.chancery');
+    const key = await deriveKey(prepared, saltOf(file) ?? new Uint8Array(), { N: 2 ** 17, r: 8, p: 1 });
+    const db = openEncrypted(file, key, { salt: null, readonly: true });
+    expect(db.get(z.object({ there: z.number() }), sql`SELECT 1 AS there FROM setting LIMIT 1`)).toEqual({ there: 1 });
+    db.close();
   });
 
   it('refuses a wrong passphrase, a short one and a second store in the same place', async () => {

@@ -38,7 +38,7 @@ export async function readText(file: Bytes, signal: AbortSignal | null, limits: 
     return { ...plain, body, headings, kind: format === 'docx' ? 'brief' : 'press' };
   }
   if (isCompound(file.bytes)) throw AppError.of('source.old-format', { found: 'doc' }, { file: file.fileName });
-  const decoded = decode(file.bytes);
+  const decoded = await decode(file.bytes);
   if (decoded.includes('\0')) throw AppError.of('source.unsupported', { found: 'binary' }, { file: file.fileName });
   const mail = readMail(decoded, file.bytes);
   if (mail !== null) {
@@ -56,8 +56,8 @@ export async function readText(file: Bytes, signal: AbortSignal | null, limits: 
   return { ...plain, body: tidied(decoded) };
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+async function decode(bytes: Uint8Array): Promise<string> {
+  return new TextDecoder(await encodingOf(bytes)).decode(bytes);
 }
 
 /** One kind of line end, no marks of order, no trailing blanks. */

@@ -25,7 +25,7 @@ interface Parsed {
  * @throws AppError `source.damaged` (a quotation mark without its other), `source.limit`, `source.empty`
  */
 export async function readCsv(bytes: Uint8Array, wish: TextWish | null, file: FileOutput): Promise<TextReading> {
-  const encoding = wish?.encoding ?? encodingOf(bytes);
+  const encoding = wish?.encoding ?? (await encodingOf(bytes));
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD));
   if (head.trim() === '') throw AppError.of('source.empty', {});
   const declared = declaredDelimiter(head);

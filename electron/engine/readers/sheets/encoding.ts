@@ -1,4 +1,3 @@
-import { detect } from 'jschardet';
 import { OLD_ENCODINGS, type OldEncoding } from './letters';
 
 /** How much of a file is looked at for its encoding, in bytes. */
@@ -7,13 +6,13 @@ const HEAD = 64 * 1024;
 const SAMPLE = 16 * 1024;
 
 /** A label that `TextDecoder` knows, found by evidence: byte order mark, strict UTF-8, UTF-16's zeros, letter statistics. */
-export function encodingOf(bytes: Uint8Array): string {
+export async function encodingOf(bytes: Uint8Array): Promise<string> {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (isUtf8(bytes)) return zeroEncoding(bytes) ?? 'utf-8';
-  return zeroEncoding(bytes) ?? guessed(bytes);
+  return zeroEncoding(bytes) ?? (await guessed(bytes));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -47,8 +46,9 @@ function zeroEncoding(bytes: Uint8Array): string | null {
  * letters of its languages, capitals only where words begin, no control characters, no signs amid words. What the
  * statistics of `jschardet` say counts besides; alone they are wrong too often on short tables.
  */
-function guessed(bytes: Uint8Array): string {
+async function guessed(bytes: Uint8Array): Promise<string> {
   const sample = evidence(bytes);
+  const { detect } = await import('jschardet');
   const second = detect(sample).encoding?.toLowerCase() ?? '';
   let best = { label: 'windows-1252', score: 0.2 };
   for (const encoding of OLD_ENCODINGS) {
@@ -126,8 +126,8 @@ function evidence(bytes: Uint8Array): Buffer {
 const MARKUP_HEAD = 16 * 1024;
 
 /** The encoding of a web page or an XML file: mark, strict UTF-8, what the page says of itself, evidence. */
-export function markupEncodingOf(bytes: Uint8Array): string {
-  const evident = encodingOf(bytes);
+export async function markupEncodingOf(bytes: Uint8Array): Promise<string> {
+  const evident = await encodingOf(bytes);
   if (evident === 'utf-8' || evident.startsWith('utf-16')) return evident;
   const head = Buffer.from(bytes.subarray(0, MARKUP_HEAD)).toString('latin1');
   const said = /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];

@@ -33,7 +33,7 @@ const CELLS_OF_A_TABLE = 2;
 export async function readHtml(bytes: Uint8Array, file: FileOutput): Promise<number> {
   within('workbookBytes', bytes.length);
   const { parse } = await import('parse5');
-  const page = parse(new TextDecoder(markupEncodingOf(bytes)).decode(bytes));
+  const page = parse(new TextDecoder(await markupEncodingOf(bytes)).decode(bytes));
   const { frames, css } = looked(page);
   const output = file.begin('', false);
   const grid = new PageGrid(output);

@@ -20,7 +20,7 @@ type Attributes = Readonly<Record<string, string>>;
  */
 export async function readSpreadsheetMl(bytes: Uint8Array, file: FileOutput): Promise<number> {
   const book = new Book(file);
-  await readXml('workbook', [inUnicode(bytes)], {
+  await readXml('workbook', [await inUnicode(bytes)], {
     open: (name, attributes) => book.open(name, attributes),
     text: (text) => book.text(text),
     close: (name) => book.close(name),
@@ -34,8 +34,8 @@ export async function readSpreadsheetMl(bytes: Uint8Array, file: FileOutput): Pr
 }
 
 /** XML that says that it is in an encoding of old as UTF-8. */
-function inUnicode(bytes: Uint8Array): Uint8Array {
-  const encoding = markupEncodingOf(bytes);
+async function inUnicode(bytes: Uint8Array): Promise<Uint8Array> {
+  const encoding = await markupEncodingOf(bytes);
   if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return bytes;
   return Buffer.from(new TextDecoder(encoding).decode(bytes));
 }

@@ -4,7 +4,7 @@ import type { PackDocument } from '../../../../shared/document/pack-document';
 import { compile } from '../../../../shared/pack/compile';
 import { samplePack } from '../../../../test/documents/sample-pack';
 import { pagesByLibreOffice } from '../../../../test/documents/validators';
-import { openEngine, resources } from '../../../../test/support/engine';
+import { openSample, resources } from '../../../../test/support/engine';
 import { brief, packContent } from '../../../../test/support/pack-content';
 import { shippedStandIn } from '../../shipped';
 import { withPages } from './pages';
@@ -32,7 +32,7 @@ async function startsByLibreOffice(document: PackDocument): Promise<Record<strin
 }
 
 test('the contents of the sample name the pages on which LibreOffice begins its parts, in every template', async () => {
-  const engine = await openEngine();
+  const engine = await openSample();
   const { packId } = await engine.call('visits.createSample', {});
   const sample = await engine.call('packs.compile', { packId });
   for (const template of ['generic', 'uk', 'eu', 'us']) {

@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { createEngine } from '../../electron/engine/engine';
-import { desk, passphrase } from './desk';
+import { createEngine } from '../electron/engine/engine';
+import { desk, passphrase } from './e2e/desk';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the stores that windows can begin with: `empty.chancery` and `sample.chancery`. */
+    /** Folder of the stores that tests can begin with: `empty.chancery` and `sample.chancery`. */
     preparedStores: string;
   }
 }
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.cache/prepared-stores');
 
 /**
