@@ -74,6 +74,19 @@ export interface OutputWords {
     subject: string;
     description: string;
     actions: Record<RegisterEntry['action'], string>;
+    /** What went out, by its name in the register; an addendum with {number}. */
+    kinds: Record<string, string>;
+    formats: Record<string, string>;
+    workingCopy: string;
+    variants: Record<string, string>;
+    /** With {variant}. */
+    forWhom: string;
+    /** With {number} and {holder}. */
+    copyFor: string;
+    /** With {reason}. */
+    because: string;
+    /** What became of a copy: with {day} and {by}. */
+    fates: Record<string, string>;
   };
 }
 

@@ -4,6 +4,7 @@ import type { BlockOf } from '../../../shared/document/pack-document';
 import { cell, column } from '../../../shared/pack/blocks';
 import { stamp } from '../../../shared/pack/dates';
 import { outputWords } from '../../../shared/pack/output-words';
+import { registerDetails } from '../../../shared/pack/register-details';
 import { singleDocument } from '../../../shared/pack/single-document';
 import type { Sliced } from '../methods';
 import { deskScheme } from '../settings/desk-scheme';
@@ -55,18 +56,15 @@ function registerTable(entries: readonly RegisterEntry[], zone: string, language
         cell(stamp(entry.at, zone, language)),
         cell(entry.who),
         cell(words.actions[entry.action]),
-        { paragraphs: [...cell(entry.subject).paragraphs, ...cell(particulars(entry)).paragraphs] },
+        {
+          paragraphs: [
+            ...cell(entry.subject).paragraphs,
+            ...cell(registerDetails(entry, language).join(' · ')).paragraphs,
+          ],
+        },
       ],
     })),
     source: null,
     description: words.description,
   };
-}
-
-/** Version, format, copy and file, without the ids that only the store knows. */
-function particulars({ params }: RegisterEntry): string {
-  return Object.entries(params)
-    .filter(([name, value]) => name !== 'copyId' && value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(' · ');
 }

@@ -17,21 +17,27 @@ import { dayIn, namedBy, questionsOf, understand } from './understand';
 type Imported = Output<'sources.import'>;
 
 /** Brings a file in: opens the source that is there already, or reads, keeps and proposes it, and takes it if told so. */
-export async function importFile(sliced: Sliced, path: string, accept: boolean): Promise<Imported> {
-  const bounds = boundsOf(readingLimitsOf(sliced.db));
-  return importBytes(sliced, await readFileBytes(path, sliced.signal, bounds), accept);
+export function importFile(sliced: Sliced, path: string, accept: boolean): Promise<Imported> {
+  return withThreads(sliced, (importing) => importWith(importing, path, accept));
+}
+
+/** The same with the threads of an import that goes on, as of several files one after another. */
+export async function importWith(importing: Importing, path: string, accept: boolean): Promise<Imported> {
+  const bounds = boundsOf(readingLimitsOf(importing.db));
+  return takeBytes(importing, await readFileBytes(path, importing.signal, bounds), accept);
 }
 
 /** The same for bytes that lie in memory. */
-export async function importBytes(sliced: Sliced, file: FileBytes, accept: boolean): Promise<Imported> {
-  const known = sourceByDigest(sliced.db, file.sha256)?.id ?? null;
-  const id = await withThreads(sliced, async (importing) => {
-    const given = known ?? (await proposeNew(importing, file, !accept));
-    if (accept && importOf(sliced.db, given).state === 'reading') await acceptNew(importing, given, known === null);
-    return given;
-  });
-  if (importOf(sliced.db, id).state !== 'reading') await revive(sliced, id);
-  return summary(sliced, id);
+export function importBytes(sliced: Sliced, file: FileBytes, accept: boolean): Promise<Imported> {
+  return withThreads(sliced, (importing) => takeBytes(importing, file, accept));
+}
+
+async function takeBytes(importing: Importing, file: FileBytes, accept: boolean): Promise<Imported> {
+  const known = sourceByDigest(importing.db, file.sha256)?.id ?? null;
+  const id = known ?? (await proposeNew(importing, file, !accept));
+  if (accept && importOf(importing.db, id).state === 'reading') await acceptNew(importing, id, known === null);
+  if (importOf(importing.db, id).state !== 'reading') await revive(importing, id);
+  return summary(importing, id);
 }
 
 /** Reads and proposes a file that isn't there yet; gives the id of its hidden source. */

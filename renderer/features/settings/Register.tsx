@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { RegisterEntry } from '../../../shared/contract/settings';
+import { registerDetails } from '../../../shared/pack/register-details';
 import { useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText, type Say } from '../../app/texts/texts';
@@ -9,7 +10,6 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { SectionHead } from '../../ui/heads';
 import { RegisterFiles } from './RegisterFiles';
 import { SearchBox } from '../../ui/SearchBox';
-import { registerDetails } from './register-words';
 import css from './settings.module.css';
 import { nothingChosen } from '../../ui/table-selection';
 
@@ -40,7 +40,7 @@ export function Register() {
         id: 'subject',
         head: t('settings.subject'),
         width: 'minmax(12rem, 1fr)',
-        cell: (entry) => [entry.subject, ...registerDetails(entry, t, language)].join(' · '),
+        cell: (entry) => [entry.subject, ...registerDetails(entry, language)].join(' · '),
         sortBy: ({ subject }) => subject,
       },
     ],
@@ -83,5 +83,6 @@ export function Register() {
 /** Everything that a line says, in small letters, for who looks for a holder, a version or a reason. */
 function wordsOf(entry: RegisterEntry, t: Say, language: string): string {
   const { who, action, subject } = entry;
-  return [who, t(`settings.action-${action}`), subject, ...registerDetails(entry, t, language)].join(' ').toLowerCase();
+  const words = [who, t(`settings.action-${action}`), subject, ...registerDetails(entry, language)];
+  return words.join(' ').replaceAll('\u00a0', ' ').toLowerCase();
 }

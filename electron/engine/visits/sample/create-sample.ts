@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Sliced } from '../../methods';
 import { listPacks } from '../../packs/queries';
-import { importFile } from '../../sources/import-file';
+import { importWith } from '../../sources/import-file';
+import { withThreads } from '../../sources/import-threads';
 import { sourceById, sourceRows } from '../../sources/queries';
 import { saveRecord } from '../../store/records';
 import { sampleVisits } from '../queries';
@@ -23,11 +24,13 @@ export async function createSample(sliced: Sliced): Promise<{ visitId: string; p
   const joined = joinSteps(sliced);
   const own = new Set(sourceRows(sliced.db).map((source) => source.id));
   const imported: { id: string; source: SampleSource }[] = [];
-  for (const [i, source] of content.sources.entries()) {
-    sliced.progress({ stage: 'sample', done: i, total: content.sources.length });
-    const { sourceId } = await importFile(joined, path.join(sampleFolder(sliced.resources), source.file), true);
-    if (!own.has(sourceId)) imported.push({ id: sourceId, source });
-  }
+  await withThreads(joined, async (importing) => {
+    for (const [i, source] of content.sources.entries()) {
+      sliced.progress({ stage: 'sample', done: i, total: content.sources.length });
+      const { sourceId } = await importWith(importing, path.join(sampleFolder(sliced.resources), source.file), true);
+      if (!own.has(sourceId)) imported.push({ id: sourceId, source });
+    }
+  });
   return joined.commit((writing) => {
     for (const { id, source } of imported) {
       const { publisher, dataset, credit } = source;
