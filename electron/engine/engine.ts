@@ -7,6 +7,7 @@ import { methods } from './all-methods';
 import { errorData } from './error-data';
 import type { Free, Reading, Sessions, Sliced, Writing } from './methods';
 import { createQueue } from './queue';
+import { endImportThreads } from './sources/import-threads';
 import { deskOf } from './settings/queries';
 import { createCheckpointer } from './store/checkpointer';
 import type { Checkpointer } from './store/checkpointer';
@@ -58,6 +59,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     async close() {
       await Promise.all([workers.close(), log?.end()]);
+      if (current !== null) await endImportThreads(current);
       log = null;
       current?.close();
       current = null;

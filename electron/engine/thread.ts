@@ -4,8 +4,6 @@ import { AppError } from '../../shared/contract/errors';
 
 /** How a thread is started and when it counts as lost. */
 export interface ThreadOptions extends WorkerOptions {
-  /** Ends the waiting at once, with `call.cancelled`. */
-  signal: AbortSignal | null;
   /** What it means that the thread ended of itself or ran out of memory. */
   lost(): Error;
   /** A thread that says nothing for so long is given up. */
@@ -18,6 +16,7 @@ export class Thread<Order, Reply> {
   private readonly options: ThreadOptions;
   private readonly replies: Reply[] = [];
   private readonly cancel = () => this.fail(AppError.of('call.cancelled', {}));
+  private signal: AbortSignal | null = null;
   private failure: Error | null = null;
   private wake: (() => void) | null = null;
 
@@ -33,7 +32,21 @@ export class Thread<Order, Reply> {
     });
     this.worker.on('error', (error) => this.fail(outOfMemory(error) ? options.lost() : asError(error)));
     this.worker.on('exit', () => this.fail(options.lost()));
-    options.signal?.addEventListener('abort', this.cancel, { once: true });
+  }
+
+  /** Works for who gives this signal: it ends the waiting at once, with `call.cancelled`. Null: nobody ends it. */
+  serve(signal: AbortSignal | null): this {
+    this.signal?.removeEventListener('abort', this.cancel);
+    this.signal = signal;
+    signal?.addEventListener('abort', this.cancel, { once: true });
+    this.worker.ref();
+    return this;
+  }
+
+  /** Waits for whom it serves next, without keeping the process. False: it is no more, or not done with what it was told. */
+  rest(): boolean {
+    this.serve(null).worker.unref();
+    return this.failure === null && this.replies.length === 0;
   }
 
   post(order: Order, transfer: Transferable[] = []): void {
@@ -57,7 +70,7 @@ export class Thread<Order, Reply> {
   }
 
   async end(): Promise<void> {
-    this.options.signal?.removeEventListener('abort', this.cancel);
+    this.signal?.removeEventListener('abort', this.cancel);
     this.worker.removeAllListeners();
     this.worker.on('error', () => undefined);
     await this.worker.terminate();

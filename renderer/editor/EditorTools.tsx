@@ -22,7 +22,7 @@ import { IconButton } from '../ui/IconButton';
 import { KeyCap } from '../ui/KeyCap';
 import { MenuButton } from '../ui/MenuButton';
 import { useActiveEditor } from './active-editor';
-import { setBlocks, toggledDirection } from './block-commands';
+import { chainHere, setBlocks, toggledDirection } from './block-commands';
 import css from './EditorTools.module.css';
 import { askForFigure } from './figure-trigger';
 import { TableMenu } from './TableMenu';
@@ -93,7 +93,7 @@ function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Mar
   const [linking, setLinking] = useState(false);
   const writeNote = useOffers().get('editor.note');
   const off = editor === null || !editor.isEditable;
-  const chain = () => editor?.chain().focus();
+  const chain = () => (editor === null ? undefined : chainHere(editor));
   const many = !off && marks.lists;
   // A press of the pointer must not take the caret out of the text.
   const keep = { onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(), disabled: off };

@@ -3,6 +3,7 @@ import { wordFormulaProblem } from '../../shared/sentences/formula-problems';
 import { wordRefusal } from '../../shared/sentences/refusals';
 import { useAnswer } from '../app/queries';
 import { useLanguage, useText } from '../app/texts/texts';
+import { chainHere } from './block-commands';
 import css from './FigureMenu.module.css';
 import { FigureRow } from './FigureRow';
 import { sourceOf, type FigureMenuProps } from './figure-menu';
@@ -31,7 +32,7 @@ export function FormulaMenu({ editor, query, lang, onKeys, onChoose, onBuild, on
     if (!next) return;
     // The words stand behind the sign.
     const range = { from: query.from + 1 + next.from, to: query.to };
-    editor.chain().focus().insertContentAt(range, next.text, { updateSelection: true }).run();
+    chainHere(editor).insertContentAt(range, next.text, { updateSelection: true }).run();
   };
   useEffect(() => {
     if (hurried === null || isPlaceholderData) return;

@@ -65,7 +65,7 @@ function replace(editor: Editor, places: readonly Placed[]): void {
   const { tr } = editor.state;
   for (const { from, to, instead } of places.toReversed()) tr.insertText(instead, from, to);
   editor.view.dispatch(tr);
-  editor.commands.focus();
+  editor.view.focus();
 }
 
 /** Draws anew with every change of the editor's text. */

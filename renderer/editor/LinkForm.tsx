@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { href } from '../../shared/document/rich-text';
 import { useText } from '../app/texts/texts';
+import { chainHere } from './block-commands';
 import css from './LinkForm.module.css';
 
 /** Where a link leads: Enter takes it, empty takes the link away, Esc leaves all as it was. */
@@ -14,7 +15,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
   const take = () => {
     const address = withScheme(typed.trim());
     if (address !== '' && !href.safeParse(address).success) return setWrong(true);
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = chainHere(editor).extendMarkRange('link');
     if (address === '') chain.unsetLink().run();
     else if (editor.state.selection.empty && !editor.isActive('link'))
       chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
@@ -39,7 +40,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             onDone();
-            editor.commands.focus();
+            editor.view.focus();
           } else if (event.key === 'Enter') take();
           else return;
           event.preventDefault();

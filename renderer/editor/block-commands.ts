@@ -1,5 +1,11 @@
-import type { Editor } from '@tiptap/core';
+import type { ChainedCommands, Editor } from '@tiptap/core';
 import type { Direction } from '../../shared/document/rich-text';
+
+/** Commands one after another, with the caret in the text at once: `focus` among them waits for a frame, and keys pressed before are lost. */
+export function chainHere(editor: Editor): ChainedCommands {
+  editor.view.focus();
+  return editor.chain();
+}
 
 /** Changes an attribute of every block that the selection touches. */
 export function setBlocks(editor: Editor, attributes: { dir: Direction } | { lang: string | null }): void {

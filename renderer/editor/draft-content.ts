@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import type { Editor } from '@tiptap/react';
 import type { Output } from '../../shared/contract/contract';
 import type { Binding } from '../../shared/figures/binding';
+import { chainHere } from './block-commands';
 
 type Draft = Output<'figures.draft'>;
 
@@ -36,7 +37,7 @@ export function insertDraft(
   const $at = editor.state.doc.resolve(range.from);
   const many = $at.depth === 1 && editor.schema.nodes['heading'] !== undefined;
   const inline = many ? first : paragraphs.flatMap((one, i) => (i === 0 ? one : [{ type: 'text', text: ' ' }, ...one]));
-  editor.chain().focus().insertContentAt(range, inline, { updateSelection: true }).run();
+  chainHere(editor).insertContentAt(range, inline, { updateSelection: true }).run();
   if (!many || rest.length === 0) return;
   const end = editor.state.doc.resolve(range.from).after(1);
   editor.commands.insertContentAt(

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { chainHere } from './block-commands';
 import { mostColumns } from './table-limits';
 import {
   addColumnAfter,
@@ -26,9 +27,7 @@ export function insertTable(editor: Editor): void {
   const at = $from.depth === 0 ? $from.pos : $from.after(1);
   const empty = $from.depth === 1 && $from.parent.content.size === 0;
   const from = empty ? $from.before(1) : at;
-  editor
-    .chain()
-    .focus()
+  chainHere(editor)
     .insertContentAt({ from, to: at }, [
       { type: 'table', content: [row('tableHeader'), row('tableCell'), row('tableCell')] },
       { type: 'paragraph' },

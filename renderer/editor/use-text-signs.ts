@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { amountKey } from '../../shared/document/typed-amounts';
 import { useOffer } from '../app/offers';
 import { useText } from '../app/texts/texts';
+import { chainHere } from './block-commands';
 import type { Passage } from './chosen-passage';
 import { askForFigure } from './figure-trigger';
 import { insertTable } from './table-commands';
@@ -40,7 +41,7 @@ export function useTextSigns({ editor, asked, setAsked, amounts, remarked, activ
 
   const leave = () => {
     setAsked(null);
-    editor.commands.focus();
+    editor.view.focus();
   };
   return {
     leave,
@@ -49,7 +50,7 @@ export function useTextSigns({ editor, asked, setAsked, amounts, remarked, activ
       if (asked?.kind !== 'note') return;
       const text = words.trim();
       const note = { type: 'note', attrs: { text } };
-      const chain = editor.chain().focus();
+      const chain = chainHere(editor);
       if (asked.at === null && text !== '') chain.insertContentAt(editor.state.selection.to, note).run();
       else if (asked.at !== null) {
         const range = { from: asked.at, to: asked.at + 1 };
@@ -62,7 +63,7 @@ export function useTextSigns({ editor, asked, setAsked, amounts, remarked, activ
     findFigure: () => {
       if (asked?.kind !== 'amount') return;
       setAsked(null);
-      editor.chain().focus().deleteRange({ from: asked.from, to: asked.to }).run();
+      chainHere(editor).deleteRange({ from: asked.from, to: asked.to }).run();
       askForFigure(editor.view);
     },
     own: (reason: string) => {

@@ -45,10 +45,9 @@ export async function* readInWorker(
       maxOldGenerationSizeMb: allowed.memoryMegabytes,
       maxYoungGenerationSizeMb: limits.youngMegabytes,
     },
-    signal,
     lost: () => AppError.of('source.memory', {}, where),
     silent: { seconds, error: () => AppError.of('source.timeout', { seconds }, where) },
-  });
+  }).serve(signal);
   try {
     for (;;) {
       const reply = await thread.take();

@@ -21,30 +21,58 @@ export interface WriterTurn {
   wanted(): boolean;
 }
 
-/** Does what needs the threads of an import, and ends them. */
+/** Does what needs the threads of an import, and leaves them to the next; where it fails they are ended. */
 export async function withThreads<T>(sliced: Sliced, work: (importing: Importing) => Promise<T>): Promise<T> {
   const threads = new ImportThreads(sliced);
   try {
-    return await work({
+    const done = await work({
       ...sliced,
       get db() {
         return sliced.db;
       },
       threads,
     });
+    await threads.rest();
+    return done;
   } finally {
     await threads.end();
   }
 }
 
+/** The threads of a store that wait for its next import: to start them takes longer than what a small file needs. */
+interface Resting {
+  writer: Writer | null;
+  finder: Finder | null;
+  /** Ends them where nothing is imported for a while. */
+  timer: NodeJS.Timeout;
+}
+
+type Writer = Thread<WriterOrder, WriterReply>;
+type Finder = Thread<FinderOrder, FinderReply>;
+
+const resting = new WeakMap<Session, Resting>();
+const REST_MS = 60_000;
+
+/** Ends what waits for the next import into a store that is about to be closed. */
+export async function endImportThreads(session: Session): Promise<void> {
+  const waiting = resting.get(session);
+  if (waiting === undefined) return;
+  resting.delete(session);
+  clearTimeout(waiting.timer);
+  await Promise.all([waiting.writer?.end(), waiting.finder?.end()]);
+}
+
 /**
  * The threads of an import beside the engine's: one finds tables and figures, one writes. The engine's thread hands out
- * the turns: each thing written is one transaction among all other writes. They start when they are first needed.
+ * the turns: each thing written is one transaction among all other writes. They start when they are first needed, or are
+ * those that the import before left.
  */
 export class ImportThreads {
   private readonly sliced: Sliced;
-  private writer: Thread<WriterOrder, WriterReply> | null = null;
-  private finder: Thread<FinderOrder, FinderReply> | null = null;
+  private writer: Writer | null = null;
+  private finder: Finder | null = null;
+  /** The store that they work in. */
+  private session: Session | null = null;
   private awake: Promise<void> | null = null;
   private writing: Promise<unknown> = Promise.resolve();
 
@@ -137,6 +165,22 @@ export class ImportThreads {
     }
   }
 
+  /** Leaves both to the next import into the same store, where none are left to it yet. */
+  async rest(): Promise<void> {
+    await this.writing;
+    const { session } = this;
+    if (session === null || session !== this.sliced.sessions.current) return;
+    const waiting = restingIn(session);
+    if (waiting.writer === null && this.writer?.rest() === true) {
+      waiting.writer = this.writer;
+      this.writer = null;
+    }
+    if (waiting.finder === null && this.finder?.rest() === true) {
+      waiting.finder = this.finder;
+      this.finder = null;
+    }
+  }
+
   /** Ends both, after what is being written. */
   async end(): Promise<void> {
     await this.writing;
@@ -149,13 +193,40 @@ export class ImportThreads {
     await ending?.end();
   }
 
-  private startedWriter(): Thread<WriterOrder, WriterReply> {
-    return (this.writer ??= startWriter(openIn(this.sliced)));
+  private startedWriter(): Writer {
+    // No signal: what has begun to write ends its transaction, which takes a moment.
+    return (this.writer ??= (rested(this.opened(), 'writer') ?? startWriter(this.opened())).serve(null));
   }
 
-  private startedFinder(): Thread<FinderOrder, FinderReply> {
-    return (this.finder ??= startFinder(this.sliced, openIn(this.sliced)));
+  private startedFinder(): Finder {
+    const { resources, signal } = this.sliced;
+    return (this.finder ??= (rested(this.opened(), 'finder') ?? startFinder(resources, this.opened())).serve(signal));
   }
+
+  private opened(): Session {
+    return (this.session ??= openIn(this.sliced));
+  }
+}
+
+/** Takes a thread that waits for an import into this store, if it is still there. */
+function rested<K extends 'writer' | 'finder'>(session: Session, kind: K): Resting[K] {
+  const waiting = restingIn(session);
+  const thread = waiting[kind];
+  waiting[kind] = null;
+  if (thread?.rest() === true) return thread;
+  void thread?.end();
+  return null;
+}
+
+/** What waits for imports into a store, from now on for a while. */
+function restingIn(session: Session): Resting {
+  const known = resting.get(session);
+  known?.timer.refresh();
+  if (known !== undefined) return known;
+  const timer = setTimeout(() => void endImportThreads(session), REST_MS).unref();
+  const waiting: Resting = { writer: null, finder: null, timer };
+  resting.set(session, waiting);
+  return waiting;
 }
 
 function openIn({ sessions }: Sliced): Session {
@@ -168,15 +239,14 @@ const SMALL = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 const lost = () => AppError.of('source.memory', {});
 
-function startWriter({ path, key }: Session): Thread<WriterOrder, WriterReply> {
+function startWriter({ path, key }: Session): Writer {
   const workerData: WriterData = { path, key: Uint8Array.from(key) };
   const file = workerCode(import.meta.url, 'import-writer.cjs');
-  // No signal: what has begun to write ends its transaction, which takes a moment.
-  return new Thread(file, { workerData, resourceLimits: SMALL, signal: null, lost });
+  return new Thread(file, { workerData, resourceLimits: SMALL, lost });
 }
 
-function startFinder({ resources, signal }: Sliced, { path, key }: Session): Thread<FinderOrder, FinderReply> {
+function startFinder(resources: string, { path, key }: Session): Finder {
   const workerData: FinderData = { path, key: Uint8Array.from(key), resources };
   const file = workerCode(import.meta.url, 'finder.cjs');
-  return new Thread(file, { workerData, resourceLimits: SMALL, signal, lost });
+  return new Thread(file, { workerData, resourceLimits: SMALL, lost });
 }

@@ -99,6 +99,8 @@ function take(batch: FigureBatch): void {
   if (batch.import !== importNumber) {
     importNumber = batch.import;
     seriesIds = [];
+    // What it knew of the import before may have been taken away since.
+    keeper = new FigureKeeper(db);
   }
   seriesIds.push(...keeper.series(batch.series));
   keeper.put(batch.import, figuresOf(batch, seriesIds));
