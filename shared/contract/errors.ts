@@ -61,6 +61,8 @@ export interface ErrorParams {
   'template.empty': Nothing;
   'template.not-word': Nothing;
   'paste.no-table': Nothing;
+  /** `allowed`: characters in one paste. */
+  'paste.too-long': { allowed: number };
   'recipe.unreadable': { problem: string };
   'figure.not-comparable': { reason: string };
   'pack.blocked': { errors: number };

@@ -183,6 +183,10 @@ export const englishErrors: ErrorCatalogue = {
     message: 'What was copied is neither a table nor a text. Nothing was added.',
     hint: 'Copy the cells of a table in Excel, in Word or on a page, or the words of a report, and paste again.',
   }),
+  'paste.too-long': ({ allowed }) => ({
+    message: `What was copied is longer than the program takes at once: more than ${new Intl.NumberFormat('en').format(allowed)} characters. Nothing was added.`,
+    hint: 'Copy only the part that you need, or save it as a file and bring that in.',
+  }),
   'recipe.unreadable': ({ problem }) => ({
     message: `The file holds no recipes that can be read: ${problem}. Nothing was taken over.`,
     hint: 'Ask for a file that was saved with “Save recipes…”.',
@@ -247,7 +251,6 @@ const limits: Record<string, string> = {
   parts: 'parts in the archive',
   cellCharacters: 'characters in one cell',
   textCharacters: 'characters in one text',
-  pastedCharacters: 'characters in one paste',
   sharedCharacters: 'characters of text',
   sheetCharacters: 'characters in one sheet',
   rows: 'rows',

@@ -1,6 +1,5 @@
 import { anchorIds } from '../../shared/document/anchors';
 import type { PackDocument, Section } from '../../shared/document/pack-document';
-import { writeWord } from '../../electron/engine/writers/word/write-word';
 import { samplePack } from '../documents/sample-pack';
 import { anchorsFor } from '../documents/small-pack';
 import { writeBare } from './export-floor';
@@ -13,6 +12,8 @@ const runs = 7;
 
 /** A 300-page pack as a working copy, against the bare docx library writing the same blocks, in turn. */
 export async function benchExport(): Promise<void> {
+  // As the program reads it: when it is needed.
+  const { writeWord } = await import('../../electron/engine/writers/word/write-word');
   const document = longPack();
   const options = {
     copy: 'working',

@@ -5,6 +5,7 @@ import { benchImport } from './import';
 import { importOnce } from './import-once';
 import { benchImportSteps } from './import-steps';
 import { benchPack } from './pack';
+import { benchPaint } from './paint';
 import { benchPeople } from './people';
 import { benchSearch } from './search';
 import { benchVisit } from './visit';
@@ -13,6 +14,7 @@ import { benchWindow } from './window';
 /** `npm run bench [NAME …]`: ratios against floors taken in the same run, and peak memory beside each. */
 const benches = {
   window: benchWindow,
+  paint: benchPaint,
   import: benchImport,
   'import-steps': benchImportSteps,
   search: benchSearch,

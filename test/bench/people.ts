@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { createEngine } from '../../electron/engine/engine';
+import type { Engine } from '../../electron/engine/engine';
 import { openStore } from '../../electron/engine/store/session';
 import { sql } from '../../electron/engine/store/sql';
 import { desk, passphrase, resources } from '../support/engine';
@@ -19,10 +20,7 @@ export async function benchPeople(): Promise<void> {
   const engine = createEngine({ programVersion: '0.0.0-bench', resources, send: () => undefined });
   try {
     await engine.call('store.create', { path: file, passphrase, desk });
-    for (const name of names()) {
-      const place = places[name.length % places.length] ?? null;
-      await engine.call('people.create', { name, fields: { place, offices: [office(name)] } });
-    }
+    await fillPeople(engine);
     const asked = {
       all: { text: '', place: null },
       'by a letter': { text: 's', place: null },
@@ -42,6 +40,14 @@ export async function benchPeople(): Promise<void> {
   } finally {
     await engine.close();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Puts 5,000 people with an office each into a store. */
+export async function fillPeople(engine: Engine): Promise<void> {
+  for (const name of names()) {
+    const place = places[name.length % places.length] ?? null;
+    await engine.call('people.create', { name, fields: { place, offices: [office(name)] } });
   }
 }
 

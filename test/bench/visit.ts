@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { createEngine } from '../../electron/engine/engine';
+import type { Engine } from '../../electron/engine/engine';
 import { openStore } from '../../electron/engine/store/session';
 import { sql } from '../../electron/engine/store/sql';
 import { daysLater } from '../../shared/visits/days-later';
@@ -21,18 +22,7 @@ export async function benchVisit(): Promise<void> {
   const engine = createEngine({ programVersion: '0.0.0-bench', resources, send: () => undefined });
   try {
     await engine.call('store.create', { path: file, passphrase, desk });
-    const { id } = await engine.call('visits.create', {
-      title: 'A conference',
-      fields: { kind: 'margins', starts: first, ends: daysLater(first, 4) },
-    });
-    for (let i = 0; i < items; i += 1) await addItem(i, id);
-    for (let i = 0; i < members; i += 1) {
-      await engine.call('visits.addDelegate', {
-        visitId: id,
-        side: i % 2 === 0 ? 'host' : 'guest',
-        name: `Member ${i}`,
-      });
-    }
+    const id = await fillVisit(engine);
     const ours: number[] = [];
     for (let run = 0; run < runs; run += 1) ours.push(await timed(() => engine.call('visits.get', { id })));
     await engine.close();
@@ -42,14 +32,25 @@ export async function benchVisit(): Promise<void> {
     await engine.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
 
-  async function addItem(i: number, visitId: string): Promise<void> {
+/** Makes a visit of five days with 200 items and two delegations, and gives its id. */
+export async function fillVisit(engine: Engine): Promise<string> {
+  const { id: visitId } = await engine.call('visits.create', {
+    title: 'A conference',
+    fields: { kind: 'margins', starts: first, ends: daysLater(first, 4) },
+  });
+  for (let i = 0; i < items; i += 1) {
     const day = daysLater(first, Math.floor(i / 40));
     const starts = `${String(8 + Math.floor((i % 40) / 4)).padStart(2, '0')}:${String((i % 4) * 15).padStart(2, '0')}`;
     const title = `Item ${i}`;
     if (i % 2 === 0) await engine.call('visits.addItem', { visitId, day, starts, title, place: `Room ${i % 7}` });
     else await engine.call('visits.addBilateral', { visitId, day, starts, ends: starts, title, country: 'KAZ' });
   }
+  for (let i = 0; i < members; i += 1) {
+    await engine.call('visits.addDelegate', { visitId, side: i % 2 === 0 ? 'host' : 'guest', name: `Member ${i}` });
+  }
+  return visitId;
 }
 
 /** Milliseconds that reading the rows behind a visit takes. */

@@ -177,6 +177,25 @@ describe.skipIf(!canShowWindow())('texts as sources', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(count).toBe(before);
   });
+
+  it('are joined by what is pasted beside them; what is too long is refused in words, and nothing is added', async () => {
+    const file = path.join(program.userData, 'alone.txt');
+    writeFileSync(file, `${readFileSync(report('en-2.txt'), 'utf8')}\n\n`);
+    await willOpen(program.app, [file]);
+    await page.keyboard.press('Control+o');
+    await page.getByRole('heading', { name: '3 texts together' }).waitFor({ state: 'detached' });
+    await list().waitFor();
+    await clip(`${readFileSync(report('ru-3.txt'), 'utf8')}\n\n`);
+    await page.keyboard.press('Control+v');
+    await page.getByRole('heading', { name: '2 texts together' }).waitFor();
+    const before = (await engine(page, 'sources.list', {})).length;
+    await program.app.evaluate(({ clipboard }) => clipboard.writeText('words '.repeat(6_000_000)));
+    await page.keyboard.press('Control+v');
+    await page.getByText(/^What was copied is longer than the program takes at once/).waitFor();
+    await page.getByText('save it as a file and bring that in').waitFor();
+    expect((await engine(page, 'sources.list', {})).length).toBe(before);
+    await page.getByRole('heading', { name: '2 texts together' }).waitFor();
+  });
 });
 
 const all = { filter: {}, sort: 'updated', descending: true, offset: 0, limit: 10 } as const;

@@ -23,6 +23,7 @@ import editions from './migrations/0170_editions.sql?raw';
 import packMarks from './migrations/0180_pack_marks.sql?raw';
 import deskRest from './migrations/0200_desk_rest.sql?raw';
 import figuresRest from './migrations/0210_figures_rest.sql?raw';
+import pointWordings from './migrations/0220_point_wordings.sql?raw';
 
 interface Migration {
   number: number;
@@ -52,6 +53,7 @@ export const migrations: readonly Migration[] = [
   { number: 180, text: packMarks },
   { number: 200, text: deskRest },
   { number: 210, text: figuresRest },
+  { number: 220, text: pointWordings },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */

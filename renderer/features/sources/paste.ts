@@ -12,7 +12,7 @@ import { noteRead } from './use-bring-in';
 export async function pasteSource({ go }: Pick<Navigation, 'go'>, texts: readonly string[] = []): Promise<void> {
   const { html, text } = await window.chancery.readClipboard();
   if (text.length > PASTED || html.length > PASTED) {
-    toastError(AppError.of('source.limit', { limit: 'pastedCharacters', allowed: PASTED }));
+    toastError(AppError.of('paste.too-long', { allowed: PASTED }));
     return;
   }
   const language = currentLanguage();

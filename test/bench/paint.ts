@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type * as Playwright from 'playwright';
+import { z } from 'zod';
+import { createEngine } from '../../electron/engine/engine';
+import { openStore } from '../../electron/engine/store/session';
+import { desk, passphrase, resources } from '../support/engine';
+import { fillLibrary, vocabulary } from './library';
+import { fillPeople } from './people';
+import { report } from './report';
+import { fillVisit } from './visit';
+
+const runs = 9;
+
+declare global {
+  /** In the page: milliseconds until what is sought is painted. */
+  var painted: Promise<number>;
+}
+
+/** The large places of the program: the key that leads there, and what is seen first of use. */
+const places = {
+  'a visit of 200 items': { key: 'Control+1', seen: '[aria-label*="Item 1"]' },
+  'a library of 100k points': { key: 'Control+2', seen: '[role="grid"] [role="row"] [role="gridcell"]' },
+  '5,000 people': { key: 'Control+5', seen: '[role="option"]:not([data-combobox-option])' },
+} as const;
+
+/** From a key to the first useful paint in a real window, against as many words put on the page as they are. */
+export async function benchPaint(): Promise<void> {
+  const command = z.array(z.string()).safeParse(JSON.parse(process.env['CHANCERY_PROGRAM'] || 'null'));
+  if (!command.success) {
+    process.stdout.write('paint: left out, the program that shows a window is missing\n');
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'chancery-bench-'));
+  const [executablePath = '', ...args] = command.data;
+  const store = path.join(folder, 'a.chancery');
+  await fill(store);
+  mkdirSync(path.join(folder, 'user'));
+  writeFileSync(path.join(folder, 'user', 'remember.json'), JSON.stringify({ storePath: store }));
+  // It finds its own files beside itself, so it stays outside of the bundle.
+  const { _electron } = createRequire(import.meta.url)('playwright') as typeof Playwright;
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, '--disable-gpu', `--user-data-dir=${path.join(folder, 'user')}`],
+    colorScheme: null,
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
+    await page.keyboard.press('Enter');
+    await page.getByText('A conference').first().click();
+    await page.getByRole('tab', { name: 'Programme' }).click();
+    const floor = await many(() => bare(page));
+    for (const [name, { key, seen }] of Object.entries(places)) {
+      const ours = await many(() => painted(page, key, seen));
+      report({ name: `first useful paint of ${name} ÷ its words as they are`, ours, floor, peak: 0 });
+    }
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fill(store: string): Promise<void> {
+  const engine = createEngine({ programVersion: '0.0.0-bench', resources, send: () => undefined });
+  await engine.call('store.create', { path: store, passphrase, desk });
+  await fillVisit(engine);
+  await fillPeople(engine);
+  await engine.close();
+  const session = await openStore(store, passphrase, new Date().toISOString());
+  fillLibrary(session, vocabulary(8_000), 100_000);
+  session.close();
+}
+
+/** The first of them, which reads the page's code, is not counted. */
+async function many(once: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run += 1) times.push(await once());
+  return times.slice(1);
+}
+
+/** Milliseconds from the key to the frame that shows what is sought. Where it was open, another place is opened before. */
+async function painted(page: Playwright.Page, key: string, seen: string): Promise<number> {
+  await page.keyboard.press('Control+3');
+  await page.locator(seen).first().waitFor({ state: 'detached' });
+  // It has to listen before the key is pressed, and is asked for its answer after.
+  await page.evaluate((selector) => {
+    globalThis.painted = new Promise((resolve) => {
+      const look = (from: number) => {
+        if (document.querySelector(selector) === null) requestAnimationFrame(() => look(from));
+        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+      };
+      addEventListener('keydown', () => look(performance.now()), { once: true, capture: true });
+    });
+  }, seen);
+  await page.keyboard.press(key);
+  return page.evaluate(() => globalThis.painted);
+}
+
+/** Milliseconds in which a page shows two hundred lines that it is given. */
+function bare(page: Playwright.Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        const list = document.createElement('ol');
+        for (let i = 0; i < 200; i += 1)
+          list.append(Object.assign(document.createElement('li'), { textContent: `Item ${i}` }));
+        document.body.append(list);
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            resolve(performance.now() - from);
+            list.remove();
+          }),
+        );
+      }),
+  );
+}
