@@ -235,7 +235,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
     await page.keyboard.press('Control+4');
     await page.getByRole('heading', { name: 'Sources' }).waitFor();
     await page.keyboard.press('Control+v');
-    await page.getByText(/characters in one paste/).waitFor();
+    await page.getByText(/^What was copied is longer than the program takes at once/).waitFor();
     await page.keyboard.press('Control+2');
     await page.getByRole('textbox', { name: 'Text', exact: true }).focus();
     await page.keyboard.press('Control+End');
