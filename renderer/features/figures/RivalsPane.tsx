@@ -82,9 +82,9 @@ function Mirror({ pair }: { pair: MirrorPair }) {
   const { exports, imports, factor, expected, gap, relative, symmetric } = pair;
   return (
     <section className={css['proof']}>
-      <p className={css['small']}>{t('figures.asExports')}</p>
+      <p className={css['sideHead']}>{t('figures.asExports')}</p>
       <Read row={exports} />
-      <p className={css['small']}>{t('figures.asImports')}</p>
+      <p className={css['sideHead']}>{t('figures.asImports')}</p>
       <Read row={imports} />
       <p>
         {t('figures.gapIs', {
