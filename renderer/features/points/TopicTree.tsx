@@ -18,6 +18,8 @@ export function TopicTree() {
   const [shown, setShown] = useState(true);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [change, setChange] = useState<TopicChange | null>(null);
+  // A name that is still being saved must not close what was begun after it.
+  const done = (ended: TopicChange) => setChange((current) => (current === ended ? null : current));
   const title = t('points.topic');
   const hidden = hiddenBelow(topics, folded);
   const toggle = (name: string) => {
@@ -51,7 +53,7 @@ export function TopicTree() {
           }}
         />
       </div>
-      {shown && change?.name === null && <TopicForm change={change} topics={topics} onDone={() => setChange(null)} />}
+      {shown && change?.name === null && <TopicForm change={change} topics={topics} onDone={() => done(change)} />}
       {shown && topics.length === 0 && change === null && <Empty>{t('points.noTopic')}</Empty>}
       {shown &&
         topics.map((topic, index) =>
@@ -64,9 +66,7 @@ export function TopicTree() {
                 onFold={() => toggle(topic.name)}
                 onChange={setChange}
               />
-              {change?.name === topic.name && (
-                <TopicForm change={change} topics={topics} onDone={() => setChange(null)} />
-              )}
+              {change?.name === topic.name && <TopicForm change={change} topics={topics} onDone={() => done(change)} />}
             </div>
           ),
         )}
