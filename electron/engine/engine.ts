@@ -59,10 +59,13 @@ export function createEngine(options: EngineOptions): Engine {
     },
     async close() {
       await Promise.all([workers.close(), log?.end()]);
-      if (current !== null) await endImportThreads(current);
+      const closing = current;
+      if (closing !== null) await endImportThreads(closing);
       log = null;
-      current?.close();
+      closing?.close();
       current = null;
+      // One that came to its end meanwhile left its threads, which have the key.
+      if (closing !== null) await endImportThreads(closing);
     },
   };
 
