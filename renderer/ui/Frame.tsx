@@ -2,6 +2,7 @@ import { Drawer, Splitter } from '@mantine/core';
 import { useMediaQuery, type SplitterPaneSize } from '@mantine/hooks';
 import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { setPreferences, usePreferences } from '../app/preferences';
 import { useText } from '../app/texts/texts';
 import css from './Frame.module.css';
@@ -146,11 +147,30 @@ export function Frame({ id, start = null, end = null, children, label }: FramePr
   );
 }
 
-/** Whether a pane of the surrounding frame is on screen, and the way to show or hide it; null where there is none. */
-export function usePane(side: Side): { shown: boolean; toggle: () => void } | null {
+export interface PaneControl {
+  shown: boolean;
+  toggle: () => void;
+  /**
+   * Shows the pane with what `choose` brings into it, and gives the focus to the first element there that answers to
+   * the selector: before this returns, so that the key that follows, however fast, is typed there.
+   */
+  enter: (choose: () => void, first: string) => void;
+}
+
+/** Whether a pane of the surrounding frame is on screen, and the ways into it; null where there is none. */
+export function usePane(side: Side): PaneControl | null {
   const panes = use(Context);
   if (panes === null || panes.label(side) === null) return null;
-  return { shown: panes.shown(side), toggle: () => panes.toggle(side) };
+  const shown = panes.shown(side);
+  const toggle = () => panes.toggle(side);
+  const enter = (choose: () => void, first: string) => {
+    flushSync(() => {
+      choose();
+      if (!shown) toggle();
+    });
+    document.querySelector<HTMLElement>(first)?.focus();
+  };
+  return { shown, toggle, enter };
 }
 
 /** The button that shows or hides a pane of the frame that it stands in; nothing where there is no such pane. */

@@ -113,12 +113,6 @@ function List({ data: { visit }, rows, selected }: ListProps) {
     else return false;
     return true;
   };
-  const edit = (id: string) => {
-    choose(id);
-    if (details !== null && !details.shown) details.toggle();
-    // The pane may come only now.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-contribution] button')?.focus());
-  };
   return (
     <RowList
       label={t('meetings.commissioning')}
@@ -126,7 +120,7 @@ function List({ data: { visit }, rows, selected }: ListProps) {
       idOf={({ id }) => id}
       selected={selected}
       onSelect={choose}
-      onOpen={edit}
+      onOpen={(id) => details?.enter(() => choose(id), '[data-contribution] button')}
       onRowKey={onKey}
     >
       {(row) => <Line row={row} />}

@@ -121,11 +121,6 @@ function List({ title, rows, selected, onSelect }: ListProps) {
     else return false;
     return true;
   };
-  const edit = () => {
-    if (details !== null && !details.shown) details.toggle();
-    // The pane may come only now.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-commitment] button')?.focus());
-  };
   return (
     <section aria-label={title}>
       <SectionHead title={title} count={rows.length} />
@@ -135,10 +130,7 @@ function List({ title, rows, selected, onSelect }: ListProps) {
         idOf={(row) => row.id}
         selected={selected}
         onSelect={onSelect}
-        onOpen={(id) => {
-          onSelect(id);
-          edit();
-        }}
+        onOpen={(id) => details?.enter(() => onSelect(id), '[data-commitment] button')}
         onRowKey={onKey}
       >
         {(row) => <CommitmentLine row={row} />}
