@@ -64,6 +64,18 @@ function initials(short: string, text: string, small: boolean): string | null {
 /** The first name in full, in the letters of the acronym, of the organisation that is called so. */
 function nameOf(short: string, known: readonly (readonly string[])[]): string | null {
   const names = known.find((each) => each.includes(short)) ?? [];
-  const script = /\p{Script=Cyrillic}/u.test(short) ? /^[\p{Script=Cyrillic}\P{L}]+$/u : /^[\p{Script=Latin}\P{L}]+$/u;
-  return names.find((name) => script.test(name) && name.includes(' ')) ?? null;
+  const inScript = scriptOf(short);
+  return names.find((name) => inScript.test(name) && name.includes(' ')) ?? null;
+}
+
+/** The acronym in the letters of its name by which an organisation is known; null where it is known by none. */
+export function acronymOf(name: string, known: readonly (readonly string[])[]): string | null {
+  const names = known.find((each) => each.includes(name)) ?? [];
+  const inScript = scriptOf(name);
+  return names.find((one) => inScript.test(one) && /^\p{Lu}{2,6}$/u.test(one)) ?? null;
+}
+
+/** What consists of letters of the script of some words, whatever else is in it. */
+function scriptOf(words: string): RegExp {
+  return /\p{Script=Cyrillic}/u.test(words) ? /^[\p{Script=Cyrillic}\P{L}]+$/u : /^[\p{Script=Latin}\P{L}]+$/u;
 }

@@ -15,6 +15,19 @@ export function wordsOf({ use, point }: BriefPoint): { lead: Block; body: RichTe
   return use.wording ?? point;
 }
 
+/** A point as it is said: the paragraph behind its lead goes on in the same line, what else it has stands below. */
+export function spokenOf(one: BriefPoint): {
+  lead: Block;
+  behind: Block | null;
+  details: RichText;
+  bindings: readonly Binding[];
+} {
+  const { lead, body, bindings } = wordsOf(one);
+  const [first, ...rest] = body.filter((block) => block.kind === 'cell' || block.content.length > 0);
+  if (first?.kind !== 'paragraph') return { lead, behind: null, details: first ? [first, ...rest] : [], bindings };
+  return { lead, behind: first, details: rest, bindings };
+}
+
 /** Points of one kind that this variant prints, in the order of the brief. Tactical points never come into a document. */
 export function pointsOf(content: PackContent, brief: Brief, kind: PrintedKind): BriefPoint[] {
   return (content.points.get(brief.id) ?? []).filter((one) => one.point.kind === kind && isPrinted(content, one));

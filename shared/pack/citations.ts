@@ -3,6 +3,7 @@ import { bySelector } from '../figures/binding';
 import type { Binding, Reading } from '../figures/binding';
 import { cellsOfReading, formulaOf } from '../figures/formula-of';
 import { wordPeriod } from '../periods/word';
+import { acronymOf } from './acronyms';
 import type { PackContent } from './content';
 import { fill } from './words';
 import type { PackWords } from './words';
@@ -44,28 +45,61 @@ export function numberCitations(shown: Iterable<Shown>): Citations {
 }
 
 /**
- * The words of a footnote: publisher and series, flow and valuation, reporter, period, and where the annex has the
- * cell. Readings of one source are said once.
+ * The words of a footnote, which is to fit one line: publisher, by its acronym where it is known by one, and series, flow and
+ * valuation, reporter, period, and where the annex has the cells. What several figures have in common is said once.
  */
-export function noteText(citation: Citation, content: PackContent, words: PackWords, annex: string | null): string {
-  const said = seriesText(citation.binding.readings, content, words);
-  const place = annex === null ? '' : ` ${fill(words.note.annex, { annex, number: citation.number })}`;
-  const { allowed } = citation.binding;
-  const reason =
-    allowed === undefined ? '' : ` ${fill(words.note.allowed, { reason: allowed.replace(/[.\s]+$/, '') })}`;
-  return `${said}.${reason}${place}`;
+export function noteText(
+  citations: readonly Citation[],
+  { content, words, annex }: { content: PackContent; words: PackWords; annex: string | null },
+): string {
+  const said = seriesText(
+    citations.flatMap(({ binding }) => binding.readings),
+    content,
+    words,
+  );
+  const reasons = [...new Set(citations.flatMap(({ binding }) => binding.allowed ?? []))];
+  const allowed = reasons.map((reason) => ` ${fill(words.note.allowed, { reason: reason.replace(/[.\s]+$/, '') })}`);
+  const numbers = [...new Set(citations.map(({ number }) => number))].toSorted((a, b) => a - b);
+  const place =
+    numbers.length === 1
+      ? fill(words.note.annex, { annex: annex ?? '', number: numbers[0] ?? '' })
+      : fill(words.note.annexMany, { annex: annex ?? '', numbers: ranges(numbers) });
+  return `${said}.${allowed.join('')}${annex === null ? '' : ` ${place}`}`;
+}
+
+/** `1–4, 7` */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+/** What figures have in common that one note can name: series and reporter, whatever their periods. */
+export function seriesOf({ readings, allowed }: Binding): string {
+  const each = readings.map(({ key, source }) => [
+    sourceName(source),
+    key.flow ?? key.measure,
+    key.valuation,
+    key.reporter,
+  ]);
+  return JSON.stringify([[...new Set(each.map((one) => JSON.stringify(one)))].toSorted(), allowed ?? null]);
 }
 
 /** Each series of some readings with its periods; what is the same of several, source and flow, is said once. */
-export function seriesText(readings: readonly Reading[], content: PackContent, words: PackWords): string {
-  const series = grouped(readings, (reading) => seriesWords(reading, words));
+function seriesText(readings: readonly Reading[], content: PackContent, words: PackWords): string {
+  const series = grouped(readings, (reading) => seriesWords(reading, content, words));
   return [...series].map(([said, of]) => `${said}, ${byReporter(of, content, words)}`).join('; ');
 }
 
 /** `IMF, Direction of Trade Statistics: exports FOB` */
-function seriesWords({ key, source }: Reading, words: PackWords): string {
+function seriesWords({ key, source }: Reading, { organisations }: PackContent, words: PackWords): string {
   const flow = key.flow === null ? key.measure : words.flows[key.flow];
-  return `${sourceName(source)}: ${key.valuation === null ? flow : `${flow} ${key.valuation}`}`;
+  const publisher = source.publisher && (acronymOf(source.publisher, organisations) ?? source.publisher);
+  return `${sourceName({ ...source, publisher })}: ${key.valuation === null ? flow : `${flow} ${key.valuation}`}`;
 }
 
 /** `reported by Belarus, 2019, 2020; reported by Pakistan, 2020`; those of the same periods are named together. */

@@ -16,6 +16,7 @@ import { packDocument, runsText } from '../document/pack-document';
 import type { DocumentBlock, PackDocument, Section } from '../document/pack-document';
 import { paragraph } from '../document/rich-text';
 import { cellsOf } from './cells-of';
+import { yearPeriod } from '../periods/period';
 import { compile } from './compile';
 import type { PackContent } from './content';
 
@@ -130,6 +131,19 @@ describe('compiling a pack', () => {
     expect(compiled({ pack }).sections.map(({ id }) => id)).toContain('programme');
   });
 
+  it('has no annex of names where there is nothing to say, and letters what stands behind it without it', () => {
+    const withNames = outlined(([cover, contents, ...rest]) =>
+      [cover, contents, part('names', { kind: 'names' }), ...rest].filter((p) => p !== undefined),
+    );
+    const silent = compiled(withNames);
+    expect(silent.sections.map(({ id }) => id)).not.toContain('names');
+    expect(section(silent, 'sources').number).toBe('A');
+    expect(JSON.stringify(section(silent, 'contents').blocks)).not.toContain('Acronyms');
+    const spelt = compiled({ ...withNames, ...withPoints(briefPoint('p1', 'The Joint Commission (JC) meets.')) });
+    expect(section(spelt, 'names').number).toBe('A');
+    expect(section(spelt, 'sources').number).toBe('B');
+  });
+
   it('takes a title of its own for a part, else that of what it draws from', () => {
     const renamed = outlined((outline) => [...outline, part('own', { kind: 'delegations' }, { title: 'Who comes' })]);
     const document = compiled(renamed);
@@ -168,6 +182,14 @@ describe('a brief', () => {
     const objectiveAt = blocks.findIndex((block) => block.kind === 'item' && block.list === 'objective');
     expect(objectiveAt).toBeLessThan(blocks.findIndex((block) => block === points[0]));
     expect(lines(blocks)).toContain('Obtain a date for the commission.');
+  });
+
+  it('answers in one go: what follows the lead goes on in its line', () => {
+    const body = [paragraph('b1', 'Let us set aims.'), paragraph('b2', 'By sector.')];
+    const raised = briefPoint('p1', 'The aim was set in 2017.', { kind: 'if-raised', theirPoint: 'Why?', body });
+    const table = section(compiled(withPoints(raised)), 'brief-part').blocks.find((block) => block.kind === 'table');
+    const answer = table?.rows[0]?.cells[2]?.paragraphs.map(({ runs }) => runsText(runs));
+    expect(answer).toEqual(['The aim was set in 2017. Let us set aims.', 'By sector.']);
   });
 
   it('prints the local wording where there is one', () => {
@@ -231,6 +253,55 @@ describe('figures in a pack', () => {
     const cells = table?.kind === 'table' ? table.rows[0]?.cells.map((c) => runsText(c.paragraphs[0]?.runs ?? [])) : [];
     expect(cells).toContain('US$ 36.7 million');
     expect(cells).toContain('AE25');
+  });
+
+  it('name a publisher in their note by its acronym, which the annex of names spells out', () => {
+    const read = reading(36_680_000);
+    const source = { ...read.source, publisher: 'World Trade Organization' };
+    const document = compiled({
+      ...outlined((outline) => [...outline, part('names', { kind: 'names' })]),
+      ...withPoints(figurePoint('p1', 'US$ 36.7 million', { ...read, source })),
+      organisations: [['World Trade Organization', 'World Trade Organisation', 'WTO', 'ВТО']],
+    });
+    const [note] = section(document, 'brief-part').notes;
+    expect(runsText(note?.runs ?? [])).toMatch(/^WTO, /);
+    expect(JSON.stringify(section(document, 'names').blocks)).toContain('World Trade Organization');
+    expect(JSON.stringify(section(document, 'sources').blocks)).toContain('World Trade Organization');
+  });
+
+  it('share a note where they are of one series and stand in one sentence', () => {
+    const now = reading(36_680_000);
+    const before = { ...reading(35_060_000), address: { ...now.address, col: 30 } };
+    const ours = { ...reading(1_060_000), key: { ...now.key, reporter: 'PAK' } };
+    const sold = figurePoint('sold', 'US$ 36.7 million', now).point;
+    const grew = figurePoint('grew', '4.6 %', { ...before, period: yearPeriod(2019) }).point;
+    const bought = figurePoint('bought', 'US$ 1.06 million', ours).point;
+    const chip = (of: typeof sold) => of.lead.content.filter(({ kind }) => kind === 'figure');
+    const say = (text: string) => ({ kind: 'text' as const, text, marks: [] });
+    const content = [
+      ...chip(sold),
+      say(', up '),
+      ...chip(grew),
+      say('; we sold '),
+      ...chip(bought),
+      say('. Up '),
+      ...chip(grew),
+      say('.'),
+    ];
+    const bindings = [sold, grew, bought].flatMap((of) => of.bindings);
+    const own = section(
+      compiled(withPoints(briefPoint('p1', '', { lead: { ...sold.lead, content }, bindings }))),
+      'brief-part',
+    );
+    expect(own.notes.map(({ runs }) => runsText(runs))).toEqual([
+      expect.stringMatching(/Belarus, 2019, 2020\. Annex A, sources 1–2\.$/),
+      expect.stringMatching(/Pakistan, 2020\. Annex A, source 3\.$/),
+      expect.stringMatching(/Belarus, 2019\. Annex A, source 2\.$/),
+    ]);
+    expect(own.notes[0]?.others).toHaveLength(1);
+    const point = own.blocks.find((block) => block.kind === 'item' && block.list === 'point');
+    const marked = point?.kind === 'item' ? point.runs.filter(({ note }) => note !== null) : [];
+    expect(marked.map(({ text }) => text)).toEqual([';', '.', '.']);
   });
 
   it('lead from their note to every cell that they rest on, once', () => {

@@ -77,6 +77,8 @@ function written(content: PackContent): PackDocument {
     const section = sections[at];
     return section === undefined ? [] : [{ section, part, by: byOf(part, content, words) }];
   });
+  const made = finished(content, listed, words);
+  if (made === null) return written(withoutNames(content));
   const document: PackDocument = {
     format: 1,
     title: content.visit.title,
@@ -89,21 +91,31 @@ function written(content: PackContent): PackDocument {
     version: versionWords(content),
     copy: null,
     ...(content.pack.watermark === '' ? {} : { watermark: content.pack.watermark }),
-    sections: finished(content, listed, words),
+    sections: made,
   };
   return withPortions(document, content);
 }
 
-/** The sections with what can be said only when all are there: the contents, the names, the numbers of cards. */
-function finished(content: PackContent, listed: readonly Listed[], words: PackWords): DocumentSection[] {
+/**
+ * The sections with what can be said only when all are there: the contents, the names, the numbers of cards. Null where no
+ * name or acronym needs an annex.
+ */
+function finished(content: PackContent, listed: readonly Listed[], words: PackWords): DocumentSection[] | null {
   const sections = listed.map(({ section }) => section);
   if (content.variant === 'cards') return numberCards(sections.filter(({ blocks }) => blocks.length > 0));
-  return listed.map(({ section, part: { content: drawn } }) => {
+  const made = listed.map(({ section, part: { content: drawn } }) => {
     const { id } = section;
     if (drawn.kind === 'contents') return { ...section, blocks: contentsBlocks(id, listed, content, words) };
     if (drawn.kind === 'names') return { ...section, blocks: nameBlocks(id, sections, content, words) };
     return section;
   });
+  return listed.some(({ part }, at) => part.content.kind === 'names' && made[at]?.blocks.length === 0) ? null : made;
+}
+
+/** Annexes behind it are lettered as if it had never been there. */
+function withoutNames(content: PackContent): PackContent {
+  const outline = content.pack.outline.filter((part) => part.content.kind !== 'names');
+  return { ...content, pack: { ...content.pack, outline } };
 }
 
 /** What a section says of its pages where they are not as usual. */

@@ -2,8 +2,8 @@ import type { Block, Inline } from '../document/rich-text';
 import type { Note, Origin, Run, RunRole } from '../document/pack-document';
 import type { Binding } from '../figures/binding';
 import { cellsOf } from './cells-of';
-import { citationKey, noteText } from './citations';
-import type { Citations } from './citations';
+import { citationKey, noteText, seriesOf } from './citations';
+import type { Citation, Citations } from './citations';
 import type { PackContent } from './content';
 import type { PackWords } from './words';
 
@@ -24,7 +24,10 @@ export interface Section {
 /** Marks that stand before a note's mark rather than after it. */
 const closing = /^[.,;:!?…)\]”’»،؛؟۔]+/;
 
-/** A block's words as runs; each live figure gets a footnote with its source, after the punctuation that follows it. */
+/**
+ * A block's words as runs; live figures get a footnote with their source, after the punctuation that follows. Figures of one
+ * series in one sentence share a note behind the last: `US$ 1.06 million, up 1.1 %¹`.
+ */
 export function textRuns(
   section: Section,
   block: Pick<Block, 'content' | 'lang'>,
@@ -33,12 +36,13 @@ export function textRuns(
 ): Run[] {
   const runs: Run[] = [];
   let pending: string | null = null;
+  const cited = citedTogether(section, block, bindings);
   const place = () => {
     const last = runs.at(-1);
     if (pending !== null && last !== undefined) last.note = pending;
     pending = null;
   };
-  for (const part of block.content) {
+  for (const [at, part] of block.content.entries()) {
     if (part.kind === 'note') {
       place();
       const note = addNote(section, part.text);
@@ -57,7 +61,8 @@ export function textRuns(
     }
     place();
     runs.push(run(part.kind === 'break' ? '\n' : part.text, part, block.lang, roles));
-    if (part.kind === 'figure') pending = cite(section, part, bindings);
+    const citations = cited.get(at);
+    if (citations !== undefined) pending = cite(section, citations);
   }
   place();
   return runs;
@@ -79,17 +84,40 @@ function run(text: string, part: Inline, lang: string | null, roles: readonly Ru
   return { text, roles: [...roles, ...own], lang, dir: null, href: link?.href ?? null, note: null };
 }
 
-/** Adds the note of a figure to its section; null where the figure has no reading to name. */
-function cite(
-  section: Section,
-  chip: Extract<Inline, { kind: 'figure' }>,
+const endOfSentence = /[.!?…؟۔](?:\s|$)/u;
+
+/** The figures that one note names, by the place of the last of them. What has no reading to name has none. */
+function citedTogether(
+  { citations }: Section,
+  { content }: Pick<Block, 'content'>,
   bindings: readonly Binding[],
-): string | null {
-  const binding = bindings.find((b) => b.id === chip.binding);
-  const citation = binding && section.citations.byKey.get(citationKey(binding, chip.text));
-  if (citation === undefined) return null;
-  const text = noteText(citation, section.content, section.words, section.annex);
-  return addNote(section, text, cellsOf(citation.binding.readings));
+): ReadonlyMap<number, Citation[]> {
+  const groups: { last: number; of: Citation[] }[] = [];
+  let open: { last: number; of: Citation[] } | null = null;
+  for (const [at, part] of content.entries()) {
+    if (part.kind !== 'figure') {
+      if (part.kind !== 'text' || endOfSentence.test(part.text)) open = null;
+      continue;
+    }
+    const binding = bindings.find((b) => b.id === part.binding);
+    const citation = binding && citations.byKey.get(citationKey(binding, part.text));
+    if (citation === undefined) continue;
+    const [first] = open?.of ?? [];
+    if (open !== null && first !== undefined && seriesOf(first.binding) === seriesOf(citation.binding)) {
+      open.last = at;
+      open.of.push(citation);
+    } else {
+      open = { last: at, of: [citation] };
+      groups.push(open);
+    }
+  }
+  return new Map(groups.map(({ last, of }) => [last, of]));
+}
+
+/** Adds the note of some figures to their section. */
+function cite(section: Section, citations: readonly Citation[]): string {
+  const cells = cellsOf(citations.flatMap(({ binding }) => binding.readings));
+  return addNote(section, noteText(citations, section), cells);
 }
 
 /** Adds a note; `cells` are those that it is about. */

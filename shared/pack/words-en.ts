@@ -187,7 +187,6 @@ export const english: PackWords = {
     own: 'In own script',
     say: 'Say',
     peopleDescription: 'The people of the pack, their names in their own script and how to say them.',
-    none: 'No acronym or name of this pack needs to be explained.',
   },
   sources: {
     title: 'Sources of figures',
@@ -206,6 +205,7 @@ export const english: PackWords = {
   note: {
     reportedBy: 'reported by {place}',
     annex: 'Annex {annex}, source {number}.',
+    annexMany: 'Annex {annex}, sources {numbers}.',
     allowed: 'Compared all the same: {reason}.',
   },
   scale: { '': '', thousand: 'Thousand', million: 'Million', billion: 'Billion' },

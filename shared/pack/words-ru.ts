@@ -188,7 +188,6 @@ export const russian: PackWords = {
     own: 'На родном языке',
     say: 'Произносится',
     peopleDescription: 'Лица, упомянутые в материалах: имя на родном языке и произношение.',
-    none: 'Сокращений и имён, требующих пояснения, нет.',
   },
   sources: {
     title: 'Источники цифр',
@@ -207,6 +206,7 @@ export const russian: PackWords = {
   note: {
     reportedBy: 'по данным: {place}',
     annex: 'Приложение {annex}, источник {number}.',
+    annexMany: 'Приложение {annex}, источники {numbers}.',
     allowed: 'Сопоставлено несмотря на различие: {reason}.',
   },
   scale: { '': '', thousand: 'тыс.', million: 'млн', billion: 'млрд' },

@@ -184,7 +184,6 @@ export const urdu: PackWords = {
     own: 'اپنے رسم الخط میں',
     say: 'تلفظ',
     peopleDescription: 'پیک میں مذکور افراد، ان کے نام اپنے رسم الخط میں اور ان کا تلفظ۔',
-    none: 'اس پیک میں کوئی مخفف یا نام وضاحت طلب نہیں۔',
   },
   sources: {
     title: 'اعداد کے ماخذ',
@@ -203,6 +202,7 @@ export const urdu: PackWords = {
   note: {
     reportedBy: 'بحوالہ: {place}',
     annex: 'ضمیمہ {annex}، ماخذ {number}۔',
+    annexMany: 'ضمیمہ {annex}، ماخذ {numbers}۔',
     allowed: 'فرق کے باوجود موازنہ: {reason}۔',
   },
   scale: { '': '', thousand: 'ہزار', million: 'ملین', billion: 'ارب' },

@@ -142,7 +142,6 @@ export interface PackWords {
     own: string;
     say: string;
     peopleDescription: string;
-    none: string;
   };
   sources: {
     title: string;
@@ -158,7 +157,7 @@ export interface PackWords {
     description: string;
     publishers: string;
   };
-  note: { reportedBy: string; annex: string; allowed: string };
+  note: { reportedBy: string; annex: string; annexMany: string; allowed: string };
   scale: Record<'' | 'thousand' | 'million' | 'billion', string>;
   flows: Record<'export' | 'import' | 're-export' | 're-import' | 'balance' | 'turnover', string>;
   annex: string;

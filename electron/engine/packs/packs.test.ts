@@ -55,7 +55,6 @@ describe('a pack', () => {
       'text',
       'people',
       'sources',
-      'text',
     ]);
     const brief = document.sections[4];
     expect(brief?.head?.reference).toBe('BLR(24)\u00a03');
@@ -100,7 +99,7 @@ describe('a pack', () => {
     const { packId } = await visitWithPack(engine);
     const working = path.join(engine.folder, 'working.docx');
     const first = await engine.call('packs.export', { packId, format: 'docx', copy: 'working', path: working });
-    expect(first).toMatchObject({ version: 1, sections: 10 });
+    expect(first).toMatchObject({ version: 1, sections: 9 });
     expect(readFileSync(working).subarray(0, 2).toString()).toBe('PK');
     const page = path.join(engine.folder, 'pack.html');
     expect(await engine.call('packs.export', { packId, format: 'html', copy: 'clean', path: page })).toMatchObject({

@@ -2,10 +2,10 @@ import { presentOffice } from '../../contract/people';
 import type { Brief, BriefPoint } from '../../contract/briefs';
 import type { Meeting } from '../../contract/meetings';
 import { words as plain } from '../../document/pack-document';
-import type { BlockOf, DocumentBlock, Origin, Run } from '../../document/pack-document';
+import type { BlockOf, DocumentBlock, Origin, Run, RunRole } from '../../document/pack-document';
 import { assertNever } from '../../document/assert-never';
 import { cell, column, heading, line, written } from '../blocks';
-import { itemOf, meetingsOf, objectivesOf, pointsOf, printedKinds, wordsOf } from '../brief-content';
+import { itemOf, meetingsOf, objectivesOf, pointsOf, printedKinds, spokenOf, wordsOf } from '../brief-content';
 import type { PackContent } from '../content';
 import { minutesBetween, weekdayDate } from '../dates';
 import { textRuns } from '../text-runs';
@@ -161,14 +161,10 @@ function toMake(section: Section, points: readonly BriefPoint[]): DocumentBlock[
 }
 
 function point(section: Section, p: BriefPoint, number: number): DocumentBlock[] {
-  const { lead, body, bindings } = wordsOf(p);
+  const { lead, details, bindings } = spokenOf(p);
   const origin = originOf(p);
-  const [first, ...rest] = body.filter((b) => b.kind === 'cell' || b.content.length > 0);
-  const inLine = first?.kind === 'paragraph' ? first : null;
-  const details = first === undefined || inLine !== null ? rest : [first, ...rest];
   const runs = [
-    ...textRuns(section, lead, bindings, ['point-lead']),
-    ...(inLine === null ? [] : [plain(' '), ...textRuns(section, inLine, bindings)]),
+    ...spokenRuns(section, p, ['point-lead']),
     ...(p.use.toWhom === '' ? [] : [plain(` (${p.use.toWhom})`, ['quiet'])]),
     ...(p.use.weight === null ? [] : [plain(` ${section.words.weight[p.use.weight]}`, ['priority'])]),
   ];
@@ -177,6 +173,14 @@ function point(section: Section, p: BriefPoint, number: number): DocumentBlock[]
     { kind: 'item', id, origin, list: 'point', level: 0, number, runs, dir: lead.dir },
     ...written(section, id, details, bindings, 'point-detail', origin),
   ];
+}
+
+/** The lead of a point, in these roles, and what goes on behind it. */
+function spokenRuns(section: Section, p: BriefPoint, roles: readonly RunRole[] = []): Run[] {
+  const { lead, behind, bindings } = spokenOf(p);
+  const first = textRuns(section, lead, bindings, roles);
+  if (behind === null) return first;
+  return [...first, ...(first.length === 0 ? [] : [plain(' ')]), ...textRuns(section, behind, bindings)];
 }
 
 function raiseTable(section: Section, points: readonly BriefPoint[]): BlockOf<'table'> {
@@ -189,9 +193,9 @@ function raiseTable(section: Section, points: readonly BriefPoint[]): BlockOf<'t
     caption: null,
     columns: [column(words.raise.they, 0.34), column(words.raise.likely, 0.135), column(words.raise.we, 0.525)],
     rows: points.map((p) => {
-      const { lead, body, bindings } = wordsOf(p);
-      const says = [lead, ...body].filter((b) => b.content.length > 0);
-      const answer = says.map((b) => ({ role: 'say' as const, runs: textRuns(section, b, bindings) }));
+      const { details, bindings } = spokenOf(p);
+      const says = [spokenRuns(section, p), ...details.map((block) => textRuns(section, block, bindings))];
+      const answer = says.filter((runs) => runs.length > 0).map((runs) => ({ role: 'say' as const, runs }));
       const stop =
         p.point.stopLine === ''
           ? []

@@ -158,7 +158,7 @@ class SheetBlocks {
     const role = key === 'headline' ? 'headline' : 'body';
     const isOwn = this.#part.texts?.[key] !== undefined;
     const origin = isOwn ? ({ area: 'packs', id: content.pack.id, at: id } as const) : this.#origin();
-    return citedText(this.#section, `${id}/text-${key}`, said, { role, origin, words: this.#sheet.words.note });
+    return citedText(this.#section, `${id}/text-${key}`, said, { role, origin, lead: this.#sheet.words.note.lead });
   }
 
   #origin() {

@@ -1,14 +1,15 @@
 import { textsOf } from '../../checks/texts-of';
 import type { Person } from '../../contract/people';
+import { runsText } from '../../document/pack-document';
 import type { BlockOf, DocumentBlock, Row, Section as DocumentSection } from '../../document/pack-document';
 import { acronymsIn } from '../acronyms';
-import { cell, column, heading, line } from '../blocks';
+import { cell, column, heading } from '../blocks';
 import type { PackContent } from '../content';
 import type { PackWords } from '../words';
 
 /**
  * Acronyms of the other sections with what they are short for, and the names of the people with how they are said
- * (brief.md 3, part 14). What nothing spells out is left to the check that asks for it.
+ * (brief.md 3, part 14). What nothing spells out is left to the check that asks for it. None where there is nothing to say.
  */
 export function nameBlocks(
   id: string,
@@ -20,7 +21,6 @@ export function nameBlocks(
   const people = [...content.people.values()].filter((person) => isHard(person));
   const collator = new Intl.Collator(content.pack.language);
   const said = people.toSorted((a, b) => collator.compare(a.name, b.name)).map((person) => nameRow(id, person));
-  if (acronyms.length + said.length === 0) return [line(`${id}/none`, 'body', words.none)];
   return [
     ...part(`${id}/acronyms`, words.acronyms, words.acronymsDescription, acronyms, [
       column(words.short, 0.2),
@@ -50,7 +50,10 @@ function part(
 }
 
 function acronymRows(id: string, others: readonly DocumentSection[], content: PackContent): Row[] {
-  const texts = others.flatMap((section) => section.blocks.flatMap(textsOf).map(({ text }) => text));
+  const texts = others.flatMap(({ blocks, notes }) => [
+    ...blocks.flatMap(textsOf).map(({ text }) => text),
+    ...notes.map(({ runs }) => runsText(runs)),
+  ]);
   const printed = new Set(content.scheme.levels.flatMap(({ label, short }) => [label, short]));
   return acronymsIn(texts, content.organisations, content.pack.language).flatMap(({ short, long }) =>
     long === null || printed.has(short) ? [] : [plainRow(`${id}/acronym-${short}`, [short, long])],
