@@ -4,7 +4,7 @@ import { wordFinder } from '../tables/words';
 const totals = wordFinder<true>([
   [
     true,
-    'total|total merchandise|total estimates|total value|total general trade|total merchandise trade|total goods|all merchandise|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products',
+    'total|total merchandise|total estimates|total value|total general trade|total merchandise trade|total goods|all merchandise|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products|total of all merchandise|total all merchandise|total of merchandise',
   ],
   [
     true,
@@ -54,7 +54,9 @@ export function classificationIn(header: string): { classification: string; edit
   if (/\bbec\b/.test(folded)) return { classification: 'BEC', edition: null };
   if (/\bebops\b/.test(folded)) return { classification: 'EBOPS', edition: null };
   const activity =
-    /\b(isic|naics|cpa|nace|cpc|prodcom|nst)\b(?: rev)? ?(\d{4}|\d(?: \d)?)?|(оквэд|окпд|квэд|кпвэд)/.exec(folded);
+    /\b(isic|naics|scian|ciiu|cnae|cpa|nace|cpc|prodcom|nst)\b(?: rev)? ?(\d{4}|\d(?: \d)?)?|(оквэд|окпд|квэд|кпвэд)/.exec(
+      folded,
+    );
   if (activity !== null)
     return {
       classification: (activity[1] ?? activity[3] ?? '').toUpperCase(),

@@ -12,6 +12,8 @@ import { flowOf } from './flow-words';
 import type { Problem, ProblemCode } from './found';
 import type { Cell } from './grid';
 import { readIndicator } from './indicator';
+import { moneyInLabel, withoutUnit } from './label-units';
+import { measureIn } from './measure-words';
 import { flowLettered, flowNumbered, powerOfTen } from './numbered';
 import { DATED, noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
 import { startOfYear } from './table-facts';
@@ -27,6 +29,7 @@ const TOTAL: Product = { classification: null, edition: null, code: null, name: 
 /** No place at all, as a person said: the row is not taken. */
 const NONE: PlaceRef = { code: '', level: 'rest' };
 const NOTHING = /^[.…:–—-]*$/;
+const WORLD: PlaceRef = { code: 'WLD', level: 'world' };
 const FORMS = ['iso', 'name', 'number'];
 const SAYING: ReadonlySet<ColumnMapping['role']> = new Set(['flow', 'indicator', 'scale', 'more']);
 
@@ -86,9 +89,10 @@ export class CellTexts {
       facts = facts === null ? said : over(facts, said);
     }
     const reporter = this.placeOf('reporter', columns, slots);
-    const partner = this.placeOf('partner', columns, slots);
+    const amount = this.amountOf(columns, slots);
+    const partner = amount === null || amount.measure === null ? this.placeOf('partner', columns, slots) : WORLD;
     const product = this.productOf(columns, slots);
-    const said = facts ?? noFacts;
+    const said = over(amount ?? noFacts, facts ?? noFacts);
     if (reporter === NONE || partner === NONE) unsettled = true;
     return {
       facts: {
@@ -99,6 +103,23 @@ export class CellTexts {
       },
       unsettled,
     };
+  }
+
+  /**
+   * "Quantity" among the partners: how much came from all of them, in the unit beside it; "China ($m)": the money of the row.
+   * Null where only a place is named.
+   */
+  private amountOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
+    const partner = columns.find(({ role, name }) => role === 'partner' && name === 'name');
+    const text = (partner === undefined ? undefined : slots[partner.col])?.shown.trim() ?? '';
+    const money = moneyInLabel(text);
+    if (money !== null) return { ...noFacts, ...money };
+    const measure = text === '' || text.length > 30 ? null : (measureIn(text)?.measure ?? null);
+    if ((measure !== 'quantity' && measure !== 'weight') || this.context.places.byName(text) !== null) return null;
+    const beside = columns.find(({ role }) => role === 'unit');
+    const unit = beside === undefined ? 'none' : this.unitOf(slots[beside.col]);
+    const said = unit === 'none' ? { unit: null, scale: null, measure: null } : unit;
+    return { ...noFacts, measure: said.measure ?? measure, unit: said.unit, scale: said.scale };
   }
 
   /** Where the goods of a row come from and go to; null where no columns say. */
@@ -169,7 +190,7 @@ export class CellTexts {
     const key = form + cell.shown;
     const known = this.places.get(key);
     if (known !== undefined) return known;
-    const text = cell.shown.trim();
+    const text = withoutUnit(cell.shown.trim());
     if (NOTHING.test(text)) return 'nothing';
     const place = this.placeIn(text, form, columns, slots);
     if (!isSumLabel(text)) this.places.set(key, place);

@@ -1,8 +1,9 @@
 import { readPeriod } from '../periods/read';
 import { datePeriod, dateStyleOf } from './dates';
-import { isCount, type FoundTable } from './find-tables';
+import type { FoundTable } from './find-tables';
 import type { Cell } from './grid';
-import type { Look, SeenCell, Sheet } from './look';
+import type { Look, SeenCell, SeenRow, Sheet } from './look';
+import { isCount, isUnitRow, namesUnit } from './row-kinds';
 
 /** What a column of a table holds, counted over the rows that were looked at. */
 export interface ColumnSight {
@@ -71,8 +72,12 @@ export function lastHead(column: ColumnSight): string {
 function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; cell: Cell }[]> {
   const heads = new Map<number, { text: string; cell: Cell }[]>();
   const last = table.headerTop + table.headerRows - 1;
-  const rows = sheet.rows.filter((row) => row.row >= table.headerTop && row.row <= last && !isCount(row));
-  const lowest = rows.at(-1);
+  const all = sheet.rows.filter((row) => row.row >= table.headerTop && row.row <= last && !isCount(row));
+  const unitRow = all.findIndex((row, at) => isUnitRow(row, all[at - 1]));
+  const units = unitsOverTimes(all[unitRow], all[unitRow - 1], table);
+  const rows = units.size > 0 ? all.filter((_, at) => at !== unitRow) : all;
+  for (const [col, head] of units) heads.set(col, [head]);
+  const lowest = rows.findLast(({ cells }) => cells.length > 2) ?? rows.at(-1);
   rows.forEach((row, index) => {
     const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
     const merged = cells.some(({ cell }) => sheet.mergeAt(row.row, cell.col) !== null);
@@ -97,6 +102,27 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
     });
   });
   return heads;
+}
+
+/** The unit of each column of a time, where the row below their heads has one in the middle of them ("Million $"). */
+function unitsOverTimes(
+  row: SeenRow | undefined,
+  above: SeenRow | undefined,
+  { left, right }: FoundTable,
+): Map<number, { text: string; cell: Cell }> {
+  const units = new Map<number, { text: string; cell: Cell }>();
+  const times = new Set(
+    (above?.cells ?? []).filter(({ look }) => look === 'year' || look === 'period').map(({ cell }) => cell.col),
+  );
+  const named = (row?.cells ?? []).filter((seen) => namesUnit(seen) && times.has(seen.cell.col));
+  for (const { cell } of named) {
+    let [from, to] = [cell.col, cell.col];
+    while (from > left && times.has(from - 1)) from -= 1;
+    while (to < right && times.has(to + 1)) to += 1;
+    if (named.some((other) => other.cell !== cell && other.cell.col >= from && other.cell.col <= to)) return new Map();
+    for (let col = from; col <= to; col += 1) units.set(col, { text: cell.shown.replace(/\s+/g, ' ').trim(), cell });
+  }
+  return units;
 }
 
 /**

@@ -5,7 +5,7 @@ import { contentOf, type Content } from './content';
 import { styleName } from './dates';
 import type { MixedLabels } from './mixed-labels';
 import type { PlaceIndex } from '../places/place-index';
-import { classificationIn, isTotalProduct } from '../products/codes';
+import { classificationIn, isSumLabel, isTotalProduct } from '../products/codes';
 import { DATED, type Role } from './proposal';
 import { labelPeriod } from './time-parts';
 import { measureIn } from './measure-words';
@@ -42,7 +42,7 @@ export function guessDimensions(
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
   });
-  return datedLabels(leadingCodes(weigh(guesses)));
+  return datedLabels(leadingCodes(weigh(namedSeries(guesses))));
 }
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
@@ -65,13 +65,31 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   const byWords = words === null ? null : fromWords(words, column, content, numbered, is);
   if (byWords !== null) return byWords;
   const goods = words === null || words === 'product' || words === 'classification';
-  const coded = goods && (isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null);
+  const coded =
+    goods &&
+    (isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null) &&
+    measureIn(lastHead(column))?.measure !== 'count';
   if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
   if (isTariffCode(column, content)) return is('product-code', 'role.header', 0.85);
+  if (column.filled >= 10 && numbersRows(column)) return is('ignore', 'ignore.serial', 0.95);
   if (runsThroughYears(column)) return is('year', 'role.content', 0.85);
   if (content.numeric) return is('value', 'role.numbers', 0.5);
   if (column.filled === 0) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
+}
+
+/** Under "Series" stand goods, where hardly any of them names a measure and another column gives the flow. */
+function namedSeries(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const flows = guesses.some(({ role, content }) => role === 'flow' && content.flows > 0.9);
+  const goods = guesses.some(
+    ({ role, confidence }) => role === 'product-code' || (role === 'product-name' && confidence > 0.5),
+  );
+  if (!flows || goods) return [...guesses];
+  return guesses.map((guess) =>
+    guess.role === 'indicator' && guess.content.indicators < 0.4 && guess.column.variety >= 3
+      ? { ...guess, role: 'product-name', confidence: 0.7, reason: 'role.content' }
+      : guess,
+  );
 }
 
 /** Numbers that are all different, first in a row before the names of goods, are the codes of those where no head says more. */
@@ -160,6 +178,7 @@ function fromWords(
               ? is('ignore', 'ignore.code', 0.8)
               : null;
     case 'year':
+      if (numbersRows(column) && column.filled >= 10) return is('ignore', 'ignore.serial', 0.95);
       if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.header', 0.95);
       return content.periods > 0.8 || (content.numeric && holdsYears(column)) ? is('year', 'role.header', 0.97) : null;
     case 'month':
@@ -219,6 +238,13 @@ function runsThroughYears(column: ColumnSight): boolean {
   return years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) === 1);
 }
 
+/** 0, 1, 2 … or 1, 2, 3 … from the first row to the last: the rows' own numbers, as programs write them. */
+function numbersRows({ cells }: ColumnSight): boolean {
+  const first = Number(cells[0]?.cell.shown);
+  const run = cells.every(({ cell }, at) => at === 0 || cell.row - (cells[at - 1]?.cell.row ?? 0) === 1);
+  return (first === 0 || first === 1) && run && cells.every(({ cell }, at) => Number(cell.shown) === first + at);
+}
+
 /** Powers of ten, or their exponents, as a column of multipliers has them. */
 function holdsPowers({ distinct }: ColumnSight): boolean {
   return distinct.every((text) => powerOfTen(text) !== null);
@@ -236,7 +262,7 @@ function holdsFlowLetters({ distinct }: ColumnSight): boolean {
 
 /** "TOTAL" in every row names no place. */
 function onlySums({ distinct }: ColumnSight): boolean {
-  return distinct.every((text) => text === '' || isTotalProduct(text));
+  return distinct.every((text) => text === '' || isTotalProduct(text) || isSumLabel(text));
 }
 
 /** Years of any calendar, written with four digits or two. */

@@ -1,6 +1,8 @@
 import { fold } from '../places/fold';
 import { flowIn } from './flow-words';
 import type { SeenRow, Sheet } from './look';
+import { measureIn } from './measure-words';
+import { amountsLikeYears, belongsToBody, isCount, isUnitRow } from './row-kinds';
 import { headerRole } from './role-words';
 
 /** Where a table lies: all edges from 1, inside; `bottom` is the sheet's end when the body goes on past what was looked at. */
@@ -63,27 +65,15 @@ function nextStart(sheet: Sheet, rows: readonly SeenRow[], from: number): { firs
   for (let at = from; at < rows.length; at += 1) {
     const row = rows[at];
     if (row === undefined || !isData(row) || (at > from && isCount(row))) continue;
-    const header = headerAbove(sheet, rows, at, from);
+    let first = at;
+    while (first > from && belongsToBody(rows[first - 1], row, rows[first - 2])) first -= 1;
+    const header = headerAbove(sheet, rows, first, from);
     const next = rows[at + 1];
     const goesOn = next !== undefined && next.row - row.row <= 2 && isData(next);
     const headed = header.some(({ cells }) => cells.length >= 2) && row.cells.length >= 2;
-    if (goesOn ? row.cells.length >= 2 || headed : headed) return { first: at, header };
+    if (goesOn ? row.cells.length >= 2 || headed : headed) return { first, header };
   }
   return null;
-}
-
-/** A row that numbers the columns: 1 2 3 4, (1) (2) (3), A B C. */
-export function isCount({ cells }: SeenRow): boolean {
-  if (cells.length < 3) return false;
-  const texts = cells.map(({ cell }) => cell.shown.trim().replace(/^\((.*)\)$/, '$1'));
-  const first = texts[0] ?? '';
-  const letters = /^[AaА]$/.test(first);
-  return texts.every((text, at) => {
-    if (letters)
-      return text.toLowerCase() === (first === 'А' ? 'абвгдежзиклмнопрст' : 'abcdefghijklmnopqrstuvwxyz')[at];
-    const number = Number(/^\d{1,2}(?==)|^\d{1,2}$/.exec(text)?.[0] ?? Number.NaN);
-    return number === Number(first) + at && Number(first) <= 2;
-  });
 }
 
 function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from: number): SeenRow[] {
@@ -93,7 +83,8 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   let expected = body.row;
   for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
     const row = rows[at];
-    if (row === undefined || row.row < expected - (header.length === 0 ? 2 : 1)) break;
+    const gap = header.length === 0 || (header[0] !== undefined && isUnitRow(header[0], row)) ? 2 : 1;
+    if (row === undefined || row.row < expected - gap) break;
     if (header.length === 0 && isCount(row)) {
       header.unshift(row);
       expected = row.row;
@@ -103,7 +94,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       expected = row.row;
       continue;
     }
-    if (row.numbers > 0 || !isHeader(sheet, row, header, body, rows[at - 1])) break;
+    if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
     header.unshift(row);
     expected = row.row;
   }
@@ -148,7 +139,16 @@ function isHeader(
   if (below.length === 0) return true;
   const valueFrom = body.cells.find(({ look }) => look === 'number' || look === 'missing')?.cell.col ?? bodyFirst + 1;
   const overValues = row.cells.filter(({ cell }) => cell.col >= valueFrom).length;
-  return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1);
+  return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1) || namesChanges(row, below[0]);
+}
+
+/** A title with the one head of a group behind it: "Annual growth" over years. */
+function namesChanges({ cells }: SeenRow, below: SeenRow | undefined): boolean {
+  const [title, head, ...more] = cells;
+  if (title === undefined || head === undefined || more.length > 0) return false;
+  const measure = measureIn(head.cell.shown)?.measure;
+  const under = below?.cells.find(({ cell }) => cell.col === head.cell.col);
+  return (measure === 'growth' || measure === 'share') && (under?.look === 'year' || under?.look === 'period');
 }
 
 /** Whether a cell of the row is merged over several columns beyond the first of the sheet's. */
@@ -189,8 +189,9 @@ function isNextHeader(
 ): boolean {
   const row = rows[at];
   if (row === undefined || row.cells.length < 2) return false;
+  const amounts = amountsLikeYears(row, (col) => numeric.has(col));
   const overNumbers = row.cells.filter(
-    ({ cell, look }) => numeric.has(cell.col) && look !== 'missing' && look !== 'number',
+    (seen) => numeric.has(seen.cell.col) && seen.look !== 'missing' && seen.look !== 'number' && !amounts.has(seen),
   ).length;
   const same = header.some(
     (old) =>

@@ -46,5 +46,17 @@ export function readIndicator(written: string): Facts {
   const settled = amount && unit === '%' ? 'share' : measure;
   const own = settled !== null && PERCENT.has(settled) && unit === null && /%|percent/i.test(text) ? '%' : unit;
   const parts = settled === 'tariff' && isCurrency(unit);
-  return { ...noFacts, ...basisOf(text), measure: settled, unit: own, scale, flow: parts ? null : flow };
+  const product = flow === null ? null : servicesIn(text);
+  return { ...noFacts, ...basisOf(text), measure: settled, unit: own, scale, flow: parts ? null : flow, product };
+}
+
+const SERVICES =
+  /\bservices?\b|услуг|послуг|服务|服務|서비스|خدمات|الخدمات|servicios|servicos|serviços|dienstleistung/i;
+const GOODS = /\bgoods\b|merchandise|commodit|товар|货物|商品|상품|سلع|bienes|\bbens\b|\bbiens\b|waren/i;
+
+/** Trade in services, or in goods and services together, is no trade in goods: its total has a name of its own. */
+function servicesIn(text: string): Facts['product'] {
+  if (!SERVICES.test(text)) return null;
+  const name = GOODS.test(text) ? 'Goods and services' : 'Services';
+  return { classification: null, edition: null, code: null, name };
 }

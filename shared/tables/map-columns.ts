@@ -40,7 +40,7 @@ export function mapColumns(parts: MappingParts): MappedColumns {
   const values = new Map(parts.values.map((value) => [value.column, value]));
   for (const dim of parts.dims) {
     const value = values.get(dim.column);
-    if (value === undefined) addDimension(out, parts, dim, rows);
+    if (value === undefined || dim.role !== 'value') addDimension(out, parts, dim, rows);
     else addValue(out, parts, dim, value);
   }
   setUnits(out.columns);

@@ -17,7 +17,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'share',
-    'у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|parts|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|percent of world|porcentaje|participacion %|part %|% part',
+    'у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|percent of world|porcentaje|participacion %|part %|% part',
   ],
   [
     'growth',
@@ -87,6 +87,11 @@ function parted(text: string): string {
 const PRICE_BASIS =
   /(?:^| )(?:(?:at|in|aux|en|a|в) )?(?:current|constant|comparable|courants|corrientes|correntes|постоянных|текущих|сопоставимых) (?:us |usd |domestic )?(?:dollars? )?(?:prices?|ценах)(?= |$)|(?:^| )(?:prix courants|prix constants|precios corrientes|precios constantes|precos correntes)(?= |$)/g;
 
+/** "Vehicles and part thereof": a part of goods, where the French share stands first. */
+function isPiece(word: string, folded: string): boolean {
+  return word === 'part' && !/^(?:la )?part(?: %| (?:d|de|du|des|dans|en|relative|totale?)(?: |$)|$)/.test(folded);
+}
+
 function read(written: string): MeasureReading | null {
   const bare = fold(written).replace(PRICE_BASIS, ' ');
   const text = bare === fold(written) ? written : bare;
@@ -109,7 +114,7 @@ function read(written: string): MeasureReading | null {
   ];
   if (finder.whole(folded) === 'serial') return { measure: 'serial', words: text };
   for (const measure of order) {
-    const word = found.find(({ value }) => value === measure);
+    const word = found.find(({ value, start, end }) => value === measure && !isPiece(folded.slice(start, end), folded));
     if (word !== undefined) return { measure, words: folded.slice(word.start, word.end) };
   }
   return /%/.test(folded) ? { measure: 'share', words: '%' } : null;

@@ -12,6 +12,7 @@ import { evidenceOf } from './evidence';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
 import { readIndicator } from './indicator';
+import { moneyInLabel } from './label-units';
 import { mapColumns } from './map-columns';
 import type { RowsSay } from './question';
 import { mixedLabels, mixedRules } from './mixed-labels';
@@ -25,6 +26,7 @@ import { spelledHeads } from './terse-heads';
 import { settleHeads } from './settle-heads';
 import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
+import { withTelling } from './telling-labels';
 import { updatedIn } from './taken-on';
 import { flowOfSide, hasSides, withSides } from './trade-sides';
 import { readSurroundings, type Surroundings } from './title';
@@ -88,7 +90,8 @@ export function proposeTable(
   const values = settleGrowth(settleTotals(settleHeads(ofYear, first, known)));
   const stray = strayLabels(sheet, table, first);
   takeOwner(known, stray, context.places);
-  const dims = settlePlaces(first, values, known, surroundings, publisher !== null && publisher.country === null);
+  const settled = settlePlaces(first, values, known, surroundings, publisher !== null && publisher.country === null);
+  const dims = withTelling(settled, values);
   if (known.facts.flow === null) {
     const flow = flowOfHeads(values);
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
@@ -155,12 +158,20 @@ export function proposeTable(
     left: mapped.left,
     publisher: publisher?.name ?? null,
     worth:
+      !loneNumber(values, known) &&
       mapped.columns.some(({ role }) => role === 'value') &&
       (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
     rowsSay: { unit: unitsInRows(dims, mapping.rows) },
     updated: updatedIn(seen),
   };
+}
+
+/** One number beside a label and no time anywhere ("Data format: 1"): a setting and no table. */
+function loneNumber(values: readonly ValueGuess[], { facts }: TableFacts): boolean {
+  const timed = facts.period !== null || values.some((value) => value.facts.period !== null || value.part !== null);
+  const numbers = values.reduce((sum, { column }) => sum + column.counts.number + column.counts.year, 0);
+  return !timed && numbers <= 1;
 }
 
 /** What the letters beside Eurostat's numbers mean, as its legend has it. */
@@ -182,6 +193,9 @@ function numbersFlows(publisher: KnownPublisher | null): boolean {
 /** Whether every row that measures money, or a heading over it, names the currency. */
 function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']): boolean {
   if (rules.some(({ facts }) => isCurrency(facts.unit))) return true;
+  const named = dims.filter(({ role, name }) => role === 'partner' && name === 'name');
+  if (named.some(({ column }) => column.distinct.every((text) => text === '' || moneyInLabel(text) !== null)))
+    return true;
   const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const read = indicators.filter((text) => text !== '').map(readIndicator);
   const money = read.filter(({ measure }) => measure === 'value' || measure === 'gdp');

@@ -48,7 +48,8 @@ const BY_HEADS: readonly (KnownPublisher & { heads: readonly string[] })[] = [
 ];
 
 /** Names of publishers as titles, notes and footers give them, in folded words; offices of one country with that country. */
-const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: string | null])[] = [
+const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: string | null, unit?: string])[] = [
+  [/\bdata row count\b/, 'USITC DataWeb', 'USA', 'USD'],
   [
     /\bun comtrade|comtrade database|united nations commodity trade|оон комтрейд|база данных оон по торговле/,
     'UN Comtrade',
@@ -180,8 +181,8 @@ export function publisherOf(columns: readonly ColumnSight[], texts: string): Kno
   const named = BY_NAME.filter(([pattern]) => pattern.test(folded));
   const [first] = named;
   if (first === undefined || new Set(named.map(([, name]) => name)).size > 1) return null;
-  const [, name, country] = first;
-  return { name, unit: null, country };
+  const [, name, country, unit = null] = first;
+  return { name, unit, country };
 }
 
 /**

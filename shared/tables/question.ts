@@ -31,7 +31,13 @@ export function questionOf(
   const reporter = table.facts.reporter?.code ?? null;
   if (values.some((column) => untimed(column, table)))
     return { code: 'question.period', params, field: 'period', choices: [] };
-  const money = values.filter(({ facts }) => (facts.measure ?? table.facts.measure ?? 'value') === 'value');
+  const counted = new Set(
+    table.columns.filter(({ role, name }) => role === 'unit' && name === 'amount').map(({ col }) => col),
+  );
+  const money = values.filter(
+    ({ facts, unitCol }) =>
+      (facts.measure ?? table.facts.measure ?? 'value') === 'value' && !(unitCol !== null && counted.has(unitCol)),
+  );
   const unitKnown = (column: ColumnMapping) => isCurrency(settledUnit(column.facts.unit ?? table.facts.unit, reporter));
   const indicated = table.columns.some(({ role, name }) => role === 'unit' && (name === 'money' || name === 'both'));
   const shared = (column: ColumnMapping) => isShared(column.facts.unit ?? table.facts.unit);

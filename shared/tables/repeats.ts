@@ -32,9 +32,12 @@ export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[];
     if (main === undefined) continue;
     for (const other of others) {
       const same = sameAmounts(main, other);
-      if (same > 0.5 && MONEY.has(other.facts.measure))
+      if (same > 0.5 && MONEY.has(other.facts.measure)) {
         repeats.push({ col: other.column.col, of: main.column.col, always: same > 0.999 });
-      else if (inOtherCurrency(main, other)) repeats.push({ col: other.column.col, of: main.column.col, always: true });
+        // Where they differ they are two things of one name.
+        if (same <= 0.999 && sameMoney(main, other)) alike.add(other.column.col);
+      } else if (inOtherCurrency(main, other))
+        repeats.push({ col: other.column.col, of: main.column.col, always: true });
       else if (other.facts.valuation === null || other.facts.valuation === main.facts.valuation)
         alike.add(other.column.col);
     }
@@ -42,9 +45,14 @@ export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[];
   return { repeats, alike };
 }
 
+/** In one valuation, unit and scale. */
+function sameMoney(a: ValueGuess, b: ValueGuess): boolean {
+  return a.facts.valuation === b.facts.valuation && a.facts.unit === b.facts.unit && a.facts.scale === b.facts.scale;
+}
+
 const MONEY = new Set<ValueGuess['facts']['measure']>([null, 'value', 'quantity', 'weight']);
 
-function topic({ facts }: ValueGuess): string {
+function topic({ facts, part }: ValueGuess): string {
   const { reporter, partner, flow, product, period, measure } = facts;
   const parts = [
     reporter?.code,
@@ -52,6 +60,7 @@ function topic({ facts }: ValueGuess): string {
     flow,
     product?.code ?? product?.name,
     period?.written,
+    part,
     measure === null ? 'value' : measure,
   ];
   return JSON.stringify(parts);

@@ -179,7 +179,7 @@ export class RowReader {
   }
 
   private makeKey({ facts: row, sides }: Labels, column: ColumnMapping): CellKey | null {
-    const head = column.facts;
+    const head = headFor(row.measure, column.facts);
     const ruled = this.table.rows.length === 0 ? this.table.facts : over(this.ruled(), this.table.facts);
     // A column of changes or shares is so in a row of exports as well.
     const beside = head.measure === 'share' || head.measure === 'growth';
@@ -254,6 +254,12 @@ function ofGroup({ partner }: Facts, ruled: Facts): Facts['partner'] {
 }
 
 const WORLD = { code: 'WLD', level: 'world' } as const;
+
+/** A row of amounts has none of the money that its columns are headed by. */
+function headFor(measure: Facts['measure'], head: Facts): Facts {
+  const amount = measure === 'quantity' || measure === 'weight' || measure === 'count';
+  return amount && isCurrency(head.unit) ? { ...head, unit: null, scale: null } : head;
+}
 
 /** The unit of a table is that of its money; amounts and shares beside it have their own. */
 function aroundFor(measure: NonNullable<Facts['measure']>, around: Facts): Facts {

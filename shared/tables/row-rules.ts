@@ -2,7 +2,7 @@ import { isCurrency } from '../units/currencies';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { periodsIn, readPeriod } from '../periods/read';
-import { isSumLabel } from '../products/codes';
+import { isTotalProduct } from '../products/codes';
 import { flowIn } from './flow-words';
 import type { Heading } from './headings';
 import { readIndicator } from './indicator';
@@ -77,7 +77,9 @@ function said(text: string, { places, start, placesAs, products, sums }: Heading
   };
   const place = placeOf(text, placesAs, places, sums.length > 0);
   const told = { ...said, ...place };
-  if (products && partsOf(told).length === 0 && !isSumLabel(text)) return { ...told, product: productIn(text.trim()) };
+  // "Total live animals" without a number heads its own rows; "Total" alone says nothing.
+  if (products && partsOf(told).length === 0 && !isTotalProduct(text))
+    return { ...told, product: productIn(text.trim()) };
   return told;
 }
 

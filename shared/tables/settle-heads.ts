@@ -1,5 +1,6 @@
 import { isCurrency } from '../units/currencies';
 import type { Level } from '../figures/figure';
+import { isTotalProduct } from '../products/codes';
 import { tidy } from '../places/name-forms';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -15,8 +16,22 @@ export function settleHeads(
   dims: readonly ColumnGuess[],
   known: TableFacts,
 ): ValueGuess[] {
-  const across = amongPlaces(values);
+  const across = amongPlaces(eitherEnd(values));
   return onlyOne(goodsAcross(across, dims, known));
+}
+
+/** `GDP_i` beside `GDP_j`, and what is `_ij` beside them, is of the ends of a pair: of which place, the row does not say. */
+function eitherEnd(values: readonly ValueGuess[]): ValueGuess[] {
+  const heads = new Set(values.map(({ column }) => lastHead(column).toLowerCase()));
+  const paired = [...heads].some(
+    (head) => /_[io]$/.test(head) && heads.has(head.replace(/i$/, 'j').replace(/o$/, 'd')),
+  );
+  if (!paired) return [...values];
+  return values.map((value) =>
+    /_(?:i|j|o|d|ij|od)$/i.test(lastHead(value.column)) && value.facts.flow === null
+      ? { ...value, left: 'ignore.unclear' }
+      : value,
+  );
 }
 
 function isUnclear({ left, column }: ValueGuess): boolean {
@@ -43,10 +58,12 @@ function goodsAcross(values: readonly ValueGuess[], dims: readonly ColumnGuess[]
   const open = values.filter(isUnclear);
   const taken = values.filter(({ left, total }) => left === null && !total);
   const goods = dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator');
-  const trade = facts.flow !== null && isCurrency(facts.unit);
+  const summed = open.length >= 3 && values.some(({ left, total }) => left === null && total);
+  const trade = facts.flow !== null && (isCurrency(facts.unit) || (facts.unit === null && summed));
   if (open.length < 2 || taken.length > 0 || goods || !trade) return [...values];
   return values.map((value) => {
-    if (!isUnclear(value)) return value;
+    const part = value.total && value.left === null && !isTotalProduct(lastHead(value.column).replaceAll('_', ' '));
+    if (!isUnclear(value) && !part) return value;
     const product = { classification: null, edition: null, code: null, name: headText(value.column) };
     return { ...value, left: null, confidence: 0.6, facts: { ...value.facts, product } };
   });

@@ -29,7 +29,7 @@ export function settlePlaces(
     return ownTraders(dims, values, known);
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const ofCountries =
-    values.some(({ facts }) => facts.measure !== null && OF_COUNTRIES.has(facts.measure)) ||
+    values.some(({ left, facts }) => left === null && facts.measure !== null && OF_COUNTRIES.has(facts.measure)) ||
     OF_COUNTRIES.has(known.facts.measure ?? '') ||
     indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
   const reporterElsewhere =

@@ -64,7 +64,7 @@ export function readSurroundings(
   const further = earlier.flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right)).toReversed();
   if (beside) further.push(...linesOf(sheet, table.above, 'earlier', 1, table.left - 1));
   const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
-  const lines: Line[] = [...above, ...further, { text: names.sheetName, label: '', where: null, from: 'sheet' }];
+  const lines: Line[] = [...above, ...further, { text: apart(names.sheetName), label: '', where: null, from: 'sheet' }];
   const statements = lines.flatMap((line) => read(line, places));
   const listsPartners = lines.some(({ text }) => relationIn(fold(text), places).listsPartners);
   if (listsPartners) statements.push(...worldAlone(above, places));
@@ -75,7 +75,7 @@ export function readSurroundings(
       ? linesOf(sheet, last.below, 'note', 1, Number.MAX_SAFE_INTEGER)
       : [];
   for (const line of end) statements.push(...readNote(line));
-  statements.push(...read({ text: stem(names.fileName), label: '', where: null, from: 'file' }, places));
+  statements.push(...read({ text: apart(stem(names.fileName)), label: '', where: null, from: 'file' }, places));
   return {
     statements,
     listsPartners,
@@ -91,6 +91,11 @@ function worldAlone(lines: readonly Line[], places: PlaceIndex): Statement[] {
     if (place?.level !== 'world') return [];
     return [{ facts: { ...noFacts, reporter: place }, text, where, from: 'lone', confidence: SURE.lone }];
   });
+}
+
+/** `ImportCountry` and `ReexportsByPartner` are several words. */
+function apart(name: string): string {
+  return name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
 }
 
 /** The file's name without folder, ending and joining signs. */
@@ -252,9 +257,13 @@ function isUnitHead(text: string): boolean {
   return role === 'unit' || role === 'currency';
 }
 
+/** `1/` behind a name, which leads to a note. */
+const FOOTNOTE = /\s+\d{1,2}\/\s*$/;
+
 /** `848620 Machines for …`, `TOTAL All products`. */
-export function productIn(text: string): Facts['product'] {
-  const found = /^['’]?(TOTAL|\d{2,10}(?:\.\d+)*)\b[\s:–-]*(.*)$/i.exec(text.trim());
+export function productIn(written: string): Facts['product'] {
+  const text = written.replace(FOOTNOTE, '');
+  const found = /^['’]?(TOTAL(?= (?:all|tous|todos)\b|[\s:–-]*$)|\d{2,10}(?:\.\d+)*)\b[\s:–-]*(.*)$/i.exec(text.trim());
   if (isTotalProduct(text) || found?.[1]?.toUpperCase() === 'TOTAL')
     return { classification: null, edition: null, code: null, name: null };
   if (found !== null)

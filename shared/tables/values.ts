@@ -56,7 +56,9 @@ export function readValueColumn(
   const unit = headed.unit === null && inCells !== null ? { ...headed, unit: inCells } : headed;
   const flow = flowIn(folded).flow ?? wholeFlow(column);
   const relation = headRelation(column, places, headsReport, part !== null);
-  const total = /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
+  const total =
+    /^all$/i.test(lastHead(column)) ||
+    /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
   const parts = (inCells === '%' || headed.unit === '%') && (said.measure === null || said.measure === 'value');
   const bare =
@@ -94,7 +96,8 @@ export function readValueColumn(
     relation.reporter !== null ||
     money ||
     total;
-  const left = serial ? 'ignore.serial' : spoken ? null : 'ignore.unclear';
+  const other = (flow === null && MADE.test(folded)) || (period === null && part === null && SO_FAR.test(folded));
+  const left = serial ? 'ignore.serial' : spoken && !other ? null : 'ignore.unclear';
   return {
     column,
     facts,
@@ -105,6 +108,14 @@ export function readValueColumn(
     confidence: spoken ? 0.95 : 0.3,
   };
 }
+
+/** What is made, used up or kept is no trade, whatever stands beside it. */
+const MADE =
+  /(?:^| )(?:production|output|consumption|stocks?|yield|acreage|area harvested|produccion|producao|consumo|consommation|erzeugung|verbrauch|производство|потребление|запасы|произведено|产量|消费量|库存|생산량?|소비량?|재고|انتاج|الانتاج|استهلاك|الاستهلاك|پيداوار|توليد|produksi|konsumsi|uretim|tuketim)(?: |$)/;
+
+/** "Year to date" beside the month of the row: of how many months, each row says anew. */
+const SO_FAR =
+  /(?:^| )(?:ytd|year to date|cumulative|cumulated|cumule|acumulado|нарастающим|с начала года|累计|累計|누계)(?: |$)/;
 
 /** The part of a year in the lowest head that names one. */
 function headPart(column: ColumnSight): TimePart | null {
@@ -139,9 +150,10 @@ function compares(head: string): boolean {
   return new Set(periodsIn(head).map(({ period }) => period.written)).size === 2;
 }
 
-/** 1, 2, 3 … down the rows, without a head that says what of. */
+/** 1, 2, 3 … down the rows: without a head that says what of, or over so many rows that it is no amount whatever the head. */
 function countsRows(column: ColumnSight): boolean {
-  if (column.cells.length < 3 || readIndicator(headText(column)).measure !== null) return false;
+  if (column.cells.length < 3) return false;
+  if (column.cells.length < 10 && readIndicator(headText(column)).measure !== null) return false;
   return column.cells.every(({ cell }, at) => Number(String(cell.value).replace(/\.$/, '')) === at + 1);
 }
 

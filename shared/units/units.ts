@@ -83,6 +83,8 @@ function bareArabic(folded: string): string {
 
 /** Single letters (`t`, `u`, `т`) are units only when they stand alone or in brackets of their own. */
 function plausible(folded: string, start: number, end: number): boolean {
+  // "U.S. imports" names a country and no unit.
+  if (folded.slice(start, end) === 'u' && /^ s(?: |$)/.test(folded.slice(end))) return false;
   return (
     end - start > 1 ||
     folded.length === 1 ||

@@ -25,6 +25,8 @@ import {
   sumsOfYears,
 } from './corners';
 import { extracts } from './extracts';
+import { bulletins } from './bulletins';
+import { downloads } from './downloads';
 import { officeFiles } from './offices';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
@@ -99,6 +101,8 @@ const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
 export function lookAlikes(): LookAlike[] {
   return [
     ...officeFiles(),
+    ...downloads(),
+    ...bulletins(),
     ...extracts(),
     ...pivots(),
     ...papers(),

@@ -14,6 +14,8 @@ export interface Truth {
   value: number;
   /** May be taken or left: a total, a balance, a share. */
   free: boolean;
+  /** Further dimensions that tell it from its like. */
+  more?: Readonly<Record<string, string>>;
 }
 
 /** A sheet of a look-alike in the making: cells, merges, and what is true of its figures. */

@@ -18,8 +18,8 @@ export function faultsOf({ sheets, fileName, asks }: LookAlike): string[] {
         continue;
       }
       const { key } = figure;
-      const { free: _, value, ...want } = truth;
-      const have: Omit<Truth, 'free' | 'value'> = {
+      const { free: _, value, more = {}, ...want } = truth;
+      const have: Omit<Truth, 'free' | 'value' | 'more'> = {
         reporter: key.reporter,
         partner: key.partner,
         flow: key.flow,
@@ -31,6 +31,9 @@ export function faultsOf({ sheets, fileName, asks }: LookAlike): string[] {
       for (const field of FIELDS)
         if (have[field] !== want[field] && !(truth.free && BESIDE.has(truth.measure) && LOOSE.has(field)))
           faults.push(`${name} ${field} ${have[field]} instead of ${want[field]}`);
+      for (const [dimension, said] of Object.entries(more))
+        if (key.more[dimension] !== said) faults.push(`${name} ${dimension} ${key.more[dimension]} instead of ${said}`);
+      if (!truth.free && key.more['column'] !== undefined) faults.push(`${name} is told apart by its head alone`);
       if (Math.abs((figure.value ?? 0) - value) > Math.abs(value) * 1e-9)
         faults.push(`${name} ${figure.value} instead of ${value}`);
     }

@@ -1,0 +1,16 @@
+import { isCurrency } from '../units/currencies';
+import { readUnit } from '../units/units';
+
+const IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
+
+/** The money that a label names in brackets behind a place ("China ($m)"); null where it names none. */
+export function moneyInLabel(text: string): { unit: string; scale: number | null } | null {
+  const inside = IN_BRACKETS.exec(text)?.[1];
+  const { unit, scale } = inside === undefined ? { unit: null, scale: null } : readUnit(inside);
+  return unit !== null && isCurrency(unit) ? { unit, scale } : null;
+}
+
+/** A label without the unit in brackets behind it. */
+export function withoutUnit(text: string): string {
+  return moneyInLabel(text) === null ? text : text.replace(IN_BRACKETS, '');
+}

@@ -1,0 +1,78 @@
+import { readUnit } from '../units/units';
+import type { SeenCell, SeenRow } from './look';
+import { headerRole } from './role-words';
+
+/** What a row of a sheet is when it is seen beside its neighbours. */
+
+/** A row that numbers the columns: 1 2 3 4, (1) (2) (3), A B C. */
+export function isCount({ cells }: SeenRow): boolean {
+  if (cells.length < 3) return false;
+  const texts = cells.map(({ cell }) => cell.shown.trim().replace(/^\((.*)\)$/, '$1'));
+  const first = texts[0] ?? '';
+  const letters = /^[AaА]$/.test(first);
+  return texts.every((text, at) => {
+    if (letters)
+      return text.toLowerCase() === (first === 'А' ? 'абвгдежзиклмнопрст' : 'abcdefghijklmnopqrstuvwxyz')[at];
+    const number = Number(/^\d{1,2}(?==)|^\d{1,2}$/.exec(text)?.[0] ?? Number.NaN);
+    return number === Number(first) + at && Number(first) <= 2;
+  });
+}
+
+/**
+ * A row of units between the heads and the body, each in the middle of the columns that it is of ("Million $", "Percent"); a
+ * short word may stand beside them.
+ */
+export function isUnitRow({ cells }: SeenRow, above: SeenRow | undefined): boolean {
+  if (above === undefined || above.numbers > 0 || above.cells.length < cells.length * 2 + 1) return false;
+  const units = cells.filter(namesUnit).length;
+  return units > cells.length / 2 && cells.every(({ cell, look }) => look === 'text' && cell.shown.trim().length <= 40);
+}
+
+/** Whether a cell is a unit or a scale. */
+export function namesUnit({ cell, look }: SeenCell): boolean {
+  const { unit, scale } = look === 'text' ? readUnit(cell.shown) : { unit: null, scale: null };
+  return unit !== null || scale !== null;
+}
+
+/**
+ * Whether a row right above the first one with numbers is part of the body all the same: it has a time and labels in the same
+ * columns and nothing where the numbers stand, or amounts there that look like years (1993, 2014).
+ */
+export function belongsToBody(row: SeenRow | undefined, body: SeenRow, above: SeenRow | undefined): boolean {
+  if (row === undefined || row.numbers > 0 || row.periods === 0 || row.cells.length < 2) return false;
+  const looks = new Map(body.cells.map(({ cell, look }) => [cell.col, look]));
+  const amounts = amountsLikeYears(row, (col) => looks.get(col) === 'number');
+  if (amounts.size > 0 && !isHeaded(row, body, above)) return false;
+  return row.cells.every(
+    (seen) => seen.look === 'missing' || looks.get(seen.cell.col) === seen.look || amounts.has(seen),
+  );
+}
+
+/** Whether heads stand over the row already: its own time, or words above each of its cells. */
+function isHeaded(row: SeenRow, body: SeenRow, above: SeenRow | undefined): boolean {
+  const times = new Set(
+    body.cells.filter(({ look }) => look === 'year' || look === 'period').map(({ cell }) => cell.col),
+  );
+  if (row.cells.some(({ cell, look }) => (look === 'year' || look === 'period') && times.has(cell.col))) return true;
+  if (above === undefined || row.row - above.row !== 1 || above.texts !== above.cells.length) return false;
+  const over = new Set(above.cells.map(({ cell }) => cell.col));
+  const label = above.cells[0];
+  return (
+    label !== undefined && headerRole(label.cell.shown) !== null && row.cells.every(({ cell }) => over.has(cell.col))
+  );
+}
+
+/**
+ * The cells of a row that look like years and are amounts: under columns of numbers, behind a label that is no head, and not
+ * one year after the other.
+ */
+export function amountsLikeYears(row: SeenRow, isNumeric: (col: number) => boolean): ReadonlySet<SeenCell> {
+  const years = row.cells.filter(({ cell, look }) => look === 'year' && isNumeric(cell.col));
+  const label = row.cells.find(({ look, cell }) => look === 'text' && cell.col < (years[0]?.cell.col ?? 0));
+  const unit = label !== undefined && namesUnit(label) && !label.cell.shown.includes('(');
+  if (label === undefined || headerRole(label.cell.shown) !== null || unit) return new Set();
+  const numbers = years.map(({ cell }) => Number(cell.shown));
+  const run =
+    numbers.length > 1 && numbers.every((year, at) => at === 0 || Math.abs(year - (numbers[at - 1] ?? 0)) === 1);
+  return run ? new Set() : new Set(years);
+}
