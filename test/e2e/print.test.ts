@@ -7,7 +7,9 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createHiddenPrinter } from '../../electron/engine/hidden-printer';
 import type { HiddenPrinter } from '../../electron/engine/hidden-printer';
+import { printPages } from '../../electron/engine/writers/pdf/print-pages';
 import type { PrintOptions } from '../../shared/contract/wire';
+import { SectionBuilder, noted, packDocument, restricted, section } from '../documents/building';
 import { canShowWindow, electron, root } from './harness';
 
 const options: PrintOptions = {
@@ -95,6 +97,46 @@ describe.skipIf(!canShowWindow())('printing a document to PDF', () => {
     expect(texts).toEqual(names);
   });
 
+  it('sets the foot of every page of a pack at the foot of its paper, however long its parts are', async () => {
+    const lengths = Array.from({ length: 48 }, (_none, at) => at + 1);
+    const sections = lengths.map((length) => {
+      const builder = new SectionBuilder(`s${length}`).note(`n${length}`, `Source ${length}.`);
+      for (let line = 1; line < length; line += 1) builder.paragraph(`Line ${line}.`);
+      builder.paragraph(length % 2 === 0 ? noted(`Line ${length}.`, `n${length}`) : `Line ${length}.`);
+      const title = `Part ${length}`;
+      return {
+        ...section(builder, {
+          kind: 'text',
+          number: null,
+          title,
+          marking: restricted,
+          running: { start: title, end: '' },
+          head: null,
+        }),
+        ...(length % 10 === 0 ? { page: { landscape: true, recto: false } } : {}),
+      };
+    });
+    const pdf = await printPages(packDocument({ sections }), async (html, given) => {
+      const { bytes, problem } = await printer.print(html, given);
+      if (bytes === null) throw new Error(problem);
+      return bytes;
+    });
+    const file = path.join(folder, 'lengths.pdf');
+    writeFileSync(file, pdf);
+    const pages = pagesWithWords(file);
+    // Where a foot were too low a page would have nothing but head and foot.
+    for (const words of pages) expect(words.some(({ word }) => word === 'Line')).toBe(true);
+    const above = (word: string) =>
+      pages.map((words) => Math.min(...words.filter((one) => one.word === word).map(({ bottom }) => bottom)));
+    for (const [word, height] of [
+      ['RESTRICTED', 9],
+      ['v7', 15],
+      ['Page', 15],
+    ] as const) {
+      expect(Math.max(...above(word).map((mm) => Math.abs(mm - height))), word).toBeLessThan(0.7);
+    }
+  });
+
   it('prints two hundred pages', async () => {
     const file = await print(
       Array.from({ length: 200 }, (_none, at) => `<h1 style="break-after: page">Brief ${at + 1}</h1>`).join(''),
@@ -126,6 +168,19 @@ describe('printing where it cannot be done', () => {
     await expect.poll(left).toEqual([]);
   });
 });
+
+/** The words of each page of a PDF, and how many millimetres they stand above the lower edge of the paper. */
+function pagesWithWords(file: string): { word: string; bottom: number }[][] {
+  const read = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  return read
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+      const words = page.matchAll(/yMax="([\d.]+)">([^<]*)</g);
+      return [...words].map(([, low, word = '']) => ({ word, bottom: ((height - Number(low)) / 72) * 25.4 }));
+    });
+}
 
 function printFolders(): string[] {
   return readdirSync(tmpdir()).filter((name) => name.startsWith('chancery-print-'));

@@ -1,26 +1,25 @@
 import type { PackDocument } from '../../../../shared/document/pack-document';
 import { furtherStyles } from '../look/card-styles';
-import { cardsCss, wideCss } from './card-css';
-import { hangingOf, isCounted, pageSize, printFoot } from '../look/look';
-import type { Look, Paper } from '../look/look';
+import { hangingOf, isCounted, pageSize } from '../look/look';
+import type { Look } from '../look/look';
 import { lookOf } from '../look/looks';
-import { nastaliqFace, nastaliqOfWindows } from '../look/nastaliq';
 import { characterStyles, tableStyles } from '../look/other-styles';
 import type { TableRule, TableStyleValues } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
 import type { LetterValues, ParagraphStyleValues } from '../look/style-values';
-
-/** Faces that take the place of Word's where they are missing, widths alike first. */
-const standIns: Readonly<Record<string, string>> = {
-  Cambria: "Cambria, Caladea, 'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
-  Arial: "Arial, 'Liberation Sans', 'Noto Sans', sans-serif",
-  Calibri: "Calibri, Carlito, 'Segoe UI', 'Noto Sans', Arial, sans-serif",
-  [nastaliqFace]: `'${nastaliqFace}', '${nastaliqOfWindows}', 'Jameel Noori Nastaleeq', 'Noto Naskh Arabic', serif`,
-  'Times New Roman': "'Times New Roman', 'Noto Naskh Arabic', 'Liberation Serif', serif",
-};
+import { cardsCss, wideCss } from './card-css';
+import { faces, millimetres, naturalLine, points, rule } from './css-values';
+import { sheetCss } from './sheet-css';
+import { whiteClass } from './showing';
+import type { White } from './showing';
 
 /** The style sheet of a document: one rule a style of Word, from the same values, and the sheet around them. */
-export function pageCss(document: PackDocument, forPrint: boolean, look: Look = lookOf(document)): string {
+export function pageCss(
+  document: PackDocument,
+  forPrint: boolean,
+  look: Look = lookOf(document),
+  white: White | null = null,
+): string {
   const inks = [...new Set(document.sections.map((section) => section.marking.ink.toUpperCase()))];
   const styles = [
     ...paragraphStyles(look, pageSize(look, document.paper).text, inks),
@@ -36,13 +35,16 @@ export function pageCss(document: PackDocument, forPrint: boolean, look: Look = 
     line: look.line,
   };
   return [
-    sheetCss(look, document.paper, forPrint),
+    sheetCss(look, document.paper, forPrint, white),
     ...styles.map((style) => paragraphRule({ ...defaults, ...resolve(style, byId) }, look)),
     ...characterStyles(look).map((style) => rule(`.${style.id}`, letters(style, look))),
     ...tableStyles(look).map(tableCss),
     ownCss(look),
     ...cardsCss(document, forPrint),
     ...wideCss(document, forPrint),
+    ...Object.entries(white ?? {}).map(([id, height]) =>
+      rule(`.${whiteClass(document, id)}`, [`padding-top:${millimetres(height)}`]),
+    ),
   ].join('\n');
 }
 
@@ -51,13 +53,6 @@ function resolve(style: ParagraphStyleValues, byId: ReadonlyMap<string, Paragrap
   const based = style.based === undefined ? undefined : byId.get(style.based);
   return based === undefined ? style : { ...resolve(based, byId), ...style };
 }
-
-function rule(selector: string, declarations: readonly string[]): string {
-  return `${selector}{${declarations.filter((each) => each !== '').join(';')}}`;
-}
-
-/** Lines of a face in Word are about 1.17 times its size; its line spacing is a multiple of that. */
-const naturalLine = 1.17;
 
 function paragraphRule(style: ParagraphStyleValues, look: Look): string {
   const { indent = {}, borders = [] } = style;
@@ -119,11 +114,6 @@ function fontOf({ font, face }: Letters, look: Look): string {
   return face === undefined ? '' : `font-family:${faces(look.faces[face])}`;
 }
 
-/** A face of a template may be called anything: signs that would end its name are left out. */
-export function faces(face: string): string {
-  return standIns[face] ?? `'${face.replaceAll(/[^\p{L}\p{N} ._-]/gu, '')}','Noto Sans',sans-serif`;
-}
-
 function tableCss(style: TableStyleValues): string {
   const { margins, first } = style;
   const padding = [margins.top, margins.right, margins.bottom, margins.left]
@@ -158,65 +148,6 @@ function columnRule({ id, rules }: TableStyleValues): string {
 
 function tableBorder({ side, size, ink }: TableRule): string {
   return side === 'insideH' || side === 'insideV' ? '' : `${edges[side]}:${eighths(size)} solid #${ink}`;
-}
-
-/** Paper and what surrounds the text on it. */
-function sheetCss(look: Look, paper: Paper, forPrint: boolean): string {
-  const {
-    page,
-    faces: { complex },
-  } = look;
-  const sheet = forPrint
-    ? [
-        '.sheet{break-before:page}',
-        '.sheet:first-child{break-before:auto}',
-        // On a sheet of one page the foot stands at the foot of the page.
-        `.frame{width:100%;border-collapse:collapse;height:${printedHeight(look, paper)}}`,
-        '.frame>thead>tr>td{padding:0 0 6mm}',
-        '.frame>tfoot>tr>td{padding:2mm 0 0}',
-        '.frame>tbody>tr>td{padding:0;vertical-align:top}',
-      ]
-    : [
-        `.sheet{box-sizing:border-box;width:${millimetres(millimetresOf(pageSize(look, paper).width))};max-width:100%;margin:0 auto 24px;padding:${millimetres(page.header)} ${millimetres(page.end ?? page.side)} ${millimetres(page.footer)} ${millimetres(page.side)};background:#fff}`,
-        ...shrunk(millimetresOf(pageSize(look, paper).width)),
-        '.above{margin-bottom:9mm}',
-        '.below{margin-top:12mm}',
-      ];
-  return [
-    '.sheet{color:#000;text-align:start}',
-    '.sheet *{box-sizing:border-box}',
-    ':where(.sheet) :where(p,h1,h2,h3,h4){margin:0;font-weight:400;white-space:pre-wrap;overflow-wrap:break-word}',
-    `.sheet :lang(ur),.sheet :lang(ar),.sheet :lang(fa),.sheet :lang(ps),.sheet [dir=rtl]{font-family:${faces(complex)}}`,
-    ...(forPrint ? ['html,body{margin:0}'] : []),
-    ...sheet,
-    ...watermarkCss(look, paper, forPrint),
-  ].join('\n');
-}
-
-/** Words across every printed page; on the screen, which claims no pages, across the first that the sheet would fill. */
-function watermarkCss({ faces: { head } }: Look, paper: Paper, forPrint: boolean): string[] {
-  const height = paper === 'A4' ? 297 : 279.4;
-  return [
-    '.sheet{position:relative}',
-    rule('.watermark', [
-      `position:${forPrint ? 'fixed' : 'absolute'}`,
-      `top:${forPrint ? '42%' : millimetres(height * 0.42)}`,
-      'left:0;right:0;text-align:center;transform:rotate(-45deg);pointer-events:none',
-      `font:700 72pt ${faces(head)};color:rgb(0 0 0/0.08)`,
-    ]),
-  ];
-}
-
-/** Sheets that are wider than any upright paper are shown as wide as that. */
-function shrunk(width: number): string[] {
-  const upright = 210;
-  return width > 220 ? [`.sheet:not(.wide){zoom:${(upright / width).toFixed(4)}}`] : [];
-}
-
-/** Millimetres between the margins of a printed page, a little less so that no second page begins. */
-function printedHeight(look: Look, paper: Paper): string {
-  const height = millimetresOf(pageSize(look, paper).height);
-  return millimetres(Math.floor(height - look.page.header - printFoot - 1));
 }
 
 /** What has no style of its own in Word: lists, tables as such, the two ends of a line. */
@@ -265,18 +196,6 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     '.cover .CoverKicker{margin-top:90pt}',
     '.Hyperlink{color:inherit;text-decoration:underline}',
   ].join('\n');
-}
-
-function millimetresOf(twips: number): number {
-  return Math.round((twips / 1440) * 25.4 * 10) / 10;
-}
-
-function points(value = 0): string {
-  return value === 0 ? '0' : `${String(Math.round(value * 100) / 100)}pt`;
-}
-
-function millimetres(value = 0): string {
-  return value === 0 ? '0' : `${String(value)}mm`;
 }
 
 /** Rules are given in eighths of a point. */

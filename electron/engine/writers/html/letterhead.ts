@@ -7,7 +7,7 @@ import type {
   ShownPart,
 } from '../../../../shared/templates/found';
 import type { House } from '../look/house-look';
-import { faces } from './css';
+import { faces } from './css-values';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 

@@ -10,8 +10,8 @@ import { startNumbers, titleNumber } from './heading-numbers';
 import { escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { runsHtml } from './runs';
-import { originAttribute, partName, startShowing } from './showing';
-import type { Showing } from './showing';
+import { endName, originAttribute, partName, startShowing, whiteClass } from './showing';
+import type { Showing, White } from './showing';
 import { paragraphHtml } from './paragraph';
 
 /** A section as one long sheet, and how many notes it holds. */
@@ -27,6 +27,7 @@ export interface SheetSetting {
   frame: { header: Html; footer: Html };
   forPrint: boolean;
   isFile: boolean;
+  white: White | null;
 }
 
 /**
@@ -34,7 +35,7 @@ export interface SheetSetting {
  * which repeat on every page that the sheet fills; on the screen no page breaks are claimed.
  */
 export function sheetHtml(pack: PackDocument, section: Section, firstNote: number, setting: SheetSetting): Sheet {
-  const { frame: house, forPrint, isFile } = setting;
+  const { frame: house, forPrint, isFile, white } = setting;
   const document = { ...pack, language: section.language ?? pack.language, dir: section.dir ?? pack.dir };
   const showing = startShowing(document, section.notes, firstNote, setting);
   startNumbers(section.number, showing);
@@ -47,7 +48,9 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
   if (section.cards !== undefined) return { html: cardSheetsHtml(section, section.cards, showing), notes: 0 };
   // The marking is the first thing above and the last below, whatever a letterhead brings.
   const above = marking('top', section) + house.header + running(section) + watermark(document);
-  const below = foot(section, showing) + house.footer + marking('bottom', section);
+  // The printer sets the number of the page at a height of its own, beside the foot: that stands next to the marking.
+  const feet = [foot(section, showing), house.footer];
+  const below = (forPrint ? feet.toReversed() : feet).join('') + marking('bottom', section);
   const attributes = {
     class: `sheet ${section.kind}${section.page?.landscape === true ? ' wide' : ''}${section.page?.recto === true ? ' recto' : ''}`,
     id: isFile ? partName(document, section.id) : null,
@@ -58,7 +61,12 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
     'aria-label': section.title,
   };
   const html = forPrint
-    ? tag('section', attributes, frame(above, content + notes, below))
+    ? tag(
+        'section',
+        attributes,
+        frame(above, content + lowered(notes, pack, section, white), below),
+        end(pack, section),
+      )
     : tag(
         'section',
         attributes,
@@ -67,6 +75,17 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
         tag('div', { class: 'below' }, below),
       );
   return { html, notes: showing.placed.length };
+}
+
+/** Notes stand at the foot of their last page, above its own foot. */
+function lowered(notes: Html, pack: PackDocument, { id }: Section, white: White | null): Html {
+  if (white?.[id] === undefined) return notes;
+  return tag('div', { class: `${notes === '' ? '' : 'noted '}${whiteClass(pack, id)}` }, notes);
+}
+
+/** What tells in a print where a section ends, and how wide it is. */
+function end({ sections }: PackDocument, { id }: Section): Html {
+  return tag('div', { class: 'end', id: endName(sections.findIndex((section) => section.id === id)) });
 }
 
 /** A table for its repeating head and foot only; readers by ear are told so. */

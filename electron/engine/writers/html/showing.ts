@@ -42,6 +42,19 @@ export function partName({ sections }: PackDocument, id: string): string {
   return `part-${String(sections.findIndex((section) => section.id === id) + 1)}`;
 }
 
+/** The name of the place behind a section, by its place in the document. */
+export function endName(at: number): string {
+  return `end-${String(at + 1)}`;
+}
+
+/** Millimetres that stay white on the last page of sections, by their ids: so much lower stand their notes and their foot. */
+export type White = Readonly<Record<string, number>>;
+
+/** The class of what takes up the white of a section. */
+export function whiteClass({ sections }: PackDocument, id: string): string {
+  return `white-${String(sections.findIndex((section) => section.id === id) + 1)}`;
+}
+
 /** Where a click on an element leads: `area:id:at`. */
 export function originAttribute(origin: Origin | null): string | null {
   return origin === null ? null : [origin.area, origin.id, ...(origin.at === null ? [] : [origin.at])].join(':');

@@ -6,12 +6,16 @@ import { letterheadOf } from './letterhead';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { sheetHtml } from './sheet';
+import { endName } from './showing';
+import type { White } from './showing';
 
 export interface HtmlOptions {
   /** For paper: each sheet begins a page, its marking repeats on every page. */
   forPrint: boolean;
   /** The ministry's own template that the pages are set in. */
   house?: House | null;
+  /** What is left white on the last page of each section, where a print has told. */
+  white?: White | null;
 }
 
 /** A document's styles and its sheets, for who frames them: the window puts them into a shadow root. */
@@ -30,17 +34,26 @@ export function htmlParts(document: PackDocument, options: HtmlOptions): HtmlPar
   return written(document, options, false);
 }
 
-function written(document: PackDocument, { forPrint, house = null }: HtmlOptions, isFile: boolean): HtmlParts {
+function written(
+  document: PackDocument,
+  { forPrint, house = null, white = null }: HtmlOptions,
+  isFile: boolean,
+): HtmlParts {
   const look = house?.look ?? lookOf(document);
   const letterhead = letterheadOf(house);
   let notes = 0;
   const sheets = document.sections.map((section, at) => {
-    const setting = { look, frame: letterhead.frameOf(at), forPrint, isFile };
+    const setting = { look, frame: letterhead.frameOf(at), forPrint, isFile, white };
     const sheet = sheetHtml(document, section, notes + 1, setting);
     notes += sheet.notes;
     return { section: section.id, html: sheet.html };
   });
-  return { css: `${pageCss(document, forPrint, look)}\n${letterhead.css}`, sheets };
+  return { css: `${pageCss(document, forPrint, look, white)}\n${letterhead.css}`, sheets };
+}
+
+/** Of what a link leads to a printed file says where it stands; nobody sees these. */
+function linksToEnds({ sections }: PackDocument): Html {
+  return tag('div', { hidden: '' }, ...sections.map((_, at) => tag('a', { href: `#${endName(at)}` })));
 }
 
 /** What leads from the window to where something is written means nothing to who gets the file, and is not theirs to see. */
@@ -63,6 +76,7 @@ export function writeHtml(document: PackDocument, options: HtmlOptions): string 
     'main',
     { class: options.forPrint ? 'pack print' : 'pack' },
     ...sheets.map(({ html }) => html.replaceAll(inner, '')),
+    options.forPrint ? linksToEnds(document) : '',
   );
   const html = tag(
     'html',

@@ -84,8 +84,8 @@ export const genericLook: Look = {
   complexLanguage: 'ur-PK',
 };
 
-/** Millimetres at the foot of a printed sheet that the printer keeps for the number of the page. */
-export const printFoot = 12;
+/** Millimetres below the marking at the foot of a printed sheet, as on Word's pages. */
+export const printFoot = 8.5;
 
 /** Paper sizes in twips. */
 const papers = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } } as const;
