@@ -17,6 +17,7 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[\u0649\u06cc]/g, '\u064a')
       .replace(/\u06a9/g, '\u0643')
+      .replace(/\u066a/g, '%')
       .replace(/[\u0629\u06c1\u06c3\u06d5]/g, '\u0647')
       .replace(/[\u02b9-\u02bf]/g, ' ')
       .replace(/[ßœæøłıđðþ]/g, (letter) => SPELLED[letter] ?? letter),

@@ -30,6 +30,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/**
+ * Without the number of a list before it: `2. France`, `II. OPEC`, `B. North America`. Of letters only those that shorten no
+ * name: `S. Africa` and `E. Timor` stay.
+ */
+export function withoutNumber(text: string): string {
+  return text.replace(/^(?:\d{1,2}|[IVX]{1,4}|[ABDFH])[.)]\s*(?=\p{Lu})/u, '');
+}
+
 /** `Belarus, Rep. of`: what follows the comma only says what kind of state it is. */
 export function byComma(text: string, find: (folded: string) => Place | null): Place | null {
   const comma = text.indexOf(',');

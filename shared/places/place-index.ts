@@ -1,7 +1,7 @@
 import type { PlaceRef } from '../tables/proposal';
 import { slavicStem } from './cases';
 import { fold } from './fold';
-import { bracketed, byComma, byCore, coresOf, reordered, tidy } from './name-forms';
+import { bracketed, byComma, byCore, coresOf, reordered, tidy, withoutNumber } from './name-forms';
 import type { Place } from './place';
 import { refOf } from './place-ref';
 import { placesIn, type PlaceFound } from './places-in-text';
@@ -88,7 +88,10 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
     const written = tidy(text);
     const folded = fold(written);
     const found = names.get(folded) ?? byComma(written, find) ?? find(folded) ?? bracketed(written, find);
-    return found === null ? null : refOf(found, written);
+    if (found !== null) return refOf(found, written);
+    const bare = withoutNumber(written);
+    const numbered = bare === written ? undefined : names.get(fold(bare));
+    return numbered === undefined ? null : refOf(numbered, bare);
   };
   const known = new Map<string, PlaceRef | null>();
   return {

@@ -2,7 +2,7 @@ import type { Measure } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { otherYear } from '../periods/calendars';
 import { readPeriod } from '../periods/read';
-import { tidy } from '../places/name-forms';
+import { tidy, withoutNumber } from '../places/name-forms';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
 import { isRest, monthOf, quarterOf } from './content';
@@ -178,7 +178,7 @@ export class CellTexts {
     if (written === null) return null;
     if (this.context.places.isNone?.(written.shown) === true) return NONE;
     this.tell(written, 'problem.place', written.shown.trim());
-    return { code: tidy(written.shown), level: 'group' };
+    return { code: withoutNumber(tidy(written.shown)), level: 'group' };
   }
 
   private rememberedPlace(

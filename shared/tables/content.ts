@@ -95,7 +95,7 @@ export function monthOf(text: string): number | null {
 /** Quarter 1 to 4, or null. */
 export function quarterOf(text: string): number | null {
   const found =
-    /^(?:q|qtr|quarter|t|кв|квартал)? ?([1-4]) ?(?:st|nd|rd|th)? ?(?:q|qtr|quarter|кв|квартал|季度|분기)?$/.exec(
+    /^(?:q|qtr|quarter|t|кв|кварт[а-я]*)? ?([1-4]) ?(?:st|nd|rd|th)? ?(?:q|qtr|quarter|кв|кварт[а-я]*|季度|분기)?$/.exec(
       fold(text),
     );
   return found === null ? null : Number(found[1]);

@@ -70,6 +70,9 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
     (isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null) &&
     measureIn(lastHead(column))?.measure !== 'count';
   if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
+  const part = (words === 'month' || words === 'quarter') && !content.numeric && column.variety > 1;
+  // Parts of a year that cannot be read: their figures are of no time that is known.
+  if (part) return is('month', 'role.header', 0.6);
   if (isTariffCode(column, content)) return is('product-code', 'role.header', 0.85);
   if (column.filled >= 10 && numbersRows(column)) return is('ignore', 'ignore.serial', 0.95);
   if (runsThroughYears(column)) return is('year', 'role.content', 0.85);
@@ -159,7 +162,12 @@ function fromWords(
     case 'product':
       if (content.places > 0.7 && !content.numeric && !onlySums(column))
         return is('partner', 'role.place', 0.6, 'name');
-      if (content.indicators > 0.7 && content.codes < 0.3 && !NAMES_GOODS.test(fold(lastHead(column))))
+      if (
+        content.indicators > 0.7 &&
+        column.variety > 1 &&
+        content.codes < 0.3 &&
+        !NAMES_GOODS.test(fold(lastHead(column)))
+      )
         return is('indicator', 'role.content', 0.85);
       if (content.numeric && !isCodeHeader(lastHead(column)) && countsGoods(column)) return null;
       if (content.codes > 0.8 || (content.shortCodes > 0.9 && isCodeHeader(lastHead(column))))
@@ -293,7 +301,8 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
   if (content.flows > 0.99) return is('flow', 'role.content', 0.85);
   if (content.indicators > 0.6) return is('indicator', 'role.content', 0.8);
   if (content.months > 0.9) return is('month', 'role.content', 0.8);
-  if (content.codes > 0.9 && column.counts.text > 0) return is('product-code', 'role.content', 0.7);
+  if (content.codes > 0.9 && column.counts.text > 0 && !lastHead(column).includes('%'))
+    return is('product-code', 'role.content', 0.7);
   if (content.marks > 0.8 && lastHead(column) === '') return is('flag', 'role.content', 0.85);
   if (content.units > 0.9) return is('unit', 'role.content', 0.8);
   const numbers = column.counts.number + column.counts.year;
@@ -337,6 +346,11 @@ function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
         );
     }
   }
+  // When a row was written stands in it, and not of which time it is.
+  const stamps =
+    of('year').length === 0 ? [] : of('period').filter((guess) => guess.words === null && guess.column.variety === 1);
+  for (const guess of stamps) drop(guess, 'ignore.technical');
+  for (const guess of of('partner').filter((one) => isRanked(one, of('partner')))) drop(guess, 'ignore.labels');
   if (of('period').length > 0) for (const guess of of('year', 'month', 'quarter')) drop(guess, 'ignore.same');
   const [firstPeriod, ...morePeriods] = of('period').toSorted((a, b) => b.content.periods - a.content.periods);
   if (firstPeriod !== undefined) for (const guess of morePeriods) drop(guess, 'ignore.same');
@@ -369,6 +383,17 @@ function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   )
     drop(keep, 'ignore.labels');
   return out;
+}
+
+const FIRST = /(?:^| )(?:primary|first|1st|largest|основн\S*|перв\S*)(?: |$)/;
+const SECOND = /(?:^| )(?:secondary|second|2nd|втор\S*)(?: |$)/;
+
+/** "Primary source country" beside "secondary source country": whom most of it is with, and not whom all of it is with. */
+function isRanked({ column }: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  const heads = all.map((other) => fold(lastHead(other.column).replaceAll('_', ' ')));
+  const ranked = heads.some((head) => FIRST.test(head)) && heads.some((head) => SECOND.test(head));
+  const head = fold(lastHead(column).replaceAll('_', ' '));
+  return ranked && (FIRST.test(head) || SECOND.test(head));
 }
 
 /** Whether a column has about as many names as there are codes: sections and groups have fewer. */

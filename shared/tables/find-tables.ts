@@ -94,6 +94,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       expected = row.row;
       continue;
     }
+    if (header[0] !== undefined && isTitleOver(row, header[0])) break;
     if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
     header.unshift(row);
     expected = row.row;
@@ -140,6 +141,13 @@ function isHeader(
   const valueFrom = body.cells.find(({ look }) => look === 'number' || look === 'missing')?.cell.col ?? bodyFirst + 1;
   const overValues = row.cells.filter(({ cell }) => cell.col >= valueFrom).length;
   return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1) || namesChanges(row, below[0]);
+}
+
+/** A title in the row right above the heads, with at most one more text behind it: sentences over the first column of labels. */
+function isTitleOver(row: SeenRow, heads: SeenRow): boolean {
+  const [title] = row.cells;
+  if (title === undefined || row.cells.length > 2 || heads.cells.length < 3 || namesChanges(row, heads)) return false;
+  return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && title.cell.shown.trim().length > 25;
 }
 
 /** A title with the one head of a group behind it: "Annual growth" over years. */

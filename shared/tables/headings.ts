@@ -1,3 +1,4 @@
+import type { PlaceIndex } from '../places/place-index';
 import type { FoundTable } from './find-tables';
 import type { Cell } from './grid';
 import type { SeenRow, Sheet } from './look';
@@ -46,4 +47,27 @@ export function onlyText(row: SeenRow, { left, right }: FoundTable): Cell | null
   const [only] = cells;
   if (cells.length !== 1 || only === undefined) return null;
   return only.look === 'number' || only.look === 'missing' || only.look === 'error' ? null : only.cell;
+}
+
+/**
+ * Countries without a number in a list of countries are rows of it and no headings: where no country comes twice, and the first
+ * of them stands behind others. Headings over their partners would have the same partners below each.
+ */
+export function withoutEmptyRows(
+  headings: readonly Heading[],
+  sheet: Sheet,
+  table: FoundTable,
+  places: PlaceIndex,
+): readonly Heading[] {
+  const countries = headings.filter(({ cell }) => places.byName(cell.shown)?.level === 'country');
+  const [first] = countries;
+  if (first === undefined) return headings;
+  const rows = new Set(headings.map(({ row }) => row));
+  const labels = sheet.rows
+    .filter(({ row }) => row >= table.bodyTop && row <= table.bottom && !rows.has(row))
+    .flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === first.cell.col).map(({ cell }) => cell.shown));
+  const named = labels.flatMap((label) => places.byName(label)?.code ?? []);
+  const once = new Set(named).size === named.length && named.length > labels.length * 0.5;
+  const within = first.row > table.bodyTop && countries.length < named.length;
+  return once && within ? headings.filter((heading) => !countries.includes(heading)) : headings;
 }

@@ -148,6 +148,9 @@ function lookOf(cell: Cell, memo: Map<string, Look>): Look {
   }
 }
 
+/** `1 000 EUR` and `1000 t` are units of what stands below them, and no amounts. */
+const ROUND_UNIT = /^\s*\(?1[ .,'’\u00a0\u202f]?000(?:[ .,'’\u00a0\u202f]?000)?\s*[\p{L}\p{Sc}%]/u;
+
 function lookOfText(text: string): Look {
   if (text.length > 60) return 'text';
   if (/^\s*\d{4}\s*$/.test(text)) {
@@ -157,5 +160,6 @@ function lookOfText(text: string): Look {
   if (/^\s*-?\d+(?:\.\d+)?\s*$/.test(text)) return 'number';
   const period = readPeriod(text);
   if (period !== null) return 'period';
+  if (ROUND_UNIT.test(text)) return 'text';
   return numberLike(text.trim()) ?? 'text';
 }

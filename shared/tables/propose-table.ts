@@ -19,12 +19,12 @@ import { mixedLabels, mixedRules } from './mixed-labels';
 import { noFacts, type Guess, type LeftOut, type TableMapping } from './proposal';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
-import { headingsOf, type Heading } from './headings';
+import { headingsOf, withoutEmptyRows, type Heading } from './headings';
 import { headingRules } from './row-rules';
 import { ownerIn, strayLabels, strayRules, type StrayLabel } from './stray-labels';
 import { spelledHeads } from './terse-heads';
 import { settleHeads } from './settle-heads';
-import { flowOfHeads, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
+import { flowOfHeads, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { withTelling } from './telling-labels';
 import { updatedIn } from './taken-on';
@@ -56,7 +56,7 @@ export function proposeTable(
   all: readonly FoundTable[],
   context: TableContext,
 ): TableProposal {
-  const headings = headingsOf(sheet, table);
+  const headings = withoutEmptyRows(headingsOf(sheet, table), sheet, table, context.places);
   const seen = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
   const columns = spelledHeads(seen);
   const surroundings = readSurroundings(
@@ -86,7 +86,7 @@ export function proposeTable(
   const read = first
     .filter(({ role }) => role === 'value')
     .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
-  const ofYear = settleParts(withChosen(read, index, context), known.facts.period);
+  const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
   const values = settleGrowth(settleTotals(settleHeads(ofYear, first, known)));
   const stray = strayLabels(sheet, table, first);
   takeOwner(known, stray, context.places);

@@ -1,5 +1,6 @@
 import type { PlaceIndex } from '../places/place-index';
 import { casesOf } from '../places/cases';
+import { currencies } from '../units/currencies';
 import { flowIn } from './flow-words';
 import type { PlaceRef } from './proposal';
 
@@ -25,7 +26,7 @@ const LISTS =
 const CURRENCY_BEFORE =
   /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
 const CURRENCY_AFTER =
-  /^ (?:dollars?|dolar\S*|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|franken|pesos?|lira\S*|rou?bles?|yuan|won|yen|kron[ae]r?|zloty\S*|korun\S*|reais|real|shillings?|baht|tenge|rupiah|ringgit|рубл\S*|долл\S*|дол|йен\S*|юан\S*)(?: |$)/u;
+  /^ (?:dollars?|doll|dolar\S*|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|franken|pesos?|lira\S*|rou?bles?|yuan|won|yen|kron[ae]r?|zloty\S*|korun\S*|reais|real|shillings?|baht|tenge|rupiah|ringgit|рубл\S*|долл\S*|дол|йен\S*|юан\S*)(?: |$)/u;
 
 const WITHOUT = 'without|excluding|excl|except|ohne|ausser|sans|hors|sin|excepto|sem|exceto|без|кроме|haric';
 /** "The Americas without the USA": the place is what is left out. */
@@ -40,6 +41,8 @@ const GOODS_AFTER = /^ (?:goods|products?|origin|товар\S*|продукци\
 
 /** "долларов США", "Hong Kong dollars": the place names a currency, no side of the trade. */
 function isCurrencyName(folded: string, start: number, end: number): boolean {
+  // `BDT` is the Commonwealth of Independent States in Turkish and money in Bangladesh.
+  if (end - start === 3 && currencies.whole(folded.slice(start, end)) !== null) return true;
   const sign = end - start <= 4 && /^ \p{Sc}(?: |$)/u.test(folded.slice(end));
   return sign || CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
 }

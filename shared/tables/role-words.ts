@@ -39,7 +39,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'customs',
-    'customs|customscode|customsdesc|customs code|customs desc|customs proc code|customs procedure|procedure',
+    'customs office|customs offices|custom office|custom offices|customs station|customs stations|customs post|customs point|port|port of entry|port of loading|таможенный орган|таможня|таможенный пост|aduana|aduanas|bureau de douane|zollamt|customs|customscode|customsdesc|customs code|customs desc|customs proc code|customs procedure|procedure',
   ],
   ['transport', 'mode of transport|mode of transport code|motcode|motdesc|mot code|mot desc|transport|вид транспорта'],
   [
@@ -166,8 +166,8 @@ function preferred(words: readonly FoundWord<HeaderRole>[], form: string): Heade
 /** Whether a header speaks of a code rather than of a name. */
 export function isCodeHeader(header: string): boolean {
   return (
-    /(?:code|codes|код|코드|编码|編碼|código|codigo|iso\s?\d?|iso-?[23]|m49|hs|hscode|ncm|nc\d?|hsn|sitc|bec|부호|رمز|fraccion|^no\.?)\s*\)?$/i.test(
-      header.trim(),
-    ) || /^(?:hs|sh|nc|cn|sitc|bec|ncm|gtip|тн\s?вэд)\b/i.test(header.trim())
+    /(?:code|codes|код|코드|编码|編碼|código|codigo|hscode|부호|رمز|fraccion|^no\.?)\s*\)?$/i.test(header.trim()) ||
+    /(?<!\p{L})(?:iso\s?\d?|iso-?[23]|m49|hs|ncm|nc\d?|hsn|sitc|bec)\s*\)?$/iu.test(header.trim()) ||
+    /^(?:hs|sh|nc|cn|sitc|bec|ncm|gtip|тн\s?вэд)\b/i.test(header.trim())
   );
 }

@@ -197,9 +197,10 @@ export class RowReader {
     };
     const bySides = sides === null ? null : sided(sides, told.flow, told.reporter);
     const { reporter, flow } = bySides ?? told;
-    const named = amount?.unit ?? row.unit ?? head.unit ?? around.unit;
+    const own = beside ? { unit: null, scale: null } : row;
+    const named = amount?.unit ?? own.unit ?? head.unit ?? around.unit;
     const unit = settledUnit(named, reporter?.code ?? null) ?? (isCurrency(named) ? around.unit : null);
-    const scale = row.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1;
+    const scale = own.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1;
     const trade = TRADE.has(measure);
     const partner =
       bySides?.partner ??

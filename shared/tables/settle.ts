@@ -75,6 +75,16 @@ function ownTraders(dims: readonly ColumnGuess[], values: readonly ValueGuess[],
   );
 }
 
+/** A column without a number whose head names no time, beside those of times, keeps two blocks apart and nothing else. */
+export function settleEmpty(values: readonly ValueGuess[]): ValueGuess[] {
+  const timed = values.some(({ facts, column }) => facts.period !== null && column.filled > 0);
+  return values.map((value) =>
+    timed && value.column.filled === 0 && value.facts.period === null && value.part === null
+      ? { ...value, left: 'ignore.empty' }
+      : value,
+  );
+}
+
 /** Columns headed by months alone are those of the year that the table is about, where it names one. */
 export function settleParts(values: readonly ValueGuess[], year: Period | null): ValueGuess[] {
   const named = values.some(({ part }) => part !== null && part.kind !== 'year');

@@ -93,9 +93,9 @@ function worldAlone(lines: readonly Line[], places: PlaceIndex): Statement[] {
   });
 }
 
-/** `ImportCountry` and `ReexportsByPartner` are several words. */
-function apart(name: string): string {
-  return name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
+/** `ImportCountry` and `ExportValueKUSD` are several words. */
+export function apart(name: string): string {
+  return name.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ');
 }
 
 /** The file's name without folder, ending and joining signs. */
@@ -231,7 +231,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const measure = measureOf(line.text).measure;
   if (measure !== null && (line.from !== 'file' || measure === 'growth' || measure === 'share'))
     statements.push(say(line.from === 'file' ? { measure, unit: '%' } : { measure }));
-  const periods = periodsIn(line.text);
+  const all = periodsIn(line.text);
+  // "FY 2075/76 (Mid July 2018 to Mid July 2019)" says the same twice.
+  const periods = all.length > 1 ? periodsIn(line.text.replace(/\([^)]*\)/g, ' ')) : all;
   const [only] = periods;
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;

@@ -13,7 +13,7 @@ import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
 import { relationIn } from './relations';
 import { isYear, partOf, within, type TimePart } from './time-parts';
-import { basisOf } from './title';
+import { apart, basisOf } from './title';
 
 /** What the head of a column of figures says, and whether it may be taken at all. */
 export interface ValueGuess {
@@ -54,7 +54,7 @@ export function readValueColumn(
   const inCells = unitInCells(column);
   const headed = unitOf(column, said, places);
   const unit = headed.unit === null && inCells !== null ? { ...headed, unit: inCells } : headed;
-  const flow = flowIn(folded).flow ?? wholeFlow(column);
+  const flow = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow;
   const relation = headRelation(column, places, headsReport, part !== null);
   const total =
     /^all$/i.test(lastHead(column)) ||

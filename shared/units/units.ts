@@ -60,6 +60,7 @@ const ALONE =
 function spaced(text: string): string {
   return text
     .replace(/_/g, ' ')
+    .replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ')
     .replace(/²/g, '2')
     .replace(/³/g, '3')
     .replace(/(?<![\d.,])1[.,\s'’]?000[.,\s'’]?000(?![\d])/g, ' million ')
@@ -90,7 +91,7 @@ function plausible(folded: string, start: number, end: number): boolean {
     folded.length === 1 ||
     start === 0 ||
     end === folded.length ||
-    /\p{Sc}/u.test(folded.slice(start, end))
+    /[\p{Sc}円]/u.test(folded.slice(start, end))
   );
 }
 

@@ -30,16 +30,10 @@ function unitsBelowYears(): LookAlike {
       null,
       'Quantity',
       '1,000 mt',
-      ...YEARS.map((period, col) =>
-        put(amount(9, col, seed), {
-          period,
-          product,
-          measure: 'quantity',
-          unit: null,
-          value: amount(9, col, seed),
-          free: true,
-        }),
-      ),
+      ...YEARS.map((period, col) => {
+        const shown = amount(9, col, seed);
+        return put(shown, { period, product, measure: 'weight', unit: 't', value: shown * 1000, free: true });
+      }),
     ],
   ];
   return written({

@@ -26,6 +26,8 @@ import {
 } from './corners';
 import { extracts } from './extracts';
 import { bulletins } from './bulletins';
+import { eras } from './eras';
+import { listings } from './listings';
 import { downloads } from './downloads';
 import { officeFiles } from './offices';
 import { longSheets } from './long-sheets';
@@ -103,6 +105,8 @@ export function lookAlikes(): LookAlike[] {
     ...officeFiles(),
     ...downloads(),
     ...bulletins(),
+    ...listings(),
+    ...eras(),
     ...extracts(),
     ...pivots(),
     ...papers(),
