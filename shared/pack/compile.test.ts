@@ -192,6 +192,20 @@ describe('a brief', () => {
     expect(answer).toEqual(['The aim was set in 2017. Let us set aims.', 'By sector.']);
   });
 
+  it('leaves room for the longest word of likelihood in every language', () => {
+    const raised = withPoints(briefPoint('p1', 'Lead.', { kind: 'if-raised', theirPoint: 'Why?' }));
+    const widths = ['en', 'ru'].map((language) => {
+      const { pack } = packContent();
+      const own = section(compiled({ ...raised, pack: { ...pack, language } }), 'brief-part');
+      const table = own.blocks.find((block) => block.kind === 'table' && block.look === 'raise');
+      return table?.kind === 'table' ? table.columns.map(({ width }) => width) : [];
+    });
+    // 160 mm of text: the twelve letters of «Маловероятно» are 24 mm wide at ten points.
+    expect((widths[1]?.[1] ?? 0) * 160).toBeGreaterThan(26.5);
+    expect((widths[0]?.[1] ?? 0) * 160).toBeLessThan(22);
+    for (const each of widths) expect(each.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1);
+  });
+
   it('prints the local wording where there is one', () => {
     const point = briefPoint('p1', 'The library’s words.');
     const wording = { lead: paragraph('l', 'The words of this brief.'), body: [], bindings: [] };

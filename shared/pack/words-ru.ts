@@ -143,7 +143,7 @@ export const russian: PackWords = {
   },
   people: {
     title: 'Характеристики',
-    asOf: 'По состоянию на {date}.',
+    asOf: 'По состоянию на {date}',
     alsoWritten: 'Пишется также: {names}.',
     say: 'Произносится: {name}.',
     address: 'Обращение: {name}.',

@@ -37,6 +37,9 @@ test('signs at the ends of Latin words stay on their side in a paragraph that ru
   expect(shown('28 km · گاڑیاں: 2')).toBe('\u200e28 km · گاڑیاں: 2');
   expect(shown('یہ SCO کا رکن ہے۔')).toBe('یہ SCO کا رکن ہے۔');
   expect(shown('ہم رکن ہیں (SCO).')).toBe('ہم رکن ہیں (SCO).');
+  expect(shown('D. Sample, 22 نومبر، 2024')).toBe('D. Sample, \u200f22 نومبر، 2024');
+  expect(shown('v1 · 25–27 نومبر')).toBe('v1 · \u200f25–27 نومبر');
+  expect(shown('ہم BLR(24) 3 میں')).toBe('ہم BLR(24) 3 میں');
   expect(shown('+1.1 %')).toBe('+1.1 %');
   expect(runsText(withSignsInPlace([words('We do.')], 'ltr'))).toBe('We do.');
 });

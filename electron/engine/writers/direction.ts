@@ -42,12 +42,21 @@ function own(runs: readonly Run[]): string {
 }
 
 const leftToRightMark = '\u200e';
+const rightToLeftMark = '\u200f';
+/** The number that a date begins with, behind Latin words and a sign: it would stand with them, away from its month. */
+const dateBehindLatin =
+  /(?<=\p{Script=Latin}[^\p{L}\n]*[,;·]\s*)(?=\p{Nd}[\p{Nd}–-]*\s+[\p{Script=Arabic}\p{Script=Hebrew}])/gu;
 /** A sign or a number, then Latin words: the number would stand behind them. */
 const beginsBeforeLatin = /^[^\p{L}]+\p{L}/u;
 const signBeforeBreak = /[^\p{L}\p{N}\p{M}\s](?=\n)/gu;
 const endsWithSign = /[^\p{L}\p{N}\p{M}\s]$/u;
 /** What follows the last letter that runs from the right, where a colon parts the two. */
 const afterLabel = /^[^\p{L}\p{N}]*:\s/u;
+
+/** Words in a line that runs from the right, with marks that keep numbers with the month behind them. */
+export function withDatesInPlace(words: string, around: Direction): string {
+  return around === 'ltr' ? words : words.replace(dateBehindLatin, rightToLeftMark);
+}
 
 /**
  * The runs of a paragraph that runs from the right, with marks that keep the signs at the ends of Latin words on their
@@ -58,7 +67,8 @@ export function withSignsInPlace(runs: readonly Run[], around: Direction): reado
   if (around === 'ltr' || !hasLeftToRight(text)) return runs;
   const foreign = !hasRightToLeft(text);
   // Each line of a paragraph is ordered by itself.
-  const inLines = (words: string) => (foreign ? words.replace(signBeforeBreak, `$&${leftToRightMark}`) : words);
+  const inLines = (words: string) =>
+    foreign ? words.replace(signBeforeBreak, `$&${leftToRightMark}`) : withDatesInPlace(words, around);
   const [opening] = beginsBeforeLatin.exec(text) ?? [''];
   const before = hasLeftToRight(opening) ? leftToRightMark : '';
   const after = endsWithSign.test(text) && (foreign || isAfterLabel(text)) ? leftToRightMark : '';

@@ -27,6 +27,10 @@ test('keeps full stops of a right-to-left paragraph with its words', () => {
     { text: 'BLR(24) 3 ', rtl: false },
     { text: 'میں۔', rtl: true },
   ]);
+  expect(scriptRuns('v1 · \u200f22 نومبر', 'rtl')).toEqual([
+    { text: 'v1 · ', rtl: false },
+    { text: '\u200f22 نومبر', rtl: true },
+  ]);
   expect(scriptRuns('+1.1', 'rtl')).toEqual([{ text: '+1.1', rtl: false }]);
   expect(scriptRuns(' – ', 'rtl')).toEqual([{ text: ' – ', rtl: true }]);
 });

@@ -16,8 +16,8 @@ const mayBeRtl = /[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{1efff}]/u;
 const anyRtl = new RegExp(rtlLetter, 'u');
 const anyLtr = new RegExp(ltrLetter, 'u');
 const strong = new RegExp(`(${rtlLetter})|${ltrLetter}`, 'u');
-/** From the first right-to-left letter to the last one before a letter of another script. */
-const rtlStretch = new RegExp(`${rtlLetter}(?:(?!${ltrLetter})[\\s\\S])*`, 'gu');
+/** From the first right-to-left letter, or the mark that stands for one, to the last one before a letter of another script. */
+const rtlStretch = new RegExp(`(?:\u200f|${rtlLetter})(?:(?!${ltrLetter})[\\s\\S])*`, 'gu');
 const trailingNeutrals = new RegExp(`[^${rtlClass}]*$`, 'u');
 
 /** Whether some text has a letter of a right-to-left script. */

@@ -2,7 +2,7 @@ import { presentOffice } from '../../contract/people';
 import type { Brief, BriefPoint } from '../../contract/briefs';
 import type { Meeting } from '../../contract/meetings';
 import { words as plain } from '../../document/pack-document';
-import type { BlockOf, DocumentBlock, Origin, Run, RunRole } from '../../document/pack-document';
+import type { BlockOf, Column, DocumentBlock, Origin, Run, RunRole } from '../../document/pack-document';
 import { assertNever } from '../../document/assert-never';
 import { cell, column, heading, line, written } from '../blocks';
 import { itemOf, meetingsOf, objectivesOf, pointsOf, printedKinds, spokenOf, wordsOf } from '../brief-content';
@@ -10,6 +10,7 @@ import type { PackContent } from '../content';
 import { minutesBetween, weekdayDate } from '../dates';
 import { textRuns } from '../text-runs';
 import type { Section } from '../text-runs';
+import type { PackWords } from '../words';
 import { backgroundBoxes } from './background';
 import { clearanceTable } from './clearance';
 import { openCommitments } from './commitments';
@@ -191,7 +192,7 @@ function raiseTable(section: Section, points: readonly BriefPoint[]): BlockOf<'t
     origin: null,
     look: 'raise',
     caption: null,
-    columns: [column(words.raise.they, 0.34), column(words.raise.likely, 0.135), column(words.raise.we, 0.525)],
+    columns: raiseColumns(words),
     rows: points.map((p) => {
       const { details, bindings } = spokenOf(p);
       const says = [spokenRuns(section, p), ...details.map((block) => textRuns(section, block, bindings))];
@@ -218,6 +219,14 @@ function raiseTable(section: Section, points: readonly BriefPoint[]): BlockOf<'t
     source: null,
     description: words.raise.description,
   };
+}
+
+/** `Unlikely` takes an eighth of the width, `Маловероятно` a sixth: no word is broken. */
+function raiseColumns({ raise, likelihood }: PackWords): Column[] {
+  const longest = Math.max(...Object.values(likelihood).map((word) => word.length));
+  const likely = Math.max(0.135, 0.0128 * longest + 0.016);
+  const rest = 1 - likely;
+  return [column(raise.they, 0.39 * rest), column(raise.likely, likely), column(raise.we, 0.61 * rest)];
 }
 
 function question(section: Section, p: BriefPoint): DocumentBlock[] {

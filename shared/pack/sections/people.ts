@@ -50,7 +50,9 @@ function note(section: Section, person: Person): DocumentBlock[] {
 /** The present office with its organisation, country and day. */
 function officeWords({ words, content }: Section, person: Person): string {
   const office = presentOffice(person);
-  const place = person.place === null ? null : content.places.get(person.place);
+  const country = person.place === null ? null : content.places.get(person.place);
+  // `President of Belarus` says of what.
+  const place = country && office?.title.includes(country) ? null : country;
   const since =
     office?.since === undefined || office.since === null
       ? null

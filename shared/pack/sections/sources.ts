@@ -32,11 +32,11 @@ export function sourceBlocks(section: Section): DocumentBlock[] {
     look: 'data',
     caption: null,
     columns: [
-      column(words.sources.number, 0.07),
-      column(words.sources.printed, 0.21),
+      column(words.sources.number, 0.06),
+      column(words.sources.printed, 0.24),
       column(words.sources.stored, 0.16, 'end'),
-      column(words.sources.file, 0.32),
-      column(words.sources.cell, 0.24),
+      column(words.sources.file, 0.31),
+      column(words.sources.cell, 0.23),
     ],
     rows,
     source: [

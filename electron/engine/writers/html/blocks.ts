@@ -88,7 +88,7 @@ function contentsHtml(block: BlockOf<'contents'>, { words, document, isFile }: S
   const entries = block.entries.map((entry) => {
     const page = document.pages?.[entry.section];
     const number =
-      entry.number === null ? '' : /^[A-Z]$/.test(entry.number) ? `${words.annex} ${entry.number}` : entry.number;
+      entry.number === null ? '' : /^[A-Z]$/.test(entry.number) ? `${words.annexListed} ${entry.number}` : entry.number;
     const link = isFile ? { href: `#${partName(document, entry.section)}` } : {};
     return tag(
       isFile ? 'a' : 'p',

@@ -2,6 +2,7 @@ import { titleId } from '../../../../shared/document/anchors';
 import type { PackDocument, Section } from '../../../../shared/document/pack-document';
 import { copyFoot, words } from '../../../../shared/document/pack-document';
 import type { Look } from '../look/look';
+import { withDatesInPlace } from '../direction';
 import { printedBlocks } from '../look/style-of';
 import { markingStyle } from '../look/style-ids';
 import { blockHtml, titleLevel } from './blocks';
@@ -125,7 +126,13 @@ function running({ running: { start, end } }: Section): Html {
 
 function foot(section: Section, { document }: Showing): Html {
   const number = tag('span', { class: 'CopyNumber' }, escapeHtml(copyFoot(document, section)));
-  return tag('p', { class: 'Footer ends' }, tag('span', {}, escapeHtml(document.version)), number, tag('span', {}));
+  return tag(
+    'p',
+    { class: 'Footer ends' },
+    tag('span', {}, escapeHtml(withDatesInPlace(document.version, document.dir))),
+    number,
+    tag('span', {}),
+  );
 }
 
 function sectionHead(section: Section, showing: Showing): Html {

@@ -3,6 +3,8 @@ export interface DocumentWords {
   mayBeUsed: string;
   notToBeDisclosed: string;
   annex: string;
+  /** Before the letter of an annex in the contents, whose first column is narrow. */
+  annexListed: string;
   contents: string;
   /** What stands before the page's number, between it and the number of pages, and after both. */
   page: readonly [string, string, string];
@@ -16,6 +18,7 @@ const english: DocumentWords = {
   mayBeUsed: 'MAY BE USED',
   notToBeDisclosed: 'NOT TO BE DISCLOSED – for the reader only',
   annex: 'Annex',
+  annexListed: 'Annex',
   contents: 'Contents',
   page: ['Page ', ' of ', ''],
   aboutThisCopy: 'About this copy',
@@ -27,6 +30,7 @@ const russian: DocumentWords = {
   mayBeUsed: 'МОЖНО ИСПОЛЬЗОВАТЬ',
   notToBeDisclosed: 'НЕ РАЗГЛАШАТЬ – только для читающего',
   annex: 'Приложение',
+  annexListed: 'Прил.',
   contents: 'Содержание',
   page: ['Страница ', ' из ', ''],
   aboutThisCopy: 'Об этом экземпляре',
@@ -38,6 +42,7 @@ const urdu: DocumentWords = {
   mayBeUsed: 'استعمال کیا جا سکتا ہے',
   notToBeDisclosed: 'ظاہر نہ کیا جائے – صرف پڑھنے والے کے لیے',
   annex: 'ضمیمہ',
+  annexListed: 'ضمیمہ',
   contents: 'فہرست',
   page: ['صفحہ ', ' از ', ''],
   aboutThisCopy: 'اس نقل کے بارے میں',

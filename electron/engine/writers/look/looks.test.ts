@@ -38,6 +38,17 @@ describe('the looks that are shipped', () => {
     expect(await partOf(template, 'word/numbering.xml')).toContain(sign);
   });
 
+  it('take Times New Roman where Cambria would be of another make in Cyrillic, and a short word for annexes in the contents', async () => {
+    expect(lookOf({ template: 'generic', language: 'ru-RU', sections: [] }).faces.body).toBe('Times New Roman');
+    expect(lookOf({ template: 'uk', language: 'ru', sections: [] }).faces.body).toBe('Arial');
+    const russian = await readParts(await writeWord(samplePack({ language: 'ru' }), options));
+    const body = Buffer.from(russian.get('word/document.xml') ?? []).toString('utf8');
+    expect(body).toMatch(/Прил\. A<\/w:t>/);
+    expect(writeHtml(samplePack({ language: 'ru' }), { forPrint: false })).toContain(
+      '<span class="number">Прил. A</span>',
+    );
+  });
+
   it('set an inch of margin and single lines for the American one, on its own paper', async () => {
     const letter = await writeWord(samplePack({ template: 'us', paper: 'Letter' }), options);
     const body = Buffer.from((await readParts(letter)).get('word/document.xml') ?? []).toString('utf8');

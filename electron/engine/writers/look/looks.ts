@@ -61,8 +61,20 @@ export function isShippedLook(template: string): boolean {
   return template in looks;
 }
 
+/** Languages in scripts that the usual stand-in for Cambria has no letters of. */
+const cyrillicOrGreek: ReadonlySet<string> = new Set('be bg el kk ky mk mn ru sr tg uk'.split(' '));
+
+/** What offices that write in them expect anyway. */
+function inCyrillic(face: string): string {
+  return face === genericLook.faces.body ? 'Times New Roman' : face;
+}
+
 /** The look of a document's template, as its script needs it; the generic one where a later program has named another. */
 export function lookOf(document: Pick<PackDocument, 'template' | 'language' | 'sections'>): Look {
   const look = looks[document.template] ?? genericLook;
-  return isNastaliq(document) ? inNastaliq(look) : look;
+  if (isNastaliq(document)) return inNastaliq(look);
+  const [language = ''] = document.language.split('-');
+  return cyrillicOrGreek.has(language)
+    ? { ...look, faces: { ...look.faces, body: inCyrillic(look.faces.body) } }
+    : look;
 }

@@ -178,8 +178,9 @@ export function boxDateWidth({ nastaliq }: Look): number {
   return nastaliq === true ? 0.19 : 0.15;
 }
 
-/** Millimetres for the labels of a column of facts: 17, or what the longest needs (1.65 a letter at 9 points). */
+/** Millimetres for the labels of a column of facts: 17, or what the longest needs (1.65 a letter at 9 points, 2.2 where they are larger). */
 export function labelWidth({ rows }: BlockOf<'facts'>, at: number): number {
-  const longest = Math.max(0, ...rows.map((row) => row.facts[at]?.label.length ?? 0));
-  return Math.min(34, Math.max(17, longest * 1.65 + 3));
+  const letters = (label: string) => label.length * (/\p{Script=Arabic}/u.test(label) ? 2.2 : 1.65);
+  const longest = Math.max(0, ...rows.map((row) => letters(row.facts[at]?.label ?? '')));
+  return Math.min(34, Math.max(17, longest + 3));
 }

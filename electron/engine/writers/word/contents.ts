@@ -65,7 +65,7 @@ function link(entry: Entry, writing: Writing): InternalHyperlink {
 
 /** `A` is printed as an annex, other numbers as they are. */
 export function printedNumber(number: string, writing: Writing): string {
-  return /^[A-Z]$/.test(number) ? `${writing.words.annex} ${number}` : number;
+  return /^[A-Z]$/.test(number) ? `${writing.words.annexListed} ${number}` : number;
 }
 
 function fieldStart(): TextRun {

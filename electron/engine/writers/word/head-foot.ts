@@ -3,6 +3,7 @@ import type { ParagraphChild, Paragraph } from 'docx';
 import { copyFoot } from '../../../../shared/document/pack-document';
 import type { Section } from '../../../../shared/document/pack-document';
 import { TextWatermark } from 'docx/watermarks';
+import { withDatesInPlace } from '../direction';
 import { scriptRuns } from '../script-runs';
 import { isWide } from '../look/card-styles';
 import { plainParagraph } from './paragraphs';
@@ -72,7 +73,7 @@ function text(
   { document }: Writing,
   style: 'CopyNumber' | 'PageNumber' | null = null,
 ): ParagraphChild[] {
-  return scriptRuns(words, document.dir).map(
+  return scriptRuns(withDatesInPlace(words, document.dir), document.dir).map(
     (piece) =>
       new TextRun({
         text: piece.text,

@@ -35,8 +35,16 @@ test('the contents of the sample name the pages on which LibreOffice begins its 
   const engine = await openSample();
   const { packId } = await engine.call('visits.createSample', {});
   const sample = await engine.call('packs.compile', { packId });
-  for (const template of ['generic', 'uk', 'eu', 'us']) {
-    const document = counted({ ...sample, template, paper: template === 'us' ? 'Letter' : 'A4' });
+  await engine.call('packs.update', { id: packId, fields: { language: 'ru' } });
+  const russian = await engine.call('packs.compile', { packId });
+  for (const [pack, template] of [
+    [sample, 'generic'],
+    [sample, 'uk'],
+    [sample, 'eu'],
+    [sample, 'us'],
+    [russian, 'generic'],
+  ] as const) {
+    const document = counted({ ...pack, template, paper: template === 'us' ? 'Letter' : 'A4' });
     const starts = await startsByLibreOffice(document);
     expect(Object.keys(starts)).toHaveLength(10);
     expect(document.pages, template).toMatchObject(starts);
