@@ -318,7 +318,7 @@ function quarterPart(text: string): TimePart | null {
   return number === null ? partOf(text) : { kind: 'quarter', number };
 }
 
-const NO_UNIT = /^$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
+const NO_UNIT = /^$|^-+$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
 
 function readProduct(
   writtenCode: string,

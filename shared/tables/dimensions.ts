@@ -1,4 +1,6 @@
 import { fold } from '../places/fold';
+import { isCurrency } from '../units/currencies';
+import { readUnit } from '../units/units';
 import type { ColumnSight } from './columns';
 import { headText, lastHead } from './columns';
 import { contentOf, type Content } from './content';
@@ -7,6 +9,7 @@ import type { MixedLabels } from './mixed-labels';
 import type { PlaceIndex } from '../places/place-index';
 import { classificationIn, isSumLabel, isTotalProduct } from '../products/codes';
 import { DATED, type Role } from './proposal';
+import { flowIn } from './flow-words';
 import { labelPeriod } from './time-parts';
 import { measureIn } from './measure-words';
 import { powerOfTen } from './numbered';
@@ -62,6 +65,7 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   const timed = words === null || words === 'period' || words === 'year' || words === 'month';
   if (content.dates !== null && timed)
     return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
+  if (numbersRecords(column) || namesSource(column)) return is('ignore', 'ignore.technical', 0.8);
   const byWords = words === null ? null : fromWords(words, column, content, numbered, is);
   if (byWords !== null) return byWords;
   const goods = words === null || words === 'product' || words === 'classification';
@@ -299,6 +303,7 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
   if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.content', 0.85);
   if (content.places > 0.6) return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : 'name');
   if (content.flows > 0.99) return is('flow', 'role.content', 0.85);
+  if (namesAmounts(column)) return is('unit', 'role.content', 0.85);
   if (content.indicators > 0.6) return is('indicator', 'role.content', 0.8);
   if (content.months > 0.9) return is('month', 'role.content', 0.8);
   if (content.codes > 0.9 && column.counts.text > 0 && !lastHead(column).includes('%'))
@@ -308,6 +313,32 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
   const numbers = column.counts.number + column.counts.year;
   if (numbers > column.filled * 0.4) return is('value', 'role.numbers', 0.4);
   return is('product-name', 'role.labels', 0.4);
+}
+
+/** "Tonnes", "Weight in kilograms", "No quantity": units of amounts and nothing else, whatever stands over them. */
+function namesAmounts({ distinct }: ColumnSight): boolean {
+  const texts = distinct.filter((text) => text !== '' && !NO_AMOUNT.test(text));
+  return (
+    texts.length > 0 &&
+    texts.every((text) => {
+      const { unit } = readUnit(text);
+      return unit !== null && unit !== '%' && !isCurrency(unit) && flowIn(fold(text)).flow === null;
+    })
+  );
+}
+
+const NO_AMOUNT = /^(?:no quantity|n\/a|-+)$/i;
+
+/** Numbers of declarations and invoices: another in every row, under a head that says so. */
+function numbersRecords(column: ColumnSight): boolean {
+  const head = fold(lastHead(column).replaceAll('_', ' '));
+  const named = /(?:^| )(?:id|tin|declaration|invoice|reference|ref|registration|номер|декларац\S*)(?: |$)/.test(head);
+  return named && column.filled > 20 && column.variety > column.filled * 0.5;
+}
+
+/** "oecd" in every row under "source": whose data they are. */
+function namesSource(column: ColumnSight): boolean {
+  return column.variety === 1 && column.filled > 1 && /^(?:data )?source$/.test(fold(lastHead(column)));
 }
 
 /** Leaves one column for each part that only one can play; those that say the same again are not used. */

@@ -28,7 +28,7 @@ import { flowOfHeads, settleEmpty, settleGrowth, settleParts, settlePlaces, sett
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { withTelling } from './telling-labels';
 import { updatedIn } from './taken-on';
-import { flowOfSide, hasSides, withSides } from './trade-sides';
+import { flowOfSide, hasSides, oneEnd, withSides } from './trade-sides';
 import { readSurroundings, type Surroundings } from './title';
 import { readValueColumn, type ValueGuess } from './values';
 
@@ -97,6 +97,7 @@ export function proposeTable(
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
   tellBySide(known, dims, values, headings);
+  tellByEnds(known, dims, context.places);
   dropSums(known, values);
   dropColumns(known, dims);
   settleUnit(known);
@@ -256,6 +257,19 @@ function tellBySide(
   if (side === null || told) return;
   facts.flow = side.flow;
   by.flow = { facts: { ...noFacts, flow: side.flow }, text: side.head, where: null, from: 'earlier', confidence: 0.8 };
+}
+
+/** Who reports and which way the goods went, where all of them have one origin or one destination and nothing else says. */
+function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+  const end = oneEnd(dims);
+  const reporter = end === null ? null : places.byName(end.place);
+  if (end === null || reporter === null || facts.reporter !== null || facts.flow !== null) return;
+  if (dims.some(({ role }) => role === 'flow' || role === 'reporter' || role === 'indicator')) return;
+  const said = { text: end.place, where: null, from: 'earlier', confidence: 0.7 } as const;
+  facts.reporter = reporter;
+  facts.flow = end.flow;
+  by.reporter = { ...said, facts: { ...noFacts, reporter } };
+  by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
 }
 
 /** The rows whose partner is a sum. */

@@ -15,6 +15,15 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     v: 'Export value (US$ thousand)',
     q: 'Export quantity (tonnes)',
   },
+  // United Nations, UNdata: reporters in the first column, the world as their partner.
+  {
+    'country or area': 'Reporter',
+    flow: 'Flow',
+    'trade usd': 'Trade (USD)',
+    'weight kg': 'Weight (kg)',
+    'quantity name': 'Quantity unit',
+    quantity: 'Quantity',
+  },
   // HM Revenue and Customs, uktradeinfo: pounds, kilograms.
   { monthid: 'Month', countryname: 'Partner country', value: 'Value (GBP)', netmass: 'Net mass (kg)' },
 ];

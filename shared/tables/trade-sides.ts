@@ -71,6 +71,21 @@ export function flowOfSide(guesses: readonly ColumnGuess[]): { flow: 'export' | 
   return side === 'destination' ? { flow: 'export', head } : side === 'origin' ? { flow: 'import', head } : null;
 }
 
+/**
+ * The way of goods that all have one origin and go to many destinations, or the other way round: they are that country's exports,
+ * or its imports. Null where neither end is one.
+ */
+export function oneEnd(guesses: readonly ColumnGuess[]): { flow: 'export' | 'import'; place: string } | null {
+  const [origin, destination] = (['origin', 'destination'] as const).map((role) =>
+    guesses.filter((guess) => guess.role === role && guess.name === 'name').map(({ column }) => column)[0],
+  );
+  if (origin === undefined || destination === undefined) return null;
+  const one = ({ distinct, variety }: typeof origin) => (variety === 1 ? (distinct[0] ?? null) : null);
+  const [from, to] = [one(origin), one(destination)];
+  if (from !== null && destination.variety > 2) return { flow: 'export', place: from };
+  return to !== null && origin.variety > 2 ? { flow: 'import', place: to } : null;
+}
+
 /** Whether columns say where the goods come from and go to. */
 export function hasSides(columns: readonly { role: Role }[]): boolean {
   return columns.some(({ role }) => role === 'origin') && columns.some(({ role }) => role === 'destination');

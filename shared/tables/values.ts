@@ -250,7 +250,7 @@ function headRelation(
 ): Pick<Facts, 'reporter' | 'partner' | 'product'> {
   const none = { reporter: null, partner: null, product: null };
   for (const { text } of column.heads.toReversed()) {
-    if (isFlowLetter(text)) continue;
+    if (isFlowLetter(text) || TAX.test(text)) continue;
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(text);
     if (whole !== null && !isTotalProduct(text))
       return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
@@ -261,6 +261,9 @@ function headRelation(
   }
   return none;
 }
+
+/** A tax, and not the Holy See. */
+const TAX = /^vat$/i;
 
 /** Where a column's head stands; null when it has none. */
 export function headAddress(column: ColumnSight, sheet: string): Address | null {

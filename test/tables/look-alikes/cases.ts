@@ -1,5 +1,5 @@
 import type { LookAlike } from './draft';
-import { LANGUAGES } from './languages';
+import { LANGUAGES } from './languages/all';
 import { beside, flowHeadings, long, partnerHeadings, productsByName, productsQuantityValue, stacked } from './rows';
 import { carriedYears, fiscalMonths, goodsHeadings, partnerOverYears, threeHeads, twoCurrencies } from './mixed';
 import {
@@ -27,9 +27,16 @@ import {
 import { extracts } from './extracts';
 import { bulletins } from './bulletins';
 import { eras } from './eras';
+import { shipments } from './shipments';
 import { listings } from './listings';
-import { downloads } from './downloads';
-import { officeFiles } from './offices';
+import { columnsBeside } from './columns-beside';
+import { databases } from './databases';
+import { looseHeads } from './loose-heads';
+import { marketLists } from './market-lists';
+import { misleadingRows } from './misleading-rows';
+import { nationalOffices } from './national-offices';
+import { sdmxFiles } from './sdmx-files';
+import { unitsByRow } from './units-by-row';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
 import { papers } from './papers';
@@ -102,10 +109,17 @@ const NUMBERS: readonly Numbers[] = ['typed', 'english', 'german', 'french'];
 /** Every layout in every language; where the unit stands, how numbers are written and where the table begins go around. */
 export function lookAlikes(): LookAlike[] {
   return [
-    ...officeFiles(),
-    ...downloads(),
+    ...sdmxFiles(),
+    ...databases(),
+    ...nationalOffices(),
+    ...marketLists(),
+    ...columnsBeside(),
+    ...misleadingRows(),
+    ...unitsByRow(),
     ...bulletins(),
     ...listings(),
+    ...looseHeads(),
+    ...shipments(),
     ...eras(),
     ...extracts(),
     ...pivots(),

@@ -1,5 +1,5 @@
 import { made, rounded, type LookAlike } from './draft';
-import type { Language } from './languages';
+import type { Language } from './languages/language';
 import { lookAlike, Page, type Style } from './style';
 import { put, written, type Line } from './written';
 

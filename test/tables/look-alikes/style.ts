@@ -1,5 +1,5 @@
 import { Draft, made, rounded, type LookAlike, type Truth } from './draft';
-import { moneyOf, type Language } from './languages';
+import { moneyOf, type Language } from './languages/language';
 
 export type UnitPlace = 'title' | 'line' | 'label' | 'right' | 'note' | 'none';
 export type Numbers = 'typed' | 'english' | 'german' | 'french';
