@@ -1,35 +1,34 @@
-import { isCurrency, settledUnit } from '../units/currencies';
 import type { PlaceIndex } from '../places/place-index';
 import { isSumLabel } from '../products/codes';
+import { isCurrency, settledUnit } from '../units/currencies';
 import { lastHead, seeColumns } from './columns';
 import type { TableContext } from './context';
 import { cornerLines } from './corner';
-import { publisherOf, reportsFor, type KnownPublisher } from './publishers';
-import { flowIn } from './flow-words';
-import { fold } from '../places/fold';
-import { guessDimensions, type ColumnGuess } from './dimensions';
-import { evidenceOf } from './evidence';
+import { type ColumnGuess, guessDimensions } from './dimensions';
 import type { FoundTable } from './find-tables';
-import type { Sheet } from './look';
+import { type Heading, headingsOf, withoutEmptyRows } from './headings';
 import { readIndicator } from './indicator';
 import { moneyInLabel } from './label-units';
+import type { Sheet } from './look';
 import { mapColumns } from './map-columns';
-import type { RowsSay } from './question';
+import { evidenceOf } from './evidence';
+import { headingRules } from './row-rules';
 import { mixedLabels, mixedRules } from './mixed-labels';
-import { noFacts, type Guess, type LeftOut, type TableMapping } from './proposal';
+import type { Guess, LeftOut, TableMapping } from './proposal';
+import { type KnownPublisher, publisherOf, reportsFor } from './publishers';
+import type { RowsSay } from './question';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
-import { headingsOf, withoutEmptyRows, type Heading } from './headings';
-import { headingRules } from './row-rules';
-import { ownerIn, strayLabels, strayRules, type StrayLabel } from './stray-labels';
-import { spelledHeads } from './terse-heads';
-import { settleHeads } from './settle-heads';
 import { flowOfHeads, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
+import { settleHeads } from './settle-heads';
+import { strayLabels, strayRules } from './stray-labels';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
-import { withTelling } from './telling-labels';
 import { updatedIn } from './taken-on';
-import { flowOfSide, hasSides, oneEnd, withSides } from './trade-sides';
+import { dropColumns, dropSums, settleUnit, takeOwner, tellByEnds, tellBySide, tellUnit } from './tell-facts';
+import { withTelling } from './telling-labels';
+import { spelledHeads } from './terse-heads';
 import { readSurroundings, type Surroundings } from './title';
+import { hasSides, withSides } from './trade-sides';
 import { readValueColumn, type ValueGuess } from './values';
 
 /** What is proposed for one table. */
@@ -105,7 +104,7 @@ export function proposeTable(
   if (publisher !== null) known.facts.dataset ??= publisher.name;
   if (publisher !== null && publisher.unit !== null && settledUnit(known.facts.unit, null) === null) {
     known.facts.unit = publisher.unit;
-    by(known, publisher);
+    tellUnit(known, publisher);
   }
   const readings = readingsOf(
     values.map(({ column }) => column),
@@ -179,13 +178,6 @@ function loneNumber(values: readonly ValueGuess[], { facts }: TableFacts): boole
 const EUROSTAT_FLAGS =
   'b: break\nc: confidential\nd: definition differs\ne: estimated\nf: forecast\nn: not significant\np: provisional\nr: revised\ns: estimate\nu: low reliability\nbp: both\nep: both\nde: both';
 
-/** A name that several currencies share stays until it is known who reports. */
-function settleUnit({ facts }: TableFacts): void {
-  const reporter = facts.reporter?.code ?? null;
-  const settled = settledUnit(facts.unit, reporter);
-  if (settled !== null || reporter !== null) facts.unit = settled;
-}
-
 /** Whether a publisher writes flows as numbers. */
 function numbersFlows(publisher: KnownPublisher | null): boolean {
   return publisher !== null && (publisher.name === 'Eurostat' || publisher.name === 'UN Comtrade');
@@ -202,21 +194,6 @@ function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']):
   const money = read.filter(({ measure }) => measure === 'value' || measure === 'gdp');
   if (read.length > 0 && money.length === 0) return read.every(({ measure }) => measure !== null);
   return money.length > 0 && money.every(({ unit }) => isCurrency(unit));
-}
-
-/** Who says "India's total" reports; a country named beside it is the partner. */
-function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[], places: PlaceIndex): void {
-  const owner = ownerIn(stray, places);
-  if (owner === null || owner.place.code === facts.reporter?.code) return;
-  const before = by.reporter;
-  if (facts.reporter !== null && facts.partner === null && before !== undefined) {
-    facts.partner = facts.reporter;
-    by.partner = { ...before, facts: { ...before.facts, reporter: null, partner: facts.reporter } };
-  }
-  facts.reporter = owner.place;
-  const { shown, row, col } = owner.label.cell;
-  const where = { sheet: before?.where?.sheet ?? '', row, col };
-  by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
 }
 
 /** Countries by countries: the same places head the columns that stand in the rows, and the rows are those who report. */
@@ -241,37 +218,6 @@ function placesInHeadings(
   return facts.reporter !== null || listsPartners ? 'partner' : 'reporter';
 }
 
-/** The flow that "country of destination" tells, where nothing else does. */
-function tellBySide(
-  { facts, by }: TableFacts,
-  dims: readonly ColumnGuess[],
-  values: readonly ValueGuess[],
-  headings: readonly Heading[],
-): void {
-  const side = flowOfSide(dims);
-  const told =
-    facts.flow !== null ||
-    dims.some(({ role }) => role === 'flow' || role === 'indicator') ||
-    values.some((value) => value.facts.flow !== null) ||
-    headings.some(({ cell }) => flowIn(fold(cell.shown)).flow !== null);
-  if (side === null || told) return;
-  facts.flow = side.flow;
-  by.flow = { facts: { ...noFacts, flow: side.flow }, text: side.head, where: null, from: 'earlier', confidence: 0.8 };
-}
-
-/** Who reports and which way the goods went, where all of them have one origin or one destination and nothing else says. */
-function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
-  const end = oneEnd(dims);
-  const reporter = end === null ? null : places.byName(end.place);
-  if (end === null || reporter === null || facts.reporter !== null || facts.flow !== null) return;
-  if (dims.some(({ role }) => role === 'flow' || role === 'reporter' || role === 'indicator')) return;
-  const said = { text: end.place, where: null, from: 'earlier', confidence: 0.7 } as const;
-  facts.reporter = reporter;
-  facts.flow = end.flow;
-  by.reporter = { ...said, facts: { ...noFacts, reporter } };
-  by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
-}
-
 /** The rows whose partner is a sum. */
 function sumRows(dims: readonly ColumnGuess[]): number[] {
   const partner = dims.find(({ role }) => role === 'partner');
@@ -285,34 +231,6 @@ function namesGoods(dims: readonly ColumnGuess[], headings: readonly Heading[]):
     ({ role, column }) =>
       (role === 'partner' || role === 'reporter' || role === 'indicator') && column.variety * 1.5 < column.filled,
   );
-}
-
-/** A publisher whose tables are all in one unit says so by what its columns are called. */
-function by(known: TableFacts, { name, unit }: KnownPublisher): void {
-  known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
-}
-
-/** A table called "trade balance" with columns of exports and imports: what names no flow there is no balance. */
-function dropSums({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
-  if (facts.flow !== 'balance' && facts.flow !== 'turnover') return;
-  if (!values.some(({ facts: { flow } }) => flow === 'export' || flow === 'import')) return;
-  facts.flow = null;
-  delete by.flow;
-}
-
-/** What every row says itself needs no word from around the table. */
-function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
-  const has = (...roles: ColumnGuess['role'][]) =>
-    dims.some(({ role, confidence }) => roles.includes(role) && confidence >= 0.7);
-  const drop = (field: 'reporter' | 'partner' | 'flow' | 'period' | 'product') => {
-    facts[field] = null;
-    delete by[field];
-  };
-  if (has('reporter')) drop('reporter');
-  if (has('partner') || hasSides(dims)) drop('partner');
-  if (has('flow')) drop('flow');
-  if (has('period', 'year')) drop('period');
-  if (has('product-code', 'product-name')) drop('product');
 }
 
 function labelled(dims: readonly ColumnGuess[]): boolean {

@@ -76,8 +76,8 @@ export function flowOfSide(guesses: readonly ColumnGuess[]): { flow: 'export' | 
  * or its imports. Null where neither end is one.
  */
 export function oneEnd(guesses: readonly ColumnGuess[]): { flow: 'export' | 'import'; place: string } | null {
-  const [origin, destination] = (['origin', 'destination'] as const).map((role) =>
-    guesses.filter((guess) => guess.role === role && guess.name === 'name').map(({ column }) => column)[0],
+  const [origin, destination] = (['origin', 'destination'] as const).map(
+    (role) => guesses.filter((guess) => guess.role === role && guess.name === 'name').map(({ column }) => column)[0],
   );
   if (origin === undefined || destination === undefined) return null;
   const one = ({ distinct, variety }: typeof origin) => (variety === 1 ? (distinct[0] ?? null) : null);

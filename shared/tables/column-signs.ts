@@ -1,0 +1,112 @@
+import { fold } from '../places/fold';
+import { isSumLabel, isTotalProduct } from '../products/codes';
+import { isCurrency } from '../units/currencies';
+import { readUnit } from '../units/units';
+import { type ColumnSight, headText, lastHead } from './columns';
+import type { Content } from './content';
+import { flowIn } from './flow-words';
+import { measureIn } from './measure-words';
+import { powerOfTen } from './numbered';
+
+/** What tells a column of years, codes, flows or numbers of rows from others that look like it. */
+
+/** Heads that speak of goods and nothing else. */
+export const NAMES_GOODS = /product|commodit|goods|товар|produit|producto|produto|waren|merc|商品|품목/;
+
+/** Amounts, where codes of flows would be few and small. */
+export function countsMoney({ cells, variety }: ColumnSight): boolean {
+  const large = cells.filter(({ cell, look }) => look === 'number' && /\d{3}|\d[.,]\d/.test(cell.shown));
+  return large.length > cells.length * 0.3 && variety > 1;
+}
+
+/** Codes under "Tariff", which elsewhere heads rates: whole numbers of one length. */
+export function isTariffCode(column: ColumnSight, content: Content): boolean {
+  const lengths = new Set(column.distinct.map((text) => text.length));
+  const [length = 0] = lengths;
+  const head = /^tariff(?: (?:code|no|number|heading|line|item))?$/.test(fold(lastHead(column)));
+  return head && content.codes > 0.9 && lengths.size === 1 && length >= 4;
+}
+
+/** Years one after the other under a head that says nothing: 2020, 2021, 2022; under no head at all, years again and again. */
+export function runsThroughYears(column: ColumnSight): boolean {
+  const { cells, counts, filled } = column;
+  if (filled < 2 || counts.year !== filled || measureIn(headText(column)) !== null) return false;
+  const years = cells.map(({ cell }) => Number(cell.shown));
+  const different = new Set(years).size;
+  const close = Math.max(...years) - Math.min(...years) < 40;
+  if (headText(column) === '' && filled >= 4 && different > 1 && different < filled && close) return true;
+  return years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) === 1);
+}
+
+/** 0, 1, 2 … or 1, 2, 3 … from the first row to the last: the rows' own numbers, as programs write them. */
+export function numbersRows({ cells }: ColumnSight): boolean {
+  const first = Number(cells[0]?.cell.shown);
+  const run = cells.every(({ cell }, at) => at === 0 || cell.row - (cells[at - 1]?.cell.row ?? 0) === 1);
+  return (first === 0 || first === 1) && run && cells.every(({ cell }, at) => Number(cell.shown) === first + at);
+}
+
+/** Powers of ten, or their exponents, as a column of multipliers has them. */
+export function holdsPowers({ distinct }: ColumnSight): boolean {
+  return distinct.every((text) => powerOfTen(text) !== null);
+}
+
+/** Imports, exports, re-exports and re-imports by number. */
+export function holdsFlowNumbers({ distinct }: ColumnSight): boolean {
+  return distinct.length > 0 && distinct.every((text) => /^0?[1-4]$/.test(text));
+}
+
+/** `E` and `I` for exports and imports; `E` alone is "Einfuhr" as well. */
+export function holdsFlowLetters({ distinct }: ColumnSight): boolean {
+  return distinct.length === 2 && ['E', 'I'].every((letter) => distinct.includes(letter));
+}
+
+/** "TOTAL" in every row names no place. */
+export function onlySums({ distinct }: ColumnSight): boolean {
+  return distinct.every((text) => text === '' || isTotalProduct(text) || isSumLabel(text));
+}
+
+/** Years of any calendar, written with four digits or two. */
+export function holdsYears({ distinct }: ColumnSight): boolean {
+  const years = distinct.filter((text) => /^(?:\d\d|1[3-9]\d\d|2[015]\d\d)(?:\.0)?$/.test(text.trim()));
+  return years.length > distinct.length * 0.5;
+}
+
+const NO_CODES = new Set(['rank', 'count', 'share', 'growth', 'value', 'quantity']);
+
+/** "Product sum", "product rank": a head that speaks of goods over amounts of them. */
+export function countsGoods(column: ColumnSight): boolean {
+  const head = fold(lastHead(column).replace(/_/g, ' '));
+  const lengths = new Set(column.distinct.map((text) => text.length));
+  const measure = measureIn(head)?.measure ?? null;
+  return (
+    (measure !== null && NO_CODES.has(measure)) ||
+    /(?:^| )(?:sum|total|upper|cum)(?: |$)/.test(head) ||
+    lengths.size > 5
+  );
+}
+
+/** "Tonnes", "Weight in kilograms", "No quantity": units of amounts and nothing else, whatever stands over them. */
+export function namesAmounts({ distinct }: ColumnSight): boolean {
+  const texts = distinct.filter((text) => text !== '' && !NO_AMOUNT.test(text));
+  return (
+    texts.length > 0 &&
+    texts.every((text) => {
+      const { unit } = readUnit(text);
+      return unit !== null && unit !== '%' && !isCurrency(unit) && flowIn(fold(text)).flow === null;
+    })
+  );
+}
+
+const NO_AMOUNT = /^(?:no quantity|n\/a|-+)$/i;
+
+/** Numbers of declarations and invoices: another in every row, under a head that says so. */
+export function numbersRecords(column: ColumnSight): boolean {
+  const head = fold(lastHead(column).replaceAll('_', ' '));
+  const named = /(?:^| )(?:id|tin|declaration|invoice|reference|ref|registration|номер|декларац\S*)(?: |$)/.test(head);
+  return named && column.filled > 20 && column.variety > column.filled * 0.5;
+}
+
+/** "oecd" in every row under "source": whose data they are. */
+export function namesSource(column: ColumnSight): boolean {
+  return column.variety === 1 && column.filled > 1 && /^(?:data )?source$/.test(fold(lastHead(column)));
+}

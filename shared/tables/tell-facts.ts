@@ -1,0 +1,95 @@
+import { fold } from '../places/fold';
+import type { PlaceIndex } from '../places/place-index';
+import { settledUnit } from '../units/currencies';
+import type { ColumnGuess } from './dimensions';
+import { flowIn } from './flow-words';
+import type { Heading } from './headings';
+import type { KnownPublisher } from './publishers';
+import { ownerIn, type StrayLabel } from './stray-labels';
+import type { TableFacts } from './table-facts';
+import { flowOfSide, hasSides, oneEnd } from './trade-sides';
+import type { ValueGuess } from './values';
+import { noFacts } from './proposal';
+
+/** What labels, heads and publisher add to the facts of a table, and what they take out of them. */
+
+/** A name that several currencies share stays until it is known who reports. */
+export function settleUnit({ facts }: TableFacts): void {
+  const reporter = facts.reporter?.code ?? null;
+  const settled = settledUnit(facts.unit, reporter);
+  if (settled !== null || reporter !== null) facts.unit = settled;
+}
+
+/** Who says "India's total" reports; a country named beside it is the partner. */
+export function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[], places: PlaceIndex): void {
+  const owner = ownerIn(stray, places);
+  if (owner === null || owner.place.code === facts.reporter?.code) return;
+  const before = by.reporter;
+  if (facts.reporter !== null && facts.partner === null && before !== undefined) {
+    facts.partner = facts.reporter;
+    by.partner = { ...before, facts: { ...before.facts, reporter: null, partner: facts.reporter } };
+  }
+  facts.reporter = owner.place;
+  const { shown, row, col } = owner.label.cell;
+  const where = { sheet: before?.where?.sheet ?? '', row, col };
+  by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
+}
+
+/** The flow that "country of destination" tells, where nothing else does. */
+export function tellBySide(
+  { facts, by }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  headings: readonly Heading[],
+): void {
+  const side = flowOfSide(dims);
+  const told =
+    facts.flow !== null ||
+    dims.some(({ role }) => role === 'flow' || role === 'indicator') ||
+    values.some((value) => value.facts.flow !== null) ||
+    headings.some(({ cell }) => flowIn(fold(cell.shown)).flow !== null);
+  if (side === null || told) return;
+  facts.flow = side.flow;
+  by.flow = { facts: { ...noFacts, flow: side.flow }, text: side.head, where: null, from: 'earlier', confidence: 0.8 };
+}
+
+/** Who reports and which way the goods went, where all of them have one origin or one destination and nothing else says. */
+export function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+  const end = oneEnd(dims);
+  const reporter = end === null ? null : places.byName(end.place);
+  if (end === null || reporter === null || facts.reporter !== null || facts.flow !== null) return;
+  if (dims.some(({ role }) => role === 'flow' || role === 'reporter' || role === 'indicator')) return;
+  const said = { text: end.place, where: null, from: 'earlier', confidence: 0.7 } as const;
+  facts.reporter = reporter;
+  facts.flow = end.flow;
+  by.reporter = { ...said, facts: { ...noFacts, reporter } };
+  by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
+}
+
+/** A publisher whose tables are all in one unit says so by what its columns are called. */
+export function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
+  known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
+}
+
+/** A table called "trade balance" with columns of exports and imports: what names no flow there is no balance. */
+export function dropSums({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  if (facts.flow !== 'balance' && facts.flow !== 'turnover') return;
+  if (!values.some(({ facts: { flow } }) => flow === 'export' || flow === 'import')) return;
+  facts.flow = null;
+  delete by.flow;
+}
+
+/** What every row says itself needs no word from around the table. */
+export function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  const has = (...roles: ColumnGuess['role'][]) =>
+    dims.some(({ role, confidence }) => roles.includes(role) && confidence >= 0.7);
+  const drop = (field: 'reporter' | 'partner' | 'flow' | 'period' | 'product') => {
+    facts[field] = null;
+    delete by[field];
+  };
+  if (has('reporter')) drop('reporter');
+  if (has('partner') || hasSides(dims)) drop('partner');
+  if (has('flow')) drop('flow');
+  if (has('period', 'year')) drop('period');
+  if (has('product-code', 'product-name')) drop('product');
+}
