@@ -2,8 +2,8 @@ import { cardSheet } from '../document/card-sheet';
 import type { CardFormat } from '../document/card-sheet';
 
 /**
- * How much fits on a card. Words are measured by the widths of their letters in the face of the heads (Calibri and its
- * like), a little too wide rather than too narrow: exact rows hide what does not fit.
+ * How much fits on a card. Words are measured by the widths of their letters in the face of the heads, a little too wide
+ * rather than too narrow: exact rows hide what does not fit.
  */
 
 export interface CardRoom {
@@ -11,12 +11,37 @@ export interface CardRoom {
   width: number;
   height: number;
   type: number;
+  /** Lines of "Do not say" that its place holds. */
+  footLines: 1 | 2;
 }
 
+/** How much wider the letters of a face are than Calibri's, and how many times their size its lines are high. */
+const facesKnown: Readonly<Record<string, { wide: number; high: number }>> = {
+  calibri: { wide: 1, high: 1.24 },
+  carlito: { wide: 1, high: 1.24 },
+  'times new roman': { wide: 1, high: 1.24 },
+  garamond: { wide: 1, high: 1.24 },
+  'gill sans mt': { wide: 1.05, high: 1.24 },
+  'franklin gothic book': { wide: 1.08, high: 1.24 },
+  cambria: { wide: 1.08, high: 1.24 },
+  arial: { wide: 1.12, high: 1.24 },
+  helvetica: { wide: 1.12, high: 1.24 },
+  tahoma: { wide: 1.15, high: 1.24 },
+  georgia: { wide: 1.2, high: 1.24 },
+  'segoe ui': { wide: 1.15, high: 1.36 },
+  'noto sans': { wide: 1.2, high: 1.4 },
+  'trebuchet ms': { wide: 1.15, high: 1.24 },
+  'century gothic': { wide: 1.3, high: 1.26 },
+  verdana: { wide: 1.4, high: 1.26 },
+};
+/** As wide and as high as most faces for text are at most. */
+const faceUnknown = { wide: 1.3, high: 1.4 };
+
 const pointsPerMm = 72 / 25.4;
+const usualLine = 1.24;
 /** Lines of a face are about 1.22 times its size; those of Arabic script may be set in Nastaliq, which needs more. */
 function lineHeight(words: string): number {
-  return /\p{Script=Arabic}/u.test(words) ? 1.8 : 1.24;
+  return /\p{Script=Arabic}/u.test(words) ? 1.8 : usualLine;
 }
 /** Before a point stands a dash. */
 const hanging = 7 * pointsPerMm;
@@ -25,9 +50,16 @@ export const cardSizes = { marking: 10, head: 9, title: 24, figure: 20, doNotSay
 /** Points between what stands on a card. */
 export const cardGaps = { head: 8, title: 6, point: 3.5, figure: 6 } as const;
 
-export function cardRoom(paper: 'A4' | 'Letter', format: CardFormat): CardRoom {
+/** The room of a card whose words are set in `face`: where that is wide or high there is less of it. */
+export function cardRoom(paper: 'A4' | 'Letter', format: CardFormat, face: string): CardRoom {
   const sheet = cardSheet(paper, format);
-  return { width: sheet.text * pointsPerMm, height: sheet.body * pointsPerMm, type: format.type };
+  const { wide, high } = facesKnown[face.toLowerCase()] ?? faceUnknown;
+  return {
+    width: (sheet.text * pointsPerMm) / wide,
+    height: (sheet.body * pointsPerMm * usualLine) / high,
+    type: format.type,
+    footLines: high > 1.3 ? 1 : 2,
+  };
 }
 
 /** Points that what always stands on a card takes: marking, head and title. */
@@ -52,9 +84,9 @@ export function figureHeight({ width }: CardRoom, words: string): number {
   return lines(words, width, cardSizes.figure, true) * cardSizes.figure * lineHeight(words) + cardGaps.figure;
 }
 
-/** As much of "Do not say" as its place holds: whole words, two lines. */
-export function fitsFoot({ width }: CardRoom, words: string): boolean {
-  return lines(words, width - 12, cardSizes.doNotSay, true) <= 2;
+/** As much of "Do not say" as its place holds: whole words. */
+export function fitsFoot({ width, footLines }: CardRoom, words: string): boolean {
+  return lines(words, width - 12, cardSizes.doNotSay, true) <= footLines;
 }
 
 /** Lines that words take: broken between words, and within one that is longer than a line. */

@@ -126,9 +126,8 @@ function pageOf({ page }: Part, { pack }: PackContent): Pick<DocumentSection, 'p
 }
 
 /** A template that was removed gives way to the look that is shipped; a check says so. */
-function templateOf({ pack, house, variant }: PackContent): Pick<PackDocument, 'template' | 'house'> {
-  // A card has a look of its own, and no room for a letterhead.
-  if (house?.kind !== 'there' || variant === 'cards') return { template: shippedTemplate(pack.template) };
+function templateOf({ pack, house }: PackContent): Pick<PackDocument, 'template' | 'house'> {
+  if (house?.kind !== 'there') return { template: shippedTemplate(pack.template) };
   const { id, name, file, choices } = house;
   return { template: id, house: { id, name, file, choices } };
 }

@@ -37,6 +37,8 @@ export interface PackContent {
   variant: Variant;
   /** The ministry's own template that it is set in, where it is in one. */
   house?: HouseOfPack | null;
+  /** The face that the words of cards are set in, gathered for cards alone; left out: Calibri. */
+  cardFace?: string;
   visit: Visit;
   desk: Desk;
   scheme: MarkingScheme;

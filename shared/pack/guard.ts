@@ -26,6 +26,9 @@ export function guardedContent(variant: GuardedVariant, content: PackContent): P
       portions: pack.portions && variant === 'press',
     },
     variant,
+    // What a ministry sets its pages in says nothing of this pack.
+    house: content.house ?? null,
+    ...(content.cardFace === undefined ? {} : { cardFace: content.cardFace }),
     visit: { ...visit, reference: '' },
     desk: { ...desk, officer: '', extension: '' },
     scheme,

@@ -11,7 +11,7 @@ import type { Reading } from '../methods';
 import { translationsOf } from '../points/translation-queries';
 import type { StoredTranslation } from '../points/translation-queries';
 import { peopleById, photosOf } from '../people/queries';
-import { houseOfPack } from '../settings/house';
+import { headFace, houseOfPack } from '../settings/house';
 import { houseWords } from '../settings/house-word-queries';
 import { deskOf } from '../settings/queries';
 import { schemeById } from '../settings/schemes';
@@ -57,6 +57,7 @@ export function contentOf(reading: Reading, pack: PrintedPack, variant: Variant,
     pack,
     variant,
     house: houseOfPack(db, pack.template),
+    ...(variant === 'cards' ? { cardFace: headFace(db, pack.template) } : {}),
     visit,
     desk,
     scheme: schemeById(resources, desk.scheme),

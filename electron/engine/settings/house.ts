@@ -4,6 +4,7 @@ import { readTemplate } from '../readers/template/read-template';
 import type { ReadableDb } from '../store/database';
 import { houseOf } from '../writers/look/house-look';
 import type { House } from '../writers/look/house-look';
+import { lookOf } from '../writers/look/looks';
 import type { HouseTemplate } from '../writers/word/template/merge-template';
 import { houseTemplateById, nameOfTemplate, templateBytes, templateFile } from './template-queries';
 
@@ -14,6 +15,17 @@ export function houseOfPack(db: ReadableDb, template: string): HouseOfPack | nul
   if (known.removed) return { kind: 'removed', name: known.name };
   const { id, name, file, choices } = houseTemplateById(db, template);
   return { kind: 'there', id, name, file, choices };
+}
+
+/** The face of headings in the look of a pack, which its cards are set in. */
+export function headFace(db: ReadableDb, template: string): string {
+  const house = houseOfPack(db, template);
+  const kept = house?.kind === 'there' ? templateFile(db, house.file) : null;
+  const look =
+    house?.kind === 'there' && kept !== null
+      ? houseOf(kept.found, house.choices).look
+      : lookOf({ template, language: 'en', sections: [] });
+  return look.faces.head;
 }
 
 /** The template that a document is set in, as pages other than Word's need it. */

@@ -57,6 +57,16 @@ describe('house templates through the door', () => {
     await engine.call('store.undo', {});
     expect((await engine.call('templates.view', { id: added.id })).choices).toEqual(choices);
 
+    // Cards are set in its faces and colours, without its letterhead.
+    const cards = path.join(engine.folder, 'cards.docx');
+    await engine.call('packs.export', { ...order, variant: 'cards', path: cards });
+    const styles = await partOf(cards, 'word/styles.xml');
+    const said = /w:styleId="CardTitle".*?<\/w:style>/.exec(styles)?.[0] ?? '';
+    const head = /w:styleId="Heading1".*?w:ascii="([^"]+)"/.exec(styles)?.[1];
+    expect(head).not.toBe('Calibri');
+    expect(said).toContain(`w:ascii="${head}"`);
+    expect(await partOf(cards, 'word/document.xml')).not.toContain('headerReference');
+
     await engine.call('templates.remove', { id: added.id });
     expect(await engine.call('templates.list', {})).toEqual([]);
     const findings = await engine.call('packs.check', { packId });

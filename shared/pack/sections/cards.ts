@@ -56,7 +56,7 @@ function isCard(block: { kind: string }): block is Card {
 
 function topicCards(section: Section, brief: Brief, topic: string, points: readonly BriefPoint[]): Card[] {
   const { content, words } = section;
-  const room = cardRoom(content.pack.paper, content.pack.cards);
+  const room = cardRoom(content.pack.paper, content.pack.cards, content.cardFace ?? 'Calibri');
   const title = topic === '' ? words.points : topic;
   const start = headWords(section, brief, room);
   const head = headHeight(room, start, `${title} (9)`);

@@ -9,6 +9,7 @@ import { anchorIds } from '../../../../shared/document/anchors';
 import { cardSheet } from '../../../../shared/document/card-sheet';
 import type { BlockOf, PackDocument } from '../../../../shared/document/pack-document';
 import { runsText } from '../../../../shared/document/pack-document';
+import { cardRoom, fitsFoot } from '../../../../shared/pack/card-room';
 import { compile } from '../../../../shared/pack/compile';
 import type { PackContent } from '../../../../shared/pack/content';
 import { readParts } from '../../../../test/documents/read-docx';
@@ -50,12 +51,13 @@ function points(rows: readonly (readonly [string, string, string])[], language: 
   return [...made, { ...worded, point: { ...worded.point, body: [lead], bindings: figure.point.bindings } }];
 }
 
-function cards(changes: Partial<PackContent['pack']> = {}): PackDocument {
+function cards(changes: Partial<PackContent['pack']> = {}, cardFace = 'Calibri'): PackDocument {
   const { pack } = packContent();
   const rows = changes.language === 'ur' ? urdu : english;
   return compile(
     packContent({
       variant: 'cards',
+      cardFace,
       pack: { ...pack, ...changes },
       visit: visit({ title: 'Visit of President Lukashenko', principalId: 'principal' }),
       people: new Map([
@@ -99,6 +101,18 @@ describe('cards', () => {
     expect(said.filter((word) => !['Below', 'its', 'potential.'].includes(word)).toSorted()).toEqual(given.toSorted());
     expect(made.flatMap(({ figure }) => figure ?? [])).toEqual(['US$ 36.68 million (exports, 2020)']);
     expect(made.flatMap(({ doNotSay }) => doNotSay ?? [])).toHaveLength(2);
+  });
+
+  it('hold less where their face is wide or not known, and the foot one line of it', () => {
+    const [usual, wide] = [all(cards()), all(cards({}, 'A face of its own'))];
+    expect(wide.length).toBeGreaterThan(usual.length);
+    const room = cardRoom('A4', { size: 'A6', type: 20 }, 'A face of its own');
+    for (const { doNotSay } of wide) expect(doNotSay === null || fitsFoot(room, doNotSay)).toBe(true);
+    const long = 'Stop line: no new total figure, and no purchase before then.';
+    expect([fitsFoot(room, long), fitsFoot(cardRoom('A4', { size: 'A6', type: 20 }, 'Calibri'), long)]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it.each([

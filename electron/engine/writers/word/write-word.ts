@@ -5,6 +5,7 @@ import { lintWord } from './lint/lint';
 import { mendPackage, openPackage, packPackage } from './package';
 import { mergeTemplate } from './template/merge-template';
 import type { HouseTemplate } from './template/merge-template';
+import { mergeTheme } from './template/merge-theme';
 import { startWriting } from './writing';
 import { wordDocument } from './word-document';
 
@@ -41,7 +42,10 @@ export async function writeWord(document: PackDocument, options: WordOptions): P
     notes: writing.placed,
   });
   lintWord(file.parts, options.copy);
-  if (options.house) {
+  if (options.house && document.sections.some(({ cards }) => cards !== undefined)) {
+    // Cards are in the template's faces and colours, in rows that have no room for its styles nor for a letterhead.
+    mergeTheme(file, options.house.parts.theme);
+  } else if (options.house) {
     const language = { value: withRegion(document.language), complex: writing.look.complexLanguage };
     mergeTemplate(file, options.house, writing.words, language);
     lintWord(file.parts, options.copy, 'merged');
