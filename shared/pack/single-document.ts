@@ -55,7 +55,8 @@ export function singleDocument(single: SingleContent): PackDocument {
         head: {
           reference,
           date: longDate(at, language),
-          visit: subject,
+          // What is about the desk's own work would name its office twice.
+          visit: office.includes(subject) ? '' : subject,
           by: office,
           annex: false,
         },

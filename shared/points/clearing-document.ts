@@ -6,6 +6,7 @@ import type { MarkingScheme } from '../marking/scheme';
 import { cell, column, heading, line } from '../pack/blocks';
 import { shortDate } from '../pack/dates';
 import { singleDocument } from '../pack/single-document';
+import { capitalZone } from '../places/capital-zones';
 import { isOverdue } from './clearing-order';
 import { clearingWords } from './clearing-words';
 
@@ -39,7 +40,7 @@ export function clearingDocument({ rows, desk, scheme, at }: ClearingContent): P
     desk,
     scheme,
     markings: rows.map(({ marking }) => marking),
-    zone: 'UTC',
+    zone: capitalZone(desk.country) ?? 'UTC',
     at,
     blocks: blocks.length === 0 ? [line('clearing/none', 'body', words.none)] : blocks,
   });

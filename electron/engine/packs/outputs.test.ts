@@ -30,6 +30,15 @@ describe('what goes out beside a pack', () => {
     await engine.call('packs.exportRegister', { format: 'docx', path: register });
     expect(await text(register, 'word/document.xml')).toContain('figures.xlsx');
     expect(lintFile(readFileSync(register), 'clean')).toEqual([]);
+    expect((await text(register, 'word/document.xml')).match(/Ministry of Foreign Affairs/g)).toHaveLength(1);
+    const chase = path.join(engine.folder, 'chase.docx');
+    await engine.call('library.writeClearing', { office: null, format: 'docx', path: chase });
+    // Both bear the time of the desk's own capital.
+    const minutes = async (file: string) => {
+      const [, hour, minute] = /(\d\d):(\d\d)/.exec(await text(file, 'word/footer1.xml')) ?? [];
+      return Number(hour) * 60 + Number(minute);
+    };
+    expect([0, 1, 2]).toContain((await minutes(chase)) - (await minutes(register)));
     const people = path.join(engine.folder, 'people.docx');
     await engine.call('visits.writeSheet', { visitId, sheet: { kind: 'people' }, format: 'docx', path: people });
     expect(await text(people, 'word/document.xml')).toContain('Personality notes');
