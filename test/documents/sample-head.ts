@@ -1,5 +1,6 @@
 import type { Section } from '../../shared/document/pack-document';
-import { restricted, section, SectionBuilder } from './building';
+import { restricted, section } from './building';
+import type { SectionBuilder } from './building';
 
 /** The head that every numbered part of the sample pack has. */
 
