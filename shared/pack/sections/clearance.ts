@@ -29,8 +29,8 @@ export function clearanceTable(section: Section, brief: Brief): BlockOf<'table'>
       look: 'form',
       caption: null,
       columns: [
-        column(words.clearance.heading, 0.14),
-        column(words.clearance.who, 0.46),
+        column(words.clearance.heading, 0.17),
+        column(words.clearance.who, 0.43),
         column(words.clearance.date, 0.18),
         column(words.clearance.result, 0.22),
       ],

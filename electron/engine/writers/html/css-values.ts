@@ -23,7 +23,7 @@ const standIns: Readonly<Record<string, string>> = {
   Arial: "Arial, 'Liberation Sans', 'Noto Sans', sans-serif",
   Calibri: "Calibri, Carlito, 'Segoe UI', 'Noto Sans', Arial, sans-serif",
   [nastaliqFace]: `'${nastaliqFace}', '${nastaliqOfWindows}', 'Jameel Noori Nastaleeq', 'Noto Naskh Arabic', serif`,
-  'Times New Roman': "'Times New Roman', 'Noto Naskh Arabic', 'Liberation Serif', serif",
+  'Times New Roman': "'Times New Roman', 'Liberation Serif', 'Noto Naskh Arabic', serif",
 };
 
 /** A face of a template may be called anything: signs that would end its name are left out. */

@@ -98,6 +98,13 @@ test('turns paragraphs of another direction and names their language', () => {
   for (const paragraph of paragraphs) expect(text).toContain(paragraph);
 });
 
+test('takes digits and signs beside Arabic letters from a face of Latin ones', () => {
+  const [, stack = ''] =
+    /font-family:([^;}]*'Times New Roman'[^;}]*)/.exec(writeHtml(smallPack(), { forPrint: true })) ?? [];
+  expect(stack.indexOf('Liberation Serif')).toBeGreaterThan(0);
+  expect(stack.indexOf('Liberation Serif')).toBeLessThan(stack.indexOf('Noto Naskh Arabic'));
+});
+
 test('is the same each time', () => {
   expect(writeHtml(samplePack(), { forPrint: true })).toBe(writeHtml(samplePack(), { forPrint: true }));
 });
