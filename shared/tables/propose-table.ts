@@ -14,7 +14,7 @@ import { mapColumns } from './map-columns';
 import { evidenceOf } from './evidence';
 import { headingRules } from './row-rules';
 import { mixedLabels, mixedRules } from './mixed-labels';
-import type { Guess, LeftOut, TableMapping } from './proposal';
+import { type Guess, isTimed, type LeftOut, type TableMapping } from './proposal';
 import { type KnownPublisher, publisherOf, reportsFor } from './publishers';
 import type { RowsSay } from './question';
 import { readingsOf } from './readings';
@@ -158,7 +158,7 @@ export function proposeTable(
     left: mapped.left,
     publisher: publisher?.name ?? null,
     worth:
-      !loneNumber(values, known) &&
+      !loneNumber(dims, values, known) &&
       mapped.columns.some(({ role }) => role === 'value') &&
       (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
@@ -168,8 +168,9 @@ export function proposeTable(
 }
 
 /** One number beside a label and no time anywhere ("Data format: 1"): a setting and no table. */
-function loneNumber(values: readonly ValueGuess[], { facts }: TableFacts): boolean {
-  const timed = facts.period !== null || values.some((value) => value.facts.period !== null || value.part !== null);
+function loneNumber(dims: readonly ColumnGuess[], values: readonly ValueGuess[], { facts }: TableFacts): boolean {
+  const headed = values.some((value) => value.facts.period !== null || value.part !== null);
+  const timed = facts.period !== null || headed || dims.some(isTimed);
   const numbers = values.reduce((sum, { column }) => sum + column.counts.number + column.counts.year, 0);
   return !timed && numbers <= 1;
 }
