@@ -3,8 +3,7 @@ import type { ErrorData } from '../../shared/contract/errors';
 
 /** What the engine's thread and its worker say to each other. */
 
-/** The first message: the store that the worker reads. All others are orders. */
-export interface WorkerStore {
+export interface WorkerData {
   path: string;
   key: Uint8Array;
   resources: string;
