@@ -10,6 +10,9 @@ import { timePart } from './time-parts';
  * mapping), why (guesses), what is left out, and the one thing that must be asked.
  */
 
+/** A head has at most this many rows of a sheet: four with words, and empty ones around a row of units. */
+export const MOST_HEAD_ROWS = 6;
+
 /** A place as figures name it: ISO 3166 alpha-3, `WLD`, or a group as written; with what it is as a partner. */
 export const placeRef = z.strictObject({
   code: z.string(),
@@ -149,9 +152,9 @@ export const tableMapping = z.strictObject({
   skip: z.boolean(),
   /** Header and body. */
   range,
-  /** First header row, and how many there are (0 to 4). */
+  /** First header row, and how many there are (0 to `MOST_HEAD_ROWS`). */
   headerTop: z.number().int().positive(),
-  headerRows: z.number().int().min(0).max(4),
+  headerRows: z.number().int().min(0).max(MOST_HEAD_ROWS),
   columns: z.array(columnMapping),
   /** What holds for the whole table, from title, lone cells, notes, sheet and file name. */
   facts,
@@ -246,7 +249,7 @@ export const correction = z.discriminatedUnion('kind', [
     kind: z.literal('header'),
     table: z.number().int(),
     headerTop: z.number().int().positive(),
-    headerRows: z.number().int().min(0).max(4),
+    headerRows: z.number().int().min(0).max(MOST_HEAD_ROWS),
   }),
   z.strictObject({
     kind: z.literal('reading'),

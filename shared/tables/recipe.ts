@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  MOST_HEAD_ROWS,
   columnMatch,
   facts,
   field,
@@ -50,7 +51,7 @@ export const recipeTable = z.strictObject({
   /** The sheet's name without numbers, and the words of the heads as they are found without help. */
   find: z.strictObject({ sheet: z.string(), heads: z.array(z.string()) }),
   /** Where a person moved the head: rows below the place where it is found, and how many rows it has. */
-  header: z.strictObject({ below: z.number().int(), rows: z.number().int().min(0).max(4) }).nullable(),
+  header: z.strictObject({ below: z.number().int(), rows: z.number().int().min(0).max(MOST_HEAD_ROWS) }).nullable(),
   columns: z.array(recipeColumn),
   rows: z.array(recipeRow),
   constants: z.array(toldFact),

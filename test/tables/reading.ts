@@ -15,7 +15,7 @@ import type { FoundFigure, Problem } from '../../shared/tables/found';
 import { gridOfBlocks, type Grid } from '../../shared/tables/grid';
 import { usualLimits } from '../../shared/tables/reading-limits';
 import { propose } from '../../shared/tables/propose';
-import type { Correction, SheetProposal } from '../../shared/tables/proposal';
+import { sheetProposal, type Correction, type SheetProposal } from '../../shared/tables/proposal';
 
 export const resource = (name: string) => fileURLToPath(new URL(`../../resources/${name}`, import.meta.url));
 export const corpus = (name: string) => fileURLToPath(new URL(`../corpus/${name}`, import.meta.url));
@@ -61,7 +61,7 @@ export interface Understood {
 
 export function understand(grid: Grid, fileName = 'table.xlsx', corrections: readonly Correction[] = []): Understood {
   const context: TableContext = { fileName, sheetName: grid.info.name, publisher: null, places, products, corrections };
-  const proposal = propose(grid, context);
+  const proposal = sheetProposal.parse(propose(grid, context));
   const figures: FoundFigure[] = [];
   const problems: Problem[] = [];
   for (const found of extract(grid, proposal.mapping, context)) {

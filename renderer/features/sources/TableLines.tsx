@@ -1,7 +1,12 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { cellName } from '../../../shared/figures/figure';
-import type { Correction, SheetProposal, TableMapping } from '../../../shared/tables/proposal';
+import {
+  MOST_HEAD_ROWS,
+  type Correction,
+  type SheetProposal,
+  type TableMapping,
+} from '../../../shared/tables/proposal';
 import { useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { ReadingEditor } from './ColumnEditor';
@@ -101,14 +106,19 @@ function HeadEditor({ table: { index, headerTop, headerRows, range }, onCorrect 
         label={t('sources.headCount')}
         value={rows}
         min={0}
-        max={4}
+        max={MOST_HEAD_ROWS}
         onChange={(value) => setRows(number(value))}
       />
       <Button
         small
         onClick={() =>
           onCorrect([
-            { kind: 'header', table: index, headerTop: Math.max(1, top), headerRows: Math.min(4, Math.max(0, rows)) },
+            {
+              kind: 'header',
+              table: index,
+              headerTop: Math.max(1, top),
+              headerRows: Math.min(MOST_HEAD_ROWS, Math.max(0, rows)),
+            },
           ])
         }
       >

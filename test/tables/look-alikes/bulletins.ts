@@ -64,6 +64,8 @@ function changesBesideYears(): LookAlike {
       [null, 'Food group', ...YEARS.map(Number), null, ...YEARS.slice(1).map(Number)],
       [],
       [null, null, null, '1000 metric tons', null, null, null, null, 'Percent'],
+      ['Volume of U.S. food imports 1/', null, null, null, null, null, null, '(yearly)'],
+      [],
       ...goods.map((product, at): Line => [
         product,
         null,

@@ -26,14 +26,15 @@ const CELLS_OF_A_TABLE = 2;
 
 /**
  * Reads a web page, also one saved as .xls, as one grid: see PageGrid. Unclosed and wrongly nested elements are read as
- * a browser does. Tables that only hold others in place are prose in the order of the page.
+ * a browser does, but a page that ends within a table is damaged: the rest of its rows is missing. Tables that only hold others in place are prose in the order of the page.
  * @returns 1, the page
- * @throws AppError `source.limit`, `source.no-table` when nothing is on the page
+ * @throws AppError `source.limit`, `source.damaged`, `source.no-table` when nothing is on the page
  */
 export async function readHtml(bytes: Uint8Array, file: FileOutput): Promise<number> {
   within('workbookBytes', bytes.length);
   const { parse } = await import('parse5');
-  const page = parse(new TextDecoder(await markupEncodingOf(bytes)).decode(bytes));
+  const text = new TextDecoder(await markupEncodingOf(bytes)).decode(bytes);
+  const page = parse(text);
   const { frames, css } = looked(page);
   const output = file.begin('', false);
   const grid = new PageGrid(output);
@@ -44,8 +45,17 @@ export async function readHtml(bytes: Uint8Array, file: FileOutput): Promise<num
   }
   html.prose();
   if (output.writer.cells === 0) throw AppError.of('source.no-table', {});
+  if (isCutOff(text)) throw AppError.of('source.damaged', { part: `row ${String(grid.row)}` });
   await output.end({ merges: grid.allMerges(), hiddenRows: grid.hiddenRows, hiddenCols: grid.hiddenCols });
   return 1;
+}
+
+/** Whether the page ends within a table: neither the last one is closed nor the page, though it was opened as one. */
+function isCutOff(text: string): boolean {
+  const has = (pattern: RegExp) => text.search(pattern) !== -1;
+  const tables = text.match(/<table[\s>]/gi)?.length ?? 0;
+  const closed = text.match(/<\/table[\s>]/gi)?.length ?? 0;
+  return closed < tables && has(/<html[\s>]/i) && !has(/<\/html[\s>]/i);
 }
 
 function isUnseen(element: Element): boolean {
