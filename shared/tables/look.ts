@@ -1,6 +1,7 @@
 import { numberLike } from '../numbers/guess';
 import { otherYear } from '../periods/calendars';
 import { readPeriod } from '../periods/read';
+import { readUnit } from '../units/units';
 import { BLOCK_ROWS, type Cell, type Grid, type Range, type Row } from './grid';
 
 /** What a cell looks like before anything is known of its table. A whole number from 1900 to 2100 may be a year. */
@@ -46,6 +47,7 @@ export function lookAt(grid: Grid): Sheet {
     const cells = row.cells
       .filter((cell) => !hiddenCols.has(cell.col) && !(typeof cell.value === 'string' && cell.value.trim() === ''))
       .map((cell) => ({ cell, look: lookOf(cell, memo) }));
+    for (const seen of roundAmounts(cells)) seen.look = 'number';
     if (yearsOfOther(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'year';
     const count = (...looks: Look[]) => cells.filter(({ look }) => looks.includes(look)).length;
     return {
@@ -107,6 +109,13 @@ function goesOnOtherwise(looked: readonly SeenRow[], grid: Grid, see: (row: Row)
   return false;
 }
 
+/** Amounts that look like units, among others of their row that bear a unit as well: `1000 USD` beside `2500 USD`. */
+function roundAmounts(cells: readonly SeenCell[]): readonly SeenCell[] {
+  const round = cells.filter(({ cell, look }) => look === 'text' && ROUND_UNIT.test(cell.shown));
+  if (round.length === 0) return round;
+  return cells.some(({ cell, look }) => look === 'number' && readUnit(cell.shown).unit !== null) ? round : [];
+}
+
 /** Numbers one after the other that are years of another calendar ("1400 1401 1402"), and no other numbers. */
 function yearsOfOther(cells: readonly SeenCell[]): boolean {
   const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.shown.trim());
@@ -148,7 +157,7 @@ function lookOf(cell: Cell, memo: Map<string, Look>): Look {
   }
 }
 
-/** `1 000 EUR` and `1000 t` are units of what stands below them, and no amounts. */
+/** `1 000 EUR` and `1000 t` are units of what stands below or beside them, and mostly no amounts. */
 const ROUND_UNIT = /^\s*\(?1[ .,'’\u00a0\u202f]?000(?:[ .,'’\u00a0\u202f]?000)?\s*[\p{L}\p{Sc}%]/u;
 
 function lookOfText(text: string): Look {

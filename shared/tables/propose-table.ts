@@ -24,7 +24,16 @@ import { settleHeads } from './settle-heads';
 import { strayLabels, strayRules } from './stray-labels';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
 import { updatedIn } from './taken-on';
-import { dropColumns, dropSums, settleUnit, takeOwner, tellByEnds, tellBySide, tellUnit } from './tell-facts';
+import {
+  dropColumns,
+  dropSums,
+  settleUnit,
+  takeOwner,
+  tellByEnds,
+  tellBySide,
+  tellQuery,
+  tellUnit,
+} from './tell-facts';
 import { withTelling } from './telling-labels';
 import { spelledHeads } from './terse-heads';
 import { readSurroundings, type Surroundings } from './title';
@@ -99,6 +108,7 @@ export function proposeTable(
   tellByEnds(known, dims, context.places);
   dropSums(known, values);
   dropColumns(known, dims);
+  tellQuery(known, publisher, dims);
   settleUnit(known);
   const { repeats, alike } = findRepeats(values);
   if (publisher !== null) known.facts.dataset ??= publisher.name;

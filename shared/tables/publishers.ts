@@ -47,9 +47,11 @@ const BY_HEADS: readonly (KnownPublisher & { heads: readonly string[] })[] = [
   headed('OEC', 'hs4 id|hs4|section id|section|trade value|country id', 'USD'),
 ];
 
+export const DATA_WEB = 'USITC DataWeb';
+
 /** Names of publishers as titles, notes and footers give them, in folded words; offices of one country with that country. */
 const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: string | null, unit?: string])[] = [
-  [/\bdata row count\b/, 'USITC DataWeb', 'USA', 'USD'],
+  [/\bdata row count\b/, DATA_WEB, 'USA', 'USD'],
   [
     /\bun comtrade|comtrade database|united nations commodity trade|оон комтрейд|база данных оон по торговле/,
     'UN Comtrade',

@@ -4,7 +4,7 @@ import { settledUnit } from '../units/currencies';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from './flow-words';
 import type { Heading } from './headings';
-import type { KnownPublisher } from './publishers';
+import { DATA_WEB, type KnownPublisher } from './publishers';
 import { ownerIn, type StrayLabel } from './stray-labels';
 import type { TableFacts } from './table-facts';
 import { flowOfSide, hasSides, oneEnd } from './trade-sides';
@@ -69,6 +69,25 @@ export function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess
 /** A publisher whose tables are all in one unit says so by what its columns are called. */
 export function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
   known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
+}
+
+const QUERIED = { classification: null, edition: null, code: null, name: 'Goods of the query' } as const;
+
+/**
+ * A query of DataWeb is mostly of some goods, which its parameters name and its table does not: what has no goods beside it is
+ * no total.
+ */
+export function tellQuery(known: TableFacts, publisher: KnownPublisher | null, dims: readonly ColumnGuess[]): void {
+  if (publisher?.name !== DATA_WEB || known.facts.product !== null) return;
+  if (dims.some(({ role }) => role === 'product-code' || role === 'product-name')) return;
+  known.facts.product = QUERIED;
+  known.by.product = {
+    facts: { ...noFacts, product: QUERIED },
+    text: publisher.name,
+    where: null,
+    from: 'publisher',
+    confidence: 0.5,
+  };
 }
 
 /** A table called "trade balance" with columns of exports and imports: what names no flow there is no balance. */

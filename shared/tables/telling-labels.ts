@@ -10,24 +10,8 @@ import type { ValueGuess } from './values';
  * understand the table is a further dimension where it tells such rows apart.
  */
 
-const TELLING: ReadonlySet<Role> = new Set([
-  'reporter',
-  'partner',
-  'origin',
-  'destination',
-  'flow',
-  'product-code',
-  'product-name',
-  'classification',
-  'period',
-  'year',
-  'month',
-  'quarter',
-  'indicator',
-  'group',
-  'unit',
-  'more',
-]);
+/** What stands beside the labels of a row. */
+const NO_LABELS: ReadonlySet<Role> = new Set(['value', 'scale', 'flag', 'ignore']);
 const LEFT_LABELS = new Set(['ignore.labels', 'ignore.same', 'ignore.code', 'role.group']);
 /** Fewer rows than these say nothing. */
 const LEAST = 8;
@@ -39,7 +23,7 @@ export function withTelling(dims: readonly ColumnGuess[], values: readonly Value
   let out = [...dims];
   const open = new Set(dims.filter((dim) => mayTell(dim, values, rows.length)));
   for (;;) {
-    const told = out.filter(({ role }) => TELLING.has(role));
+    const told = out.filter(({ role }) => !NO_LABELS.has(role));
     const now = different(rows, told);
     if (now > rows.length * 0.98) return out;
     const [best] = [...open]

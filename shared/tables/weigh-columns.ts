@@ -52,77 +52,113 @@ const TIMES: ReadonlySet<Role> = new Set(['period', 'year', 'month', 'quarter'])
 
 /** Leaves one column for each part that only one can play; those that say the same again are not used. */
 export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  let out = [...guesses];
-  const drop = (guess: ColumnGuess, reason: string) => {
-    out = out.map((other) =>
-      other === guess ? { ...other, role: 'ignore', reason, confidence: 0.9, name: null } : other,
-    );
-  };
-  const of = (...roles: Role[]) => out.filter(({ role }) => roles.includes(role));
+  const weighed = new Weighed(guesses);
+  groupsOfPartners(weighed);
+  placesBesidePartners(weighed);
+  noRanks(weighed);
+  oneTime(weighed);
+  for (const role of ['year', 'month', 'quarter', 'flow', 'indicator', 'classification'] as const)
+    weighed.keepFirst(weighed.of(role).toSorted((a, b) => quality(b, role) - quality(a, role)));
+  oneProduct(weighed);
+  return weighed.guesses;
+}
 
-  const named = of('partner').filter(({ words }) => words === 'partner');
-  const finest = Math.max(0, ...of('partner').map(({ column }) => column.variety));
-  for (const guess of of('partner'))
-    if (
-      named.length === 0 &&
-      guess.name === 'name' &&
-      guess.column.variety <= finest / 2 &&
-      nests(guess, of('partner'))
-    )
-      out = out.map((other) =>
-        other === guess ? { ...other, role: 'group', name: null, reason: 'role.group' } : other,
-      );
-  const placeWords = of('partner').filter(({ words }) => words !== 'partner');
-  if (named.length > 0) {
-    const namedCells = named[0]?.column.filled ?? 0;
-    for (const guess of placeWords) {
-      const few = guess.column.variety < (named[0]?.column.variety ?? 0) / 2 || guess.column.filled < namedCells / 2;
-      const groups = few && !(guess.content.countries > 0.8 && guess.column.filled >= namedCells);
-      if (of('reporter').length === 0 && !groups && guess.words === 'place')
-        out = out.map((other) => (other === guess ? { ...other, role: 'reporter', confidence: 0.7 } : other));
-      else
-        out = out.map((other) =>
-          other === guess ? { ...other, role: groups ? 'group' : 'ignore', name: null, reason: 'role.group' } : other,
-        );
-    }
+/** Guesses that are changed one by one. */
+class Weighed {
+  guesses: ColumnGuess[];
+
+  constructor(guesses: readonly ColumnGuess[]) {
+    this.guesses = [...guesses];
   }
+
+  of(...roles: Role[]): ColumnGuess[] {
+    return this.guesses.filter(({ role }) => roles.includes(role));
+  }
+
+  change(guess: ColumnGuess, to: Partial<ColumnGuess>): void {
+    this.guesses = this.guesses.map((other) => (other === guess ? { ...other, ...to } : other));
+  }
+
+  drop(guess: ColumnGuess, reason: string): void {
+    this.change(guess, { role: 'ignore', reason, confidence: 0.9, name: null });
+  }
+
+  /** Drops all but the first, which says the same as they. */
+  keepFirst([, ...rest]: readonly ColumnGuess[]): void {
+    for (const guess of rest) this.drop(guess, 'ignore.same');
+  }
+}
+
+/** Of partners none of which is headed so, the coarse ones are groups of the finest. */
+function groupsOfPartners(weighed: Weighed): void {
+  const partners = weighed.of('partner');
+  if (partners.some(({ words }) => words === 'partner')) return;
+  const finest = Math.max(0, ...partners.map(({ column }) => column.variety));
+  for (const guess of partners)
+    if (guess.name === 'name' && guess.column.variety <= finest / 2 && nests(guess, weighed.of('partner')))
+      weighed.change(guess, { role: 'group', name: null, reason: 'role.group' });
+}
+
+/** Places beside a column that is headed as partners: who reports, groups of the partners, or nothing new. */
+function placesBesidePartners(weighed: Weighed): void {
+  const named = weighed.of('partner').find(({ words }) => words === 'partner');
+  if (named === undefined) return;
+  for (const guess of weighed.of('partner').filter(({ words }) => words !== 'partner')) {
+    const { column, content, words } = guess;
+    const few = column.variety < named.column.variety / 2 || column.filled < named.column.filled / 2;
+    const groups = few && !(content.countries > 0.8 && column.filled >= named.column.filled);
+    if (weighed.of('reporter').length === 0 && !groups && words === 'place')
+      weighed.change(guess, { role: 'reporter', confidence: 0.7 });
+    else weighed.change(guess, { role: groups ? 'group' : 'ignore', name: null, reason: 'role.group' });
+  }
+}
+
+/** "Primary source" beside "secondary source": neither is whom all of it is with. */
+function noRanks(weighed: Weighed): void {
+  const partners = weighed.of('partner');
+  for (const guess of partners.filter((one) => isRanked(one, partners))) weighed.drop(guess, 'ignore.labels');
+}
+
+/** One column of periods, or years with their months or quarters. */
+function oneTime(weighed: Weighed): void {
   // When a row was written stands in it, and not of which time it is.
-  const stamps =
-    of('year').length === 0 ? [] : of('period').filter((guess) => guess.words === null && guess.column.variety === 1);
-  for (const guess of stamps) drop(guess, 'ignore.technical');
-  for (const guess of of('partner').filter((one) => isRanked(one, of('partner')))) drop(guess, 'ignore.labels');
-  if (of('period').length > 0) for (const guess of of('year', 'month', 'quarter')) drop(guess, 'ignore.same');
-  const [firstPeriod, ...morePeriods] = of('period').toSorted((a, b) => b.content.periods - a.content.periods);
-  if (firstPeriod !== undefined) for (const guess of morePeriods) drop(guess, 'ignore.same');
-  for (const role of ['year', 'month', 'quarter', 'flow', 'indicator', 'classification'] as const) {
-    const [, ...rest] = of(role).toSorted((a, b) => quality(b, role) - quality(a, role));
-    for (const guess of rest) drop(guess, 'ignore.same');
-  }
-  const codes = of('product-code').toSorted(
-    (a, b) =>
-      Number(b.words === 'product') - Number(a.words === 'product') ||
-      b.column.variety - a.column.variety ||
-      b.confidence - a.confidence,
-  );
-  for (const guess of codes.slice(1)) drop(guess, 'ignore.same');
+  if (weighed.of('year').length > 0)
+    for (const guess of weighed.of('period'))
+      if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
+  const periods = weighed.of('period').toSorted((a, b) => b.content.periods - a.content.periods);
+  if (periods.length > 0)
+    for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');
+  weighed.keepFirst(periods);
+}
+
+/** One column of codes, and the names that belong to them. */
+function oneProduct(weighed: Weighed): void {
+  const codes = weighed
+    .of('product-code')
+    .toSorted(
+      (a, b) =>
+        Number(b.words === 'product') - Number(a.words === 'product') ||
+        b.column.variety - a.column.variety ||
+        b.confidence - a.confidence,
+    );
+  weighed.keepFirst(codes);
   const coded = codes[0]?.column.variety ?? 0;
-  const named2 = of('product-name').toSorted(
-    (a, b) =>
-      Number(namesCodes(b, coded)) - Number(namesCodes(a, coded)) ||
-      b.confidence - a.confidence ||
-      b.column.variety - a.column.variety,
-  );
-  const keep = named2[0];
-  for (const guess of named2.slice(1))
-    if (keep !== undefined) drop(guess, guess.confidence < 0.5 ? 'ignore.labels' : 'ignore.same');
+  const [kept, ...others] = weighed
+    .of('product-name')
+    .toSorted(
+      (a, b) =>
+        Number(namesCodes(b, coded)) - Number(namesCodes(a, coded)) ||
+        b.confidence - a.confidence ||
+        b.column.variety - a.column.variety,
+    );
+  for (const guess of others) weighed.drop(guess, guess.confidence < 0.5 ? 'ignore.labels' : 'ignore.same');
   if (
-    keep !== undefined &&
-    keep.confidence < 0.5 &&
-    of('partner', 'reporter', 'indicator', 'period', 'year').length > 0 &&
-    !onlyLabels(keep, out)
+    kept !== undefined &&
+    kept.confidence < 0.5 &&
+    weighed.of('partner', 'reporter', 'indicator', 'period', 'year').length > 0 &&
+    !onlyLabels(kept, weighed.guesses)
   )
-    drop(keep, 'ignore.labels');
-  return out;
+    weighed.drop(kept, 'ignore.labels');
 }
 
 const FIRST = /(?:^| )(?:primary|first|1st|largest|основн\S*|перв\S*)(?: |$)/;

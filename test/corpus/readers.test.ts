@@ -110,6 +110,7 @@ describe('files that are damaged or made to do harm', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'source.unsupported', { found: 'picture' }],
     ['an empty web page', utf8('  <!DOCTYPE html><table></table>'), 'source.no-table', {}],
     ['a web page that ends within its table', utf8('<!DOCTYPE html><html><body><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2'), 'source.damaged', { part: 'row 3' }],
+    ['a table saved without a page that ends within a cell', utf8('<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2'), 'source.damaged', { part: 'row 3' }],
     ['data in XML', utf8('<?xml version="1.0"?><message:Structure/>'), 'source.unsupported', { found: 'xml' }],
     ['an old workbook that is broken off', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 'source.damaged', { part: 'directory' }],
     ['a protected workbook', compoundOf(['EncryptionInfo', 'EncryptedPackage']), 'source.encrypted', {}],

@@ -1,4 +1,4 @@
-import { made, type LookAlike, type Truth } from './draft';
+import { amount, type LookAlike, type Truth } from './draft';
 import { put, written, type Line } from './written';
 
 /** Tables as ministries print them: units and changes over columns, amounts and services among the rows. */
@@ -6,7 +6,6 @@ export function bulletins(): LookAlike[] {
   return [unitsBelowYears(), changesBesideYears(), bothTotals(), sheetNamesOtherFlow(), balances(), twoTongues()];
 }
 
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 const YEARS = ['2020', '2021', '2022', '2023'] as const;
 const PARTNERS = [
   ['CAN', 'CANADA'],

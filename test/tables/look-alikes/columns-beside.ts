@@ -1,18 +1,10 @@
-import { made, type LookAlike } from './draft';
+import { PARTNERS, amount, made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Columns beside those that count: numbers of rows and products, harvests, ends of pairs, the year so far. */
 export function columnsBeside(): LookAlike[] {
   return [countsOfGoods(), rowNumbers(), harvests(), endsOfPairs(), yearToDate(), volumesAlone()];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
-const PARTNERS = [
-  ['BLR', 'Belarus'],
-  ['CHN', 'China'],
-  ['DEU', 'Germany'],
-  ['TUR', 'Türkiye'],
-] as const;
 
 /** How many products were traded is no code of one, however like one it looks. */
 function countsOfGoods(): LookAlike {

@@ -1,4 +1,4 @@
-import { made, type LookAlike, type Truth } from './draft';
+import { amount, type LookAlike, type Truth } from './draft';
 import { put, written, type Line } from './written';
 
 /** Changes beside amounts, units by turns, flows by letter or by what the partner is. */
@@ -6,7 +6,6 @@ export function compared(): LookAlike[] {
   return [quantityAndValueByTurns(), flowByDestination(), flowByLetter(), changeOnYear(), halfYears()];
 }
 
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 const BESIDE: Partial<Truth> = { measure: 'growth', unit: '%', free: true };
 const PARTNERS = [
   ['BLR', 'Belarus'],

@@ -106,6 +106,19 @@ export function made(...seeds: readonly number[]): number {
   return Math.round((hash % 48_611) + 121 + (hash % 9)) / 10;
 }
 
+/** The same as a whole number, larger. */
+export function amount(...seeds: number[]): number {
+  return Math.round(made(...seeds) * 10);
+}
+
+/** Partners of tables that are about something else. */
+export const PARTNERS = [
+  ['BLR', 'Belarus'],
+  ['CHN', 'China'],
+  ['DEU', 'Germany'],
+  ['TUR', 'Türkiye'],
+] as const;
+
 /** Rounded to so many decimals. */
 export function rounded(value: number, decimals = 1): number {
   return Number(value.toFixed(decimals));

@@ -1,12 +1,10 @@
-import { made, type LookAlike } from './draft';
+import { amount, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Words of time, money and parts of a hundred that only some languages have. */
 export function eras(): LookAlike[] {
   return [reiwa(), minguo(), shortQuarters(), uzbekMoney(), urduPercent()];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 
 /** The fifth year of Reiwa, and one unit line for yen and parts of a hundred. */
 function reiwa(): LookAlike {

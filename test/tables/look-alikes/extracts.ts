@@ -1,4 +1,4 @@
-import { made, type LookAlike, type Truth } from './draft';
+import { amount, type LookAlike, type Truth } from './draft';
 import { put, written, type Line } from './written';
 
 /** Extracts of customs that name both ends of the goods' way, and heads that name the countries that import or export. */
@@ -12,8 +12,6 @@ export function extracts(): LookAlike[] {
     changesBeside(),
   ];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 
 interface Heads {
   language: string;

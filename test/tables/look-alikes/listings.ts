@@ -1,12 +1,10 @@
-import { made, type LookAlike } from './draft';
+import { amount, made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Lists of countries and offices with rows and labels that mislead. */
 export function listings(): LookAlike[] {
   return [countryWithoutNumbers(), customsOffices(), numberedPartners(), listsBesideEachOther()];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 
 /** A country that reports nothing stands in the list without numbers: it heads no others. */
 function countryWithoutNumbers(): LookAlike {

@@ -1,12 +1,10 @@
-import { made, type LookAlike } from './draft';
+import { amount, made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Heads over nothing, heads in one word, titles in the row of the heads. */
 export function looseHeads(): LookAlike[] {
   return [emptyColumnBetween(), mainSources(), scraped(), oneDescription(), saidTwice()];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 
 /** A column that keeps two blocks apart has the head of the second one and nothing below it. */
 function emptyColumnBetween(): LookAlike {

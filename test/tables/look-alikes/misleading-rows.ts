@@ -1,18 +1,10 @@
-import { made, type LookAlike } from './draft';
+import { PARTNERS, amount, made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Rows that look like heads, and labels that look like measures. */
 export function misleadingRows(): LookAlike[] {
   return [emptyFirstRows(), amountsLikeYears(), goodsAsSeries(), goodsWithTotals(), industries(), categories()];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
-const PARTNERS = [
-  ['BLR', 'Belarus'],
-  ['CHN', 'China'],
-  ['DEU', 'Germany'],
-  ['TUR', 'Türkiye'],
-] as const;
 
 /** Countries that report nothing stand first: their rows are no heads. */
 function emptyFirstRows(): LookAlike {

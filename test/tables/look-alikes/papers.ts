@@ -1,4 +1,4 @@
-import { made, type LookAlike } from './draft';
+import { amount, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Tables of press releases, chambers and offices in the words of their languages. */
@@ -13,8 +13,6 @@ export function papers(): LookAlike[] {
     balanceInJapanese(),
   ];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 
 /** "Importe" beside "Exporte": imports, not amounts of exports. */
 function germanImports(): LookAlike {

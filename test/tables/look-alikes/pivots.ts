@@ -1,4 +1,4 @@
-import { made, type LookAlike, type Truth } from './draft';
+import { amount, type LookAlike, type Truth } from './draft';
 import { put, written, type Line, type Put } from './written';
 
 /** Pivot tables as spreadsheet programs lay them out: compact, in outline and in tabular form. */
@@ -109,7 +109,6 @@ const PROGRAMS: readonly Program[] = [
 ];
 
 const YEARS = ['2020', '2021'] as const;
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 const plus = (rows: readonly (readonly number[])[]) =>
   YEARS.map((_, col) => rows.reduce((sum, row) => sum + (row[col] ?? 0), 0));
 const whole = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -1,12 +1,10 @@
-import { made, type LookAlike } from './draft';
+import { amount, made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Records of single shipments and extracts of customs, with labels that are no dimension of trade. */
 export function shipments(): LookAlike[] {
   return [oneOrigin(), unData(), sourceOfData(), declarations(), principalExports(), valueAddedTax()];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 
 /** All goods have one origin: they are its exports. Tonnes beside euros are the unit of neither. */
 function oneOrigin(): LookAlike {

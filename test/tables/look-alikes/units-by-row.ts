@@ -1,18 +1,10 @@
-import { made, type LookAlike } from './draft';
+import { PARTNERS, amount, made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Units that stand beside each row, behind a place, or in nothing but the publisher. */
 export function unitsByRow(): LookAlike[] {
-  return [vatu(), moneyInLabels(), dataWeb(), goodsUnderSystem()];
+  return [vatu(), moneyInLabels(), roundAmounts(), dataWeb(), goodsUnderSystem()];
 }
-
-const amount = (...seeds: number[]) => Math.round(made(...seeds) * 10);
-const PARTNERS = [
-  ['BLR', 'Belarus'],
-  ['CHN', 'China'],
-  ['DEU', 'Germany'],
-  ['TUR', 'Türkiye'],
-] as const;
 
 /** Money, amounts and prices by turns, each with its unit in words; all goods where none is named. */
 function vatu(): LookAlike {
@@ -70,12 +62,33 @@ function moneyInLabels(): LookAlike {
   });
 }
 
+/** An amount of a thousand dollars is no unit of a thousand dollars where the others bear theirs as well. */
+function roundAmounts(): LookAlike {
+  return written({
+    family: 'a unit behind each number',
+    name: 'a thousand among them',
+    common: { reporter: 'PAK', flow: 'export', unit: 'USD' },
+    lines: [
+      ['Pakistan: exports by partner'],
+      ['Partner', 2019, 2020],
+      ...PARTNERS.map(([partner, name], at): Line => [
+        name,
+        ...[2019, 2020].map((year, col) => {
+          const value = at === col ? 1000 : amount(at, col, 1451);
+          return put(`${value} USD`, { partner, period: String(year), value });
+        }),
+      ]),
+    ],
+  });
+}
+
 /** The query's own sheet is no table, and the office counts in its own dollars. */
 function dataWeb(): LookAlike {
   return written({
     family: 'dollars of the office that publishes',
     name: 'a query by partner and month',
-    common: { reporter: 'USA', flow: 'import' },
+    // Of which goods, its parameters alone say.
+    common: { reporter: 'USA', flow: 'import', product: 'Goods of the query' },
     lines: [
       ['General Imports|Monthly data for 2022,2023'],
       ['Data Row Count', 4],

@@ -26,7 +26,8 @@ const CELLS_OF_A_TABLE = 2;
 
 /**
  * Reads a web page, also one saved as .xls, as one grid: see PageGrid. Unclosed and wrongly nested elements are read as
- * a browser does, but a page that ends within a table is damaged: the rest of its rows is missing. Tables that only hold others in place are prose in the order of the page.
+ * a browser does, but a page that ends within a table is damaged: the rest of its rows is missing. Tables that only hold
+ * others in place are prose in the order of the page.
  * @returns 1, the page
  * @throws AppError `source.limit`, `source.damaged`, `source.no-table` when nothing is on the page
  */
@@ -50,12 +51,17 @@ export async function readHtml(bytes: Uint8Array, file: FileOutput): Promise<num
   return 1;
 }
 
-/** Whether the page ends within a table: neither the last one is closed nor the page, though it was opened as one. */
+/**
+ * Whether the page ends within a table that is not closed: where the page was opened as one and is not closed either, or in a
+ * cell, where other cells are closed.
+ */
 function isCutOff(text: string): boolean {
-  const has = (pattern: RegExp) => text.search(pattern) !== -1;
-  const tables = text.match(/<table[\s>]/gi)?.length ?? 0;
-  const closed = text.match(/<\/table[\s>]/gi)?.length ?? 0;
-  return closed < tables && has(/<html[\s>]/i) && !has(/<\/html[\s>]/i);
+  const page = text.toLowerCase();
+  const count = (pattern: RegExp) => page.match(pattern)?.length ?? 0;
+  if (count(/<\/table[\s>]/g) >= count(/<table[\s>]/g)) return false;
+  const inPage = count(/<html[\s>]/g) > 0 && count(/<\/html[\s>]/g) === 0;
+  const lastCell = Math.max(page.lastIndexOf('<td'), page.lastIndexOf('<th'));
+  return inPage || (/<\/t[dh]\s*>/.test(page) && !/<\/t[dhr]\s*>/.test(page.slice(lastCell)));
 }
 
 function isUnseen(element: Element): boolean {

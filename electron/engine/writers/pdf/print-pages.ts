@@ -62,8 +62,8 @@ export async function printPages(
   if (wide >= 0 && !isPrintedWide(draft, wide, options)) return printPages(upright(document), print, house);
   const first = told(document, draft, options);
   for (const spare of first === null ? [] : spares) {
-    const white = Object.entries(first?.white ?? {}).map(([id, height]) => [id, Math.max(0, height - spare)]);
-    const whole = await printed(first?.begins ?? null, Object.fromEntries(white) as White);
+    const white = Object.entries(first?.white ?? {}).map(([id, height]) => [id, Math.max(0, height - spare)] as const);
+    const whole = await printed(first?.begins ?? null, Object.fromEntries(white));
     if (agrees(first, told(document, whole, options))) return whole;
   }
   return printed(null, null);
