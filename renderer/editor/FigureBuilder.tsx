@@ -36,7 +36,7 @@ export function FigureBuilder({ anchor, start, lang, changes, onTake, onClose, .
   const [wording, setWording] = useState(given.wording);
   const [allowed, setAllowed] = useState(given.allowed ?? '');
   const reason = allowed.trim() === '' ? null : allowed.trim();
-  const { data } = useAnswer(
+  const { data, isFetching } = useAnswer(
     'figures.build',
     { chosen, language: lang, wording, allowed: reason },
     { keepBefore: true },
@@ -47,6 +47,17 @@ export function FigureBuilder({ anchor, start, lang, changes, onTake, onClose, .
     setChosen({ ...chosen, ...to });
     setWording(null);
   };
+  // What is taken is what was chosen last: until its answer is there, the figure before it stands on screen.
+  const [taking, setTaking] = useState(false);
+  const taken = taking && !isFetching;
+  const take = () => {
+    setTaking(false);
+    if (figure && text !== null) onTake({ ...figure, text });
+  };
+  useEffect(() => {
+    if (taken) take();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the answer that was waited for is there
+  }, [taken]);
 
   useEffect(() => {
     const before = document.activeElement;
@@ -77,7 +88,8 @@ export function FigureBuilder({ anchor, start, lang, changes, onTake, onClose, .
           className={css['builder']}
           onSubmit={(event) => {
             event.preventDefault();
-            if (figure && text !== null) onTake({ ...figure, text });
+            if (isFetching) setTaking(true);
+            else take();
           }}
         >
           <p className={css['says']} role="status">
