@@ -174,6 +174,7 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
   it('puts all of it into a pack, which goes out as Word with native charts and back to the same numbers', async () => {
     await page.getByRole('button', { name: 'Put into pack…' }).click();
     const drawer = page.getByRole('dialog', { name: 'Put into pack' });
+    await drawer.getByRole('checkbox').last().waitFor();
     for (const box of await drawer.getByRole('checkbox').all()) {
       const label = await box.getAttribute('id');
       if (!(await box.isChecked()) && label !== null) await box.check();
