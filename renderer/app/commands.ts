@@ -22,11 +22,13 @@ export interface Command {
   menu: MenuName | null;
   /** A 16 px icon for the palette. */
   icon: ComponentType<{ size?: number; stroke?: number }> | null;
-  /** Whether it can be done now; where it cannot, the key does nothing and the palette leaves it out. */
+  /** Whether it can be done now; where it cannot, the menu greys it and the palette leaves it out. */
   when(context: CommandContext): boolean;
   run(context: CommandContext): unknown;
   /** True where a text field has a use of its own for the key, as for undo: the field keeps it. */
   fieldKeeps: boolean;
+  /** True where the key acts whatever `when` says: the engine knows what was done a moment ago, the window not yet. */
+  keyAlways: boolean;
 }
 
 export const menuNames = ['file', 'edit', 'view', 'go', 'insert', 'help'] as const;
@@ -46,7 +48,16 @@ type Given<Needed extends keyof Command, Barred extends keyof Command> = Pick<Co
 
 /** A command with the usual left out: always possible, not in the menu, without key, icon and further words. */
 export function command(given: Given<'id' | 'label' | 'run', never>): Command {
-  return { keywords: null, shortcut: null, menu: null, icon: null, when: () => true, fieldKeeps: false, ...given };
+  return {
+    keywords: null,
+    shortcut: null,
+    menu: null,
+    icon: null,
+    when: () => true,
+    fieldKeeps: false,
+    keyAlways: false,
+    ...given,
+  };
 }
 
 /** A command that the screen on display carries out: it is there while a screen offers its id (see `useOffer`). */

@@ -65,15 +65,16 @@ const moving: readonly Command[] = [
 
 type UndoOrRedo = 'undo' | 'redo';
 
-function stepOf(status: StoreStatus, which: UndoOrRedo): string | null {
-  const next = status[which];
+function stepOf(steps: Pick<StoreStatus, UndoOrRedo>, which: UndoOrRedo): string | null {
+  const next = steps[which];
   return next && stepName(next.name, next.params, currentLanguage());
 }
 
-async function takeBack({ act, status }: CommandContext, which: UndoOrRedo): Promise<void> {
-  const step = stepOf(status, which) ?? '';
-  const done = await act(`store.${which}`, {});
-  if (done === null) return;
+async function takeBack({ act }: CommandContext, which: UndoOrRedo): Promise<void> {
+  const next = await act(`store.${which}`, {});
+  if (next === null) return;
+  // What was taken back is what could be done again now, whatever the window knew when the key was pressed.
+  const step = stepOf(next, which === 'undo' ? 'redo' : 'undo') ?? '';
   const [verb, keys] = which === 'undo' ? (['redo', 'Ctrl+Y'] as const) : (['undo', 'Ctrl+Z'] as const);
   toast(
     say(which === 'undo' ? 'shell.undone' : 'shell.redone', { step }),
@@ -96,6 +97,7 @@ const editing: readonly Command[] = [
     shortcut: 'Ctrl+Z',
     menu: 'edit',
     fieldKeeps: true,
+    keyAlways: true,
     // What is being set right on a screen is taken back before what is in the store.
     when: ({ status, offers }) => status.undo !== null || offers.has('store.undo'),
     run: (context) => {
@@ -109,6 +111,7 @@ const editing: readonly Command[] = [
     shortcut: 'Ctrl+Shift+Z',
     menu: 'edit',
     fieldKeeps: true,
+    keyAlways: true,
     when: ({ status }) => status.redo !== null,
     run: (context) => takeBack(context, 'redo'),
   }),
@@ -117,6 +120,7 @@ const editing: readonly Command[] = [
     label: nameWith('redo'),
     shortcut: 'Ctrl+Y',
     fieldKeeps: true,
+    keyAlways: true,
     when: ({ status }) => status.redo !== null,
     run: (context) => takeBack(context, 'redo'),
   }),

@@ -32,7 +32,9 @@ export function useCommands(context: CommandContext): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
-      const found = allCommands.find((command) => answers(command, event) && command.when(latest.current));
+      const found = allCommands.find(
+        (command) => answers(command, event) && (command.keyAlways || command.when(latest.current)),
+      );
       if (found === undefined) return;
       event.preventDefault();
       void found.run(latest.current);

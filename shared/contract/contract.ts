@@ -44,8 +44,53 @@ import { topicMethods } from './topics';
 import { translationMethods } from './translations';
 import { visitMethods } from './visits';
 
-/** Every method there is, by `area.verb`. */
-export const contract = {
+/** Every method there is, by `area.verb`. Named here, since spelled out its type is longer than a compiler writes. */
+export type Contract = typeof storeMethods &
+  typeof settingsMethods &
+  typeof houseWordMethods &
+  typeof templateMethods &
+  typeof leavingMethods &
+  typeof pointMethods &
+  typeof pointHistoryMethods &
+  typeof clearingMethods &
+  typeof translationMethods &
+  typeof alikeMethods &
+  typeof remarkMethods &
+  typeof topicMethods &
+  typeof libraryMethods &
+  typeof peopleMethods &
+  typeof countryMethods &
+  typeof visitMethods &
+  typeof programmeMethods &
+  typeof delegationMethods &
+  typeof signingMethods &
+  typeof presetMethods &
+  typeof sheetMethods &
+  typeof carriedMethods &
+  typeof meetingMethods &
+  typeof briefMethods &
+  typeof packMethods &
+  typeof packOutputMethods &
+  typeof editionMethods &
+  typeof searchMethods &
+  typeof sourceMethods &
+  typeof recipeMethods &
+  typeof figureMethods &
+  typeof pivotMethods &
+  typeof changeMethods &
+  typeof offerMethods &
+  typeof pairMethods &
+  typeof claimMethods &
+  typeof rivalMethods &
+  typeof sheetDraftMethods &
+  typeof textMethods &
+  typeof commitmentMethods &
+  typeof noteMethods &
+  typeof contributionMethods &
+  typeof briefAidMethods &
+  typeof meetingRecordMethods;
+
+export const contract: Contract = {
   ...storeMethods,
   ...settingsMethods,
   ...houseWordMethods,
@@ -90,9 +135,8 @@ export const contract = {
   ...contributionMethods,
   ...briefAidMethods,
   ...meetingRecordMethods,
-} as const;
+};
 
-export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 /** What a caller gives. */
 export type Input<M extends MethodName> = z.input<Contract[M]['input']>;

@@ -67,8 +67,13 @@ export interface Method extends Policies {
 
 type Shape = Partial<Policies> & { input: z.ZodType; output: z.ZodType };
 
+/** Only what a schema takes and gives: who reads a method need not work through how the schema is built. */
+type Plain<T> = z.ZodType<z.output<T>, z.input<T>>;
+
 /** `M` with what it leaves out filled in from `D`. */
-type Filled<D, M> = { [K in keyof D | keyof M]: K extends keyof M ? M[K] : K extends keyof D ? D[K] : never };
+type Filled<D, M extends Shape> = {
+  [K in keyof D | keyof M]: K extends 'input' | 'output' ? Plain<M[K]> : K extends keyof M ? M[K] : D[K & keyof D];
+};
 
 const queryDefaults = {
   writes: [],

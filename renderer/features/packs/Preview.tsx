@@ -14,7 +14,7 @@ import { usePreferences } from '../../app/preferences';
 import { useText } from '../../app/texts/texts';
 import { CellMenu } from './CellMenu';
 import css from './Preview.module.css';
-import { Sheets, type Preview as PreviewData } from './sheets';
+import { focusOn, Sheets, type Preview as PreviewData } from './sheets';
 
 /** What the screen asks of the preview. Asked before there is one, it is done when there is. */
 export interface PreviewHandle {
@@ -119,6 +119,8 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
   const openOne = (written: readonly string[], element: HTMLElement) => {
     const [first, ...others] = written;
     if (first === undefined) return;
+    // A click gave it to the page; who comes back before the other screen was drawn finds it where it was opened.
+    focusOn(element);
     const from = { block: element.dataset['id'] ?? null, section: sheetOf(element) };
     if (others.length === 0) onOpen(first, from.block, from.section);
     else {

@@ -189,7 +189,7 @@ function isBefore(a: Node, b: Node): boolean {
 }
 
 /** Texts of a page are no stops of the Tab key: hundreds of them would stand in the way. */
-function focusOn(element: HTMLElement): void {
+export function focusOn(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
