@@ -52,6 +52,7 @@ export function createEngine(options: EngineOptions): Engine {
     get current() {
       return current;
     },
+    prepare: () => workers.prepare(),
     open(session) {
       current = session;
       log = createCheckpointer(session);

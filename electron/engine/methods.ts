@@ -54,6 +54,8 @@ export interface Sliced {
 
 export interface Sessions {
   readonly current: Session | null;
+  /** Says that a store is about to be opened: what that needs beside it is made ready meanwhile. */
+  prepare(): void;
   open(session: Session): void;
   close(): Promise<void>;
 }

@@ -5,10 +5,12 @@ import { countedImports } from './figures/column-queries';
 import { createQueue } from './queue';
 import type { Session } from './store/session';
 import { workerCode } from './worker-code';
-import type { WorkerData, WorkerOrder, WorkerReply } from './worker-messages';
+import type { WorkerOrder, WorkerReply, WorkerStore } from './worker-messages';
 
 /** The worker beside the engine's thread: methods with `runs: 'worker'`, on a read-only connection of their own. */
 export interface WorkerHost {
+  /** A store is about to be opened: the thread reads its code meanwhile, which takes it as long as a passphrase. */
+  prepare(): void;
   open(session: Session): void;
   run(method: MethodName, input: unknown, signal: AbortSignal): Promise<unknown>;
   close(): Promise<void>;
@@ -17,17 +19,28 @@ export interface WorkerHost {
 export function createWorkerHost(resources: string): WorkerHost {
   const queue = createQueue();
   let session: Session | null = null;
+  /** Reads the open store. */
   let worker: Worker | null = null;
+  /** Waits for a store to be opened. */
+  let prepared: Worker | null = null;
+
+  function thread(): Worker {
+    const made = new Worker(workerCode(import.meta.url, 'worker.cjs'));
+    made.unref();
+    made.on('error', () => forget(made));
+    made.on('exit', () => forget(made));
+    return made;
+  }
+
+  function forget(gone: Worker): void {
+    if (worker === gone) worker = null;
+    if (prepared === gone) prepared = null;
+  }
 
   function start({ path, key }: Session): Worker {
-    const workerData: WorkerData = { path, key: Uint8Array.from(key), resources };
-    const file = workerCode(import.meta.url, 'worker.cjs');
-    const made = new Worker(file, { workerData });
-    made.unref();
-    made.on('error', () => (worker = null));
-    made.on('exit', () => {
-      if (worker === made) worker = null;
-    });
+    const made = prepared ?? thread();
+    prepared = null;
+    made.postMessage({ path, key: Uint8Array.from(key), resources } satisfies WorkerStore);
     return made;
   }
 
@@ -61,6 +74,9 @@ export function createWorkerHost(resources: string): WorkerHost {
   }
 
   return {
+    prepare() {
+      prepared ??= thread();
+    },
     open(opened) {
       session = opened;
       // Begun at once, so that what it reads ahead is there when it is asked for.
@@ -69,7 +85,7 @@ export function createWorkerHost(resources: string): WorkerHost {
     run: (method, input, signal) => queue.next(() => ask({ method, input }, signal)),
     async close() {
       session = null;
-      await end();
+      await Promise.all([end(), prepared?.terminate()]);
     },
   };
 }

@@ -3,7 +3,8 @@ import type { ErrorData } from '../../shared/contract/errors';
 
 /** What the engine's thread and its worker say to each other. */
 
-export interface WorkerData {
+/** The first message: the store that the worker reads. All others are orders. */
+export interface WorkerStore {
   path: string;
   key: Uint8Array;
   resources: string;

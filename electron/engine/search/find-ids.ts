@@ -71,15 +71,24 @@ export function findIds(db: ReadableDb, search: Search, where: Sql, limit: numbe
     return { ids, total: Math.min(total, mostCounted), more: total > mostCounted };
   }
   const telling = lettersOf(search.sought) >= 3 && candidates.length > 1;
-  const ids = telling ? weighed(db, search, where, candidates) : candidates;
-  return { ids: ids.slice(offset, offset + limit), total: candidates.length, more: false };
+  const ids = telling
+    ? weighed(db, search, where, candidates, limit, offset)
+    : candidates.slice(offset, offset + limit);
+  return { ids, total: candidates.length, more: false };
 }
 
 /**
  * Orders hits by bm25. The title weighs most: it is what a point says in one line. Only words that tell hits apart are
  * weighed: how rare a short one is, or a tag, would cost more to find out than all else, and say next to nothing.
  */
-function weighed(db: ReadableDb, { sought, tags }: Search, where: Sql, candidates: readonly number[]): number[] {
+function weighed(
+  db: ReadableDb,
+  { sought, tags }: Search,
+  where: Sql,
+  candidates: readonly number[],
+  limit: number,
+  offset: number,
+): number[] {
   const telling = wordsCondition(weighable(sought));
   const among =
     tags.length === 0 && telling === wordsCondition(sought)
@@ -87,6 +96,8 @@ function weighed(db: ReadableDb, { sought, tags }: Search, where: Sql, candidate
       : sql`search MATCH ${telling}
           AND rowid BETWEEN ${candidates.at(-1) ?? 0} AND ${candidates[0] ?? 0}
           AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(candidates)}))`;
-  const ranked = sql`SELECT rowid AS id FROM search WHERE ${among} ORDER BY bm25(search, 6.0, 1.0, 0.0), rowid DESC`;
+  const ranked = sql`
+    SELECT rowid AS id FROM search WHERE ${among}
+      ORDER BY bm25(search, 6.0, 1.0, 0.0), rowid DESC LIMIT ${limit} OFFSET ${offset}`;
   return db.all(found, ranked).map(({ id }) => id);
 }

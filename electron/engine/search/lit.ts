@@ -16,7 +16,21 @@ interface Span {
   to: number;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}\u0640\u200c\u200d]+/gu;
+const wordLetter = /^[\p{L}\p{M}\p{N}\u0640\u200c\u200d]$/u;
+
+/** Whether a letter belongs to words, by its code unit: 1 yes, 2 no, 0 not asked yet. Asking the pattern takes long. */
+const unitKinds = new Uint8Array(0x10000);
+
+/** Whether a word goes on at `at`; a letter of two code units is told by the first of them. */
+function inWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) {
+    const whole = unit < 0xdc00 ? at : at - 1;
+    return wordLetter.test(String.fromCodePoint(text.codePointAt(whole) ?? unit));
+  }
+  if (unitKinds[unit] === 0) unitKinds[unit] = wordLetter.test(String.fromCharCode(unit)) ? 1 : 2;
+  return unitKinds[unit] === 1;
+}
 
 /** A text with all that was sought between the signs. The words are the original ones, though the index is folded. */
 export function lit(text: string, sought: readonly Sought[]): string {
@@ -50,11 +64,14 @@ function wordsOf(text: string, sought: readonly Sought[], reach: number): Word[]
   const telling = sought.every((one) => one.words.length === 1 && !startsUnspaced(one));
   let limit = Infinity;
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    if (index > limit) break;
-    const folded = foldedWord(word);
-    if (telling && limit === Infinity && sought.some((one) => fits(folded, one, 0))) limit = index + reach;
-    words.push({ from: index, to: index + word.length, folded });
+  for (let from = 0; from < text.length && from <= limit; from += 1) {
+    if (!inWord(text, from)) continue;
+    let to = from + 1;
+    while (to < text.length && inWord(text, to)) to += 1;
+    const folded = foldedWord(text.slice(from, to));
+    if (telling && limit === Infinity && sought.some((one) => fits(folded, one, 0))) limit = from + reach;
+    words.push({ from, to, folded });
+    from = to;
   }
   return words;
 }

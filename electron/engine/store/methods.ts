@@ -33,6 +33,7 @@ export const store: Methods<typeof storeMethods> = {
 
   async 'store.unlock'(sliced, { path: file, passphrase }) {
     refuseOpen(sliced.sessions);
+    sliced.sessions.prepare();
     sliced.sessions.open(await openStore(file, passphrase, sliced.now));
     for (const left of unfinishedImports(sliced.db)) await abandon(sliced, left, left.whole === 1);
     return status(sliced.sessions);

@@ -22,8 +22,8 @@ export function openEncrypted(
     raw.pragma('legacy=4');
     raw.pragma(`key="x'${hex(key)}${how.salt ? hex(how.salt) : ''}'"`);
     raw.pragma('temp_store=MEMORY');
-    // Pages in the cache are decrypted already: 32 MiB hold what a search goes through.
-    raw.pragma('cache_size=-32768');
+    // Pages in the cache are decrypted already: 64 MiB hold what a search goes through.
+    raw.pragma(`cache_size=-${how.readonly ? 65_536 : 32_768}`);
     raw.pragma('foreign_keys=ON');
     raw.pragma('busy_timeout=5000');
     if (!how.readonly) {
