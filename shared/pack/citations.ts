@@ -4,6 +4,7 @@ import type { Binding, Reading } from '../figures/binding';
 import { cellsOfReading, formulaOf } from '../figures/formula-of';
 import { wordPeriod } from '../periods/word';
 import { acronymOf } from './acronyms';
+import { listed, listedApart } from './listed';
 import type { PackContent } from './content';
 import { fill } from './words';
 import type { PackWords } from './words';
@@ -63,19 +64,22 @@ export function noteText(
   const place =
     numbers.length === 1
       ? fill(words.note.annex, { annex: annex ?? '', number: numbers[0] ?? '' })
-      : fill(words.note.annexMany, { annex: annex ?? '', numbers: ranges(numbers) });
+      : fill(words.note.annexMany, { annex: annex ?? '', numbers: ranges(numbers, content.pack.language) });
   return `${said}.${allowed.join('')}${annex === null ? '' : ` ${place}`}`;
 }
 
 /** `1–4, 7` */
-function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[], language: string): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
     if (last !== undefined && last[1] === number - 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  return listed(
+    runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)),
+    language,
+  );
 }
 
 /** What figures have in common that one note can name: series and reporter, whatever their periods. */
@@ -92,7 +96,11 @@ export function seriesOf({ readings, allowed }: Binding): string {
 /** Each series of some readings with its periods; what is the same of several, source and flow, is said once. */
 function seriesText(readings: readonly Reading[], content: PackContent, words: PackWords): string {
   const series = grouped(readings, (reading) => seriesWords(reading, content, words));
-  return [...series].map(([said, of]) => `${said}, ${byReporter(of, content, words)}`).join('; ');
+  const { language } = content.pack;
+  return listedApart(
+    [...series].map(([said, of]) => listed([said, byReporter(of, content, words)], language)),
+    language,
+  );
 }
 
 /** `IMF, Direction of Trade Statistics: exports FOB` */
@@ -108,13 +116,12 @@ function byReporter(readings: readonly Reading[], content: PackContent, words: P
   const periodsBy = [...grouped(readings, ({ key }) => key.reporter)].map(
     ([reporter, of]) => [reporter, periods(of, pack.language)] as const,
   );
-  return [...grouped(periodsBy, ([, when]) => when)]
-    .map(([when, of]) => {
-      const names = of.flatMap(([reporter]) => (reporter === null ? [] : [places.get(reporter) ?? reporter]));
-      const place = new Intl.ListFormat(pack.language).format(names);
-      return names.length === 0 ? when : `${fill(words.note.reportedBy, { place })}, ${when}`;
-    })
-    .join('; ');
+  const said = [...grouped(periodsBy, ([, when]) => when)].map(([when, of]) => {
+    const names = of.flatMap(([reporter]) => (reporter === null ? [] : [places.get(reporter) ?? reporter]));
+    const place = new Intl.ListFormat(pack.language).format(names);
+    return listed([names.length === 0 ? '' : fill(words.note.reportedBy, { place }), when], pack.language);
+  });
+  return listedApart(said, pack.language);
 }
 
 /** Publisher and dataset, or the file where nobody said who published it. */
@@ -124,7 +131,7 @@ export function sourceName({ publisher, dataset, fileName }: Reading['source']):
 }
 
 function periods(readings: readonly Reading[], language: string): string {
-  return [...new Set(readings.map((r) => wordPeriod(r.period.written, language)))].toSorted().join(', ');
+  return listed([...new Set(readings.map((r) => wordPeriod(r.period.written, language)))].toSorted(), language);
 }
 
 /** The cells of a figure with what is done to them: `AE144`, `AE144 + BJ25`, `T144 / S144 − 1`. */

@@ -344,6 +344,17 @@ describe('figures in a pack', () => {
   });
 });
 
+describe('the other side’s copy', () => {
+  it.each([
+    [null, 'FOR THE DELEGATION OF BELARUS'],
+    ['PAK', 'FOR THE DELEGATION OF BELARUS'],
+    ['BLR', 'FOR THE DELEGATION OF PAKISTAN'],
+  ])('of a desk whose country is %s says so in the place of the marking', (country, said) => {
+    const document = compiled({ variant: 'other-side', desk: { ...packContent().desk, country } });
+    expect([...new Set(document.sections.map(({ marking }) => marking.label))]).toEqual([said]);
+  });
+});
+
 describe('a programme', () => {
   it('begins each day with its name, and has the items of a day under it', () => {
     const items = [item(), item({ id: 'next', day: '2024-11-26', title: 'Departure' })];

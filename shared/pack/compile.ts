@@ -36,6 +36,7 @@ import { signingBlocks } from './sections/signing';
 import { sourceBlocks } from './sections/sources';
 import { writtenTextBlocks } from './sections/written-text';
 import type { Section } from './text-runs';
+import { listed } from './listed';
 import { fill, packWords } from './words';
 import type { PackWords } from './words';
 import { hasPart, isGuarded } from './variants';
@@ -262,7 +263,7 @@ function markingOf({ scheme }: PackContent, level: string): PackDocument['markin
 
 /** `President of Belarus to Pakistan, 25–27 November 2024` */
 function visitWords({ visit, pack }: PackContent): string {
-  return [visit.title, dateSpan(visit.starts, visit.ends, pack.language)].filter((w) => w !== '').join(', ');
+  return listed([visit.title, dateSpan(visit.starts, visit.ends, pack.language)], pack.language);
 }
 
 /** Below a title: `Brief by the Trade Department`. */

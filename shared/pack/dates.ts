@@ -1,4 +1,5 @@
 import { dateFormat } from '../periods/date-format';
+import { listed } from './listed';
 
 /** Dates and times as a pack writes them: day before month, 24 hours, no break inside. */
 
@@ -9,11 +10,20 @@ export function longDate(iso: string, language: string): string {
   return dayParts(iso, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** `Monday 25 November 2024` */
+/** Languages that part the day of the week from the date. */
+const parted: ReadonlySet<string> = new Set(['ru', 'ur']);
+
+/** `Monday 25 November 2024`, within a line: some languages write the day of the week small. */
 export function weekdayDate(iso: string, language: string): string {
   const weekday = dateFormat(locale(language), { weekday: 'long', timeZone: 'UTC' }).format(noon(iso));
-  // Some languages write it small; here it begins a heading or a line.
-  return `${weekday.charAt(0).toLocaleUpperCase(language)}${weekday.slice(1)} ${longDate(iso, language)}`;
+  const date = longDate(iso, language);
+  return parted.has(language) ? listed([weekday, date], language) : `${weekday} ${date}`;
+}
+
+/** The same where it begins a heading or a line. */
+export function weekdayTitle(iso: string, language: string): string {
+  const said = weekdayDate(iso, language);
+  return `${said.charAt(0).toLocaleUpperCase(language)}${said.slice(1)}`;
 }
 
 /** `25 Nov 2024` */
@@ -33,7 +43,7 @@ export function stamp(iso: string, zone: string, language: string): string {
   const at = new Date(iso);
   const day = dateFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
   const time = dateFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(at);
-  return `${shortDate(day, language)}, ${time}`;
+  return listed([shortDate(day, language), time], language);
 }
 
 /** Minutes between two times of one day; null where one is not known or they run backwards. */

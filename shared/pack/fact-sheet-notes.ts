@@ -26,7 +26,7 @@ export function noteLines({ table, words, language, nameOf }: Sheet, wordDay: (d
       ? []
       : [
           fill(notes.periods, {
-            periods: `${headPeriod(first.period, language)} – ${headPeriod(last.period, language)}`,
+            periods: spanOf(headPeriod(first.period, language), headPeriod(last.period, language)),
           }),
         ];
   const incomplete = table.incomplete.map((period) => headPeriod(period, language)).join(', ');
@@ -38,6 +38,12 @@ export function noteLines({ table, words, language, nameOf }: Sheet, wordDay: (d
     ...[...reasons].map((reason) => fill(notes.allowed, { reason })),
     notes.rounding,
   ];
+}
+
+/** `2016–2020`; a dash between longer words has blanks. */
+function spanOf(first: string, last: string): string {
+  if (first === last) return first;
+  return /\s/u.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
 }
 
 function allowedBy({ allowed }: PairCell): string[] {

@@ -1,3 +1,4 @@
+import { otherSideOf } from '../commitments/standing';
 import type { PackDocument } from '../document/pack-document';
 import type { PackContent } from './content';
 import { stamp } from './dates';
@@ -24,7 +25,7 @@ export function forReader(variant: GuardedVariant, document: PackDocument, conte
 function forOtherSide(document: PackDocument, content: PackContent): PackDocument {
   const { visit, desk, pack, scheme, places, at, zone } = content;
   const { otherSide: words } = outputWords(pack.language);
-  const code = visit.host === desk.country ? visit.guest : visit.host;
+  const code = otherSideOf(visit, desk.country);
   const place = code === null ? '' : (places.get(code) ?? code);
   const marking = {
     level: scheme.levels[0]?.id ?? '',

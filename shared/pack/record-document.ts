@@ -10,13 +10,14 @@ import type { BlockOf, DocumentBlock, PackDocument, Run } from '../document/pack
 import { inlineText } from '../document/rich-text';
 import type { MarkingScheme } from '../marking/scheme';
 import { cell, column, heading, line } from './blocks';
-import { minutesBetween, shortDate, weekdayDate } from './dates';
+import { minutesBetween, shortDate, weekdayDate, weekdayTitle } from './dates';
 import { editionWords } from './edition-words';
 import { meetingWords } from './meeting-words';
 import type { MeetingWords } from './meeting-words';
 import { commitmentTable } from './sections/commitments';
 import { contributionsUsed } from './record-contributions';
 import { singleDocument } from './single-document';
+import { listed } from './listed';
 import { fill, packWords } from './words';
 
 /** Everything that a record is written from. */
@@ -98,9 +99,8 @@ function whenOf(
   const clock = [starts, ends].filter((time) => time !== null).join('–');
   const length = minutesBetween(starts, ends);
   const long = length === null ? '' : ` (${length}\u00a0${minutes})`;
-  return [clock === '' ? '' : `${clock}${long}`, day === null ? '' : weekdayDate(day, language)]
-    .filter((part) => part !== '')
-    .join(', ');
+  if (day === null) return `${clock}${long}`;
+  return clock === '' ? weekdayTitle(day, language) : listed([`${clock}${long}`, weekdayDate(day, language)], language);
 }
 
 function personOf(person: Person | undefined): string {

@@ -45,7 +45,7 @@ const leftToRightMark = '\u200e';
 const rightToLeftMark = '\u200f';
 /** The number that a date begins with, behind Latin words and a sign: it would stand with them, away from its month. */
 const dateBehindLatin =
-  /(?<=\p{Script=Latin}[^\p{L}\n]*[,;·]\s*)(?=\p{Nd}[\p{Nd}–-]*\s+[\p{Script=Arabic}\p{Script=Hebrew}])/gu;
+  /(?<=\p{Script=Latin}[^\p{L}\n]*[,;·،؛]\s*)(?=\p{Nd}[\p{Nd}–-]*\s+[\p{Script=Arabic}\p{Script=Hebrew}])/gu;
 /** A sign or a number, then Latin words: the number would stand behind them. */
 const beginsBeforeLatin = /^[^\p{L}]+\p{L}/u;
 const signBeforeBreak = /[^\p{L}\p{N}\p{M}\s](?=\n)/gu;

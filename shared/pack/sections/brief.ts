@@ -7,9 +7,10 @@ import { assertNever } from '../../document/assert-never';
 import { cell, column, heading, line, written } from '../blocks';
 import { itemOf, meetingsOf, objectivesOf, pointsOf, printedKinds, spokenOf, wordsOf } from '../brief-content';
 import type { PackContent } from '../content';
-import { minutesBetween, weekdayDate } from '../dates';
+import { minutesBetween, weekdayDate, weekdayTitle } from '../dates';
 import { textRuns } from '../text-runs';
 import type { Section } from '../text-runs';
+import { listed } from '../listed';
 import type { PackWords } from '../words';
 import { backgroundBoxes } from './background';
 import { clearanceTable } from './clearance';
@@ -59,7 +60,7 @@ function facts({ id, content, words }: Section, meeting: Meeting): BlockOf<'fact
     [fact(words.when, whenWords(content, words.minutes, meeting)), fact(words.where, item?.place ?? '')],
     [
       fact(words.format, meeting.format),
-      fact(words.language, [meeting.language, meeting.interpretation].filter((w) => w !== '').join(', ')),
+      fact(words.language, listed([meeting.language, meeting.interpretation], content.pack.language)),
     ],
     [fact(words.press, meeting.press), fact(words.lastMet, meeting.lastMet)],
   ];
@@ -80,14 +81,19 @@ function whenWords(content: PackContent, minutes: string, meeting: Meeting): str
   const length = minutesBetween(item.starts, item.ends);
   const clock = [item.starts, item.ends].filter((t) => t !== null).join('–');
   const long = length === null ? '' : ` (${length}\u00a0${minutes})`;
-  return `${clock === '' ? '' : `${clock}${long}, `}${weekdayDate(item.day, content.pack.language)}`;
+  const { language } = content.pack;
+  return clock === ''
+    ? weekdayTitle(item.day, language)
+    : listed([`${clock}${long}`, weekdayDate(item.day, language)], language);
 }
 
 export function personWords(content: PackContent, id: string): string {
   const person = content.people.get(id);
   if (person === undefined) return '';
   const office = presentOffice(person);
-  return office === null || office.title === '' ? person.name : `${person.name}, ${office.title}`;
+  return office === null || office.title === ''
+    ? person.name
+    : listed([person.name, office.title], content.pack.language);
 }
 
 function objectiveBlocks(section: Section, brief: Brief): DocumentBlock[] {
@@ -167,7 +173,7 @@ function point(section: Section, p: BriefPoint, number: number): DocumentBlock[]
   const runs = [
     ...spokenRuns(section, p, ['point-lead']),
     ...(p.use.toWhom === '' ? [] : [plain(` (${p.use.toWhom})`, ['quiet'])]),
-    ...(p.use.weight === null ? [] : [plain(` ${section.words.weight[p.use.weight]}`, ['priority'])]),
+    ...(p.use.weight === null ? [] : [plain(`\u00a0${section.words.weight[p.use.weight]}`, ['priority'])]),
   ];
   const id = `${section.id}/point-${p.use.id}`;
   return [

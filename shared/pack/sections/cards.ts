@@ -10,6 +10,7 @@ import { cardRoom, figureHeight, fitsFoot, headHeight, headLines, pointHeight } 
 import type { CardRoom } from '../card-room';
 import { outputWords } from '../output-words';
 import type { Section } from '../text-runs';
+import { listed } from '../listed';
 import { fill } from '../words';
 
 type Card = BlockOf<'card'>;
@@ -198,7 +199,7 @@ function figureWords({ content, words }: Section, { readings }: Binding, printed
   if (first === undefined) return printed;
   const flow = first.key.flow === null ? null : words.flows[first.key.flow];
   const periods = [...new Set(readings.map(({ period }) => wordPeriod(period.written, content.pack.language)))];
-  return `${printed} (${[flow, ...periods].filter((one) => one !== null).join(', ')})`;
+  return `${printed} (${listed([flow, ...periods], content.pack.language)})`;
 }
 
 /** Where to stop: of the points themselves, then of what may be raised on the topic; each once. */

@@ -4,6 +4,7 @@ import type { BlockOf } from '../../document/pack-document';
 import { lastOfEachOffice } from '../../points/clearance';
 import { cell, column } from '../blocks';
 import { shortDate } from '../dates';
+import { listed } from '../listed';
 import type { Section } from '../text-runs';
 
 /** Who drafted and who cleared, last thing in a brief. Several points asked of one office are one row: the weakest answer. */
@@ -16,7 +17,7 @@ export function clearanceTable(section: Section, brief: Brief): BlockOf<'table'>
     ...(brief.by === '' ? [] : [[words.clearance.drafted, brief.by, day(brief.updated), words.missing]]),
     ...asks.map((ask) => [
       words.clearance.cleared,
-      [ask.person, ask.office].filter((w) => w !== '').join(', '),
+      listed([ask.person, ask.office], content.pack.language),
       day(ask.answeredAt),
       ask.answer === null ? words.awaited : words.answers[ask.answer],
     ]),

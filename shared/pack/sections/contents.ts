@@ -4,6 +4,7 @@ import { cell, column } from '../blocks';
 import type { PackContent } from '../content';
 import { shortDate } from '../dates';
 import type { Part } from '../outline';
+import { listed } from '../listed';
 import type { PackWords } from '../words';
 import { weakestByOffice } from './clearance';
 
@@ -85,7 +86,5 @@ function clearanceOf(
   if (no !== undefined) return words.answers[no];
   const last = asks.toSorted((a, b) => (a.answeredAt ?? '').localeCompare(b.answeredAt ?? '')).at(-1);
   const day = last?.answeredAt ?? null;
-  return [last?.person || last?.office, day === null ? '' : shortDate(day, pack.language)]
-    .filter((text) => text !== undefined && text !== '')
-    .join(', ');
+  return listed([last?.person || last?.office, day === null ? '' : shortDate(day, pack.language)], pack.language);
 }

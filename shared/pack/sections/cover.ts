@@ -3,6 +3,7 @@ import type { DocumentBlock } from '../../document/pack-document';
 import { line } from '../blocks';
 import { dateSpan, stamp } from '../dates';
 import type { Section } from '../text-runs';
+import { listed } from '../listed';
 import { fill } from '../words';
 import { personWords } from './brief';
 
@@ -14,7 +15,7 @@ export function coverBlocks({ id, content, words }: Section): DocumentBlock[] {
   const values = [
     [dateSpan(visit.starts, visit.ends, pack.language), visit.places].filter((w) => w !== '').join(' · '),
     principal,
-    `${words.edition} ${content.version}, ${stamp(content.at, content.zone, pack.language)}`,
+    listed([`${words.edition} ${content.version}`, stamp(content.at, content.zone, pack.language)], pack.language),
     [desk.desk, desk.ministry, extension].filter((w) => w !== '').join(', '),
   ];
   const origin = { area: 'visits', id: visit.id, at: null } as const;

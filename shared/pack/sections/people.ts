@@ -7,11 +7,12 @@ import { heading, line, written } from '../blocks';
 import type { PackContent } from '../content';
 import { longDate, shortDate } from '../dates';
 import type { Section } from '../text-runs';
+import { listed } from '../listed';
 import { fill } from '../words';
 
 /** Personality notes of those who will be met: the guest first, then counterparts in order of the meetings, then the delegation. */
 export function peopleToNote(content: PackContent): Person[] {
-  const theirs = content.visit.host === content.desk.country ? 'guest' : 'host';
+  const theirs = content.visit.guest === content.desk.country ? 'host' : 'guest';
   const ids = [
     content.visit.guestId,
     ...content.meetings.flatMap((m) => m.counterparts),
@@ -57,9 +58,7 @@ function officeWords({ words, content }: Section, person: Person): string {
     office?.since === undefined || office.since === null
       ? null
       : fill(words.people.since, { date: longDate(office.since, content.pack.language) });
-  const all = [office?.title, office?.organisation, place, since];
-  const said = all.filter((w) => w !== undefined && w !== null && w !== '');
-  return said.length === 0 ? words.notHeld : said.join(', ');
+  return listed([office?.title, office?.organisation, place, since], content.pack.language) || words.notHeld;
 }
 
 /** How large a portrait is printed at most. */

@@ -1,5 +1,6 @@
 import type { PackContent } from '../content';
 import { stamp } from '../dates';
+import { listed } from '../listed';
 import { fill } from '../words';
 import type { PackWords } from '../words';
 
@@ -10,9 +11,10 @@ export function programmeVersionWords(
 ): string {
   const { number, issued, replaces } = programme;
   const time = stamp(issued ?? at, zone, pack.language);
-  return [
+  const said = [
     fill(words.version, { number, time }),
     ...(replaces === null ? [] : [fill(words.replaces, { before: replaces })]),
     ...(issued === null ? [words.draft] : []),
-  ].join(', ');
+  ];
+  return listed(said, pack.language);
 }

@@ -5,8 +5,9 @@ import { words as plain } from '../../document/pack-document';
 import { timeElsewhere, zoneCity } from '../../visits/other-time';
 import { cell, column, heading, line } from '../blocks';
 import type { PackContent } from '../content';
-import { minutesBetween, weekdayDate } from '../dates';
+import { minutesBetween, weekdayTitle } from '../dates';
 import type { Section } from '../text-runs';
+import { listed } from '../listed';
 import { fill } from '../words';
 import { sideName } from './delegations';
 import { programmeVersionWords } from './programme-version';
@@ -31,7 +32,7 @@ export function programmeBlocks(section: Section, day: string | null): DocumentB
 
 function dayBlocks(section: Section, day: string): DocumentBlock[] {
   const { id, content, words } = section;
-  const title = weekdayDate(day, content.pack.language);
+  const title = weekdayTitle(day, content.pack.language);
   const items = itemsOfDay(content, day);
   const changed = new Set(content.programme.changes.map((change) => change.id));
   const withOfficer = content.variant !== 'other-side';
@@ -106,8 +107,8 @@ function timeThere({ visit }: PackContent, day: string, starts: string): string 
   return `${zoneCity(visit.otherZone)} ${there.clock}${days}`;
 }
 
-function eventCell({ words }: Section, item: ProgrammeItem): Cell {
-  const place = [item.place, item.address].filter((w) => w !== '').join(', ');
+function eventCell({ content, words }: Section, item: ProgrammeItem): Cell {
+  const place = listed([item.place, item.address], content.pack.language);
   const cars = item.vehicles === '' ? '' : fill(words.programme.vehicles, { words: item.vehicles });
   const way = [item.distance, cars].filter((w) => w !== '').join(' · ');
   const { paragraphs } = cell([plain(item.title, ['strong'])]);

@@ -7,6 +7,7 @@ import { cellFormula, sourceName } from '../citations';
 import type { Citation } from '../citations';
 import { yearsReadings } from '../fact-sheet-content';
 import type { FactSheetContent } from '../fact-sheet-content';
+import { bearsPortions } from '../portions';
 import { storedValue } from '../stored-value';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
@@ -32,7 +33,8 @@ export function sourceBlocks(section: Section): DocumentBlock[] {
     look: 'data',
     caption: null,
     columns: [
-      column(words.sources.number, 0.06),
+      // A number bears the mark of its portion in one line.
+      column(words.sources.number, bearsPortions(content) ? 0.09 : 0.06),
       column(words.sources.printed, 0.24),
       column(words.sources.stored, 0.16, 'end'),
       column(words.sources.file, 0.31),
