@@ -97,45 +97,51 @@ describe.skipIf(!canShowWindow())('printing a document to PDF', () => {
     expect(texts).toEqual(names);
   });
 
-  it('sets the foot of every page of a pack at the foot of its paper, however long its parts are', async () => {
-    const lengths = Array.from({ length: 48 }, (_none, at) => at + 1);
-    const sections = lengths.map((length) => {
-      const builder = new SectionBuilder(`s${length}`).note(`n${length}`, `Source ${length}.`);
-      for (let line = 1; line < length; line += 1) builder.paragraph(`Line ${line}.`);
-      builder.paragraph(length % 2 === 0 ? noted(`Line ${length}.`, `n${length}`) : `Line ${length}.`);
-      const title = `Part ${length}`;
-      return {
-        ...section(builder, {
-          kind: 'text',
-          number: null,
-          title,
-          marking: restricted,
-          running: { start: title, end: '' },
-          head: null,
-        }),
-        ...(length % 10 === 0 ? { page: { landscape: true, recto: false } } : {}),
-      };
-    });
-    const pdf = await printPages(packDocument({ sections }), async (html, given) => {
-      const { bytes, problem } = await printer.print(html, given);
-      if (bytes === null) throw new Error(problem);
-      return bytes;
-    });
-    const file = path.join(folder, 'lengths.pdf');
-    writeFileSync(file, pdf);
-    const pages = pagesWithWords(file);
-    // Where a foot were too low a page would have nothing but head and foot.
-    for (const words of pages) expect(words.some(({ word }) => word === 'Line')).toBe(true);
-    const above = (word: string) =>
-      pages.map((words) => Math.min(...words.filter((one) => one.word === word).map(({ bottom }) => bottom)));
-    for (const [word, height] of [
-      ['RESTRICTED', 9],
-      ['v7', 15],
-      ['Page', 15],
-    ] as const) {
-      expect(Math.max(...above(word).map((mm) => Math.abs(mm - height))), word).toBeLessThan(0.7);
-    }
-  });
+  it.each([
+    ['left', { language: 'en', dir: 'ltr' }, 48],
+    ['right', { language: 'ar', dir: 'rtl' }, 8],
+  ] as const)(
+    'sets the foot of every page of a pack that runs from the %s at the foot of its paper, however long its parts are',
+    async (_side, runs, longest) => {
+      const lengths = Array.from({ length: longest }, (_none, at) => at + 1);
+      const sections = lengths.map((length) => {
+        const builder = new SectionBuilder(`s${length}`).note(`n${length}`, `Source ${length}.`);
+        for (let line = 1; line < length; line += 1) builder.paragraph(`Line ${line}.`);
+        builder.paragraph(length % 2 === 0 ? noted(`Line ${length}.`, `n${length}`) : `Line ${length}.`);
+        const title = `Part ${length}`;
+        return {
+          ...section(builder, {
+            kind: 'text',
+            number: null,
+            title,
+            marking: restricted,
+            running: { start: title, end: '' },
+            head: null,
+          }),
+          ...(length % 10 === 0 ? { page: { landscape: true, recto: false } } : {}),
+        };
+      });
+      const pdf = await printPages(packDocument({ sections, ...runs }), async (html, given) => {
+        const { bytes, problem } = await printer.print(html, given);
+        if (bytes === null) throw new Error(problem);
+        return bytes;
+      });
+      const file = path.join(folder, 'lengths.pdf');
+      writeFileSync(file, pdf);
+      const pages = pagesWithWords(file);
+      // Where a foot were too low a page would have nothing but head and foot.
+      for (const words of pages) expect(words.some(({ word }) => word === 'Line')).toBe(true);
+      const above = (word: string) =>
+        pages.map((words) => Math.min(...words.filter((one) => one.word === word).map(({ bottom }) => bottom)));
+      for (const [word, height] of [
+        ['RESTRICTED', 9],
+        ['v7', 15],
+        ['Page', 15],
+      ] as const) {
+        expect(Math.max(...above(word).map((mm) => Math.abs(mm - height))), word).toBeLessThan(0.7);
+      }
+    },
+  );
 
   it('prints two hundred pages', async () => {
     const file = await print(

@@ -64,6 +64,33 @@ function recounted(svg: string): string {
   });
 }
 
+const legend = {
+  look: { bottom: 2, itemWidth: 40, itemHeight: 8 },
+  /** Between two items and beside the outer ones; of a letter at most; of a row, all as the library draws them. */
+  gap: 15,
+  letter: { latin: 7.5, other: 12 },
+  line: 20,
+};
+
+/** Rows that the names of the series take below the years, which they must not cover. */
+function legendRows({ series: each }: Chart): number {
+  if (each.length < 2) return 0;
+  const lengths = each.map(({ name }) =>
+    [...name].reduce((sum, letter) => sum + (letter <= '\u024f' ? legend.letter.latin : legend.letter.other), 0),
+  );
+  let rows = 1;
+  let used = 0;
+  for (const length of lengths) {
+    const item = legend.look.itemWidth + legend.gap + length;
+    if (used > 0 && used + item > width - legend.gap) {
+      rows += 1;
+      used = 0;
+    }
+    used += item;
+  }
+  return rows;
+}
+
 function options(chart: Chart, look: Look, language: string) {
   const scale = valueScale(chart);
   const textStyle = { fontFamily: `${look.faces.head}, Carlito, sans-serif`, fontSize: 12, color: `#${look.inks.ink}` };
@@ -91,8 +118,8 @@ function options(chart: Chart, look: Look, language: string) {
     textStyle,
     grid: lying
       ? { left: 8, right: 60, top: 8, bottom: 8, containLabel: true }
-      : { left: 48, right: 14, top: 14, bottom: 44 },
-    ...(chart.series.length > 1 ? { legend: { bottom: 2, itemWidth: 40, itemHeight: 8, textStyle } } : {}),
+      : { left: 48, right: 14, top: 14, bottom: 22 + legendRows(chart) * legend.line },
+    ...(chart.series.length > 1 ? { legend: { ...legend.look, textStyle } } : {}),
     ...(lying ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }),
     series: series(chart, look, language),
   };

@@ -26,6 +26,11 @@ const standIns: Readonly<Record<string, string>> = {
   'Times New Roman': "'Times New Roman', 'Liberation Serif', 'Noto Naskh Arabic', serif",
 };
 
+/** The faces without the one of last resort, so that others can follow them. */
+export function namedFaces(face: string): string {
+  return faces(face).replace(/,\s*(?:sans-)?serif$/, '');
+}
+
 /** A face of a template may be called anything: signs that would end its name are left out. */
 export function faces(face: string): string {
   return standIns[face] ?? `'${face.replaceAll(/[^\p{L}\p{N} ._-]/gu, '')}','Noto Sans',sans-serif`;

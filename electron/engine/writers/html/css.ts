@@ -8,7 +8,7 @@ import type { TableRule, TableStyleValues } from '../look/other-styles';
 import { paragraphStyles } from '../look/paragraph-styles';
 import type { LetterValues, ParagraphStyleValues } from '../look/style-values';
 import { cardsCss, wideCss } from './card-css';
-import { faces, millimetres, naturalLine, points, rule } from './css-values';
+import { faces, millimetres, namedFaces, naturalLine, points, rule } from './css-values';
 import { sheetCss } from './sheet-css';
 import { whiteClass } from './showing';
 import type { White } from './showing';
@@ -68,7 +68,7 @@ function paragraphRule(style: ParagraphStyleValues, look: Look): string {
         : '',
     style.fill === undefined ? '' : `background:#${style.fill}`,
     `line-height:${line}`,
-    style.align === undefined ? '' : `text-align:${style.align}`,
+    style.align === undefined ? '' : `text-align:${style.align === 'number' ? 'right' : style.align}`,
     style.keepNext ? 'break-after:avoid' : '',
     style.keepLines ? 'break-inside:avoid' : '',
     ...borders.flatMap((b) => [
@@ -110,8 +110,9 @@ function letters(style: Letters, look: Look): string[] {
 }
 
 function fontOf({ font, face }: Letters, look: Look): string {
-  if (font !== undefined) return `font-family:${faces(font)}`;
-  return face === undefined ? '' : `font-family:${faces(look.faces[face])}`;
+  const own = font ?? (face === undefined ? undefined : look.faces[face]);
+  // Latin letters beside those of another script take it by this name.
+  return own === undefined ? '' : `--own:${namedFaces(own)};font-family:${faces(own)}`;
 }
 
 function tableCss(style: TableStyleValues): string {
@@ -179,6 +180,7 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     '.sheet tr{break-inside:avoid}',
     '.frame>tbody>tr,.frame{break-inside:auto}',
     '.together{break-inside:avoid}',
+    '.bound{break-before:avoid}',
     'table+table,.kept+table,table+.kept,table+p.BodyText,.kept+p.BodyText,table+.item{margin-top:8pt}',
     `tr.total>td{border-top:1pt solid #${inks.ink}!important}`,
     '.clear-of-bar tr>:first-child{padding-inline-start:7pt}',

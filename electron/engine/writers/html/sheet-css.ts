@@ -1,6 +1,6 @@
 import { pageSize, printFoot } from '../look/look';
 import type { Look, Paper } from '../look/look';
-import { faces, millimetres, rule } from './css-values';
+import { faces, millimetres, namedFaces, rule } from './css-values';
 import type { White } from './showing';
 
 /** Paper and what surrounds the text on it. */
@@ -17,7 +17,7 @@ export function sheetCss(look: Look, paper: Paper, forPrint: boolean, white: Whi
         // Where no print has told what stays white, the foot of a sheet of one page at least stands at the foot of the page.
         ...(white === null ? [`.sheet:not(.wide)>.frame{height:${printedHeight(look, paper)}}`] : []),
         '.noted{margin-top:5mm}.noted>.notes{margin-top:0}.noted,.notes{break-before:avoid}',
-        '.end{direction:ltr;width:0;margin-left:calc(100% - 2px)}',
+        '.end{direction:ltr;width:2px;margin-left:calc(100% - 2px)}',
         '.Hyperlink{text-decoration:none!important}',
         '.frame>thead>tr>td{padding:0 0 6mm}',
         '.frame>tfoot>tr>td{padding:2mm 0 0}',
@@ -33,7 +33,9 @@ export function sheetCss(look: Look, paper: Paper, forPrint: boolean, white: Whi
     '.sheet{color:#000;text-align:start}',
     '.sheet *{box-sizing:border-box}',
     ':where(.sheet) :where(p,h1,h2,h3,h4){margin:0;font-weight:400;white-space:pre-wrap;overflow-wrap:break-word}',
-    `.sheet :lang(ur),.sheet :lang(ar),.sheet :lang(fa),.sheet :lang(ps),.sheet [dir=rtl]{font-family:${faces(complex)}}`,
+    `.sheet :is(:lang(ur),:lang(ar),:lang(fa),:lang(ps),[dir=rtl]){font-family:${namedFaces(complex)},var(--own),serif}`,
+    // What runs from the left on such a page, and Latin words in a line that runs from the right, are in the face of their style.
+    `.sheet [dir=ltr],.sheet [dir=ltr] :not([lang]),.sheet .latin{font-family:var(--own),${faces(complex)}}`,
     ...(forPrint ? ['html,body{margin:0}'] : []),
     ...sheet,
     ...watermarkCss(look, paper, forPrint),

@@ -37,9 +37,11 @@ export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
     'data-origin': originAttribute(block.origin),
   };
   const together = tableStaysWhole(block) ? ' together' : '';
+  // A clearance alone on a page says nothing.
+  const bound = together !== '' && block.look === 'form' ? ' bound' : '';
   return tag(
     'div',
-    { class: `kept${together}` },
+    { class: `kept${together}${bound}` },
     caption,
     tag('table', attributes, columns, head, body),
     sourceHtml(block, showing),

@@ -105,6 +105,20 @@ test('takes digits and signs beside Arabic letters from a face of Latin ones', (
   expect(stack.indexOf('Liberation Serif')).toBeLessThan(stack.indexOf('Noto Naskh Arabic'));
 });
 
+test('names in a line of Nastaliq are in the face of their style, with their numbers', () => {
+  const pack = smallPack({ dir: 'rtl', language: 'ur' });
+  const html = writeHtml(pack, { forPrint: true });
+  expect(html).toContain('پاکستان میں <span class="latin">BLR(24) </span>خوش آمدید۔');
+  expect(html).toMatch(/\.latin\{font-family:var\(--own\),/);
+  expect(writeHtml(smallPack(), { forPrint: true })).not.toContain('class="latin"');
+});
+
+test('numbers stand at the right whichever way the page runs', () => {
+  expect(writeHtml(smallPack({ dir: 'rtl', language: 'ur' }), { forPrint: true })).toMatch(
+    /\.TableTotalNumber\{[^}]*text-align:right/,
+  );
+});
+
 test('is the same each time', () => {
   expect(writeHtml(samplePack(), { forPrint: true })).toBe(writeHtml(samplePack(), { forPrint: true }));
 });

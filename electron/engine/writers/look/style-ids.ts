@@ -110,3 +110,15 @@ export function cardMarkingStyle(ink: string): string {
 export function markingStyle(place: 'top' | 'bottom', ink: string): string {
   return `${place === 'top' ? 'Marking' : 'MarkingBottom'}${ink.toUpperCase()}`;
 }
+
+const numberStyles: ReadonlySet<string> = new Set<ParagraphStyle>([
+  'TableHeadNumber',
+  'TableNumber',
+  'TableSubNumber',
+  'TableTotalNumber',
+]);
+
+/** Whether a style is one of columns of numbers. */
+export function isNumberStyle(style: string): boolean {
+  return numberStyles.has(style);
+}

@@ -137,6 +137,14 @@ export function tableStaysWhole(block: BlockOf<'table'>): boolean {
   return staysWhole(block) && !block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(isSaid)));
 }
 
+/**
+ * Whether a row of a short table that may go on overleaf stays with the next. A single row says little at the foot of a page,
+ * and LibreOffice loses what follows a first row that just fits above the notes of its page.
+ */
+export function staysWithNext(block: { rows: readonly unknown[] }, at: number): boolean {
+  return at === 0 && staysWhole(block);
+}
+
 /** The block that the last one of a section must not leave: a clearance alone on a page says nothing. */
 export function boundToLast(blocks: readonly DocumentBlock[]): DocumentBlock | null {
   const last = blocks.at(-1);

@@ -48,7 +48,8 @@ export interface ParagraphStyleValues extends LetterValues {
   exact?: number | undefined;
   keepNext?: true;
   keepLines?: true;
-  align?: 'start' | 'center' | 'end' | 'justify' | undefined;
+  /** `number`: at the right, whichever way the page runs. */
+  align?: 'start' | 'center' | 'end' | 'justify' | 'number' | undefined;
   outline?: 0 | 1 | 2;
   /** Millimetres. */
   indent?: {

@@ -1,4 +1,4 @@
-import { Bookmark, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, Bookmark, ImageRun, Paragraph } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { Picture, Run } from '../../../../shared/document/pack-document';
 import { runsText } from '../../../../shared/document/pack-document';
@@ -6,6 +6,7 @@ import { firstStrong } from '../script-runs';
 import { AnchoredParagraph } from './anchors';
 import type { ListPlace } from './numbering';
 import { directionOf, runChildren } from './runs';
+import { isNumberStyle } from '../look/style-ids';
 import type { ParagraphStyle } from '../look/style-ids';
 import type { Writing } from './writing';
 
@@ -32,6 +33,7 @@ export function styledParagraph(values: ParagraphValues, writing: Writing): Para
   const options: IParagraphOptions = {
     style: values.style,
     ...direction(values, dir),
+    ...edge(values, dir),
     ...(values.keepNext === true ? { keepNext: true } : {}),
     ...(values.list === undefined ? {} : { numbering: { ...values.list, custom: true } }),
     children: values.bookmark === undefined ? inside : [new Bookmark({ id: values.bookmark, children: inside })],
@@ -43,6 +45,11 @@ export function styledParagraph(values: ParagraphValues, writing: Writing): Para
 export function plainParagraph(style: string, children: readonly ParagraphChild[], writing: Writing): Paragraph {
   const rtl = writing.document.dir === 'rtl';
   return new Paragraph({ style, ...(rtl ? { bidirectional: true } : {}), children });
+}
+
+/** A column of numbers stands on its right edge. In a paragraph that runs from the right the library writes this as its beginning. */
+function edge({ style }: ParagraphValues, dir: 'ltr' | 'rtl'): Pick<IParagraphOptions, 'alignment'> {
+  return dir === 'rtl' && isNumberStyle(style) ? { alignment: AlignmentType.RIGHT } : {};
 }
 
 /** Left to right is written out where somebody chose it for words that would run the other way. */

@@ -82,7 +82,7 @@ function paragraphProperties(style: ParagraphStyleValues): string {
   return inside === '' ? '' : `<w:pPr>${inside}</w:pPr>`;
 }
 
-const alignments = { start: 'left', center: 'center', end: 'right', justify: 'both' } as const;
+const alignments = { start: 'left', center: 'center', end: 'right', justify: 'both', number: 'right' } as const;
 
 function borders({ borders: rules }: ParagraphStyleValues): string {
   if (rules === undefined) return '';

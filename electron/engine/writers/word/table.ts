@@ -8,7 +8,7 @@ import type { Anchor } from './anchors';
 import { columnWidths, grid, gridRow } from './grid';
 import { styledParagraph } from './paragraphs';
 import type { ParagraphStyle } from '../look/style-ids';
-import { cellStyle, keepsClearOfBar, tableStaysWhole, tableStyle } from '../look/style-of';
+import { cellStyle, keepsClearOfBar, staysWithNext, tableStaysWhole, tableStyle } from '../look/style-of';
 import type { Writing } from './writing';
 
 type TableBlock = BlockOf<'table'>;
@@ -42,9 +42,10 @@ function table(block: TableBlock, writing: Writing, bound: boolean): FileChild {
   const kept = tableStaysWhole(block);
   const last = block.rows.length - 1;
   const head = headRow(block, widths, kept, writing);
-  const rows = block.rows.map((row, at) =>
-    bodyRow(block, row, widths, at < last ? kept : bound || (kept && block.source !== null), writing),
-  );
+  const rows = block.rows.map((row, at) => {
+    const keepNext = at < last ? kept || staysWithNext(block, at) : bound || (kept && block.source !== null);
+    return bodyRow(block, row, widths, keepNext, writing);
+  });
   return grid(
     {
       style: tableStyle(block.look),

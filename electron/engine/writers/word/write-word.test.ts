@@ -200,6 +200,28 @@ test('a pack that runs from right to left turns sections, paragraphs and tables'
   expect(body.match(/<w:bidiVisual\/>/g)).toHaveLength(4);
 });
 
+test('numbers stand at the right of their column whichever way the page runs', async () => {
+  const sides = async (dir: 'ltr' | 'rtl') => {
+    const body = await xml(await write(smallPack({ dir })), 'word/document.xml');
+    return [...body.matchAll(/<w:pStyle w:val="Table\w*Number"\/>(.*?)<\/w:pPr>/g)].map(([, rest]) => rest);
+  };
+  // In a paragraph that runs from the right, `left` is where it begins.
+  expect(await sides('rtl')).toEqual(Array.from({ length: 4 }, () => expect.stringContaining('<w:jc w:val="left"/>')));
+  expect((await sides('ltr')).join('')).not.toContain('w:jc');
+});
+
+test('the first row of a short table or box that may go on overleaf stays with the second', async () => {
+  const body = await xml(await write(samplePack(), 'clean'), 'word/document.xml');
+  const kept = (style: string) => {
+    const [table = ''] = body.split(`<w:tblStyle w:val="${style}"/>`).slice(1);
+    return (table.split('</w:tbl>')[0] ?? '').split('<w:tr>').map((row) => row.includes('<w:keepNext/>'));
+  };
+  for (const style of ['PackRaise', 'PackBoxNotToBeDisclosed']) {
+    const [, , first, ...others] = kept(style);
+    expect([first, others.some(Boolean)], style).toEqual([true, false]);
+  }
+});
+
 test('contents are filled, lead to their titles and ask for no update', async () => {
   const file = await write(samplePack());
   const body = await xml(file, 'word/document.xml');

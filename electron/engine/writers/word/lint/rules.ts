@@ -131,7 +131,8 @@ function namesUnknownStyle(parts: Parts): Look {
 
 const byHand: Readonly<Record<string, ReadonlySet<string>>> = {
   'w:rPr': new Set(['w:rStyle', 'w:rtl', 'w:lang']),
-  'w:pPr': new Set(['w:pStyle', 'w:keepNext', 'w:numPr', 'w:bidi', 'w:sectPr']),
+  // Numbers stand at the right on pages that run from the right too, and no style can say so of both.
+  'w:pPr': new Set(['w:pStyle', 'w:keepNext', 'w:numPr', 'w:bidi', 'w:jc', 'w:sectPr']),
 };
 
 /** Looks come from styles: what is set by hand is lost with a house template. The separators of notes have no style. */
