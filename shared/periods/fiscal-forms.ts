@@ -2,7 +2,7 @@ import { bikramYear } from './calendars';
 import { FY, G, M, TO, Y, century, month, number, type Form } from './form';
 import { cumulatedPeriod, fiscalPeriod, fiscalQuarter, monthPeriod, spanPeriod } from './make';
 import { monthPattern } from './months';
-import type { Period } from './period';
+import { yearPeriod, type Period } from './period';
 
 /** The months that a text in brackets behind a fiscal year names: `(Jul-Jun)`, `(July-March)`. */
 const MONTHS_BESIDE = new RegExp(`^${M}(?:${TO}${M})?$`, 'u');
@@ -13,6 +13,8 @@ function fiscal(from: number, written: string | undefined, beside: string | unde
   const end = to < from ? to + 100 : to;
   const months = MONTHS_BESIDE.exec((beside ?? '').trim());
   if (months === null && beside !== undefined) return null;
+  // "2012-2012": one year, as the beginning and the end of what was asked for.
+  if (end === from && text.length === 4 && months === null) return yearPeriod(from);
   if (end !== from + 1) return end > from && end < 2100 && months === null ? spanPeriod(from, end) : null;
   if (from >= 2050) return from < 2100 ? bikramYear(from) : null;
   return months === null

@@ -91,7 +91,7 @@ function placeOf(
 ): PlaceFound | null {
   const [before, text, after] = [folded.slice(0, start), folded.slice(start, end), folded.slice(end)];
   const spoken = isSpokenOf(text, before, after);
-  if (!spoken && isNoName(text)) return null;
+  if (!spoken && isNoName(text, before)) return null;
   const stem = stemmed(text);
   const place =
     names.get(text) ??
@@ -114,8 +114,9 @@ function isSpokenOf(text: string, before: string, after: string): boolean {
   return UNIONS.has(text) && (AFTER_TO.test(before) || OWN_TRADE.test(after));
 }
 
-function isNoName(text: string): boolean {
+function isNoName(text: string, before: string): boolean {
   if (text === 'cr') return false;
+  if (/^islands?$/.test(text)) return !BEFORE_ICELAND.test(before);
   return WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text));
 }
 
@@ -147,6 +148,10 @@ const OWN_TRADE =
 const ABBREVIATED = new Set(['usa', 'uk', 'uae', 'us', 'drc']);
 
 const US_BESIDE = /(?:^|(?:to|from|with|by|of|the|and) )$|^ (?:s|trade|exports?|imports?|goods)(?: |$)/;
+
+/** "Handel mit Island", "import fra Island": Iceland; behind any other word it is an island ("Midway Islands"). */
+const BEFORE_ICELAND =
+  /(?:^|(?:^| )(?:mit|nach|aus|von|und|fur|fra|fran|til|till|med|och|og|i|iz|s|sa|u|ausfuhr(?:en)?|einfuhr(?:en)?|exporte?|importe?|(?:aussen)?handel|izvoz|uvoz) )$/;
 
 /** What stands before a word when it says something of it, else what stands behind it. */
 function aroundOf(before: string, after: string): string {

@@ -11,11 +11,21 @@ import { datePeriod, styleNamed } from './dates';
 import { flowOf } from './flow-words';
 import type { Problem, ProblemCode } from './found';
 import type { Cell } from './grid';
+import { goodsInHead } from './goods-in-words';
 import { readIndicator } from './indicator';
 import { moneyInLabel, withoutUnit } from './label-units';
 import { measureIn } from './measure-words';
 import { flowLettered, flowNumbered, powerOfTen } from './numbered';
-import { DATED, noFacts, over, type ColumnMapping, type Facts, type PlaceRef, type TableMapping } from './proposal';
+import {
+  DATED,
+  GOODS,
+  noFacts,
+  over,
+  type ColumnMapping,
+  type Facts,
+  type PlaceRef,
+  type TableMapping,
+} from './proposal';
 import { startOfYear } from './table-facts';
 import { isYear, labelPeriod, partOf, summedPeriod, within, type TimePart } from './time-parts';
 import { basisOf } from './title';
@@ -145,8 +155,11 @@ export class CellTexts {
           column.name === 'number' ? flowNumbered(text) : column.name === 'letters' ? flowLettered(text) : flowOf(text);
         return flow === null ? null : { ...noFacts, ...basisOf(text), flow };
       }
-      case 'indicator':
-        return readIndicator(text);
+      case 'indicator': {
+        const said = readIndicator(text);
+        const named = column.name === GOODS && said.product === null && goodsInHead(text) !== null;
+        return named ? { ...said, product: { ...TOTAL, name: text } } : said;
+      }
       case 'scale': {
         const scale =
           (column.name === 'power' ? powerOfTen(text) : null) ??
@@ -211,7 +224,8 @@ export class CellTexts {
     const group = columns.find(({ role }) => role === 'group');
     const label = group === undefined ? '' : tidy(slots[group.col]?.shown ?? '');
     if (label !== '' && !isSumLabel(label)) return { code: label, level: 'group' };
-    return isTotalProduct(text) ? { code: 'WLD', level: 'world' } : { code: tidy(text), level: 'group' };
+    const all = isTotalProduct(text) || isTotalFlow(text);
+    return all ? WORLD : { code: tidy(text), level: 'group' };
   }
 
   private productOf(columns: readonly ColumnMapping[], slots: Slots): Product | null {
@@ -305,6 +319,11 @@ export class CellTexts {
     }
     return true;
   }
+}
+
+/** "Total Exportaciones" among the partners: all of them. */
+function isTotalFlow(text: string): boolean {
+  return flowOf(text) !== null && goodsInHead(text) === null;
 }
 
 function monthPart(text: string): TimePart | null {

@@ -85,6 +85,13 @@ export function countsGoods(column: ColumnSight): boolean {
   );
 }
 
+/** `ExGoods`, "Commodities n.e.s." over numbers: amounts of goods, and no codes of them. */
+export function tradesGoods(column: ColumnSight): boolean {
+  const head = fold(lastHead(column).replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
+  if (/ n ?e ?s$|^other /.test(head)) return true;
+  return /(?:^| )(?:goods|merchandise)(?: |$)/.test(head) && (/^(?:ex|im) /.test(head) || flowIn(head).flow !== null);
+}
+
 /** "Tonnes", "Weight in kilograms", "No quantity": units of amounts and nothing else, whatever stands over them. */
 export function namesAmounts({ distinct }: ColumnSight): boolean {
   const texts = distinct.filter((text) => text !== '' && !NO_AMOUNT.test(text));

@@ -8,7 +8,7 @@ import type { Cell } from './grid';
 export interface DateStyle {
   order: 'dmy' | 'mdy';
   /** A day may stand for the year, quarter or month that it begins or ends. */
-  grain: 'year' | 'quarter' | 'month' | 'day';
+  grain: 'year' | 'mid-year' | 'quarter' | 'month' | 'day';
 }
 
 interface Day {
@@ -45,6 +45,8 @@ export function datePeriod(cell: Pick<Cell, 'type' | 'value' | 'shown'>, { order
     case 'year':
       if (day.month === 12 || (day.month === 1 && day.day === 1)) return yearPeriod(day.year);
       return day.day === 1 ? fiscalPeriod(day.year, day.month) : fiscalPeriod(day.year - 1, day.month + 1);
+    case 'mid-year':
+      return yearPeriod(day.year);
     case 'quarter':
       return quarterPeriod(day.year, Math.ceil(day.month / 3));
     case 'month':
@@ -52,6 +54,14 @@ export function datePeriod(cell: Pick<Cell, 'type' | 'value' | 'shown'>, { order
     case 'day':
       return dayPeriod(day.year, day.month, day.day);
   }
+}
+
+/**
+ * Days in the middle of each year stand for that year in the tables of a country whose fiscal year does not begin there:
+ * 30 June 2014 is 2014 in the United States, and the end of 2013-14 in Pakistan.
+ */
+export function inMiddleOfYear(style: DateStyle, start: number): DateStyle {
+  return style.grain === 'year' && start !== 7 ? { ...style, grain: 'mid-year' } : style;
 }
 
 /** A style as one word of a mapping, and back. */
@@ -62,7 +72,9 @@ export function styleName({ order, grain }: DateStyle): string {
 export function styleNamed(name: string | null): DateStyle | null {
   const [order, grain] = name?.split(' ') ?? [];
   if (order !== 'dmy' && order !== 'mdy') return null;
-  return grain === 'year' || grain === 'quarter' || grain === 'month' || grain === 'day' ? { order, grain } : null;
+  return grain === 'year' || grain === 'mid-year' || grain === 'quarter' || grain === 'month' || grain === 'day'
+    ? { order, grain }
+    : null;
 }
 
 function dayOf({ type, value, shown }: Pick<Cell, 'type' | 'value' | 'shown'>, order: DateStyle['order']): Day | null {

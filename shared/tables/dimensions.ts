@@ -16,6 +16,7 @@ import {
   numbersRows,
   onlySums,
   runsThroughYears,
+  tradesGoods,
 } from './column-signs';
 import { type ColumnSight, headText, lastHead } from './columns';
 import { type Content, contentOf } from './content';
@@ -140,7 +141,11 @@ function fromWords(
         !NAMES_GOODS.test(fold(lastHead(column)))
       )
         return is('indicator', 'role.content', 0.85);
-      if (content.numeric && !isCodeHeader(lastHead(column)) && countsGoods(column)) return null;
+      if (content.numeric && !isCodeHeader(lastHead(column)) && (countsGoods(column) || tradesGoods(column)))
+        return null;
+      // "Code" over DE, FR, CN: of the countries beside it.
+      if (content.knownCodes > 0.9 && content.codes < 0.3 && column.variety > 3)
+        return is('partner', 'role.place', 0.6, 'iso');
       if (content.codes > 0.8 || (content.shortCodes > 0.9 && isCodeHeader(lastHead(column))))
         return is('product-code', 'role.header', 0.95);
       return content.numeric ? null : is('product-name', 'role.header', 0.95);

@@ -62,6 +62,7 @@ export function withoutEmptyRows(
   const countries = headings.filter(({ cell }) => places.byName(cell.shown)?.level === 'country');
   const [first] = countries;
   if (first === undefined) return headings;
+  if (standsBehind(first, sheet, table)) return headings.filter((heading) => !countries.includes(heading));
   const rows = new Set(headings.map(({ row }) => row));
   const labels = sheet.rows
     .filter(({ row }) => row >= table.bodyTop && row <= table.bottom && !rows.has(row))
@@ -70,4 +71,12 @@ export function withoutEmptyRows(
   const once = new Set(named).size === named.length && named.length > labels.length * 0.5;
   const within = first.row > table.bodyTop && countries.length < named.length;
   return once && within ? headings.filter((heading) => !countries.includes(heading)) : headings;
+}
+
+/** Whether the names of countries stand to the right of all numbers: no heading of the rows below does. */
+function standsBehind({ cell }: Heading, sheet: Sheet, { bodyTop, bottom }: FoundTable): boolean {
+  const numbers = sheet.rows
+    .filter(({ row }) => row >= bodyTop && row <= bottom)
+    .flatMap(({ cells }) => cells.filter(({ look }) => look === 'number'));
+  return numbers.length > 0 && numbers.every((number) => number.cell.col < cell.col);
 }

@@ -5,6 +5,7 @@ import { readUnit } from '../units/units';
 import { headText, type ColumnSight } from './columns';
 import type { ColumnGuess } from './dimensions';
 import type { FoundTable } from './find-tables';
+import { besideGoods, goodsOf } from './goods-of-heads';
 import { plainReading } from '../numbers/guess';
 import type { Sheet } from './look';
 import { noFacts, type ColumnMapping, type ColumnMatch, type Guess, type LeftOut, type Role } from './proposal';
@@ -91,6 +92,7 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
   const read = parts.readings.get(column.col);
   const left = value.left ?? (repeat?.always === true ? 'ignore.repeat' : null);
   const derived = facts.flow === 'balance' || facts.flow === 'turnover';
+  const goods = left === null ? goodsOf(parts, value) : null;
   out.columns.push({
     ...bare(column, header),
     role: left === null ? 'value' : 'ignore',
@@ -102,8 +104,9 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
       left === null
         ? {
             ...facts,
+            product: goods === null ? facts.product : { classification: null, edition: null, code: null, name: goods },
             standing: derived ? 'derived' : facts.standing,
-            more: moreOf(parts, value, header),
+            more: moreOf(parts, value, header, goods),
           }
         : noFacts,
     reading: read?.reading ?? plainReading,
@@ -153,10 +156,12 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
 }
 
 /** The mark of the head's period, and the head itself where nothing else tells the column from another. */
-function moreOf({ alike }: MappingParts, { mark, column }: ValueGuess, header: string): Record<string, string> {
+function moreOf(parts: MappingParts, value: ValueGuess, header: string, goods: string | null): Record<string, string> {
+  const { alike } = parts;
+  const { mark, column } = value;
   const more: Record<string, string> = {};
   if (mark !== '') more['period mark'] = mark;
-  if (alike.has(column.col)) more['column'] = header;
+  if (alike.has(column.col) && goods === null && !besideGoods(parts, value)) more['column'] = header;
   return more;
 }
 

@@ -45,7 +45,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'weight',
-    'netweight|net weight|gross weight|grossweight|netwgt|grosswgt|net mass|net wgt|weight|poids|peso|peso neto|peso liquido|вес|масса|вес нетто|нетто|순중량|총중량|중량|重量|净重|淨重|الوزن|وزن|gewicht|agirlik|berat|net wt|gross wt|wt|eigenmasse|eigengewicht|nettogewicht|rohmasse|masa|masa neta|masse nette|masse|вага|вага нетто|маса нетто|маса|quilograma liquido|kilogramas|peso kg|berat bersih|trong luong|khoi luong|वजन|وزن خالص|وزن صافي|الوزن الصافي|الوزن القائم|waga|waga netto|hmotnost|masa netto|thousand tonnes|volume tonnes',
+    'mass|net wgt|gross wgt|netweight|net weight|gross weight|grossweight|netwgt|grosswgt|net mass|net wgt|weight|poids|peso|peso neto|peso liquido|вес|масса|вес нетто|нетто|순중량|총중량|중량|重量|净重|淨重|الوزن|وزن|gewicht|agirlik|berat|net wt|gross wt|wt|eigenmasse|eigengewicht|nettogewicht|rohmasse|masa|masa neta|masse nette|masse|вага|вага нетто|маса нетто|маса|quilograma liquido|kilogramas|peso kg|berat bersih|trong luong|khoi luong|वजन|وزن خالص|وزن صافي|الوزن الصافي|الوزن القائم|waga|waga netto|hmotnost|masa netto|thousand tonnes|volume tonnes',
   ],
   [
     'quantity',

@@ -115,7 +115,7 @@ export const columnMapping = z.strictObject({
   header: z.string(),
   match: columnMatch,
   role,
-  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated` (see `DATED`); else null. */
+  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated`, `goods` (see `DATED`, `GOODS`); else null. */
   name: z.string().nullable(),
   /** For value columns: what the header says of the figures below it. */
   facts,
@@ -215,6 +215,9 @@ export type SheetProposal = z.infer<typeof sheetProposal>;
 
 /** The `name` of a column of flows or measures whose labels give the period as well: "Exports 2021". */
 export const DATED = 'dated';
+
+/** The `name` of a column of measures whose labels tell goods apart as well: "Exports. Oil", "Exports. Food". */
+export const GOODS = 'goods';
 
 /** Whether the cells of a column say the time of their rows. */
 export function isTimed({ role, name }: Pick<ColumnMapping, 'role' | 'name'>): boolean {

@@ -1,8 +1,10 @@
+import { fiscalStart } from '../periods/read';
 import type { PlaceIndex } from '../places/place-index';
 import { isSumLabel } from '../products/codes';
 import { isCurrency, settledUnit } from '../units/currencies';
 import { lastHead, seeColumns } from './columns';
 import type { TableContext } from './context';
+import { datePeriod, inMiddleOfYear, styleName } from './dates';
 import { cornerLines } from './corner';
 import { type ColumnGuess, guessDimensions } from './dimensions';
 import type { FoundTable } from './find-tables';
@@ -19,7 +21,7 @@ import { type KnownPublisher, publisherOf, reportsFor } from './publishers';
 import type { RowsSay } from './question';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
-import { flowOfHeads, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
+import { flowOfHeads, ownPlaces, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
 import { strayLabels, strayRules } from './stray-labels';
 import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-facts';
@@ -87,18 +89,19 @@ export function proposeTable(
   const square = !surroundings.listsPartners && isSquare(guessed, context.places);
   const first = square
     ? guessed.map((dim) => (dim.role === 'partner' ? { ...dim, role: 'reporter' as const } : dim))
-    : guessed;
+    : ownPlaces(guessed, known, context.places);
   const start = startOfYear(known.facts);
   const headsReport = first.some(({ role }) => role === 'partner') || hasSides(first);
   const rowsNamePlaces = hasSides(first) || first.some(({ role }) => role === 'partner' || role === 'reporter');
   const read = first
     .filter(({ role }) => role === 'value')
     .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
+  const dated = withDays(first, known.facts.reporter === null ? startOfHeads(read) : start);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
-  const values = settleGrowth(settleTotals(settleHeads(ofYear, first, known)));
-  const stray = strayLabels(sheet, table, first);
+  const values = settleGrowth(settleTotals(settleHeads(ofYear, dated, known)));
+  const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
-  const settled = settlePlaces(first, values, known, surroundings, publisher !== null && publisher.country === null);
+  const settled = settlePlaces(dated, values, known, surroundings, publisher !== null && publisher.country === null);
   const dims = withTelling(settled, values);
   if (known.facts.flow === null) {
     const flow = flowOfHeads(values);
@@ -175,6 +178,23 @@ export function proposeTable(
     rowsSay: { unit: unitsInRows(dims, mapping.rows) },
     updated: updatedIn(seen),
   };
+}
+
+/** When fiscal years begin where the one who reports stands in the heads. */
+function startOfHeads(values: readonly ValueGuess[]): number {
+  const codes = new Set(values.map(({ facts }) => facts.reporter?.code).filter((code) => code !== undefined));
+  const [only = null] = codes;
+  return fiscalStart(codes.size === 1 ? only : null);
+}
+
+/** Columns of days in the middle of each year, with the years that they stand for in the tables of who reports. */
+function withDays(dims: readonly ColumnGuess[], start: number): ColumnGuess[] {
+  return dims.map((dim) => {
+    const days = dim.role === 'period' ? dim.content.dates : null;
+    if (days === null) return dim;
+    const inMiddle = dim.column.cells.every(({ cell }) => datePeriod(cell, days)?.from.endsWith('-07-01') !== false);
+    return inMiddle ? { ...dim, name: styleName(inMiddleOfYear(days, start)) } : dim;
+  });
 }
 
 /** One number beside a label and no time anywhere ("Data format: 1"): a setting and no table. */

@@ -21,7 +21,7 @@ const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в)$/;
 const BY =
   /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =
-  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
+  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
 
 const CURRENCY_BEFORE =
   /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
@@ -83,7 +83,8 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     );
   for (const { ref, start, end, adjective, towards: into } of different.values()) {
     const before = folded.slice(0, start).trimEnd().replace(ARTICLES, '');
-    const after = folded.slice(end);
+    // "Macau S.A.R." is no genitive.
+    const after = folded.slice(end).replace(/^ s a r(?= |$)/, '');
     const brings = brought && INTO.test(before);
     const goods = adjective === true && flow === 'import' && GOODS_AFTER.test(after);
     const towards =
@@ -100,6 +101,8 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
       BY.test(before) ||
       (FROM.test(before) && flow === 'export') ||
       /^[의的の]/.test(after);
+    // "Top products in Africa": groups seldom report, and here it is not said.
+    if (ref.level === 'group' && /(?:^| )in$/.test(before) && !ref.code.startsWith('EU')) continue;
     if (ref.level === 'world' || (towards && !after.startsWith(' s '))) partner ??= ref;
     else if (own) reporter ??= ref;
     else open.push(ref);

@@ -1,5 +1,6 @@
 import { cumulatedPeriod, fiscalPeriod } from '../periods/make';
 import { fold } from '../places/fold';
+import type { PlaceIndex } from '../places/place-index';
 import { yearPeriod, type Period } from '../periods/period';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -28,8 +29,13 @@ export function settlePlaces(
   if (open.length === 0 || dims.some(({ role, words }) => role === 'partner' && words === 'partner'))
     return ownTraders(dims, values, known);
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
+  const taken = values.filter(({ left }) => left === null);
+  // Partners have ranks as well, beside what is traded with them.
+  const ranked = taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
   const ofCountries =
-    values.some(({ left, facts }) => left === null && facts.measure !== null && OF_COUNTRIES.has(facts.measure)) ||
+    taken.some(
+      ({ facts: { measure } }) => measure !== null && OF_COUNTRIES.has(measure) && !(ranked && measure === 'rank'),
+    ) ||
     OF_COUNTRIES.has(known.facts.measure ?? '') ||
     indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
   const reporterElsewhere =
@@ -54,6 +60,18 @@ export function settlePlaces(
       confidence: ofCountries || known.facts.partner !== null ? 0.9 : 0.6,
       reason: 'role.reporters',
     };
+  });
+}
+
+/** A column of places that names no other than the one who reports tells who reports, and no partner. */
+export function ownPlaces(dims: readonly ColumnGuess[], { facts }: TableFacts, places: PlaceIndex): ColumnGuess[] {
+  const own = facts.reporter?.code;
+  if (own === undefined || dims.some(({ role }) => role === 'reporter')) return [...dims];
+  return dims.map((dim) => {
+    const { role, words, column } = dim;
+    if (role !== 'partner' || words === 'partner' || column.filled < 2) return dim;
+    const only = column.distinct.every((text) => (places.byName(text) ?? places.byCode(text))?.code === own);
+    return only ? { ...dim, role: 'reporter' as const, reason: 'role.reporters' } : dim;
   });
 }
 

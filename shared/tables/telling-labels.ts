@@ -1,4 +1,5 @@
 import { fold } from '../places/fold';
+import { isCurrency } from '../units/currencies';
 import type { ColumnSight } from './columns';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -21,15 +22,19 @@ export function withTelling(dims: readonly ColumnGuess[], values: readonly Value
   const rows = rowsOf(values);
   if (rows.length < LEAST) return [...dims];
   let out = [...dims];
+  // A unit of amounts tells no money apart whose head names its currency.
+  const ownMoney = values.some(({ left, facts }) => left === null && isCurrency(facts.unit));
   const open = new Set(dims.filter((dim) => mayTell(dim, values, rows.length)));
   for (;;) {
-    const told = out.filter(({ role }) => !NO_LABELS.has(role));
+    const told = out.filter(({ role }) => !NO_LABELS.has(role) && !(role === 'unit' && ownMoney));
     const now = different(rows, told);
-    if (now > rows.length * 0.98) return out;
+    const alike = rows.length - now;
+    if (alike <= rows.length * 0.002 || alike < 3) return out;
     const [best] = [...open]
       .map((dim) => ({ dim, count: different(rows, [...told, dim]) }))
       .toSorted((a, b) => b.count - a.count || a.dim.column.variety - b.dim.column.variety);
-    if (best === undefined || best.count < now * 1.05 + 1) return out;
+    // Most of the rows that are alike, or many of all rows, must be told apart by it.
+    if (best === undefined || (best.count < now * 1.05 + 1 && best.count - now < alike * 0.6)) return out;
     open.delete(best.dim);
     out = out.map((dim) => (dim.column === best.dim.column ? furtherDimension(dim) : dim));
   }

@@ -49,13 +49,28 @@ function germanImports(columns: readonly ColumnSight[]): ColumnSight[] {
   }));
 }
 
+const SHORT = /^(Ex|Im|Bal)(?=\p{Lu})/u;
+const SHORT_FLOWS: Readonly<Record<string, string>> = { Ex: 'Exports', Im: 'Imports', Bal: 'Balance' };
+
+/** `ExGoods`, `ImGoods`, `BalServ`: flows cut short, where exports and imports stand beside each other. */
+function shortFlows(columns: readonly ColumnSight[]): ColumnSight[] {
+  const found = new Set(columns.map((column) => SHORT.exec(lastHead(column))?.[1]));
+  if (!found.has('Ex') || !found.has('Im')) return [...columns];
+  const spell = (text: string) =>
+    text.replace(SHORT, (short) => `${SHORT_FLOWS[short] ?? short} `).replace(/ Serv$/, ' Services');
+  return columns.map((column) => ({
+    ...column,
+    heads: column.heads.map((head) => ({ ...head, text: spell(head.text) })),
+  }));
+}
+
 /** The columns with heads that can be read, where the file is one of those; else as they are. */
 export function spelledHeads(columns: readonly ColumnSight[]): ColumnSight[] {
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
   const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)));
   const words =
     file === undefined ? (heads.has('iyr') && heads.has('eyr') ? CENSUS : null) : new Map(Object.entries(file));
-  if (words === null) return germanImports(columns);
+  if (words === null) return shortFlows(germanImports(columns));
   return columns.map((column) => {
     const text = words.get(fold(lastHead(column)));
     const head = column.heads.at(-1);

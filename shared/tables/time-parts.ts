@@ -118,7 +118,8 @@ export function isYear({ kind }: Period): boolean {
 
 /** The part of `base` (a year, a fiscal year or a run of months) that `part` names; null when it has no such part. */
 export function within(base: Period, part: TimePart): Period | null {
-  if (base.calendar !== 'gregorian') return null;
+  // Of which of its years, a span of several does not say.
+  if (base.calendar !== 'gregorian' || base.kind === 'span') return null;
   const startYear = Number(base.from.slice(0, 4));
   const startMonth = Number(base.from.slice(5, 7));
   const fiscal = base.kind === 'fiscal-year' && startMonth !== 1;
@@ -136,6 +137,7 @@ export function within(base: Period, part: TimePart): Period | null {
     }
     case 'quarter':
       if (base.kind === 'year') return quarterPeriod(startYear, part.number);
+      if (base.kind === 'quarter') return startMonth === part.number * 3 - 2 ? base : null;
       return fiscal ? fiscalPart(base, 'fiscal-quarter', part.number, 3) : null;
     case 'half':
       if (base.kind === 'year') return halfPeriod(startYear, part.number);

@@ -4,7 +4,7 @@ import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { otherYear } from '../periods/calendars';
 import { periodsIn, readPeriod, type ReadPeriod } from '../periods/read';
-import { isTotalProduct } from '../products/codes';
+import { isSumLabel, isTotalProduct } from '../products/codes';
 import { readUnit } from '../units/units';
 import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
@@ -47,7 +47,7 @@ export function readValueColumn(
   const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
   const said = readIndicator(
     column.heads
-      .map(({ text }) => (isFlowLetter(text) || places.byName(text) !== null ? '' : text))
+      .map(({ text }) => (isFlowLetter(text) || isSeriesCode(text) || places.byName(text) !== null ? '' : text))
       .join(' / ')
       .replace(YEAR, ' '),
   );
@@ -120,11 +120,17 @@ const SO_FAR =
 /** The part of a year in the lowest head that names one. */
 function headPart(column: ColumnSight): TimePart | null {
   for (const { text } of column.heads.toReversed()) {
-    const part = partOf(text) ?? partOf(text.replace(/(?:19|20)\d\d ?(?:年|년)?/, ' ').trim());
+    const part =
+      partOf(text) ??
+      partOf(text.replace(/(?:19|20)\d\d ?(?:年|년)?/, ' ').trim()) ??
+      partOf(text.replace(VALUE_BEHIND, ''));
     if (part !== null) return part;
   }
   return null;
 }
+
+/** "JULY Value (₦)": what is counted, behind the month. */
+const VALUE_BEHIND = /\s+(?:values?|qty|quantity|amount|exports?|imports?)?\s*(?:\([^()]*\))?\s*$/i;
 
 /** The sign of a currency or of parts of a hundred beside most numbers of a column. */
 function unitInCells({ cells }: ColumnSight): string | null {
@@ -160,6 +166,8 @@ function countsRows(column: ColumnSight): boolean {
 /** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
 function headPeriod(column: ColumnSight, start: number, part: TimePart | null): ReadPeriod | null {
   const found = writtenPeriod(column, start);
+  // A month below "January 1999 - December 2019" is one of some year that the row says.
+  if (found !== null && part !== null && found.period.kind === 'span') return null;
   if (found === null || part === null || !isYear(found.period)) return found;
   const whole = within(found.period, part);
   return whole === null ? found : { ...found, period: whole };
@@ -216,6 +224,11 @@ function isFlowLetter(text: string): boolean {
   return /^[xm]$/i.test(text.trim());
 }
 
+/** `MTTEX_NUS-NRS_1` over the words of the head: a code of the series, whose letters are no money. */
+function isSeriesCode(text: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/.test(text) && /\d/.test(text) && text.length >= 8;
+}
+
 /** Years in a head must not be taken for a rank or a count of something. */
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
@@ -257,10 +270,19 @@ function headRelation(
     const folded = fold(text);
     if (flowIn(folded).flow === null) continue;
     const { reporter, partner } = relationIn(folded, places);
-    if (reporter !== null || partner !== null) return { reporter, partner, product: null };
+    if (reporter !== null || partner !== null)
+      return { reporter, partner: partner ?? unknownEnd(text, reporter), product: null };
   }
   return none;
 }
+
+/** "U.S. Exports to Midway Islands of …": a partner that is not known is as it is written, and never the world. */
+function unknownEnd(text: string, reporter: Facts['reporter']): Facts['partner'] {
+  const found = END.exec(text)?.[1]?.trim();
+  return reporter === null || found === undefined || isSumLabel(found) ? null : { code: found, level: 'group' };
+}
+
+const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
 
 /** A tax, and not the Holy See. */
 const TAX = /^vat$/i;

@@ -1,7 +1,8 @@
 import { fold } from '../places/fold';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { DATED, type Role } from './proposal';
+import { nameGoods } from './goods-in-words';
+import { DATED, GOODS, type Role } from './proposal';
 import { labelPeriod } from './time-parts';
 
 /** Columns weighed against each other: each part of a figure comes from one of them. */
@@ -44,8 +45,16 @@ export function datedLabels(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     const labels = (role === 'flow' && name === null) || role === 'indicator';
     return !timed && labels && column.distinct.every((text) => text === '' || labelPeriod(text) !== null)
       ? { ...guess, name: DATED }
-      : guess;
+      : namesGoods(guess, guesses)
+        ? { ...guess, name: GOODS }
+        : guess;
   });
+}
+
+/** Labels of what is measured that tell goods apart where no other column names them. */
+function namesGoods({ role, column }: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  const goods = all.some((other) => other.role === 'product-code' || other.role === 'product-name');
+  return role === 'indicator' && !goods && nameGoods(column.distinct);
 }
 
 const TIMES: ReadonlySet<Role> = new Set(['period', 'year', 'month', 'quarter']);
@@ -125,6 +134,11 @@ function oneTime(weighed: Weighed): void {
   if (weighed.of('year').length > 0)
     for (const guess of weighed.of('period'))
       if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
+  // "Jan-Dec", "Q4" under "Period", where the year stands beside them.
+  if (weighed.of('year').length > 0)
+    for (const guess of weighed.of('period'))
+      if (guess.content.parts > guess.content.periods && guess.content.dates === null)
+        weighed.change(guess, { role: 'month' });
   const periods = weighed.of('period').toSorted((a, b) => b.content.periods - a.content.periods);
   if (periods.length > 0)
     for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');

@@ -61,6 +61,7 @@ function spaced(text: string): string {
   return text
     .replace(/_/g, ' ')
     .replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ')
+    .replace(/\bUS (?=(?:mn|mln|million|bn|billion)s?\s*(?:\)|$))/i, 'US$ ')
     .replace(/²/g, '2')
     .replace(/³/g, '3')
     .replace(/(?<![\d.,])1[.,\s'’]?000[.,\s'’]?000(?![\d])/g, ' million ')

@@ -55,6 +55,11 @@ describe('a web page is one grid', () => {
     expect((await cellsOf(page)).map((cell) => cell.slice(3)).join(' ')).toBe('a b c d e f Prose more');
   });
 
+  it('whole where only the tables around the last one, and the page, are left open', async () => {
+    const page = '<html><body><table><tr><td><table><tr><td>a</td><td>1</td></tr></table><br><span>Source: customs</span>';
+    expect(await cellsOf(page)).toEqual(['A1 a', 'B1 1', 'A2 Source: customs']);
+  });
+
   it('without the tables that only hold others in place', async () => {
     const page = `<table><tr><td>Menu</td><td><p>Title</p><table><tr><td>x</td><td>1</td></tr><tr><td>y</td><td>2</td></tr></table></td></tr></table>`;
     expect(await cellsOf(page)).toEqual(['A1 Menu', 'A2 Title', 'A3 x', 'B3 1', 'A4 y', 'B4 2']);

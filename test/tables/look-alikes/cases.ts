@@ -30,7 +30,9 @@ import { eras } from './eras';
 import { shipments } from './shipments';
 import { listings } from './listings';
 import { columnsBeside } from './columns-beside';
+import { dataBanks } from './data-banks';
 import { databases } from './databases';
+import { tradeBulletin } from './trade-bulletin';
 import { looseHeads } from './loose-heads';
 import { marketLists } from './market-lists';
 import { misleadingRows } from './misleading-rows';
@@ -119,6 +121,8 @@ export function lookAlikes(): LookAlike[] {
     ...bulletins(),
     ...listings(),
     ...looseHeads(),
+    ...dataBanks(),
+    ...tradeBulletin(),
     ...shipments(),
     ...eras(),
     ...extracts(),

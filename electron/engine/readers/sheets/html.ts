@@ -61,6 +61,8 @@ function isCutOff(text: string): boolean {
   if (count(/<\/table[\s>]/g) >= count(/<table[\s>]/g)) return false;
   const inPage = count(/<html[\s>]/g) > 0 && count(/<\/html[\s>]/g) === 0;
   const lastCell = Math.max(page.lastIndexOf('<td'), page.lastIndexOf('<th'));
+  // The table of the last cell is closed: those around it only hold it in place.
+  if (page.lastIndexOf('</table') > lastCell) return false;
   return inPage || (/<\/t[dh]\s*>/.test(page) && !/<\/t[dhr]\s*>/.test(page.slice(lastCell)));
 }
 
