@@ -1,4 +1,4 @@
-const arabicScript: ReadonlySet<string> = new Set(['ar', 'fa', 'ps', 'sd', 'ug', 'ur']);
+import { isInArabicScript } from './direction';
 
 /** Things said one after the other, as their language parts them: `Belarus, 2019, 2020`. What is empty is left out. */
 export function listed(parts: readonly (string | null | undefined)[], language: string): string {
@@ -14,7 +14,7 @@ type Signs = readonly [usual: string, arabic: string];
 
 function joined(parts: readonly (string | null | undefined)[], language: string, [usual, arabic]: Signs): string {
   const said = parts.flatMap((part) => (part === null || part === undefined || part === '' ? [] : [part]));
-  if (!arabicScript.has(language.split('-')[0] ?? '')) return said.join(usual);
+  if (!isInArabicScript(language)) return said.join(usual);
   return said.reduce((all, part, at) => {
     if (at === 0) return part;
     const sign = isForeign(said[at - 1] ?? '') && isForeign(part) ? usual : arabic;

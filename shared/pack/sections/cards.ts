@@ -57,15 +57,21 @@ function isCard(block: { kind: string }): block is Card {
 
 function topicCards(section: Section, brief: Brief, topic: string, points: readonly BriefPoint[]): Card[] {
   const { content, words } = section;
-  const room = cardRoom(content.pack.paper, content.pack.cards, content.cardFace ?? 'Calibri');
+  const room = cardRoom(content.pack.paper, content.pack.cards, content.cardFace ?? 'Calibri', content.pack.language);
   const title = topic === '' ? words.points : topic;
   const start = headWords(section, brief, room);
   const head = headHeight(room, start, `${title} (9)`);
-  const said = points.flatMap((one) => saidOf(section, one, room, room.height - head));
+  const height = room.height - head;
+  const said = points.map((one) => saidOf(section, one, room, height));
   const stops = feet(stopLines(section, brief, topic), words.raise.stop, room);
-  const pages = laidOut(said, room, room.height - head);
-  const figure = figureOf(section, points);
-  const place = figure === null ? -1 : placeOfFigure(pages, room, room.height - head, figure);
+  const { figure, of } = figureOf(section, points);
+  const bearer = of < 0 ? null : (said[of]?.at(-1) ?? null);
+  const pages = laidOut(said.flat(), height, (one) => {
+    const own = pointHeight(room, textOf(one));
+    const both = figure !== null && one === bearer ? own + figureHeight(room, figure) : own;
+    return both > height ? own : both;
+  });
+  const place = figure === null ? -1 : placeOfFigure(pages, room, height, figure, bearer);
   const count = Math.max(pages.length, stops.length, place + 1);
   return Array.from({ length: count }, (_, at) => ({
     kind: 'card',
@@ -84,7 +90,7 @@ function headWords({ content, words }: Section, brief: Brief, room: CardRoom): s
   const { cards } = outputWords(content.pack.language);
   const meetings = meetingsOf(content, brief);
   const name = (id: string | null | undefined) => (id ? (content.people.get(id)?.name ?? '') : '');
-  const speaker = name(content.visit.principalId) || name(meetings[0]?.ours[0]);
+  const speaker = name(speakerOf(content.visit.principalId, meetings[0]?.ours ?? []));
   const counterpart = name(meetings[0]?.counterparts[0]);
   const { visit } = content;
   const whose = [
@@ -97,6 +103,11 @@ function headWords({ content, words }: Section, brief: Brief, room: CardRoom): s
   const met = fill(cards.withWhom, { name: counterpart });
   const inLine = `${whose} · ${met}`;
   return headLines(room, inLine) === 1 ? inLine : `${whose}\n${met}`;
+}
+
+/** Who speaks: the visit's principal, unless others of us meet there without them. */
+function speakerOf(principal: string | null, ours: readonly string[]): string | null {
+  return principal !== null && (ours.length === 0 || ours.includes(principal)) ? principal : (ours[0] ?? principal);
 }
 
 /** What is said of a point: the words of its lead, else of its first paragraph; in pieces where a card cannot hold it. */
@@ -152,11 +163,11 @@ function feet(stops: readonly string[], label: string, room: CardRoom): string[]
 }
 
 /** Points on cards, three at most on each and no more than it holds. */
-function laidOut(said: readonly Said[], room: CardRoom, height: number): Said[][] {
+function laidOut(said: readonly Said[], height: number, heightOf: (one: Said) => number): Said[][] {
   const pages: Said[][] = [];
   let left = 0;
   for (const one of said) {
-    const needs = pointHeight(room, textOf(one));
+    const needs = heightOf(one);
     const page = pages.at(-1);
     if (page === undefined || page.length >= pointsOfCard || needs > left) {
       pages.push([one]);
@@ -171,27 +182,37 @@ function laidOut(said: readonly Said[], room: CardRoom, height: number): Said[][
 
 const textOf = ({ runs }: Said): string => runs.map(({ text }) => text).join('');
 
-/** The first card that has room for the number; behind the last where none has. */
-function placeOfFigure(pages: readonly Said[][], room: CardRoom, height: number, figure: string): number {
+/** The card of the point that the number is of, else the first that has room for it; behind the last where none has. */
+function placeOfFigure(
+  pages: readonly Said[][],
+  room: CardRoom,
+  height: number,
+  figure: string,
+  bearer: Said | null,
+): number {
   const needs = figureHeight(room, figure);
-  const at = pages.findIndex(
+  const roomy = pages.map(
     (page) => height - page.reduce((sum, one) => sum + pointHeight(room, textOf(one)), 0) >= needs,
   );
+  const own = pages.findIndex((page) => bearer !== null && page.includes(bearer));
+  const at = roomy[own] === true ? own : roomy.indexOf(true);
   return at < 0 ? pages.length : at;
 }
 
-/** The first live figure that the points' texts show and their leads do not: `US$ 36.68 million (exports, 2020)`. */
-function figureOf(section: Section, points: readonly BriefPoint[]): string | null {
-  for (const one of points) {
+/** The first live figure that the points' texts show and their leads do not, `US$ 36.68 million (exports, 2020)`, and which point's it is. */
+function figureOf(section: Section, points: readonly BriefPoint[]): { figure: string | null; of: number } {
+  for (const [of, one] of points.entries()) {
     const { lead, body, bindings } = wordsOf(one);
     const [id] = bindingIds([lead]).length > 0 ? [] : bindingIds(body);
     const binding = bindings.find((each) => each.id === id);
     const printed = body
       .flatMap(({ content }) => content)
       .find((part) => part.kind === 'figure' && part.binding === id);
-    if (binding !== undefined && printed?.kind === 'figure') return figureWords(section, binding, printed.text);
+    if (binding !== undefined && printed?.kind === 'figure') {
+      return { figure: figureWords(section, binding, printed.text), of };
+    }
   }
-  return null;
+  return { figure: null, of: -1 };
 }
 
 function figureWords({ content, words }: Section, { readings }: Binding, printed: string): string {

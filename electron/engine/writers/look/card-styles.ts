@@ -1,6 +1,6 @@
 import type { PackDocument, Section } from '../../../../shared/document/pack-document';
 import { cardSheet } from '../../../../shared/document/card-sheet';
-import { cardGaps, cardSizes } from '../../../../shared/pack/card-room';
+import { cardGaps, cardSizes, givenLine } from '../../../../shared/pack/card-room';
 import { pageSize, twips } from './look';
 import type { Look } from './look';
 import type { ParagraphStyleValues } from './style-values';
@@ -18,7 +18,7 @@ export function isWide({ page }: Section): boolean {
 }
 
 function cardStyles(
-  { paper }: PackDocument,
+  { paper, language }: PackDocument,
   { cards }: Section,
   look: Look,
   levels: readonly string[],
@@ -26,6 +26,8 @@ function cardStyles(
   const { inks } = look;
   const format = cards ?? { size: 'A6', type: 20 };
   const width = twips(cardSheet(paper, format).text);
+  const times = givenLine(look.faces.head, language);
+  const line = (size: number) => (times === null ? { line: 1 } : { exact: times * size });
   const marking: ParagraphStyleValues = {
     id: 'CardMarking',
     name: 'Card Marking',
@@ -34,7 +36,7 @@ function cardStyles(
     bold: true,
     spaced: 0.8,
     ink: inks.red,
-    line: 1,
+    ...line(cardSizes.marking),
     align: 'center',
   };
   return [
@@ -53,7 +55,7 @@ function cardStyles(
       ink: inks.grey,
       before: 1,
       after: cardGaps.head - 4,
-      line: 1,
+      ...line(cardSizes.head),
       tabs: [{ kind: 'right', at: width }],
       borders: [{ side: 'bottom', size: 4, space: 3, ink: inks.rule }],
     },
@@ -66,11 +68,18 @@ function cardStyles(
       ink: inks.accent,
       before: 3,
       after: cardGaps.title - 3,
-      line: 1,
+      ...line(cardSizes.title),
       keepNext: true,
       outline: 0,
     },
-    { id: 'CardPoint', name: 'Card Point', face: 'head', size: format.type, after: cardGaps.point, line: 1 },
+    {
+      id: 'CardPoint',
+      name: 'Card Point',
+      face: 'head',
+      size: format.type,
+      after: cardGaps.point,
+      ...line(format.type),
+    },
     {
       id: 'CardNumber',
       name: 'Card Number',
@@ -80,7 +89,7 @@ function cardStyles(
       ink: inks.accent,
       before: 4,
       after: cardGaps.figure - 4,
-      line: 1,
+      ...line(cardSizes.figure),
     },
     {
       id: 'CardDoNotSay',
@@ -90,7 +99,7 @@ function cardStyles(
       bold: true,
       ink: inks.red,
       after: 4,
-      line: 1,
+      ...line(cardSizes.doNotSay),
       indent: { start: 2.5 },
       borders: [{ side: 'left', size: 24, space: 5, ink: inks.red }],
     },

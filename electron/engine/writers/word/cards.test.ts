@@ -13,7 +13,9 @@ import { cardRoom, fitsFoot } from '../../../../shared/pack/card-room';
 import { compile } from '../../../../shared/pack/compile';
 import type { PackContent } from '../../../../shared/pack/content';
 import { readParts } from '../../../../test/documents/read-docx';
+import { genericLook } from '../look/look';
 import { lintFile } from './lint/lint';
+import type { HouseTemplate } from './template/merge-template';
 import { writeWord } from './write-word';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -51,7 +53,11 @@ function points(rows: readonly (readonly [string, string, string])[], language: 
   return [...made, { ...worded, point: { ...worded.point, body: [lead], bindings: figure.point.bindings } }];
 }
 
-function cards(changes: Partial<PackContent['pack']> = {}, cardFace = 'Calibri'): PackDocument {
+function cards(
+  changes: Partial<PackContent['pack']> = {},
+  cardFace = 'Calibri',
+  others: Partial<PackContent> = {},
+): PackDocument {
   const { pack } = packContent();
   const rows = changes.language === 'ur' ? urdu : english;
   return compile(
@@ -63,15 +69,27 @@ function cards(changes: Partial<PackContent['pack']> = {}, cardFace = 'Calibri')
       people: new Map([
         ['person', person()],
         ['principal', person({ id: 'principal', name: 'A. Principal' })],
+        ['other', person({ id: 'other', name: 'O. Ther' })],
       ]),
       points: new Map([['brief', points(rows, changes.language ?? 'en')]]),
+      ...others,
     }),
   );
 }
 
-function write(document: PackDocument, copy: 'working' | 'clean' = 'clean'): Promise<Uint8Array> {
+function options(document: PackDocument) {
   const anchors = anchorsFor(anchorIds(document));
-  return writeWord(document, { copy, anchors, at: '2024-11-24T16:40:00Z', author: 'Officer', editionId: 'e' });
+  return { anchors, at: '2024-11-24T16:40:00Z', author: 'Officer', editionId: 'e' };
+}
+
+function write(document: PackDocument, copy: 'working' | 'clean' = 'clean'): Promise<Uint8Array> {
+  return writeWord(document, { ...options(document), copy });
+}
+
+/** What cards take of a template whose headings are in a face. */
+function inFace(head: string): HouseTemplate {
+  const look = { ...genericLook, faces: { ...genericLook.faces, head } };
+  return { house: { look }, parts: { theme: null } } as unknown as HouseTemplate;
 }
 
 const all = (document: PackDocument) =>
@@ -81,15 +99,7 @@ describe('cards', () => {
   it('hold one topic, three points and one number at most, go on where they do not fit, and lose no word', () => {
     const document = cards();
     const made = all(document);
-    expect(made.map(({ title }) => title)).toEqual([
-      'Opening',
-      'Opening (2)',
-      'Gaza',
-      'Trade',
-      'Long',
-      'Long (2)',
-      'Long (3)',
-    ]);
+    expect(made.map(({ title }) => title)).toEqual(['Opening', 'Opening (2)', 'Gaza', 'Trade', 'Long', 'Long (2)']);
     expect(made.map(({ head }) => head.end)).toEqual(made.map((_, at) => `${at + 1}/${made.length}`));
     for (const { head, points: said } of made) {
       expect(head.start).toContain('Visit of President Lukashenko · for A. Principal');
@@ -103,16 +113,46 @@ describe('cards', () => {
     expect(made.flatMap(({ doNotSay }) => doNotSay ?? [])).toHaveLength(2);
   });
 
-  it('hold less where their face is wide or not known, and the foot one line of it', () => {
+  it('hold less where their face is wide or not known, yet more than a point each', () => {
     const [usual, wide] = [all(cards()), all(cards({}, 'A face of its own'))];
-    expect(wide.length).toBeGreaterThan(usual.length);
-    const room = cardRoom('A4', { size: 'A6', type: 20 }, 'A face of its own');
+    expect([usual.length, wide.length]).toEqual([6, 10]);
+    const format = { size: 'A6', type: 20 } as const;
+    const room = cardRoom('A4', format, 'A face of its own', 'en');
     for (const { doNotSay } of wide) expect(doNotSay === null || fitsFoot(room, doNotSay)).toBe(true);
+    // Lines of Arabic script are as high as their face has them.
     const long = 'Stop line: no new total figure, and no purchase before then.';
-    expect([fitsFoot(room, long), fitsFoot(cardRoom('A4', { size: 'A6', type: 20 }, 'Calibri'), long)]).toEqual([
-      false,
-      true,
-    ]);
+    expect(fitsFoot(room, long)).toBe(true);
+    expect(fitsFoot(cardRoom('A4', format, 'A face of its own', 'ur'), long)).toBe(false);
+  });
+
+  it.each(['DejaVu Sans', 'DejaVu Serif', 'Noto Sans', 'Liberation Sans', 'Arial', 'Times New Roman', 'Cambria'])(
+    'in %s hide no word of a point or of where to stop',
+    async (face) => {
+      const document = cards({ cards: { size: 'A6', type: 22 } }, face);
+      const house = inFace(face);
+      const file = await writeWord(document, { ...options(document), copy: 'clean', house });
+      const shown = (await pagesByLibreOffice(file)).join(' ').split(/\s+/u);
+      const left = [...shown];
+      const given = all(document).flatMap(({ points: said, doNotSay, figure }) => [
+        ...said.flatMap(({ runs }) => runsText(runs).split(/\s+/u)),
+        ...`${doNotSay ?? ''} ${figure ?? ''}`.split(/\s+/u),
+      ]);
+      for (const word of given.filter((one) => one !== '')) {
+        const at = left.indexOf(word);
+        expect(at, `${word} in ${face}`).toBeGreaterThanOrEqual(0);
+        left.splice(at, 1);
+      }
+    },
+  );
+
+  it('bear the number where its point is, and the name of who speaks there', () => {
+    const own = cards();
+    const bearer = all(own).find(({ figure }) => figure !== null);
+    expect(bearer?.points.map(({ runs }) => runsText(runs))).toContain('Below its potential.');
+    const { meetings } = packContent();
+    const without = cards({}, 'Calibri', { meetings: meetings.map((meeting) => ({ ...meeting, ours: ['other'] })) });
+    expect(all(own)[0]?.head.start).toContain('for A. Principal');
+    expect(all(without)[0]?.head.start).toContain('for O. Ther');
   });
 
   it.each([
