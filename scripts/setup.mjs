@@ -1,6 +1,7 @@
 // Makes a fresh clone ready. `npm start`, `npm test` and the other scripts call it first; each step does nothing when it
 // is done already. It runs before anything is installed, so it imports only node:* and is written for Node 20.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { installStandIn, standInExecutable } from './stand-in.mjs';
@@ -29,16 +30,16 @@ const exportTestPackages = (
  * @returns {Promise<Ready>}
  */
 export async function setUp({ window, tests }) {
-  installPackages();
-  const node = findNode();
-  const missing = [];
-  if (window) missing.push(...(await getElectron(node)));
-  const packages = [
+  // Begun first: the system's packages come while npm's do.
+  const system = getSystemPackages([
     ...(window ? windowPackages : []),
     ...(window && (tests || !hasDisplay()) ? virtualScreenPackages : []),
     ...(tests ? exportTestPackages : []),
-  ];
-  missing.push(...getSystemPackages(packages));
+  ]);
+  installPackages();
+  const node = findNode();
+  const missing = window ? await getElectron(node) : [];
+  missing.push(...(await system));
   const official = officialElectron();
   const electron = official ?? (existsSync(standInExecutable) ? standInExecutable : null);
   return { node, electron, standIn: official === null && electron !== null, missing };
@@ -114,22 +115,19 @@ async function getElectron(/** @type {string} */ node) {
   return [`Electron: ${reason}. Try again where github.com can be reached.`];
 }
 
-function getSystemPackages(/** @type {string[]} */ wanted) {
+async function getSystemPackages(/** @type {string[]} */ wanted) {
   const absent = absentPackages(wanted);
   if (absent.length === 0) return [];
   const install = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...absent];
   if (process.getuid?.() === 0) {
     say(`Installing system packages: ${absent.join(' ')} …`);
-    aptGet(['update', '-q']);
-    aptGet(install);
+    // One command of the shell, which goes on while this process waits for npm.
+    const both = ['-c', 'apt-get update -q; apt-get "$@"', 'sh', ...install];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await once(spawn('sh', both, { stdio: ['ignore', 'ignore', 2], env }), 'close');
     if (absentPackages(absent).length === 0) return [];
   }
   return [`System packages: ${absent.join(' ')}. Install them with: sudo apt-get ${install.join(' ')}`];
-}
-
-function aptGet(/** @type {string[]} */ args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 2], env });
 }
 
 /** Those of the packages that Debian's package list does not show as installed; none where there is no such list. */
