@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drop } from './drop';
 import { axe, canShowWindow, resize, root, screenshots, type Launched } from './harness';
 import { engine, launchDesk, willOpen } from './officer';
 
@@ -184,12 +185,25 @@ describe.skipIf(!canShowWindow())('texts as sources', () => {
     await expect.poll(count).toBe(before);
   });
 
+  it('come dropped on the window together: those read before are known, and the list is of all of them', async () => {
+    const before = await engine(page, 'sources.list', {});
+    const known = path.join(program.userData, 'en-3 wire.txt');
+    const fresh = path.join(program.userData, 'ru-2 wire.txt');
+    writeFileSync(fresh, `${readFileSync(report('ru-2.txt'), 'utf8')}\n`);
+    await drop(page, [known, fresh]);
+    await page.getByRole('heading', { name: '2 texts together' }).waitFor();
+    await list().waitFor();
+    const after = await engine(page, 'sources.list', {});
+    expect(after.map(({ fileName }) => fileName).filter((name) => name === 'ru-2 wire.txt')).toHaveLength(1);
+    expect(after).toHaveLength(before.length + 1);
+  });
+
   it('are joined by what is pasted beside them; what is too long is refused in words, and nothing is added', async () => {
     const file = path.join(program.userData, 'alone.txt');
     writeFileSync(file, `${readFileSync(report('en-2.txt'), 'utf8')}\n\n`);
     await willOpen(program.app, [file]);
     await page.keyboard.press('Control+o');
-    await page.getByRole('heading', { name: '3 texts together' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: /texts together$/ }).waitFor({ state: 'detached' });
     await list().waitFor();
     await clip(`${readFileSync(report('ru-3.txt'), 'utf8')}\n\n`);
     await page.keyboard.press('Control+v');

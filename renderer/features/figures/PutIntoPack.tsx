@@ -6,7 +6,7 @@ import type { SheetDraft } from '../../../shared/contract/sheet-drafts';
 import { factSheetShow, textParts, usuallyShown } from '../../../shared/pack/fact-sheet-show';
 import type { FactSheetShow } from '../../../shared/pack/fact-sheet-show';
 import type { Part, PartContent } from '../../../shared/pack/outline';
-import { useAct, useAnswer } from '../../app/queries';
+import { act, useAct, useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
 import { Button } from '../../ui/Button';
@@ -62,13 +62,14 @@ function PutForm({ pair, year, allowed, language, choices, onDone }: PutFormProp
   const [fixed, setFixed] = useState(year !== null);
   const newest = packs?.toSorted((a, b) => b.updated.localeCompare(a.updated))[0]?.id ?? null;
   const chosen = packId ?? newest;
-  const pack = useAnswer('packs.get', { id: chosen ?? '' }, { enabled: chosen !== null }).data ?? null;
   const setPart = useAct('packs.setPart');
   const addPart = useAct('packs.addPart');
   if (packs === null) return null;
   if (packs.length === 0) return <Empty>{t('pair.noPacks')}</Empty>;
 
   const put = async () => {
+    // Asked when it is put there: what the pack holds then counts, and nothing is lost that is pressed early.
+    const pack = chosen === null ? null : await act('packs.get', { id: chosen });
     if (pack === null) return;
     const there = pack.outline.find((part) => isOf(part, pair));
     const before = there?.content.kind === 'fact-sheet' ? there.content : null;
