@@ -90,7 +90,8 @@ async function painted(page: Playwright.Page, key: string, seen: string): Promis
     globalThis.painted = new Promise((resolve) => {
       const look = (from: number) => {
         if (document.querySelector(selector) === null) requestAnimationFrame(() => look(from));
-        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        // Found before a frame is drawn: what comes next is after it.
+        else setTimeout(() => resolve(performance.now() - from));
       };
       addEventListener('keydown', () => look(performance.now()), { once: true, capture: true });
     });

@@ -1,6 +1,5 @@
 import i18next from 'i18next';
-import { useCallback } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import { en } from './en';
 
 /** The one catalogue of what the interface says, and the two ways to read it: in a component and outside of one. */
@@ -24,7 +23,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', '
 /** Languages that the interface speaks, named in themselves. */
 export const interfaceLanguages = [{ code: 'en', name: 'English' }] as const;
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
   resources: { en: { translation: en } },
@@ -38,8 +37,25 @@ void i18next.use(initReactI18next).init({
  * same function while it does not.
  */
 export function useText(): Say {
-  const { t } = useTranslation();
-  return useCallback((key, params = {}) => t(key, params), [t]);
+  return saying(useLanguage());
+}
+
+/** A function a language, made once. Lists of hundreds of lines ask it in each, so it keeps what needs no filling in. */
+const sayings = new Map<string, Say>();
+
+function saying(language: string): Say {
+  const known = sayings.get(language);
+  if (known !== undefined) return known;
+  const fixed = i18next.getFixedT(language);
+  const whole = new Map<TextKey, string>();
+  const made: Say = (key, params) => {
+    if (params !== undefined) return fixed(key, params);
+    const words = whole.get(key) ?? fixed(key);
+    whole.set(key, words);
+    return words;
+  };
+  sayings.set(language, made);
+  return made;
 }
 
 /** The texts for code outside of components, such as the native menu. */
@@ -51,7 +67,12 @@ export function speak(language: string): void {
 
 /** The language that the interface speaks now. */
 export function useLanguage(): string {
-  return useTranslation().i18n.language;
+  return useSyncExternalStore(onLanguage, currentLanguage);
+}
+
+function onLanguage(tell: () => void): () => void {
+  i18next.on('languageChanged', tell);
+  return () => i18next.off('languageChanged', tell);
 }
 
 export function currentLanguage(): string {

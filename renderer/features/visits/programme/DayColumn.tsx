@@ -15,6 +15,8 @@ export interface DayColumnProps {
   /** Which column of the grid it is. */
   column: number;
   hours: { from: number; to: number };
+  /** The hour from which on nothing is drawn yet. */
+  until: number;
   data: VisitData;
   selected: string | null;
   drag: ItemDrag;
@@ -22,7 +24,7 @@ export interface DayColumnProps {
 }
 
 /** One day: its head, the items without a time, and the others at their hours. */
-export function DayColumn({ day, column, hours, data, selected, drag, onSelect }: DayColumnProps) {
+export function DayColumn({ day, column, hours, until, data, selected, drag, onSelect }: DayColumnProps) {
   const t = useText();
   const language = useLanguage();
   const { visit } = data;
@@ -31,6 +33,7 @@ export function DayColumn({ day, column, hours, data, selected, drag, onSelect }
   const outside = (visit.starts !== null && day < visit.starts) || (visit.ends !== null && day > visit.ends);
   const untimed = items.filter((item) => item.starts === null);
   const drawn = drag.drawn?.day === day ? drag.drawn : null;
+  const laid = layDay(shown).filter(({ from }) => from < until * 60);
   const clashes = overlaps(shown);
   const late = shortTransfers(shown);
   const changes = new Map(data.programme.changes.map((change) => [change.id, change.how]));
@@ -71,7 +74,7 @@ export function DayColumn({ day, column, hours, data, selected, drag, onSelect }
           </ul>
         )}
         <ul className={css['events']} aria-label={weekdayText(day, language)}>
-          {layDay(shown).map(({ item, from, to, lane, lanes }) => (
+          {laid.map(({ item, from, to, lane, lanes }) => (
             <EventBox
               key={item.id}
               item={item}

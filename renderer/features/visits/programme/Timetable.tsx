@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useText } from '../../../app/texts/texts';
 import { useOwnCountry } from '../own-country';
 import type { VisitData } from '../use-visit';
@@ -11,6 +11,8 @@ import { otherSide } from '../zone-names';
 import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';
 import { useItemDrag } from './use-item-drag';
+
+const hoursSeenFirst = 6;
 
 export interface TimetableProps {
   data: VisitData;
@@ -26,6 +28,8 @@ export function Timetable({ data, selected, onSelect }: TimetableProps) {
   const days = daysShown(visit, items);
   const hours = hoursShown(items);
   const grid = useRef<HTMLDivElement>(null);
+  // What is seen without scrolling is painted first; the rest of a programme of hundreds follows in the next frame.
+  const whole = useDeferredValue(true, false);
   const drag = useItemDrag({ visitId: visit.id, grid, hours, onSelect });
   const first = days[0];
   const twoZones = first !== undefined && timeElsewhere(first, '12:00', visit.zone, visit.otherZone)?.clock !== '12:00';
@@ -53,6 +57,7 @@ export function Timetable({ data, selected, onSelect }: TimetableProps) {
                 column={at + 2}
                 day={day}
                 hours={hours}
+                until={whole ? hours.to : hours.from + hoursSeenFirst}
                 data={data}
                 selected={selected}
                 drag={drag}
