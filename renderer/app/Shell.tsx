@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Start } from '../../shared/contract/bridge';
 import type { StoreStatus } from '../../shared/contract/store';
 import { useBringIn } from '../features/sources/use-bring-in';
+import { WithScheme } from '../ui/MarkingTag';
 import css from './App.module.css';
 import { AreaScreen } from './AreaScreen';
 import { useFilesFromOutside } from './files';
@@ -32,16 +33,18 @@ export function Shell({ start, status, engineStopped }: ShellProps) {
   usePasteLimit();
   useFilesFromOutside(start.files);
   return (
-    <div className={`${css['app']} ${dropping ? css['dropping'] : ''}`}>
-      <TitleBar context={context} platform={start.platform} />
-      <div className={css['room']}>
-        <Suspense fallback={null}>
-          <AreaScreen target={context.target} />
-        </Suspense>
+    <WithScheme>
+      <div className={`${css['app']} ${dropping ? css['dropping'] : ''}`}>
+        <TitleBar context={context} platform={start.platform} />
+        <div className={css['room']}>
+          <Suspense fallback={null}>
+            <AreaScreen target={context.target} />
+          </Suspense>
+        </div>
+        <StatusBar engineStopped={engineStopped} />
+        {overlay.kind === 'palette' && <Palette key={overlay.text} context={context} opening={overlay.text} />}
+        {overlay.kind === 'keys' && <KeysList context={context} />}
       </div>
-      <StatusBar engineStopped={engineStopped} />
-      {overlay.kind === 'palette' && <Palette key={overlay.text} context={context} opening={overlay.text} />}
-      {overlay.kind === 'keys' && <KeysList context={context} />}
-    </div>
+    </WithScheme>
   );
 }

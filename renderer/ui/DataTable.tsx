@@ -20,6 +20,7 @@ import {
 } from 'react';
 import css from './DataTable.module.css';
 import { movedIndex } from './move-index';
+import { rootFontSize, windowRect } from './sizes';
 import { TableHead } from './TableHead';
 import { chooseAll, chooseRow, extendTo, toggleRow, type TableSelection } from './table-selection';
 
@@ -99,8 +100,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     count: sorted.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowPixels,
+    initialRect: windowRect(),
     getItemKey: (index) => order[index] ?? index,
-    overscan: 12,
+    overscan: 6,
     scrollPaddingStart: rowPixels,
   });
   const lastDrawn = virtual.getVirtualItems().at(-1)?.index ?? 0;
@@ -210,8 +212,4 @@ function columnDef<Row extends object>({ id, sortBy }: Column<Row>): ColumnDef<F
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return collator.compare(String(a), String(b));
-}
-
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ListRow } from './ListRow';
+import { rootFontSize, windowRect } from './sizes';
 import css from './LongList.module.css';
 import { movedIndex } from './move-index';
 
@@ -21,16 +22,18 @@ export function LongList<T>({ label, rows, idOf, selected, onSelect, rowRem, chi
   const name = useId();
   const box = useRef<HTMLDivElement>(null);
   const at = selected === null ? -1 : rows.findIndex((row) => idOf(row) === selected);
+  const rowPixels = rowRem * rootFontSize();
   // oxlint-disable-next-line react/incompatible-library -- what it returns is handed to nothing that is memoised
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => rowPixels,
+    initialRect: windowRect(),
     getItemKey: (index) => {
       const row = rows[index];
       return row === undefined ? index : idOf(row);
     },
-    overscan: 10,
+    overscan: 6,
   });
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });

@@ -1,10 +1,18 @@
+import { createContext, use, type ReactNode } from 'react';
 import { label, rank, type MarkingScheme } from '../../shared/marking/scheme';
 import { useAnswer } from '../app/queries';
 import css from './marks.module.css';
 
+const Scheme = createContext<MarkingScheme | null>(null);
+
+/** Knows the open store's marking scheme, once for all the marks of a screen. */
+export function WithScheme({ children }: { children: ReactNode }) {
+  return <Scheme value={useAnswer('settings.get', {}).data?.scheme ?? null}>{children}</Scheme>;
+}
+
 /** The store's marking scheme; null until it is known. */
 export function useScheme(): MarkingScheme | null {
-  return useAnswer('settings.get', {}).data?.scheme ?? null;
+  return use(Scheme);
 }
 
 /** A security marking in capitals, in a box of its colour; a level that the scheme does not know is shown as written. */

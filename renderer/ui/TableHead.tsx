@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '../app/texts/texts';
 import css from './DataTable.module.css';
+import { rootFontSize } from './sizes';
 
 interface HeadColumn {
   id: string;
@@ -61,7 +62,7 @@ const STEP_REM = 1;
 /** The edge of a column: dragged by the pointer, moved by arrows. */
 function Edge({ head, onWidth }: { head: string; onWidth: (rem: number) => void }) {
   const t = useText();
-  const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = () => rootFontSize();
   const widthOf = (edge: Element) => edge.parentElement?.getBoundingClientRect().width ?? 0;
   const set = (pixels: number) => onWidth(Math.max(LEAST_REM, pixels / rem()));
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {

@@ -12,6 +12,7 @@ import { GroupLine } from './GroupLine';
 import { PAGE, PageRows, type Lines } from './PageRows';
 import type { FigureColumnView } from './table-columns';
 import { linesOf, stretchAt, type Stretch } from './table-layout';
+import { rootFontSize } from '../../ui/sizes';
 
 const ROW_REM = 1.75;
 
@@ -45,7 +46,7 @@ export function FigureGrid(props: FigureGridProps) {
   const { shown, setWidth } = useShownColumns(props.columns);
   const lines = linesOf(layout);
   const signature = JSON.stringify([layout, sort]);
-  const rowPixels = ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rowPixels = ROW_REM * rootFontSize();
   const template = shown.map(({ width }) => width).join(' ');
   // oxlint-disable-next-line react/incompatible-library -- what it returns is handed to nothing that is memoised
   const virtual = useVirtualizer({

@@ -25,6 +25,7 @@ import { dimensionLabels, dimensions, withChosen } from './filter-state';
 import { PivotMixed } from './PivotMixed';
 import { NAME_REM, PivotPage, PIVOT_PAGE } from './PivotPage';
 import { valueText } from './table-columns';
+import { rootFontSize } from '../../ui/sizes';
 
 const ROW_REM = 1.75;
 const NUMBER_REM = 6.5;
@@ -76,7 +77,7 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
   }, [written]);
   const source = useAnswer('figures.source', { figureId: cell?.figureId ?? 0 }, { enabled: cell?.figures === 1 });
 
-  const rowPixels = ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rowPixels = ROW_REM * rootFontSize();
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,

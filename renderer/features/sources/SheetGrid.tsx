@@ -11,6 +11,7 @@ import { BLOCK, RowBlock } from './RowBlock';
 import css from './sheet.module.css';
 import { firstTable, gap, keyColumn, runsOf, shownColumns, startsOf, widthsOf } from './sheet-columns';
 import { marksOf } from './sheet-marks';
+import { rootFontSize } from '../../ui/sizes';
 
 export interface SheetGridProps {
   sheet: SourceSheet;
@@ -39,7 +40,7 @@ export function SheetGrid({ sheet, proposal, problems, lit, onCorrect, onCursor 
   const table = firstTable(proposal);
   const first = Math.max(1, (table?.headerTop ?? 1) - 8);
   const sample = useAnswer('sources.rows', { sheetId: sheet.id, from: first, to: first + BLOCK - 1 }).data;
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootFontSize();
   const widths = useMemo(
     () => widthsOf(sample ?? [], sheet.cols, table).map((width) => Math.round(width * rem)),
     [sample, sheet.cols, table, rem],
