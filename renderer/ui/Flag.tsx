@@ -11,5 +11,8 @@ const files: Readonly<Record<string, string>> = import.meta.glob('../../node_mod
 export function Flag({ place }: { place: string }) {
   const code = alpha2(place);
   const file = code === null ? undefined : files[`../../node_modules/flag-icons/flags/4x3/${code.toLowerCase()}.svg`];
-  return file === undefined ? null : <img className={css['flag']} src={file} alt="" />;
+  // No image of its own: a list shows a hundred of them, and each would listen for its loading.
+  return file === undefined ? null : (
+    <i className={css['flag']} style={{ backgroundImage: `url("${file}")` }} aria-hidden />
+  );
 }
