@@ -126,7 +126,7 @@ export function placesGrid(sheet: Sheet): Grid[] {
         fill(words.places.whole, { unit: lowered(money.unit) }),
       ],
       labelWidth: 0.38,
-      widths: [0.38, 0.17, 0.12, 0.15, 0.18],
+      widths: [0.4, 0.155, 0.11, 0.155, 0.18],
       strong: null,
       rows,
       notes: [words.places.note, ...(summed ? [words.places.summed] : [])],

@@ -173,13 +173,18 @@ function point(section: Section, p: BriefPoint, number: number): DocumentBlock[]
   const runs = [
     ...spokenRuns(section, p, ['point-lead']),
     ...(p.use.toWhom === '' ? [] : [plain(` (${p.use.toWhom})`, ['quiet'])]),
-    ...(p.use.weight === null ? [] : [plain(`\u00a0${section.words.weight[p.use.weight]}`, ['priority'])]),
+    ...(p.use.weight === null ? [] : [priority(section.words.weight[p.use.weight])]),
   ];
   const id = `${section.id}/point-${p.use.id}`;
   return [
     { kind: 'item', id, origin, list: 'point', level: 0, number, runs, dir: lead.dir },
     ...written(section, id, details, bindings, 'point-detail', origin),
   ];
+}
+
+/** `MUST`, in the line of the last word. */
+function priority(words: string): Run {
+  return plain(`\u00a0${words.replaceAll(' ', '\u00a0')}`, ['priority']);
 }
 
 /** The lead of a point, in these roles, and what goes on behind it. */

@@ -36,7 +36,12 @@ export function pageCss(
   };
   return [
     sheetCss(look, document.paper, forPrint, white),
-    ...styles.map((style) => paragraphRule({ ...defaults, ...resolve(style, byId) }, look)),
+    ...styles.map((style) => {
+      const own = resolve(style, byId);
+      // In Word all are based on Normal, whose lines are exact in Nastaliq.
+      const exact = own.line === undefined ? byId.get('Normal')?.exact : undefined;
+      return paragraphRule({ ...defaults, ...(exact === undefined ? {} : { exact }), ...own }, look);
+    }),
     ...characterStyles(look).map((style) => rule(`.${style.id}`, letters(style, look))),
     ...tableStyles(look).map(tableCss),
     ownCss(look),
@@ -164,13 +169,15 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
   return [
     ...hanging.flatMap(([style, step]) => [
       `.${style}.item{padding-inline-start:${String(step)}mm}`,
-      `.${style}.item>.number{display:inline-block;width:${String(step)}mm;margin-inline-start:-${String(step)}mm}`,
+      `.${style}.item>.number{display:inline-block;min-width:${String(step)}mm;margin-inline-start:-${String(step)}mm;white-space:nowrap}`,
       ...[1, 2, 3].map((level) => `.${style}.level-${String(level)}{margin-inline-start:${String(step * level)}mm}`),
     ]),
     ...(['Objective', 'Point'] as const)
       .filter((style) => isCounted(lists[style === 'Point' ? 'point' : 'objective']))
       .map((style) => `.${style}>.number{font-family:${faces(head)};font-weight:700;color:#${inks.accent}}`),
     '.counted{padding-inline-end:0.8em}',
+    // `Annex A` in some languages is longer than its place.
+    '.AnnexHeading.item>.number{padding-inline-end:4mm}',
     '.ends{display:flex;justify-content:space-between;gap:4mm}',
     '.Footer.ends>*{flex:1}',
     '.Footer.ends>:nth-child(2){text-align:center}',
@@ -178,6 +185,7 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     '.sheet table{width:100%;border-collapse:collapse;table-layout:fixed}',
     '.sheet th,.sheet td{text-align:start;vertical-align:top;font-weight:400}',
     '.sheet tr{break-inside:avoid}',
+    '.goes-on>tbody>tr:first-child:not(:last-child){break-after:avoid}',
     '.frame>tbody>tr,.frame{break-inside:auto}',
     '.together{break-inside:avoid}',
     '.bound{break-before:avoid}',

@@ -1,7 +1,15 @@
 import { captionId, sourceId } from '../../../../shared/document/anchors';
 import type { BlockOf, Cell, Column, Row, Run } from '../../../../shared/document/pack-document';
 import { words } from '../../../../shared/document/pack-document';
-import { boxDateWidth, cellStyle, keepsClearOfBar, labelWidth, tableStaysWhole, tableStyle } from '../look/style-of';
+import {
+  boxDateWidth,
+  cellStyle,
+  keepsClearOfBar,
+  labelWidth,
+  staysWithNext,
+  tableStaysWhole,
+  tableStyle,
+} from '../look/style-of';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
 import { paragraphHtml } from './paragraph';
@@ -31,7 +39,7 @@ export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
   const body = tag('tbody', {}, ...block.rows.map((row) => bodyRow(block, row, showing)));
   const bar = keepsClearOfBar(block) ? ' clear-of-bar' : '';
   const attributes = {
-    class: `${tableStyle(block.look)}${bar}`,
+    class: `${tableStyle(block.look)}${bar}${goesOn(block)}`,
     'aria-label': block.description,
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),
@@ -46,6 +54,11 @@ export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
     tag('table', attributes, columns, head, body),
     sourceHtml(block, showing),
   );
+}
+
+/** Of a short table that may go on overleaf the first row stays with the second. */
+function goesOn(block: { rows: readonly unknown[] }): string {
+  return staysWithNext(block, 0) ? ' goes-on' : '';
 }
 
 /** Parts of the width as column elements: a style attribute would break the window's content policy. */
@@ -135,7 +148,7 @@ export function boxHtml(block: BlockOf<'box'>, showing: Showing): Html {
     );
   });
   const attributes = {
-    class: open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed',
+    class: `${open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed'}${goesOn(block)}`,
     'aria-label': label,
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),

@@ -113,6 +113,18 @@ test('names in a line of Nastaliq are in the face of their style, with their num
   expect(writeHtml(smallPack(), { forPrint: true })).not.toContain('class="latin"');
 });
 
+test('lines of Nastaliq are as far apart as in Word', () => {
+  const css = writeHtml(smallPack({ dir: 'rtl', language: 'ur' }), { forPrint: true });
+  expect(css).toMatch(/\.BodyText\{[^}]*line-height:22.75pt/);
+});
+
+test('the first row of what goes on overleaf stays with the second, and a clearance with what it clears', () => {
+  const html = writeHtml(samplePack(), { forPrint: true });
+  expect(html).toContain('class="PackRaise goes-on"');
+  expect(html).toContain('class="PackBoxNotToBeDisclosed goes-on"');
+  expect(html).toContain('class="kept together bound"');
+});
+
 test('numbers stand at the right whichever way the page runs', () => {
   expect(writeHtml(smallPack({ dir: 'rtl', language: 'ur' }), { forPrint: true })).toMatch(
     /\.TableTotalNumber\{[^}]*text-align:right/,

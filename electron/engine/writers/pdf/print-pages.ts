@@ -4,7 +4,7 @@ import { cardSheet } from '../../../../shared/document/card-sheet';
 import type { CardFormat } from '../../../../shared/document/card-sheet';
 import type { PackDocument } from '../../../../shared/document/pack-document';
 import { escapeHtml } from '../html/markup';
-import { faces, naturalLine } from '../html/css-values';
+import { faces, namedFaces, naturalLine } from '../html/css-values';
 import { endName, partName } from '../html/showing';
 import type { White } from '../html/showing';
 import { writeHtml } from '../html/write-html';
@@ -153,11 +153,14 @@ function pageFooter(document: PackDocument, look: Look): string {
   const { language, dir } = document;
   const { page, inks } = look;
   const [before, between, after] = documentWords(language).page;
+  const hangs = look.nastaliq === true;
+  const size = hangs ? 10 : 8.5;
+  const face = `${hangs ? `${namedFaces(look.faces.complex)},` : ''}${faces(look.faces.head)}`;
   const mm = (millimetres: number) => `${(millimetres * footScale).toFixed(2)}mm`;
   const bottom = printFoot + (markingHeight(look) / 72) * 25.4;
   const style = [
     `width:100%;margin-bottom:-0.4cm;padding:0 ${mm(page.end ?? page.side)} ${mm(bottom)} ${mm(page.side)}`,
-    `font:${String(8.5 * footScale)}pt/1.17 ${faces(look.faces.head)};color:#${inks.grey};text-align:end`,
+    `font:${String(size * footScale)}pt/1.17 ${face};color:#${inks.grey};text-align:end`,
   ].join(';');
   const current = '<span class="pageNumber"></span>';
   const total = '<span class="totalPages"></span>';
