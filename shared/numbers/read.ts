@@ -1,4 +1,5 @@
 import type { NumberReading } from '../tables/proposal';
+import { measured } from './measured';
 
 /** A number read from text, with the letters or signs that stood beside it (`e`, `p`, `*`). */
 export interface ReadNumber {
@@ -6,6 +7,8 @@ export interface ReadNumber {
   mark: string;
   /** What the cell itself says that it is multiplied by ("5.2 mn"), in place of what its column says. */
   scale?: number;
+  /** The unit of amount that it bears itself ("2,500 tons"), in base units. */
+  unit?: string;
 }
 
 /** What a cell of a value column says: a number, nothing for a reason, or something that is no number. */
@@ -56,7 +59,7 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
     if (reading.dash === 'zero' && /^-+$/.test(cleaned)) return { kind: 'number', value: 0, mark: '' };
     return MISSING[sign];
   }
-  const number = readNumber(cleaned, reading) ?? readDecorated(cleaned, reading);
+  const number = readMeasured(cleaned, reading) ?? readNumber(cleaned, reading) ?? readDecorated(cleaned, reading);
   return number === null ? OTHER : { kind: 'number', ...number };
 }
 
@@ -134,6 +137,17 @@ const SCALES: Readonly<Record<string, number>> = {
   'mil millones': 1e9,
   trillion: 1e12,
 };
+
+/** Reads "2,500 tons": null where no unit of amount is all that stands behind the number. */
+function readMeasured(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {
+  if (!UNIT_BEHIND.test(text)) return null;
+  const parts = measured(text);
+  const number = parts === null ? null : readNumber(parts.digits, reading);
+  if (parts === null || number === null || number.mark !== '') return null;
+  return { value: number.value, mark: '', scale: parts.times, unit: parts.amount.unit };
+}
+
+const UNIT_BEHIND = /\d[)\s]*\p{L}[\p{L}.³² ]*$/u;
 
 /** Reads "US$ 5.2 mn", `"1,234"`, "12,5 €", "△5": null where something else stands beside the number. */
 function readDecorated(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {

@@ -245,6 +245,8 @@ const english: Readonly<Record<string, Entry>> = {
   'question.period': () => 'Of which time are these figures: which year, quarter or months?',
   'question.taken-on': () => 'When was this file taken from its publisher?',
   'question.flow': () => 'Which way did the goods go: exports or imports?',
+  'problem.nothing': () =>
+    'No cell of this file holds a figure that could be taken: no table of numbers with a time and a measure was found.',
   'problem.number': (given) => `${quoted(given('text'))} is not a number as this column writes them.`,
   'problem.error-cell': (given) => `The cell holds an error of the spreadsheet, ${quoted(given('text'))}.`,
   'problem.period': (given) => `${quoted(given('text'))} is no period that is known.`,

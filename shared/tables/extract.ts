@@ -8,6 +8,8 @@ import type { ColumnMapping, Mapping, TableMapping } from './proposal';
 import { pivotOf, unpivoted } from './pivot';
 import { equalAmounts } from './repeats';
 import { RowReader, type CellKey } from './row-reader';
+import { withoutSeriesRows } from './series-rows';
+import { spelledMonths } from './spelled-months';
 
 /**
  * Makes figures of a sheet the way its mapping says, row by row; the grid may be of any length. Cells for missing values
@@ -15,7 +17,7 @@ import { RowReader, type CellKey } from './row-reader';
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
-  const given = partedLabels(unpivoted(written, pivotOf(written, outer.places)));
+  const given = spelledMonths(withoutSeriesRows(partedLabels(unpivoted(written, pivotOf(written, outer.places)))));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {
@@ -68,6 +70,8 @@ function takeCell(
   const key = reader.keyOf(at);
   if (key === null) return null;
   if (column.repeatOf !== null && repeats(read.value, key, column, slots[column.repeatOf])) return null;
+  if (read.unit !== undefined && read.unit !== key.key.unit)
+    return problem(cell, 'problem.number', { text: cell.shown });
   const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
   const scale = read.scale ?? (key.percent && cell.format !== null && cell.format.includes('%') ? 100 : key.scale);

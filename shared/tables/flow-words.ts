@@ -62,6 +62,9 @@ export function flowOf(text: string): Flow | null {
   return found.size === 1 && only !== undefined && only !== 'both' && only !== 'not' ? only : null;
 }
 
+/** The sides of a balance of payments: what was sold is credit, what was bought is debit. */
+const SIDES = /^(c|d)(?:redits?|ebits?) (?=.*(?:^| )(?:goods|merchandise|services)(?: |$))/;
+
 /** What a header or title says of the flow. */
 export interface FlowReading {
   /** The one flow that it names; null: none, or more than one. */
@@ -80,7 +83,11 @@ export function flowIn(folded: string): FlowReading {
   const words = finder
     .all(folded)
     .filter(({ start, end }) => !LETTERS.test(folded.slice(start, end)) || folded.length <= 2);
-  const flows = [...new Set(words.map(({ value }) => value).filter((value) => value !== 'not' && value !== 'both'))];
+  const sides = SIDES.exec(folded)?.[1];
+  const named = words.map(({ value }) => value).filter((value) => value !== 'not' && value !== 'both');
+  const all = [...new Set(sides === undefined ? named : ([...named, sides === 'c' ? 'export' : 'import'] as Flow[]))];
+  // "Exports: total trade in goods" are exports of all goods.
+  const flows = all.length === 2 && all.includes('turnover') ? all.filter((flow) => flow !== 'turnover') : all;
   const both =
     words.some(({ value }) => value === 'both') ||
     (flows.includes('export') && flows.includes('import') && flows.length === 2);

@@ -1,5 +1,7 @@
-import { lastHead } from './columns';
+import { fold } from '../places/fold';
+import type { ColumnSight } from './columns';
 import type { ColumnGuess } from './dimensions';
+import { flowIn } from './flow-words';
 import { goodsInHead } from './goods-in-words';
 import type { ValueGuess } from './values';
 
@@ -22,7 +24,13 @@ export function goodsOf({ alike, dims, values }: Heads, value: ValueGuess): stri
   const beside = values.some(
     (other) => other !== value && other.facts.flow === facts.flow && alike.has(other.column.col),
   );
-  return alike.has(column.col) || beside ? goodsInHead(lastHead(column)) : null;
+  return alike.has(column.col) || beside ? goodsInHead(saying(column)) : null;
+}
+
+/** The lowest head that is no mere unit ("$'000" below the name of a series). */
+function saying(column: ColumnSight): string {
+  const heads = column.heads.map(({ text }) => text);
+  return heads.findLast((text) => flowIn(fold(text)).flow !== null) ?? heads.at(-1) ?? '';
 }
 
 /** The one column of a flow that names no goods, beside others that do: it is told from them. */

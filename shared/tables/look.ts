@@ -160,6 +160,9 @@ function lookOf(cell: Cell, memo: Map<string, Look>): Look {
 /** `1 000 EUR` and `1000 t` are units of what stands below or beside them, and mostly no amounts. */
 const ROUND_UNIT = /^\s*\(?1[ .,'’\u00a0\u202f]?000(?:[ .,'’\u00a0\u202f]?000)?\s*[\p{L}\p{Sc}%]/u;
 
+/** `'000` and `$'000` are units of what stands below them. */
+const THOUSANDS = /^\s*(?:[A-Z]{0,3}\p{Sc}\s?)?['’]0{3}s?\s*$/u;
+
 function lookOfText(text: string): Look {
   if (text.length > 60) return 'text';
   if (/^\s*\d{4}\s*$/.test(text)) {
@@ -167,6 +170,7 @@ function lookOfText(text: string): Look {
     return year >= 1900 && year <= 2100 ? 'year' : 'number';
   }
   if (/^\s*-?\d+(?:\.\d+)?\s*$/.test(text)) return 'number';
+  if (THOUSANDS.test(text)) return 'text';
   const period = readPeriod(text);
   if (period !== null) return 'period';
   if (ROUND_UNIT.test(text)) return 'text';

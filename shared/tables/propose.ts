@@ -10,6 +10,8 @@ import { pivotOf, unpivoted } from './pivot';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
 import { questionOf } from './question';
+import { withoutSeriesRows } from './series-rows';
+import { spelledMonths } from './spelled-months';
 import { takenOn } from './taken-on';
 import { toldGuesses } from './told';
 
@@ -20,7 +22,7 @@ import { toldGuesses } from './told';
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
   const pivot = pivotOf(written, outer.places);
-  const given = partedLabels(unpivoted(written, pivot));
+  const given = spelledMonths(withoutSeriesRows(partedLabels(unpivoted(written, pivot))));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

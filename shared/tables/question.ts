@@ -38,7 +38,10 @@ export function questionOf(
     ({ facts, unitCol }) =>
       (facts.measure ?? table.facts.measure ?? 'value') === 'value' && !(unitCol !== null && counted.has(unitCol)),
   );
-  const unitKnown = (column: ColumnMapping) => isCurrency(settledUnit(column.facts.unit ?? table.facts.unit, reporter));
+  // A bare dollar in a head is that of the table where the table's is known.
+  const unitKnown = ({ facts }: ColumnMapping) =>
+    isCurrency(settledUnit(facts.unit ?? table.facts.unit, reporter)) ||
+    (isShared(facts.unit) && isCurrency(settledUnit(table.facts.unit, reporter)));
   const indicated = table.columns.some(({ role, name }) => role === 'unit' && (name === 'money' || name === 'both'));
   const shared = (column: ColumnMapping) => isShared(column.facts.unit ?? table.facts.unit);
   const unread = money.filter((column) => !unitKnown(column));

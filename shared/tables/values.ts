@@ -5,6 +5,8 @@ import type { PlaceIndex } from '../places/place-index';
 import { otherYear } from '../periods/calendars';
 import { periodsIn, readPeriod, type ReadPeriod } from '../periods/read';
 import { isSumLabel, isTotalProduct } from '../products/codes';
+import { measured } from '../numbers/measured';
+import type { Amount } from '../units/amounts';
 import { readUnit } from '../units/units';
 import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
@@ -53,7 +55,13 @@ export function readValueColumn(
   );
   const inCells = unitInCells(column);
   const headed = unitOf(column, said, places);
-  const unit = headed.unit === null && inCells !== null ? { ...headed, unit: inCells } : headed;
+  const borne = amountInCells(column);
+  const unit =
+    borne !== null
+      ? { unit: borne.unit, scale: null }
+      : headed.unit === null && inCells !== null
+        ? { ...headed, unit: inCells }
+        : headed;
   const flow = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow;
   const relation = headRelation(column, places, headsReport, part !== null);
   const total =
@@ -69,7 +77,9 @@ export function readValueColumn(
       ? 'growth'
       : parts
         ? 'share'
-        : (said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null));
+        : borne !== null && (said.measure === null || said.measure === 'value')
+          ? borne.measure
+          : (said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null));
   const facts: Facts = {
     ...noFacts,
     ...relation,
@@ -143,6 +153,15 @@ function unitInCells({ cells }: ColumnSight): string | null {
   if (first === undefined || marked.length < shown.length * 0.8) return null;
   const { unit } = readUnit(first.replace(/[\d.,()]+/g, ' ').trim());
   return unit === '%' || isCurrency(unit) ? unit : null;
+}
+
+/** The unit of amount that most cells of a column bear themselves ("2,500 tons"). */
+function amountInCells({ cells }: ColumnSight): Amount | null {
+  const shown = cells.filter(({ cell, look }) => look === 'number' && cell.type === 'text').slice(0, 40);
+  const found = shown.map(({ cell }) => measured(cell.shown)?.amount ?? null);
+  const first = found.find((amount) => amount !== null) ?? null;
+  const same = found.filter((amount) => amount !== null && amount.unit === first?.unit);
+  return first !== null && same.length > shown.length * 0.5 ? first : null;
 }
 
 /** Parts of a hundred that fall below zero are changes: a share never does. */

@@ -36,6 +36,15 @@ function longCsv(engine: TestEngine, rows: number): string {
 }
 
 describe('importing', () => {
+  it('says so where a file holds no figure and no cell of it is a problem', async () => {
+    const engine = await openEngine();
+    const file = path.join(engine.folder, 'words.csv');
+    writeFileSync(file, 'Country,Remark\nBelarus,friendly\nPakistan,friendly as well\n');
+    const { figures, problems } = await engine.call('sources.import', { path: file, accept: true });
+    expect(figures).toBe(0);
+    expect(problems).toMatchObject([{ code: 'problem.nothing', cell: 'A1' }]);
+  });
+
   it('takes the figures of a workbook with file, sheet and cell', async () => {
     const engine = await openEngine();
     const { sourceId, figures, problems, sheets } = await engine.call('sources.import', {

@@ -48,8 +48,16 @@ export async function takeFigures(
       next = (await threads.write((turn) => writeFrom(turn, first))) ?? (await found.next());
     }
     await threads.sync();
-    return { figures, problems: next.value };
+    const silent = figures === 0 && next.value.count === 0;
+    return { figures, problems: silent ? nothingIn(sheets) : next.value };
   } finally {
     await found.return({ count: 0, first: [] });
   }
+}
+
+/** A file of which nothing is taken says so, where no cell of it was a problem. */
+function nothingIn(sheets: Understood['sheets']): ProblemList {
+  const sheet = sheets.find(({ proposal }) => proposal !== null)?.proposal?.mapping.sheet ?? '';
+  const problem = { code: 'problem.nothing', params: {}, sheet, cell: 'A1', row: 1, col: 1 };
+  return { count: 1, first: [problem] };
 }

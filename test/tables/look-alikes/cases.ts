@@ -38,6 +38,7 @@ import { marketLists } from './market-lists';
 import { misleadingRows } from './misleading-rows';
 import { nationalOffices } from './national-offices';
 import { sdmxFiles } from './sdmx-files';
+import { series } from './series';
 import { unitsByRow } from './units-by-row';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
@@ -123,6 +124,7 @@ export function lookAlikes(): LookAlike[] {
     ...looseHeads(),
     ...dataBanks(),
     ...tradeBulletin(),
+    ...series(),
     ...shipments(),
     ...eras(),
     ...extracts(),
