@@ -95,14 +95,24 @@ describe('files that are damaged or made to do harm', () => {
   const doctype = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">]><worksheet>&a;</worksheet>';
   const full = workbookOf([{ name: 'S', rows: Array.from({ length: 200 }, (_, at) => [`row ${at}`, at]) }]);
 
+  it.each<[string, string, Uint8Array, object]>([
+    ['a number that is none', 'a.xlsx', spoilt(sheet, () => ({ bytes: utf8('<worksheet><sheetData><row r="2"><c r="B2"><v>1x</v></c></row></sheetData></worksheet>') })), { sheet: 'S', cell: 'B2' }],
+    ['a text that is not there', 'a.xlsx', spoilt(sheet, () => ({ bytes: utf8('<worksheet><sheetData><row r="3"><c r="C3" t="s"><v>99</v></c></row></sheetData></worksheet>') })), { sheet: 'S', cell: 'C3' }],
+    ['a part that cannot be unpacked', 'a.xlsx', spoilt(sheet, () => ({ crc: 1 })), { sheet: 'S', cell: null }],
+    ['a number that is none, in the XML of Excel 2003', 'a.xml', utf8('<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Trade"><Table><Row><Cell><Data ss:Type="String">a</Data></Cell><Cell><Data ss:Type="Number">x</Data></Cell></Row></Table></Worksheet></Workbook>'), { sheet: 'Trade', cell: 'B1' }],
+    ['a number that is none, in OpenDocument', 'a.fods', utf8('<office:document xmlns:office="o" xmlns:table="t" xmlns:text="x" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Trade"><table:table-row><table:table-cell office:value-type="float" office:value="x"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>'), { sheet: 'Trade', cell: 'A1' }],
+  ])('say the sheet as it is called, and the cell: %s', async (_, name, bytes, where) => {
+    await expect(gridsOf(bytes, name)).rejects.toMatchObject({ data: { code: 'source.damaged', where: { file: name, ...where } } });
+  });
+
   it.each<[string, Uint8Array, string, object]>([
-    ['a wrong CRC', spoilt(sheet, () => ({ crc: 1 })), 'source.damaged', { part: sheet }],
-    ['a document type', spoilt(sheet, () => ({ bytes: utf8(doctype) })), 'source.damaged', { part: sheet }],
-    ['broken XML', spoilt(sheet, () => ({ bytes: utf8('<worksheet><sheetData><row r="1">') })), 'source.damaged', { part: sheet }],
+    ['a wrong CRC', spoilt(sheet, () => ({ crc: 1 })), 'source.damaged', { part: '' }],
+    ['a document type', spoilt(sheet, () => ({ bytes: utf8(doctype) })), 'source.damaged', { part: '' }],
+    ['broken XML', spoilt(sheet, () => ({ bytes: utf8('<worksheet><sheetData><row r="1">') })), 'source.damaged', { part: 'row 1' }],
     ['a part twice', zipOf([...sound, ...sound.slice(-1)]), 'source.damaged', {}],
     ['an encrypted part', spoilt(sheet, () => ({ encrypted: true })), 'source.encrypted', {}],
     ['a bomb that says so', spoilt(sheet, () => ({ claims: 3 * 1024 ** 3 })), 'source.limit', { limit: 'unpackedBytes' }],
-    ['a bomb that does not', spoilt(sheet, () => ({ bytes: new Uint8Array(5_000_000), claims: 100 })), 'source.damaged', { part: sheet }],
+    ['a bomb that does not', spoilt(sheet, () => ({ bytes: new Uint8Array(5_000_000), claims: 100 })), 'source.damaged', { part: '' }],
     ['half a file', full.subarray(0, full.length / 2), 'source.damaged', { part: '' }],
     ['a text cell beyond all bounds', workbookOf([{ name: 'S', rows: [['x'.repeat(limits.cellCharacters + 1)]] }]), 'source.limit', { limit: 'cellCharacters' }],
     ['a zip of something else', zipOf([{ name: 'a.txt', bytes: utf8('a') }]), 'source.unsupported', { found: 'archive' }],

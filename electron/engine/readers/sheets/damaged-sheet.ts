@@ -19,7 +19,7 @@ interface Library {
 export function damagedWorkbook(library: Library, bytes: Buffer, options: ParsingOptions): AppError {
   const name = bytes.length > MOST_BYTES ? null : failing(library, bytes, options);
   if (name === null) return AppError.of('source.damaged', { part: 'workbook' });
-  return AppError.of('source.damaged', { part: name }, { sheet: name });
+  return AppError.of('source.damaged', { part: '' }, { sheet: name });
 }
 
 function failing(library: Library, bytes: Buffer, options: ParsingOptions): string | null {

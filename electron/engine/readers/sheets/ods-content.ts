@@ -2,6 +2,7 @@ import type { Range } from '../../../../shared/tables/grid';
 import type { PackedCell } from '../blocks';
 import { limits, within } from '../limits';
 import { HiddenLines } from './hidden-lines';
+import type { Standing } from './in-sheet';
 import { packOdsCell, type OdsCell } from './ods-cell';
 import type { OdsStyles } from './ods-styles';
 import type { FileOutput, SheetOutput } from './sheet-output';
@@ -124,10 +125,18 @@ export class OdsSheet {
   private col = 1;
   private cells: { col: number; times: number; cell: OdsCell }[] = [];
   private readonly styles: OdsStyles;
+  private readonly name: string;
+  /** The column that is being written. */
+  private writing: number | null = null;
 
   constructor(file: FileOutput, name: string, styles: OdsStyles, style: string | undefined) {
+    this.name = name;
     this.output = file.begin(name, styles.isHiddenTable(style));
     this.styles = styles;
+  }
+
+  get place(): Standing {
+    return { sheet: this.name, row: this.row, col: this.writing };
   }
 
   column(attributes: Attributes): void {
@@ -179,8 +188,10 @@ export class OdsSheet {
     const packed: PackedCell[] = [];
     for (const { col, times, cell } of this.cells) {
       while (packed.length < col - 1) packed.push(null);
+      this.writing = col;
       for (let at = 0; at < times; at += 1) packed.push(packOdsCell(cell, row, this.output));
     }
+    this.writing = null;
     this.output.add(row, packed);
   }
 

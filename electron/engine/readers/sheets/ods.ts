@@ -2,6 +2,7 @@ import { AppError } from '../../../../shared/contract/errors';
 import type { Archive } from '../zip';
 import { OdsContent } from './ods-content';
 import { OdsStyles } from './ods-styles';
+import { inSheet, Unpacking } from './in-sheet';
 import type { FileOutput } from './sheet-output';
 import { readXml } from './xml';
 
@@ -43,14 +44,19 @@ async function readContent(
   file: FileOutput,
 ): Promise<number> {
   const content = new OdsContent(file, styles);
-  await readXml(part, chunks, {
-    open: (name, attributes) => content.open(name, attributes),
-    text: (text) => content.words(text),
-    close: (name) => content.close(name),
-    async pause() {
-      for (const sheet of content.ended.splice(0)) await sheet.end();
-      await content.sheet?.output.flush();
-    },
-  });
+  const unpacking = new Unpacking(chunks);
+  try {
+    await readXml(part, unpacking.chunks(), {
+      open: (name, attributes) => content.open(name, attributes),
+      text: (text) => content.words(text),
+      close: (name) => content.close(name),
+      async pause() {
+        for (const sheet of content.ended.splice(0)) await sheet.end();
+        await content.sheet?.output.flush();
+      },
+    });
+  } catch (error) {
+    throw inSheet(error, unpacking.failed ? null : (content.sheet?.place ?? null), part);
+  }
   return file.sheets;
 }

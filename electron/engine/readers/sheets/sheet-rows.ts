@@ -39,6 +39,11 @@ export class SheetRows {
     this.writer = writer;
   }
 
+  /** The row that is being read, and the column of its cell. */
+  get place(): { row: number; col: number | null } {
+    return { row: this.row, col: this.inCell ? this.col : null };
+  }
+
   open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'c':
@@ -114,14 +119,14 @@ export class SheetRows {
     const reference = attributes['r'];
     const col = reference === undefined ? this.col + 1 : columnOf(reference);
     if (col < 1 || this.row === 0) throw this.damaged();
-    within('columns', col);
     this.col = col;
+    this.inCell = true;
+    within('columns', col);
     this.type = attributes['t'] ?? 'n';
     const style = attributes['s'];
     this.style = style === undefined ? GENERAL : (this.parts.formats[Number(style)] ?? GENERAL);
     this.value = '';
     this.hasValue = false;
-    this.inCell = true;
   }
 
   private cell(): PackedCell {

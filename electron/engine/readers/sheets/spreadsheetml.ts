@@ -6,6 +6,7 @@ import { limits, within } from '../limits';
 import { numberFormat, shownNumber } from '../shown';
 import { markupEncodingOf } from './encoding';
 import { HiddenLines } from './hidden-lines';
+import { inSheet, type Standing } from './in-sheet';
 import { numberCell } from './number-cell';
 import { savedDay, type FileTimes } from './saved-on';
 import type { FileOutput, SheetOutput } from './sheet-output';
@@ -20,15 +21,19 @@ type Attributes = Readonly<Record<string, string>>;
  */
 export async function readSpreadsheetMl(bytes: Uint8Array, file: FileOutput): Promise<number> {
   const book = new Book(file);
-  await readXml('workbook', [await inUnicode(bytes)], {
-    open: (name, attributes) => book.open(name, attributes),
-    text: (text) => book.text(text),
-    close: (name) => book.close(name),
-    async pause() {
-      for (const sheet of book.ended.splice(0)) await sheet.end();
-      await book.sheet?.output.flush();
-    },
-  });
+  try {
+    await readXml('workbook', [await inUnicode(bytes)], {
+      open: (name, attributes) => book.open(name, attributes),
+      text: (text) => book.text(text),
+      close: (name) => book.close(name),
+      async pause() {
+        for (const sheet of book.ended.splice(0)) await sheet.end();
+        await book.sheet?.output.flush();
+      },
+    });
+  } catch (error) {
+    throw inSheet(error, book.sheet?.place ?? null, 'workbook');
+  }
   file.savedOn = savedDay(book.times);
   return file.sheets;
 }
@@ -80,7 +85,7 @@ class Book {
     this.last = name;
     if (name === 'Comment') this.comments += 1;
     if (this.comments > 0) return;
-    if (name === 'Worksheet') this.sheet = new Sheet(this.file.begin(attribute(attributes, 'Name') ?? '', false));
+    if (name === 'Worksheet') this.begin(attribute(attributes, 'Name') ?? '');
     else if (name === 'Style') this.openStyle(attributes);
     else if (name === 'NumberFormat') this.formats.set(this.style, patternOf(attribute(attributes, 'Format')));
     else if (name === 'Date1904') this.from1904 = true;
@@ -110,11 +115,16 @@ class Book {
     else if (name === 'Data' && this.value !== null) {
       this.sheet.value(this.type, this.value, this.formats, this.from1904);
       this.value = null;
-    } else if (name === 'Row') this.sheet.endRow();
+    } else if (name === 'Cell') this.sheet.endCell();
+    else if (name === 'Row') this.sheet.endRow();
     else if (name === 'Worksheet') {
       this.ended.push(this.sheet);
       this.sheet = null;
     }
+  }
+
+  private begin(name: string): void {
+    this.sheet = new Sheet(name, this.file.begin(name, false));
   }
 
   private openStyle(attributes: Attributes): void {
@@ -144,8 +154,16 @@ class Sheet {
   private after = 0;
   private cells: PackedCell[] = [];
 
-  constructor(output: SheetOutput) {
+  private readonly name: string;
+  private inCell = false;
+
+  constructor(name: string, output: SheetOutput) {
+    this.name = name;
     this.output = output;
+  }
+
+  get place(): Standing {
+    return { sheet: this.name, row: this.row, col: this.inCell ? this.col : null };
   }
 
   column(attributes: Attributes): void {
@@ -171,6 +189,7 @@ class Sheet {
     if (this.row === 0 || col <= this.col) throw AppError.of('source.damaged', { part: 'workbook' });
     within('columns', col);
     this.col = col;
+    this.inCell = true;
     this.style = attribute(attributes, 'StyleID') ?? this.rowStyle;
     const across = count(attributes, 'MergeAcross');
     const down = count(attributes, 'MergeDown');
@@ -186,6 +205,10 @@ class Sheet {
     while (this.cells.length < this.col - 1) this.cells.push(null);
     const pattern = formats.get(this.style ?? 'Default') ?? null;
     this.cells[this.col - 1] = this.packed(type, written, pattern, from1904);
+  }
+
+  endCell(): void {
+    this.inCell = false;
   }
 
   endRow(): void {

@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../shown';
 import type { Archive } from '../zip';
+import { inSheet, Unpacking } from './in-sheet';
 import { readSharedStrings } from './shared-strings';
 import type { FileOutput, SheetOutput } from './sheet-output';
 import { SheetRows } from './sheet-rows';
@@ -27,20 +28,30 @@ export async function readXlsx(archive: Archive, file: FileOutput): Promise<numb
     from1904: workbook.from1904,
   };
   for (const [index, { name, hidden, part }] of workbook.sheets.entries()) {
-    await readSheet(archive, part, file.begin(name, hidden), parts);
+    await readSheet(archive, { name, part }, file.begin(name, hidden), parts);
     await file.progress((index + 1) / workbook.sheets.length);
   }
   return file.sheets;
 }
 
-async function readSheet(archive: Archive, part: string, output: SheetOutput, parts: SheetParts): Promise<void> {
+async function readSheet(
+  archive: Archive,
+  { name: sheet, part }: { name: string; part: string },
+  output: SheetOutput,
+  parts: SheetParts,
+): Promise<void> {
   const rows = new SheetRows(part, parts, output.writer);
-  await readXml(part, archive.read(part), {
-    open: (name, attributes) => rows.open(name, attributes),
-    text: (text) => rows.text(text),
-    close: (name) => rows.close(name),
-    pause: () => output.flush(),
-  });
+  const unpacking = new Unpacking(archive.read(part));
+  try {
+    await readXml(part, unpacking.chunks(), {
+      open: (name, attributes) => rows.open(name, attributes),
+      text: (text) => rows.text(text),
+      close: (name) => rows.close(name),
+      pause: () => output.flush(),
+    });
+  } catch (error) {
+    throw inSheet(error, unpacking.failed ? { sheet, row: 0, col: null } : { sheet, ...rows.place }, part);
+  }
   const { merges, hiddenRows, hiddenCols } = rows;
   await output.end({ merges, hiddenRows, hiddenCols });
 }
