@@ -1,7 +1,7 @@
 import { cardSheet } from '../document/card-sheet';
 import type { CardFormat } from '../document/card-sheet';
 import { isInArabicScript } from './direction';
-import { letterWidth } from './letter-widths';
+import { letterWidth, wordWidth } from './letter-widths';
 
 /**
  * How much fits on a card. Words are measured by the widths of their letters in the face of the heads, a little too wide
@@ -112,7 +112,7 @@ export function lines(words: string, width: number, size: number): number {
   let used = 0;
   const blank = letterWidth(' ') * size;
   for (const word of words.split(/\s+/u).filter((one) => one !== '')) {
-    const long = wordWidth(word, size);
+    const long = wordWidth(word) * size;
     if (used > 0 && used + blank + long > width) {
       count += 1;
       used = 0;
@@ -122,8 +122,4 @@ export function lines(words: string, width: number, size: number): number {
     used = over > 0 ? long - over * width : used + (used > 0 ? blank : 0) + long;
   }
   return count;
-}
-
-function wordWidth(word: string, size: number): number {
-  return [...word].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 }

@@ -344,6 +344,21 @@ describe('figures in a pack', () => {
   });
 });
 
+describe('what they will raise', () => {
+  it.each([
+    ['en', 0.13, 0.15],
+    ['ru', 0.18, 0.21],
+  ])('has in %s room for how likely it is, in one line', (language, least, most) => {
+    const point = briefPoint('p1', 'Lead.', { kind: 'if-raised', theirPoint: 'Theirs.' });
+    const { pack } = packContent();
+    const { blocks } = section(compiled({ ...withPoints(point), pack: { ...pack, language } }), 'brief-part');
+    const raised = blocks.find((block) => block.kind === 'table' && block.look === 'raise');
+    const [, likely] = raised?.kind === 'table' ? raised.columns : [];
+    expect(likely?.width).toBeGreaterThan(least);
+    expect(likely?.width).toBeLessThan(most);
+  });
+});
+
 describe('the other side’s copy', () => {
   it.each([
     [null, 'FOR THE DELEGATION OF BELARUS'],

@@ -37,3 +37,8 @@ export function letterWidth(letter: string): number {
   if (/\p{Script=Arabic}/u.test(letter)) return 0.53;
   return /\p{Lu}/u.test(letter) ? 0.75 : 0.64;
 }
+
+/** Of the size of its letters. */
+export function wordWidth(word: string): number {
+  return [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
+}

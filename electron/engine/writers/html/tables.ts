@@ -6,9 +6,10 @@ import {
   cellStyle,
   keepsClearOfBar,
   labelWidth,
-  staysWithNext,
+  staysWhole,
   tableStaysWhole,
   tableStyle,
+  touchesWords,
 } from '../look/style-of';
 import { emptyTag, escapeHtml, tag } from './markup';
 import type { Html } from './markup';
@@ -35,11 +36,15 @@ export function sourceHtml(block: { id: string; source: Run[] | null }, showing:
 export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
   const caption = captionHtml(block, showing);
   const columns = widths(block.columns.map((column) => column.width));
-  const head = tag('thead', {}, tag('tr', {}, ...block.columns.map((column) => headCell(column, showing))));
+  const head = tag(
+    'thead',
+    {},
+    tag('tr', {}, ...block.columns.map((column, at) => headCell(column, apart(block, at, showing), showing))),
+  );
   const body = tag('tbody', {}, ...block.rows.map((row) => bodyRow(block, row, showing)));
   const bar = keepsClearOfBar(block) ? ' clear-of-bar' : '';
   const attributes = {
-    class: `${tableStyle(block.look)}${bar}${goesOn(block)}`,
+    class: `${tableStyle(block.look)}${bar}`,
     'aria-label': block.description,
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),
@@ -56,11 +61,6 @@ export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
   );
 }
 
-/** Of a short table that may go on overleaf the first row stays with the second. */
-function goesOn(block: { rows: readonly unknown[] }): string {
-  return staysWithNext(block, 0) ? ' goes-on' : '';
-}
-
 /** Parts of the width as column elements: a style attribute would break the window's content policy. */
 function widths(parts: readonly number[]): Html {
   const sum = parts.reduce((all, part) => all + part, 0);
@@ -68,10 +68,15 @@ function widths(parts: readonly number[]): Html {
   return tag('colgroup', {}, ...parts.map((part) => emptyTag('col', { width: percent(part) })));
 }
 
-function headCell(column: Column, showing: Showing): Html {
+function headCell(column: Column, name: string | null, showing: Showing): Html {
   const style = column.align === 'end' ? 'TableHeadNumber' : 'TableHead';
   const text = runsHtml(column.head, showing);
-  return text === '' ? tag('td', {}) : tag('th', { scope: 'col' }, tag('p', { class: style }, text));
+  return text === '' ? tag('td', {}) : tag('th', { scope: 'col', class: name }, tag('p', { class: style }, text));
+}
+
+/** The class of a cell of numbers that would touch the words beside it. */
+function apart(block: BlockOf<'table'>, at: number, { document }: Showing): string | null {
+  return touchesWords(block, at, document.dir) ? 'apart' : null;
 }
 
 function bodyRow(block: BlockOf<'table'>, row: Row, showing: Showing): Html {
@@ -98,7 +103,7 @@ function bodyCell(
     const style = cellStyle(block.look, row.kind, role, at);
     return paragraphHtml({ style: column.strong ? `${style} strong` : style, runs }, showing);
   });
-  return tag('td', {}, ...inside);
+  return tag('td', { class: apart(block, at, showing) }, ...inside);
 }
 
 /** Facts in pairs of label and value. */
@@ -148,7 +153,7 @@ export function boxHtml(block: BlockOf<'box'>, showing: Showing): Html {
     );
   });
   const attributes = {
-    class: `${open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed'}${goesOn(block)}`,
+    class: `${open ? 'PackBoxMayBeUsed' : 'PackBoxNotToBeDisclosed'}${staysWhole(block) ? ' together' : ''}`,
     'aria-label': label,
     'data-id': block.id,
     'data-origin': originAttribute(block.origin),

@@ -118,10 +118,10 @@ test('lines of Nastaliq are as far apart as in Word', () => {
   expect(css).toMatch(/\.BodyText\{[^}]*line-height:22.75pt/);
 });
 
-test('the first row of what goes on overleaf stays with the second, and a clearance with what it clears', () => {
+test('what they will raise and boxes stay whole in print, and a clearance with what it clears', () => {
   const html = writeHtml(samplePack(), { forPrint: true });
-  expect(html).toContain('class="PackRaise goes-on"');
-  expect(html).toContain('class="PackBoxNotToBeDisclosed goes-on"');
+  expect(html).toMatch(/<div class="kept together"><table class="PackRaise"/);
+  expect(html).toContain('class="PackBoxNotToBeDisclosed together"');
   expect(html).toContain('class="kept together bound"');
 });
 
@@ -129,6 +129,13 @@ test('numbers stand at the right whichever way the page runs', () => {
   expect(writeHtml(smallPack({ dir: 'rtl', language: 'ur' }), { forPrint: true })).toMatch(
     /\.TableTotalNumber\{[^}]*text-align:right/,
   );
+});
+
+test('numbers stand apart from the words beside them, and nowhere else', () => {
+  const html = whole(true);
+  const cells = html.split('<table').filter((table) => table.includes('class="apart"'));
+  expect(cells.length).toBeGreaterThan(0);
+  for (const table of cells) expect(table).toMatch(/<td class="apart">.*?<\/td><td>/);
 });
 
 test('is the same each time', () => {

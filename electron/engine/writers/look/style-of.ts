@@ -129,20 +129,14 @@ export function staysWhole({ rows }: { rows: readonly unknown[] }): boolean {
 }
 
 /**
- * Whether a table stays on one page. What they will raise and what is translated is text: it goes on overleaf between two
- * rows, under its head, and leaves no half page white.
+ * Whether a table stays on one page. What they will raise is one thing to look at; besides, LibreOffice loses what follows a
+ * first row that just fits above the notes of its page. What is translated is text: it goes on overleaf between two rows, under
+ * its head, and leaves no half page white.
  */
 export function tableStaysWhole(block: BlockOf<'table'>): boolean {
   const isSaid = ({ role }: Cell['paragraphs'][number]) => role === 'say' || role === 'quote';
-  return staysWhole(block) && !block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(isSaid)));
-}
-
-/**
- * Whether a row of a short table that may go on overleaf stays with the next. A single row says little at the foot of a page,
- * and LibreOffice loses what follows a first row that just fits above the notes of its page.
- */
-export function staysWithNext(block: { rows: readonly unknown[] }, at: number): boolean {
-  return at === 0 && staysWhole(block);
+  const isText = block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(isSaid)));
+  return staysWhole(block) && (block.look === 'raise' || !isText);
 }
 
 /** The block that the last one of a section must not leave: a clearance alone on a page says nothing. */
@@ -179,6 +173,12 @@ function withoutJumps(blocks: readonly DocumentBlock[]): DocumentBlock[] {
 /** Whether a first column keeps clear of the bar that marks a changed row. */
 export function keepsClearOfBar(block: BlockOf<'table'>): boolean {
   return block.look === 'programme' || block.rows.some((row) => row.changed);
+}
+
+/** Whether numbers, which stand at the right of their column, would touch the words of the next. */
+export function touchesWords({ columns }: BlockOf<'table'>, at: number, dir: 'ltr' | 'rtl'): boolean {
+  const next = columns[at + 1];
+  return dir === 'ltr' && columns[at]?.align === 'end' && next !== undefined && next.align !== 'end';
 }
 
 /** Part of a box's width in which the day of a fact stands: `25 Nov 2024` in one line. */

@@ -8,7 +8,7 @@ import { columnWidths, grid, gridRow } from './grid';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import { runChildren } from './runs';
 import type { TableStyle } from '../look/style-ids';
-import { boxDateWidth, staysWithNext } from '../look/style-of';
+import { boxDateWidth, staysWhole } from '../look/style-of';
 import type { Writing } from './writing';
 
 type BoxBlock = BlockOf<'box'>;
@@ -48,9 +48,7 @@ export function boxBlock(block: BoxBlock, writing: Writing, bound: boolean): Fil
   const date = boxDateWidth(writing.look);
   const widths = columnWidths([date, 1 - date], writing.page.text - look.narrower);
   const last = block.rows.length - 1;
-  const rows = block.rows.map((row, at) =>
-    factRow(row, widths, at === last ? bound : staysWithNext(block, at), writing),
-  );
+  const rows = block.rows.map((row, at) => factRow(row, widths, at === last ? bound : staysWhole(block), writing));
   return [
     grid(
       {

@@ -8,13 +8,16 @@ import type { Anchor } from './anchors';
 import { columnWidths, grid, gridRow } from './grid';
 import { styledParagraph } from './paragraphs';
 import type { ParagraphStyle } from '../look/style-ids';
-import { cellStyle, keepsClearOfBar, staysWithNext, tableStaysWhole, tableStyle } from '../look/style-of';
+import { cellStyle, keepsClearOfBar, tableStaysWhole, tableStyle, touchesWords } from '../look/style-of';
 import type { Writing } from './writing';
 
 type TableBlock = BlockOf<'table'>;
 
 /** Margin in twips that keeps the text of a first column clear of the bar of a changed row. */
 const barMargin = 142;
+
+/** Twips between a column of numbers and the words of the next. */
+const numberMargin = 180;
 
 /** A table with its caption above and its source below. `bound`: its last row stays with what follows. */
 export function tableBlock(block: TableBlock, writing: Writing, bound: boolean): FileChild[] {
@@ -42,10 +45,9 @@ function table(block: TableBlock, writing: Writing, bound: boolean): FileChild {
   const kept = tableStaysWhole(block);
   const last = block.rows.length - 1;
   const head = headRow(block, widths, kept, writing);
-  const rows = block.rows.map((row, at) => {
-    const keepNext = at < last ? kept || staysWithNext(block, at) : bound || (kept && block.source !== null);
-    return bodyRow(block, row, widths, keepNext, writing);
-  });
+  const rows = block.rows.map((row, at) =>
+    bodyRow(block, row, widths, at < last ? kept : bound || (kept && block.source !== null), writing),
+  );
   return grid(
     {
       style: tableStyle(block.look),
@@ -63,7 +65,7 @@ function headRow(block: TableBlock, widths: readonly number[], kept: boolean, wr
   const cells = block.columns.map((column, at) => {
     const style: ParagraphStyle = column.align === 'end' ? 'TableHeadNumber' : 'TableHead';
     const paragraph = styledParagraph({ style, runs: column.head, dir: 'auto', id: null }, writing);
-    return new TableCell({ ...cellOptions(block, at, widths), children: [paragraph] });
+    return new TableCell({ ...cellOptions(block, at, widths, writing), children: [paragraph] });
   });
   return gridRow({ tableHeader: true, ...(kept ? { keepNext: true } : {}), children: cells }, null);
 }
@@ -79,7 +81,7 @@ function bodyRow(
   const cells = block.columns.map((column, at) => {
     const content = row.cells[at] ?? { paragraphs: [{ role: 'text' as const, runs: [] }] };
     return new TableCell({
-      ...cellOptions(block, at, widths),
+      ...cellOptions(block, at, widths, writing),
       ...(row.kind === 'total' ? { borders: totalRule(writing) } : {}),
       ...(row.changed && at === 0 ? { borders: changedBar(writing) } : {}),
       children: cellParagraphs(block, row, column, content, at, at === 0 ? anchor : null, writing),
@@ -88,11 +90,19 @@ function bodyRow(
   return gridRow({ children: cells, ...(keepNext ? { keepNext: true } : {}) }, anchor);
 }
 
-function cellOptions(block: TableBlock, at: number, widths: readonly number[]): Omit<ITableCellOptions, 'children'> {
-  const besideBar = at === 0 && keepsClearOfBar(block);
+function cellOptions(
+  block: TableBlock,
+  at: number,
+  widths: readonly number[],
+  { document }: Writing,
+): Omit<ITableCellOptions, 'children'> {
+  const margins = {
+    ...(at === 0 && keepsClearOfBar(block) ? { left: barMargin } : {}),
+    ...(touchesWords(block, at, document.dir) ? { right: numberMargin } : {}),
+  };
   return {
     width: { size: widths[at] ?? 0, type: WidthType.DXA },
-    ...(besideBar ? { margins: { left: barMargin, marginUnitType: WidthType.DXA } } : {}),
+    ...(Object.keys(margins).length === 0 ? {} : { margins: { ...margins, marginUnitType: WidthType.DXA } }),
   };
 }
 
