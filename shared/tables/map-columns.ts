@@ -257,6 +257,7 @@ const CARRIED: ReadonlySet<Role> = new Set([
   'indicator',
   'group',
   'classification',
+  'unit',
 ]);
 
 /** A label stands for the rows below it when it is merged over them, or is written on few of the rows and never again. */

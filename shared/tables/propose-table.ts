@@ -28,6 +28,7 @@ import { factGuesses, startOfYear, tableFacts, type TableFacts } from './table-f
 import { updatedIn } from './taken-on';
 import {
   dropColumns,
+  dropEitherUnit,
   dropSums,
   settleUnit,
   takeOwner,
@@ -110,6 +111,7 @@ export function proposeTable(
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, context.places);
   dropSums(known, values);
+  dropEitherUnit(known, dims, values, headings);
   dropColumns(known, dims);
   tellQuery(known, publisher, dims);
   settleUnit(known);

@@ -1,9 +1,11 @@
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
-import { settledUnit } from '../units/currencies';
+import { isCurrency, settledUnit } from '../units/currencies';
+import { readUnit } from '../units/units';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from './flow-words';
 import type { Heading } from './headings';
+import { measureIn } from './measure-words';
 import { DATA_WEB, type KnownPublisher } from './publishers';
 import { ownerIn, type StrayLabel } from './stray-labels';
 import type { TableFacts } from './table-facts';
@@ -18,6 +20,42 @@ export function settleUnit({ facts }: TableFacts): void {
   const reporter = facts.reporter?.code ?? null;
   const settled = settledUnit(facts.unit, reporter);
   if (settled !== null || reporter !== null) facts.unit = settled;
+}
+
+/**
+ * "Catch (tonnes) and catch value (US$ million)" over numbers that don't say which of both they are: the title gives neither of
+ * its units to them.
+ */
+export function dropEitherUnit(
+  { facts, by }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  headings: readonly Heading[],
+): void {
+  const said = by.unit;
+  if (said === undefined || !namesBoth(said.text)) return;
+  const amounts = new Set(['quantity', 'weight', 'value']);
+  const told =
+    dims.some(({ role }) => role === 'unit' || role === 'indicator') ||
+    values.some((value) => value.facts.measure !== null && amounts.has(value.facts.measure)) ||
+    headings.some(({ cell }) => amounts.has(measureIn(cell.shown)?.measure ?? ''));
+  if (told) return;
+  facts.unit = null;
+  facts.scale = null;
+  delete by.unit;
+  delete by.scale;
+  if (by.measure?.text !== said.text) return;
+  facts.measure = null;
+  delete by.measure;
+}
+
+/** Whether a text names a unit of amount and another of money, apart from each other. */
+function namesBoth(text: string): boolean {
+  const units = text.split(/[(),;]| (?:and|und|et|y|e|и) /u).map(readUnit);
+  return (
+    units.some(({ unit }) => isCurrency(unit)) &&
+    units.some(({ measure }) => measure === 'weight' || measure === 'quantity')
+  );
 }
 
 /** Who says "India's total" reports; a country named beside it is the partner. */

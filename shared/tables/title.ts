@@ -278,6 +278,10 @@ export function productIn(written: string): Facts['product'] {
   return text.trim() === '' ? null : { classification: null, edition: null, code: null, name: text.trim() };
 }
 
+/** A title that begins with prices: not "exports at constant prices". */
+const PRICES =
+  /^\s*(?:table \S+\s+)?(?:(?:average|mean|unit|import|export|wholesale|world|monthly|annual) )*(?:prices?|unit values?|средние (?:контрактные )?цены|цены|prix (?:moyens?|unitaires?)|precios|preços)\b/iu;
+
 /** A measure that a title settles; `value` is what figures are anyway. */
 function measureOf(text: string): { measure: Facts['measure'] } {
   const found = measureIn(text)?.measure ?? null;
@@ -286,6 +290,7 @@ function measureOf(text: string): { measure: Facts['measure'] } {
     found === 'population' ||
     found === 'quantity' ||
     found === 'weight' ||
+    (found === 'rate' && PRICES.test(text)) ||
     (found === 'growth' && /%|percent|per cent|rate|процент|темп|taux|tasa|taxa|quote|率/i.test(text)) ||
     (found === 'share' &&
       !isCurrency(readUnit(text).unit) &&

@@ -12,6 +12,8 @@ export function dataBanks(): LookAlike[] {
     masses(),
     foods(),
     millions(),
+    unitOfParts(),
+    eitherUnit(),
     others(),
   ];
 }
@@ -244,6 +246,54 @@ function others(): LookAlike {
           2021,
         ]),
       ),
+    ],
+  });
+}
+
+/** The unit stands beside the first of the rows that it is of. */
+function unitOfParts(): LookAlike {
+  const rows = [
+    ['Catch', 'tonnes', { measure: 'weight', unit: 't' }, 1],
+    ['  Longline', null, { measure: 'weight', unit: 't' }, 1],
+    ['  Purse seine', null, { measure: 'weight', unit: 't' }, 1],
+    ['Value of exports', 'US$ millions', { measure: 'value', unit: 'USD' }, 1e6],
+    ['  Frozen', null, { measure: 'value', unit: 'USD' }, 1e6],
+    ['  Canned', null, { measure: 'value', unit: 'USD' }, 1e6],
+  ] as const;
+  return written({
+    family: 'units beside the first of their rows',
+    name: 'tonnes and dollars below each other',
+    asks: 'flow',
+    common: { reporter: 'COK' },
+    lines: [
+      ['Cook Islands: fisheries'],
+      [null, 'Units', '2021', '2022', '2023'],
+      ...rows.map(([product, unit, truth, scale], at): Line => [
+        product,
+        unit,
+        ...['2021', '2022', '2023'].map((period, col) => {
+          const shown = amount(at, col, 1811);
+          return put(shown, { ...truth, product: product.trim(), period, value: shown * scale });
+        }),
+      ]),
+    ],
+  });
+}
+
+/** A title of two kinds of unit gives neither to numbers that say of none of them. */
+function eitherUnit(): LookAlike {
+  return written({
+    family: 'two units in one title',
+    name: 'amounts or money, the table does not say',
+    asks: 'unit',
+    common: { unit: null, reporter: 'PAK', flow: 'export' },
+    lines: [
+      ['Pakistan: exports of rice (thousand tonnes) and value (US$ million)'],
+      ['Year', 'Total'],
+      ...['2020', '2021', '2022', '2023'].map((period, at): Line => [
+        Number(period),
+        put(made(at, 1823), { period, product: 'TOTAL', free: true }),
+      ]),
     ],
   });
 }
