@@ -1,4 +1,23 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * On Linux each window has a screen of its own, so that windows and units share the workers, one more than processors for
+ * every two: a test in a window waits a third of its time. Elsewhere windows would take each other's focus: one by one,
+ * after the units.
+ */
+const together = process.platform === 'linux';
+const workers = together ? Math.ceil(availableParallelism() * 1.5) : availableParallelism();
+
+/** Units first, of them first what imports files and writes documents; then windows. Long files come last nowhere. */
+class Order extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project, moduleId }: TestSpecification) =>
+      project.name === 'e2e' ? 2 : /engine\/(sources|writers)\//.test(moduleId) ? 0 : 1;
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 /** Time limits are for what hangs: a busy machine never fails a test. */
 const everywhere = {
@@ -11,6 +30,7 @@ const everywhere = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    sequence: { sequencer: Order },
     projects: [
       {
         test: {
@@ -19,8 +39,7 @@ export default defineConfig({
           // The engine starts its threads from their bundles.
           globalSetup: ['test/built.ts', 'test/prepared-stores.ts'],
           setupFiles: 'test/support/quick-key.ts',
-          // First what takes seconds, on all processors; then the windows.
-          maxWorkers: '100%',
+          maxWorkers: workers,
           // To read the engine's modules anew for each file takes a quarter of the time, and no file mocks any.
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -35,12 +54,11 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'e2e',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: together ? 0 : 1 },
           globalSetup: ['test/built.ts', 'test/prepared-stores.ts'],
           setupFiles: 'test/e2e/screen.ts',
           include: ['test/e2e/**/*.test.ts'],
-          // Each window has a screen of its own there; elsewhere they would take each other's focus.
-          maxWorkers: process.platform === 'linux' ? 2 : 1,
+          maxWorkers: together ? workers : 1,
         },
       },
     ],

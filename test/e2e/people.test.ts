@@ -133,6 +133,9 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.getByRole('textbox', { name: 'Instead of: momentum' }).waitFor();
     await screenshots(program, 'people-house-words');
     await page.keyboard.press('Control+2');
+    await page.getByRole('grid', { name: 'Points' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('momentum');
     await page.getByText('We welcome the momentum.').first().click();
     await page.getByText('“momentum” is written “progress” here.').first().waitFor();
     await screenshots(program, 'people-house-hint');
