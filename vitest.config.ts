@@ -3,19 +3,21 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * On Linux each window has a screen of its own, so that windows and units share the workers, one more than processors for
- * every two: a test in a window waits a third of its time. Elsewhere windows would take each other's focus: one by one,
- * after the units.
+ * On Linux each window has a screen of its own, and windows share the workers with units: three for two processors, since a
+ * test in a window waits a third of its time. Elsewhere windows would take each other's focus: they come one by one, after
+ * the units.
  */
 const together = process.platform === 'linux';
 const workers = together ? Math.ceil(availableParallelism() * 1.5) : availableParallelism();
 
-/** Units first, of them first what imports files and writes documents; then windows. Long files come last nowhere. */
+/** Units first, of them first what takes long, imports of files and writing of documents; then windows. */
 class Order extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ project, moduleId }: TestSpecification) =>
       project.name === 'e2e' ? 2 : /engine\/(sources|writers)\//.test(moduleId) ? 0 : 1;
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    // oxlint-disable-next-line unicorn/no-array-sort -- not an array's, but the one that orders by size and by time
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => place(a) - place(b));
   }
 }
 
