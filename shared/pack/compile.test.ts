@@ -200,8 +200,8 @@ describe('a brief', () => {
       const table = own.blocks.find((block) => block.kind === 'table' && block.look === 'raise');
       return table?.kind === 'table' ? table.columns.map(({ width }) => width) : [];
     });
-    // 160 mm of text: the twelve letters of «Маловероятно» are 24 mm wide at ten points.
-    expect((widths[1]?.[1] ?? 0) * 160).toBeGreaterThan(26.5);
+    // 160 mm of text: the twelve letters of «Маловероятно» are 27 mm wide at ten points of Arial.
+    expect((widths[1]?.[1] ?? 0) * 160).toBeGreaterThan(29.5);
     expect((widths[0]?.[1] ?? 0) * 160).toBeLessThan(22);
     for (const each of widths) expect(each.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1);
   });
@@ -341,21 +341,6 @@ describe('figures in a pack', () => {
 
   it('say so where there are none', () => {
     expect(lines(section(compiled(), 'sources').blocks)).toEqual(['No figures in this pack.']);
-  });
-});
-
-describe('what they will raise', () => {
-  it.each([
-    ['en', 0.13, 0.15],
-    ['ru', 0.18, 0.21],
-  ])('has in %s room for how likely it is, in one line', (language, least, most) => {
-    const point = briefPoint('p1', 'Lead.', { kind: 'if-raised', theirPoint: 'Theirs.' });
-    const { pack } = packContent();
-    const { blocks } = section(compiled({ ...withPoints(point), pack: { ...pack, language } }), 'brief-part');
-    const raised = blocks.find((block) => block.kind === 'table' && block.look === 'raise');
-    const [, likely] = raised?.kind === 'table' ? raised.columns : [];
-    expect(likely?.width).toBeGreaterThan(least);
-    expect(likely?.width).toBeLessThan(most);
   });
 });
 

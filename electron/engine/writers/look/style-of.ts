@@ -128,15 +128,20 @@ export function staysWhole({ rows }: { rows: readonly unknown[] }): boolean {
   return rows.length <= rowsKeptTogether;
 }
 
-/**
- * Whether a table stays on one page. What they will raise is one thing to look at; besides, LibreOffice loses what follows a
- * first row that just fits above the notes of its page. What is translated is text: it goes on overleaf between two rows, under
- * its head, and leaves no half page white.
- */
+/** Whether a table stays on one page with its caption and source. */
 export function tableStaysWhole(block: BlockOf<'table'>): boolean {
+  return staysWhole(block) && !goesOn(block);
+}
+
+/**
+ * Whether a short table goes on overleaf. What is translated is text: it does so between two rows, under its head, and leaves no
+ * half page white. Its first row stays with the second: LibreOffice loses what follows a first row that just fits above the notes
+ * of its page. What they will raise is one thing to look at, and stays whole.
+ */
+export function goesOn(block: BlockOf<'table'>): boolean {
   const isSaid = ({ role }: Cell['paragraphs'][number]) => role === 'say' || role === 'quote';
   const isText = block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(isSaid)));
-  return staysWhole(block) && (block.look === 'raise' || !isText);
+  return staysWhole(block) && block.look !== 'raise' && isText;
 }
 
 /** The block that the last one of a section must not leave: a clearance alone on a page says nothing. */

@@ -5,6 +5,7 @@ import { isMeasurable } from '../../../../shared/checks/measurable';
 import type { PackDocument, Section } from '../../../../shared/document/pack-document';
 import type { Look } from '../look/look';
 import { isShippedLook } from '../look/looks';
+import { goesOn } from '../look/style-of';
 import { wordDocument } from './word-document';
 import { startWriting } from './writing';
 
@@ -60,6 +61,8 @@ function agreedPages(document: PackDocument, standIn: StandIn): number | null {
   const { look } = writing;
   const layout = layoutDocument(wordDocument(writing, { author: null, editionId: null }), { guess: true });
   const own = certainPages(layout);
+  // LibreOffice keeps a table whole whose first row stays with the second.
+  if (own !== 1 && document.sections.some(hasTextInRows)) return null;
   if (own === null || !Object.values(look.faces).includes(standIn.face)) return own;
   // What leaves room on its one page fits there in a narrower face too.
   const [only] = layout.pages;
@@ -70,6 +73,10 @@ function agreedPages(document: PackDocument, standIn: StandIn): number | null {
   const others = { ...startWriting(document, null), look: inFace(look, standIn.face, name) };
   const other = layoutDocument(wordDocument(others, { author: null, editionId: null, fonts }), { guess: true });
   return certainPages(other) === own ? own : null;
+}
+
+function hasTextInRows({ blocks }: Section): boolean {
+  return blocks.some((block) => block.kind === 'table' && goesOn(block));
 }
 
 function inFace(look: Look, face: string, name: string): Look {

@@ -8,7 +8,7 @@ import type { Anchor } from './anchors';
 import { columnWidths, grid, gridRow } from './grid';
 import { styledParagraph } from './paragraphs';
 import type { ParagraphStyle } from '../look/style-ids';
-import { cellStyle, keepsClearOfBar, tableStaysWhole, tableStyle, touchesWords } from '../look/style-of';
+import { cellStyle, goesOn, keepsClearOfBar, tableStaysWhole, tableStyle, touchesWords } from '../look/style-of';
 import type { Writing } from './writing';
 
 type TableBlock = BlockOf<'table'>;
@@ -43,10 +43,17 @@ function table(block: TableBlock, writing: Writing, bound: boolean): FileChild {
   );
   const headings = block.columns.map((column) => runsText(column.head)).join(', ') || '–';
   const kept = tableStaysWhole(block);
+  const begins = goesOn(block);
   const last = block.rows.length - 1;
   const head = headRow(block, widths, kept, writing);
   const rows = block.rows.map((row, at) =>
-    bodyRow(block, row, widths, at < last ? kept : bound || (kept && block.source !== null), writing),
+    bodyRow(
+      block,
+      row,
+      widths,
+      at < last ? kept || (begins && at === 0) : bound || (kept && block.source !== null),
+      writing,
+    ),
   );
   return grid(
     {

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import validate from '@ooxml-tools/validate';
 import { anchorIds } from '../../../../shared/document/anchors';
 import type { PackDocument } from '../../../../shared/document/pack-document';
+import { SectionBuilder, cell, column, row } from '../../../../test/documents/building';
 import { contentOf } from '../../../../test/documents/content-of';
 import { readDocx, readParts } from '../../../../test/documents/read-docx';
 import { samplePack } from '../../../../test/documents/sample-pack';
@@ -208,6 +209,22 @@ test('numbers stand at the right of their column whichever way the page runs', a
   // In a paragraph that runs from the right, `left` is where it begins.
   expect(await sides('rtl')).toEqual(Array.from({ length: 4 }, () => expect.stringContaining('<w:jc w:val="left"/>')));
   expect((await sides('ltr')).join('')).not.toContain('w:jc');
+});
+
+test('what is translated goes on overleaf, its first row with the second', async () => {
+  const rows = ['One.', 'Two.', 'Three.'].map((words) => row([cell(['say', words]), cell('–')]));
+  const table = { description: 'Said', columns: [column('Said', 0.5), column('Translation', 0.5)], rows };
+  const [first, ...others] = smallPack().sections;
+  const sections =
+    first === undefined
+      ? []
+      : [{ ...first, notes: [], blocks: new SectionBuilder('b1').table(table).blocks }, ...others];
+  const body = await xml(await write(smallPack({ sections }), 'clean'), 'word/document.xml');
+  const kept = body
+    .split('<w:tr>')
+    .slice(2)
+    .map((each) => each.includes('<w:keepNext/>'));
+  expect(kept).toEqual([true, false, false]);
 });
 
 test('what they will raise, and a box, stay whole where they are short', async () => {
