@@ -273,7 +273,10 @@ export class CellTexts {
     const textOf = (role: ColumnMapping['role']) => {
       const column = columns.find((other) => other.role === role);
       const cell = column === undefined ? undefined : slots[column.col];
-      return cell === undefined ? '' : cell.type === 'date' ? String(cell.value).slice(0, 7) : cell.shown.trim();
+      if (cell === undefined) return '';
+      // A day shown as "Aug" was typed so, and its year is that of the typing.
+      const whole = cell.type === 'date' && (role !== 'month' || monthOf(cell.shown) === null);
+      return whole ? String(cell.value).slice(0, 7) : cell.shown.trim();
     };
     const dated = columns.find((column) => column.role === 'period' && styleNamed(column.name) !== null);
     const day = dated === undefined ? undefined : slots[dated.col];

@@ -293,7 +293,8 @@ function setUnits(columns: ColumnMapping[]): void {
       const near = amounts.toSorted((a, b) => distance(a.col, column.col) - distance(b.col, column.col))[0];
       if (unit === null && near !== undefined) column.unitCol = near.col;
     } else if ((measure === null || measure === 'value') && unit === null) {
-      const units = money ?? (columns.some(isAmount) ? undefined : amounts[0]);
+      const near = amounts.toSorted((a, b) => distance(a.col, column.col) - distance(b.col, column.col))[0];
+      const units = money ?? (columns.some(isAmount) ? undefined : near);
       if (units !== undefined) column.unitCol = units.col;
     }
   }

@@ -16,9 +16,35 @@ export function settleHeads(
   dims: readonly ColumnGuess[],
   known: TableFacts,
 ): ValueGuess[] {
-  const across = amongPlaces(eitherEnd(values));
+  const across = amongPlaces(eitherEnd(partsByNumber(values)));
   return onlyOne(goodsAcross(across, dims, known));
 }
+
+/** "1.1 Oil" and "1.2 Non-oil" beside "1 Exports" are exports of those goods. */
+function partsByNumber(values: readonly ValueGuess[]): ValueGuess[] {
+  const numbered = new Map<string, ValueGuess['facts']['flow']>();
+  for (const { column, facts } of values)
+    for (const { text } of column.heads) {
+      const number = WHOLE_NUMBER.exec(text)?.[1];
+      if (number !== undefined && facts.flow !== null) numbered.set(number, facts.flow);
+    }
+  if (numbered.size === 0) return [...values];
+  return values.map((value) => {
+    const part = value.column.heads.map(({ text }) => PART_NUMBER.exec(text)).find((found) => found !== null);
+    const [, number = '', name = ''] = part ?? [];
+    const flow = numbered.get(number);
+    if (flow === undefined || value.facts.flow !== null) return value;
+    const product = { classification: null, edition: null, code: null, name };
+    return {
+      ...value,
+      left: value.left === 'ignore.unclear' ? null : value.left,
+      facts: { ...value.facts, flow, product },
+    };
+  });
+}
+
+const WHOLE_NUMBER = /^(\d{1,2})\.?\s+\p{L}/u;
+const PART_NUMBER = /^(\d{1,2})\.\d{1,2}\.?\s+(\p{L}.*)$/u;
 
 /** `GDP_i` beside `GDP_j`, and what is `_ij` beside them, is of the ends of a pair: of which place, the row does not say. */
 function eitherEnd(values: readonly ValueGuess[]): ValueGuess[] {

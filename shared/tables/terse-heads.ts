@@ -24,6 +24,17 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     'quantity name': 'Quantity unit',
     quantity: 'Quantity',
   },
+  // OECD, files of one indicator: exports or imports by their codes, in millions of dollars or parts of the domestic product.
+  {
+    location: 'Reporter',
+    indicator: 'Product',
+    subject: 'Flow',
+    measure: 'Unit',
+    frequency: 'Frequency',
+    time: 'Period',
+    value: 'Value',
+    'flag codes': 'Flag',
+  },
   // HM Revenue and Customs, uktradeinfo: pounds, kilograms.
   { monthid: 'Month', countryname: 'Partner country', value: 'Value (GBP)', netmass: 'Net mass (kg)' },
 ];
@@ -64,10 +75,17 @@ function shortFlows(columns: readonly ColumnSight[]): ColumnSight[] {
   }));
 }
 
+/** The OECD's files of one indicator have the same heads whatever it is. */
+function isOfTrade(names: Readonly<Record<string, string>>, columns: readonly ColumnSight[]): boolean {
+  if (names['indicator'] === undefined) return true;
+  const indicator = columns.find((column) => fold(lastHead(column)) === 'indicator');
+  return indicator !== undefined && indicator.distinct.every((text) => /^TRADE[A-Z]*$/.test(text));
+}
+
 /** The columns with heads that can be read, where the file is one of those; else as they are. */
 export function spelledHeads(columns: readonly ColumnSight[]): ColumnSight[] {
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
-  const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)));
+  const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)) && isOfTrade(names, columns));
   const words =
     file === undefined ? (heads.has('iyr') && heads.has('eyr') ? CENSUS : null) : new Map(Object.entries(file));
   if (words === null) return shortFlows(germanImports(columns));

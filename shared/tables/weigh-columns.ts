@@ -134,11 +134,11 @@ function oneTime(weighed: Weighed): void {
   if (weighed.of('year').length > 0)
     for (const guess of weighed.of('period'))
       if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
-  // "Jan-Dec", "Q4" under "Period", where the year stands beside them.
+  // "Jan-Dec", "Q4" under "Period", or days shown as "Aug", where the year stands beside them.
   if (weighed.of('year').length > 0)
     for (const guess of weighed.of('period'))
-      if (guess.content.parts > guess.content.periods && guess.content.dates === null)
-        weighed.change(guess, { role: 'month' });
+      if (guess.content.parts > guess.content.periods && (guess.content.dates === null || guess.content.months > 0.9))
+        weighed.change(guess, { role: 'month', name: null });
   const periods = weighed.of('period').toSorted((a, b) => b.content.periods - a.content.periods);
   if (periods.length > 0)
     for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');
@@ -218,6 +218,14 @@ function nests(coarse: ColumnGuess, all: readonly ColumnGuess[]): boolean {
 
 function quality({ content, confidence }: ColumnGuess, role: Role): number {
   const fit =
-    role === 'flow' ? content.flows : role === 'month' ? content.months : role === 'year' ? content.periods : 0.5;
+    role === 'indicator'
+      ? content.indicators
+      : role === 'flow'
+        ? content.flows
+        : role === 'month'
+          ? content.months
+          : role === 'year'
+            ? content.periods
+            : 0.5;
   return fit + confidence;
 }

@@ -11,6 +11,8 @@ export function series(): LookAlike[] {
     pointedMonths(),
     monthsFirst(),
     pointedDown(),
+    numberedHeads(),
+    codesOfIndicator(),
   ];
 }
 
@@ -169,6 +171,55 @@ function pointedDown(): LookAlike {
         put(made(at, 1, 1801), { flow: 'export', period: `2023-${month}` }),
         put(made(at, 2, 1801), { flow: 'import', period: `2023-${month}` }),
       ]),
+    ],
+  });
+}
+
+/** "1.1 Oil" below "1 Exports", in two currencies; the year stands once for its months. */
+function numberedHeads(): LookAlike {
+  const heads = [
+    ['1 Exports', 'export', 'TOTAL'],
+    ['1.1 Oil', 'export', 'Oil'],
+    ['1.2 Non-oil', 'export', 'Non-oil'],
+    ['2 Imports', 'import', 'TOTAL'],
+    ['2.1 Oil', 'import', 'Oil'],
+  ] as const;
+  return written({
+    family: 'heads that are numbered as parts of each other',
+    name: 'months without their year',
+    asks: 'reporter',
+    common: { value: 1e6 },
+    lines: [
+      ['Year', 'Month', ...heads.map(([head]) => head)],
+      [null, null, ...heads.map(() => 'US $ Millions')],
+      ...['2023', '2022'].flatMap((year) =>
+        ['Aug', 'Jul', 'Jun'].map((month, at): Line => [
+          at === 0 ? Number(year) : null,
+          month,
+          ...heads.map(([, flow, product], col) =>
+            put(amount(at, col, Number(year), 1831), { flow, product, period: `${year}-0${8 - at}` }),
+          ),
+        ]),
+      ),
+    ],
+  });
+}
+
+/** Exports by the codes of an indicator, parts of the domestic product. */
+function codesOfIndicator(): LookAlike {
+  return written({
+    family: 'an indicator by its codes',
+    name: 'parts of the domestic product and millions',
+    common: { flow: 'export', product: 'TRADEGOODS' },
+    lines: [
+      ['LOCATION', 'INDICATOR', 'SUBJECT', 'MEASURE', 'FREQUENCY', 'TIME', 'Value', 'Flag Codes'],
+      ...['AUS', 'DEU', 'TUR'].flatMap((reporter, at) =>
+        ['2020', '2021'].map((period, col): Line => {
+          const shown = amount(at, col, 1847);
+          const figure = put(shown, { reporter, period, value: shown * 1e6 });
+          return [reporter, 'TRADEGOODS', 'EXP', 'MLN_USD', 'A', period, figure, null];
+        }),
+      ),
     ],
   });
 }
