@@ -55,9 +55,9 @@ function stillOut({ db }: Pick<Reading, 'db'>, { id, packId }: WholeEdition): (H
   return numbered(copiesOf(db, packId).get(id) ?? []).filter(({ fate }) => fate === null);
 }
 
-export function previewAddendum(reading: Reading, order: Order): Output<'editions.previewAddendum'> {
+export async function previewAddendum(reading: Reading, order: Order): Promise<Output<'editions.previewAddendum'>> {
   const { number, changes, long, document } = compose(reading, order);
-  return { ...sheetsOf(reading.db, document), number, changes, long };
+  return { ...(await sheetsOf(reading.db, document)), number, changes, long };
 }
 
 /** @throws AppError `addendum.empty` */

@@ -9,7 +9,6 @@ import { statesOf } from '../../../shared/pack/went-out';
 import type { Reading } from '../methods';
 import { houseOfDocument } from '../settings/house';
 import type { ReadableDb } from '../store/database';
-import { htmlParts } from '../writers/html/write-html';
 import { editionById, lastAddendum, lastEdition } from './edition-queries';
 import type { WholeEdition } from './edition-queries';
 import { gatherContent } from './gather-content';
@@ -40,9 +39,9 @@ export function nextEdition(reading: Reading, packId: string, variant: Variant):
 }
 
 /** An edition as it was. */
-export function previewEdition(reading: Reading, id: string): Output<'editions.preview'> {
+export async function previewEdition(reading: Reading, id: string): Promise<Output<'editions.preview'>> {
   const { version, at, variant, document } = editionById(reading.db, id);
-  return { ...sheetsOf(reading.db, document), version, at, variant, title: document.subject };
+  return { ...(await sheetsOf(reading.db, document)), version, at, variant, title: document.subject };
 }
 
 /** What of the pack changed since an edition went out. */
@@ -63,11 +62,12 @@ export function sinceLast(
   return { number: (last?.number ?? 0) + 1, changes, present };
 }
 
-/** The sheets of a document as the preview shows them. */
-export function sheetsOf(
+/** The sheets of a document as the preview shows them. What writes them draws charts, and is read when it is asked for. */
+export async function sheetsOf(
   db: ReadableDb,
   document: PackDocument,
-): Pick<Output<'packs.preview'>, 'css' | 'sections' | 'dir'> {
+): Promise<Pick<Output<'packs.preview'>, 'css' | 'sections' | 'dir'>> {
+  const { htmlParts } = await import('../writers/html/write-html');
   const { css, sheets } = htmlParts(document, { forPrint: false, house: houseOfDocument(db, document) });
   const sections = document.sections.map(({ id, number, title, marking }, i) => ({
     id,

@@ -5,6 +5,6 @@ import type { ReadableDb } from '../store/database';
 import { sheetsOf } from './compose-edition';
 
 /** The compiled pack as the preview shows it: one sheet a section, which is one part of the outline. */
-export function previewPack(db: ReadableDb, content: PackContent): Output<'packs.preview'> {
+export function previewPack(db: ReadableDb, content: PackContent): Promise<Output<'packs.preview'>> {
   return sheetsOf(db, compile(content));
 }

@@ -9,7 +9,6 @@ import { samplePages } from '../../../shared/templates/sample-pages';
 import type { Methods, Reading } from '../methods';
 import { readTemplate } from '../readers/template/read-template';
 import { deleteRecord, saveRecord } from '../store/records';
-import { htmlParts } from '../writers/html/write-html';
 import { houseOf } from '../writers/look/house-look';
 import { addTemplate } from './add-template';
 import { houseTemplateById, houseTemplates, packsByTemplate, templateFile } from './template-queries';
@@ -27,7 +26,8 @@ export const templates: Methods<typeof templateMethods> = {
     }));
   },
   'templates.view': (reading, { id, choices }) => viewOf(reading, id, choices),
-  'templates.preview': ({ db }, { id, choices }) => {
+  'templates.preview': async ({ db }, { id, choices }) => {
+    const { htmlParts } = await import('../writers/html/write-html');
     const record = houseTemplateById(db, id);
     const { found } = fileOf(db, record.file);
     const house = houseOf(found, choices ?? record.choices);

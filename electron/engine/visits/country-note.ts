@@ -15,7 +15,6 @@ import { deskScheme, lowestMarking } from '../settings/desk-scheme';
 import { houseWords } from '../settings/house-word-queries';
 import { deskOf } from '../settings/queries';
 import { shippedPlaces } from '../shipped';
-import { htmlParts } from '../writers/html/write-html';
 import { raisedBy } from './brief-aid-queries';
 import { commitmentsOfPlace } from './commitment-queries';
 import { titled } from './commitments';
@@ -23,7 +22,11 @@ import { allVisits } from './queries';
 import { recordsOfVisit } from './record-queries';
 import { zonesOf } from './zones';
 
-export function previewNote(reading: Reading, { place }: Parsed<'notes.preview'>): Output<'notes.preview'> {
+export async function previewNote(
+  reading: Reading,
+  { place }: Parsed<'notes.preview'>,
+): Promise<Output<'notes.preview'>> {
+  const { htmlParts } = await import('../writers/html/write-html');
   const document = countryNote(noteContent(reading, place));
   const { css, sheets } = htmlParts(document, { forPrint: false });
   return { title: document.title, css, html: sheets[0]?.html ?? '', marking: document.marking.level };

@@ -7,7 +7,6 @@ import { escapeHtml } from '../html/markup';
 import { faces, namedFaces, naturalLine } from '../html/css-values';
 import { endName, partName } from '../html/showing';
 import type { White } from '../html/showing';
-import { writeHtml } from '../html/write-html';
 import { documentWords } from '../look/document-words';
 import { isWide } from '../look/card-styles';
 import type { House } from '../look/house-look';
@@ -51,6 +50,7 @@ export async function printPages(
   print: Print,
   house: House | null = null,
 ): Promise<Uint8Array> {
+  const { writeHtml } = await import('../html/write-html');
   const options = printOptions(document, house?.look ?? lookOf(document));
   const printed = (pages: Told['begins'] | null, white: White | null) =>
     print(writeHtml(pages === null ? document : { ...document, pages }, { forPrint: true, house, white }), options);
