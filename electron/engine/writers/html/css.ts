@@ -187,7 +187,7 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     '.sheet tr{break-inside:avoid}',
     '.frame>tbody>tr,.frame{break-inside:auto}',
     '.together{break-inside:avoid}',
-    '.bound{break-before:avoid}',
+    '.bound,.people .ReleaseNote{break-before:avoid}',
     'table+table,.kept+table,table+.kept,table+p.BodyText,.kept+p.BodyText,table+.item{margin-top:8pt}',
     `tr.total>td{border-top:1pt solid #${inks.ink}!important}`,
     '.clear-of-bar tr>:first-child{padding-inline-start:7pt}',

@@ -151,6 +151,11 @@ export function boundToLast(blocks: readonly DocumentBlock[]): DocumentBlock | n
   return isForm ? (blocks.at(-2) ?? null) : null;
 }
 
+/** Whether a block is the day as of which a person's note stands: it stays with the last line of the note. */
+export function endsNote({ kind }: Section, block: DocumentBlock | undefined): boolean {
+  return kind === 'people' && block?.kind === 'paragraph' && block.role === 'release-note';
+}
+
 /** The blocks as they are printed: without empty lines, and with no heading a level too deep. */
 export function printedBlocks({ blocks }: Section): DocumentBlock[] {
   return withoutJumps(blocks.filter((block) => !isEmpty(block)));

@@ -12,7 +12,7 @@ import { coverFactsBlock, factsBlock } from './facts';
 import { sectionFooter, sectionHeader } from './head-foot';
 import { plainParagraph, styledParagraph } from './paragraphs';
 import { sectionHead } from './section-head';
-import { boundToLast, headingStyle, itemStyle, paragraphStyle, printedBlocks } from '../look/style-of';
+import { boundToLast, endsNote, headingStyle, itemStyle, paragraphStyle, printedBlocks } from '../look/style-of';
 import { tableBlock } from './table';
 import { inSection } from './writing';
 import type { Writing } from './writing';
@@ -60,8 +60,9 @@ function sectionChildren(section: Section, writing: Writing): FileChild[] {
   const blocks = printedBlocks(section);
   const bound = boundToLast(blocks);
   let before: DocumentBlock | null = null;
-  for (const block of blocks) {
-    const written = blockChildren(block, section, writing, block === bound);
+  for (const [at, block] of blocks.entries()) {
+    const keeps = block === bound || endsNote(section, blocks[at + 1]);
+    const written = blockChildren(block, section, writing, keeps);
     const gap = needsGap(children.at(-1), written[0], block) || followsSource(before, block);
     if (gap) children.push(plainParagraph('TableGap', [], writing));
     children.push(...written);

@@ -211,6 +211,21 @@ test('numbers stand at the right of their column whichever way the page runs', a
   expect((await sides('ltr')).join('')).not.toContain('w:jc');
 });
 
+test('the day of a note on a person stays with its last line', async () => {
+  const [first] = smallPack().sections;
+  const { blocks } = new SectionBuilder('b1')
+    .paragraph('Sings.')
+    .paragraph('Is known.')
+    .paragraph('As of then.', 'release-note');
+  const sections = first === undefined ? [] : [{ ...first, kind: 'people' as const, notes: [], blocks }];
+  const body = await xml(await write(smallPack({ sections }), 'clean'), 'word/document.xml');
+  const kept = ['Sings.', 'Is known.', 'As of then.'].map((words) => {
+    const before = body.slice(0, body.indexOf(words));
+    return before.slice(before.lastIndexOf('<w:p>')).includes('<w:keepNext/>');
+  });
+  expect(kept).toEqual([false, true, false]);
+});
+
 test('what is translated goes on overleaf, its first row with the second', async () => {
   const rows = ['One.', 'Two.', 'Three.'].map((words) => row([cell(['say', words]), cell('–')]));
   const table = { description: 'Said', columns: [column('Said', 0.5), column('Translation', 0.5)], rows };
