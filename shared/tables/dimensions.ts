@@ -21,6 +21,7 @@ import {
 import { type ColumnSight, headText, lastHead } from './columns';
 import { type Content, contentOf } from './content';
 import { styleName } from './dates';
+import { nameGoods } from './goods-in-words';
 import { measureIn } from './measure-words';
 import type { MixedLabels } from './mixed-labels';
 import type { Role } from './proposal';
@@ -199,7 +200,8 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
   if (content.parts > 0.8) return is('month', 'role.content', 0.85);
   if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.content', 0.85);
   if (content.places > 0.6) return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : 'name');
-  if (content.flows > 0.99) return is('flow', 'role.content', 0.85);
+  // "Exports of alumina", "Exports of zinc": a flow of some goods each.
+  if (content.flows > 0.99) return is(nameGoods(column.distinct) ? 'indicator' : 'flow', 'role.content', 0.85);
   if (namesAmounts(column)) return is('unit', 'role.content', 0.85);
   if (content.indicators > 0.6) return is('indicator', 'role.content', 0.8);
   if (content.months > 0.9) return is('month', 'role.content', 0.8);

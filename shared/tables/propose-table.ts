@@ -33,6 +33,7 @@ import {
   settleUnit,
   takeOwner,
   tellByEnds,
+  tellDollar,
   tellBySide,
   tellQuery,
   tellUnit,
@@ -114,6 +115,7 @@ export function proposeTable(
   dropEitherUnit(known, dims, values, headings);
   dropColumns(known, dims);
   tellQuery(known, publisher, dims);
+  tellDollar(known, publisher, values);
   settleUnit(known);
   const { repeats, alike } = findRepeats(values);
   if (publisher !== null) known.facts.dataset ??= publisher.name;
@@ -145,6 +147,7 @@ export function proposeTable(
         start,
         bottom: table.bottom,
         placesAs: placesInHeadings(dims, known, surroundings),
+        owner: known.facts.reporter?.code ?? null,
         products: namesGoods(dims, headings),
         sums: sumRows(dims),
       }),

@@ -138,8 +138,8 @@ const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: strin
   ],
   [/singstat|enterprise singapore|department of statistics singapore/, 'SingStat', 'SGP'],
   [/statistics canada|statistique canada/, 'Statistics Canada', 'CAN'],
-  [/australian bureau of statistics|\bdfat\b/, 'Australian Bureau of Statistics', 'AUS', 'AUD'],
-  [/stats nz|statistics new zealand/, 'Stats NZ', 'NZL', 'NZD'],
+  [/australian bureau of statistics|\bdfat\b/, 'Australian Bureau of Statistics', 'AUS'],
+  [/stats nz|statistics new zealand/, 'Stats NZ', 'NZL'],
   [/general statistics office of viet ?nam|tong cuc thong ke|tong cuc hai quan/, 'Vietnam Customs', 'VNM'],
   [
     /department of customs.{0,30}nepal|trade and export promotion cent(?:re|er)|nepal rastra bank/,

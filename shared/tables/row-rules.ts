@@ -19,6 +19,8 @@ export interface HeadingGround {
   bottom: number;
   /** Whom a place in a heading is taken for; null: places in headings say nothing that the rows do not. */
   placesAs: 'reporter' | 'partner' | null;
+  /** Who reports all of the table; a heading of its name makes it no partner of its own. */
+  owner: string | null;
   /** Rows whose label says that they add up others ("Total"), by rising number. */
   sums: readonly number[];
   /** Headings that name neither flow, time nor place name the goods below them. */
@@ -62,7 +64,7 @@ function partsOf({ flow, period, reporter, partner, measure, unit, scale, produc
   return parts;
 }
 
-function said(text: string, { places, start, placesAs, products, sums }: HeadingGround): Facts {
+function said(text: string, { places, start, placesAs, owner, products, sums }: HeadingGround): Facts {
   const { flow } = flowIn(fold(text));
   const period = readPeriod(text, start)?.period ?? periodsIn(text, start)[0]?.period ?? null;
   const bare = text.replace(/\b(?:19|20)\d\d\b/g, ' ');
@@ -76,7 +78,8 @@ function said(text: string, { places, start, placesAs, products, sums }: Heading
     scale,
   };
   const place = placeOf(text, placesAs, places, sums.length > 0);
-  const told = { ...said, ...place };
+  const own = place.partner !== null && place.reporter === null && place.partner.code === owner;
+  const told = { ...said, ...(own ? { reporter: place.partner, partner: null } : place) };
   // "Total live animals" without a number heads its own rows; "Total" alone says nothing.
   if (products && partsOf(told).length === 0 && !isTotalProduct(text))
     return { ...told, product: productIn(text.trim()) };

@@ -1,6 +1,6 @@
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
-import { isCurrency, settledUnit } from '../units/currencies';
+import { isCurrency, ownDollar, settledUnit } from '../units/currencies';
 import { readUnit } from '../units/units';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from './flow-words';
@@ -107,6 +107,16 @@ export function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess
 /** A publisher whose tables are all in one unit says so by what its columns are called. */
 export function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
   known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
+}
+
+/** A bare dollar is that of the office of a country that publishes it. */
+export function tellDollar(known: TableFacts, publisher: KnownPublisher | null, values: readonly ValueGuess[]): void {
+  const own = ownDollar(publisher?.country ?? null);
+  const bare = known.facts.unit === 'DOLLAR' || values.some(({ facts }) => facts.unit === 'DOLLAR');
+  if (publisher === null || own === null || !bare) return;
+  if (known.facts.unit !== null && known.facts.unit !== 'DOLLAR') return;
+  known.facts.unit = own;
+  tellUnit(known, { ...publisher, unit: own });
 }
 
 const QUERIED = { classification: null, edition: null, code: null, name: 'Goods of the query' } as const;

@@ -247,6 +247,22 @@ const OWN_DOLLAR = new Set(
   ),
 );
 
+/** The dollar of a country whose own statistical office writes nothing but "$"; null where it has none of its own. */
+export function ownDollar(country: string | null): string | null {
+  return (country === null ? null : OFFICES_DOLLAR[country]) ?? null;
+}
+
+const OFFICES_DOLLAR: Readonly<Record<string, string>> = {
+  AUS: 'AUD',
+  NZL: 'NZD',
+  CAN: 'CAD',
+  HKG: 'HKD',
+  SGP: 'SGD',
+  FJI: 'FJD',
+  JAM: 'JMD',
+  TTO: 'TTD',
+};
+
 /** Whether a currency's name is one that several countries share. */
 export function isShared(unit: string | null): boolean {
   if (unit === null) return false;

@@ -13,6 +13,7 @@ export function series(): LookAlike[] {
     pointedDown(),
     numberedHeads(),
     codesOfIndicator(),
+    ownHeading(),
   ];
 }
 
@@ -220,6 +221,28 @@ function codesOfIndicator(): LookAlike {
           return [reporter, 'TRADEGOODS', 'EXP', 'MLN_USD', 'A', period, figure, null];
         }),
       ),
+    ],
+  });
+}
+
+/** The reporter's own name over its rows makes it no partner of itself; a bare dollar is that of the office. */
+function ownHeading(): LookAlike {
+  const row = (label: string, product: string, flow: string, at: number): Line => [
+    label,
+    ...['2020', '2021', '2022'].map((period, col) => put(made(at, col, 1861), { product, flow, period })),
+  ];
+  return written({
+    family: 'the reporter over its own rows',
+    name: 'a bare dollar of its office',
+    common: { reporter: 'AUS', unit: 'AUD', value: 1e6 },
+    lines: [
+      ['Table 12: Minerals outlook of Australia ($ million)'],
+      [null, '2020', '2021', '2022'],
+      ['Australia'],
+      row('Exports of alumina', 'Exports of alumina', 'export', 1),
+      row('Exports of bauxite', 'Exports of bauxite', 'export', 2),
+      row('Exports of zinc', 'Exports of zinc', 'export', 3),
+      ['Source: Australian Bureau of Statistics'],
     ],
   });
 }
