@@ -338,7 +338,7 @@ describe.skipIf(!canShowWindow())('the sample visit of first run', () => {
     for (const { text: title } of read.headings.filter(({ level }) => level === 1))
       expect(text.replaceAll(/\s+/g, ' ').toLowerCase()).toContain(title.split('\t').at(-1)?.toLowerCase());
     expect(text).toMatch(/Page 1 of \d+/);
-    // Contents that name a page name the right one; years along a chart are more than two digits.
+    // Contents that name a page name the right one.
     const sheets = text.split('\f');
     const contents = sheets.find((sheet) => sheet.toLowerCase().includes('contents')) ?? '';
     const named = [...contents.matchAll(/^ *\d+ {2,}(\S.*?) {2,}(\d+)$/gm)];
