@@ -143,6 +143,9 @@ export async function axe(page: Page): Promise<string[]> {
   // The content policy refuses a script tag; what the debugger evaluates is not under it.
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
+    // What fades in has another contrast until it is there.
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     // To say which places are good takes as long again, as does reading sheets for rules about sound and turned screens.
     const { axe: checker } = globalThis as typeof globalThis & AxeWindow;
     const { violations } = await checker.run({ resultTypes: ['violations'], preload: false });
