@@ -47,8 +47,8 @@ export interface ErrorParams {
   'source.unsupported': { found: string };
   'source.old-format': { found: string };
   'source.encrypted': Nothing;
-  /** `part` is empty where the file as a whole can't be opened. */
-  'source.damaged': { part: string };
+  /** `part` is empty where the file as a whole can't be opened; `row` is that of the sheet, where no cell is known. */
+  'source.damaged': { part: string; row?: number };
   'source.limit': { limit: string; allowed: number };
   'source.timeout': { seconds: number };
   'source.memory': Nothing;

@@ -155,10 +155,13 @@ export const englishErrors: ErrorCatalogue = {
     message: 'The file is protected by a password, so nothing in it can be read.',
     hint: 'Open it in the program that made it, save a copy without a password, and import that.',
   }),
-  'source.damaged': ({ part }) => ({
-    message: `The file is damaged${part === '' ? '' : ` at “${part}”`}, so none of it was read.`,
-    hint: 'Get the file again from where it came from, or open and save it in a spreadsheet program.',
-  }),
+  'source.damaged': ({ part, row }) => {
+    const at = row !== undefined ? ` in row ${row}` : part === '' ? '' : ` at “${part}”`;
+    return {
+      message: `The file is damaged${at}, so none of it was read.`,
+      hint: 'Get the file again from where it came from, or open and save it in a spreadsheet program.',
+    };
+  },
   'source.limit': ({ limit, allowed }) => ({
     message: `The file is larger than the program takes: more than ${limitName(limit, allowed)}. None of it was read.`,
     hint: raisable.has(limit) ? `${onlyWhatYouNeed} ${raiseIt}` : onlyWhatYouNeed,

@@ -48,8 +48,8 @@ describe('sentences for errors', () => {
 
   it('put the place in the material first', () => {
     const where = { file: 'trade.xlsx', sheet: 'Exports', cell: 'B4' };
-    expect(wordError(AppError.of('source.damaged', { part: 'row 4' }, where).data, 'en').message).toBe(
-      'trade.xlsx, sheet “Exports”, cell B4: The file is damaged at “row 4”, so none of it was read.',
+    expect(wordError(AppError.of('source.damaged', { part: '', row: 4 }, where).data, 'en').message).toBe(
+      'trade.xlsx, sheet “Exports”, cell B4: The file is damaged in row 4, so none of it was read.',
     );
     expect(wordError(AppError.of('source.empty', {}, { file: 'a.csv', sheet: '' }).data, 'en').message).toMatch(
       /^a\.csv: /,

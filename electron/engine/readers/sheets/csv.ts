@@ -92,7 +92,7 @@ class Records {
     const parser = new Papa.Parser({ delimiter: this.delimiter, newline: this.newline });
     const parsed: Parsed = parser.parse(text, 0, !last);
     if (last && parsed.errors.some(({ code }) => code === 'MissingQuotes')) {
-      throw AppError.of('source.damaged', { part: `row ${this.row + parsed.data.length}` });
+      throw AppError.of('source.damaged', { part: '', row: this.row + parsed.data.length });
     }
     for (const record of parsed.data) this.add(record);
     this.rest = last ? '' : text.slice(parsed.meta.cursor);

@@ -46,7 +46,7 @@ export async function readHtml(bytes: Uint8Array, file: FileOutput): Promise<num
   }
   html.prose();
   if (output.writer.cells === 0) throw AppError.of('source.no-table', {});
-  if (isCutOff(text)) throw AppError.of('source.damaged', { part: `row ${String(grid.row)}` });
+  if (isCutOff(text)) throw AppError.of('source.damaged', { part: '', row: grid.row });
   await output.end({ merges: grid.allMerges(), hiddenRows: grid.hiddenRows, hiddenCols: grid.hiddenCols });
   return 1;
 }

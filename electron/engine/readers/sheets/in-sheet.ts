@@ -43,6 +43,6 @@ export function inSheet(error: unknown, at: Standing | null, part: string): unkn
   const cell = at.row > 0 && at.col !== null && at.col > 0 ? cellName(at.row, at.col) : null;
   const where = { file: null, sheet: at.sheet, cell };
   if (data.code === 'source.limit' || data.params.part !== part) return AppError.from({ ...data, where });
-  const row = cell === null && at.row > 0 ? `row ${at.row}` : '';
-  return AppError.from({ ...data, params: { part: row }, where });
+  const params = cell === null && at.row > 0 ? { part: '', row: at.row } : { part: '' };
+  return AppError.from({ ...data, params, where });
 }
