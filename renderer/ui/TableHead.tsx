@@ -62,9 +62,8 @@ const STEP_REM = 1;
 /** The edge of a column: dragged by the pointer, moved by arrows. */
 function Edge({ head, onWidth }: { head: string; onWidth: (rem: number) => void }) {
   const t = useText();
-  const rem = () => rootFontSize();
   const widthOf = (edge: Element) => edge.parentElement?.getBoundingClientRect().width ?? 0;
-  const set = (pixels: number) => onWidth(Math.max(LEAST_REM, pixels / rem()));
+  const set = (pixels: number) => onWidth(Math.max(LEAST_REM, pixels / rootFontSize()));
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     event.preventDefault();
     const edge = event.currentTarget;
@@ -79,7 +78,7 @@ function Edge({ head, onWidth }: { head: string; onWidth: (rem: number) => void 
     const by = event.key === 'ArrowRight' ? STEP_REM : event.key === 'ArrowLeft' ? -STEP_REM : 0;
     if (by === 0) return;
     event.preventDefault();
-    set(widthOf(event.currentTarget) + by * rem());
+    set(widthOf(event.currentTarget) + by * rootFontSize());
   };
   return (
     <button

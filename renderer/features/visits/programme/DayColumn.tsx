@@ -15,7 +15,7 @@ export interface DayColumnProps {
   /** Which column of the grid it is. */
   column: number;
   hours: { from: number; to: number };
-  /** The hour from which on nothing is drawn yet. */
+  /** The hour from which on nothing is drawn yet; infinite where all is. */
   until: number;
   data: VisitData;
   selected: string | null;

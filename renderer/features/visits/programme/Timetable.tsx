@@ -12,6 +12,7 @@ import { cssVariables } from '../../../ui/css-variables';
 import css from './timetable.module.css';
 import { useItemDrag } from './use-item-drag';
 
+/** So many of a day are seen in most windows before one scrolls. */
 const hoursSeenFirst = 6;
 
 export interface TimetableProps {
@@ -57,7 +58,7 @@ export function Timetable({ data, selected, onSelect }: TimetableProps) {
                 column={at + 2}
                 day={day}
                 hours={hours}
-                until={whole ? hours.to : hours.from + hoursSeenFirst}
+                until={whole ? Infinity : hours.from + hoursSeenFirst}
                 data={data}
                 selected={selected}
                 drag={drag}
