@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
-import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, launch, resize, screenshots, type Launched } from './harness';
 import { engine, firstRun, launchDesk } from './officer';
 
 /** Visits and people in the real window: the sample from first run, and a visit made by hand. */
@@ -41,6 +41,15 @@ describe.skipIf(!canShowWindow())('the sample visit', () => {
     await page.getByRole('grid', { name: 'Programme' }).getByText('07:15').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await screenshots(program, 'visits-programme-list');
+  });
+
+  it('shows all its tabs in a narrow window too, beside the list of visits', async () => {
+    const before = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await resize(program.app, page, { width: 1024, height: 768 });
+    const places = await page.getByRole('tab').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(new Set(places.map(({ top }) => top)).size).toBe(1);
+    expect(Math.max(...places.map(({ right }) => right))).toBeLessThanOrEqual(1024);
+    await resize(program.app, page, before);
   });
 
   it('has both delegations', async () => {
