@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { benchExport } from './export';
+import { benchExport, exportOnce } from './export';
 import { benchFigures } from './figures';
 import { benchImport } from './import';
 import { importOnce } from './import-once';
@@ -32,6 +32,7 @@ const isName = (name: string): name is Name => Object.hasOwn(benches, name);
 async function run(): Promise<void> {
   const [first, store = '', file = '', after] = process.argv.slice(2);
   if (first === 'import-once') return importOnce(store, file, after === undefined ? null : Number(after));
+  if (first === 'export-once') return exportOnce();
   const asked = process.argv.slice(2).filter(isName);
   const [only, ...others] = asked.length > 0 ? asked : Object.keys(benches).filter(isName);
   if (only !== undefined && others.length === 0) return benches[only]();

@@ -2,7 +2,7 @@ import type { PackDocument } from '../../../../shared/document/pack-document';
 import { withRegion } from '../language-tags';
 import { compile } from './compile';
 import { lintWord } from './lint/lint';
-import { mendPackage, openPackage, packPackage } from './package';
+import { mendPackage, packPackage } from './package';
 import { mergeTemplate } from './template/merge-template';
 import type { HouseTemplate } from './template/merge-template';
 import { mergeTheme } from './template/merge-theme';
@@ -32,7 +32,7 @@ export async function writeWord(document: PackDocument, options: WordOptions): P
   const writing = startWriting(document, clean ? null : options.anchors, options.house?.house ?? null);
   const author = clean ? null : options.author;
   const editionId = clean ? null : options.editionId;
-  const file = openPackage(await compile(wordDocument(writing, { author, editionId })));
+  const file = compile(wordDocument(writing, { author, editionId }));
   mendPackage(file, {
     at: options.at,
     author,

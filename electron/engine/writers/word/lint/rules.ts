@@ -19,6 +19,8 @@ export interface LintRule {
   copies: 'all' | 'clean';
   /** Names of the elements that it looks at; null: all of them. */
   on: readonly string[] | null;
+  /** Paths of the parts that it looks at; absent: all of them. */
+  parts?: RegExp;
   /** Begins to look at a file. */
   start: (parts: Parts) => Look;
 }
@@ -27,9 +29,9 @@ const document = 'word/document.xml';
 
 /** The rules, in the order in which they are told. */
 export const lintRules: readonly LintRule[] = [
-  rule('rsid', null, isRsid),
+  rule('rsid', ['w:p', 'w:r', 'w:tr', 'w:sectPr', 'w:rsids'], isRsid),
   rule('template-path', ['w:attachedTemplate'], always),
-  rule('local-path', null, namesMachine),
+  { ...rule('local-path', null, namesMachine), parts: /^docProps\/|settings\.xml$|\.rels$/ },
   rule('external-relationship', ['Relationship'], reachesOut),
   rule('revision-mark', revisionMarks(), always),
   rule(
@@ -69,8 +71,7 @@ function isRsid({ name, attributes }: XmlElement): boolean {
 const localPath = /^(?:file:|[A-Za-z]:[\\/]|\\\\|\/(?:home|Users|root|tmp)\/)/;
 
 /** Paths of somebody's machine stand in properties, settings and relationships, never in text. */
-function namesMachine({ attributes }: XmlElement, { path }: Place): boolean {
-  if (!path.startsWith('docProps/') && !path.endsWith('settings.xml') && !path.endsWith('.rels')) return false;
+function namesMachine({ attributes }: XmlElement): boolean {
   return Object.values(attributes).some((value) => localPath.test(value));
 }
 

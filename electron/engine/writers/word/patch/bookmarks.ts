@@ -1,19 +1,14 @@
-import { walk } from './xml';
-import type { Parts } from './relationships';
+import type { XmlElement } from './xml';
 
 /**
- * Counts all bookmarks of a package. The library counts through all files of a process, so a second file would
- * differ from the first, and its numbers could meet ours.
+ * Counts the bookmarks of a file, of whose ends none stands before its beginning. The library counts through all files
+ * of a process, so a second file would differ from the first, and its numbers could meet ours.
  */
-export function countBookmarks(parts: Parts): void {
-  let last = 0;
-  for (const root of parts.values()) {
-    const names = new Map<string, string>();
-    walk(root, ({ name, attributes }) => {
-      if (name !== 'w:bookmarkStart' && name !== 'w:bookmarkEnd') return;
-      const written = attributes['w:id'] ?? '';
-      if (name === 'w:bookmarkStart') names.set(written, String((last += 1)));
-      attributes['w:id'] = names.get(written) ?? written;
-    });
-  }
+export function countBookmarks(): (mark: XmlElement) => void {
+  const numbers = new Map<string, string>();
+  return ({ name, attributes }) => {
+    const written = attributes['w:id'] ?? '';
+    if (name === 'w:bookmarkStart') numbers.set(written, String(numbers.size + 1));
+    attributes['w:id'] = numbers.get(written) ?? written;
+  };
 }

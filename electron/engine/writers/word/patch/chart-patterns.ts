@@ -1,17 +1,14 @@
 import { barPatterns } from '../../look/chart-scale';
-import { child, elements, make, walk } from './xml';
+import { child, elements, make } from './xml';
 import type { XmlElement } from './xml';
 
 /**
  * The library fills bars with colour alone; a black-and-white copy needs a pattern to tell them apart. The first series
  * stays solid, and lines have markers and dashes of their own.
  */
-export function patternBars(root: XmlElement): void {
-  walk(root, (element) => {
-    if (element.name !== 'c:barChart') return;
-    const series = elements(element).filter(({ name }) => name === 'c:ser');
-    for (const [at, each] of series.entries()) pattern(each, at);
-  });
+export function patternBars(chart: XmlElement): void {
+  const series = elements(chart).filter(({ name }) => name === 'c:ser');
+  for (const [at, each] of series.entries()) pattern(each, at);
 }
 
 function pattern(series: XmlElement, at: number): void {

@@ -2,6 +2,7 @@ import { withRegion } from '../../language-tags';
 import { nastaliqFace, nastaliqOfWindows } from '../../look/nastaliq';
 import { bookmarkName, controlGallery } from '../anchors';
 import type { PlacedNote } from '../writing';
+import { countBookmarks } from './bookmarks';
 import { patternBars } from './chart-patterns';
 import { child, elements, make, walk } from './xml';
 import type { XmlElement } from './xml';
@@ -17,34 +18,40 @@ export interface MendContext {
   notes: readonly PlacedNote[];
 }
 
-/** A mend changes one parsed part in place. `parts` says which, by path. */
+/** A mend changes elements in place. */
 export interface Mend {
   name: string;
+  /** Paths of the parts that it looks at. */
   parts: RegExp;
-  apply: (root: XmlElement, context: MendContext) => void;
+  /** Names of the elements that it changes. */
+  on: readonly string[];
+  /** Begins to mend a file: what is returned is asked in the order of the file, outer elements first, and may count. */
+  start: (context: MendContext) => (element: XmlElement) => void;
 }
 
-/**
- * What the library writes and should not, or should and does not. Each is small, and each names its reason. They
- * work on the parsed part, never on its text.
- */
+/** What the library writes and should not, or should and does not. Each is small, and each names its reason. */
 export const mends: readonly Mend[] = [
-  { name: 'settings', parts: /^word\/settings\.xml$/, apply: mendSettings },
-  { name: 'separators', parts: /^word\/footnotes\.xml$/, apply: mendSeparators },
-  { name: 'note-anchors', parts: /^word\/footnotes\.xml$/, apply: anchorNotes },
-  { name: 'separators', parts: /^word\/endnotes\.xml$/, apply: mendSeparators },
-  {
-    name: 'empty-properties',
-    parts: /^word\/(document|footnotes|endnotes|header\d+|footer\d+)\.xml$/,
-    apply: dropEmptyProperties,
-  },
-  { name: 'section-direction', parts: /^word\/document\.xml$/, apply: turnSections },
-  { name: 'picture-numbers', parts: /^word\/document\.xml$/, apply: numberPictures },
-  { name: 'space-attribute', parts: /^word\/styles\.xml$/, apply: dropDefaultSpace },
-  { name: 'other-face', parts: /^word\/fontTable\.xml$/, apply: nameOtherFace },
-  { name: 'bar-patterns', parts: /^word\/charts\/chart\d+\.xml$/, apply: patternBars },
-  { name: 'properties', parts: /^docProps\/core\.xml$/, apply: mendProperties },
+  mend('settings', /^word\/settings\.xml$/, ['w:settings'], mendSettings),
+  mend('separators', /^word\/(?:footnotes|endnotes)\.xml$/, ['w:footnotes', 'w:endnotes'], mendSeparators),
+  mend('note-anchors', /^word\/footnotes\.xml$/, ['w:footnotes'], anchorNotes),
+  mend('section-direction', /^word\/document\.xml$/, ['w:sectPr'], turnSection),
+  { name: 'picture-numbers', parts: /^word\/document\.xml$/, on: ['wp:docPr'], start: countPictures },
+  { name: 'bookmark-numbers', parts: /./, on: ['w:bookmarkStart', 'w:bookmarkEnd'], start: countBookmarks },
+  { name: 'watermark-numbers', parts: /^word\/header\d+\.xml$/, on: ['v:shape'], start: countWatermarks },
+  mend('space-attribute', /^word\/styles\.xml$/, ['w:styles'], dropDefaultSpace),
+  mend('other-face', /^word\/fontTable\.xml$/, ['w:fonts'], nameOtherFace),
+  mend('bar-patterns', /^word\/charts\//, ['c:barChart'], patternBars),
+  mend('properties', /^docProps\/core\.xml$/, ['cp:coreProperties'], mendProperties),
 ];
+
+function mend(
+  name: string,
+  parts: RegExp,
+  on: readonly string[],
+  change: (element: XmlElement, context: MendContext) => void,
+): Mend {
+  return { name, parts, on, start: (context) => (element) => change(element, context) };
+}
 
 /**
  * Settings: fonts follow the pack's languages; the note separators are named, else Word repairs them; two switches
@@ -105,34 +112,27 @@ function anchorNotes(root: XmlElement, { notes }: MendContext): void {
   }
 }
 
-/** Empty properties say nothing and make every comparison of two files longer. */
-function dropEmptyProperties(root: XmlElement): void {
-  walk(root, (element) => {
-    if (element.name !== 'w:r' && element.name !== 'w:p') return;
-    const first = element.children[0];
-    if (first === undefined || typeof first === 'string') return;
-    if ((first.name === 'w:rPr' || first.name === 'w:pPr') && first.children.length === 0) element.children.shift();
-  });
-}
-
 /** The library has no option for a section that runs from right to left (CT_SectPr wants it after the columns). */
-function turnSections(root: XmlElement, { rtl }: MendContext): void {
-  if (!rtl) return;
-  walk(root, (element) => {
-    if (element.name !== 'w:sectPr') return;
-    if (child(element, 'w:docGrid') === null) element.children.push(make('w:bidi'));
-    else insertBefore(element, 'w:docGrid', make('w:bidi'));
-  });
+function turnSection(section: XmlElement, { rtl }: MendContext): void {
+  if (rtl) insertBefore(section, 'w:docGrid', make('w:bidi'));
 }
 
 /** The library counts drawings through all files of a process: the second file would differ from the first. */
-function numberPictures(root: XmlElement): void {
+function countPictures(): (picture: XmlElement) => void {
   let last = 0;
-  walk(root, (element) => {
-    if (element.name !== 'wp:docPr') return;
+  return ({ attributes }) => {
     last += 1;
-    element.attributes['id'] = String(last);
-  });
+    attributes['id'] = String(last);
+  };
+}
+
+/** The library draws the end of their names by lot; Word's own command knows them by the beginning. */
+function countWatermarks(): (shape: XmlElement) => void {
+  let last = 0;
+  return ({ attributes }) => {
+    last += 1;
+    attributes['id'] = `PowerPlusWaterMarkObject${String(last)}`;
+  };
 }
 
 /** `xml:space="default"` is what holds without it. */

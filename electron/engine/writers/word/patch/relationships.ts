@@ -1,4 +1,4 @@
-import { walk, elements } from './xml';
+import { elements } from './xml';
 import type { XmlElement } from './xml';
 
 /** Parts of a package by path, parsed. */
@@ -10,28 +10,28 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
 }
 
+/**
+ * The library draws the names of some relationships by lot. Here those of a part are counted in order, so that the same
+ * pack gives the same bytes; returned are the new names by the old ones, for `renameReferences`.
+ */
+export function countRelationships(part: string, parts: Parts): ReadonlyMap<string, string> {
+  const relationships = parts.get(relationshipsPath(part));
+  const names = new Map<string, string>();
+  for (const each of relationships === undefined ? [] : elements(relationships)) {
+    const name = `rId${String(names.size + 1)}`;
+    names.set(each.attributes['Id'] ?? '', name);
+    each.attributes['Id'] = name;
+  }
+  return names;
+}
+
 const references = ['r:id', 'r:embed', 'r:link', 'r:pict'];
 
-/**
- * The library draws the names of some relationships by lot. Here each part's are counted in order, so that the same
- * pack gives the same bytes.
- */
-export function countRelationships(parts: Parts): void {
-  for (const [path, root] of parts) {
-    const relationships = parts.get(relationshipsPath(path));
-    if (relationships === undefined) continue;
-    const names = new Map<string, string>();
-    for (const each of elements(relationships)) {
-      const name = `rId${String(names.size + 1)}`;
-      names.set(each.attributes['Id'] ?? '', name);
-      each.attributes['Id'] = name;
-    }
-    walk(root, ({ attributes }) => {
-      for (const reference of references) {
-        const name = attributes[reference];
-        if (name !== undefined) attributes[reference] = names.get(name) ?? name;
-      }
-    });
+/** Gives an element the new names of what it refers to. */
+export function renameReferences({ attributes }: XmlElement, names: ReadonlyMap<string, string>): void {
+  for (const reference of references) {
+    const name = attributes[reference];
+    if (name !== undefined) attributes[reference] = names.get(name) ?? name;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseXml, serializeXml, textOf } from './xml';
+import { parseXml, textOf, xmlBytes } from './xml';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -8,7 +8,12 @@ test('writes back what it read', () => {
   const root = parseXml(text);
   expect(root.attributes).toEqual({ a: '1 & "2" <>', b: '' });
   expect(textOf(root)).toBe(' x < y & z \n');
-  expect(serializeXml(root)).toBe(text);
+  expect(xmlBytes(root).toString('utf8')).toBe(text);
+});
+
+test('writes a long part whole', () => {
+  const text = `${declaration}<w:t>${'<w:r>é</w:r>'.repeat(3000)}</w:t>`;
+  expect(xmlBytes(parseXml(text)).toString('utf8')).toBe(text);
 });
 
 test('reads entities by number', () => {

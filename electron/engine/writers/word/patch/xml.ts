@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** An element of a part, with the names as written: the parts that we mend are our own, their prefixes are known. */
 export interface XmlElement {
   name: string;
@@ -8,7 +10,7 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 /**
- * Parses a part that the library wrote: elements, attributes, text and the declaration, no comments, sections of
+ * Parses a part as we have written it: elements, attributes, text and the declaration, no comments, sections of
  * character data or entities of its own. It is a plain scan, twice as fast as a parser for what comes from outside;
  * throws on anything else.
  */
@@ -69,18 +71,28 @@ function decode(text: string): string {
   );
 }
 
-/** Writes a part back, with its declaration. */
-export function serializeXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${written(root)}`;
-}
+/** So many characters are turned into bytes at once: one text of a whole part would be copied together first. */
+const pieceLength = 4096;
 
-function written(element: XmlElement): string {
-  let text = `<${element.name}`;
-  for (const name in element.attributes) text += ` ${name}="${escapeAttribute(element.attributes[name] ?? '')}"`;
-  if (element.children.length === 0) return `${text}/>`;
-  text += '>';
-  for (const node of element.children) text += typeof node === 'string' ? escapeText(node) : written(node);
-  return `${text}</${element.name}>`;
+/** Writes a part, with its declaration, in UTF-8. */
+export function xmlBytes(root: XmlElement): Buffer {
+  const pieces: Buffer[] = [];
+  let text = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const write = ({ name, attributes, children }: XmlElement): void => {
+    text += `<${name}`;
+    for (const key in attributes) text += ` ${key}="${escapeAttribute(attributes[key] ?? '')}"`;
+    text += children.length === 0 ? '/>' : '>';
+    for (const node of children) {
+      if (typeof node === 'string') text += escapeText(node);
+      else write(node);
+    }
+    if (children.length > 0) text += `</${name}>`;
+    if (text.length < pieceLength) return;
+    pieces.push(Buffer.from(text, 'utf8'));
+    text = '';
+  };
+  write(root);
+  return Buffer.concat([...pieces, Buffer.from(text, 'utf8')]);
 }
 
 const inText: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
@@ -125,6 +137,19 @@ export function walk(root: XmlElement, visit: (element: XmlElement, parents: rea
     parents.pop();
   };
   go(root);
+}
+
+/** What looks at elements of certain names, sorted by these; what looks at all of them (`on` null) is left out. */
+export function byElement<T extends { on: readonly string[] | null }>(looks: readonly T[]): ReadonlyMap<string, T[]> {
+  const sorted = new Map<string, T[]>();
+  for (const look of looks) {
+    for (const name of look.on ?? []) {
+      const same = sorted.get(name);
+      if (same === undefined) sorted.set(name, [look]);
+      else same.push(look);
+    }
+  }
+  return sorted;
 }
 
 /** The words of an element: text, tabs and line breaks. */

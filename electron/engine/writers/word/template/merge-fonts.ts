@@ -1,6 +1,6 @@
 import type { TemplateFont } from '../../../readers/template/fonts';
 import { elements, make } from '../patch/xml';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 import { copied, partOf, relate } from './parts';
 
 const table = 'word/fontTable.xml';

@@ -4,7 +4,7 @@ import type { DocumentWords } from '../../look/document-words';
 import type { House } from '../../look/house-look';
 import { child, elements, make, walk } from '../patch/xml';
 import type { XmlElement } from '../patch/xml';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 import { copied, declare, declareEnding, partOf, relate, relatedTo } from './parts';
 
 const body = 'word/document.xml';

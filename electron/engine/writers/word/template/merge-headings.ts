@@ -4,7 +4,7 @@ import type { TemplateParts } from '../../../readers/template/read-template';
 import type { House } from '../../look/house-look';
 import { child, elements, make, walk } from '../patch/xml';
 import type { XmlElement } from '../patch/xml';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 import { addNumber } from './merge-lists';
 import type { MergedLists } from './merge-lists';
 import { partOf } from './parts';

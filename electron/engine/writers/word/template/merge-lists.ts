@@ -3,7 +3,7 @@ import type { XmlElement } from '../patch/xml';
 import type { TemplateParts } from '../../../readers/template/read-template';
 import { listOfStyle } from '../../../readers/template/numbering';
 import { wholeOf } from '../../../readers/template/measures';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 import { copied, partOf } from './parts';
 
 /** The numbers that the template's lists have in the package, by those that its styles name. */

@@ -8,7 +8,7 @@ import { usualStyle } from '../../../readers/template/style-sheet';
 import type { House } from '../../look/house-look';
 import { child, elements, make, walk } from '../patch/xml';
 import type { XmlElement } from '../patch/xml';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 import { baseStyle } from './base-style';
 import type { MergedLists } from './merge-lists';
 import { numberOf } from './merge-lists';

@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../../look/document-words';
 import type { House } from '../../look/house-look';
 import type { TemplateParts } from '../../../readers/template/read-template';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 import { mergeFonts } from './merge-fonts';
 import { mergeFrames } from './merge-frames';
 import { numberHeadings } from './merge-headings';

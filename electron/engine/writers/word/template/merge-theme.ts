@@ -2,7 +2,7 @@ import { colorNames } from '../../../readers/template/theme';
 import type { Theme } from '../../../readers/template/theme';
 import { child, elements, make } from '../patch/xml';
 import type { XmlElement } from '../patch/xml';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 import { partOf } from './parts';
 
 /** Sets the template's colours and faces in the theme that is there; effects and fills of shapes, which text never takes, stay. */

@@ -1,7 +1,7 @@
 import { child, elements, make } from '../patch/xml';
 import type { XmlElement } from '../patch/xml';
 import { relationshipsPath } from '../patch/relationships';
-import type { WordPackage } from '../package';
+import type { WordPackage } from '../compile';
 
 /** Adding parts to a package: their relationships and content types go with them. */
 
