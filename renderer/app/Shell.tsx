@@ -10,10 +10,10 @@ import { KeysList } from './KeysList';
 import { useOverlay } from './overlays';
 import { Palette } from './Palette';
 import { StatusBar } from './StatusBar';
+import { useFieldLimits } from './field-limits';
 import { TitleBar } from './TitleBar';
 import { useCommandContext, useCommands } from './use-commands';
 import { useReturnedForms } from './returned-forms';
-import { usePasteLimit } from './paste-limit';
 import { useFileDrop } from './use-file-drop';
 
 export interface ShellProps {
@@ -30,7 +30,7 @@ export function Shell({ start, status, engineStopped }: ShellProps) {
   useCommands(context);
   useBringIn();
   useReturnedForms();
-  usePasteLimit();
+  useFieldLimits();
   useFilesFromOutside(start.files);
   return (
     <WithScheme>

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Textarea, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { Editable } from './Fields';
 import { focusAtOnce } from './focus-at-once';
@@ -9,6 +9,10 @@ export interface TextFieldProps {
   onChange: (value: string) => void;
   /** Several lines: Ctrl+Enter ends it, Enter begins a line. */
   lines?: boolean;
+  /** Characters that it takes; what is longer is refused in words. */
+  most?: number;
+  /** Offered below the field while one types; anything else may be typed too. */
+  suggestions?: readonly string[];
   /** Why a text cannot stand, or null; what cannot stand is not taken. */
   problem?: (value: string) => string | null;
   dir?: 'auto' | 'ltr' | 'rtl';
@@ -39,7 +43,16 @@ interface TextEditorProps extends Omit<TextFieldProps, 'onChange'> {
   onDone: (typed: string | null, how?: 'refocus') => void;
 }
 
-function TextEditor({ value, lines = false, problem, dir = 'auto', label, onDone }: TextEditorProps) {
+function TextEditor({
+  value,
+  lines = false,
+  most,
+  suggestions,
+  problem,
+  dir = 'auto',
+  label,
+  onDone,
+}: TextEditorProps) {
   const [typed, setTyped] = useState(value);
   const trouble = problem?.(typed) ?? null;
   const shared = {
@@ -47,10 +60,12 @@ function TextEditor({ value, lines = false, problem, dir = 'auto', label, onDone
     value: typed,
     error: trouble,
     dir,
+    maxLength: most,
     ref: focusAtOnce,
-    onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
     onBlur: () => onDone(trouble === null ? typed.trim() : null),
     onKeyDown: (event: KeyboardEvent) => {
+      // The list of suggestions takes Enter for the one that the arrows are on.
+      if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant')) return;
       const ends = event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey);
       if (event.key === 'Escape') onDone(null, 'refocus');
       else if (ends && trouble === null) onDone(typed.trim(), 'refocus');
@@ -59,9 +74,17 @@ function TextEditor({ value, lines = false, problem, dir = 'auto', label, onDone
       event.stopPropagation();
     },
   };
-  return lines ? (
-    <Textarea {...shared} autosize minRows={2} maxRows={12} />
-  ) : (
-    <TextInput {...shared} onFocus={(event) => event.currentTarget.select()} />
+  const onChange = (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value);
+  const onFocus = (event: { currentTarget: HTMLInputElement }) => event.currentTarget.select();
+  if (lines) return <Textarea {...shared} onChange={onChange} autosize minRows={2} maxRows={12} />;
+  if (suggestions === undefined) return <TextInput {...shared} onChange={onChange} onFocus={onFocus} />;
+  return (
+    <Autocomplete
+      {...shared}
+      data={[...suggestions]}
+      onChange={setTyped}
+      onOptionSubmit={(chosen) => onDone(chosen, 'refocus')}
+      onFocus={onFocus}
+    />
   );
 }

@@ -16,6 +16,7 @@ const sought = z.strictObject({
 export const libraryChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('topics'), add: z.array(z.string()), remove: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('marking'), marking: z.string() }),
+  z.strictObject({ kind: z.literal('owner'), owner: z.string().max(200) }),
   z.strictObject({ kind: z.literal('validity'), validUntil: z.string().nullable() }),
   z.strictObject({
     kind: z.literal('ask'),

@@ -21,6 +21,7 @@ export const changedField = z.enum([
   'usability',
   'validUntil',
   'asOf',
+  'owner',
   'other',
 ]);
 export type ChangedField = z.infer<typeof changedField>;

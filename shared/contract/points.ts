@@ -58,6 +58,8 @@ export const pointFields = z.strictObject({
   /** What a background fact is dated. */
   asOf: z.string(),
   sourceId: z.string().nullable(),
+  /** The office or person who keeps the words right and is asked about them, by name; '': nobody yet. */
+  owner: z.string().max(200),
   asks: z.array(ask),
   ownAmounts: z.array(ownAmount),
 });
@@ -119,7 +121,8 @@ export const pointFilter = z.strictObject({
   clearances: z.array(clearance),
   markings: z.array(z.string()),
   languages: z.array(z.string()),
-  /** Searches that were kept before it was asked have none. */
+  /** Searches that were kept before these were asked have none. */
+  owners: z.array(z.string()).default([]),
   translations: z.array(translationState).default([]),
 });
 export type PointFilter = z.infer<typeof pointFilter>;
@@ -151,6 +154,7 @@ export const pointMethods = {
       clearances: z.array(count),
       markings: z.array(count),
       languages: z.array(count),
+      owners: z.array(count),
       translations: z.array(count),
     }),
     reads: ['point', 'figure', 'source'],

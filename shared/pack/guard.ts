@@ -254,6 +254,7 @@ function guardedOwn(variant: GuardedVariant, point: Point): Omit<Point, 'lead' |
     validUntil: null,
     asOf: '',
     sourceId: null,
+    owner: '',
     asks: [],
     ownAmounts: [],
   };

@@ -204,6 +204,12 @@ describe.skipIf(!canShowWindow())('the library in depth', () => {
     await page.getByRole('button', { name: 'Take', exact: true }).focus();
     await press('Enter');
     await page.getByText('3 points are changed.').waitFor();
+    await bar.getByRole('button', { name: 'Owner' }).focus();
+    await press('Enter');
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await page.keyboard.type('Europe Division');
+    await press('Enter');
+    await page.getByRole('button', { name: 'Edit Owner: Europe Division' }).waitFor();
     const topics = page.getByRole('region', { name: 'Topics' });
     await topics.getByRole('checkbox', { name: /Forms/ }).focus();
     await press('Space');

@@ -119,6 +119,24 @@ describe.skipIf(!canShowWindow())('the library', () => {
     expect((await onlyPoint()).asks).toMatchObject([{ office: 'Economic Division', answer: 'ok' }]);
   });
 
+  it('names who keeps the words right, and says at once what is too long for a field', async () => {
+    await page.getByRole('button', { name: 'Edit Owner: Not stated' }).focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('combobox', { name: 'Owner' });
+    await field.waitFor();
+    await page.keyboard.type('Europe');
+    await program.app.evaluate(({ clipboard }) => clipboard.writeText('x'.repeat(300)));
+    await page.keyboard.press('Control+v');
+    await page
+      .getByText('At most 200 characters stand in this field; it would have 306. Nothing was put in.')
+      .waitFor();
+    expect(await field.inputValue()).toBe('Europe');
+    await page.keyboard.type(' Division');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Edit Owner: Europe Division' }).waitFor();
+    expect((await onlyPoint()).owner).toBe('Europe Division');
+  });
+
   it('finds words in any script, however they are written', async () => {
     for (const [lead, language] of [
       ['اعلیٰ سطحی روابط میں تیزی کا خیرمقدم کرتے ہیں۔', 'ur'],

@@ -177,6 +177,7 @@ export function briefPoint(id: string, lead: string, changes: Partial<Point> = {
     validUntil: null,
     asOf: '',
     sourceId: null,
+    owner: '',
     asks: [],
     ownAmounts: [],
     ...changes,

@@ -97,6 +97,7 @@ class Secrets {
       stopLine: this.words(),
       topics: [this.words()],
       asOf: this.words(),
+      owner: this.words(),
       asks: [],
     });
     if (this.random() < 0.5) return made;

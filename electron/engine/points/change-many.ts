@@ -28,6 +28,8 @@ function changed(writing: Writing, point: StoredPoint, change: Exclude<LibraryCh
     }
     case 'marking':
       return { marking: change.marking };
+    case 'owner':
+      return { owner: change.owner };
     case 'validity':
       return { validUntil: change.validUntil };
     case 'ask': {

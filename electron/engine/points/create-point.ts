@@ -24,7 +24,7 @@ export interface Rendering {
   rendersText: string | null;
 }
 
-type Usual = 'validUntil' | 'asOf' | 'sourceId' | 'asks' | 'likelihood' | 'ownAmounts';
+type Usual = 'validUntil' | 'asOf' | 'sourceId' | 'owner' | 'asks' | 'likelihood' | 'ownAmounts';
 
 /** Puts a point into the library; gives its id. */
 export function createPoint(
@@ -32,7 +32,7 @@ export function createPoint(
   given: Omit<PointFields, Usual> & Partial<Pick<PointFields, Usual>> & Partial<Rendering>,
   sample: boolean = false,
 ): string {
-  const usual = { validUntil: null, asOf: '', sourceId: null, asks: [], likelihood: null, ownAmounts: [] };
+  const usual = { validUntil: null, asOf: '', sourceId: null, owner: '', asks: [], likelihood: null, ownAmounts: [] };
   const fields = { ...usual, ...given };
   const kept = { fingerprint: fingerprintOf(fields), worded: saving.now, sample };
   return createRecord(saving, 'point', { ...fields, ...kept });

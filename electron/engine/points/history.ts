@@ -17,7 +17,8 @@ import { titleOf } from './save-point';
 const spellMs = 90_000;
 
 const anyFields = z.record(z.string(), z.unknown());
-const stripped = pastFields.strip();
+// Saves from before there were owners name none.
+const stripped = pastFields.extend({ owner: pastFields.shape.owner.default('') }).strip();
 
 /** The saves of a point and of those merged into it, newest first; the saves of one spell of typing are one. */
 export function historyOf(db: ReadableDb, id: string): Output<'points.history'> {
@@ -72,6 +73,7 @@ const ownNames: ReadonlySet<string> = new Set<ChangedField>([
   'usability',
   'validUntil',
   'asOf',
+  'owner',
 ]);
 /** What goes with every save, and so tells nothing. */
 const stamps = new Set(['updated', 'author', 'revision', 'fingerprint', 'worded']);

@@ -48,6 +48,7 @@ export const points: Methods<typeof pointMethods> = {
       validUntil: null,
       asOf: '',
       sourceId: null,
+      owner: '',
       asks: [],
       ownAmounts: [],
     };

@@ -17,6 +17,7 @@ export function pointFacets(db: ReadableDb, today: string): Output<'points.facet
     clearances: withEnded(facetCounts(db, 'clearances'), countEnded(db, today, supersededPoints(db))),
     markings: facetCounts(db, 'markings'),
     languages: facetCounts(db, 'languages'),
+    owners: facetCounts(db, 'owners'),
     translations: translationCounts(db),
   };
 }

@@ -12,7 +12,14 @@ import { topicsWithin } from './topic-tree';
 import { supersededPoints } from './superseded-points';
 import { translatedPoints } from './translation-queries';
 
-const plainFacets = ['kinds', 'topics', 'places', 'markings', 'languages'] as const satisfies readonly Facet[];
+const plainFacets = [
+  'kinds',
+  'topics',
+  'places',
+  'markings',
+  'languages',
+  'owners',
+] as const satisfies readonly Facet[];
 
 export type GivenFilter = { readonly [K in keyof PointFilter]?: PointFilter[K] | undefined };
 

@@ -182,6 +182,23 @@ describe('the list of points', () => {
     });
   });
 
+  it('is found by who keeps its words right, and its history says when that changed', async () => {
+    const engine = await openEngine();
+    const [mine, theirs] = [await made(engine, 'Mine'), await made(engine, 'Theirs')];
+    await engine.call('points.update', { id: mine, fields: { owner: 'Europe Division' } });
+    const change = { kind: 'owner', owner: 'Economic Division' } as const;
+    expect(await engine.call('library.change', { ids: [theirs], change })).toEqual({ count: 1 });
+    expect((await engine.call('points.facets', {})).owners.map(({ value }) => value).toSorted()).toEqual([
+      'Economic Division',
+      'Europe Division',
+    ]);
+    const { rows } = await engine.call('points.list', { ...all, filter: { owners: ['Europe Division'] } });
+    expect(rows.map(({ id }) => id)).toEqual([mine]);
+    expect((await engine.call('points.history', { id: theirs }))[0]).toMatchObject({ changed: ['owner'] });
+    await engine.call('store.undo', {});
+    expect((await engine.call('points.get', { id: theirs })).point.owner).toBe('');
+  });
+
   it('shows the hits in the words as they are written', async () => {
     const engine = await openEngine();
     await made(engine, 'Café and crème', {

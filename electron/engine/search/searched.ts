@@ -61,6 +61,8 @@ const pointWords = z.object({
   places: z.array(z.string()),
   language: z.string(),
   marking: z.string(),
+  // Revisions from before there were owners have none.
+  owner: z.string().default(''),
   validUntil: z.string().nullable(),
   asks: z.array(ask),
   fingerprint: z.string(),
@@ -79,6 +81,7 @@ function searchedPoint(fields: Fields): Searched {
       tagOf('clearances', clearance),
       tagOf('markings', p.marking),
       tagOf('languages', p.language),
+      ...(p.owner === '' ? [] : [tagOf('owners', p.owner)]),
       ...p.topics.map((topic) => tagOf('topics', topic)),
       ...p.places.map((place) => tagOf('places', place)),
     ],

@@ -3,7 +3,15 @@
  * the value in hexadecimal. So a search and its filters are one question to the index.
  */
 
-export const facets = { kinds: 'k', topics: 't', places: 'p', clearances: 'c', markings: 'm', languages: 'l' } as const;
+export const facets = {
+  kinds: 'k',
+  topics: 't',
+  places: 'p',
+  clearances: 'c',
+  markings: 'm',
+  languages: 'l',
+  owners: 'o',
+} as const;
 export type Facet = keyof typeof facets;
 
 const mark = 'q';

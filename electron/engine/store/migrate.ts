@@ -24,6 +24,7 @@ import packMarks from './migrations/0180_pack_marks.sql?raw';
 import deskRest from './migrations/0200_desk_rest.sql?raw';
 import figuresRest from './migrations/0210_figures_rest.sql?raw';
 import pointWordings from './migrations/0220_point_wordings.sql?raw';
+import pointOwner from './migrations/0230_point_owner.sql?raw';
 
 interface Migration {
   number: number;
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   { number: 200, text: deskRest },
   { number: 210, text: figuresRest },
   { number: 220, text: pointWordings },
+  { number: 230, text: pointOwner },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */

@@ -105,6 +105,7 @@ function pointOf(
     validUntil: null,
     asOf: text.published ?? '',
     sourceId: text.sourceId,
+    owner: '',
     asks: [],
     ownAmounts: [],
   };

@@ -143,6 +143,7 @@ function pointOf(writing: Writing, contribution: Contribution, item: ReturnedIte
     marking: visit.marking,
     usability: item.usability,
     asOf: item.asOf,
+    owner: contribution.office,
   });
 }
 

@@ -50,7 +50,7 @@ export function PackFields({ pack }: { pack: Pack }) {
         <TextField
           label={t('packs.watermark')}
           value={pack.watermark}
-          problem={(words) => (words.length > 40 ? t('packs.watermarkLong') : null)}
+          most={40}
           onChange={(watermark) => change({ watermark })}
         />
         <TextField

@@ -23,9 +23,8 @@ export function FactForm<K extends string>({ kinds, fact, asksKind, onDone }: Fa
   const [typed, setTyped] = useState(fact);
   const over = useRef(false);
   const { label, hint, dated } = kinds.find(({ kind }) => kind === typed.kind) ?? { label: '', hint: '', dated: false };
-  const long = typed.text.length > LONGEST;
   const finish = (how?: 'refocus', whole = typed) => {
-    if (over.current || long) return;
+    if (over.current) return;
     over.current = true;
     const text = whole.text.trim();
     onDone(text === '' ? null : { ...whole, text, when: whole.when.trim(), source: whole.source.trim() }, how);
@@ -72,7 +71,7 @@ export function FactForm<K extends string>({ kinds, fact, asksKind, onDone }: Fa
         maxRows={10}
         dir="auto"
         value={typed.text}
-        error={long ? t('people.factLong', { most: LONGEST, length: typed.text.length }) : null}
+        maxLength={LONGEST}
         ref={asksKind ? null : focusAtOnce}
         onChange={({ currentTarget: { value: text } }) => setTyped({ ...typed, text })}
       />

@@ -109,6 +109,7 @@ function FormLine({ name, focused = false, onChange, onRemove }: FormLineProps) 
         aria-label={`${t('people.nameText')}: ${t(formWords[form])}`}
         dir="auto"
         value={text}
+        maxLength={200}
         ref={focused ? focusAtOnce : null}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => take(form)}

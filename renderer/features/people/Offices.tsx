@@ -92,6 +92,7 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
         placeholder={t('people.officeTitle')}
         dir="auto"
         value={typed.title}
+        maxLength={300}
         ref={focused ? focusAtOnce : null}
         onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })}
       />
@@ -101,6 +102,7 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
         placeholder={t('people.organisation')}
         dir="auto"
         value={typed.organisation}
+        maxLength={300}
         onChange={(event) => setTyped({ ...typed, organisation: event.currentTarget.value })}
       />
       <DateInput

@@ -35,6 +35,7 @@ export function PersonFacts({ person, naming, onChange }: PersonFactsProps) {
           <TextField
             label={t('people.name')}
             value={person.name}
+            most={200}
             problem={problem}
             onChange={(name) => onChange({ name })}
           />

@@ -20,6 +20,7 @@ export function PlainName({ name, onChange }: { name: string; onChange: (name: s
       className={css['naming'] ?? ''}
       label={t('people.name')}
       value={typed}
+      maxLength={200}
       placeholder={name}
       dir="auto"
       ref={focusAtOnce}

@@ -1,4 +1,4 @@
-import { Popover, Select, TagsInput, TextInput } from '@mantine/core';
+import { Autocomplete, Popover, Select, TagsInput, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { LibraryChange } from '../../../shared/contract/library';
 import { useAct, useAnswer } from '../../app/queries';
@@ -43,6 +43,16 @@ export function BulkBar({ ids }: { ids: readonly string[] }) {
             onTake={(marking) => {
               close();
               void change({ kind: 'marking', marking });
+            }}
+          />
+        )}
+      </Drop>
+      <Drop label={t('points.owner')}>
+        {(close) => (
+          <OwnerForm
+            onTake={(owner) => {
+              close();
+              void change({ kind: 'owner', owner });
             }}
           />
         )}
@@ -151,6 +161,32 @@ function TopicsForm({ topics, onTake }: { topics: string[]; onTake: (add: string
       <Button type="submit" reason={add.length + remove.length === 0 ? t('points.topicsNone') : null}>
         {t('points.topicTake')}
       </Button>
+    </form>
+  );
+}
+
+function OwnerForm({ onTake }: { onTake: (owner: string) => void }) {
+  const t = useText();
+  const known = useAnswer('points.facets', {}, { keepBefore: true }).data?.owners ?? [];
+  const [owner, setOwner] = useState('');
+  return (
+    <form
+      className={css['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onTake(owner.trim());
+      }}
+    >
+      <Autocomplete
+        label={t('points.owner')}
+        data={known.map(({ value }) => value)}
+        value={owner}
+        maxLength={200}
+        ref={focusAtOnce}
+        comboboxProps={{ withinPortal: false }}
+        onChange={setOwner}
+      />
+      <Button type="submit">{t(owner.trim() === '' ? 'points.ownerNobody' : 'points.topicTake')}</Button>
     </form>
   );
 }

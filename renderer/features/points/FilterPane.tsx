@@ -72,6 +72,9 @@ export function FilterPane({ shown, onNew }: FilterPaneProps) {
         <FacetSection facet="languages" title={t('points.language')} counts={data?.languages}>
           {(code) => <bdi>{languageName(code)}</bdi>}
         </FacetSection>
+        <FacetSection facet="owners" title={t('points.owner')} counts={data?.owners}>
+          {(owner) => <bdi>{owner}</bdi>}
+        </FacetSection>
         <FacetSection facet="translations" title={t('library.translations')} counts={data?.translations}>
           {(state) => t(translationWords[translationState.catch('current').parse(state)])}
         </FacetSection>

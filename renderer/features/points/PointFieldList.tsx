@@ -24,6 +24,7 @@ export function PointFieldList({ point }: { point: Point }) {
   const scheme = useScheme();
   const update = useAct('points.update');
   const topics = useAnswer('topics.list', {}, { keepBefore: true }).data ?? [];
+  const owners = useAnswer('points.facets', {}, { keepBefore: true }).data?.owners.map(({ value }) => value) ?? [];
   const countries = useMemo(
     () => countriesIn(language).map(({ code, name }) => ({ value: code, label: name })),
     [language],
@@ -102,6 +103,13 @@ export function PointFieldList({ point }: { point: Point }) {
             ) : null
           }
           onChange={(validUntil) => change({ validUntil })}
+        />
+        <TextField
+          label={t('points.owner')}
+          value={point.owner}
+          most={200}
+          suggestions={owners}
+          onChange={(owner) => change({ owner })}
         />
         {point.kind === 'background' && (
           <TextField label={t('points.asOf')} value={point.asOf} onChange={(asOf) => change({ asOf })} />

@@ -20,6 +20,7 @@ export const fieldWords: Readonly<Record<ChangedField, TextKey>> = {
   usability: 'points.usability',
   validUntil: 'points.validUntil',
   asOf: 'points.asOf',
+  owner: 'points.owner',
   other: 'library.otherField',
 };
 
@@ -45,6 +46,7 @@ export function useFieldChanges(before: PastFields | null, after: PastFields): F
     usability: ({ usability }) => t(usabilityWords[usability]),
     validUntil: ({ validUntil }) => (validUntil === null ? '–' : dayText(validUntil, language, 'full')),
     asOf: ({ asOf }) => asOf || '–',
+    owner: ({ owner }) => owner || '–',
   };
   return (Object.entries(read) as [ChangedField, (fields: PastFields) => string][]).flatMap(([name, words]) => {
     const [from, to] = [words(before), words(after)];

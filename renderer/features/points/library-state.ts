@@ -9,7 +9,7 @@ export interface LibraryState {
   sort: Sort;
 }
 
-export type Facet = 'kinds' | 'topics' | 'places' | 'clearances' | 'markings' | 'languages' | 'translations';
+export type Facet = 'kinds' | 'topics' | 'places' | 'clearances' | 'markings' | 'languages' | 'owners' | 'translations';
 export type Chosen = { readonly [F in Facet]: PointFilter[F] };
 export interface Sort {
   by: Input<'points.list'>['sort'];
@@ -23,6 +23,7 @@ export const nothingChosen: Chosen = {
   clearances: [],
   markings: [],
   languages: [],
+  owners: [],
   translations: [],
 };
 

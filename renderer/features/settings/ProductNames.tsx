@@ -78,6 +78,7 @@ function ProductRow({ row, onName }: ProductRowProps) {
               dir="auto"
               lang={language}
               defaultValue={name}
+              maxLength={80}
               aria-label={t('settings.productName', {
                 classification: row.classification,
                 code: row.code,

@@ -83,6 +83,7 @@ function RecipeItem({ recipe, onSave }: { recipe: RecipeRow; onSave: () => void 
           <TextField
             label={t('sources.recipeName')}
             value={name}
+            most={200}
             onChange={(to) => void rename.run({ id, name: to })}
           />
         </Fields>

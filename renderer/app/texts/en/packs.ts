@@ -169,7 +169,6 @@ export const packs = {
   portions: 'Portion marks',
   portionsOn: 'Before every title, paragraph, row and note',
   watermark: 'Words across the page',
-  watermarkLong: 'Forty letters at most fit across a page.',
   pageSetup: 'Page',
   landscape: 'Landscape',
   rightHand: 'Begins on a right-hand page',

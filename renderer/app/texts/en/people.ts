@@ -50,7 +50,6 @@ export const people = {
   removeFact: 'Remove this line',
   factKind: 'About',
   factText: 'Words',
-  factLong: 'At most {{most}} characters; this has {{length}}.',
   factWhen: 'Years',
   factWhenHint: '2019–2023',
   factSource: 'Source',

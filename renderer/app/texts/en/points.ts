@@ -41,6 +41,8 @@ export const points = {
   used: 'Used',
   language: 'Language',
   marking: 'Marking',
+  owner: 'Owner',
+  ownerNobody: 'Take the owner off',
   usability: 'Usability',
   validUntil: 'Valid until',
   over: 'over',

@@ -17,6 +17,7 @@ export const shell = {
   keysWords: 'shortcuts keyboard help',
   pasteTooLong:
     'What was copied is longer than {{most}} characters, which is too much for one text. Nothing was pasted; bring it in as a file instead.',
+  fieldFull: 'At most {{most}} characters stand in this field; it would have {{length}}. Nothing was put in.',
   undo: 'Undo',
   undoStep: 'Undo: {{step}}',
   redo: 'Redo',
