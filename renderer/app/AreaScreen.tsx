@@ -6,17 +6,17 @@ import type { Target } from './navigation';
 export function AreaScreen({ target }: { target: Target }) {
   switch (target.area) {
     case 'visits':
-      return screens.visits ? <screens.visits target={target} /> : null;
+      return <screens.visits target={target} />;
     case 'points':
-      return screens.points ? <screens.points target={target} /> : null;
+      return <screens.points target={target} />;
     case 'figures':
-      return screens.figures ? <screens.figures target={target} /> : null;
+      return <screens.figures target={target} />;
     case 'sources':
-      return screens.sources ? <screens.sources target={target} /> : null;
+      return <screens.sources target={target} />;
     case 'people':
-      return screens.people ? <screens.people target={target} /> : null;
+      return <screens.people target={target} />;
     case 'settings':
-      return screens.settings ? <screens.settings target={target} /> : null;
+      return <screens.settings target={target} />;
     default:
       return assertNever(target);
   }

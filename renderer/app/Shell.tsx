@@ -1,16 +1,17 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Start } from '../../shared/contract/bridge';
 import type { StoreStatus } from '../../shared/contract/store';
 import { useBringIn } from '../features/sources/use-bring-in';
 import { WithScheme } from '../ui/MarkingTag';
 import css from './App.module.css';
 import { AreaScreen } from './AreaScreen';
+import { loadScreensAhead } from './areas';
+import { useFieldLimits } from './field-limits';
 import { useFilesFromOutside } from './files';
 import { KeysList } from './KeysList';
 import { useOverlay } from './overlays';
 import { Palette } from './Palette';
 import { StatusBar } from './StatusBar';
-import { useFieldLimits } from './field-limits';
 import { TitleBar } from './TitleBar';
 import { useCommandContext, useCommands } from './use-commands';
 import { useReturnedForms } from './returned-forms';
@@ -32,6 +33,7 @@ export function Shell({ start, status, engineStopped }: ShellProps) {
   useReturnedForms();
   useFieldLimits();
   useFilesFromOutside(start.files);
+  useEffect(() => void loadScreensAhead(), []);
   return (
     <WithScheme>
       <div className={`${css['app']} ${dropping ? css['dropping'] : ''}`}>

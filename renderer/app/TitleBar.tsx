@@ -2,7 +2,7 @@ import { IconArrowLeft, IconArrowRight, IconLock, IconSearch } from '@tabler/ico
 import { IconButton } from '../ui/IconButton';
 import { KeyCap } from '../ui/KeyCap';
 import { MarkingTag } from '../ui/MarkingTag';
-import { places, screens } from './areas';
+import { places } from './areas';
 import type { CommandContext } from './commands';
 import { lockNow } from './locking';
 import { MainMenu } from './MainMenu';
@@ -21,19 +21,17 @@ export function TitleBar({ context, platform }: { context: CommandContext; platf
       <div className={css['start']}>
         <MainMenu context={context} />
         <nav className={css['areas']} aria-label={t('shell.areas')}>
-          {places
-            .filter((place) => screens[place] !== undefined)
-            .map((place) => (
-              <button
-                key={place}
-                type="button"
-                className={css['area']}
-                aria-current={target.area === place ? 'page' : undefined}
-                onClick={() => context.goToArea(place)}
-              >
-                {t(`${place}.area`)}
-              </button>
-            ))}
+          {places.map((place) => (
+            <button
+              key={place}
+              type="button"
+              className={css['area']}
+              aria-current={target.area === place ? 'page' : undefined}
+              onClick={() => context.goToArea(place)}
+            >
+              {t(`${place}.area`)}
+            </button>
+          ))}
         </nav>
         <div className={css['moving']}>
           <IconButton

@@ -1,7 +1,7 @@
 import type { StoreStatus } from '../../shared/contract/store';
 import { stepName } from '../../shared/sentences/steps';
 import { toast } from '../ui/toast-store';
-import { places, screens } from './areas';
+import { places } from './areas';
 import { command, type Command, type CommandContext } from './commands';
 import { openKeys, openPalette } from './overlays';
 import { focusNextPane } from './pane-focus';
@@ -16,7 +16,6 @@ const areas: readonly Command[] = places.map((place, index) =>
     label: `${place}.area`,
     shortcut: `Ctrl+${index + 1}`,
     menu: 'go',
-    when: () => screens[place] !== undefined,
     run: ({ goToArea }) => goToArea(place),
   }),
 );
