@@ -286,6 +286,38 @@ describe.skipIf(!canShowWindow())('the library', () => {
     expect(await words.count()).toBe(1);
   });
 
+  it('loses no words where one text is changed from two sides at once', async () => {
+    const text = page.getByRole('textbox', { name: 'Text', exact: true });
+    const { id } = await openPoint();
+    const sought = { find: 'Typed', matchCase: true, wholeWord: true };
+    const points = (await engine('library.find', sought)).points.map(({ hits, id: of, revision }) => ({
+      id: of,
+      revision,
+      hits: hits.map(({ key }) => key),
+    }));
+    await text.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' From this side');
+    // Not saved yet: typing has not rested. The same text is changed from another side now.
+    await engine('library.replace', { sought, by: 'Written', points: points.filter((one) => one.id === id) });
+    await eventually(async () => {
+      const past = await engine('points.history', { id });
+      const texts = await Promise.all(
+        past.map(async ({ revision }) => {
+          const { to } = await engine('points.compare', { id, from: null, to: revision });
+          return plainText(to.fields.body);
+        }),
+      );
+      return ['From this side', 'Written to a dead engine'].every((words) => texts.some((one) => one.includes(words)));
+    });
+    // What the window shows is what stands in the store, and goes on from there.
+    await page.keyboard.type(' and on');
+    await eventually(async () => plainText((await openPoint()).body).includes(' and on'));
+    expect((await text.innerText()).replaceAll(/\s+/g, ' ')).toBe(
+      plainText((await openPoint()).body).replaceAll(/\s+/g, ' '),
+    );
+  });
+
   it('looks as it should', async () => {
     const { rows: all } = await engine('points.list', {
       filter: { text: 'trade well' },
