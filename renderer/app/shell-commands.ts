@@ -7,6 +7,7 @@ import { openKeys, openPalette } from './overlays';
 import { focusNextPane } from './pane-focus';
 import { currentPreferences, setPreferences, zoomBy } from './preferences';
 import { currentLanguage, say } from './texts/texts';
+import { stepToast } from './undo-toast';
 
 /** What the window itself can do, whatever is on screen. */
 
@@ -74,12 +75,8 @@ async function takeBack({ act }: CommandContext, which: UndoOrRedo): Promise<voi
   if (next === null) return;
   // What was taken back is what could be done again now, whatever the window knew when the key was pressed.
   const step = stepOf(next, which === 'undo' ? 'redo' : 'undo') ?? '';
-  const [verb, keys] = which === 'undo' ? (['redo', 'Ctrl+Y'] as const) : (['undo', 'Ctrl+Z'] as const);
-  toast(
-    say(which === 'undo' ? 'shell.undone' : 'shell.redone', { step }),
-    { label: say(`shell.${verb}`), run: () => void act(`store.${verb}`, {}), keys },
-    'undo',
-  );
+  if (which === 'undo') stepToast(say('shell.undone', { step }), 'redo');
+  else stepToast(say('shell.redone', { step }), 'undo');
 }
 
 function nameWith(which: UndoOrRedo) {

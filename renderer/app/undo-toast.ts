@@ -1,12 +1,15 @@
-import { dismiss, toast } from '../ui/toast-store';
+import { toast } from '../ui/toast-store';
 import { act } from './queries';
 import { say } from './texts/texts';
 
-/** The offer on screen: only the last step can be taken back, so there is only one. */
-let offered: number | null = null;
+const keys = { undo: 'Ctrl+Z', redo: 'Ctrl+Y' } as const;
 
 /** Tells what was done, with the verb that takes it back. */
 export function undoToast(text: string): void {
-  if (offered !== null) dismiss(offered);
-  offered = toast(text, { label: say('ui.undo'), run: () => void act('store.undo', {}), keys: 'Ctrl+Z' });
+  stepToast(text, 'undo');
+}
+
+/** Tells of a step, and offers to take the last one back or to do it again: there is only one such offer on screen. */
+export function stepToast(text: string, verb: 'undo' | 'redo'): void {
+  toast(text, { label: say(`shell.${verb}`), run: () => void act(`store.${verb}`, {}), keys: keys[verb] }, 'step');
 }

@@ -24,7 +24,7 @@ export interface DateInputProps extends Omit<
  * A day, typed in whatever way one writes it with the day before the month, or chosen from the calendar (Alt+Down). The
  * system's own date field is not used for typing: it takes the month first wherever the system's region does.
  */
-export function DateInput({ value, onChange, min = null, max = null, error, ...rest }: DateInputProps) {
+export function DateInput({ value, onChange, min = null, max = null, error, placeholder, ...rest }: DateInputProps) {
   const t = useText();
   const language = useLanguage();
   const calendar = useRef<HTMLInputElement>(null);
@@ -47,7 +47,7 @@ export function DateInput({ value, onChange, min = null, max = null, error, ...r
       <TextInput
         {...rest}
         value={text}
-        placeholder={t('ui.dayLike', { day: dayText(today(), language, 'full') })}
+        placeholder={placeholder ?? t('ui.dayLike', { day: dayText(today(), language, 'short') })}
         error={error ?? (trouble === null ? null : t(trouble, limits(min, max, language)))}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={(event) => {

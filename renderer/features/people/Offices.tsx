@@ -98,6 +98,7 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
       />
       <TextInput
         {...shared}
+        className={css['organisation'] ?? ''}
         aria-label={t('people.organisation')}
         placeholder={t('people.organisation')}
         dir="auto"
@@ -108,6 +109,7 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
       <DateInput
         onKeyDown={onKeyDown}
         aria-label={t('people.since')}
+        placeholder={t('people.since')}
         title={t('people.since')}
         value={typed.since ?? ''}
         onChange={(since) => takeDays({ since: since || null })}
@@ -115,6 +117,7 @@ function OfficeLine({ office, focused = false, onChange, onRemove }: OfficeLineP
       <DateInput
         onKeyDown={onKeyDown}
         aria-label={t('people.until')}
+        placeholder={t('people.until')}
         title={t('people.until')}
         value={typed.until ?? ''}
         onChange={(until) => takeDays({ until: until || null })}
