@@ -43,6 +43,7 @@ describe('text files', () => {
     ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('é;b\n1;2\n')]), 'utf-8', ';'],
     ['UTF-16', utf16('é\tb\n1\t2\n'), 'utf-16le', '\t'],
     ['Windows-1252', latin1('Pays;\xe9t\xe9 2019;d\xe9c\xe9d\xe9\nB\xe9larus;1;2\n'), 'windows-1252', ';'],
+    ['tabs behind labels that commas part', utf8('a,b,c,d\\TIME\t2020\t2021\nx,y,z,w\t1\t2\n'), 'utf-8', '\t'],
     ['a declared delimiter', utf8('sep=|\na|b,c\n1|2\n'), 'utf-8', '|'],
     ['decimal commas', utf8('a;b\n1,5;2,5\n3,5;4,5\n'), 'utf-8', ';'],
   ])('%s', async (_, bytes, encoding, delimiter) => {
@@ -178,6 +179,7 @@ describe('the reader’s worker', () => {
 /** Tables as offices write them, each in the encodings of old that hold its letters; ASCII letters stand for bytes. */
 const ENCODED: readonly [string, string, readonly string[]][] = [
   ['Russian', 'Страна;Экспорт, тыс. долл. США\nБеларусь;1 234,5\nПакистан;2\nКитай;3\nИтого;6\n', ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5']],
+  ['Russian in capitals', 'NAPR;EDIZM\nИМ;КИЛОГРАММ\nЭК;КИЛОГРАММ\nИМ;ШТУКА\n', ['windows-1251']],
   ['Ukrainian', 'Країна;Експорт товарів\nБілорусь;1\nПольща;2\nУсього;3\n', ['windows-1251']],
   ['Arabic', 'الدولة;الصادرات بالألف دولار\nبيلاروسيا;1\nباكستان;2\nالمجموع;3\n', ['windows-1256', 'iso-8859-6']],
   ['Greek', 'Χώρα;Εξαγωγές\nΛευκορωσία;1\nΠακιστάν;2\nΣύνολο;3\n', ['windows-1253']],

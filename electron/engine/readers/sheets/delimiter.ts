@@ -10,9 +10,11 @@ export function declaredDelimiter(text: string): { delimiter: string; length: nu
 
 /**
  * The sign between the fields: the one that cuts most records of `head` into the same number of fields, and of two
- * that do so equally the one that cuts into more. A comma when nothing cuts.
+ * that do so equally the one that cuts into more. A tab that cuts all of them alike is it in any case: hardly a field holds
+ * one, and labels before it may be parted by commas. A comma when nothing cuts.
  */
 export function delimiterOf(head: string): string {
+  if (cuts(head, '\t').every(([fields, share]) => fields > 1 && share === 1)) return '\t';
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of CANDIDATES) {
     const score = evenness(head, delimiter);
@@ -22,16 +24,17 @@ export function delimiterOf(head: string): string {
 }
 
 function evenness(head: string, delimiter: string): number {
+  return Math.max(0, ...cuts(head, delimiter).map(([fields, share]) => (fields > 1 ? share * (1 - 1 / fields) : 0)));
+}
+
+/** Into how many fields the records are cut, and which part of them into so many. */
+function cuts(head: string, delimiter: string): [fields: number, share: number][] {
   const { data } = Papa.parse<string[]>(head, { delimiter, newline: newlineOf(head), preview: 300 });
   const records = data.slice(0, -1).filter((record) => record.some((field) => field.trim() !== ''));
   const lines = records.length > 0 ? records : data;
   const counts = new Map<number, number>();
   for (const record of lines) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-  let score = 0;
-  for (const [fields, times] of counts) {
-    if (fields > 1) score = Math.max(score, (times / lines.length) * (1 - 1 / fields));
-  }
-  return score;
+  return [...counts].map(([fields, times]) => [fields, times / lines.length]);
 }
 
 /** The line break of the text; a lone carriage return only where there is no other. */

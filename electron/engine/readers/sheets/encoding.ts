@@ -68,7 +68,7 @@ function isSame(found: string, label: string): boolean {
 }
 
 /** How much sense the bytes make so, 0 to 1; null when they cannot be read so at all. */
-function senseOf(sample: Uint8Array, { label, frequent, share }: OldEncoding): number | null {
+function senseOf(sample: Uint8Array, { label, frequent, share, most }: OldEncoding): number | null {
   let text: string;
   try {
     text = new TextDecoder(label, { fatal: true }).decode(sample);
@@ -90,7 +90,9 @@ function senseOf(sample: Uint8Array, { label, frequent, share }: OldEncoding): n
   );
   // Capitals and no small letter: more likely an alphabet without capitals, read wrongly.
   const shouted = CAPITAL.test(text) && !SMALL.test(text) ? 0.2 : 0;
-  return Math.min(1, known / foreign / share) - odd / foreign - shouted;
+  const usual = [...text].filter((sign) => most.has(sign)).length;
+  const strange = most.size > 0 && usual < foreign * 0.1 ? 0.5 : 0;
+  return Math.min(1, known / foreign / share) - odd / foreign - shouted - strange;
 }
 
 /** A sign with a letter that is not ASCII right before it and any letter right after. */

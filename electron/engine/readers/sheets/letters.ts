@@ -3,12 +3,15 @@ export interface OldEncoding {
   label: string;
   frequent: ReadonlySet<string>;
   share: number;
+  /** Letters without which hardly a line of those languages is written; empty where none are so. */
+  most: ReadonlySet<string>;
 }
 
-const old = (label: string, frequent: string, share: number): OldEncoding => ({
+const old = (label: string, frequent: string, share: number, most = ''): OldEncoding => ({
   label,
   frequent: new Set(frequent),
   share,
+  most: new Set(most),
 });
 
 const CYRILLIC = 'оеаинтсрвлкмдпуяыьгз';
@@ -37,8 +40,8 @@ export const OLD_ENCODINGS: readonly OldEncoding[] = [
   old('windows-1257', 'āčēģīķļņšūžąęėįųõäöü– ', 0.85),
   old('windows-1253', GREEK, 0.75),
   old('windows-1255', HEBREW, 0.75),
-  old('windows-1256', ARABIC, 0.75),
-  old('iso-8859-6', ARABIC, 0.8),
+  old('windows-1256', ARABIC, 0.75, 'الي'),
+  old('iso-8859-6', ARABIC, 0.8, 'الي'),
   old('windows-874', THAI, 0.8),
   old('gb18030', SIMPLIFIED, 0.35),
   old('big5', TRADITIONAL, 0.35),
