@@ -57,6 +57,20 @@ export function bracketed(text: string, find: (folded: string) => Place | null):
   return AMBIGUOUS.has(head) ? null : find(head);
 }
 
+/** `China - الصين`, `日本 Japan`: one name in two languages, parted by a sign or by where the script changes. */
+export function inTwoLanguages(text: string, find: (folded: string) => Place | null): Place | null {
+  const parted = text.split(/\s+[-–—]\s+|\s*[/|]\s*/u);
+  const parts =
+    parted.length > 1 ? parted : (SCRIPTS.exec(text)?.slice(1) ?? SCRIPTS_TURNED.exec(text)?.slice(1) ?? []);
+  const found = parts.map((part) => find(fold(part)));
+  const [place = null] = found;
+  return parts.length > 1 && found.every((other) => other === place) ? place : null;
+}
+
+const OTHER_SCRIPTS = '[\\p{Script=Arabic}\\p{Script=Cyrillic}\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]';
+const SCRIPTS = new RegExp(`^([\\p{Script=Latin}\\s.,'’&()-]+?)\\s*(${OTHER_SCRIPTS}.*)$`, 'u');
+const SCRIPTS_TURNED = new RegExp(`^(${OTHER_SCRIPTS}[^\\p{Script=Latin}]*?)\\s*(\\p{Script=Latin}.*)$`, 'u');
+
 /** `The X`, `X The`. */
 export function reordered(folded: string, names: ReadonlyMap<string, Place>): Place | null {
   const bare = folded.replace(/^the | the$/g, '');

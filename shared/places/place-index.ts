@@ -1,7 +1,7 @@
 import type { PlaceRef } from '../tables/proposal';
 import { slavicStem } from './cases';
 import { fold } from './fold';
-import { bracketed, byComma, byCore, coresOf, reordered, tidy, withoutNumber } from './name-forms';
+import { bracketed, byComma, byCore, coresOf, inTwoLanguages, reordered, tidy, withoutNumber } from './name-forms';
 import type { Place } from './place';
 import { refOf } from './place-ref';
 import { placesIn, type PlaceFound } from './places-in-text';
@@ -87,7 +87,12 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
   const read = (text: string): PlaceRef | null => {
     const written = tidy(text);
     const folded = fold(written);
-    const found = names.get(folded) ?? byComma(written, find) ?? find(folded) ?? bracketed(written, find);
+    const found =
+      names.get(folded) ??
+      byComma(written, find) ??
+      find(folded) ??
+      bracketed(written, find) ??
+      inTwoLanguages(written, find);
     if (found !== null) return refOf(found, written);
     const bare = withoutNumber(written);
     const numbered = bare === written ? undefined : names.get(fold(bare));

@@ -6,7 +6,7 @@ import { type ColumnSight, headText, lastHead } from './columns';
 import type { Content } from './content';
 import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
-import { powerOfTen } from './numbered';
+import { flowLettered, powerOfTen } from './numbered';
 
 /** What tells a column of years, codes, flows or numbers of rows from others that look like it. */
 
@@ -55,9 +55,11 @@ export function holdsFlowNumbers({ distinct }: ColumnSight): boolean {
   return distinct.length > 0 && distinct.every((text) => /^0?[1-4]$/.test(text));
 }
 
-/** `E` and `I` for exports and imports; `E` alone is "Einfuhr" as well. */
+/** `E` and `I`, `Ex` and `Im` for exports and imports; `E` alone is "Einfuhr" as well. */
 export function holdsFlowLetters({ distinct }: ColumnSight): boolean {
-  return distinct.length === 2 && ['E', 'I'].every((letter) => distinct.includes(letter));
+  const texts = distinct.filter((text) => text !== '');
+  const flows = texts.map(flowLettered);
+  return texts.length === 2 && flows.includes('export') && flows.includes('import');
 }
 
 /** "TOTAL" in every row names no place. */
@@ -85,11 +87,12 @@ export function countsGoods(column: ColumnSight): boolean {
   );
 }
 
-/** `ExGoods`, "Commodities n.e.s." over numbers: amounts of goods, and no codes of them. */
+/** `ExGoods`, "Goods" below "Exports", "Commodities n.e.s." over numbers: amounts of goods, and no codes of them. */
 export function tradesGoods(column: ColumnSight): boolean {
   const head = fold(lastHead(column).replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
   if (/ n ?e ?s$|^other /.test(head)) return true;
-  return /(?:^| )(?:goods|merchandise)(?: |$)/.test(head) && (/^(?:ex|im) /.test(head) || flowIn(head).flow !== null);
+  if (!/(?:^| )(?:goods|merchandise|services)(?: |$)/.test(head)) return false;
+  return /^(?:ex|im) /.test(head) || flowIn(fold(headText(column))).flow !== null;
 }
 
 /** "Tonnes", "Weight in kilograms", "No quantity": units of amounts and nothing else, whatever stands over them. */

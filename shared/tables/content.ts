@@ -8,7 +8,7 @@ import type { ColumnSight } from './columns';
 import { dateStyleOf, type DateStyle } from './dates';
 import { flowOf } from './flow-words';
 import { readIndicator } from './indicator';
-import { partOf, summedPeriod } from './time-parts';
+import { partOf, summedPeriod, withoutMark } from './time-parts';
 
 /** How many of a column's different texts (0 to 1) can be read as what. */
 export interface Content {
@@ -80,7 +80,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
 
 /** Month 1 to 12; 0 for the whole year (UN Comtrade writes 52, 0 or nothing); null when it is no month. */
 export function monthOf(text: string): number | null {
-  const folded = fold(text)
+  const folded = fold(withoutMark(text))
     .replace(/^m(?=\d)|월$|月$/g, '')
     .replace(/^\d{1,2} (?=\p{L})/u, '');
   if (/^\d{1,2}$/.test(folded)) {

@@ -79,6 +79,9 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   if (content.dates !== null && timed)
     return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
   if (numbersRecords(column) || namesSource(column)) return is('ignore', 'ignore.technical', 0.8);
+  // Two letters each hardly stand for anything else, whatever the head.
+  if (column.distinct.every((text) => text.length !== 1) && holdsFlowLetters(column))
+    return is('flow', 'role.content', 0.85, 'letters');
   const byWords = words === null ? null : fromWords(words, column, content, numbered, is);
   if (byWords !== null) return byWords;
   const goods = words === null || words === 'product' || words === 'classification';

@@ -94,7 +94,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       expected = row.row;
       continue;
     }
-    if (header[0] !== undefined && isTitleOver(row, header[0])) break;
+    if (header[0] !== undefined && !headsGroups(sheet, row) && isTitleOver(row, header[0])) break;
     if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
     header.unshift(row);
     expected = row.row;
@@ -148,6 +148,11 @@ function isTitleOver(row: SeenRow, heads: SeenRow): boolean {
   const [title] = row.cells;
   if (title === undefined || row.cells.length > 2 || heads.cells.length < 3 || namesChanges(row, heads)) return false;
   return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && title.cell.shown.trim().length > 25;
+}
+
+/** Two heads of groups, each merged over columns of its own. */
+function headsGroups(sheet: Sheet, { row, cells }: SeenRow): boolean {
+  return cells.length === 2 && cells.every(({ cell }) => (sheet.mergeAt(row, cell.col)?.right ?? 0) > cell.col);
 }
 
 /** A title with the one head of a group behind it: "Annual growth" over years. */

@@ -36,8 +36,9 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
   if (first === undefined || kinds('flow') < 2 || first.kind === 'other') return null;
   if (first.kind === 'flow') {
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
+    const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
     return standsOver(labels, 'flow') && new Set(labels.map(({ flow }) => flow)).size > 2
-      ? mixed(column.col, child === 'place' ? 'partner' : 'product-name', labels, 'flow', false)
+      ? mixed(column.col, role, labels, 'flow', false)
       : null;
   }
   if (kinds('place') < 2 || kinds('other') > 0 || !standsOver(labels, 'place')) return null;
@@ -59,6 +60,14 @@ function labelOf(row: number, text: string, places: PlaceIndex): Label {
   const plain = measure === null || measure === 'value';
   return { row, kind: flow !== null && plain ? 'flow' : 'other', flow: plain ? flow : null, place: null };
 }
+
+/** "Growth, %" below each flow: what else is measured of it, and no goods. */
+function measuresOnly({ cells }: ColumnSight, labels: readonly Label[]): boolean {
+  const others = new Set(labels.filter(({ kind }) => kind === 'other').map(({ row }) => row));
+  return cells.every(({ cell }) => !others.has(cell.row) || BESIDE.has(readIndicator(cell.shown).measure ?? ''));
+}
+
+const BESIDE = new Set(['growth', 'share', 'index', 'quantity', 'weight', 'rate']);
 
 /** Every label of the kind has at least one of another kind right below it. */
 function standsOver(labels: readonly Label[], kind: Kind): boolean {
@@ -96,7 +105,8 @@ export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'report
   return found.parents.flatMap(({ row, flow, place, sums }, at): RowRule[] => {
     const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
     const facts: Facts = place === null ? { ...noFacts, flow } : { ...noFacts, [placesAs]: place };
-    const own = ownFacts(found.role, sums);
+    const own =
+      place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
     return [
       { from: row, to, kind: 'facts', facts },
       own === null

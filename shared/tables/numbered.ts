@@ -16,7 +16,16 @@ export function powerOfTen(text: string): number | null {
   return /^10+$/.test(String(number)) ? number : null;
 }
 
-/** `E` for exports and `I` for imports, where both are written so. */
+const LETTERS: Readonly<Record<string, Flow>> = {
+  E: 'export',
+  I: 'import',
+  EX: 'export',
+  IM: 'import',
+  ЭК: 'export',
+  ИМ: 'import',
+};
+
+/** `E` for exports and `I` for imports, `Ex` and `Im`, `ЭК` and `ИМ`, where both are written so. */
 export function flowLettered(text: string): Flow | null {
-  return text === 'E' ? 'export' : text === 'I' ? 'import' : null;
+  return LETTERS[text.toUpperCase()] ?? null;
 }

@@ -13,6 +13,7 @@ import { readIndicator } from './indicator';
 import { moneyInLabel } from './label-units';
 import type { Sheet } from './look';
 import { mapColumns } from './map-columns';
+import { withOwnUnits } from './each-unit';
 import { evidenceOf } from './evidence';
 import { headingRules } from './row-rules';
 import { mixedLabels, mixedRules } from './mixed-labels';
@@ -41,6 +42,7 @@ import {
 import { withTelling } from './telling-labels';
 import { spelledHeads } from './terse-heads';
 import { readSurroundings, type Surroundings } from './title';
+import { withTitledParts } from './title-parts';
 import { hasSides, withSides } from './trade-sides';
 import { readValueColumn, type ValueGuess } from './values';
 
@@ -99,8 +101,10 @@ export function proposeTable(
     .filter(({ role }) => role === 'value')
     .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
   const dated = withDays(first, known.facts.reporter === null ? startOfHeads(read) : start);
+  const titles = surroundings.statements.map(({ text }) => text);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
-  const values = settleGrowth(settleTotals(settleHeads(ofYear, dated, known)));
+  const settledHeads = settleHeads(withTitledParts(ofYear, titles), dated, known);
+  const values = withOwnUnits(settleGrowth(settleTotals(settledHeads)), known);
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const settled = settlePlaces(dated, values, known, surroundings, publisher !== null && publisher.country === null);
@@ -149,7 +153,7 @@ export function proposeTable(
         placesAs: placesInHeadings(dims, known, surroundings),
         owner: known.facts.reporter?.code ?? null,
         products: namesGoods(dims, headings),
-        sums: sumRows(dims),
+        ...sumRows(dims),
       }),
       ...strayRules(stray, context.places),
       ...(mixed === null
@@ -254,11 +258,17 @@ function placesInHeadings(
   return facts.reporter !== null || listsPartners ? 'partner' : 'reporter';
 }
 
-/** The rows whose partner is a sum. */
-function sumRows(dims: readonly ColumnGuess[]): number[] {
-  const partner = dims.find(({ role }) => role === 'partner');
-  return (partner?.column.cells ?? []).filter(({ cell }) => isSumLabel(cell.shown)).map(({ cell }) => cell.row);
+/** The rows whose partner is a sum, and the one that is the sum of all. */
+function sumRows(dims: readonly ColumnGuess[]): { sums: number[]; whole: number | null } {
+  const labels = (dims.find(({ role }) => role === 'partner')?.column.cells ?? []).map(({ cell }) => cell);
+  return {
+    sums: labels.filter(({ shown }) => isSumLabel(shown)).map(({ row }) => row),
+    whole: labels.find(({ shown }) => GRAND_TOTAL.test(shown.trim()))?.row ?? null,
+  };
 }
+
+const GRAND_TOTAL =
+  /^(?:grand total|overall total|world total|total general|total général|gran total|total geral|gesamtsumme|insgesamt|общий итог|итого по всем странам|genel toplam|总计|總計|総計|총계|الإجمالي العام|المجموع الكلي|المجموع العام|جمع کل|کل میزان|میزان کل)$/iu;
 
 /** Headings are needed to tell rows apart where the same labels come again under them. */
 function namesGoods(dims: readonly ColumnGuess[], headings: readonly Heading[]): boolean {

@@ -23,6 +23,8 @@ export interface HeadingGround {
   owner: string | null;
   /** Rows whose label says that they add up others ("Total"), by rising number. */
   sums: readonly number[];
+  /** The row that adds up all of them ("Grand total"); null where none says so. */
+  whole: number | null;
   /** Headings that name neither flow, time nor place name the goods below them. */
   products: boolean;
 }
@@ -49,7 +51,8 @@ export function headingRules(headings: readonly Heading[], ground: HeadingGround
     // A group over its countries names the sum below them and nothing else: "EUROPE", its countries, "Total".
     const group = facts.reporter === null && facts.partner?.level === 'group';
     const sum = group ? ground.sums.find((other) => other > row) : undefined;
-    rules.push({ parts, rule: { from: row, to: sum ?? ground.bottom, kind: 'facts', facts } });
+    const end = group && ground.whole !== null && ground.whole > row ? ground.whole - 1 : ground.bottom;
+    rules.push({ parts, rule: { from: row, to: Math.min(sum ?? end, end), kind: 'facts', facts } });
   }
   return rules.map(({ rule }) => rule).filter(({ from, to }) => to >= from);
 }

@@ -1,8 +1,8 @@
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
-import { isCurrency, ownDollar, settledUnit } from '../units/currencies';
-import { readUnit } from '../units/units';
+import { ownDollar, settledUnit } from '../units/currencies';
 import type { ColumnGuess } from './dimensions';
+import { twoUnits } from './each-unit';
 import { flowIn } from './flow-words';
 import type { Heading } from './headings';
 import { measureIn } from './measure-words';
@@ -33,7 +33,7 @@ export function dropEitherUnit(
   headings: readonly Heading[],
 ): void {
   const said = by.unit;
-  if (said === undefined || !namesBoth(said.text)) return;
+  if (said === undefined || twoUnits(said.text) === null) return;
   const amounts = new Set(['quantity', 'weight', 'value']);
   const told =
     dims.some(({ role }) => role === 'unit' || role === 'indicator') ||
@@ -47,15 +47,6 @@ export function dropEitherUnit(
   if (by.measure?.text !== said.text) return;
   facts.measure = null;
   delete by.measure;
-}
-
-/** Whether a text names a unit of amount and another of money, apart from each other. */
-function namesBoth(text: string): boolean {
-  const units = text.split(/[(),;]| (?:and|und|et|y|e|и) /u).map(readUnit);
-  return (
-    units.some(({ unit }) => isCurrency(unit)) &&
-    units.some(({ measure }) => measure === 'weight' || measure === 'quantity')
-  );
 }
 
 /** Who says "India's total" reports; a country named beside it is the partner. */

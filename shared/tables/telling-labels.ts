@@ -14,13 +14,12 @@ import type { ValueGuess } from './values';
 /** What stands beside the labels of a row. */
 const NO_LABELS: ReadonlySet<Role> = new Set(['value', 'scale', 'flag', 'ignore']);
 const LEFT_LABELS = new Set(['ignore.labels', 'ignore.same', 'ignore.code', 'role.group']);
-/** Fewer rows than these say nothing. */
+/** Fewer rows than these say nothing, unless most of them are alike. */
 const LEAST = 8;
 
 /** The columns, those that tell rows apart which are alike without them as further dimensions. */
 export function withTelling(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
   const rows = rowsOf(values);
-  if (rows.length < LEAST) return [...dims];
   let out = [...dims];
   // A unit of amounts tells no money apart whose head names its currency.
   const ownMoney = values.some(({ left, facts }) => left === null && isCurrency(facts.unit));
@@ -29,7 +28,7 @@ export function withTelling(dims: readonly ColumnGuess[], values: readonly Value
     const told = out.filter(({ role }) => !NO_LABELS.has(role) && !(role === 'unit' && ownMoney));
     const now = different(rows, told);
     const alike = rows.length - now;
-    if (alike <= rows.length * 0.002 || alike < 3) return out;
+    if (alike <= rows.length * 0.002 || alike < 3 || (rows.length < LEAST && now > rows.length / 2)) return out;
     const [best] = [...open]
       .map((dim) => ({ dim, count: different(rows, [...told, dim]) }))
       .toSorted((a, b) => b.count - a.count || a.dim.column.variety - b.dim.column.variety);

@@ -35,6 +35,17 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     value: 'Value',
     'flag codes': 'Flag',
   },
+  // Federal Customs Service of Russia: who traded what with whom by codes; of which money, its description says.
+  {
+    napr: 'Flow',
+    period: 'Period',
+    strana: 'Partner code',
+    tnved: 'HS code',
+    edizm: 'Quantity unit',
+    stoim: 'Value',
+    netto: 'Net weight (kg)',
+    kol: 'Quantity',
+  },
   // HM Revenue and Customs, uktradeinfo: pounds, kilograms.
   { monthid: 'Month', countryname: 'Partner country', value: 'Value (GBP)', netmass: 'Net mass (kg)' },
 ];

@@ -62,7 +62,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** The part of a year that a whole text names; null when it names none. Plain numbers are no months here. */
 export function partOf(text: string): TimePart | null {
   if (text.length < 1 || text.length > 40) return null;
-  const folded = fold(text.replace(/[–—−]/g, '-'));
+  const folded = fold(withoutMark(text).replace(/[–—−]/g, '-'));
   if (WHOLE.test(folded)) return { kind: 'year' };
   const numbered = /^(?:m|thang ?|bulan )(0?[1-9]|1[0-2])$/.exec(folded);
   if (numbered !== null) return monthsFrom(Number(numbered[1]), Number(numbered[1]));
@@ -86,6 +86,11 @@ export function partOf(text: string): TimePart | null {
   if (quarter !== null) return { kind: 'quarter', number: numberIn(quarter) };
   const half = HALF.exec(folded);
   return half === null ? null : { kind: 'half', number: numberIn(half) };
+}
+
+/** `February (R)`, `March*`: without the mark of what is revised or provisional. */
+export function withoutMark(text: string): string {
+  return text.replace(/(?<=\p{L}\.?)\s*(?:\(\s*[\p{L}*]{1,2}\s*\)|\*+|[¹²³⁴⁵†‡]|\s[rp]\/)\s*$/iu, '');
 }
 
 function numberIn(found: RegExpExecArray): number {

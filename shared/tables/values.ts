@@ -106,7 +106,10 @@ export function readValueColumn(
     relation.reporter !== null ||
     money ||
     total;
-  const other = (flow === null && MADE.test(folded)) || (period === null && part === null && SO_FAR.test(folded));
+  const other =
+    (flow === null && MADE.test(folded)) ||
+    PLANNED.test(folded) ||
+    (period === null && part === null && SO_FAR.test(folded));
   const left = serial ? 'ignore.serial' : spoken && !other ? null : 'ignore.unclear';
   return {
     column,
@@ -122,6 +125,10 @@ export function readValueColumn(
 /** What is made, used up or kept is no trade, whatever stands beside it. */
 const MADE =
   /(?:^| )(?:production|output|consumption|stocks?|yield|acreage|area harvested|produccion|producao|consumo|consommation|erzeugung|verbrauch|производство|потребление|запасы|произведено|产量|消费量|库存|생산량?|소비량?|재고|انتاج|الانتاج|استهلاك|الاستهلاك|پيداوار|توليد|produksi|konsumsi|uretim|tuketim)(?: |$)/;
+
+/** What was to be, and not what was. */
+const PLANNED =
+  /(?:^| )(?:targets?|targeted|planned|budgeted|objetivos?|metas?|objectifs?|zielwerte?|план|плановый|плановые|計画|計劃|计划|目标|目標|목표|계획|المستهدف|مستهدف|ہدف|هدف)(?: |$)/;
 
 /** "Year to date" beside the month of the row: of how many months, each row says anew. */
 const SO_FAR =

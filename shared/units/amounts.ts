@@ -20,7 +20,7 @@ export const amounts = wordFinder<Amount>([
   [weight('kg', 100), '100 kg|100kg|quintal|quintals|quintaux|центнер*|ц'],
   [
     weight('t'),
-    'tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|tne|mt|mts|m t|m tons|mtons|m ton|toneladas|tonelada|tonelada metrica|toneladas metricas|tonnen|tonn|tonnellate|tonnes metriques|ton metrik|тонн|тонны|тонна|тн|т|吨|噸|톤|طن|اطنان|تن|ٹن|tan|tấn|ตัน|टन|tonu|tun|tonelad*',
+    'tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|tne|mt|mts|m t|m tons|mtons|m ton|toneladas|tonelada|tonelada metrica|toneladas metricas|tm|tonnen|tonn|tonnellate|tonnes metriques|ton metrik|тонн|тонны|тонна|тн|т|吨|噸|톤|طن|اطنان|تن|ٹن|tan|tấn|ตัน|टन|tonu|tun|tonelad*',
   ],
   [weight('g'), 'gram|grams|grammes|gramos|грамм*|gramas'],
   [weight('lb'), 'lb|lbs|pounds weight'],

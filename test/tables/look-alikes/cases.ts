@@ -37,6 +37,7 @@ import { looseHeads } from './loose-heads';
 import { marketLists } from './market-lists';
 import { misleadingRows } from './misleading-rows';
 import { nationalOffices } from './national-offices';
+import { officeHabits } from './office-habits';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
 import { unitsByRow } from './units-by-row';
@@ -115,6 +116,7 @@ export function lookAlikes(): LookAlike[] {
     ...sdmxFiles(),
     ...databases(),
     ...nationalOffices(),
+    ...officeHabits(),
     ...marketLists(),
     ...columnsBeside(),
     ...misleadingRows(),
