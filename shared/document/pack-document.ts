@@ -136,6 +136,8 @@ export const documentBlock = z.discriminatedUnion('kind', [
     level: z.union([z.literal(2), z.literal(3)]),
     runs: z.array(run),
     dir: direction,
+    /** Begins a page where it is printed. */
+    newPage: z.boolean().optional(),
   }),
   z.strictObject({
     kind: z.literal('paragraph'),

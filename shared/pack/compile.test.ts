@@ -362,4 +362,21 @@ describe('a programme', () => {
     expect(text).toContain('Tuesday 26');
     expect(text.indexOf('Meeting of the ministers')).toBeLessThan(text.indexOf('Departure'));
   });
+
+  it('of several full days stands on one page first, and each of them begins one; a day of a line or two does not', () => {
+    const day = (date: string, titles: readonly string[]) =>
+      titles.map((title) => item({ id: `${date}-${title}`, day: date, title }));
+    const full = ['Welcome', 'Talks', 'Lunch'];
+    const items = [...day('2024-11-25', full), ...day('2024-11-26', full), ...day('2024-11-27', ['Departure'])];
+    const { blocks } = section(compiled({ items }), 'programme');
+    const heads = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    expect(heads.map(({ runs, newPage = false }) => [runsText(runs), newPage])).toEqual([
+      ['At a glance', false],
+      ['Monday 25\u00a0November\u00a02024', true],
+      ['Tuesday 26\u00a0November\u00a02024', true],
+      ['Wednesday 27\u00a0November\u00a02024', false],
+    ]);
+    const [overview] = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []));
+    expect(overview).toBe(items.length);
+  });
 });

@@ -89,6 +89,10 @@ export const english: PackWords = {
     ours: 'Our side: {words}',
     theirs: 'Other side: {words}',
     description: 'The programme of {day}, by time.',
+    overview: 'At a glance',
+    overviewEvent: 'Event',
+    overviewDescription: 'Each day of the visit with the events of it, by time.',
+    day: 'Day',
   },
   seating: {
     title: 'Who sits where',

@@ -90,6 +90,10 @@ export const russian: PackWords = {
     ours: 'С нашей стороны: {words}',
     theirs: 'С другой стороны: {words}',
     description: 'Программа на {day}, по времени.',
+    overview: 'Обзор',
+    overviewEvent: 'Мероприятие',
+    overviewDescription: 'Каждый день визита и его мероприятия по времени.',
+    day: 'День',
   },
   seating: {
     title: 'Рассадка',

@@ -89,6 +89,10 @@ export const urdu: PackWords = {
     ours: 'ہماری طرف سے: {words}',
     theirs: 'دوسری طرف سے: {words}',
     description: '{day} کا پروگرام، وقت کے لحاظ سے۔',
+    overview: 'ایک نظر میں',
+    overviewEvent: 'تقریب',
+    overviewDescription: 'دورے کا ہر دن اور اس کی تقریبات، وقت کے لحاظ سے۔',
+    day: 'دن',
   },
   seating: {
     title: 'نشستوں کی ترتیب',

@@ -75,6 +75,11 @@ export interface PackWords {
     ours: string;
     theirs: string;
     description: string;
+    /** Of the whole visit on one page. */
+    overview: string;
+    overviewEvent: string;
+    overviewDescription: string;
+    day: string;
   };
   seating: {
     title: string;

@@ -10,13 +10,15 @@ import type { Section } from '../text-runs';
 import { listed } from '../listed';
 import { fill } from '../words';
 import { sideName } from './delegations';
+import { daysOfOwnPage, overviewBlocks } from './programme-overview';
 import { programmeVersionWords } from './programme-version';
 
 type Role = Cell['paragraphs'][number]['role'];
 
 /**
  * The programme day by day, or one day of it (ISO): time here and in the other capital, event with place, who attends,
- * notes, officer. A bar stands at lines that changed since the version before.
+ * notes, officer. A bar stands at lines that changed since the version before. Where it fills several pages all of it stands
+ * on the first, and each day begins a page.
  */
 export function programmeBlocks(section: Section, day: string | null): DocumentBlock[] {
   const { id, content, words } = section;
@@ -27,10 +29,12 @@ export function programmeBlocks(section: Section, day: string | null): DocumentB
   }
   const days = [...new Set([...shown, ...gone.map(({ line: was }) => was)].map((item) => item.day))].toSorted();
   const version = line(`${id}/version`, 'version', programmeVersionWords(content, words));
-  return [version, ...days.flatMap((one) => dayBlocks(section, one))];
+  const own = daysOfOwnPage(days, shown);
+  const overview = own.size === 0 ? [] : overviewBlocks(section, days, (one) => itemsOfDay(content, one));
+  return [version, ...overview, ...days.flatMap((one) => dayBlocks(section, one, own.has(one)))];
 }
 
-function dayBlocks(section: Section, day: string): DocumentBlock[] {
+function dayBlocks(section: Section, day: string, newPage: boolean): DocumentBlock[] {
   const { id, content, words } = section;
   const title = weekdayTitle(day, content.pack.language);
   const items = itemsOfDay(content, day);
@@ -65,7 +69,8 @@ function dayBlocks(section: Section, day: string): DocumentBlock[] {
     source: null,
     description: fill(words.programme.description, { day: title }),
   };
-  return [heading(`${id}/day-${day}`, 2, title), ...(items.length === 0 ? [] : [table]), ...goneLine(section, day)];
+  const head = { ...heading(`${id}/day-${day}`, 2, title), ...(newPage ? { newPage } : {}) };
+  return [head, ...(items.length === 0 ? [] : [table]), ...goneLine(section, day)];
 }
 
 /** What stood in the version before and is no longer there. */

@@ -13,6 +13,7 @@ export function sheetCss(look: Look, paper: Paper, forPrint: boolean, white: Whi
     ? [
         '.sheet{break-before:page}',
         '.sheet:first-child{break-before:auto}',
+        '.new-page{break-before:page}',
         '.frame{width:100%;border-collapse:collapse}',
         // Where no print has told what stays white, the foot of a sheet of one page at least stands at the foot of the page.
         ...(white === null ? [`.sheet:not(.wide)>.frame{height:${printedHeight(look, paper)}}`] : []),

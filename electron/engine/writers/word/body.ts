@@ -128,7 +128,13 @@ function blockChildren(block: DocumentBlock, section: Section, writing: Writing,
 
 function heading(block: BlockOf<'heading'>, section: Section, writing: Writing): Paragraph {
   return styledParagraph(
-    { style: headingStyle(section, block.level), runs: block.runs, dir: block.dir, id: block.id },
+    {
+      style: headingStyle(section, block.level),
+      runs: block.runs,
+      dir: block.dir,
+      id: block.id,
+      newPage: block.newPage,
+    },
     writing,
   );
 }

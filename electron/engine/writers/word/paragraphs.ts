@@ -18,6 +18,7 @@ export interface ParagraphValues {
   id: string | null;
   list?: ListPlace | undefined;
   keepNext?: boolean;
+  newPage?: boolean | undefined;
   /** Name of a bookmark around the words. */
   bookmark?: string | undefined;
   /** Stands before the words. */
@@ -35,6 +36,7 @@ export function styledParagraph(values: ParagraphValues, writing: Writing): Para
     ...direction(values, dir),
     ...edge(values, dir),
     ...(values.keepNext === true ? { keepNext: true } : {}),
+    ...(values.newPage === true ? { pageBreakBefore: true } : {}),
     ...(values.list === undefined ? {} : { numbering: { ...values.list, custom: true } }),
     children: values.bookmark === undefined ? inside : [new Bookmark({ id: values.bookmark, children: inside })],
   };

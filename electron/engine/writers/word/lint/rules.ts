@@ -133,7 +133,7 @@ function namesUnknownStyle(parts: Parts): Look {
 const byHand: Readonly<Record<string, ReadonlySet<string>>> = {
   'w:rPr': new Set(['w:rStyle', 'w:rtl', 'w:lang']),
   // Numbers stand at the right on pages that run from the right too, and no style can say so of both.
-  'w:pPr': new Set(['w:pStyle', 'w:keepNext', 'w:numPr', 'w:bidi', 'w:jc', 'w:sectPr']),
+  'w:pPr': new Set(['w:pStyle', 'w:keepNext', 'w:pageBreakBefore', 'w:numPr', 'w:bidi', 'w:jc', 'w:sectPr']),
 };
 
 /** Looks come from styles: what is set by hand is lost with a house template. The separators of notes have no style. */
