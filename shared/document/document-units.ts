@@ -142,7 +142,7 @@ function valuesOf({ chart }: Extract<DocumentBlock, { kind: 'chart' }>): string 
 /** Notes are numbered by where they stand, so they are known by their words; the place in the annex moves with others. */
 function notes(section: Section): Unit[] {
   const texts = new Set(
-    section.notes.map(({ runs }) => runsText(runs).replace(/\p{Nd}+(?:(?:–|, )\p{Nd}+)*[.۔]?\s*$/u, '')),
+    section.notes.map(({ runs }) => runsText(runs).replace(/\p{Nd}+(?:(?:–|[,،] )\p{Nd}+)*[.۔]?\s*$/u, '')),
   );
   return [...texts].map((text) => ({
     id: `${section.id}/note:${text}`,

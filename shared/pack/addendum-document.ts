@@ -9,6 +9,7 @@ import { editionWords } from './edition-words';
 import type { EditionWords } from './edition-words';
 import { singleDocument } from './single-document';
 import { fill, packWords } from './words';
+import { listed, listedApart } from './listed';
 
 /** Everything that an addendum is written from. */
 export interface AddendumContent {
@@ -62,30 +63,29 @@ export function isLong(changes: readonly SectionDifference[]): boolean {
 }
 
 /** `Brief 3, The ministers`; an annex and a part without a number by their own names. */
-export function partName({ number, title }: { number: string | null; title: string }, words: EditionWords): string {
+export function partName({ number, title }: { number: string | null; title: string }, language: string): string {
   if (number === null) return title;
-  const { brief, annex } = words.addendum;
+  const { brief, annex } = editionWords(language).addendum;
   const named = fill(/^[A-Z]$/.test(number) ? annex : brief, { number });
-  return [named, title].filter((part) => part !== '').join(', ');
+  return listed([named, title], language);
 }
 
 function facts(content: AddendumContent, words: EditionWords['addendum']): BlockOf<'facts'> {
   const { edition, version, number, changes, copies, reason } = content;
-  const own = editionWords(edition.language);
   const to =
     copies.length === 0 ? fill(words.everybody, { version }) : fill(words.to, { copies: spans(copies), version });
   const touched = changes.map((section) =>
-    section.number === null ? section.title : partName({ number: section.number, title: '' }, own),
+    section.number === null ? section.title : partName({ number: section.number, title: '' }, edition.language),
   );
   const fact = (label: string, value: string) => ({
     label,
     value: [value === '' ? plain(packWords(edition.language).missing, ['not-held']) : plain(value)],
   });
-  const rows = [[fact(words.labels.to, to), fact(words.labels.touches, touched.join('; '))]];
+  const rows = [[fact(words.labels.to, to), fact(words.labels.touches, listedApart(touched, edition.language))]];
   const earlier = Array.from({ length: number - 1 }, (_, at) => fill(words.title, { number: at + 1, version }));
   const second = [
     ...(reason === '' ? [] : [fact(words.labels.reason, reason)]),
-    ...(earlier.length === 0 ? [] : [fact(words.labels.earlier, earlier.join('; '))]),
+    ...(earlier.length === 0 ? [] : [fact(words.labels.earlier, listedApart(earlier, edition.language))]),
   ];
   if (second.length > 0) rows.push(second);
   return {
@@ -113,7 +113,7 @@ function parts({ edition, changes }: AddendumContent): DocumentBlock[] {
   const words = editionWords(edition.language);
   if (changes.length === 0) return [line('addendum/nothing', 'body', words.addendum.nothing)];
   return changes.flatMap((section) => [
-    heading(`addendum/${section.id}`, 2, instruction(section, words)),
+    heading(`addendum/${section.id}`, 2, instruction(section, edition.language)),
     ...(section.units.length === 0 ? [] : [table(section, words)]),
   ]);
 }
@@ -134,12 +134,15 @@ function table({ id, units }: SectionDifference, words: EditionWords): BlockOf<'
 }
 
 /** What to do with a part as a whole. */
-function instruction(section: SectionDifference, words: EditionWords): string {
-  const { section: say } = words.addendum;
+function instruction(section: SectionDifference, language: string): string {
+  const { section: say } = editionWords(language).addendum;
   const { kind, behind } = section;
   const first = kind === 'added' ? 'addedFirst' : kind === 'moved' ? 'movedFirst' : null;
   const sentence = behind === null && first !== null ? say[first] : say[kind];
-  return fill(sentence, { part: partName(section, words), behind: behind === null ? '' : partName(behind, words) });
+  return fill(sentence, {
+    part: partName(section, language),
+    behind: behind === null ? '' : partName(behind, language),
+  });
 }
 
 function unitRow(unit: UnitDifference, words: EditionWords): Row {

@@ -4,7 +4,7 @@ import type { Binding, Reading } from '../figures/binding';
 import { cellsOfReading, formulaOf } from '../figures/formula-of';
 import { wordPeriod } from '../periods/word';
 import { acronymOf } from './acronyms';
-import { listed, listedApart } from './listed';
+import { fullStop, listed, listedApart } from './listed';
 import type { PackContent } from './content';
 import { fill } from './words';
 import type { PackWords } from './words';
@@ -65,7 +65,7 @@ export function noteText(
     numbers.length === 1
       ? fill(words.note.annex, { annex: annex ?? '', number: numbers[0] ?? '' })
       : fill(words.note.annexMany, { annex: annex ?? '', numbers: ranges(numbers, content.pack.language) });
-  return `${said}.${allowed.join('')}${annex === null ? '' : ` ${place}`}`;
+  return `${said}${fullStop(content.pack.language)}${allowed.join('')}${annex === null ? '' : ` ${place}`}`;
 }
 
 /** `1–4, 7` */
@@ -85,7 +85,7 @@ function ranges(numbers: readonly number[], language: string): string {
 /** What figures have in common that one note can name: series and reporter, whatever their periods. */
 export function seriesOf({ readings, allowed }: Binding): string {
   const each = readings.map(({ key, source }) => [
-    sourceName(source),
+    sourceName(source, 'en'),
     key.flow ?? key.measure,
     key.valuation,
     key.reporter,
@@ -104,10 +104,10 @@ function seriesText(readings: readonly Reading[], content: PackContent, words: P
 }
 
 /** `IMF, Direction of Trade Statistics: exports FOB` */
-function seriesWords({ key, source }: Reading, { organisations }: PackContent, words: PackWords): string {
+function seriesWords({ key, source }: Reading, { organisations, pack }: PackContent, words: PackWords): string {
   const flow = key.flow === null ? key.measure : words.flows[key.flow];
   const publisher = source.publisher && (acronymOf(source.publisher, organisations) ?? source.publisher);
-  return `${sourceName({ ...source, publisher })}: ${key.valuation === null ? flow : `${flow} ${key.valuation}`}`;
+  return `${sourceName({ ...source, publisher }, pack.language)}: ${key.valuation === null ? flow : `${flow} ${key.valuation}`}`;
 }
 
 /** `reported by Belarus, 2019, 2020; reported by Pakistan, 2020`; those of the same periods are named together. */
@@ -125,9 +125,11 @@ function byReporter(readings: readonly Reading[], content: PackContent, words: P
 }
 
 /** Publisher and dataset, or the file where nobody said who published it. */
-export function sourceName({ publisher, dataset, fileName }: Reading['source']): string {
-  const known = [publisher, dataset].filter((part) => part !== null);
-  return known.length === 0 ? fileName : known.join(', ');
+export function sourceName(
+  { publisher, dataset, fileName }: Pick<Reading['source'], 'publisher' | 'dataset' | 'fileName'>,
+  language: string,
+): string {
+  return listed([publisher, dataset], language) || fileName;
 }
 
 function periods(readings: readonly Reading[], language: string): string {

@@ -284,6 +284,6 @@ function byOf(part: Part, content: PackContent, words: PackWords): string {
   const brief = drawn.kind === 'brief' ? content.briefs.find((b) => b.id === drawn.briefId) : undefined;
   const { desk } = content;
   const by = brief?.by ?? '';
-  const office = [desk.desk, desk.ministry].filter((w) => w !== '').join(', ');
+  const office = listed([desk.desk, desk.ministry], content.pack.language);
   return by === '' ? office : by;
 }

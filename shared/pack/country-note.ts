@@ -18,6 +18,7 @@ import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
 import { singleDocument } from './single-document';
 import type { Section } from './text-runs';
 import { packWords } from './words';
+import { fullStop, listed, listedApart } from './listed';
 
 /** A visit with the country, and what was agreed at its meetings. */
 export interface Contact {
@@ -137,14 +138,14 @@ function blocksOf(content: NoteContent, trade: readonly DocumentBlock[], fit: Fi
 
 function people({ people: all, pack }: NoteContent, title: string, fit: Fit): DocumentBlock[] {
   if (all.length === 0) return [];
+  const { language } = pack.desk;
   const said = all.slice(0, fit.people).map((person) => {
     const office = presentOffice(person)?.title ?? '';
     const say = person.names.find(({ form }) => form === 'say')?.text ?? '';
-    const spoken =
-      say === '' ? '' : ` (${packWords(pack.desk.language).people.say.replace('{name}', say).replace(/\.$/u, '')})`;
-    return `${person.name}${office === '' ? '' : `, ${office}`}${spoken}`;
+    const spoken = say === '' ? '' : ` (${packWords(language).people.say.replace('{name}', say).replace(/\.$/u, '')})`;
+    return `${listed([person.name, office], language)}${spoken}`;
   });
-  return [heading('single/people', 2, title), line('single/people/names', 'body', said.join('; '))];
+  return [heading('single/people', 2, title), line('single/people/names', 'body', listedApart(said, language))];
 }
 
 function lastContact({ contacts, pack }: NoteContent, fit: Fit): DocumentBlock[] {
@@ -156,9 +157,12 @@ function lastContact({ contacts, pack }: NoteContent, fit: Fit): DocumentBlock[]
   return [
     title,
     ...contacts.slice(0, fit.contacts).map((contact): BlockOf<'item'> => {
-      const when = dateSpan(contact.starts, contact.ends, language);
+      // The sign between the two, and the day.
+      const when = listed([contact.title, dateSpan(contact.starts, contact.ends, language)], language);
       const agreed =
-        contact.agreed.length === 0 ? '' : ` ${words.agreed}: ${shortened(contact.agreed.join('; '), fit.letters)}.`;
+        contact.agreed.length === 0
+          ? ''
+          : ` ${words.agreed}: ${shortened(listedApart(contact.agreed, language), fit.letters)}${fullStop(language)}`;
       return {
         kind: 'item',
         id: `single/contact-${contact.id}`,
@@ -166,7 +170,10 @@ function lastContact({ contacts, pack }: NoteContent, fit: Fit): DocumentBlock[]
         list: 'bullet',
         level: 0,
         number: null,
-        runs: [plain(contact.title, ['strong']), plain(`${when === '' ? '' : `, ${when}`}.${agreed}`)],
+        runs: [
+          plain(contact.title, ['strong']),
+          plain(`${when.slice(contact.title.length)}${fullStop(language)}${agreed}`),
+        ],
         dir: 'auto',
       };
     }),

@@ -7,6 +7,7 @@ import { lowered, moneyOf } from './fact-sheet-grid';
 import type { Money, Sheet } from './fact-sheet-grid';
 import { mirrorMoney, yearsLabel, yearWords } from './fact-sheet-tables';
 import { fill } from './words';
+import { listedApart } from './listed';
 
 /**
  * The charts of a fact sheet as data: the window, Word and HTML draw them from these. Each has a caption, and says in
@@ -143,9 +144,12 @@ function chartOf({ language, words, style }: Sheet, caption: string, chart: Char
   const said = chart.series.map(({ name, values }) =>
     fill(words.charts.seriesSays, {
       name: chart.series.length === 1 ? '' : name,
-      values: values
-        .map((value, i) => fill(words.charts.valueSays, { year: chart.categories[i] ?? '', value: number(value) }))
-        .join('; '),
+      values: listedApart(
+        values.map((value, i) =>
+          fill(words.charts.valueSays, { year: chart.categories[i] ?? '', value: number(value) }),
+        ),
+        language,
+      ),
     }).replace(/^[:\s]+/, ''),
   );
   return { caption, chart, language, description: said.join(' ') };

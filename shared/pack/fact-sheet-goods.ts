@@ -14,6 +14,7 @@ import {
 } from './fact-sheet-grid';
 import type { Grid, GridCell, GridRow, Money, Sheet } from './fact-sheet-grid';
 import { fill } from './words';
+import { listedApart } from './listed';
 
 /** The tables of goods: what goes each way, and what could. */
 
@@ -87,7 +88,7 @@ function concentrationNote(
 ): string[] {
   if (value === null) return [];
   const { measures, charts } = sheet.words;
-  const values = [numberIn(sheet, value, 3), ...(value > 0.25 ? [measures.high] : [])].join('; ');
+  const values = listedApart([numberIn(sheet, value, 3), ...(value > 0.25 ? [measures.high] : [])], sheet.language);
   return [fill(charts.seriesSays, { name: fill(measures.products, { ...names, year }), values })];
 }
 

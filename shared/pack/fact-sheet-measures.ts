@@ -3,6 +3,7 @@ import { numberWords, wordAmount, wordSigned } from '../figures/wording';
 import { cellOf, numberIn, textCell } from './fact-sheet-grid';
 import type { Grid, GridRow, Sheet } from './fact-sheet-grid';
 import { fill } from './words';
+import { listedApart } from './listed';
 
 /** Indices and rates, each with how it is read. */
 export function measuresGrid(sheet: Sheet): Grid[] {
@@ -98,7 +99,10 @@ function readingOf(sheet: Sheet, { id, cell, of, normalised, level, ends, droppe
     'gap-to-weight': [measures.gap],
     openness: [measures.perCentOfGdp],
   };
-  return said[id].filter((words) => words !== false && words !== '').join('; ');
+  return listedApart(
+    said[id].filter((words) => words !== false),
+    sheet.language,
+  );
 
   function concentrationWords(): (string | false)[] {
     return [

@@ -2,6 +2,8 @@ import type { PairCell } from '../contract/country-pair';
 import { headPeriod } from '../periods/head-period';
 import type { Sheet } from './fact-sheet-grid';
 import { fill } from './words';
+import { sourceName } from './citations';
+import { listed } from './listed';
 
 /**
  * The notes under a fact sheet: each source with valuation, reporter and the day it was taken, the periods, what was left
@@ -12,11 +14,10 @@ import { fill } from './words';
 export function noteLines({ table, words, language, nameOf }: Sheet, wordDay: (day: string) => string): string[] {
   const { notes } = words;
   const sources = table.sources.map(({ publisher, dataset, fileName, takenOn, reporters, valuations }) => {
-    const said = [publisher, dataset].filter((part) => part !== null);
     return fill(notes.source, {
-      source: said.length > 0 ? said.join(', ') : fileName,
-      valuation: valuations.length === 0 ? '' : fill(notes.valuation, { valuations: valuations.join(', ') }),
-      reporters: reporters.map(nameOf).join(', '),
+      source: sourceName({ publisher, dataset, fileName }, language),
+      valuation: valuations.length === 0 ? '' : fill(notes.valuation, { valuations: listed(valuations, language) }),
+      reporters: listed(reporters.map(nameOf), language),
       taken: takenOn === null ? '' : fill(notes.taken, { day: wordDay(takenOn) }),
     });
   });
@@ -29,7 +30,10 @@ export function noteLines({ table, words, language, nameOf }: Sheet, wordDay: (d
             periods: spanOf(headPeriod(first.period, language), headPeriod(last.period, language)),
           }),
         ];
-  const incomplete = table.incomplete.map((period) => headPeriod(period, language)).join(', ');
+  const incomplete = listed(
+    table.incomplete.map((period) => headPeriod(period, language)),
+    language,
+  );
   const reasons = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(allowedBy)));
   return [
     ...sources,

@@ -16,6 +16,7 @@ import {
 } from './fact-sheet-grid';
 import type { Grid, GridRow, Money, Sheet } from './fact-sheet-grid';
 import { fill } from './words';
+import { sourceName } from './citations';
 
 /** The tables of a fact sheet, each by itself; in which order they stand is said elsewhere. */
 
@@ -186,10 +187,9 @@ export function totalsGrid(sheet: Sheet): Grid[] {
   const { table, words, nameOf } = sheet;
   if (table.totals.length === 0) return [];
   const sources = new Map(table.sources.map((source) => [source.id, source]));
-  const sourceName = (id: string) => {
+  const nameOfSource = (id: string) => {
     const source = sources.get(id);
-    const said = [source?.publisher, source?.dataset].filter((part) => typeof part === 'string');
-    return said.length > 0 ? said.join(', ') : (source?.fileName ?? '');
+    return source === undefined ? '' : sourceName(source, sheet.language);
   };
   const money = moneyOf(
     sheet,
@@ -206,7 +206,7 @@ export function totalsGrid(sheet: Sheet): Grid[] {
             reporter: nameOf(reporter),
           });
     return entries.map(({ sourceId, summed, cell }, index): GridRow => {
-      const name = sourceName(sourceId);
+      const name = nameOfSource(sourceId);
       const source = summed ? fill(words.totals.summed, { source: name }) : name;
       return {
         id: `${reporter} ${partner ?? ''} ${flow} ${index}`,

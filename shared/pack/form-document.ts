@@ -10,6 +10,7 @@ import { cell, column, heading, line } from './blocks';
 import { dateSpan, longDate } from './dates';
 import { singleDocument } from './single-document';
 import { fill, packWords } from './words';
+import { listed } from './listed';
 
 /** Everything that a contributor's form is written from. */
 export interface FormContent {
@@ -64,11 +65,11 @@ function facts(visit: Visit, contribution: Contribution, desk: Desk, words: Form
   const asked = [words.forms[contribution.form], most === null ? '' : fill(words.mostWords, { count: most })];
   const rows = [
     [
-      fact(words.from, [contribution.office, contribution.person].filter((part) => part !== '').join(', ')),
+      fact(words.from, listed([contribution.office, contribution.person], language)),
       fact(words.due, contribution.due === null ? '' : longDate(contribution.due, language)),
     ],
     [
-      fact(words.length, asked.filter((part) => part !== '').join(', ')),
+      fact(words.length, listed(asked, language)),
       fact(packWords(language).when, dateSpan(visit.starts, visit.ends, language)),
     ],
   ];

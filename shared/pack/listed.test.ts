@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stamp, weekdayDate, weekdayTitle } from './dates';
-import { listed, listedApart } from './listed';
+import { fullStop, listed, listedApart } from './listed';
 
 test.each([
   ['en', ['Belarus', '', '2019', null, '2020'], 'Belarus, 2019, 2020'],
@@ -14,6 +14,10 @@ test.each([
 test('what has commas in it is parted by more', () => {
   expect(listedApart(['a, b', 'c'], 'en')).toBe('a, b; c');
   expect(listedApart(['الف، ب', 'ج'], 'ur')).toBe('الف، ب؛ ج');
+});
+
+test('a sentence of Urdu ends with its own sign', () => {
+  expect(['en', 'ru', 'ar', 'fa', 'ur'].map(fullStop).join(' ')).toBe('. . . . ۔');
 });
 
 test('a day of the week stands small within a line where its language writes it so', () => {

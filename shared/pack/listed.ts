@@ -10,6 +10,11 @@ export function listedApart(parts: readonly string[], language: string): string 
   return joined(parts, language, ['; ', '؛ ']);
 }
 
+/** What ends a sentence; Arabic and Persian end theirs as Latin does. */
+export function fullStop(language: string): string {
+  return /^ur\b/.test(language) ? '۔' : '.';
+}
+
 type Signs = readonly [usual: string, arabic: string];
 
 function joined(parts: readonly (string | null | undefined)[], language: string, [usual, arabic]: Signs): string {

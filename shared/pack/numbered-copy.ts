@@ -5,6 +5,7 @@ import type { MarkingScheme } from '../marking/scheme';
 import { line } from './blocks';
 import { editionWords } from './edition-words';
 import { fill } from './words';
+import { listed } from './listed';
 
 /**
  * An edition's document as the copy of one holder: number and holder large on the cover, the number in red at each head
@@ -18,7 +19,9 @@ export function numberedCopy(document: PackDocument, holder: Holder, scheme: Mar
     holder: holder.name === '' ? holder.office : holder.name,
     copyOnPages: isOnPages(document, scheme),
     sections: document.sections.map((section) =>
-      section.kind === 'cover' ? { ...section, blocks: onCover(section, copy, holder) } : section,
+      section.kind === 'cover'
+        ? { ...section, blocks: onCover(section, copy, listed([holder.name, holder.office], document.language)) }
+        : section,
     ),
   };
 }
@@ -29,7 +32,6 @@ function isOnPages({ marking }: PackDocument, scheme: MarkingScheme): boolean {
   return from === null || rank(scheme, marking.level) >= rank(scheme, from);
 }
 
-function onCover({ id, blocks }: Section, copy: string, { name, office }: Holder): DocumentBlock[] {
-  const who = [name, office].filter((part) => part !== '').join(', ');
+function onCover({ id, blocks }: Section, copy: string, who: string): DocumentBlock[] {
   return [line(`${id}/copy`, 'cover-copy', copy), line(`${id}/holder`, 'cover-copy', who), ...blocks];
 }

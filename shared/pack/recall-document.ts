@@ -8,6 +8,7 @@ import { shortDate } from './dates';
 import { editionWords } from './edition-words';
 import { singleDocument } from './single-document';
 import { fill } from './words';
+import { listed } from './listed';
 
 /** Everything that a recall list is written from. */
 export interface RecallContent {
@@ -75,7 +76,7 @@ export function cellsOf({ number, name, office, version, at, replacedBy, fate }:
   const became = fate && fill(recall.fates[fate.kind], { date: shortDate(fate.on, language), by: fate.by });
   return [
     String(number),
-    [name, office].filter((part) => part !== '').join(', '),
+    listed([name, office], language),
     `v${version}`,
     shortDate(at, language),
     `v${replacedBy}`,

@@ -6,6 +6,7 @@ import type { DocumentBlock, Run } from '../document/pack-document';
 import { cell, column, heading } from './blocks';
 import { meetingWords } from './meeting-words';
 import { fill } from './words';
+import { listed } from './listed';
 
 /** What offices gave for the briefs of a meeting, and what of it was used there: they are told, and write again. */
 export function contributionsUsed(
@@ -26,7 +27,7 @@ export function contributionsUsed(
       one.id,
       [
         [plain(`C${one.number} ${one.title}`)],
-        [plain([one.office, formWords(language).forms[one.form]].filter((part) => part !== '').join(', '))],
+        [plain(listed([one.office, formWords(language).forms[one.form]], language))],
         [used === null ? plain(words.notNoted, ['not-held']) : plain(words.usedAs[used]), ...count],
       ],
     ];

@@ -17,7 +17,7 @@ import type { MeetingWords } from './meeting-words';
 import { commitmentTable } from './sections/commitments';
 import { contributionsUsed } from './record-contributions';
 import { singleDocument } from './single-document';
-import { listed } from './listed';
+import { listed, listedApart } from './listed';
 import { fill, packWords } from './words';
 
 /** Everything that a record is written from. */
@@ -67,7 +67,11 @@ function facts({ visit, recorded, people, desk }: RecordContent): BlockOf<'facts
   const { meeting, item, record } = recorded;
   const value = (text: string): Run[] => [text === '' ? plain(words.notHeld, ['not-held']) : plain(text)];
   const fact = (label: string, text: string) => ({ label, value: value(text) });
-  const names = (ids: readonly string[]) => ids.map((id) => personOf(people.get(id))).join('; ');
+  const names = (ids: readonly string[]) =>
+    listedApart(
+      ids.map((id) => personOf(people.get(id), desk.language)),
+      desk.language,
+    );
   const rows = [
     [fact(words.with, names(meeting.counterparts)), fact(own.ours, names(meeting.ours))],
     [
@@ -103,10 +107,8 @@ function whenOf(
   return clock === '' ? weekdayTitle(day, language) : listed([`${clock}${long}`, weekdayDate(day, language)], language);
 }
 
-function personOf(person: Person | undefined): string {
-  if (person === undefined) return '';
-  const title = presentOffice(person)?.title ?? '';
-  return title === '' ? person.name : `${person.name}, ${title}`;
+function personOf(person: Person | undefined, language: string): string {
+  return person === undefined ? '' : listed([person.name, presentOffice(person)?.title], language);
 }
 
 function objectives({ recorded, desk }: RecordContent): DocumentBlock[] {
@@ -152,14 +154,18 @@ export function outWords(out: PointOut | undefined, language: string): string {
   if (out === undefined) return words.never;
   const { version, updated, changed, figures } = out;
   const printed = figures.map(({ text, readings }) => {
-    const raw = readings.map((reading) => `${reading.raw}, ${reading.period}`).join('; ');
+    const raw = listedApart(
+      readings.map((reading) => listed([reading.raw, reading.period], language)),
+      language,
+    );
     return raw === '' ? text : `${text} (${raw})`;
   });
-  return [
+  const said = [
     fill(words.wentOut, { version, date: shortDate(updated, language) }),
     ...(changed ? [words.changed] : []),
-    ...(printed.length === 0 ? [] : [fill(words.figures, { figures: printed.join('; ') })]),
-  ].join('; ');
+    ...(printed.length === 0 ? [] : [fill(words.figures, { figures: listedApart(printed, language) })]),
+  ];
+  return listedApart(said, language);
 }
 
 function pointItem(row: BriefPoint, number: number, out: string): BlockOf<'item'> {

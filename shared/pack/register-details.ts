@@ -3,6 +3,7 @@ import { longDate } from './dates';
 import { outputWords } from './output-words';
 import type { OutputWords } from './output-words';
 import { fill } from './words';
+import { listed } from './listed';
 
 /** What a line of the register says besides its subject, in words: version, copy and holder, format, reason, file. */
 
@@ -20,8 +21,8 @@ export function registerDetails({ params }: Pick<RegisterEntry, 'params'>, langu
   const { register: words } = outputWords(language);
   return [
     ...whatWent(params, words),
-    ...held(params, words),
-    ...format(params, words),
+    ...held(params, words, language),
+    ...format(params, words, language),
     ...Object.entries(params).flatMap(([name, value]) => (known.has(name) || value === null ? [] : [String(value)])),
     ...(given(params, 'reason') === '' ? [] : [fill(words.because, { reason: given(params, 'reason') })]),
     ...(given(params, 'path') === '' ? [] : [given(params, 'path')]),
@@ -45,18 +46,18 @@ function whatWent(params: Params, words: Words): string[] {
   ];
 }
 
-function held(params: Params, words: Words): string[] {
+function held(params: Params, words: Words, language: string): string[] {
   const number = given(params, 'number');
   if (number === '') return [];
-  const holder = [given(params, 'name'), given(params, 'office')].filter((part) => part !== '').join(', ');
+  const holder = listed([given(params, 'name'), given(params, 'office')], language);
   return [fill(words.copyFor, { number, holder })];
 }
 
-function format(params: Params, words: Words): string[] {
+function format(params: Params, words: Words, language: string): string[] {
   const written = given(params, 'format');
   const named = words.formats[written];
   if (named === undefined) return written === '' ? [] : [written];
-  return [given(params, 'copy') === 'working' ? `${named}, ${words.workingCopy}` : named];
+  return [listed([named, given(params, 'copy') === 'working' ? words.workingCopy : null], language)];
 }
 
 function became(params: Params, words: Words, language: string): string[] {

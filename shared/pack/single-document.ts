@@ -4,6 +4,7 @@ import { highest, label } from '../marking/scheme';
 import type { MarkingScheme } from '../marking/scheme';
 import { directionOf } from './direction';
 import { longDate, stamp } from './dates';
+import { listed } from './listed';
 
 /** A document of one part that goes out by itself. */
 export interface SingleContent {
@@ -32,7 +33,7 @@ export function singleDocument(single: SingleContent): PackDocument {
   const level = highest(scheme, [...single.markings]);
   const ink = scheme.levels.find((one) => one.id === level)?.ink ?? '9B1C1C';
   const marking = { level, label: label(scheme, level), ink };
-  const office = [desk.desk, desk.ministry].filter((part) => part !== '').join(', ');
+  const office = listed([desk.desk, desk.ministry], language);
   return {
     format: 1,
     title,

@@ -9,6 +9,7 @@ import { singleDocument } from '../pack/single-document';
 import { capitalZone } from '../places/capital-zones';
 import { isOverdue } from './clearing-order';
 import { clearingWords } from './clearing-words';
+import { listed } from '../pack/listed';
 
 interface ClearingContent {
   /** In the order of offices. */
@@ -34,7 +35,7 @@ export function clearingDocument({ rows, desk, scheme, at }: ClearingContent): P
   ]);
   return singleDocument({
     title: words.title,
-    subject: [desk.desk, desk.ministry].filter((part) => part !== '').join(', '),
+    subject: listed([desk.desk, desk.ministry], desk.language),
     reference: '',
     draft: '',
     desk,

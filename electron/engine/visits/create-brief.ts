@@ -1,5 +1,6 @@
 import type { BriefFields } from '../../../shared/contract/briefs';
 import type { Writing } from '../methods';
+import { listed } from '../../../shared/pack/listed';
 import { deskOf } from '../settings/queries';
 import { filled } from '../store/filled';
 import type { Given } from '../store/filled';
@@ -9,7 +10,7 @@ type NewBrief = Given<BriefFields, 'visitId' | 'kind' | 'title' | 'marking' | 'p
 
 /** Makes a brief, by the desk unless another drafter is given. */
 export function createBrief(writing: Writing, given: NewBrief): string {
-  const { desk, ministry } = deskOf(writing.db);
+  const { desk, ministry, language } = deskOf(writing.db);
   const { visitId, kind, title, marking, position } = given;
   const usual: BriefFields = {
     visitId,
@@ -18,7 +19,7 @@ export function createBrief(writing: Writing, given: NewBrief): string {
     marking,
     position,
     meetingIds: [],
-    by: [desk, ministry].filter((part) => part !== '').join(', '),
+    by: listed([desk, ministry], language),
     texts: [],
     form: null,
     ownAmounts: [],

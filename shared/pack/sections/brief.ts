@@ -11,7 +11,7 @@ import { minutesBetween, weekdayDate, weekdayTitle } from '../dates';
 import { textRuns } from '../text-runs';
 import type { Section } from '../text-runs';
 import { wordWidth } from '../letter-widths';
-import { listed } from '../listed';
+import { listed, listedApart } from '../listed';
 import type { PackWords } from '../words';
 import { backgroundBoxes } from './background';
 import { clearanceTable } from './clearance';
@@ -54,7 +54,11 @@ function facts({ id, content, words }: Section, meeting: Meeting): BlockOf<'fact
   const item = itemOf(content, meeting);
   const value = (text: string): Run[] => [text === '' ? plain(words.notHeld, ['not-held']) : plain(text)];
   const fact = (label: string, text: string) => ({ label, value: value(text) });
-  const names = (ids: readonly string[]) => ids.map((person) => personWords(content, person)).join('; ');
+  const names = (ids: readonly string[]) =>
+    listedApart(
+      ids.map((person) => personWords(content, person)),
+      content.pack.language,
+    );
   const principal = meeting.ours.length > 0 ? meeting.ours : [content.visit.principalId ?? ''];
   const rows = [
     [fact(words.with, names(meeting.counterparts)), fact(words.principal, names(principal))],

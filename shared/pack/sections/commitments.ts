@@ -5,6 +5,7 @@ import { words as plain } from '../../document/pack-document';
 import { cell, column, heading, line } from '../blocks';
 import { shortDate } from '../dates';
 import { meetingWords } from '../meeting-words';
+import { listed } from '../listed';
 
 /** What a list of commitments is printed with: prefix of ids, language, today (ISO date), the visit that it leads to. */
 export interface CommitmentPage {
@@ -82,8 +83,7 @@ const originOf = ({ visitId }: CommitmentPage, { id }: CommitmentRow): Origin =>
 });
 
 function agreedCell({ language }: CommitmentPage, { what, visit, meeting, agreedOn }: CommitmentRow): Cell {
-  const where = [meeting ?? visit ?? '', agreedOn === null ? '' : shortDate(agreedOn, language)];
-  const said = where.filter((w) => w !== '').join(', ');
+  const said = listed([meeting ?? visit, agreedOn === null ? null : shortDate(agreedOn, language)], language);
   const told = cell(what);
   if (said === '') return told;
   return { paragraphs: [...told.paragraphs, ...cell([plain(said, ['quiet'])]).paragraphs] };
@@ -91,7 +91,7 @@ function agreedCell({ language }: CommitmentPage, { what, visit, meeting, agreed
 
 function byWords({ language }: CommitmentPage, { side, byWhom }: CommitmentRow): string {
   const { sides } = meetingWords(language).commitments;
-  return [byWhom, side === null ? '' : sides[side]].filter((w) => w !== '').join(', ') || '–';
+  return listed([byWhom, side === null ? null : sides[side]], language) || '–';
 }
 
 function dueCell({ language, today }: CommitmentPage, one: CommitmentRow): Cell {

@@ -16,7 +16,7 @@ export function coverBlocks({ id, content, words }: Section): DocumentBlock[] {
     [dateSpan(visit.starts, visit.ends, pack.language), visit.places].filter((w) => w !== '').join(' · '),
     principal,
     listed([`${words.edition} ${content.version}`, stamp(content.at, content.zone, pack.language)], pack.language),
-    [desk.desk, desk.ministry, extension].filter((w) => w !== '').join(', '),
+    listed([desk.desk, desk.ministry, extension], pack.language),
   ];
   const origin = { area: 'visits', id: visit.id, at: null } as const;
   const ofPack = { area: 'packs', id: pack.id, at: null } as const;

@@ -23,6 +23,7 @@ import { longDate } from '../dates';
 import type { OwnText, PartContent } from '../outline';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
+import { listedApart } from '../listed';
 
 type FactSheetPart = Extract<PartContent, { kind: 'fact-sheet' }>;
 
@@ -205,7 +206,10 @@ class SheetBlocks {
     const { annex } = this.#section;
     const ids = grid.rows.flatMap(({ cells }) => cells.flatMap(({ cell: of }) => of?.figureIds.slice(0, 4) ?? []));
     const readings = [...new Set(ids)].flatMap((id) => this.#trade.readings.get(id) ?? []);
-    const publishers = [...new Set(readings.map(({ source }) => sourceName(source)))].join('; ');
+    const publishers = listedApart(
+      [...new Set(readings.map(({ source }) => sourceName(source, this.#section.content.pack.language)))],
+      this.#section.content.pack.language,
+    );
     const said = this.#sheet.words.sheet;
     return [
       ...(publishers === '' ? [] : [fill(said.source, { publishers })]),

@@ -5,6 +5,7 @@ import type { CountryRow, MeetingMatrix, PlacedMeeting } from '../../visits/meet
 import { cell, column, heading, line } from '../blocks';
 import { shortDate } from '../dates';
 import type { Section } from '../text-runs';
+import { listed } from '../listed';
 
 /** All meetings twice: by time, and by country with a column a day. */
 export function marginsBlocks(section: Section): DocumentBlock[] {
@@ -109,7 +110,7 @@ function countryWords({ content, words }: Section, code: string | null): string 
 
 function counterpartCell({ content }: Section, { meeting }: PlacedMeeting): Cell {
   const names = meeting.counterparts.flatMap((id) => content.people.get(id)?.name ?? []);
-  const { paragraphs } = cell(names.length === 0 ? meeting.title : names.join(', '));
+  const { paragraphs } = cell(names.length === 0 ? meeting.title : listed(names, content.pack.language));
   return meeting.format === ''
     ? { paragraphs }
     : { paragraphs: [...paragraphs, ...cell(meeting.format, 'place').paragraphs] };

@@ -10,6 +10,7 @@ import { outputWords } from '../output-words';
 import type { OutputWords } from '../output-words';
 import { textRuns } from '../text-runs';
 import type { Section } from '../text-runs';
+import { listed, listedApart } from '../listed';
 
 type Media = Extract<PartContent, { kind: 'media' }>;
 
@@ -48,13 +49,12 @@ function facts(section: Section, { facts: held }: Media, words: OutputWords['med
 
 /** The occasions for the press that the programme has. */
 function whenOf({ content }: Section): string {
-  return content.items
+  const { language } = content.pack;
+  const occasions = content.items
     .filter(({ kind }) => kind === 'press')
     .toSorted((a, b) => `${a.day} ${a.starts ?? ''}`.localeCompare(`${b.day} ${b.starts ?? ''}`))
-    .map(({ day, starts, title, place }) =>
-      [shortDate(day, content.pack.language), starts ?? '', title, place].filter((word) => word !== '').join(', '),
-    )
-    .join('; ');
+    .map(({ day, starts, title, place }) => listed([shortDate(day, language), starts, title, place], language));
+  return listedApart(occasions, language);
 }
 
 const partOrigin = ({ id, content }: Section): Origin => ({ area: 'packs', id: content.pack.id, at: id });

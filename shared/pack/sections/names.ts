@@ -6,6 +6,7 @@ import { acronymsIn } from '../acronyms';
 import { cell, column, heading } from '../blocks';
 import type { PackContent } from '../content';
 import type { PackWords } from '../words';
+import { listed } from '../listed';
 
 /**
  * Acronyms of the other sections with what they are short for, and the names of the people with how they are said
@@ -20,7 +21,9 @@ export function nameBlocks(
   const acronyms = acronymRows(id, others, content);
   const people = [...content.people.values()].filter((person) => isHard(person));
   const collator = new Intl.Collator(content.pack.language);
-  const said = people.toSorted((a, b) => collator.compare(a.name, b.name)).map((person) => nameRow(id, person));
+  const said = people
+    .toSorted((a, b) => collator.compare(a.name, b.name))
+    .map((person) => nameRow(id, person, content.pack.language));
   return [
     ...part(`${id}/acronyms`, words.acronyms, words.acronymsDescription, acronyms, [
       column(words.short, 0.2),
@@ -65,8 +68,12 @@ function isHard({ names }: Person): boolean {
   return names.some(({ form }) => form === 'say' || form === 'own-script');
 }
 
-function nameRow(id: string, { id: person, name, names }: Person): Row {
-  const form = (kind: 'say' | 'own-script') => names.flatMap((one) => (one.form === kind ? [one.text] : [])).join(', ');
+function nameRow(id: string, { id: person, name, names }: Person, language: string): Row {
+  const form = (kind: 'say' | 'own-script') =>
+    listed(
+      names.map((one) => (one.form === kind ? one.text : null)),
+      language,
+    );
   const row = plainRow(`${id}/name-${person}`, [name, form('own-script'), form('say')]);
   return { ...row, origin: { area: 'people', id: person, at: null } };
 }

@@ -80,20 +80,23 @@ function photoOf({ content, words, id }: Section, person: Person, origin: Origin
 
 /** `Views on our issues: … (Post, 1 Oct 2024)`; a career begins with its years. */
 function factRuns({ content, words: said }: Section, { kind, when, text, asOf, source }: PersonFact): Run[] {
-  const label = [said.people.facts[kind], ...(when === '' ? [] : [when])].join(', ');
-  const from = [source, ...(asOf === null ? [] : [shortDate(asOf, content.pack.language)])].filter((w) => w !== '');
-  const proof = from.length === 0 ? [] : [words(` (${from.join(', ')})`, ['quiet'])];
+  const label = listed([said.people.facts[kind], when], content.pack.language);
+  const day = asOf === null ? '' : shortDate(asOf, content.pack.language);
+  const from = listed([source, day], content.pack.language);
+  const proof = from === '' ? [] : [words(` (${from})`, ['quiet'])];
   return [words(`${label}: `, ['strong']), words(text), ...proof];
 }
 
 /** How the name is said, how to address the person, other spellings met with, and languages. */
-function nameLines({ words: { people: said } }: Section, person: Person): string[] {
+function nameLines({ content, words: { people: said } }: Section, person: Person): string[] {
   const form = (kind: NameForm['form']) => person.names.filter((n) => n.form === kind).map((n) => n.text);
   const each = (kind: NameForm['form'], sentence: string) => form(kind).map((name) => fill(sentence, { name }));
   const others = [...form('own-script'), ...form('alias')];
-  const also = others.length === 0 ? [] : [fill(said.alsoWritten, { names: others.join(', ') })];
+  const also = others.length === 0 ? [] : [fill(said.alsoWritten, { names: listed(others, content.pack.language) })];
   const languages =
-    person.languages.length === 0 ? [] : [fill(said.languages, { languages: person.languages.join(', ') })];
+    person.languages.length === 0
+      ? []
+      : [fill(said.languages, { languages: listed(person.languages, content.pack.language) })];
   const interpreter = person.interpreter === null ? [] : [said.interpreter[person.interpreter ? 'yes' : 'no']];
   const all = [
     ...each('say', said.say),

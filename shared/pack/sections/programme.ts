@@ -7,7 +7,7 @@ import { cell, column, heading, line } from '../blocks';
 import type { PackContent } from '../content';
 import { minutesBetween, weekdayTitle } from '../dates';
 import type { Section } from '../text-runs';
-import { listed } from '../listed';
+import { listed, listedApart } from '../listed';
 import { fill } from '../words';
 import { sideName } from './delegations';
 import { daysOfOwnPage, overviewBlocks } from './programme-overview';
@@ -77,7 +77,10 @@ function dayBlocks(section: Section, day: string, newPage: boolean): DocumentBlo
 function goneLine({ id, content, words }: Section, day: string): DocumentBlock[] {
   const gone = content.programme.changes.filter(({ how, line: was }) => how === 'gone' && was.day === day);
   if (gone.length === 0) return [];
-  const items = gone.map(({ line: was }) => [was.starts ?? '', was.title].join(' ').trim()).join('; ');
+  const items = listedApart(
+    gone.map(({ line: was }) => [was.starts ?? '', was.title].join(' ').trim()),
+    content.pack.language,
+  );
   return [line(`${id}/gone-${day}`, 'table-note', fill(words.programme.gone, { items }))];
 }
 

@@ -6,6 +6,7 @@ import { cell, column, line } from '../blocks';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
 import { delegateWords, sideName } from './delegations';
+import { listed } from '../listed';
 
 /** Who sits where: both sides of the table face each other, a row a pair of chairs. */
 export function seatingBlocks(section: Section): DocumentBlock[] {
@@ -44,6 +45,6 @@ function standingLine(section: Section, side: Delegate['side']): DocumentBlock[]
   const { id, content, words } = section;
   const names = standing(content.delegates, side).map((member) => delegateWords(content, member)[0]);
   if (names.length === 0) return [];
-  const sentence = fill(words.seating.standing, { names: names.join(', ') });
+  const sentence = fill(words.seating.standing, { names: listed(names, content.pack.language) });
   return [line(`${id}/standing-${side}`, 'table-note', `${sideName(section, side)}: ${sentence}`)];
 }

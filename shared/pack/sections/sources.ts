@@ -11,6 +11,7 @@ import { bearsPortions } from '../portions';
 import { storedValue } from '../stored-value';
 import type { Section } from '../text-runs';
 import { fill } from '../words';
+import { listedApart } from '../listed';
 
 /** The annex of sources: every figure as printed, its stored value, file, sheet and cell. */
 export function sourceBlocks(section: Section): DocumentBlock[] {
@@ -25,7 +26,10 @@ export function sourceBlocks(section: Section): DocumentBlock[] {
     ...citations.list.flatMap((c) => c.binding.readings),
     ...sheets.flatMap(({ readings: of }) => [...of.values()]),
   ];
-  const publishers = [...new Set(readings.map((r) => sourceName(r.source)))].join('; ');
+  const publishers = listedApart(
+    [...new Set(readings.map((r) => sourceName(r.source, content.pack.language)))],
+    content.pack.language,
+  );
   const table: BlockOf<'table'> = {
     kind: 'table',
     id: `${id}/figures`,
