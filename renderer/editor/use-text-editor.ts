@@ -1,45 +1,27 @@
 import { useEditor, type Editor } from '@tiptap/react';
-import { Placeholder, UndoRedo } from '@tiptap/extensions';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { bindingIds, type Block } from '../../shared/document/rich-text';
-import type { Binding } from '../../shared/figures/binding';
-import { isFormula } from '../../shared/figures/formula/is-formula';
-import type { Output } from '../../shared/contract/contract';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { EditorView } from '@tiptap/pm/view';
+import type { Block } from '../../shared/document/rich-text';
 import { useOffer } from '../app/offers';
-import { act } from '../app/queries';
-import { useNavigation } from '../app/use-navigation';
 import { useText } from '../app/texts/texts';
-import { insertDraft, liveDraft } from './draft-content';
-import type { FigureOffer, MenuKeys } from './figure-menu';
+import type { MenuKeys } from './figure-menu';
 import { useFigureBuilding } from './figure-building';
 import { forgetEditor, setActiveEditor, useActiveEditor } from './active-editor';
-import { BlockIds } from './block-ids';
 import type { Passage } from './chosen-passage';
 import { Echo } from './echo';
-import { EditorKeys } from './editor-keys';
-import { figureAt, insertFigure, rewordFigures } from './figure-commands';
-import { FigureStatesExtension, setFigureStates } from './figure-states';
-import {
-  arrivedAt,
-  askForFigure,
-  awaitFigure,
-  FigureTrigger,
-  leaveQuery,
-  queryOf,
-  type FigureQuery,
-} from './figure-trigger';
+import { figureAt } from './figure-commands';
+import { setFigureStates } from './figure-states';
+import { askForFigure, leaveQuery, type FigureQuery } from './figure-trigger';
 import { blockFromEditor, fromEditor } from './from-editor';
-import { knownBinding, rememberBindings } from './known-bindings';
+import { HeldFigures } from './held-figures';
 import { cleanPastedHtml } from './paste';
-import { content, type Shape } from './schema';
+import type { Shape } from './schema';
 import type { TextEditorProps } from './TextEditor';
 import { toEditor } from './to-editor';
 import { asOneLine } from './one-line';
-import { openTarget } from './figure-target';
-import { TextSigns } from './text-signs';
+import { LatestHands, textExtensions } from './text-extensions';
+import { useTextFigures } from './use-text-figures';
 import { useAsked, useTextSigns } from './use-text-signs';
-
-type NewReading = Output<'figures.read'>;
 
 /** What hovers over a figure. */
 export interface Proof {
@@ -57,59 +39,29 @@ const restMs = 500;
 
 /** The editor behind `TextEditor`, kept in step with its properties. */
 export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
-  const { shape, text, bindings, label, lang, placeholder, readOnly = false, newer = none } = props;
-  const t = useText();
-  const { go } = useNavigation();
+  const { shape, text, bindings, lang, readOnly = false } = props;
   const latest = useRef(props);
-  const held = useRef(new Map<string, Binding>());
-  const echo = useRef(new Echo());
-  const menuKeys = useRef<MenuKeys | null>(null);
+  const [hands] = useState(() => new LatestHands());
+  const [held] = useState(() => new HeldFigures(newId));
+  const [echo] = useState(() => new Echo());
   const [query, setQuery] = useState<FigureQuery | null>(null);
   const [asked, setAsked] = useAsked();
-  const [proof, setProof] = useState<Proof | null>(null);
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { proof, setProof, proofKeys } = useProof();
   useEffect(() => {
     latest.current = props;
   });
-  useHeldBindings(held, bindings);
-
-  const openFigure = (id: string) => {
-    const target = openTarget(held.current.get(id) ?? null);
-    if (target) go(target);
-  };
+  useEffect(() => held.hold(bindings), [held, bindings]);
 
   const extensions = useMemo(
-    () => [
-      ...content(shape),
-      UndoRedo,
-      Placeholder.configure({ placeholder: () => latest.current.placeholder, showOnlyCurrent: false }),
-      BlockIds.configure({ newId, adopt: (id) => adopt(held.current, id) }),
-      FigureStatesExtension,
-      TextSigns.configure({ asked: setAsked }),
-      FigureTrigger.configure({
-        changed: setQuery,
-        pressed: (event, asked) => menuKeys.current?.(event, asked) ?? false,
-      }),
-      EditorKeys.configure({
-        shape,
-        leave: (towards) => {
-          const { onLeave } = latest.current;
-          onLeave?.(towards);
-          return onLeave !== undefined && onLeave !== null;
-        },
-        openFigure: (id) => openFigureRef.current(id),
+    () =>
+      textExtensions(shape, hands, held, {
+        newId,
+        asked: setAsked,
+        queried: setQuery,
         proveFigure: (figure) => setProof({ ...figure, asked: true }),
-        renewFigure: (id) => renewRef.current(id),
       }),
-    ],
-    [shape, setAsked],
+    [shape, hands, held, setAsked, setProof],
   );
-  const renewRef = useRef<(id: string) => void>(() => undefined);
-  const openFigureRef = useRef(openFigure);
-  useEffect(() => {
-    openFigureRef.current = openFigure;
-  });
-
   const editor = useEditor(
     {
       extensions,
@@ -121,31 +73,15 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
       editorProps: {
         transformPastedHTML: cleanPastedHtml,
         transformPasted: (slice, view) => (shape === 'one' ? asOneLine(slice, view.state.schema) : slice),
-        handleDOMEvents: {
-          mouseover: (view, event) => {
-            const figure = figureAt(view, event.target);
-            clearTimeout(rest.current);
-            if (figure) rest.current = setTimeout(() => setProof({ ...figure, asked: false }), restMs);
-            return false;
-          },
-          mousedown: () => {
-            clearTimeout(rest.current);
-            setProof(null);
-            return false;
-          },
-        },
+        handleDOMEvents: proofKeys,
       },
       onFocus: ({ editor }) => setActiveEditor(editor),
       onBlur: () => latest.current.onBlur?.(),
       onUpdate: ({ editor }) => {
         setProof(null);
         const words = textOf(editor, shape);
-        echo.current.said(JSON.stringify(words));
-        const shown = new Set(bindingIds(words));
-        latest.current.onChange(
-          words,
-          [...held.current.values()].filter((binding) => shown.has(binding.id)),
-        );
+        echo.said(JSON.stringify(words));
+        latest.current.onChange(words, held.shownIn(words));
       },
     },
     [extensions],
@@ -153,7 +89,6 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
 
   const active = useActiveEditor() === editor;
   useOffer('editor.figure', active && !readOnly ? () => askForFigure(editor.view) : null);
-
   const signs = useTextSigns({
     editor,
     asked,
@@ -162,19 +97,82 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
     remarked: props.remarked ?? noPassage,
     active: active && !readOnly,
   });
-
   useEffect(() => () => forgetEditor(editor), [editor]);
-  useEffect(() => () => clearTimeout(rest.current), []);
+  useWordsFromOutside(editor, echo, text, shape);
 
+  const closeProof = () => setProof(null);
+  const { putIn, replace, open, renew, takeNewer, ...figures } = useTextFigures({
+    editor,
+    held,
+    shape,
+    lang,
+    newId,
+    onReworded: closeProof,
+  });
+  useEffect(() => {
+    const { placeholder, onLeave = null } = props;
+    hands.set({ placeholder, leave: onLeave, openFigure: open, renewFigure: (figure) => void renew(figure) });
+  });
+  useLook(editor, props);
+  const bindingOf = (id: string) => held.get(id);
+  const building = useFigureBuilding({ editor, putIn, replace, bindingOf, newId });
+
+  return {
+    ...figures,
+    editor,
+    query,
+    asked,
+    signs,
+    proof,
+    building,
+    bindingOf,
+    closeProof,
+    takeNewer,
+    takeKeys: (menuKeys: MenuKeys | null) => hands.set({ menuKeys }),
+    leaveMenu: () => leaveQuery(editor.view),
+  };
+}
+
+const none: readonly string[] = [];
+const noPassage: readonly Passage[] = [];
+
+/** The proof of the figure that the pointer rests on, or that a key asks for. */
+function useProof() {
+  const [proof, setProof] = useState<Proof | null>(null);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const proofKeys = {
+    mouseover: (view: EditorView, event: MouseEvent) => {
+      const figure = figureAt(view, event.target);
+      clearTimeout(rest.current);
+      if (figure) rest.current = setTimeout(() => setProof({ ...figure, asked: false }), restMs);
+      return false;
+    },
+    mousedown: () => {
+      clearTimeout(rest.current);
+      setProof(null);
+      return false;
+    },
+  };
+  return { proof, setProof, proofKeys };
+}
+
+/** A new text from outside, as after an undo, replaces what is shown. */
+function useWordsFromOutside(editor: Editor, echo: Echo, text: readonly Block[], shape: Shape): void {
   // By its words: a drawing for another reason brings the same text again, and must not take what was typed since.
   const outside = JSON.stringify(text);
   useEffect(() => {
     const present = JSON.stringify(textOf(editor, shape));
-    if (!echo.current.isNews(outside, present)) return;
+    if (!echo.isNews(outside, present)) return;
     editor.chain().setMeta('addToHistory', false).setContent(toEditor(text, shape), { emitUpdate: false }).run();
     // oxlint-disable-next-line react/exhaustive-deps -- the text is told by its words
   }, [editor, outside, shape]);
+}
 
+/** Name, language, figures that are behind and placeholder, as the properties say. */
+function useLook(editor: Editor, props: Omit<TextEditorProps, 'ref'>): void {
+  const { shape, label, lang, placeholder, readOnly = false, newer = none } = props;
+  const t = useText();
   useEffect(() => {
     editor.setOptions({
       editable: !readOnly,
@@ -202,118 +200,9 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
     // A placeholder that changes with the kind of point is drawn by the next transaction.
     editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
   }, [editor, placeholder]);
-
-  const putIn = (range: { from: number; to: number }, offer: FigureOffer) => {
-    const binding: Binding = { id: newId(), ...boundOf(offer) };
-    hold(held.current, [binding]);
-    insertFigure(editor.view, range, binding.id, offer.text);
-  };
-  const replace = (id: string, offer: FigureOffer) => {
-    hold(held.current, [{ id, ...boundOf(offer) }]);
-    setProof(null);
-    rewordFigures(editor.view, id, offer.text);
-  };
-  const takeNewer = (id: string, reading: NewReading) => {
-    const binding = held.current.get(id);
-    if (!binding || reading.text === null) return;
-    hold(held.current, [{ ...binding, readings: reading.readings }]);
-    setProof(null);
-    rewordFigures(editor.view, id, reading.text);
-  };
-  const renew = async (id: string) => {
-    const known = held.current.get(id);
-    if (!known) return;
-    const { id: _, ...binding } = known;
-    const reading = await act('figures.read', { binding });
-    if (reading?.newer && !editor.isDestroyed) takeNewer(id, reading);
-  };
-  useEffect(() => {
-    renewRef.current = (id) => void renew(id);
-  });
-  const building = useFigureBuilding({
-    editor,
-    putIn,
-    replace,
-    bindingOf: (id) => held.current.get(id) ?? null,
-    newId,
-  });
-
-  return {
-    editor,
-    query,
-    asked,
-    signs,
-    proof,
-    building,
-    draft: async (place: string, other: string) => {
-      const name = newId();
-      awaitFigure(editor.view, name);
-      const draft = await act('figures.draft', { place, other, language: lang });
-      if (editor.isDestroyed) return;
-      const range = arrivedAt(editor.view, name);
-      if (range === null || draft === null || draft.length === 0) return;
-      const { paragraphs, bindings: made } = liveDraft(shape === 'one' ? draft.slice(0, 1) : draft, newId);
-      hold(held.current, made);
-      insertDraft(editor, range, paragraphs);
-    },
-    takeKeys: (pressed: MenuKeys | null) => {
-      menuKeys.current = pressed;
-    },
-    bindingOf: (id: string) => held.current.get(id) ?? null,
-    closeProof: () => setProof(null),
-    leaveMenu: () => leaveQuery(editor.view),
-    choose: (offer: FigureOffer) => {
-      const asked = queryOf(editor.state);
-      if (asked) putIn(asked, offer);
-    },
-    chooseLater: async (words: string) => {
-      const name = newId();
-      awaitFigure(editor.view, name);
-      const best = await bestFor(words, lang);
-      if (editor.isDestroyed) return;
-      const range = arrivedAt(editor.view, name);
-      if (range && best) putIn(range, best);
-    },
-    takeNewer,
-  };
-}
-
-const none: readonly string[] = [];
-const noPassage: readonly Passage[] = [];
-
-/** What of an offer a text keeps. */
-function boundOf({ expression, selectors, wording, readings, allowed }: FigureOffer): Omit<Binding, 'id'> {
-  return { expression, selectors, wording, readings, ...(allowed !== undefined && { allowed }) };
-}
-
-/** What a formula gives, or the best figure for words; null where there is none, so that what was typed stays. */
-async function bestFor(words: string, lang: string): Promise<FigureOffer | null> {
-  if (!isFormula(words)) return (await act('figures.find', { text: words, language: lang, limit: 1 }))?.[0] ?? null;
-  const figure = (await act('figures.formula', { text: words, language: lang }))?.figure ?? null;
-  return figure === null || figure.text === null ? null : { ...figure, text: figure.text };
 }
 
 function textOf(editor: Editor, shape: Shape): Block[] {
   const json = editor.getJSON();
   return shape === 'one' ? [blockFromEditor(json, newId)] : fromEditor(json, newId);
-}
-
-/** Keeps every binding that was ever here, so that undoing a deletion brings the figure back whole. */
-function useHeldBindings(held: RefObject<Map<string, Binding>>, bindings: readonly Binding[]): void {
-  useEffect(() => hold(held.current, bindings), [held, bindings]);
-}
-
-function hold(held: Map<string, Binding>, bindings: readonly Binding[]): void {
-  for (const binding of bindings) held.set(binding.id, binding);
-  rememberBindings(bindings);
-}
-
-/** A figure that is pasted keeps its binding where this text has it, and gets a copy of it where another text has. */
-function adopt(held: Map<string, Binding>, id: string): string | null {
-  if (held.has(id)) return id;
-  const binding = knownBinding(id);
-  if (binding === null) return null;
-  const copy = { ...binding, id: newId() };
-  hold(held, [copy]);
-  return copy.id;
 }

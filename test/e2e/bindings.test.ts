@@ -94,8 +94,10 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
     const proof = page.getByRole('dialog', { name: /comes from/ });
     await proof.getByRole('button', { name: 'Change…' }).click();
     const builder = page.getByRole('dialog', { name: 'Choose a figure' });
+    const words = builder.getByLabel('Words');
+    await words.getByText('up 4.6\u00a0% on 2019', { exact: true }).waitFor({ state: 'attached' });
     // Chosen and taken before the engine has answered: what was chosen last is taken.
-    await builder.getByLabel('Words').evaluate(async (select: HTMLSelectElement) => {
+    await words.evaluate(async (select: HTMLSelectElement) => {
       select.value = [...select.options].find(({ text }) => text === 'up 4.6\u00a0% on 2019')?.value ?? '';
       select.dispatchEvent(new Event('change', { bubbles: true }));
       await Promise.resolve();
