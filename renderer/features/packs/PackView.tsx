@@ -4,7 +4,6 @@ import type { Finding } from '../../../shared/contract/findings';
 import type { Pack } from '../../../shared/contract/packs';
 import type { Variant } from '../../../shared/pack/outline';
 import { useOffer } from '../../app/offers';
-import { useOnScreen } from '../../app/on-screen';
 import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
 import { Frame } from '../../ui/Frame';
@@ -12,17 +11,17 @@ import { CopiesDrawer } from './CopiesDrawer';
 import { editionsAt } from './editions-at';
 import { EmptyVariant } from './EmptyVariant';
 import { ExportDrawer } from './ExportDrawer';
-import { inOrder, nextFinding } from './finding-order';
 import { LookingAt } from './LookingAt';
 import type { Looking } from './looking';
 import { Outline } from './Outline';
 import { readOrigin, targetOf, type Origin } from './origin-target';
 import { outlineRows } from './outline-rows';
 import { PreviewPane } from './PreviewPane';
-import type { PreviewHandle } from './Preview';
+import type { PreviewHandle } from './use-sheets';
 import { useEditions, useFindings, useKeptEditions, usePreview } from './queries';
 import { Side, type SideTab } from './Side';
 import { useExport } from './use-export';
+import { useFindingSteps } from './use-finding-steps';
 import { usePartActions } from './use-part-actions';
 import { usePackMemory } from './pack-memory';
 
@@ -95,34 +94,16 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   useOffer('packs.export', () => setExportOpen(true));
   useOffer('packs.copies', () => setCopiesOpen(true));
   useOffer('packs.recall', () => setLooking({ kind: 'recall' }));
-  const back = () => setLooking(null);
-  const [finding, setFinding] = useState<string | null>(null);
-  /** Shows the next finding on the page and in the list; its verb leads further. */
-  const stepFinding = (by: 1 | -1) => {
-    if (findings === null) return;
-    const { errors, warnings } = findings;
-    const next = nextFinding([...inOrder(errors, sections), ...inOrder(warnings, sections)], finding, by);
-    if (next === null) return;
-    setFinding(next.key);
-    setTab('checks');
-    setLooking(null);
-    if (next.section !== null) pages.current?.reveal(next.block, next.section);
-  };
-  const some = findings !== null && findings.errors.length + findings.warnings.length > 0;
-  useOffer('packs.next-finding', some ? () => stepFinding(1) : null);
-  useOffer('packs.previous-finding', some ? () => stepFinding(-1) : null);
-  useOnScreen({
+  const finding = useFindingSteps({
+    findings,
+    sections,
     marking: pack.marking,
-    facts: findings === null ? [] : factsOf(findings.errors.length, findings.warnings.length),
+    onList: () => setTab('checks'),
+    onShow: ({ block, section }) => {
+      setLooking(null);
+      if (section !== null) pages.current?.reveal(block, section);
+    },
   });
-
-  function factsOf(errors: number, warnings: number) {
-    const run = () => setTab('checks');
-    return [
-      ...(errors > 0 ? [{ text: t('packs.stops', { count: errors }), warn: true, run }] : []),
-      ...(warnings > 0 ? [{ text: t('packs.looks', { count: warnings }), warn: true, run }] : []),
-    ];
-  }
 
   return (
     <>
@@ -171,7 +152,14 @@ export function PackView({ pack, visit, at }: PackViewProps) {
         }}
       >
         {looking !== null && (
-          <LookingAt looking={looking} pack={pack} kept={kept} onLook={setLooking} onBack={back} onOpen={open} />
+          <LookingAt
+            looking={looking}
+            pack={pack}
+            kept={kept}
+            onLook={setLooking}
+            onBack={() => setLooking(null)}
+            onOpen={open}
+          />
         )}
         {looking === null && (
           <PreviewPane

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { Pack } from '../../../shared/contract/packs';
-import { Preview, type PreviewHandle } from './Preview';
+import { Preview } from './Preview';
+import type { PreviewHandle } from './use-sheets';
 
 export interface PagesShownProps {
   sheets: Pick<Output<'packs.preview'>, 'css' | 'sections' | 'dir'>;

@@ -1,28 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import {
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-} from 'react';
-import { usePreferences } from '../../app/preferences';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { useText } from '../../app/texts/texts';
 import { CellMenu } from './CellMenu';
 import css from './Preview.module.css';
 import { focusOn, Sheets, type Preview as PreviewData } from './sheets';
-
-/** What the screen asks of the preview. Asked before there is one, it is done when there is. */
-export interface PreviewHandle {
-  /** Scrolls to the sheet of a section. */
-  scrollTo(section: string): void;
-  /** Shows a block, else its section, and gives it the focus. */
-  reveal(block: string | null, section: string): void;
-}
+import { useSheets, type PreviewHandle } from './use-sheets';
 
 export interface PreviewProps {
   ref: Ref<PreviewHandle>;
@@ -48,10 +30,6 @@ interface Choice {
   section: string;
 }
 
-/** Widths of a page in CSS pixels, 96 an inch. */
-const widths = { A4: (210 / 25.4) * 96, Letter: 8.5 * 96 };
-const sidePadding = 32;
-
 /**
  * One long sheet a section, as Word will show it but without claiming page breaks. One stop of the Tab key: arrows go
  * from text to text, Enter or a click opens the place where it was written, of a footnote the cell of its figure, where
@@ -64,56 +42,12 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
   const host = useRef<HTMLDivElement>(null);
   const how = useId();
   const [sheets, setSheets] = useState<Sheets | null>(null);
-  // There is nothing to scroll to before the pages have their size.
-  const begun = useRef(false);
-  const waiting = useRef<((sheets: Sheets) => void) | null>(null);
-  // Between a jump and the next move of the person, where the page comes to rest says nothing about what is read.
-  const jumped = useRef(false);
-  const pressedAt = useRef({ x: 0, y: 0 });
-  const [choice, setChoice] = useState<Choice | null>(null);
-
   useEffect(() => {
     if (scroller.current !== null && host.current !== null) setSheets(new Sheets(scroller.current, host.current));
   }, []);
-
-  useEffect(() => {
-    if (sheets === null) return;
-    sheets.show(preview);
-  }, [sheets, preview]);
-
-  const latest = useRef({ section: selected, block: startAt });
-  useLayoutEffect(() => {
-    latest.current = { section: selected, block: startAt };
-  }, [selected, startAt]);
-  useFit(sheets, scroller, paper, (part) => {
-    if (part === null) {
-      // What is hidden loses its place, so it begins anew when it is seen again.
-      begun.current = false;
-      return;
-    }
-    onSize(part);
-    if (begun.current || sheets === null) return;
-    begun.current = true;
-    jumped.current = true;
-    if (waiting.current === null) begin(sheets, latest.current);
-    else waiting.current(sheets);
-    waiting.current = null;
-  });
-
-  useImperativeHandle(ref, () => {
-    const ask = (what: (of: Sheets) => void) => {
-      jumped.current = true;
-      if (sheets === null || !begun.current) waiting.current = what;
-      else what(sheets);
-    };
-    return {
-      scrollTo: (section) => ask((of) => of.scrollTo(section)),
-      reveal: (block, section) =>
-        ask((of) => {
-          if (block === null || !of.reveal(block, true)) of.scrollTo(section);
-        }),
-    };
-  }, [sheets]);
+  const { jumps, moved, reading } = useSheets({ ref, sheets, scroller, preview, paper, selected, startAt, onSize });
+  const pressedAt = useRef({ x: 0, y: 0 });
+  const [choice, setChoice] = useState<Choice | null>(null);
 
   /** Opens the one place, or lets choose among several. */
   const openOne = (written: readonly string[], element: HTMLElement) => {
@@ -131,7 +65,7 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
 
   const open = (element: HTMLElement | null) => {
     const section = element?.dataset['section'];
-    jumped.current = true;
+    jumps();
     if (section !== undefined) {
       sheets?.scrollTo(section);
       onReading(section);
@@ -143,7 +77,7 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
     if (element === null) return;
     const marks = [...element.querySelectorAll<HTMLElement>('[data-note]')];
     const notes = marks.flatMap(({ dataset }) => sheets?.note(dataset['note'] ?? '') ?? []);
-    jumped.current = true;
+    jumps();
     openOne([...new Set([...notes, element].flatMap(cellsOf))], element);
   };
 
@@ -162,7 +96,7 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    jumped.current = false;
+    moved();
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') sheets?.step(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && event.shiftKey) openFigures(sheets?.focused ?? null);
@@ -170,10 +104,6 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
     else if (event.key === 'Escape' && sheets?.focused) scroller.current?.focus();
     else return;
     event.preventDefault();
-  };
-
-  const moved = () => {
-    jumped.current = false;
   };
 
   return (
@@ -189,7 +119,7 @@ export function Preview({ ref, preview, paper, selected, startAt, onReading, onO
         tabIndex={0}
         data-first-focus
         onScroll={() => {
-          const section = jumped.current ? null : (sheets?.reading() ?? null);
+          const section = reading();
           if (section !== null) onReading(section);
         }}
         onWheel={moved}
@@ -233,40 +163,4 @@ function cellsOf(element: HTMLElement): string[] {
 /** The section that a text of the page stands in. */
 function sheetOf(element: HTMLElement): string {
   return element.closest<HTMLElement>('.sheet')?.dataset['id'] ?? '';
-}
-
-function begin(sheets: Sheets, { section, block }: { section: string | null; block: string | null }): void {
-  if (block !== null && sheets.reveal(block, true)) return;
-  if (section !== null) sheets.scrollTo(section);
-}
-
-/** Pages as large as the text of the window, smaller where they would not fit; `onFit` hears the size, null when hidden. */
-function useFit(
-  sheets: Sheets | null,
-  scroller: { readonly current: HTMLDivElement | null },
-  paper: PreviewProps['paper'],
-  onFit: (part: number | null) => void,
-): void {
-  const { zoom } = usePreferences();
-  const tell = useRef(onFit);
-  useEffect(() => {
-    tell.current = onFit;
-  });
-  useEffect(() => {
-    const box = scroller.current;
-    if (sheets === null || box === null) return undefined;
-    const fit = () => {
-      // Hidden for a moment while another screen is loaded.
-      if (box.clientWidth === 0) {
-        tell.current(null);
-        return;
-      }
-      const part = Math.min(zoom / 100, (box.clientWidth - sidePadding) / widths[paper]);
-      sheets.size(widths[paper], part);
-      tell.current(part);
-    };
-    const watch = new ResizeObserver(fit);
-    watch.observe(box);
-    return () => watch.disconnect();
-  }, [sheets, scroller, paper, zoom]);
 }

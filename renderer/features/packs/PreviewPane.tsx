@@ -7,7 +7,8 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { PaneToggle } from '../../ui/Frame';
 import { IconButton } from '../../ui/IconButton';
 import { Waiting } from '../../ui/Waiting';
-import { Preview, type PreviewHandle, type PreviewProps } from './Preview';
+import { Preview, type PreviewProps } from './Preview';
+import type { PreviewHandle } from './use-sheets';
 import css from './Preview.module.css';
 
 export interface PreviewPaneProps extends Omit<PreviewProps, 'preview' | 'onSize' | 'ref' | 'selected'> {
