@@ -10,6 +10,9 @@ import { flowOf } from './flow-words';
 import { readIndicator } from './indicator';
 import { partOf, summedPeriod, withoutMark } from './time-parts';
 
+/** Signs that stand where nothing is said. */
+export const NOTHING = /^[.…:–—-]*$/;
+
 /** How many of a column's different texts (0 to 1) can be read as what. */
 export interface Content {
   places: number;

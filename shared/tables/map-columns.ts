@@ -161,8 +161,18 @@ function moreOf(parts: MappingParts, value: ValueGuess, header: string, goods: s
   const { mark, column } = value;
   const more: Record<string, string> = {};
   if (mark !== '') more['period mark'] = mark;
-  if (alike.has(column.col) && goods === null && !besideGoods(parts, value)) more['column'] = header;
+  if (alike.has(column.col) && goods === null && !besideGoods(parts, value)) more['column'] = withoutYears(header);
   return more;
+}
+
+/** A head without its years, so that its columns are one series; as it is where nothing else is left. */
+function withoutYears(header: string): string {
+  const left = header
+    .replace(/\b(?:19|20)\d\d\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?: \/)+ *$/, '')
+    .trim();
+  return /\p{L}/u.test(left) ? left : header;
 }
 
 /** One reason for all columns that differ only by their period. */
@@ -230,10 +240,11 @@ function varies({ column }: ColumnGuess): boolean {
   return telling.length > 0 && column.variety > 1;
 }
 
-/** What a column of units is of: money, other amounts, or both by turns. */
-function unitsOf(column: ColumnSight): 'money' | 'amount' | 'both' {
+/** What a column of units is of: money, other amounts, or both by turns; `unread`: none of them is known. */
+function unitsOf(column: ColumnSight): 'money' | 'amount' | 'both' | 'unread' {
   const units = column.distinct.map((text) => readUnit(text).unit).filter((unit) => unit !== null);
   const currencies = units.filter((unit) => isCurrency(unit)).length;
+  if (units.length === 0) return 'unread';
   if (currencies === 0) return 'amount';
   return currencies === units.length ? 'money' : 'both';
 }

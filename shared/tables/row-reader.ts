@@ -1,12 +1,16 @@
-import type { FigureKey, Level, Standing } from '../figures/figure';
+import type { FigureKey, Level, Measure, Standing } from '../figures/figure';
 import type { Period } from '../periods/period';
 import { productLevel } from '../products/product-index';
 import { isCurrency, settledUnit } from '../units/currencies';
-import { CellTexts, type RowTime } from './cell-texts';
+import { readUnit } from '../units/units';
+import { CellTexts } from './cell-texts';
 import type { TableContext } from './context';
 import type { Problem } from './found';
 import type { Cell } from './grid';
 import { isTimed, noFacts, over, type ColumnMapping, type Facts, type Role, type TableMapping } from './proposal';
+import { RowTimes, type RowTime } from './row-times';
+import type { RowUnit } from './row-units';
+import { startOfYear } from './table-facts';
 import { isYear, within, type TimePart } from './time-parts';
 import { sided, type Sides } from './trade-sides';
 
@@ -59,6 +63,7 @@ const REMEMBERED = 20_000;
 export class RowReader {
   private readonly table: TableMapping;
   private readonly texts: CellTexts;
+  private readonly times: RowTimes;
   private readonly values: readonly ColumnMapping[];
   private readonly labelled: readonly ColumnMapping[];
   private readonly timed: readonly ColumnMapping[];
@@ -77,6 +82,7 @@ export class RowReader {
   constructor(table: TableMapping, context: TableContext) {
     this.table = table;
     this.texts = new CellTexts(table, context);
+    this.times = new RowTimes(startOfYear(table.facts));
     this.values = table.columns.filter(({ role }) => role === 'value');
     this.labelled = table.columns.filter(({ role }) => SIGNED.includes(role));
     this.timed = table.columns.filter(isTimed);
@@ -94,7 +100,7 @@ export class RowReader {
       if (cell === undefined) slots[col] = this.held.get(col);
       else this.held.set(col, cell);
     }
-    this.time = this.timed.length === 0 ? NO_TIME : this.texts.timeOf(this.timed, slots);
+    this.time = this.timed.length === 0 ? NO_TIME : this.times.timeOf(this.timed, slots);
     if (this.time.period !== null && isYear(this.time.period)) this.lastYear = this.time.period;
   }
 
@@ -178,18 +184,25 @@ export class RowReader {
     return facts;
   }
 
+  /** A unit that is not known, in a column where others are and are no money ("kt", "wks" among tonnes): an amount. */
+  private besideMoney(amount: RowUnit | null, { unitCol }: ColumnMapping): 'value' | 'quantity' {
+    if (amount === null || isCurrency(amount.unit)) return 'value';
+    const units = this.table.columns.find(({ col }) => col === unitCol)?.name;
+    return units === 'amount' || units === 'both' ? 'quantity' : 'value';
+  }
+
   private makeKey({ facts: row, sides }: Labels, column: ColumnMapping): CellKey | null {
     const head = headFor(row.measure, column.facts);
     const ruled = this.table.rows.length === 0 ? this.table.facts : over(this.ruled(), this.table.facts);
-    // A column of changes or shares is so in a row of exports as well.
-    const beside = head.measure === 'share' || head.measure === 'growth';
+    // A column of changes, shares or ranks is so in a row of exports as well.
+    const beside = head.measure !== null && BESIDE.has(head.measure);
     const spoken =
       (beside && row.measure === 'value' ? head.measure : row.measure) ?? head.measure ?? ruled.measure ?? 'value';
-    const unitBeside = column.unitCol === null ? null : this.texts.unitOf(this.slots[column.unitCol]);
+    const unitBeside = column.unitCol === null ? null : this.texts.units.unitOf(this.slots[column.unitCol]);
     if (unitBeside === 'none' && spoken !== 'value') return null;
     const amount = unitBeside === 'none' ? null : unitBeside;
-    const measure = spoken === 'value' ? (amount?.measure ?? 'value') : spoken;
-    const around = aroundFor(measure, ruled);
+    const counted = spoken === 'value' ? (amount?.measure ?? this.besideMoney(amount, column)) : spoken;
+    const around = aroundFor(counted, ruled);
     const told = {
       reporter: row.reporter ?? head.reporter ?? around.reporter,
       flow: row.flow ?? head.flow ?? around.flow,
@@ -199,8 +212,10 @@ export class RowReader {
     const { reporter, flow } = bySides ?? told;
     const own = beside ? { unit: null, scale: null } : row;
     const named = amount?.unit ?? own.unit ?? head.unit ?? around.unit;
-    const unit = settledUnit(named, reporter?.code ?? null) ?? (isCurrency(named) ? around.unit : null);
+    const settled = settledUnit(named, reporter?.code ?? null) ?? (isCurrency(named) ? around.unit : null);
+    const unit = PLAIN.has(counted) && isCurrency(settled) ? null : settled;
     const scale = own.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1;
+    const measure = counted === 'value' ? measuredIn(unit) : counted;
     const trade = TRADE.has(measure);
     const partner =
       bySides?.partner ??
@@ -234,6 +249,18 @@ export class RowReader {
       mark: head.more[PERIOD_MARK] ?? '',
     };
   }
+}
+
+/** What stands beside amounts and is none. */
+const BESIDE = new Set<Measure>(['share', 'growth', 'rank', 'count', 'index', 'rate', 'tariff']);
+
+/** What has no unit of money, whatever stands around it. */
+const PLAIN = new Set<Measure>(['index', 'rank', 'count']);
+
+/** Tonnes are no money, whatever the words around them say. */
+function measuredIn(unit: string | null): Measure {
+  const measure = unit === null || isCurrency(unit) ? null : readUnit(unit).measure;
+  return measure === 'weight' || measure === 'quantity' ? measure : 'value';
 }
 
 const PERIOD_MARK = 'period mark';

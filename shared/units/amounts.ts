@@ -22,6 +22,7 @@ export const amounts = wordFinder<Amount>([
     weight('t'),
     'tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|tne|mt|mts|m t|m tons|mtons|m ton|toneladas|tonelada|tonelada metrica|toneladas metricas|tm|tonnen|tonn|tonnellate|tonnes metriques|ton metrik|тонн|тонны|тонна|тн|т|吨|噸|톤|طن|اطنان|تن|ٹن|tan|tấn|ตัน|टन|tonu|tun|tonelad*',
   ],
+  [weight('t', 1000), 'kt|kilotonne|kilotonnes|kilotons|ktonnes|кт|килотонн*'],
   [weight('g'), 'gram|grams|grammes|gramos|грамм*|gramas'],
   [weight('lb'), 'lb|lbs|pounds weight'],
   [quantity('ct'), 'carat|carats|ct|карат*|克拉|قيراط'],

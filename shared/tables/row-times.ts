@@ -1,0 +1,86 @@
+import type { Period } from '../periods/period';
+import { otherYear } from '../periods/calendars';
+import { readPeriod } from '../periods/read';
+import { monthOf, quarterOf } from './content';
+import { datePeriod, styleNamed } from './dates';
+import type { Cell } from './grid';
+import { DATED, type ColumnMapping } from './proposal';
+import { isYear, labelPeriod, partOf, summedPeriod, within, type TimePart } from './time-parts';
+
+/** What a row says of its time: a whole period, or a part of a year that stands elsewhere. `unread`: no telling what. */
+export interface RowTime {
+  period: Period | null;
+  part: TimePart | null;
+  unread: boolean;
+}
+
+/** Reads the times of rows; each different text is understood once. `start` is the month with which fiscal years begin. */
+export class RowTimes {
+  private readonly start: number;
+  private readonly known = new Map<string, RowTime>();
+
+  constructor(start: number) {
+    this.start = start;
+  }
+
+  /** What the cells of a row say of its time. */
+  timeOf(columns: readonly ColumnMapping[], slots: readonly (Cell | undefined)[]): RowTime {
+    let written = '';
+    for (const { col } of columns) written += `${slots[col]?.shown ?? ''}\u0001`;
+    let known = this.known.get(written);
+    if (known === undefined) {
+      known = this.readTime(columns, slots);
+      if (this.known.size < 50_000) this.known.set(written, known);
+    }
+    return known;
+  }
+
+  private readTime(columns: readonly ColumnMapping[], slots: readonly (Cell | undefined)[]): RowTime {
+    const textOf = (role: ColumnMapping['role']) => {
+      const column = columns.find((other) => other.role === role);
+      const cell = column === undefined ? undefined : slots[column.col];
+      if (cell === undefined) return '';
+      // A day shown as "Aug" was typed so, and its year is that of the typing.
+      const whole = cell.type === 'date' && (role !== 'month' || monthOf(cell.shown) === null);
+      return whole ? String(cell.value).slice(0, 7) : cell.shown.trim();
+    };
+    const dated = columns.find((column) => column.role === 'period' && styleNamed(column.name) !== null);
+    const day = dated === undefined ? undefined : slots[dated.col];
+    const style = styleNamed(dated?.name ?? null);
+    const byDay = day === undefined || style === null ? null : datePeriod(day, style);
+    if (byDay !== null) return { period: byDay, part: null, unread: false };
+    const labelled = columns.find(({ name }) => name === DATED);
+    if (labelled !== undefined) {
+      const text = slots[labelled.col]?.shown ?? '';
+      const named = labelPeriod(text, this.start);
+      return { period: named, part: null, unread: named === null && text.trim() !== '' };
+    }
+    const whole = textOf('period') || textOf('year');
+    const month = textOf('month');
+    const quarter = textOf('quarter');
+    const period = readPeriod(whole, this.start)?.period ?? summedPeriod(whole, this.start) ?? otherYear(whole);
+    if (period !== null && !isYear(period)) return { period, part: null, unread: false };
+    const inMonth = readPeriod(month, this.start)?.period ?? readPeriod(quarter, this.start)?.period ?? null;
+    if (inMonth !== null) return { period: inMonth, part: null, unread: false };
+    const part =
+      (month === '' ? null : monthPart(month)) ?? (quarter === '' ? null : quarterPart(quarter)) ?? partOf(whole);
+    if (period === null || part === null) {
+      const joined =
+        period === null || month === '' ? null : (readPeriod(`${month} ${whole}`, this.start)?.period ?? null);
+      const unread = joined === null && part === null && (period === null || month !== '' || quarter !== '');
+      return { period: joined ?? period, part, unread: unread && whole + month + quarter !== '' };
+    }
+    return { period: within(period, part), part: null, unread: false };
+  }
+}
+
+function monthPart(text: string): TimePart | null {
+  const month = monthOf(text);
+  if (month === null) return partOf(text);
+  return month === 0 ? { kind: 'year' } : { kind: 'months', from: month, to: month };
+}
+
+function quarterPart(text: string): TimePart | null {
+  const number = quarterOf(text);
+  return number === null ? partOf(text) : { kind: 'quarter', number };
+}
