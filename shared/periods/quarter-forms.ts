@@ -39,6 +39,7 @@ export const quartersAndHalves: readonly Form[] = [
     pattern: `الربع\\s+(الاول|الثاني|الثالث|الرابع)\\s+(?:من\\s+)?(?:عام\\s+|سنه\\s+)?${Y}`,
     make: ([a, b]) => quarterOf(number(b), ordinal(a)),
   },
+  { pattern: `${Y}:([1-4])`, whole: true, make: ([a, b]) => quarterOf(number(a), number(b)) },
   { pattern: `${Y}\\s*[-/,]?\\s*[hsп]\\s*([12])`, make: ([a, b]) => halfOf(number(a), number(b)) },
   { pattern: `[hs]\\s*([12])[-\\s/']*${Y}`, make: ([a, b]) => halfOf(number(b), number(a)) },
   {

@@ -30,7 +30,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   FIN: 'finnish|finnische|finnischen|финск*|финляндск*',
   FRA: 'french|francaises|francais|francaise|francesas|francesi|franzosische|franzosischen|французск*|francouzsk*|francusk*|الفرنسيه',
   GBR: 'british|britanniques|britanicas|britische|britischen|британск*|britsk*|brytyjsk*|البريطانيه',
-  GEO: 'грузинск*|gruzinsk*',
+  GEO: 'georgian|грузинск*|gruzinsk*',
   GHA: 'ghanaian',
   GRC: 'ελλαδας|ελλαδος|greek|grecques|griechische|griechischen|греческ*',
   HRV: 'croatian|хорватск*|hrvatsk*',

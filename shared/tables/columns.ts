@@ -79,8 +79,12 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
   for (const [col, head] of units) heads.set(col, [head]);
   const lowest = rows.findLast(({ cells }) => cells.length > 2) ?? rows.at(-1);
   rows.forEach((row, index) => {
-    const cells = row.cells.filter(({ cell }) => cell.col >= table.left && cell.col <= table.right);
-    const merged = cells.some(({ cell }) => sheet.mergeAt(row.row, cell.col) !== null);
+    const cells = row.cells.filter(
+      ({ cell }) =>
+        cell.col >= table.left && cell.col <= table.right && !(rows.length > 1 && EMPTY.test(cell.shown.trim())),
+    );
+    const merged = cells.some(({ cell }) => mergesHeads(sheet, row.row, cell.col, table.left));
+    const under = rows.slice(index + 1).flatMap((other) => other.cells);
     const headsItself = !merged && row !== lowest && headOfGroups(cells, lowest?.cells ?? [], table.right);
     const runs = merged || row === lowest ? null : runsUnder(cells, lowest?.cells ?? [], table);
     cells.forEach(({ cell }, at) => {
@@ -89,19 +93,21 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
       const spread = !merged && index < rows.length - 1 && row !== lowest && cells.length > 1;
       const run = runs?.[at];
       const to =
-        run?.to ??
-        merge?.right ??
-        (spread ? spreadEnd(sheet, row.row, cell.col, next, lowest?.cells ?? [], headsItself) : cell.col);
+        run?.to ?? merge?.right ?? (spread ? spreadEnd(sheet, row.row, cell.col, next, under, headsItself) : cell.col);
       for (let col = run?.from ?? cell.col; col <= Math.min(to, table.right); col += 1) {
         const list = heads.get(col) ?? [];
         const text = cell.shown.replace(/\s+/g, ' ').trim();
-        if (EMPTY.test(text) && rows.length > 1) continue;
         if (!list.some((known) => known.cell === cell)) list.push({ text, cell });
         heads.set(col, list);
       }
     });
   });
   return heads;
+}
+
+/** Whether a head is merged over columns of figures: then those that are not stand over their own column alone. */
+function mergesHeads(sheet: Sheet, row: number, col: number, left: number): boolean {
+  return col > left && (sheet.mergeAt(row, col)?.right ?? col) > col;
 }
 
 /** The unit of each column of a time, where the row below their heads has one in the middle of them ("Million $"). */

@@ -124,6 +124,8 @@ function fromWords(
     case 'place':
       if (content.numeric && content.numberCodes < 0.9) return null;
       return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
+    case 'home-region':
+      return content.places > 0.5 || content.numeric ? null : is('more', 'role.header', 0.9, 'region');
     case 'second-partner':
     case 'customs':
     case 'transport':

@@ -132,7 +132,7 @@ function isHeader(
           row.row - above.row === 1 &&
           above.cells.length >= 2 &&
           above.numbers === 0 &&
-          firstCol <= bodyFirst)
+          (firstCol <= bodyFirst || headsLabels(row, body)))
       );
     }
     return (spans(sheet, row) || row.periods > 0) && firstCol > (below.at(-1)?.cells[0]?.cell.col ?? bodyFirst);
@@ -143,11 +143,19 @@ function isHeader(
   return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1) || namesChanges(row, below[0]);
 }
 
+/** A head of a column of labels that is known as one ("unit"), between the heads and the body. */
+function headsLabels({ cells }: SeenRow, body: SeenRow): boolean {
+  const [only] = cells;
+  const first = body.cells.find(({ look }) => look === 'number')?.cell.col ?? 1;
+  return only !== undefined && only.cell.col < first && headerRole(only.cell.shown) !== null;
+}
+
 /** A title in the row right above the heads, with at most one more text behind it: sentences over the first column of labels. */
 function isTitleOver(row: SeenRow, heads: SeenRow): boolean {
   const [title] = row.cells;
   if (title === undefined || row.cells.length > 2 || heads.cells.length < 3 || namesChanges(row, heads)) return false;
-  return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && title.cell.shown.trim().length > 25;
+  const numbered = /^\p{Lu}?\d{1,3}$/u.test(title.cell.shown.trim()) ? (row.cells[1] ?? title) : title;
+  return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && numbered.cell.shown.trim().length > 20;
 }
 
 /** Two heads of groups, each merged over columns of its own. */

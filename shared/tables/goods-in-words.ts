@@ -6,7 +6,7 @@ import { measureIn } from './measure-words';
 
 /** Words that say nothing of goods beside those of flow, measure and unit. */
 const NO_GOODS =
-  /^(?:of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|primary|currency|local|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
+  /^(?:товары|товаров|товарами|marchandises|mercancias|mercadorias|bienes|bens|waren|of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|primary|currency|local|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
 
 /**
  * The goods that a head names before or behind its flow: "Crude Oil Exports (₦)", "Exports of food". Null where no word is

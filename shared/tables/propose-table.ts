@@ -44,7 +44,7 @@ import { spelledHeads } from './terse-heads';
 import { readSurroundings, type Surroundings } from './title';
 import { withTitledParts } from './title-parts';
 import { hasSides, withSides } from './trade-sides';
-import { readValueColumn, type ValueGuess } from './values';
+import { readValueColumns, type ValueGuess } from './values';
 
 /** What is proposed for one table. */
 export interface TableProposal {
@@ -97,9 +97,8 @@ export function proposeTable(
   const start = startOfYear(known.facts);
   const headsReport = first.some(({ role }) => role === 'partner') || hasSides(first);
   const rowsNamePlaces = hasSides(first) || first.some(({ role }) => role === 'partner' || role === 'reporter');
-  const read = first
-    .filter(({ role }) => role === 'value')
-    .map(({ column }) => readValueColumn(column, context.places, start, headsReport));
+  const figures = first.filter(({ role }) => role === 'value').map(({ column }) => column);
+  const read = readValueColumns(figures, context.places, start, headsReport);
   const dated = withDays(first, known.facts.reporter === null ? startOfHeads(read) : start);
   const titles = surroundings.statements.map(({ text }) => text);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));

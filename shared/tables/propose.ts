@@ -12,6 +12,7 @@ import type { Correction, Question, SheetProposal } from './proposal';
 import { questionOf } from './question';
 import { withoutSeriesRows } from './series-rows';
 import { spelledMonths } from './spelled-months';
+import { joinedYears } from './split-years';
 import { takenOn } from './taken-on';
 import { toldGuesses } from './told';
 
@@ -22,7 +23,7 @@ import { toldGuesses } from './told';
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
   const pivot = pivotOf(written, outer.places);
-  const given = spelledMonths(withoutSeriesRows(partedLabels(unpivoted(written, pivot))));
+  const given = spelledMonths(joinedYears(withoutSeriesRows(partedLabels(unpivoted(written, pivot)))));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

@@ -23,6 +23,7 @@ export type HeaderRole =
   | 'currency'
   | 'flag'
   | 'customs'
+  | 'home-region'
   | 'transport'
   | 'series-code'
   | 'technical'
@@ -40,6 +41,10 @@ const finder = wordFinder<HeaderRole>([
   [
     'customs',
     'customs office|customs offices|custom office|custom offices|customs station|customs stations|customs post|customs point|port|port of entry|port of loading|таможенный орган|таможня|таможенный пост|aduana|aduanas|bureau de douane|zollamt|customs|customscode|customsdesc|customs code|customs desc|customs proc code|customs procedure|procedure',
+  ],
+  [
+    'home-region',
+    'statename|state name|us state|province|provinces|province name|provincia|provincias|departamento|departamentos|uf|uf do produto|estado|estados|bundesland|bundeslander|область|области|субъект рф|субъект российской федерации|регион рф|prefecture|prefectures|governorate|governorates|district|districts',
   ],
   ['transport', 'mode of transport|mode of transport code|motcode|motdesc|mot code|mot desc|transport|вид транспорта'],
   [

@@ -24,6 +24,16 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     'quantity name': 'Quantity unit',
     quantity: 'Quantity',
   },
+  // United Nations Statistics Division, yearbook: places by number and, under no head, by name.
+  {
+    'region country area': 'Country code M49 (area)',
+    '': 'Reporter',
+    year: 'Year',
+    series: 'Series',
+    value: 'Value',
+    footnotes: 'Footnotes',
+    source: 'Source',
+  },
   // OECD, files of one indicator: exports or imports by their codes, in millions of dollars or parts of the domestic product.
   {
     location: 'Reporter',
@@ -45,6 +55,20 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     stoim: 'Value',
     netto: 'Net weight (kg)',
     kol: 'Quantity',
+  },
+  // United States Department of Agriculture, PSD: what each country grows, uses up and trades in each marketing year.
+  {
+    'commodity code': 'Commodity code',
+    'commodity description': 'Commodity',
+    'country code': 'Country code of the office',
+    'country name': 'Reporter',
+    'market year': 'Year',
+    'calendar year': 'Last updated',
+    month: 'Last updated',
+    'attribute id': 'Attribute ID',
+    'attribute description': 'Indicator',
+    'unit description': 'Unit',
+    value: 'Value',
   },
   // HM Revenue and Customs, uktradeinfo: pounds, kilograms.
   { monthid: 'Month', countryname: 'Partner country', value: 'Value (GBP)', netmass: 'Net mass (kg)' },
@@ -86,6 +110,32 @@ function shortFlows(columns: readonly ColumnSight[]): ColumnSight[] {
   }));
 }
 
+const GLUED = /^(val|value|exp|imp|share|shr|qty)_?((?:19|20)?\d\d)$/i;
+const GLUED_WORDS: Readonly<Record<string, string>> = {
+  val: 'Value',
+  value: 'Value',
+  exp: 'Exports',
+  imp: 'Imports',
+  share: 'Share',
+  shr: 'Share',
+  qty: 'Quantity',
+};
+
+/** `val2014`, `share14`: years joined to what they are years of, where at least two columns have them whole. */
+function gluedYears(columns: readonly ColumnSight[]): ColumnSight[] {
+  const found = columns.map((column) => GLUED.exec(lastHead(column)));
+  const years = new Set(found.map((match) => match?.[2] ?? '').filter((year) => year.length === 4));
+  if (years.size < 2) return [...columns];
+  return columns.map((column, at) => {
+    const [, word = '', written = ''] = found[at] ?? [];
+    const year = [...years].find((whole) => whole.endsWith(written));
+    const head = column.heads.at(-1);
+    if (word === '' || year === undefined || head === undefined) return column;
+    const text = `${GLUED_WORDS[word.toLowerCase()] ?? word} ${year}`;
+    return { ...column, heads: [...column.heads.slice(0, -1), { ...head, text }] };
+  });
+}
+
 /** The OECD's files of one indicator have the same heads whatever it is. */
 function isOfTrade(names: Readonly<Record<string, string>>, columns: readonly ColumnSight[]): boolean {
   if (names['indicator'] === undefined) return true;
@@ -99,10 +149,10 @@ export function spelledHeads(columns: readonly ColumnSight[]): ColumnSight[] {
   const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)) && isOfTrade(names, columns));
   const words =
     file === undefined ? (heads.has('iyr') && heads.has('eyr') ? CENSUS : null) : new Map(Object.entries(file));
-  if (words === null) return shortFlows(germanImports(columns));
+  if (words === null) return gluedYears(shortFlows(germanImports(columns)));
   return columns.map((column) => {
     const text = words.get(fold(lastHead(column)));
-    const head = column.heads.at(-1);
+    const head = column.heads.at(-1) ?? columns[0]?.heads.at(-1);
     if (text === undefined || head === undefined) return column;
     return { ...column, heads: text.split(' / ').map((part) => ({ ...head, text: part })) };
   });

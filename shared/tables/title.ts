@@ -177,10 +177,16 @@ function read(line: Line, places: PlaceIndex): Statement[] {
   }
   if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
   if (/^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
+  if (line.from === 'sheet' && SERVICES.test(fold(line.text)))
+    return [say({ product: { classification: null, edition: null, code: null, name: line.text.trim() } })];
   const lone = line.from === 'sheet' || line.from === 'file' ? null : places.byName(line.text);
   if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
   return readProse(line, places, say);
 }
+
+/** A sheet of services: what stands on it is no trade in goods. */
+const SERVICES =
+  /^(?:(?:trade|exports?|imports?|commerce|comercio|balance|balanza) (?:in|of|de|des) )?(?:services|servicios|servicos|услуги|dienstleistungen|hizmetler|servizi|服务|服務|サービス|서비스|خدمات|الخدمات)$/;
 
 /** Facts of a cell whose label says what it is; null when the label does not settle it. */
 function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Partial<Facts> | null {
@@ -294,7 +300,7 @@ function measureOf(text: string): { measure: Facts['measure'] } {
     (found === 'growth' && /%|percent|per cent|rate|процент|темп|taux|tasa|taxa|quote|率/i.test(text)) ||
     (found === 'share' &&
       !isCurrency(readUnit(text).unit) &&
-      /%|percent|per cent|процент|prozent|por ?cent|pour ?cent|yuzde|比重|비중/i.test(text)) ||
+      /%|percent|per cent|процент|prozent|por ?cent|pour ?cent|yuzde|比重|비중|\bof gdp\b/i.test(text)) ||
     (found === 'index' && !/^(?:index|contents)\b/i.test(text));
   return { measure: settled ? found : null };
 }

@@ -2,19 +2,19 @@ import { isCurrency } from '../units/currencies';
 import type { Address } from '../figures/figure';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
-import { otherYear } from '../periods/calendars';
-import { periodsIn, readPeriod, type ReadPeriod } from '../periods/read';
+import { periodsIn } from '../periods/read';
 import { isSumLabel, isTotalProduct } from '../products/codes';
 import { measured } from '../numbers/measured';
 import type { Amount } from '../units/amounts';
 import { readUnit } from '../units/units';
 import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
+import { codedPlaces, headPart, headPeriod } from './head-times';
 import { readIndicator } from './indicator';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
 import { relationIn } from './relations';
-import { isYear, partOf, within, type TimePart } from './time-parts';
+import { isYear, partOf, type TimePart } from './time-parts';
 import { apart, basisOf } from './title';
 
 /** What the head of a column of figures says, and whether it may be taken at all. */
@@ -33,18 +33,30 @@ export interface ValueGuess {
 }
 
 /**
- * Reads the heads of a column of figures. `start` is the month with which fiscal years begin; `headsReport`: whether
- * a place in the head is a reporter (the table's rows name the partners).
+ * Reads the heads of columns of figures. `start` is the month with which fiscal years begin; `headsReport`: whether
+ * a place in a head is a reporter (the table's rows name the partners).
  */
-export function readValueColumn(
+export function readValueColumns(
+  columns: readonly ColumnSight[],
+  places: PlaceIndex,
+  start: number,
+  headsReport: boolean,
+): ValueGuess[] {
+  const coded = codedPlaces(columns, places);
+  return columns.map((column) =>
+    readValueColumn(column, places, start, headsReport, coded.has(column) ? null : headPart(column)),
+  );
+}
+
+function readValueColumn(
   column: ColumnSight,
   places: PlaceIndex,
   start: number,
   headsReport: boolean,
+  part: TimePart | null,
 ): ValueGuess {
   const head = headText(column);
   const folded = fold(head);
-  const part = headPart(column);
   const period = headPeriod(column, start, part);
   const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
   const said = readIndicator(
@@ -134,21 +146,6 @@ const PLANNED =
 const SO_FAR =
   /(?:^| )(?:ytd|year to date|cumulative|cumulated|cumule|acumulado|нарастающим|с начала года|累计|累計|누계)(?: |$)/;
 
-/** The part of a year in the lowest head that names one. */
-function headPart(column: ColumnSight): TimePart | null {
-  for (const { text } of column.heads.toReversed()) {
-    const part =
-      partOf(text) ??
-      partOf(text.replace(/(?:19|20)\d\d ?(?:年|년)?/, ' ').trim()) ??
-      partOf(text.replace(VALUE_BEHIND, ''));
-    if (part !== null) return part;
-  }
-  return null;
-}
-
-/** "JULY Value (₦)": what is counted, behind the month. */
-const VALUE_BEHIND = /\s+(?:values?|qty|quantity|amount|exports?|imports?)?\s*(?:\([^()]*\))?\s*$/i;
-
 /** The sign of a currency or of parts of a hundred beside most numbers of a column. */
 function unitInCells({ cells }: ColumnSight): string | null {
   const shown = cells
@@ -187,56 +184,6 @@ function countsRows(column: ColumnSight): boolean {
   if (column.cells.length < 3) return false;
   if (column.cells.length < 10 && readIndicator(headText(column)).measure !== null) return false;
   return column.cells.every(({ cell }, at) => Number(String(cell.value).replace(/\.$/, '')) === at + 1);
-}
-
-/** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
-function headPeriod(column: ColumnSight, start: number, part: TimePart | null): ReadPeriod | null {
-  const found = writtenPeriod(column, start);
-  // A month below "January 1999 - December 2019" is one of some year that the row says.
-  if (found !== null && part !== null && found.period.kind === 'span') return null;
-  if (found === null || part === null || !isYear(found.period)) return found;
-  const whole = within(found.period, part);
-  return whole === null ? found : { ...found, period: whole };
-}
-
-function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
-  const heads = column.heads
-    .map(
-      ({ text, cell }) => dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ?? withoutBase(text),
-    )
-    .toReversed();
-  for (const [at, text] of heads.entries()) {
-    const own = readPeriod(text, start);
-    if (own !== null && own.period.kind !== 'year') return own;
-    const upper = heads[at + 1];
-    if (upper !== undefined) {
-      const joined = readPeriod(`${text} ${upper}`, start) ?? readPeriod(`${upper} ${text}`, start);
-      if (joined !== null && joined.period.kind !== 'year') return joined;
-    }
-    if (own !== null) return own;
-    const other = otherYear(text);
-    if (other !== null) return { period: other, mark: '' };
-    const inside = periodsIn(text, start);
-    const [only] = inside;
-    if (inside.length === 1 && only !== undefined) return only;
-    if (inside.length > 1) return null;
-  }
-  return null;
-}
-
-/** "Change on 2021, %": the year that something is compared with is not its own. */
-function withoutBase(text: string): string {
-  return /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text) ? text.replace(BASE, ' ') : text;
-}
-
-const BASE =
-  /(?:(?<=^|[\s(])(?:vs\.?|versus|compared (?:to|with)|over|against|on|gegenüber|par rapport à|respecto (?:a|de)|к|до))\s+(?:19|20)\d\d(?:\s*(?:г\.?|году|р\.?|року))?(?=$|[\s,;)%])/giu;
-
-/** A date in a head that is shown without its day is a month. */
-function dateHead(iso: string | null, format: string | null): string | null {
-  if (iso === null) return null;
-  if (format !== null && !/m/i.test(format)) return iso.slice(0, 4);
-  return iso.slice(8, 10) === '01' || !/d/i.test(format ?? '') ? iso.slice(0, 7) : null;
 }
 
 /** "进出口" or "Foreign trade" as the whole of one of the heads: both flows together. */
@@ -293,6 +240,8 @@ function headRelation(
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(text);
     if (whole !== null && !isTotalProduct(text))
       return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
+    const group = WITH_GROUP.exec(text.trim())?.[1];
+    if (group !== undefined) return { ...none, partner: places.byName(group) ?? { code: group, level: 'group' } };
     const folded = fold(text);
     if (flowIn(folded).flow === null) continue;
     const { reporter, partner } = relationIn(folded, places);
@@ -309,6 +258,10 @@ function unknownEnd(text: string, reporter: Facts['reporter']): Facts['partner']
 }
 
 const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
+
+/** "со странами СНГ", "with EU countries" below a flow: whom it is with, known or not. */
+const WITH_GROUP =
+  /^(?:(?:со?|в|из) стран(?:ами|ы)?|with (?:the )?countries of(?: the)?|avec les pays de) (.{2,40})$/iu;
 
 /** A tax, and not the Holy See. */
 const TAX = /^vat$/i;

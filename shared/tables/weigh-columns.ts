@@ -196,7 +196,13 @@ function namesCodes({ column }: ColumnGuess, codes: number): boolean {
 function onlyLabels(guess: ColumnGuess, all: readonly ColumnGuess[]): boolean {
   if (all.some(({ role }) => role === 'product-code')) return true;
   const first = all.find(({ column }) => column.filled > 0);
-  return first === guess && !all.some(({ role }) => role === 'indicator');
+  const indicator = all.find(({ role }) => role === 'indicator');
+  return first === guess && (indicator === undefined || namesEachRow(guess, indicator));
+}
+
+/** Labels of which hardly one comes twice, beside an indicator that says the same of many rows: those tell the rows apart. */
+function namesEachRow({ column }: ColumnGuess, indicator: ColumnGuess): boolean {
+  return column.variety > column.filled * 0.6 && indicator.column.variety < column.variety / 2;
 }
 
 /** Whether each place of a finer column stands beside one place of this one only. */

@@ -41,6 +41,7 @@ import { officeHabits } from './office-habits';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
 import { unitsByRow } from './units-by-row';
+import { yearbooks } from './yearbooks';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
 import { papers } from './papers';
@@ -117,6 +118,7 @@ export function lookAlikes(): LookAlike[] {
     ...databases(),
     ...nationalOffices(),
     ...officeHabits(),
+    ...yearbooks(),
     ...marketLists(),
     ...columnsBeside(),
     ...misleadingRows(),
