@@ -48,8 +48,8 @@ function headingHtml(block: BlockOf<'heading'>, section: Section, showing: Showi
   const name = `h${String(titleLevel(showing) + block.level - 1)}`;
   const style = headingStyle(section, block.level);
   const before = style === 'PersonName' ? '' : headingNumber(block.level, showing);
-  const onNewPage = block.newPage === true ? `${style} new-page` : style;
-  return paragraphHtml({ ...shown(block), style: onNewPage, name, before }, showing);
+  const onNewPage = block.newPage === true ? ' new-page' : '';
+  return paragraphHtml({ ...shown(block), style: `${style}${onNewPage}`, name, before }, showing);
 }
 
 /** What a paragraph of the page takes from its block. */

@@ -187,8 +187,9 @@ function ownCss({ inks, faces: { head }, lists }: Look): string {
     '.sheet tr{break-inside:avoid}',
     '.frame>tbody>tr,.frame{break-inside:auto}',
     '.together{break-inside:avoid}',
-    '.bound,.people .ReleaseNote{break-before:avoid}',
-    'table+table,.kept+table,table+.kept,table+p.BodyText,.kept+p.BodyText,table+.item{margin-top:8pt}',
+    '.people .ReleaseNote{break-before:avoid}',
+    // The end of a sheet is a group of its own, which begins as what it begins with would.
+    ':is(table,.kept)+:is(table,.kept,p.BodyText),table+.item,:is(table,.kept)+.last>:is(table,.kept):first-child{margin-top:8pt}',
     `tr.total>td{border-top:1pt solid #${inks.ink}!important}`,
     '.clear-of-bar tr>:first-child{padding-inline-start:7pt}',
     '.sheet .apart{padding-inline-end:9pt}',

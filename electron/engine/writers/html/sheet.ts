@@ -1,9 +1,9 @@
 import { titleId } from '../../../../shared/document/anchors';
-import type { PackDocument, Section } from '../../../../shared/document/pack-document';
+import type { DocumentBlock, PackDocument, Section } from '../../../../shared/document/pack-document';
 import { copyFoot, words } from '../../../../shared/document/pack-document';
 import type { Look } from '../look/look';
 import { withDatesInPlace } from '../direction';
-import { printedBlocks } from '../look/style-of';
+import { boundToLast, isKept, printedBlocks } from '../look/style-of';
 import { markingStyle } from '../look/style-ids';
 import { blockHtml, titleLevel } from './blocks';
 import { cardSheetsHtml } from './cards';
@@ -40,11 +40,9 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
   const document = { ...pack, language: section.language ?? pack.language, dir: section.dir ?? pack.dir };
   const showing = startShowing(document, section.notes, firstNote, setting);
   startNumbers(section.number, showing);
-  const content =
-    sectionHead(section, showing) +
-    printedBlocks(section)
-      .map((block) => blockHtml(block, section, showing))
-      .join('');
+  const head = sectionHead(section, showing);
+  const blocks = printedBlocks(section);
+  const content = blocks.map((block) => blockHtml(block, section, showing));
   const notes = notesHtml(showing);
   if (section.cards !== undefined) return { html: cardSheetsHtml(section, section.cards, showing), notes: 0 };
   // The marking is the first thing above and the last below, whatever a letterhead brings.
@@ -65,17 +63,27 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
     ? tag(
         'section',
         attributes,
-        frame(above, content + lowered(notes, pack, section, white), below),
+        frame(above, head + endedTogether(blocks, content, lowered(notes, pack, section, white)), below),
         end(pack, section),
       )
     : tag(
         'section',
         attributes,
         tag('div', { class: 'above' }, above),
-        tag('div', { class: 'content' }, content, notes),
+        tag('div', { class: 'content' }, head, ...content, notes),
         tag('div', { class: 'below' }, below),
       );
   return { html, notes: showing.placed.length };
+}
+
+/** The end of a section and its notes stay on one page: neither says anything alone. */
+function endedTogether(blocks: readonly DocumentBlock[], content: readonly Html[], notes: Html): Html {
+  const bound = boundToLast(blocks);
+  const from = blocks.findIndex((block, at) => at >= blocks.length - 1 || block === bound);
+  // What is long itself goes on overleaf.
+  const at = blocks.findIndex((block, place) => place >= from && isKept(block));
+  const kept = at < 0 ? content.length : at;
+  return content.slice(0, kept).join('') + tag('div', { class: 'last together' }, ...content.slice(kept), notes);
 }
 
 /** Notes stand at the foot of their last page, above its own foot. */

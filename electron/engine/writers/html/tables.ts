@@ -50,11 +50,9 @@ export function tableHtml(block: BlockOf<'table'>, showing: Showing): Html {
     'data-origin': originAttribute(block.origin),
   };
   const together = tableStaysWhole(block) ? ' together' : '';
-  // A clearance alone on a page says nothing.
-  const bound = together !== '' && block.look === 'form' ? ' bound' : '';
   return tag(
     'div',
-    { class: `kept${together}${bound}` },
+    { class: `kept${together}` },
     caption,
     tag('table', attributes, columns, head, body),
     sourceHtml(block, showing),

@@ -122,7 +122,11 @@ test('what they will raise and boxes stay whole in print, and a clearance with w
   const html = writeHtml(samplePack(), { forPrint: true });
   expect(html).toMatch(/<div class="kept together"><table class="PackRaise"/);
   expect(html).toContain('class="PackBoxNotToBeDisclosed together"');
-  expect(html).toContain('class="kept together bound"');
+  const [, ...ends] = html.split('<div class="last together">').map((end) => end.split('</section>')[0] ?? '');
+  // No form and no notes are on a page alone.
+  for (const mark of ['class="PackForm"', 'class="notes"']) {
+    expect(ends.filter((end) => end.includes(mark))).toHaveLength(html.split(mark).length - 1);
+  }
 });
 
 test('numbers stand at the right whichever way the page runs', () => {

@@ -8,6 +8,7 @@ import type {
   RunRole,
   Section,
 } from '../../../../shared/document/pack-document';
+import { runsText } from '../../../../shared/document/pack-document';
 import type { Look } from './look';
 import type { CharacterStyle, ParagraphStyle, TableStyle } from './style-ids';
 
@@ -144,11 +145,25 @@ export function goesOn(block: BlockOf<'table'>): boolean {
   return staysWhole(block) && block.look !== 'raise' && isText;
 }
 
-/** The block that the last one of a section must not leave: a clearance alone on a page says nothing. */
+/** So many letters under a last heading say too little for a page of their own: some five lines. */
+const lettersOfEnd = 400;
+
+/** The block that the end of a section must not leave: a clearance, or a line for the press, alone on a page says nothing. */
 export function boundToLast(blocks: readonly DocumentBlock[]): DocumentBlock | null {
   const last = blocks.at(-1);
   const isForm = last?.kind === 'table' && last.look === 'form' && staysWhole(last);
-  return isForm ? (blocks.at(-2) ?? null) : null;
+  if (isForm) return blocks.at(-2) ?? null;
+  const head = blocks.findLastIndex(({ kind }) => kind === 'heading');
+  const letters = blocks.slice(head + 1).map((block) => ('runs' in block ? runsText(block.runs).length : Infinity));
+  const isShort = letters.reduce((sum, each) => sum + each, 0) <= lettersOfEnd;
+  return isShort ? (blocks[head - 1] ?? null) : null;
+}
+
+/** Whether a block stays on one page. */
+export function isKept(block: DocumentBlock): boolean {
+  if (block.kind === 'table') return tableStaysWhole(block);
+  if (block.kind === 'box') return staysWhole(block);
+  return block.kind !== 'contents';
 }
 
 /** Whether a block is the day as of which a person's note stands: it stays with the last line of the note. */
