@@ -4,7 +4,8 @@ import type { Measure } from '../figures/figure';
 import { fold } from '../places/fold';
 import type { Span } from './reading';
 import { westernDigits } from './tokens';
-import { numberWords, scaleWords } from './words/numbers';
+import { moneyWords } from './words/money';
+import { halfBehind, numberWords, partBefore, partBehind, scaleWords } from './words/numbers';
 
 /** An amount as it is written in a text: a number with its scale, and money, a unit, a share or a head count. */
 export interface AmountFound extends Span {
@@ -27,7 +28,10 @@ const JOIN = /^(?:\s|-)*(?:strong\s+)?(?:of\s+)?/u;
 
 /** Words before a number that is the number of something: a file, a telephone, a flight, an article. */
 const NUMBERING =
-  /(?:\bno\.?|\bnos\.?|№|#|\bfile|\bref\.?|\btel\.?|\bphone|\bfax|\bcell|\bflight|\barticle|\bresolution|\bsection|\bpage|\broom|\+|\bтел\.?|\bфакс|\bстатья|\bстр\.?|\bрезолюци\p{L}*|فون|نمبر|هاتف|رقم)[\s:.(+\d-]*$/iu;
+  /(?:\bno\.?|\bnos\.?|№|#|\bfile|\bref\.?|\btel\.?|\bphone|\bfax|\bcell|\bflight|\barticle|\bresolution|\bsection|\bpage|\broom|\bтел\.?|\bфакс|\bстатья|\bстр\.?|\bрезолюци\p{L}*|فون|نمبر|هاتف|رقم)[\s:.(+\d-]*$/iu;
+
+/** A telephone number with the code of a country before it; a growth has a percent sign behind it. */
+const DIALLED = /\+[\s\d(.-]*$/u;
 
 /** All amounts of a piece of text, from left to right; `from` is where it begins in the whole. */
 export function amountsIn(piece: string, from: number): AmountFound[] {
@@ -36,7 +40,7 @@ export function amountsIn(piece: string, from: number): AmountFound[] {
   for (let at = 0; at < text.length;) {
     const amount = startsWord(text, at) ? amountAt(text, at) : null;
     if (amount === null) {
-      at += 1;
+      at = numberEnd(text, at) ?? at + 1;
       continue;
     }
     found.push({ ...amount, start: from + amount.start, end: from + amount.end });
@@ -51,6 +55,13 @@ function startsWord(text: string, at: number): boolean {
   return at === 0 || !/[\p{L}\p{N}.,]/u.test(text.charAt(at - 1)) || /[.,]\s?$/.test(text.slice(at - 2, at));
 }
 
+/** Where the whole number that begins here ends, so that no amount begins within one. */
+function numberEnd(text: string, at: number): number | null {
+  NUMBER.lastIndex = at;
+  const digits = NUMBER.exec(text)?.[0];
+  return digits === undefined ? null : at + digits.length;
+}
+
 function amountAt(text: string, at: number): AmountFound | null {
   const money = currencyAt(text, at);
   let next = money === null ? at : skip(text, money.end);
@@ -61,7 +72,7 @@ function amountAt(text: string, at: number): AmountFound | null {
   const last = second ?? first;
   if (second !== null) next = second.end;
   const kind = kindAfter(text, next, money?.unit ?? null, last.scale !== 1);
-  if (kind === null) return null;
+  if (kind === null || (kind.unit !== '%' && DIALLED.test(text.slice(0, at)))) return null;
   // "25 to 95 million": the scale of the second holds for both.
   const scale = second !== null && first.scale === 1 && second.scale !== 1 ? second.scale : first.scale;
   const ends = [first.value * scale * kind.times, last.value * last.scale * kind.times];
@@ -82,20 +93,46 @@ interface Quantity {
   end: number;
 }
 
-/** A number in digits or words with the scale behind it, or a scale that stands alone for one of it. */
+/** A number with its scale, and what goes on with a smaller one: `3 ارب 20 کروڑ`, `مليار ونصف`. */
 function quantityAt(text: string, at: number): Quantity | null {
+  const first = plainQuantity(text, at);
+  if (first === null || first.scale === 1) return first;
+  const part = partBehind.find(({ pattern }) => pattern.test(text.slice(first.end, first.end + 30)));
+  if (part !== undefined) {
+    const length = part.pattern.exec(text.slice(first.end, first.end + 30))?.[0].length ?? 0;
+    return { ...first, value: first.value + part.adds, end: first.end + length };
+  }
+  const gap = /^[\s\u00a0\u202f]+(?:و)?/u.exec(text.slice(first.end, first.end + 4))?.[0].length ?? 0;
+  const next = gap === 0 ? null : plainQuantity(text, first.end + gap);
+  if (next === null || next.scale === 1 || next.value * next.scale >= first.scale) return first;
+  return { ...first, value: first.value + (next.value * next.scale) / first.scale, end: next.end };
+}
+
+/** A number in digits or words with the scale behind it, or a scale that stands alone for one of it. */
+function plainQuantity(text: string, at: number): Quantity | null {
+  const shift = partBefore.find(({ pattern }) => pattern.test(text.slice(at, at + 12)));
+  if (shift !== undefined) {
+    const number = plainQuantity(text, at + (shift.pattern.exec(text.slice(at, at + 12))?.[0].length ?? 0));
+    return number === null ? null : { ...number, value: number.value + shift.adds };
+  }
   NUMBER.lastIndex = at;
   const digits = NUMBER.exec(text)?.[0];
-  if (digits !== undefined) {
-    const end = at + digits.length;
-    return { value: valueOf(digits), ...scaleAt(text, end, true) };
-  }
-  const word = numberWords.find(({ pattern }) => pattern.test(text.slice(at, at + 30)));
+  if (digits !== undefined) return scaled(text, at + digits.length, valueOf(digits), true);
+  const piece = text.slice(at, at + 30);
+  const word = numberWords.find(({ pattern }) => pattern.test(piece));
   if (word === undefined) return null;
-  const length = word.pattern.exec(text.slice(at, at + 30))?.[0].length ?? 0;
-  const scaled = scaleAt(text, at + length, false);
-  if (word.whole !== undefined) return { value: word.value, scale: word.whole, end: at + length };
-  return scaled.scale === 1 ? null : { value: word.value, ...scaled };
+  const end = at + (word.pattern.exec(piece)?.[0].length ?? 0);
+  if (word.whole !== undefined) return { value: word.value, scale: word.whole, end };
+  const found = scaled(text, end, word.value, false);
+  return found.scale === 1 ? null : found;
+}
+
+/** A number that ends here, the half behind it and its scale. */
+function scaled(text: string, end: number, value: number, digits: boolean): Quantity {
+  const half = halfBehind.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+  const found = scaleAt(text, end + half, digits && half === 0);
+  if (half > 0 && found.scale === 1) return { value, scale: 1, end };
+  return { value: value + (half > 0 ? 0.5 : 0), ...found };
 }
 
 /** `1,234.5`, `1 234,5`, `1.234.567`: a mark before other than three digits is the decimal one. */
@@ -184,7 +221,11 @@ function currencyAt(text: string, at: number): { unit: string; end: number } | n
   for (const end of endings(words)) {
     const written = words.slice(0, end).replace(/(?<=\p{L}{5})\.$/u, '');
     const folded = fold(written);
-    const unit = currencies.whole(folded) ?? currencies.whole(folded.replace(/^ال|^امريكي /, ''));
+    const unit =
+      currencies.whole(folded) ??
+      moneyWords.whole(folded) ??
+      currencies.whole(folded.replace(/^ال|^امريكي /, '')) ??
+      moneyWords.whole(folded.replace(/^ال/, ''));
     if (unit !== null && folded.length > (/\p{Sc}/u.test(folded) ? 0 : 1)) return { unit, end: at + written.length };
   }
   return null;

@@ -36,6 +36,7 @@ export const numberWords: readonly NumberWord[] = [
   { pattern: before('مليون'), value: 1, whole: 1e6 },
   { pattern: before('one and a half|полтора|полутора|полторы|ڈیڑھ'), value: 1.5 },
   { pattern: before('two and a half|ڈھائی'), value: 2.5 },
+  { pattern: before('سوا'), value: 1.25 },
   { pattern: before('three quarters of an?|تین چوتھائی|پون|پونے ایک'), value: 0.75 },
   { pattern: before('a quarter of an?|quarter of an?|четверть|ربع|چوتھائی'), value: 0.25 },
   { pattern: before('half an?|half|пол|نصف|آدھا|آدھے|نیم'), value: 0.5 },
@@ -57,4 +58,18 @@ export const numberWords: readonly NumberWord[] = [
   { pattern: before('fifty|пятьдесят|پچاس|خمسون|خمسين'), value: 50 },
   { pattern: before('sixty|шестьдесят|ساٹھ|ستون|ستين'), value: 60 },
   { pattern: before('a hundred|one hundred|hundred|сто|سو|مئة|مائة'), value: 100 },
+];
+
+/** Parts of one that stand before a number: ساڑھے تین is 3.5, پونے دو is 1.75. */
+export const partBefore: readonly { pattern: RegExp; adds: number }[] = [
+  { pattern: /^ساڑھے\s+/u, adds: 0.5 },
+  { pattern: /^سوا\s+(?!ارب|کروڑ|لاکھ)/u, adds: 0.25 },
+  { pattern: /^پونے\s+(?!ایک)/u, adds: -0.25 },
+];
+/** A half between a number and its scale: `три с половиной миллиарда`. */
+export const halfBehind = /^[\s-]+(?:and[\s-]a[\s-]half|с половиной)(?![\p{L}])/iu;
+/** Parts of the scale that stand behind it: `مليار ونصف المليار`. */
+export const partBehind: readonly { pattern: RegExp; adds: number }[] = [
+  { pattern: /^\s+ونصف(?:\s+(?:ال)?(?:مليار|مليون|تريليون))?(?![\p{L}])/u, adds: 0.5 },
+  { pattern: /^\s+وربع(?:\s+(?:ال)?(?:مليار|مليون|تريليون))?(?![\p{L}])/u, adds: 0.25 },
 ];
