@@ -204,7 +204,9 @@ function dayOf(token: Token | undefined): number | null {
 }
 
 function yearOf(token: Token | undefined): number | null {
-  const number = /^(?:19|20)\d\d$/.test(token?.folded ?? '') ? Number(token?.folded) : 0;
+  // Urdu writes the sign of the era behind it: ۲۰۲۶ء.
+  const written = (token?.folded ?? '').replace(/ء$/u, '');
+  const number = /^(?:19|20)\d\d$/.test(written) ? Number(written) : 0;
   return number > 0 ? number : null;
 }
 

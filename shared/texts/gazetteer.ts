@@ -1,6 +1,8 @@
 import { fold } from '../places/fold';
 import type { Place } from '../places/place';
 import { stemmed } from '../places/stems';
+import { arabicForms, easternAdjectives } from './eastern-adjectives';
+import { stateAt } from './state-names';
 import type { Token } from './tokens';
 
 /** A city with its country and its names in the languages of reports. */
@@ -9,11 +11,12 @@ export interface City {
   names: readonly string[];
 }
 
-/** How the people of a country are called: English words, and Russian adjectives without their endings. */
+/** How the people of a country are called: English words, and Russian adjectives without their endings; and what else reports call it. */
 export interface Nationality {
   country: string;
   english: readonly string[];
   russian: readonly string[];
+  names: readonly string[];
 }
 
 /** An organisation under all its names; the first is the one that is shown. */
@@ -60,30 +63,6 @@ const ABBREVIATIONS = new Map([
   ['РК', 'KAZ'],
   ['ЮАР', 'ZAF'],
 ]);
-/** Adjectives in Urdu and Arabic that no rule makes from the country's name; folded. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  USA: 'امريكي اميركي',
-  GBR: 'برطانوي بريطاني',
-  SAU: 'سعودي',
-  ARE: 'اماراتي',
-  TUR: 'ترك تركي',
-  AFG: 'افغان افغاني',
-  KAZ: 'قازق كازاخي كازاخستاني',
-  UZB: 'ازبك اوزبكي',
-  TKM: 'تركمان تركماني',
-  TJK: 'تاجك طاجيكي',
-  KGZ: 'كرغيز قيرغيزي',
-  IND: 'بهارتي هندي',
-  CHN: 'چيني صيني',
-  PSE: 'فلسطيني',
-  DEU: 'جرمن الماني',
-  NLD: 'ولنديزي هولندي',
-  CHE: 'سوئس سويسري',
-  JPN: 'جاپاني ياباني',
-  BLR: 'بيلاروسي بيلاروسي',
-  FRA: 'فرانسيسي فرنسي',
-};
-
 export function gazetteer(
   places: readonly Place[],
   cities: readonly City[],
@@ -107,8 +86,10 @@ export function gazetteer(
     for (const language of LANGUAGES) for (const name of of[language] ?? []) add(name, entry);
     for (const alias of aliases) if (alias !== code) add(alias, entry);
   }
-  for (const { country, english } of nationalities)
+  for (const { country, english, names: other } of nationalities) {
     for (const word of english) add(word, { kind: 'adjective', code: country });
+    for (const name of other) add(name, { kind: 'country', code: country });
+  }
   for (const { country, names: of } of cities) for (const name of of) add(name, { kind: 'city', code: country });
   for (const { names: of } of organisations)
     for (const name of of) add(name, { kind: 'organisation', code: of[0] ?? name });
@@ -118,6 +99,8 @@ export function gazetteer(
   const lookUp = (tokens: readonly Token[]): Entry | null => {
     const [first] = tokens;
     if (first === undefined) return null;
+    // Written with its doubled letter it is the city, and else the Sultanate.
+    if (tokens.length === 1 && /^[وبل]?عمّان$/u.test(first.text)) return { kind: 'city', code: 'JOR' };
     const key = tokens.map(({ folded }) => folded).join(' ');
     const found = names.get(key) ?? arabicForms(key).flatMap((form) => names.get(form) ?? [])[0];
     if (found !== undefined) return found;
@@ -136,73 +119,47 @@ export function gazetteer(
     const code = arabicForms(token.folded).flatMap((form) => eastern.get(form) ?? [])[0];
     return code === undefined ? null : { kind: 'adjective', code };
   };
+  const short = (tokens: readonly Token[], from: number): Named | null => {
+    const first = tokens[from];
+    if (first === undefined) return null;
+    const cased = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(first.text);
+    for (let length = Math.min(6, tokens.length - from); length > 0; length -= 1) {
+      const run = tokens.slice(from, from + length);
+      if (
+        run.slice(1).some(({ gap }) => !/^(?:\s+|[-‐‑–'’.,]\s?|\.\s)$/u.test(gap) || (length > 1 && /[,;]/.test(gap)))
+      )
+        continue;
+      if (cased && !first.capital) continue;
+      const entry = lookUp(run);
+      if (
+        entry !== null &&
+        !(
+          cased &&
+          length === 1 &&
+          first.text.length < 4 &&
+          first.text !== first.text.toUpperCase() &&
+          entry.kind === 'organisation'
+        )
+      )
+        return { ...entry, length };
+    }
+    // The sign of a currency: US$.
+    if (tokens[from + 1]?.gap.startsWith('$') === true) return null;
+    const entry = single(first);
+    return entry === null ? null : { ...entry, length: 1 };
+  };
   return {
     at(tokens, from) {
-      const first = tokens[from];
-      if (first === undefined) return null;
-      const cased = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(first.text);
-      for (let length = Math.min(6, tokens.length - from); length > 0; length -= 1) {
-        const run = tokens.slice(from, from + length);
-        if (
-          run.slice(1).some(({ gap }) => !/^(?:\s+|[-‐‑–'’.,]\s?|\.\s)$/u.test(gap) || (length > 1 && /[,;]/.test(gap)))
-        )
-          continue;
-        if (cased && !first.capital) continue;
-        const entry = lookUp(run);
-        if (
-          entry !== null &&
-          !(
-            cased &&
-            length === 1 &&
-            first.text.length < 4 &&
-            first.text !== first.text.toUpperCase() &&
-            entry.kind === 'organisation'
-          )
-        )
-          return { ...entry, length };
-      }
-      // The sign of a currency: US$.
-      if (tokens[from + 1]?.gap.startsWith('$') === true) return null;
-      const entry = single(first);
-      return entry === null ? null : { ...entry, length: 1 };
+      const named = short(tokens, from);
+      return named?.kind === 'country' ? named : (stateAt(tokens, from, (at) => short(tokens, at)) ?? named);
     },
   };
 }
 
-/** An Arabic word as it is, and without what is written together with it: and, in, by, for, like; the article. */
-export function arabicForms(folded: string): string[] {
-  if (!/^[\u0600-\u06ff]/.test(folded)) return [folded];
-  const forms = [folded];
-  const bare = /^(?:و|ف|ب|ك|ل|وب|ول|لل|ولل)(?=[\u0600-\u06ff ]{3,}$)/.exec(folded)?.[0];
-  if (bare !== undefined) forms.push(folded.slice(bare.length));
-  if (bare !== undefined && bare.endsWith('لل')) forms.push(`ال${folded.slice(bare.length)}`);
-  for (const form of forms.slice()) if (/^ال[\u0600-\u06ff]{2,}/.test(form)) forms.push(form.slice(2));
-  return forms;
-}
-
-/** Adjectives by their folded forms: بيلاروسي, بيلاروسيه, بيلاروسيين. */
-function easternAdjectives(countries: readonly Place[]): Map<string, string> {
-  const adjectives = new Map<string, string>();
-  const add = (base: string, code: string) => {
-    for (const ending of ['', 'ه', 'ين', 'ون', 'ان', 'تين']) {
-      const form = base.endsWith('ي') || ending === '' ? base + ending : '';
-      if (form.length >= 3 && !adjectives.has(form)) adjectives.set(form, code);
-    }
-  };
-  for (const { code } of countries)
-    for (const word of (IRREGULAR[code] ?? '').split(' ')) if (word !== '') add(fold(word), code);
-  for (const { code, names } of countries)
-    for (const name of [...(names['ar'] ?? []), ...(names['ur'] ?? [])]) {
-      const folded = fold(name);
-      if (folded.includes(' ')) continue;
-      const base = folded.replace(/^ال/, '').replace(/(?:يا|ا|ه|ي)$/, '');
-      if (base.length >= 3) add(`${base}ي`, code);
-    }
-  return adjectives;
-}
-
-/** A Russian name of one word in its cases; names that end in other vowels have none. */
-function russianForms(name: string): string[] {
+/** A Russian name in its cases, by the last of its words; names that end in other vowels have none. */
+function russianForms(written: string): string[] {
+  const name = written.slice(written.lastIndexOf(' ') + 1);
+  const before = written.slice(0, written.length - name.length);
   const found = /^([\u0400-\u04ff]{2,})([\u0400-\u04ff])$/.exec(name);
   const [, stem = '', last = ''] = found ?? [];
   if (found === null || name.length < 4) return [];
@@ -211,6 +168,6 @@ function russianForms(name: string): string[] {
   if (/[оиуыеэюё]/.test(last)) return [];
   const listed = endings[last];
   return listed === undefined
-    ? ['а', 'у', 'ом', 'е', 'ем'].map((ending) => name + ending)
-    : listed.split(' ').map((ending) => stem + ending);
+    ? ['а', 'у', 'ом', 'е', 'ем'].map((ending) => before + name + ending)
+    : listed.split(' ').map((ending) => before + stem + ending);
 }

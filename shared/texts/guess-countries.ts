@@ -2,27 +2,65 @@ import { fold } from '../places/fold';
 import type { Office } from './office';
 import type { Somebody } from './people';
 import type { Understood } from './statements';
-import { countriesOf, isComing } from './talks';
+import { isComing } from './meetings';
+import { countriesOf } from './talks';
 
 /**
  * Ministers of whom nothing else is said are those of the country that the report is written from; who comes on a visit
- * is of the other country.
+ * is of the other country. `issuer`: the country of the embassy or ministry that writes, whose are "our" ministers.
  */
 export function guessCountries(
   people: readonly Somebody[],
   sentences: readonly Understood[],
-  home: string | null,
-  pair: readonly string[],
+  { home, issuer, pair }: { home: string | null; issuer: string | null; pair: readonly string[] },
 ): void {
   const coming = new Set(
     sentences.flatMap((one) => one.meant.filter((meant) => isComing(one, meant)).flatMap((meant) => meant.people)),
   );
   for (const person of people) {
-    if (person.country !== null || !person.offices.some(isOfState) || ofOrganisation(person, sentences)) continue;
+    if (person.country !== null) continue;
+    const owner = ownerBefore(person, sentences);
+    if (owner === 'ours') person.guessed = issuer;
+    if (owner !== null || !person.offices.some(isOfState) || ofOrganisation(person, sentences)) continue;
+    if (
+      (issuer !== null && issuer !== home) ||
+      /(?:королевства|султаната|эмирата)$/u.test(person.offices[0]?.field ?? '')
+    )
+      continue;
+    const elsewhere = countryOfOffice(person, sentences);
+    if (elsewhere !== null && elsewhere !== home) {
+      // Another country has this office in the text as well: whose it is here, nothing says.
+      person.guessed = home === null ? elsewhere : null;
+      continue;
+    }
     const led = delegationOf(person, sentences, home);
     if (led !== null) person.guessed = led;
     else person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
   }
+}
+
+/** How the text speaks of somebody's office: as its own, or as that of whoever it addresses. */
+function ownerBefore({ spans }: Somebody, sentences: readonly Understood[]): 'ours' | 'theirs' | null {
+  for (const one of sentences)
+    for (const { start, end } of one.meant) {
+      if (spans.every((span) => span.end !== end)) continue;
+      const before = one.words.slice(0, start - one.start);
+      if (OURS.test(before)) return 'ours';
+      if (THEIRS.test(before)) return 'theirs';
+    }
+  return null;
+}
+const OURS = /(?:^|[\s(])(?:our|my|наш\p{L}*)\s*$/iu;
+const THEIRS = /(?:\byour|excellenc(?:y|ies),?|уважаем\p{L}+(?:\s+господин| госпожа)?|ваш\p{L}*)\s*$/iu;
+
+/** The country whose office of the same kind the text names before without its holder. */
+function countryOfOffice({ offices, spans }: Somebody, sentences: readonly Understood[]): string | null {
+  const first = spans[0]?.start ?? 0;
+  for (const one of sentences)
+    for (const { start, people, office } of one.meant)
+      if (start < first && people.length === 0 && office !== null && office.country !== null && office.field !== '')
+        if (offices.some(({ head, field }) => head === office.head && field === office.field)) return office.country;
+  return null;
 }
 
 /** The foreign country whose delegation a sentence counts somebody to, where it names only one. */
@@ -36,12 +74,16 @@ function delegationOf({ key }: Somebody, sentences: readonly Understood[], home:
 const DELEGATION = /delegation|делегаци|وفد/iu;
 
 /** Offices that a country has; a firm's spokesman says nothing of one. */
-const isOfState = ({ head, field }: Office) =>
-  STATE.has(head) ||
-  head.endsWith('minister') ||
-  (field !== '' && /minister|secretary|министр|секретарь|глава|وزير/u.test(head));
+const isOfState = ({ head, field, title }: Office) =>
+  // Initials before it are an organisation's: LCCI President.
+  !/^\p{Lu}{2,7} /u.test(title) &&
+  (STATE.has(head) ||
+    head.endsWith('minister') ||
+    (head === 'глава' &&
+      /(?:^|\s)(?:мид|мвд|министерства|правительства|государства|ведомства|администрации)/u.test(field)) ||
+    (field !== '' && /minister|secretary|advis|министр|секретарь|وزير|سيكرٹري|ترجمان|متحدث/u.test(head)));
 const STATE = new Set(
-  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер министр спикер صدر وزیر وزیراعظم رئيس وزير ملك'
+  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер вице-президент министр замминистр спикер аким хоким губернатор мэр صدر وزیر وزیراعظم رئيس وزير ملك گورنر'
     .split(' ')
     .map((word) => fold(word)),
 );

@@ -2,7 +2,7 @@ import { datesIn } from './dates';
 import type { Gazetteer } from './gazetteer';
 import type { Span, TextHead } from './reading';
 import { sentencesOf } from './tokens';
-import { agencies, ASIDE } from './words/asides';
+import { agencies, ASIDE, BYLINE } from './words/asides';
 
 /** A line of the text that is not empty. */
 export interface Line extends Span {
@@ -35,6 +35,8 @@ export interface Dateline extends Span {
   place: Span;
   country: string | null;
   published: string | null;
+  /** The day or days that stand in it, as dates are written. */
+  written: string | null;
   reportedBy: string | null;
 }
 
@@ -73,7 +75,7 @@ export function headOf(
 /** What may stand between the parts of a dateline. */
 const BETWEEN = /^[\s,،./()[\]–—-]*(?:(?:في|يوم|on|в|کو)\s+)?$/u;
 /** What ends a dateline. */
-const STOP = /^(?:\s*(?:года|г\.))?\s*(?:[)\]/]+\s*(?::|–|—|--?|\.)?|:|–|—|--?|\.|[,،](?=\s*$))(?:\s*[-–—:])?/u;
+const STOP = /^(?:\s*(?:года|г\.))?\s*(?:[)\]/]+\s*(?::|–|—|--?|\.)?|:|–|—|--?|[.۔]|[,،](?=\s*$))(?:\s*[-–—:])?/u;
 
 function datelineOf(text: string, line: Line, near: string | null, gazetteer: Gazetteer): Dateline | null {
   const to = Math.min(line.end, line.start + 110);
@@ -86,6 +88,7 @@ function datelineOf(text: string, line: Line, near: string | null, gazetteer: Ga
   const dates = datesIn(sentence, text, near);
   let { end } = place;
   let published: string | null = null;
+  let written: string | null = null;
   let reportedBy: string | null = null;
   for (let turn = 0; turn < 3; turn += 1) {
     const from = end;
@@ -93,21 +96,31 @@ function datelineOf(text: string, line: Line, near: string | null, gazetteer: Ga
     const agency = agencyAt(text, from, to);
     if (date !== undefined && (agency === null || date.end <= agency.start)) {
       published ??= date.kind === 'day' ? date.from : null;
+      written ??= date.kind === 'day' || date.kind === 'days' ? date.written : null;
       ({ end } = date);
     } else if (agency !== null) {
-      reportedBy = agency.name;
+      reportedBy = agency.name ?? reportedBy;
       ({ end } = agency);
     } else break;
   }
   const stop = STOP.exec(text.slice(end, to));
   const told = end > place.end;
-  const alone = place.start - line.start < 3 && line.end - end < 3;
+  const alone =
+    place.start - line.start < 3 && /^\s*(?:года|г\.?)?[^\p{L}\p{N}]{0,2}$/u.test(text.slice(end, line.end));
   if (!alone && (stop === null || (!told && !/[:–—]|\s-/u.test(stop[0])))) return null;
-  return { start: line.start, end: end + (stop?.[0].length ?? 0), place, country: named.code, published, reportedBy };
+  return {
+    start: line.start,
+    end: end + (stop?.[0].length ?? 0),
+    place,
+    country: named.code,
+    published,
+    written,
+    reportedBy,
+  };
 }
 
-/** An agency's name right behind a place of the line. */
-function agencyAt(text: string, from: number, to: number): (Span & { name: string }) | null {
+/** An agency's name right behind a place of the line, or between brackets or strokes whoever else reports; `name` is null for a reporter. */
+function agencyAt(text: string, from: number, to: number): (Span & { name: string | null }) | null {
   const rest = text.slice(from, to);
   for (const [pattern, name] of agencies) {
     const found = pattern.exec(rest);
@@ -115,7 +128,11 @@ function agencyAt(text: string, from: number, to: number): (Span & { name: strin
     const at = found === null ? -1 : found.index + found[0].indexOf(written);
     if (at >= 0 && BETWEEN.test(rest.slice(0, at))) return { name, start: from + at, end: from + at + written.length };
   }
-  return null;
+  const enclosed = /^[\s,،.–—-]*[(/]\s*([\p{Lu}\p{Lo}][^()/\d,:]{1,30})(?=[)/])/u.exec(rest);
+  if (enclosed === null) return null;
+  const [whole, name = ''] = enclosed;
+  const end = from + whole.length;
+  return { name: BYLINE.test(name) ? null : name.trim(), start: end - name.length, end };
 }
 
 /** A line as one sentence, for a dateline has stops of its own. */

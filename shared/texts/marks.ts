@@ -38,9 +38,9 @@ export function marksOf(
     }
   }
   if (dateline !== null) {
-    const { place, country, published, end } = dateline;
+    const { place, country, written, end } = dateline;
     marks.push({ ...place, kind: 'place', means: country ?? '' });
-    if (published !== null) marks.push({ start: place.end, end, kind: 'date', means: published });
+    if (written !== null) marks.push({ start: place.end, end, kind: 'date', means: written });
   }
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -115,7 +115,7 @@ interface NameRead {
 function nameFrom(reading: Reading, at: number, cases: readonly GrammaticalCase[], sure: boolean): NameRead | null {
   const { tokens, text, rules, gazetteer, attested } = reading;
   const gap = tokens[at]?.gap ?? '';
-  if (sure && !/^[\s.]*$/.test(gap) && !(/^\s*[,(—–-]\s*$/.test(gap) && commaName(reading, at))) return null;
+  if (sure && !/^[\s."»“]*$/u.test(gap) && !(/^\s*[,(—–-]\s*$/.test(gap) && commaName(reading, at))) return null;
   const length = rules.nameLength(tokens, at, gazetteer, sure, reading.known);
   const first = tokens[at];
   const last = tokens[at + length - 1];
@@ -187,7 +187,12 @@ function apposition(reading: Reading, at: number): { office: Office; span: Span;
 
 function skipTitles({ tokens, rules }: Reading, at: number): number {
   let end = at;
-  while (rules.titles.has(tokens[end]?.folded ?? '') && (end === at || /^[.\s-]*$/.test(tokens[end]?.gap ?? '')))
-    end += /^-$/.test(tokens[end + 1]?.gap ?? '') && tokens[end + 1]?.folded === 'н' ? 2 : 1;
-  return end;
+  for (;;) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (token === undefined || (end > at && !/^[.\s-]*$/.test(token.gap))) return end;
+    const pair = rules.titlePairs.has(`${token.folded}_${next?.folded ?? ''}`);
+    if (!pair && !rules.titles.has(token.folded)) return end;
+    end += pair || (/^-$/.test(next?.gap ?? '') && next?.folded === 'н') ? 2 : 1;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { arabicForms } from './gazetteer';
+import { arabicForms } from './eastern-adjectives';
 import { easternOffice } from './offices-eastern';
 import type { LanguageRules } from './rules';
 import type { TextLanguage } from './reading';
@@ -18,6 +18,7 @@ function easternRules(language: TextLanguage, words: EasternWords): LanguageRule
     language,
     officeAt,
     titles: words.titles,
+    titlePairs: new Set(),
     nameLength(tokens, at, gazetteer, sure, known) {
       if (!sure) return known.has(bareWord(tokens[at])) ? 1 : 0;
       let end = at;
@@ -66,13 +67,13 @@ function isNameWord(
   return named === null || (named.kind === 'city' && at > start);
 }
 
-/** A family name with an article ends its name: a stop or a break follows. */
+/** A family name with an article ends its name: a stop, an office or a break follows, or another one that ends it. */
 function isLastWithArticle(words: EasternWords, tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (at === start || tokens[at]?.text.startsWith('ال') !== true) return false;
-  return (
-    next === undefined || !/^\s+$/u.test(next.gap) || arabicForms(next.folded).some((form) => words.stops.has(form))
-  );
+  if (next === undefined || !/^\s+$/u.test(next.gap)) return true;
+  if (next.text.startsWith('ال') && isLastWithArticle(words, tokens, at + 1, start)) return true;
+  return arabicForms(next.folded).some((form) => words.stops.has(form) || words.heads.has(form));
 }
 
 export const urdu = easternRules('ur', urduWords);

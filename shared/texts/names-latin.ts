@@ -2,14 +2,26 @@ import type { Gazetteer } from './gazetteer';
 import { englishOffice } from './offices-english';
 import type { LanguageRules } from './rules';
 import type { Token } from './tokens';
-import { COMMIT, DENY, MEET, noNames, particles, PRONOUN, SAY, titles, UNTRUE, WANT } from './words/english';
+import {
+  COMMIT,
+  DENY,
+  MEET,
+  noNames,
+  particles,
+  PRONOUN,
+  SAY,
+  titlePairs,
+  titles,
+  UNTRUE,
+  WANT,
+} from './words/english';
 import { organisationWords } from './words/organisations';
 
 /** Names in Latin letters: runs of words with capitals that are neither places nor words of other use. */
 
 /** Places that people are called by as well. */
 const ALSO_NAMES = new Set(
-  'jordan georgia chad israel kenya india paris sydney victoria florence milan santiago austin london darwin lima sofia salvador dakota montserrat jersey virginia carolina alexandria kingston lincoln stanley brest lisbon cairo vienna adelaide perth'.split(
+  'jordan georgia chad israel kenya india paris sydney victoria florence milan santiago austin london darwin lima sofia salvador dakota montserrat jersey virginia carolina alexandria kingston lincoln stanley brest lisbon cairo vienna adelaide perth lyon bergen porto cordova kandy houston dallas boston turin cardiff hanover rosario medina durban kars varna'.split(
     ' ',
   ),
 );
@@ -21,9 +33,7 @@ function nameLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
     const token = tokens[end];
     if (token === undefined || (end > at && !joins(tokens, end))) break;
     if (isNameWord(tokens, end, at, gazetteer)) last = end + 1;
-    else if (!(end > at && particles.has(token.folded) && tokens[end + 1]?.capital === true)) {
-      if (!(end === at && particles.has(token.folded) && tokens[at + 1]?.capital === true && token.text !== 'e')) break;
-    }
+    else if (!(particles.has(token.folded) && capitalFollows(tokens, end) && (end > at || token.text !== 'e'))) break;
     end += 1;
   }
   // What an organisation's word ends or follows is one: Lahore Chamber, Radio Pakistan.
@@ -31,6 +41,12 @@ function nameLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
   if (next !== undefined && last > at && joins(tokens, last) && next.capital && organisationWords.has(next.folded))
     return 0;
   return last - at;
+}
+
+/** A capital behind one particle, or behind two: van der Hulst. */
+function capitalFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true || (particles.has(next?.folded ?? '') && tokens[at + 2]?.capital === true);
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +86,7 @@ export const english: LanguageRules = {
   language: 'en',
   officeAt: englishOffice,
   titles,
+  titlePairs,
   nameLength,
   nominative: (words) => [...words],
   says: SAY,

@@ -19,7 +19,32 @@ function nameLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
   return last - at;
 }
 
-const PARTICLES = new Set(['аль', 'эль', 'бен', 'бин', 'ибн', 'оглы', 'кызы', 'де', 'ван', 'фон', 'ур', 'уль']);
+const PARTICLES = new Set([
+  'аль',
+  'эль',
+  'бен',
+  'бин',
+  'ибн',
+  'оглы',
+  'кызы',
+  'де',
+  'дер',
+  'ван',
+  'фон',
+  'ур',
+  'уль',
+  'да',
+  'ди',
+  'ла',
+  'бинт',
+  'ас',
+  'ад',
+  'ат',
+  'аз',
+  'аш',
+  'ар',
+  'ан',
+]);
 
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -43,6 +68,7 @@ export const russian: LanguageRules = {
   language: 'ru',
   officeAt: russianOffice,
   titles,
+  titlePairs: new Set(),
   nameLength,
   nominative: nominativeOf,
   says: SAY,

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { arabicForms } from './gazetteer';
+import { arabicForms } from './eastern-adjectives';
 import type { OfficeReader } from './office';
 import type { Token } from './tokens';
 import type { EasternWords } from './words/eastern';
@@ -61,6 +61,11 @@ function ownerAt(
   return { country: named.code, length: named.length };
 }
 
+/** Whoever holds the same office on the other side: نظيره, ہم منصب. */
+const COUNTERPART = /^(?:نظير|منصب)/u;
+/** Arabic writes "and" together with a word of the field: والصناعة. */
+const withoutWaw = ({ folded }: Token) => folded.replace(/^و/u, '');
+
 interface Core {
   head: string;
   field: string;
@@ -82,13 +87,19 @@ function coreAt(words: EasternWords, tokens: readonly Token[], from: number, gaz
   for (let next = at + 1; next < at + 8; next += 1) {
     const token = tokens[next];
     if (!follows(token)) break;
-    const named = gazetteer.at(tokens, next);
-    if (named?.kind === 'country' || named?.kind === 'adjective') {
+    const isField = words.fields.has(token.folded) || (field.length > 0 && words.fields.has(withoutWaw(token)));
+    const named = isField ? null : gazetteer.at(tokens, next);
+    const seat = words.seats.has(token.folded) ? gazetteer.at(tokens, next + 1) : null;
+    if (seat?.kind === 'country' || seat?.kind === 'city') {
+      next += seat.length;
+      end = next + 1;
+      titleEnd = end;
+    } else if (named?.kind === 'country' || named?.kind === 'adjective') {
       country ??= named.code;
       next += named.length - 1;
       end = next + 1;
     } else if (
-      words.fields.has(token.folded) ||
+      isField ||
       (words.joins.has(token.folded) &&
         words.fields.has(tokens[next + 1]?.folded ?? '') &&
         field.length > 0 &&
@@ -100,7 +111,13 @@ function coreAt(words: EasternWords, tokens: readonly Token[], from: number, gaz
     } else break;
   }
   if (field.length === 0 && country === null && !words.alone.has(name)) return null;
-  return { head: name.replace(/^ال/, ''), field: field.map(({ folded }) => folded).join(' '), country, titleEnd, end };
+  return {
+    head: COUNTERPART.test(name) ? 'counterpart' : name.replace(/^ال/, ''),
+    field: field.map(({ folded }) => folded).join(' '),
+    country,
+    titleEnd,
+    end,
+  };
 }
 
 function has(set: ReadonlySet<string>, token: Token | undefined, first: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer, Named } from './gazetteer';
 import { goesOn } from './office';
 import type { OfficeReader } from './office';
 import type { Token } from './tokens';
@@ -9,7 +9,7 @@ import { organisationWords } from './words/organisations';
 export const englishOffice: OfficeReader = (tokens, at, gazetteer) => {
   const owner = ownerAt(tokens, at, gazetteer);
   const start = at + owner.length;
-  const core = coreAt(tokens, start, gazetteer);
+  const core = coreAt(tokens, start, gazetteer, owner.country !== null);
   if (core === null) return null;
   let { end } = core;
   let title = core.title;
@@ -63,16 +63,18 @@ function ownerAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ow
   return acronym && goesOn(tokens[at + 1]) ? { country: null, prefix: first.text, length: 1 } : none;
 }
 
-function coreAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Core | null {
+/** `owned`: a country stands before it, so that any words with capitals may be its field. */
+function coreAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer, owned = false): Core | null {
   let at = start;
   while (at > start ? goesOn(tokens[at]) && isModifier(tokens, at) : isModifier(tokens, at)) at += 1;
   const fieldFrom = at;
-  const head = headWithField(tokens, at);
+  const head = headWithField(tokens, at, owned);
   if (head === null) return null;
   const before = tokens.slice(fieldFrom, head.at);
   const behind = complementAt(tokens, head.end, gazetteer);
   const field = [...before, ...behind.field].map(({ folded }) => folded).filter((word) => !LINKS.has(word));
-  if (needy.has(head.name) && before.length === 0 && behind.length === 0) return null;
+  const alone = before.length === 0 && behind.length === 0;
+  if (alone && needy.has(head.name) && !(tokens[start - 1]?.folded === 'the' && CALLED.has(head.name))) return null;
   const words = tokens.slice(start, head.end + behind.titled);
   return {
     title: [titled(words), titled(behind.seat).replace(/^To/, 'to')].filter((part) => part !== '').join(' '),
@@ -83,6 +85,9 @@ function coreAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): 
     plural: head.plural,
   };
 }
+
+/** Offices that somebody is called by later without their field: the adviser. */
+const CALLED = new Set(['secretary', 'director', 'adviser', 'advisor', 'rector']);
 
 /** "Chief" and the like are modifiers only before a head. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
@@ -98,13 +103,14 @@ interface Head {
 }
 
 /** A head, with up to four words of its field before it: `Foreign Affairs Minister`. */
-function headWithField(tokens: readonly Token[], from: number): Head | null {
+function headWithField(tokens: readonly Token[], from: number, owned: boolean): Head | null {
   for (let at = from; at <= from + 5; at += 1) {
     if (at > from && !goesOn(tokens[at])) return null;
     const head = headAt(tokens, at);
     if (head !== null) return head;
     const word = tokens[at]?.folded ?? '';
-    if (!fields.has(word) && !(at > from && word === 'and')) return null;
+    const known = fields.has(word) || (owned && tokens[at]?.capital === true);
+    if (!known && !(at > from && word === 'and')) return null;
   }
   return null;
 }
@@ -134,17 +140,20 @@ interface Complement {
   seat: readonly Token[];
 }
 
-const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and']);
+const LINKS = new Set(['of', 'for', 'to', 'on', 'in', 'at', 'the', 'and']);
 
 /** `for Commerce`, `of Foreign Affairs of the Republic of Belarus`, `of the Lahore Chamber of Commerce and Industry`. */
 function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): Complement {
   const none: Complement = { length: 0, titled: 0, field: [], country: null, seat: [] };
   const link = tokens[from];
-  if (!goesOn(link) || !/^(?:of|for|to|on)$/.test(link.folded)) return none;
+  if (!goesOn(link) || !/^(?:of|for|to|on|in|at)$/.test(link.folded)) return none;
   const first = from + (tokens[from + 1]?.folded === 'the' ? 2 : 1);
   const named = gazetteer.at(tokens, first);
-  if (named?.kind === 'country') return behindCountry(tokens, from, first + named.length, named.code, link, gazetteer);
-  const end = fieldEnd(tokens, first, gazetteer);
+  if (link.folded === 'in') return named === null ? none : seatedIn(from, first + named.length, named);
+  const body = named === null ? first : organisationEnd(tokens, first);
+  if (named?.kind === 'country' && body === first)
+    return behindCountry(tokens, from, first + named.length, named.code, link, gazetteer);
+  const end = body > first ? body : fieldEnd(tokens, first, gazetteer);
   if (end === first) return none;
   const field = tokens.slice(first, end);
   const more = complementAt(tokens, end, gazetteer);
@@ -158,11 +167,29 @@ function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazette
   };
 }
 
-/** A country's adjective in the midst of a field: `head of the Russian Trade Mission`. */
+/** Where somebody is posted: `High Commissioner in Dhaka`; it takes words and says nothing else. */
+function seatedIn(from: number, end: number, named: Named): Complement {
+  const posted = named.kind === 'city' || named.kind === 'country';
+  const length = posted ? end - from : 0;
+  return { length, titled: length, field: [], country: null, seat: [] };
+}
+
+/** Where an organisation's name ends that begins with a country's: `the Vietnam Textile and Apparel Union`. */
+function organisationEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let at = from + 1; at < from + 9; at += 1) {
+    const token = tokens[at];
+    if (!goesOn(token) || !(token.capital || /^(?:and|of|for|the)$/.test(token.folded))) break;
+    if (token.capital && organisationWords.has(token.folded)) end = at + 1;
+  }
+  return end;
+}
+
+/** A country in the midst of a field: `head of the Russian Trade Mission`. */
 function adjectiveIn(tokens: readonly Token[], from: number, end: number, gazetteer: Gazetteer): string | null {
   for (let at = from; at < end; at += 1) {
     const named = gazetteer.at(tokens, at);
-    if (named?.kind === 'adjective') return named.code;
+    if (named?.kind === 'adjective' || named?.kind === 'country') return named.code;
   }
   return null;
 }

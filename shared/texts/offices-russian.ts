@@ -49,7 +49,8 @@ function coreAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): C
   const found = headAt(tokens, at);
   if (found === null) return null;
   const behind = superior(tokens, found, gazetteer) ?? fieldBehind(tokens, found.end, gazetteer);
-  if (found.needy && behind.end === found.end && behind.country === null) return null;
+  const general = tokens[found.end - 2]?.folded.startsWith('генеральн') === true;
+  if (found.needy && behind.end === found.end && behind.country === null && !general) return null;
   const words = [...tokens.slice(from, at).map(({ folded }) => modifierBase(folded)), found.base, ...behind.words];
   return {
     title: words.join(' '),
@@ -161,6 +162,17 @@ function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazettee
     if (token === undefined) break;
     const listed =
       token.gap === ', ' && words.length > 0 && fields.has(token.folded) && !/^(?:по|в|при)$/u.test(token.folded);
+    const quoted = words.length > 0 || /^\s+["«„]$/u.test(token.gap) ? quotedEnd(tokens, at) : at;
+    if (quoted > at) {
+      words.push(
+        `«${tokens
+          .slice(at, quoted)
+          .map(({ text, gap }, n) => (n === 0 ? text : gap + text))
+          .join('')}»`,
+      );
+      end = quoted;
+      break;
+    }
     if (!goesOn(token) && !listed) break;
     const named = gazetteer.at(tokens, at);
     if (named?.kind === 'country' && country === null) {
@@ -179,7 +191,7 @@ function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazettee
       end = at + 1 + seat.length;
       break;
     }
-    if (!fields.has(token.folded) && !joins && !SHORTENED.test(token.text)) break;
+    if (!fields.has(token.folded) && !joins && !SHORTENED.test(token.text) && !ACRONYM.test(token.text)) break;
     if (linked) break;
     words.push(
       listed
@@ -192,6 +204,20 @@ function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazettee
   }
   return { words: words.length === 0 ? [] : [words.join(' ').replaceAll(' , ', ', ')], country, end };
 }
+
+/** Where a name in quotation marks ends that begins here; here itself where none does: `фонда «Пример»`. */
+function quotedEnd(tokens: readonly Token[], at: number): number {
+  if (!/^\s+["«„]$/u.test(tokens[at]?.gap ?? '')) return at;
+  for (let end = at + 1; end < at + 7; end += 1) {
+    const gap = tokens[end]?.gap;
+    if (gap === undefined) return end;
+    if (/^["»“]/u.test(gap)) return end;
+    if (!/^(?:\s+|[-–])$/u.test(gap)) return at;
+  }
+  return at;
+}
+
+const ACRONYM = /^\p{Lu}{2,7}$/u;
 
 /** Ministries and committees in one word: Минпрома, Госкомвоенпрома. */
 const SHORTENED = /^(?:Мин|Госком|Рос|Нац|Центр)[а-я]{3,}(?:а|у|е|ом)?$/u;

@@ -37,6 +37,10 @@ export function organisationsIn({ tokens }: Sentence, text: string, names: reado
 const OFFICE =
   /^(?:spokes\p{L}+|president|chairman|chairperson|secretary|director|minister|ambassador|official|officials)$/u;
 
+/** A Russian office before an organisation is no part of it: Председателем Совета. */
+const RUSSIAN_OFFICE =
+  /^(?:председател|министр|президент|премьер|вице|директор|заместител|секретар|посл|посол|представител|руководител|начальник|советник)\p{L}*$|^глав[аеуы]$/u;
+
 /** In Russian only the first word has a capital: Торгово-промышленная палата Лахора. */
 const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}+(?:ая|ое|ый|ий|ой|ые|ие|ого|ых)$/u;
 
@@ -58,7 +62,13 @@ function nameLength(tokens: readonly Token[], at: number, names: readonly Span[]
   let length = 1;
   for (let next = at + 1; next < at + 12; next += 1) {
     const token = tokens[next];
-    if (token === undefined || OFFICE.test(token.folded) || inName(token) || !/^(?:\s+|[-‐‑–])$/u.test(token.gap))
+    if (
+      token === undefined ||
+      OFFICE.test(token.folded) ||
+      RUSSIAN_OFFICE.test(token.folded) ||
+      inName(token) ||
+      !/^(?:\s+|[-‐‑–])$/u.test(token.gap)
+    )
       break;
     if (token.capital || isKind(token)) length = next - at + 1;
     else if (!LINKS.has(token.folded) && !SLAVIC_ADJECTIVE.test(token.text)) break;
@@ -69,7 +79,11 @@ function nameLength(tokens: readonly Token[], at: number, names: readonly Span[]
 /** A capital that the beginning of the sentence does not explain. */
 function isPart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !token.capital) return false;
+  if (token === undefined || !token.capital || RUSSIAN_OFFICE.test(token.folded)) return false;
+  // The first word of a Russian sentence has its capital from there, unless it describes what follows.
+  const next = tokens[at + 1];
+  if (at === 0 && /^\p{Script=Cyrillic}/u.test(token.text) && next !== undefined && !next.capital)
+    if (!isKind(token) && !SLAVIC_ADJECTIVE.test(token.text) && next.gap !== '-') return false;
   return !/^(?:the|a|an|at|in|on|both|this|that|his|her|their|federal|deputy|minister|ministers?|president|chairman|secretary|director|head|according)$/.test(
     token.folded,
   );

@@ -112,7 +112,9 @@ function whom(people: readonly Somebody[], mention: NameMention): Somebody | nul
   );
   const chosen = fits.length > 1 && byOffice.length > 0 ? byOffice : fits;
   const exact = chosen.filter(({ name }) => name === mention.words.join(' '));
-  const [only, other] = exact.length > 0 ? exact : chosen;
+  // Of two whom a short name fits, whoever has been named already.
+  const before = chosen.filter(({ spans }) => spans.some(({ start }) => start < mention.start));
+  const [only, other] = exact.length > 0 ? exact : chosen.length > 1 && before.length > 0 ? before : chosen;
   return other === undefined ? (only ?? null) : null;
 }
 
@@ -134,11 +136,18 @@ function holders(
   before: readonly Mention[],
   whose: ReadonlyMap<NameMention, Somebody>,
 ): string[] {
+  const named = before.flatMap((mention) => (mention.kind === 'name' ? (whose.get(mention) ?? []) : [])).toReversed();
+  // Where a country is named, whoever is known to be of it goes before those of whom nothing is known.
   const found: string[] = [];
-  for (const mention of before.toReversed()) {
-    const one = mention.kind === 'name' ? whose.get(mention) : undefined;
-    if (one === undefined || found.includes(one.key)) continue;
-    if (office.country !== null && one.country !== null && one.country !== office.country) continue;
+  const sorted =
+    office.country === null
+      ? named
+      : [
+          ...named.filter(({ country }) => country === office.country),
+          ...named.filter(({ country }) => country === null),
+        ];
+  for (const one of sorted) {
+    if (found.includes(one.key)) continue;
     const held = one.offices.some(
       (other) => other.title.toLowerCase().includes(office.head) || other.head === office.head,
     );

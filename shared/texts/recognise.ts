@@ -1,26 +1,30 @@
 import { fold } from '../places/fold';
-import { amountsIn } from './amounts';
 import { briefPoints } from './brief-points';
-import { datesIn } from './dates';
-import type { Gazetteer, Named } from './gazetteer';
+import type { Gazetteer } from './gazetteer';
 import { guessCountries } from './guess-countries';
 import { headOf, linesOf } from './head';
+import { issuerIn } from './issuer';
 import type { Dateline, KnownHead, Line } from './head';
 import { languageOf } from './language';
 import { marksOf } from './marks';
+import { meetingsIn } from './meetings';
 import { mentionsIn } from './mentions';
 import type { Mention } from './mentions';
 import { gatherPeople } from './people';
 import type { Meant, Somebody } from './people';
-import type { PersonOffer, Span, TextOffer, TextReading, TopicOffer } from './reading';
-import { organisationsIn } from './organisations';
+import type { PersonOffer, TextOffer, TextReading, TopicOffer } from './reading';
 import { rulesFor } from './rules-for';
 import { claimsIn, speakersOf } from './statements';
 import type { Context, Understood } from './statements';
-import { commitmentIn, interestIn, meetingsIn, visitIn } from './talks';
+import { commitmentIn, interestIn, visitIn } from './talks';
+import { withSignatures } from './signatures';
 import { sentencesOf } from './tokens';
 import type { Sentence } from './tokens';
 import type { Topics } from './topics';
+import { understood } from './understanding';
+import { isVoiceHeading, voiceIn } from './voice';
+import type { Voice } from './voice';
+import { SELF } from './words/voice';
 
 /** What texts are read with, besides the language itself. */
 export interface TextKnowledge {
@@ -51,17 +55,22 @@ export function recognise(
   const attested = new Set(body.flatMap(({ sentence }) => sentence.tokens.map((token) => token.text)));
   const read = (families: ReadonlySet<string>) =>
     body.flatMap(({ sentence }) => mentionsIn(sentence, text, rules, gazetteer, { attested, known: families }));
-  const mentions = read(familyNames(read(new Set())));
-  const { people, meant } = gatherPeople(mentions.filter((mention) => !isHeadline(mention, lines, head.title)));
+  const mentions = withSignatures(read(familyNames(read(new Set()))), lines, text, gazetteer);
+  const { people, meant: named } = gatherPeople(mentions.filter((mention) => !isHeadline(mention, lines, head.title)));
+  const voice = voiceIn(lines, named);
+  const meant = voice === null ? named : [...named, ...selvesOf(body, voice)].toSorted((a, b) => a.start - b.start);
   const names = mentions.filter((mention) => mention.kind === 'name');
+  const sure = [...names.filter((mention) => mention.sure), ...people.flatMap(({ spans }) => spans)];
   const sentences = body.map(({ sentence, line }) =>
-    understood(sentence, line, { text, published: head.published, gazetteer, meant, names }),
+    understood(sentence, line, { text, published: head.published, gazetteer, meant, names, people: sure }),
   );
   const titleLine = lines.findIndex((line) => line.text.trim() === head.title.trim());
   const told = sentences.length > 1 ? sentences.filter(({ line }) => line !== titleLine) : sentences;
   const pair = pairOf(sentences, head.country);
-  guessCountries(people, sentences, head.country, pair);
-  const context: Context = { rules, country: head.country, pair };
+  const issuer = issuerIn(lines, text, gazetteer);
+  const home = head.country ?? (issuer?.abroad === false ? issuer.country : null);
+  guessCountries(people, sentences, { home, issuer: issuer?.country ?? null, pair });
+  const context: Context = { rules, country: home, pair, voice };
   return {
     language,
     head,
@@ -73,6 +82,14 @@ export function recognise(
         : offersOf(told, people, context, topics, text),
     visit: visitIn(told, people, { country: head.country, city: cityOf(text, dateline) }, text),
   };
+}
+
+/** Where whoever speaks throughout says "I". */
+function selvesOf(body: readonly { sentence: Sentence; line: number }[], voice: Voice): Meant[] {
+  return body
+    .filter(({ line }) => !voice.others.has(line))
+    .flatMap(({ sentence }) => sentence.tokens.filter(({ folded }) => SELF.test(folded)))
+    .map(({ start, end, text }) => ({ start, end, people: [voice.person], office: null, written: text }));
 }
 
 /** The city of the dateline, written as names are. */
@@ -106,61 +123,9 @@ function bodyOf(
 /** A heading with a capital on each word shows no names. */
 function isHeadline(mention: Mention, lines: readonly Line[], title: string): boolean {
   const line = lines.find(({ start, end }) => mention.start >= start && mention.end <= end);
-  if (line === undefined || line.text.trim() !== title.trim()) return false;
-  const words = line.text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]{4,}/gu) ?? [];
+  if (line === undefined || line.text.trim() !== title.trim() || isVoiceHeading(title)) return false;
+  const words = line.text.match(/\p{Script=Latin}{4,}/gu) ?? [];
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7;
-}
-
-interface Surroundings {
-  text: string;
-  published: string | null;
-  gazetteer: Gazetteer;
-  meant: readonly Meant[];
-  names: readonly Span[];
-}
-
-function understood(
-  sentence: Sentence,
-  line: number,
-  { text, published, gazetteer, meant, names }: Surroundings,
-): Understood {
-  const inside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
-  const own = meant.filter(inside);
-  const amounts = amountsIn(text.slice(sentence.start, sentence.end), sentence.start);
-  const dates = datesIn(sentence, text, published).filter((date) => amounts.every((amount) => apart(date, amount)));
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    sentence,
-    line,
-    words: text.slice(sentence.start, sentence.end),
-    places: placesIn(sentence, text, gazetteer, [...names.filter(inside), ...amounts]),
-    dates,
-    amounts,
-    meant: own,
-  };
-}
-
-const apart = (a: Span, b: Span) => a.end <= b.start || b.end <= a.start;
-
-/** Places and organisations; what is part of a name or of an organisation's is no place. */
-function placesIn(sentence: Sentence, text: string, gazetteer: Gazetteer, names: readonly Span[]): (Named & Span)[] {
-  const { tokens } = sentence;
-  const found: (Named & Span)[] = organisationsIn(sentence, text, names).filter((one) =>
-    names.every((name) => apart(name, one)),
-  );
-  const taken = [...names, ...found];
-  for (let at = 0; at < tokens.length;) {
-    const named = gazetteer.at(tokens, at);
-    const first = tokens[at];
-    const last = tokens[at + (named?.length ?? 1) - 1];
-    if (named !== null && first !== undefined && last !== undefined) {
-      const place = { ...named, start: first.start, end: last.end };
-      if (taken.every((other) => apart(other, place))) found.push(place);
-    }
-    at += named?.length ?? 1;
-  }
-  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** The two countries that a text speaks of most. */
@@ -185,13 +150,15 @@ function offersOf(
   let count = 0;
   const next = (letter: string) => () => `${letter}${(count += 1)}`;
   const nameOf = (key: string) => people.find((person) => person.key === key)?.name ?? '';
-  const speakers = speakersOf(sentences, context.rules, nameOf);
+  const speakers = speakersOf(sentences, context, nameOf);
   return [
     ...people.map(personOf),
     ...meetingsIn(sentences, people, context.rules, text, next('m')),
     ...topicsOf(sentences, topics, next('t')),
     ...sentences.flatMap((one) => interestIn(one, people, context.rules, next('i')) ?? []),
-    ...sentences.flatMap((one, at) => claimsIn(one, speakers[at] ?? null, context, next('c'))),
+    ...sentences.flatMap((one, at) =>
+      claimsIn(one, speakers[at] ?? null, context, sentences[at + 1]?.words ?? '', next('c')),
+    ),
     ...sentences.flatMap((one) => commitmentIn(one, context, next('k')) ?? []),
   ];
 }

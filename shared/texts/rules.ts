@@ -9,6 +9,8 @@ export interface LanguageRules {
   officeAt: OfficeReader;
   /** Titles before names, folded; none of them is an office. */
   titles: ReadonlySet<string>;
+  /** Titles of two words, joined by `_`. */
+  titlePairs: ReadonlySet<string>;
   /**
    * How many tokens the name that begins here takes; 0 where there is none. `sure`: an office or a title stands before it.
    * `known`: family names of those whom the text has named already, folded.

@@ -35,6 +35,7 @@ const MEN: readonly Ending[] = [
   [/(?:(?<=[бвгджзклмнпрстфхцчшщ])ом|(?<=[жцчшщ])ем)$/u, '', ['instrumental']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])е$/u, '', ['prepositional']],
   [/у$/u, 'а', ['accusative']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])(?:ой|ей)$/u, 'а', ['instrumental']],
   [/ью$/u, 'ья', ['accusative']],
   [/ы$/u, 'а', ['genitive']],
   [/(?<=[рлнт])я$/u, 'ь', ['genitive', 'accusative']],
@@ -54,6 +55,9 @@ const WOMEN: readonly Ending[] = [
   [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, 'а', ['accusative']],
   [/(?<=[бвгджзклмнпрстфхцчшщ])(?:ой|ей)$/u, 'а', ['instrumental']],
 ];
+
+/** Turkic names that no case changes: Рахимберды, Оразгулы, Мамед оглы. */
+const UNCHANGED = /(?:берды|верды|гулы|кулы|гельды|дурды|оглы|кызы|зода|заде)$/iu;
 
 /** Words of a name in the nominative. `cases`: what the office before it stands in; empty where none does. */
 export function nominativeOf(
@@ -88,7 +92,7 @@ function isWoman(word: string): boolean {
 }
 
 function formsOf(word: string, endings: readonly Ending[]): Form[] {
-  if (word.length < 3 || !/^\p{Script=Cyrillic}/u.test(word)) return [];
+  if (word.length < 3 || UNCHANGED.test(word) || !/^\p{Script=Cyrillic}/u.test(word)) return [];
   const forms: Form[] = [];
   for (const [ending, put, cases] of endings) {
     if (!ending.test(word)) continue;

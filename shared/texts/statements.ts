@@ -6,7 +6,8 @@ import type { ClaimOffer, Span } from './reading';
 import type { LanguageRules } from './rules';
 import type { Named } from './gazetteer';
 import type { Sentence } from './tokens';
-import { FLOWS, MEASURES } from './words/claims';
+import type { Voice } from './voice';
+import { FLOWS, MEASURES, REBUTS } from './words/claims';
 
 /** A sentence with all that was found in it. */
 export interface Understood extends Span {
@@ -32,7 +33,7 @@ export interface Speaker {
  */
 export function speakersOf(
   sentences: readonly Understood[],
-  rules: LanguageRules,
+  { rules, voice }: Pick<Context, 'rules' | 'voice'>,
   nameOf: (key: string) => string,
 ): (Speaker | null)[] {
   const found: (Speaker | null)[] = [];
@@ -51,7 +52,9 @@ export function speakersOf(
     );
     const follows: Speaker | null =
       last !== null && last.line >= one.line - 1 && carriesOn(one, rules) ? last.speaker : null;
-    const speaker: Speaker | null = own ?? follows;
+    const spoken =
+      voice === null || voice.others.has(one.line) ? null : { who: nameOf(voice.person), person: voice.person };
+    const speaker: Speaker | null = own ?? spoken ?? follows;
     if (speaker !== null) last = { speaker, line: one.line };
     found.push(speaker);
   }
@@ -117,10 +120,21 @@ export interface Context {
   country: string | null;
   /** The two countries that the text is about. */
   pair: readonly string[];
+  /** Who speaks throughout, where the text is a speech or an interview. */
+  voice: Voice | null;
 }
 
-/** The claims of a sentence: each amount that it states, with what the words around it say of it. */
-export function claimsIn(one: Understood, speaker: Speaker | null, context: Context, next: () => string): ClaimOffer[] {
+/**
+ * The claims of a sentence: each amount that it states, with what the words around it say of it. The sentence behind it
+ * may say that it is untrue.
+ */
+export function claimsIn(
+  one: Understood,
+  speaker: Speaker | null,
+  context: Context,
+  behind: string,
+  next: () => string,
+): ClaimOffer[] {
   return one.amounts.map((amount) => {
     const around = one.words.toLowerCase();
     const countries = one.places.filter(({ kind }) => kind !== 'organisation').map(({ code }) => code);
@@ -144,7 +158,7 @@ export function claimsIn(one: Understood, speaker: Speaker | null, context: Cont
       low: amount.low,
       high: amount.high,
       about: amount.about,
-      denied: isDenied(one, amount, context.rules),
+      denied: isDenied(one, amount, context.rules) || REBUTS.test(behind),
       unit: settledIn(amount.unit, [near, ...countries, context.country, ...context.pair]),
       measure: measureOf(around, own),
       flow,

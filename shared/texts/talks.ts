@@ -1,11 +1,10 @@
 import type { Somebody } from './people';
-import type { CommitmentOffer, InterestOffer, MeetingOffer, Span, VisitOffer } from './reading';
+import type { CommitmentOffer, InterestOffer, Span, VisitOffer } from './reading';
 import type { LanguageRules } from './rules';
 import type { Context, Understood } from './statements';
-import { occasionWords, organisationWords } from './words/organisations';
-import { COMES_BEFORE, COMES_BEHIND, HIGHEST, LEVELS, VISIT } from './words/visits';
+import { HIGHEST, LEVELS, RECEIVES, VISIT } from './words/visits';
 
-/** What sides want, promise, and where they meet: told by the shape of whole sentences. */
+/** What sides want and promise, and who visits whom: told by the shape of whole sentences. */
 
 export function countriesOf(one: Understood): string[] {
   const named = one.places.filter(({ kind }) => kind === 'country' || kind === 'adjective').map(({ code }) => code);
@@ -52,84 +51,7 @@ export function commitmentIn(one: Understood, context: Context, key: () => strin
 }
 
 /** The country that somebody acts for, be it only guessed. */
-const countryOf = (person: Somebody | undefined) => person?.country ?? person?.guessed ?? null;
-
-/** Whether a sentence speaks of somebody as coming: he is no party to what is told there. */
-export function isComing(one: Understood, { start, end }: Span): boolean {
-  return (
-    COMES_BEFORE.test(one.words.slice(0, start - one.start)) || COMES_BEHIND.test(one.words.slice(end - one.start))
-  );
-}
-
-/** Meetings, each once: by its occasion, else by who takes part. */
-export function meetingsIn(
-  sentences: readonly Understood[],
-  people: readonly Somebody[],
-  rules: LanguageRules,
-  text: string,
-  key: () => string,
-): MeetingOffer[] {
-  const byKey = new Map(people.map((person) => [person.key, person]));
-  const meetings: MeetingOffer[] = [];
-  for (const one of sentences) {
-    if (!rules.meets.test(one.words)) continue;
-    const occasion = occasionIn(one, text);
-    const taking = [...new Set(one.meant.filter((meant) => !isComing(one, meant)).flatMap((meant) => meant.people))];
-    const sides = new Set(taking.map((person) => countryOf(byKey.get(person)) ?? person));
-    if (taking.length < 2 || (sides.size < 2 && occasion === '')) continue;
-    add(meetings, {
-      key: key(),
-      kind: 'meeting',
-      occasion,
-      people: taking,
-      countries: [...new Set(taking.flatMap((person) => countryOf(byKey.get(person)) ?? []))],
-      day: one.dates.find(({ kind }) => kind === 'day')?.from ?? null,
-      spans: [{ start: one.start, end: one.end }],
-    });
-  }
-  return meetings;
-}
-
-function add(meetings: MeetingOffer[], found: MeetingOffer): void {
-  const same = meetings.find(
-    ({ occasion, people }) =>
-      (occasion !== '' && occasion === found.occasion) ||
-      (occasion === found.occasion && found.people.every((person) => people.includes(person))) ||
-      (occasion === '' && found.occasion === '' && people.every((person) => found.people.includes(person))),
-  );
-  if (same === undefined) {
-    meetings.push(found);
-    return;
-  }
-  same.people = [...new Set([...same.people, ...found.people])];
-  same.countries = [...new Set([...same.countries, ...found.countries])];
-  same.day ??= found.day;
-  same.spans.push(...found.spans);
-}
-
-/** `Pakistan-Belarus Business Forum`: words with capitals that end in one of an occasion. */
-function occasionIn({ sentence }: Understood, text: string): string {
-  const { tokens } = sentence;
-  for (const [end, token] of tokens.entries()) {
-    if (!occasionWords.has(token.folded)) continue;
-    let start = end;
-    while (start > 0 && /^(?:\s+|[-‐‑–])$/u.test(tokens[start]?.gap ?? '') && isPart(tokens, start - 1)) start -= 1;
-    const first = tokens[start];
-    if (first !== undefined && start < end && token.capital)
-      return text.slice(first.start, token.end).replace(/\s+/gu, ' ');
-  }
-  return '';
-}
-
-function isPart(tokens: Understood['sentence']['tokens'], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    token.capital &&
-    !/^(?:the|a|an|at|in)$/.test(token.folded) &&
-    (at > 0 || organisationWords.has(token.folded) || !/^(?:addressing|during)$/.test(token.folded))
-  );
-}
+export const countryOf = (person: Somebody | undefined) => person?.country ?? person?.guessed ?? null;
 
 /** The visit that a text is about: who goes where, and when. */
 export function visitIn(
@@ -152,7 +74,11 @@ export function visitIn(
     );
     return Number.isFinite(at) ? at : HIGHEST.length;
   };
-  const named = new Set(telling.flatMap(({ meant }) => meant.flatMap((one) => one.people)));
+  const named = new Set(
+    telling.flatMap((one) =>
+      one.meant.flatMap(({ end, people: who }) => (RECEIVES.test(one.words.slice(end - one.start)) ? [] : who)),
+    ),
+  );
   const visitors = people.filter((one) => named.has(one.key) && countryOf(one) !== null);
   const away = visitors.filter((one) => countryOf(one) !== home);
   const cities = telling.flatMap(({ places }) => places).filter(({ kind }) => kind === 'city');

@@ -33,7 +33,7 @@ export function westernDigits(text: string): string {
 /** Where one sentence ends and the next begins: after a full stop that no abbreviation or initial explains. */
 const STOP = /[.!?…؟۔]+["”’»)\]]*\s+(?=["“«‘([]?[\p{Lu}\p{Lo}\p{N}])/gu;
 const SHORT =
-  /(?:^|[\s(“"«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sen|Rep|Gov|Amb|Hon|St|Rs|No|Nos|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Md|г|гг|им|ул|тыс|млн|млрд|руб|долл|т|д|п|ст|р|см|проф|ген|د|أ)\.$/u;
+  /(?:^|[\s(“"«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sen|Rep|Gov|Amb|Hon|Eng|Engr|Brig|Adm|Capt|Rev|Mohd|Messrs|St|Rs|No|Nos|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|h\.c|e\.g|i\.e|Md|г|гг|им|ул|тыс|млн|млрд|руб|долл|т|д|п|ст|р|см|проф|ген|د|أ)\.$/u;
 
 /** The sentences of a line of the text that begins at `from`. */
 export function sentencesOf(text: string, from: number, to: number): Sentence[] {

@@ -1,5 +1,5 @@
 import { fold } from '../places/fold';
-import { arabicForms } from './gazetteer';
+import { arabicForms } from './eastern-adjectives';
 import type { Span } from './reading';
 import type { Sentence, Token } from './tokens';
 

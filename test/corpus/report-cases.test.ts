@@ -30,8 +30,36 @@ describe('people', () => {
     ['С министром иностранных дел Узбекистана Петром Ивановичем Примеровым встретилась Анна Примерова, посол Франции.', ['Петр Иванович Примеров | UZB | министр иностранных дел', 'Анна Примерова | FRA | посол']],
     ['Об этом сообщили министру торговли Ирана Али Тестову.', ['Али Тестов | IRN | министр торговли']],
     ['Встреча с председателем Сената Танзилой Примеровой.', ['Танзила Примерова |  | председатель сената']],
+    ['Visiting Malaysian Widgets and Samples Minister Datuk Seri Tester bin Sample spoke.', ['Tester bin Sample | MYS | Widgets and Samples Minister']],
+    ['Malaysian High Commissioner in Dhaka Testa binti Sample came.', ['Testa binti Sample | MYS | High Commissioner in Dhaka']],
+    ['Commissioner Marga van der Sample came.', ['Marga van der Sample |  | Commissioner']],
+    ['Jane Sample, chairwoman of the Vietnam Widget and Sample Union, spoke.', ['Jane Sample | VNM | Chairwoman of the Vietnam Widget and Sample Union']],
+    ['Министр иностранных дел Кыргызстана Пётр Примеров выступил.', ['Пётр Примеров | KGZ | министр иностранных дел']],
+    ['Он встретился с министром Итальянской Республики Петром Примеровым.', ['Петр Примеров | ITA | министр']],
+    ['Встреча с главой фонда «Пример» Петром Тестовым.', ['Петр Тестов |  | глава фонда «Пример»']],
+    ['Визит министра финансов Туркменистана Примерберды Тестова.', ['Примерберды Тестов | TKM | министр финансов']],
+    ['استقبل وزير الشؤون الخارجية المغربي سامر المثالي ووزير المالية نادر العينة.', ['سامر المثالي | MAR | وزير الشؤون الخارجية', 'نادر العينة |  | وزير المالية']],
+    ['التقى سفير كينيا في الدوحة سامر مثال.', ['سامر مثال | KEN | سفير كينيا في الدوحة']],
+    ['گورنر اسٹیٹ بینک ڈاکٹر نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | گورنر اسٹیٹ بینک']],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(found);
+  });
+
+  it('whose country a text doesn’t say are guessed only where nothing speaks against it', () => {
+    const from = (text: string) => people(`Oslo, 25 November 2024 - ${text}`);
+    expect(from('Trade Minister Jane Sample came.')).toEqual(['Jane Sample | NOR | Trade Minister']);
+    expect(from('Your Excellency, Vice President Ivan Primerov,')).toEqual(['Ivan Primerov |  | Vice President']);
+    expect(from('FBCCI President Jordan Sample came.')).toEqual(['Jordan Sample |  | FBCCI President']);
+    const letter = `Embassy of the Republic of Estonia\nOslo, 25 November 2024\n`;
+    expect(people(`${letter}You met our Prime Minister, Mrs. Jane Sample. Trade Minister Ivan Primerov came too.`)).toEqual([
+      'Jane Sample | EST | Prime Minister',
+      'Ivan Primerov |  | Trade Minister',
+    ]);
+  });
+
+  it('whose office stands in the line below, as in letters, hold it', () => {
+    const letter = 'Mr. Ivan Primerov\nMinister of Digital Development\nRepublic of Kazakhstan\n\nExcellency,\n\nWe agree.\n\nJane Sample\nAmbassador';
+    expect(people(letter)).toEqual(['Ivan Primerov | KAZ | Minister of Digital Development', 'Jane Sample |  | Ambassador']);
   });
 
   it('who are called by their office alone are the last who hold it', () => {
@@ -40,6 +68,14 @@ describe('people', () => {
     );
     expect(offers.find(({ kind }) => kind === 'claim')).toMatchObject({ who: 'Ivan Primerov' });
   });
+});
+
+it('datelines are read whoever reports, and with a day alone', () => {
+  const head = (text: string) =>
+    recognise(text, { title: null, published: null, publisher: null, reportedBy: null }, knowledge).head;
+  expect(head('HANOI (TestWire) March 3, 2026 - He came.')).toMatchObject({ published: '2026-03-03', reportedBy: 'TestWire', country: 'VNM' });
+  expect(head('کراچی (کامرس رپورٹر) وہ آئے۔')).toMatchObject({ reportedBy: null, country: 'PAK' });
+  expect(head('عمّان في ١٩ مايو ٢٠٢٦ - حضر الوزير يوم ٣ يونيو.')).toMatchObject({ published: '2026-05-19', country: 'JOR' });
 });
 
 describe('amounts', () => {
@@ -54,17 +90,82 @@ describe('amounts', () => {
     ['۲۵ سے ۹۵ ملین ڈالر', 25e6, 95e6, 'DOLLAR', false],
     ['مليارا دولار', 2e9, 2e9, 'DOLLAR', false],
     ['١٢ في المئة', 12, 12, '%', false],
+    ['3 ارب 20 کروڑ ڈالر', 3.2e9, 3.2e9, 'DOLLAR', false],
+    ['ساڑھے تین کروڑ روپے', 3.5e7, 3.5e7, 'RS', false],
+    ['پونے دو ارب روپے', 1.75e9, 1.75e9, 'RS', false],
+    ['سوا ارب روپے', 1.25e9, 1.25e9, 'RS', false],
+    ['مليار ونصف المليار دولار', 1.5e9, 1.5e9, 'DOLLAR', false],
+    ['три с половиной миллиарда рублей', 3.5e9, 3.5e9, 'ROUBLE', false],
+    ['800 млн риялов', 8e8, 8e8, 'RIAL', false],
+    ['84 million soles', 8.4e7, 8.4e7, 'PEN', false],
+    ['2 crore 50 lakh rupees', 2.5e7, 2.5e7, 'RS', false],
+    ['рост (+23,6%)', 23.6, 23.6, '%', false],
   ])('%s', (text, low, high, unit, about) => {
     expect(amountsIn(text, 0)).toMatchObject([{ low, high, unit, about }]);
   });
 
-  it.each(['No. 12/3 million', 'tel. 051 9201234', 'in 2023', 'article 5', 'eight MoUs', '8 people'])('none: %s', (text) => {
+  it.each(['No. 12/3 million', 'tel. 051 9201234', '+47 23 95 00 00 kg', 'in 2023', 'article 5', 'eight MoUs', '8 people'])('none: %s', (text) => {
     expect(amountsIn(text, 0)).toEqual([]);
   });
 
   it('take the currency from the country', () => {
     expect(marks('Pakistan spent 3 billion rupees.', 'amount')).toEqual(['PKR 3000000000']);
     expect(marks('India spent 3 billion rupees.', 'amount')).toEqual(['INR 3000000000']);
+  });
+});
+
+describe('speakers', () => {
+  const claims = (text: string) =>
+    recognise(text, { title: null, published: '2024-11-25', publisher: null, reportedBy: null }, knowledge).offers.flatMap((offer) =>
+      offer.kind === 'claim' ? [[offer.who, offer.low, offer.denied].join(' ')] : [],
+    );
+
+  it('of a speech are whoever its heading names', () => {
+    const speech = 'Remarks by the President of the Republic of Zambia, His Excellency Tester Sample\n\nTrade reached 187 million dollars.\n\nSome say that we owe 90 million dollars. That is not true.';
+    expect(claims(speech)).toEqual(['Tester Sample 187000000 false', 'Tester Sample 90000000 true']);
+  });
+
+  it('of an interview are whoever gives it, but for the questions', () => {
+    const interview = 'Interview with Foreign Minister Tester Sample\n\nQ: Did it cost 2 million dollars?\n\nA: That is false. It cost 140,000 dollars.';
+    expect(claims(interview)).toEqual([' 2000000 true', 'Tester Sample 140000 false']);
+    const dialogue = 'Интервью посла Армении Петра Примерова\n\n— Говорят, цена — 20 миллионов долларов.\n\n— Это не так. Цена — 11 миллионов долларов.';
+    expect(claims(dialogue)).toEqual([' 20000000 true', 'Петр Примеров 11000000 false']);
+  });
+
+  it('by an office alone are of the country that is named, and the adviser is one', () => {
+    const text = 'Heading\nMalaysian Trade Minister Ivan Primerov met Commerce Adviser Jane Sample. Energy Minister Tester Sample came. The Malaysian minister said trade was $5 million. The adviser said it was $6 million.';
+    expect(claims(text)).toEqual(['Ivan Primerov 5000000 false', 'Jane Sample 6000000 false']);
+  });
+});
+
+describe('meetings', () => {
+  const meetings = (text: string) => {
+    const { offers } = read(text);
+    const nameOf = (key: string) => offers.find((offer) => offer.key === key && offer.kind === 'person');
+    return offers.flatMap((offer) =>
+      offer.kind === 'meeting' ? [[...offer.people.map((key) => (nameOf(key) as { name: string }).name), offer.day].join(' | ')] : [],
+    );
+  };
+  const pair = 'Norway’s Trade Minister Jane Sample met Kenya’s Trade Minister Ivan Primerov';
+  it.each([
+    [`${pair} on Friday.`, ['Jane Sample | Ivan Primerov | 2024-11-22']],
+    [`${pair} and will hold talks with firms on Wednesday.`, ['Jane Sample | Ivan Primerov | ']],
+    [`${pair}. Ambassador Tester Muster was also present.`, ['Jane Sample | Ivan Primerov | Tester Muster | ']],
+    ['Министр Узбекистана Пётр Примеров прибыл. Накануне он встретился с министром Ирана Али Тестовым.', ['Пётр Примеров | Али Тестов | 2024-11-24']],
+    ['В среду президент Ирана Али Тестов примет министра Венгрии Балажа Примера.', ['Али Тестов | Балаж Пример | 2024-11-27']],
+  ])('%s', (text, found) => {
+    expect(meetings(text)).toEqual(found);
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    ['Talks were held with KADIN and UzTrade about LNG.', ['KADIN', 'UzTrade']],
+    ['Участвовали компании Primer, «Тестовый Завод» и «Образец».', ['Primer', 'Тестовый Завод', 'Образец']],
+    ['Посол в Российской Федерации и Председатель Совета министров.', []],
+    ['The German-Sample Institute for Resources and Technology took part.', ['German-Sample Institute for Resources and Technology']],
+  ])('%s', (text, found) => {
+    expect(marks(text, 'organisation')).toEqual(found);
   });
 });
 
@@ -76,6 +177,9 @@ describe('days', () => {
     ['From November 25 to 27.', ['2024-11-25/2024-11-27']],
     ['It may march on.', []],
     ['File 12/2024-03.', []],
+    ['وہ منگل کو ازبکستان کے سفیر سے ملے۔', ['2024-11-19']],
+    ['Визит завершится в четверг.', ['2024-11-28']],
+    ['۵ جون ۲۰۲۶ء کو', ['2026-06-05']],
   ])('%s', (text, days) => {
     expect(marks(text, 'date')).toEqual(days);
   });

@@ -17,10 +17,11 @@ export function textKnowledge(resources: string): TextKnowledge {
     gazetteer: gazetteer(
       placeList(resources),
       rows('cities.csv').map(([country = '', ...names]) => ({ country, names })),
-      rows('nationalities.csv').map(([country = '', english = '', russian = '']) => ({
+      rows('nationalities.csv').map(([country = '', english = '', russian = '', names = '']) => ({
         country,
         english: english.split('|'),
         russian: russian.split('|').filter((stem) => stem !== ''),
+        names: names.split('|').filter((name) => name !== ''),
       })),
       shippedOrganisations(resources).map((names) => ({ names })),
     ),

@@ -29,6 +29,10 @@ export const ASIDE = new RegExp(
   'iu',
 );
 
+/** Who writes for the paper itself, where an agency may stand. */
+export const BYLINE =
+  /نمائند|رپورٹر|نیوز ڈیسک|ڈیسک|وقائع نگار|مانیٹرنگ|خبر نگار|^(?:our |staff |special |web |news )|correspondent|reporter|desk|bureau|корр\.|корреспондент|соб\.|مراسل|خاص/iu;
+
 /** Agencies that stand in a dateline or at an end: as written, and as they are named. */
 export const agencies: readonly (readonly [RegExp, string])[] = [
   ['APP', 'APP'],

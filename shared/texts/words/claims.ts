@@ -10,6 +10,10 @@ export const FLOWS: readonly (readonly [RegExp, Flow])[] = [
   ],
 ];
 
+/** How a sentence begins that says of the one before it that it is untrue. */
+export const REBUTS =
+  /^(?:[—–-]\s*)?(?:a:\s*)?(?:no[,.] )?(?:(?:that|this|it) (?:is|was) (?:simply |just |absolutely |completely )?(?:not (?:true|correct|so|the case)|false|untrue|wrong|incorrect)|(?:нет, )?это (?:не так|неправда|не соответствует|ложь|неверно|выдумк)|یہ (?:درست نہیں|غلط)|هذا غير صحيح)/iu;
+
 /** What else a figure may measure, by words of its sentence. */
 export const MEASURES: readonly (readonly [RegExp, Measure])[] = [
   [/\bgdp\b|gross domestic product|\bввп\b|جی ڈی پی|الناتج المحلي/iu, 'gdp'],

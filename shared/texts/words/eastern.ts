@@ -7,6 +7,8 @@ export interface EasternWords {
   fields: ReadonlySet<string>;
   /** "And" between two offices of one holder. */
   joins: ReadonlySet<string>;
+  /** "In" and "at" between an office and where it is held: سفير كينيا في الدوحة. */
+  seats: ReadonlySet<string>;
   /** Words between a country and its office: بیلاروس کے صدر. */
   owners: ReadonlySet<string>;
   /** Whether any word with an article behind a head belongs to its field, as in Arabic. */

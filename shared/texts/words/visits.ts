@@ -24,6 +24,18 @@ export const HIGHEST = [
   'foreign secretary',
 ];
 
+/** Sentences that tell who else took part in the meeting told of before. */
+export const ATTENDS =
+  /\b(?:also attended|attended the (?:meeting|talks|call)|(?:were|was) (?:also )?(?:present|in attendance)|(?:took part|participated) in the (?:meeting|talks|discussions|negotiations)|took part\.)|(?:во? |на )?(?:встрече|переговорах|беседе) (?:также )?(?:участвовал|присутствовал|приняли участие|принял участие|принимали участие)\p{L}*|участие (?:во встрече|в переговорах|в беседе) приняли|также присутствовал\p{L}*|بھی (?:موجود|شریک)|(?:حضر|شارك في) (?:اللقاء|الاجتماع|المباحثات)/iu;
+
+/** Words between a meeting and what comes after it. */
+export const GOES_ON =
+  /\b(?:and|but|before|then) (?:(?:he|she|they) )?(?:will|is to|are to|is due|leaves?|leaving|flying|travels?)\b|(?:^|[\s,])(?:а|и|после чего|затем) (?:затем |также )?(?:будет|посетит|направится|отправится|вылетит|прибудет)/iu;
+
+/** What stands behind whoever receives a visitor. */
+export const RECEIVES =
+  /^,? (?:(?:also|would|will|has|warmly) ){0,2}(?:welcom|invit|receiv|host)|^,? (?:также )?(?:пригласил|принял|примет)/iu;
+
 /** What stands right before the one who comes, and right behind him. */
 export const COMES_BEFORE =
   /(?:\b(?:visit|tour|arrival) (?:of|by)(?: the)?|визит\p{L}*|приезд\p{L}*|прибыти\p{L}*|زيارة|وصول)\s*$/iu;
