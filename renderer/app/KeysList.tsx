@@ -1,6 +1,5 @@
 import { Modal } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { IconButton } from '../ui/IconButton';
+import { DialogHead } from '../ui/heads';
 import { KeyCap } from '../ui/KeyCap';
 import { allCommands } from './all-commands';
 import type { Command, CommandContext } from './commands';
@@ -16,15 +15,7 @@ export function KeysList({ context }: { context: CommandContext }) {
     <Modal.Root opened onClose={closeOverlay} size="56rem">
       <Modal.Overlay backgroundOpacity={0} />
       <Modal.Content aria-label={t('shell.keysTitle')}>
-        <div className={css['head']}>
-          <h2 className={css['title']}>{t('shell.keysTitle')}</h2>
-          <IconButton
-            label={t('ui.close')}
-            keys="Esc"
-            icon={<IconX size={16} stroke={1.5} aria-hidden />}
-            onClick={closeOverlay}
-          />
-        </div>
+        <DialogHead title={t('shell.keysTitle')} onClose={closeOverlay} />
         <div className={css['groups']}>
           {keyGroups(context).map(({ label, rows }) => (
             <section key={label} className={css['group']}>

@@ -1,5 +1,8 @@
+import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useText } from '../app/texts/texts';
 import css from './heads.module.css';
+import { IconButton } from './IconButton';
 
 export interface HeadProps {
   title: ReactNode;
@@ -50,6 +53,22 @@ export function ThingHead({ title, mark = null, facts = null, children = null }:
       <h1 className={css['thingTitle']}>{title}</h1>
       {facts !== null && <span className={css['facts']}>{facts}</span>}
       {children !== null && <span className={css['end']}>{children}</span>}
+    </div>
+  );
+}
+
+/** The head of what stands over the window, with the way out. */
+export function DialogHead({ title, onClose }: { title: ReactNode; onClose: () => void }) {
+  const t = useText();
+  return (
+    <div className={css['dialog']}>
+      <h2 className={css['dialogTitle']}>{title}</h2>
+      <IconButton
+        label={t('ui.close')}
+        keys="Esc"
+        icon={<IconX size={16} stroke={1.5} aria-hidden />}
+        onClick={onClose}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Output } from '../../../shared/contract/contract';
 import { AppError } from '../../../shared/contract/errors';
-import { pastFields } from '../../../shared/contract/point-history';
+import { changedField, pastFields } from '../../../shared/contract/point-history';
 import type { ChangedField, PastFields, PastPoint } from '../../../shared/contract/point-history';
 import { inlineText } from '../../../shared/document/rich-text';
 import type { Writing } from '../methods';
@@ -63,18 +63,7 @@ function isOneSpell(older: RevisionRow, newer: RevisionRow): boolean {
 }
 
 const wordFields = new Set(['lead', 'body', 'bindings', 'theirPoint', 'stopLine']);
-const ownNames: ReadonlySet<string> = new Set<ChangedField>([
-  'kind',
-  'likelihood',
-  'topics',
-  'places',
-  'language',
-  'marking',
-  'usability',
-  'validUntil',
-  'asOf',
-  'owner',
-]);
+const ownNames: ReadonlySet<string> = new Set(changedField.exclude(['words', 'clearance', 'other']).options);
 /** What goes with every save, and so tells nothing. */
 const stamps = new Set(['updated', 'author', 'revision', 'fingerprint', 'worded']);
 

@@ -1,5 +1,4 @@
 import { Checkbox, Modal } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TemplateView } from '../../../../shared/contract/templates';
 import type { TemplateChoices } from '../../../../shared/document/template-choices';
@@ -10,7 +9,7 @@ import { useLanguage, useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { Button } from '../../../ui/Button';
 import { ErrorNote } from '../../../ui/ErrorNote';
-import { IconButton } from '../../../ui/IconButton';
+import { DialogHead } from '../../../ui/heads';
 import { Scroll } from '../../../ui/Scroll';
 import { RoleTable } from './RoleTable';
 import { SamplePages } from './SamplePages';
@@ -41,15 +40,7 @@ export function MappingDialog({ id, onClose }: MappingDialogProps) {
       <Modal.Overlay backgroundOpacity={0} />
       <Modal.Content aria-label={title}>
         <div className={css['dialog']}>
-          <div className={css['head']}>
-            <h2 className={css['title']}>{title}</h2>
-            <IconButton
-              label={t('ui.close')}
-              keys="Esc"
-              icon={<IconX size={16} stroke={1.5} aria-hidden />}
-              onClick={onClose}
-            />
-          </div>
+          <DialogHead title={title} onClose={onClose} />
           {view.error !== null && <ErrorNote error={view.error} />}
           {data !== undefined && (
             <div className={css['both']}>
