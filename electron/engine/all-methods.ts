@@ -17,6 +17,7 @@ import { translations } from './points/translations';
 import { search } from './search/methods';
 import { houseWordList } from './settings/house-word-methods';
 import { leavings } from './settings/leaving-methods';
+import { markings } from './settings/marking-methods';
 import { settings } from './settings/methods';
 import { templates } from './settings/template-methods';
 import { sources } from './sources/methods';
@@ -42,6 +43,7 @@ import { signing } from './visits/signing-methods';
 export const methods: Methods<Contract> & Record<MethodName, unknown> = {
   ...store,
   ...settings,
+  ...markings,
   ...houseWordList,
   ...templates,
   ...leavings,

@@ -19,6 +19,7 @@ import { meetingRecordMethods } from './meeting-records';
 import { libraryMethods } from './library';
 import { houseWordMethods } from './house-words';
 import { leavingMethods } from './leaving';
+import { markingMethods } from './markings';
 import { meetingMethods } from './meetings';
 import { noteMethods } from './notes';
 import { packOutputMethods } from './pack-outputs';
@@ -47,6 +48,7 @@ import { visitMethods } from './visits';
 /** Every method there is, by `area.verb`. Named here, since spelled out its type is longer than a compiler writes. */
 export type Contract = typeof storeMethods &
   typeof settingsMethods &
+  typeof markingMethods &
   typeof houseWordMethods &
   typeof templateMethods &
   typeof leavingMethods &
@@ -93,6 +95,7 @@ export type Contract = typeof storeMethods &
 export const contract: Contract = {
   ...storeMethods,
   ...settingsMethods,
+  ...markingMethods,
   ...houseWordMethods,
   ...templateMethods,
   ...leavingMethods,

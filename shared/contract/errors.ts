@@ -39,6 +39,8 @@ export interface ErrorParams {
   /** A topic can't stand below itself. */
   'topic.circle': { name: string; parent: string };
   'topic.taken': { name: string };
+  'marking.in-use': { label: string; count: number };
+  'marking.twice': { label: string };
   'translation.there': { language: string };
   'clearance.words-changed': { office: string };
   'file.missing': { path: string };

@@ -45,7 +45,8 @@ const reading = z.strictObject({
 export const settingsMethods = {
   'settings.get': query({
     input: z.strictObject({}),
-    output: z.strictObject({ desk, scheme: markingScheme }),
+    /** `own`: the scheme that the desk wrote itself, also while another is in use. */
+    output: z.strictObject({ desk, scheme: markingScheme, own: markingScheme.nullable() }),
     reads: ['settings'],
   }),
   'settings.update': command({
@@ -73,7 +74,7 @@ export const settingsMethods = {
   /** What a file from outside may cost; see shared/tables/reading-limits.ts. */
   'settings.reading': query({ input: z.strictObject({}), output: reading, reads: ['settings'] }),
   'settings.setReading': command({ input: reading.partial(), output: z.strictObject({}), writes: ['settings'] }),
-  /** The four shipped marking schemes; first run needs them before there is a store. */
+  /** The shipped marking schemes; first run needs them before there is a store. */
   'settings.schemes': query({
     input: z.strictObject({}),
     output: z.array(markingScheme),

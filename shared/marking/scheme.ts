@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A ministry's markings: ordered levels, lowest first. Editable data; four schemes are shipped. */
+/** A ministry's markings: ordered levels, lowest first. Five are shipped; a ministry can write its own. */
 export const markingScheme = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -20,12 +20,18 @@ export const markingScheme = z.strictObject({
   /** The level from which every page of a numbered copy bears number and holder; left out: at any level. */
   copyOnPagesFrom: z.string().optional(),
   portions: z.enum(['none', 'allowed', 'all-or-none', 'required']),
+  /** Markings of others, as written, by the level with whose care they are handled; they print as they are written. */
+  foreign: z.record(z.string(), z.string()).optional(),
 });
 export type MarkingScheme = z.infer<typeof markingScheme>;
 
-/** The rank of a level, 0 the lowest. A marking that the scheme does not know ranks above all: unknown is not harmless. */
+/**
+ * The rank of a level, 0 the lowest. A marking of others ranks as the desk has said; one of which nothing is known ranks
+ * above all: unknown is not harmless.
+ */
 export function rank(scheme: MarkingScheme, level: string): number {
-  const at = scheme.levels.findIndex((l) => l.id === level);
+  const of = (id: string | undefined) => scheme.levels.findIndex((l) => l.id === id);
+  const at = Math.max(of(level), of(scheme.foreign?.[level]));
   return at < 0 ? scheme.levels.length : at;
 }
 

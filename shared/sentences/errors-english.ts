@@ -99,6 +99,14 @@ export const englishErrors: ErrorCatalogue = {
     message: `There is a topic “${name}” already.`,
     hint: 'Choose another name, or merge the two topics.',
   }),
+  'marking.in-use': ({ label, count }) => ({
+    message: `${label} was not taken out: ${count} ${count === 1 ? 'thing bears' : 'things bear'} it.`,
+    hint: 'Give them another marking first.',
+  }),
+  'marking.twice': ({ label }) => ({
+    message: `Two levels are called ${label}.`,
+    hint: 'Give each level words and a portion mark of its own.',
+  }),
   'translation.there': ({ language }) => ({
     message: `This text has a point in this language (${language}) already.`,
     hint: 'Open that one, or take its link away first.',

@@ -33,6 +33,8 @@ const anything = {
   parent: 'Tariffs',
   office: 'Commerce',
   language: 'ru',
+  label: 'SECRET',
+  count: 2,
 };
 
 describe('sentences for errors', () => {

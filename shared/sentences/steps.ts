@@ -50,6 +50,8 @@ function shortened(title: string): string {
 const english: Readonly<Record<string, Name>> = {
   unknown: unnamed,
   'settings.update': () => 'change of settings',
+  'markings.setScheme': about('markings of'),
+  'markings.mapForeign': about('rank of marking'),
   'settings.setReading': () => 'change of limits on reading files',
   'settings.setHouseWord': about('house word'),
   'settings.removeHouseWord': about('deletion of house word'),

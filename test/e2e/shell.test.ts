@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginePid } from './calls';
 import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
-import { lock } from './officer';
+import { engine, lock } from './officer';
 
 /** The window around the areas: first run, unlocking, palette, keys, places, appearance, settings. */
 
@@ -69,6 +69,45 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await page.getByText('Desk: Europe').waitFor();
     await page.keyboard.press('Control+y');
     await page.getByText('Desk: Eastern Europe').waitFor();
+  });
+
+  it('writes a marking scheme of its own, level by level', async () => {
+    const marking = page.getByRole('region', { name: 'Marking', exact: true });
+    await marking.getByRole('button', { name: 'Write our own…' }).press('Enter');
+    const words = marking.getByRole('textbox', { name: 'Words on the page: RESTRICTED' });
+    await words.fill('FOR OFFICIAL USE');
+    await words.press('Enter');
+    await marking.getByRole('textbox', { name: 'Words on the page: FOR OFFICIAL USE' }).waitFor();
+    const further = marking.getByRole('textbox', { name: 'Words on the page: A higher level' });
+    await further.fill('internal');
+    await further.press('Enter');
+    await marking.getByText('Two levels are called INTERNAL.').waitFor();
+    await further.fill('Of special importance');
+    await further.press('Enter');
+    await marking.getByRole('textbox', { name: 'Words on the page: OF SPECIAL IMPORTANCE' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(program, 'settings-scheme');
+    for (const step of ['Our own', 'Our own', 'Our own']) {
+      await page.keyboard.press('Control+z');
+      await page.getByText(`Undone: markings of “${step}”`).waitFor();
+    }
+    await marking.getByRole('button', { name: 'Edit Scheme: Generic' }).waitFor();
+  });
+
+  it('asks how a marking of another scheme is handled', async () => {
+    await engine(page, 'points.create', {
+      lead: 'Only among us.',
+      kind: 'to-make',
+      language: 'en',
+      fields: { marking: 'internal' },
+    });
+    await engine(page, 'settings.update', { desk: { scheme: 'uk' } });
+    const others = page.getByRole('region', { name: 'Markings of others' });
+    await others.getByRole('combobox', { name: 'Handled as: internal' }).selectOption('OFFICIAL');
+    await expect.poll(async () => (await engine(page, 'markings.foreign', {}))[0]?.as).toBe('official');
+    await screenshots(program, 'settings-foreign');
+    for (let step = 0; step < 3; step += 1) await engine(page, 'store.undo', {});
+    await others.waitFor({ state: 'detached' });
   });
 
   it('sets what a file may cost, within bounds, and sets it back', async () => {

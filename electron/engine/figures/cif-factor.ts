@@ -1,7 +1,7 @@
 import { cifFactor } from '../../../shared/figures/mirror-gap';
 import type { Writing } from '../methods';
 import type { ReadableDb } from '../store/database';
-import { createRecord, saveRecord } from '../store/records';
+import { keepRecord } from '../store/records';
 import { figureSettings, figureSettingsId } from './settings-queries';
 
 /** What carriage and insurance add, as the desk has set it. */
@@ -11,6 +11,5 @@ export function cifFactorOf(db: ReadableDb): number {
 
 export function setCifFactor(writing: Writing, factor: number): void {
   const value = { cifFactor: factor };
-  if (figureSettings(writing.db) === null) createRecord(writing, 'settings', { value }, figureSettingsId);
-  else saveRecord(writing, 'settings', figureSettingsId, { value });
+  keepRecord(writing, 'settings', figureSettingsId, { value });
 }

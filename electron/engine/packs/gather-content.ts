@@ -14,7 +14,7 @@ import { peopleById, photosOf } from '../people/queries';
 import { headFace, houseOfPack } from '../settings/house';
 import { houseWords } from '../settings/house-word-queries';
 import { deskOf } from '../settings/queries';
-import { schemeById } from '../settings/schemes';
+import { deskScheme } from '../settings/desk-scheme';
 import { shippedOrganisations, shippedPlaces } from '../shipped';
 import { commitmentsOfVisit, titled } from '../visits/commitments';
 import { pointsOfVisit } from '../visits/brief-points';
@@ -60,7 +60,7 @@ export function contentOf(reading: Reading, pack: PrintedPack, variant: Variant,
     ...(variant === 'cards' ? { cardFace: headFace(db, pack.template) } : {}),
     visit,
     desk,
-    scheme: schemeById(resources, desk.scheme),
+    scheme: deskScheme(reading),
     items,
     programme: programmeStanding(items, versionsOf(db, visit.id)),
     signing: signingOf(db, visit.id),

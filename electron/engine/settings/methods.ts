@@ -4,13 +4,16 @@ import { saveRecord } from '../store/records';
 import { deskId, deskOf, registerEntries } from './queries';
 import { readingLimitsOf, setReadingLimits } from './reading-queries';
 import { nameProduct, productNames } from './product-names';
-import { markingSchemes, schemeById } from './schemes';
+import { markingSchemes } from './schemes';
+import { keptMarkingOf } from './scheme-queries';
+import { deskScheme } from './desk-scheme';
 
 export const settings: Methods<typeof settingsMethods> = {
-  'settings.get'({ db, resources }) {
-    const desk = deskOf(db);
-    return { desk, scheme: schemeById(resources, desk.scheme) };
-  },
+  'settings.get': (reading) => ({
+    desk: deskOf(reading.db),
+    scheme: deskScheme(reading),
+    own: keptMarkingOf(reading.db)?.own ?? null,
+  }),
   'settings.update'(writing, { desk }) {
     saveRecord(writing, 'settings', deskId, { value: { ...deskOf(writing.db), ...desk } });
     return {};

@@ -3,7 +3,7 @@ import { usualLimits, type ReadingLimits } from '../../../shared/tables/reading-
 import type { Input } from '../../../shared/contract/contract';
 import type { Writing } from '../methods';
 import type { ReadableDb } from '../store/database';
-import { createRecord, findRecords, saveRecord } from '../store/records';
+import { findRecords, keepRecord } from '../store/records';
 import { sql } from '../store/sql';
 
 /** The id of the settings record of reading files. */
@@ -22,7 +22,5 @@ export function readingLimitsOf(db: ReadableDb): ReadingLimits {
 
 /** Sets some of them; the rest stays. */
 export function setReadingLimits(writing: Writing, change: Input<'settings.setReading'>): void {
-  const before = kept(writing.db);
-  if (before === null) createRecord(writing, 'settings', { value: change }, readingId);
-  else saveRecord(writing, 'settings', readingId, { value: { ...before, ...change } });
+  keepRecord(writing, 'settings', readingId, { value: { ...kept(writing.db), ...change } });
 }

@@ -30,6 +30,8 @@ it('refuses by a lowered limit, reads by a raised one, and takes a change back',
   expect(await engine.call('settings.reading', {})).toEqual({ ...usualLimits, fileMegabytes: 1 });
   await engine.call('store.undo', {});
   expect(await engine.call('settings.reading', {})).toEqual(usualLimits);
+  await engine.call('settings.setReading', { silentSeconds: 30 });
+  expect(await engine.call('settings.reading', {})).toEqual({ ...usualLimits, silentSeconds: 30 });
 });
 
 it('takes no limit beyond its bounds', async () => {

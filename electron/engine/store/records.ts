@@ -46,6 +46,12 @@ export function saveRecord(saving: Saving, kind: RecordKindName, id: string, fie
   return revision;
 }
 
+/** Saves the one record of a known id, be it there, not yet there, or taken back by undo. */
+export function keepRecord(saving: Saving, kind: RecordKindName, id: string, fields: Fields): void {
+  if (currentRow(saving.db, kind, id) === null) createRecord(saving, kind, fields, id);
+  else saveRecord(saving, kind, id, { ...fields, deletedAt: null });
+}
+
 export function deleteRecord(saving: Saving, kind: RecordKindName, id: string): void {
   saveRecord(saving, kind, id, { deletedAt: saving.now });
 }

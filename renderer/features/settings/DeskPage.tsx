@@ -3,12 +3,12 @@ import { useAct, useAnswer } from '../../app/queries';
 import { interfaceLanguages, useLanguage, useText } from '../../app/texts/texts';
 import { countriesIn, countryName } from '../../ui/countries';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { Fact, Fields } from '../../ui/Fields';
+import { Fields } from '../../ui/Fields';
 import { Flag } from '../../ui/Flag';
 import { SectionHead } from '../../ui/heads';
-import { MarkingTag } from '../../ui/MarkingTag';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { SchemeFields } from './SchemeFields';
 import css from './settings.module.css';
 
 /** Who works here, and the ministry's markings. */
@@ -16,11 +16,10 @@ export function DeskPage() {
   const t = useText();
   const language = useLanguage();
   const settings = useAnswer('settings.get', {});
-  const schemes = useAnswer('settings.schemes', {}).data ?? [];
   const update = useAct('settings.update');
   if (settings.error !== null) return <ErrorNote error={settings.error} />;
   if (settings.data === undefined) return null;
-  const { desk, scheme } = settings.data;
+  const { desk, scheme, own } = settings.data;
   const change = (fields: Partial<Desk>) => void update.run({ desk: fields });
 
   return (
@@ -58,24 +57,7 @@ export function DeskPage() {
           onChange={(code) => code !== null && change({ language: code })}
         />
       </Fields>
-      <SectionHead title={t('settings.marking')} />
-      <p className={css['note']}>{t('settings.schemeNote')}</p>
-      <Fields>
-        <SelectField
-          label={t('settings.scheme')}
-          options={schemes.map(({ id, name }) => ({ value: id, label: name }))}
-          value={scheme.id}
-          onChange={(id) => id !== null && change({ scheme: id })}
-        />
-        <Fact label={t('settings.levels')}>
-          <span className={css['levels']}>
-            {scheme.levels.map(({ id }) => (
-              <MarkingTag key={id} level={id} />
-            ))}
-          </span>
-        </Fact>
-        <Fact label={t('settings.portions')}>{t(`settings.portions-${scheme.portions}`)}</Fact>
-      </Fields>
+      <SchemeFields scheme={scheme} own={own} onChoose={(id) => change({ scheme: id })} />
     </>
   );
 }
