@@ -31,11 +31,13 @@ export function tidy(text: string): string {
 }
 
 /**
- * Without the number of a list before it: `2. France`, `II. OPEC`, `B. North America`. Of letters only those that shorten no
+ * Without the number of a list or the code of the place before it: `2. France`, `II. OPEC`, `PK -- Pakistan`. Of letters only those that shorten no
  * name: `S. Africa` and `E. Timor` stay.
  */
 export function withoutNumber(text: string): string {
-  return text.replace(/^(?:\d{1,2}|[IVX]{1,4}|[ABDFH])[.)]\s*(?=\p{Lu})/u, '');
+  return text
+    .replace(/^(?:\d{1,2}|[IVX]{1,4}|[ABDFH])[.)]\s*(?=\p{Lu})/u, '')
+    .replace(/^(?:[A-Z]{2,3}|\d{3})\s*(?:--|[-–—:])\s*(?=\p{Lu}\p{L})/u, '');
 }
 
 /** `Belarus, Rep. of`: what follows the comma only says what kind of state it is. */

@@ -1,5 +1,6 @@
 import { countryOfAdjective } from './adjectives';
 import { casesOf, hungarianName, slavicStem } from './cases';
+import { fold } from './fold';
 import type { Place } from './place';
 import { refOf } from './place-ref';
 import { stemmed } from './stems';
@@ -103,6 +104,7 @@ function placeOf(
     const meant = other === null ? undefined : (byCode.get(other.code) ?? names.get(other.code));
     return other === null || meant === undefined ? null : { ref: refOf(meant, meant.code), start, end, ...other.how };
   }
+  if (text === MALI && FISCAL.test(`${before}|${after}`)) return null;
   const isCode = text.length === 3 && place.code.toLowerCase() === text;
   if ((!spoken && isCode) || (text === 'us' && !US_BESIDE.test(aroundOf(before, after)))) return null;
   return { ref: refOf(place, place.code), start, end };
@@ -119,6 +121,10 @@ function isNoName(text: string, before: string): boolean {
   if (/^islands?$/.test(text)) return !BEFORE_ICELAND.test(before);
   return WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text));
 }
+
+/** "مالی سال" is the fiscal year in Urdu and Persian, and no year of Mali. */
+const MALI = fold('مالی');
+const FISCAL = new RegExp(`${fold('سال')} \\||\\| ${fold('سال')}`, 'u');
 
 interface OtherForm {
   /** Code or folded name. */

@@ -21,6 +21,7 @@ import {
 import { type ColumnSight, headText, lastHead } from './columns';
 import { type Content, contentOf } from './content';
 import { styleName } from './dates';
+import { flowOf } from './flow-words';
 import { nameGoods } from './goods-in-words';
 import { measureIn } from './measure-words';
 import type { MixedLabels } from './mixed-labels';
@@ -214,6 +215,9 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
     return is('product-code', 'role.content', 0.7);
   if (content.marks > 0.8 && lastHead(column) === '') return is('flag', 'role.content', 0.85);
   if (content.units > 0.9) return is('unit', 'role.content', 0.8);
+  // "Exports" over the names of goods.
+  if (flowOf(lastHead(column)) !== null && content.flows === 0 && column.counts.text > 0)
+    return is('product-name', 'role.header', 0.8);
   const numbers = column.counts.number + column.counts.year;
   if (numbers > column.filled * 0.4) return is('value', 'role.numbers', 0.4);
   return is('product-name', 'role.labels', 0.4);

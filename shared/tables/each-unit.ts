@@ -13,7 +13,10 @@ export interface TwoUnits {
 export function twoUnits(text: string): TwoUnits | null {
   const units = text.split(/[(),;]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và) /u).map(readUnit);
   const money = one(units.filter(({ unit }) => isCurrency(unit)));
-  const amount = one(units.filter(({ measure }) => measure === 'weight' || measure === 'quantity'));
+  // "Major export items" are counted in nothing.
+  const amount = one(
+    units.filter(({ unit, measure }) => (measure === 'weight' || measure === 'quantity') && unit !== 'u'),
+  );
   return money === null || amount === null ? null : { money, amount };
 }
 

@@ -84,7 +84,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
     const row = rows[at];
     const gap = header.length === 0 || (header[0] !== undefined && isUnitRow(header[0], row)) ? 2 : 1;
-    if (row === undefined || row.row < expected - gap) break;
+    if (row === undefined || seenBetween(sheet, row.row, expected) > gap) break;
     if (header.length === 0 && isCount(row)) {
       header.unshift(row);
       expected = row.row;
@@ -101,6 +101,11 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   }
   while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
   return header;
+}
+
+/** How far one row is below another, hidden rows aside. */
+function seenBetween({ grid }: Sheet, upper: number, lower: number): number {
+  return lower - upper - grid.info.hiddenRows.filter((row) => row > upper && row < lower).length;
 }
 
 /** One text for the rows below it ("Exports", "2021", "China") under a head of several: it belongs to the body. */
@@ -225,7 +230,7 @@ function isNextHeader(
   if (!(overNumbers >= 2 || same || spans(sheet, row) || (overNumbers >= 1 && apart))) return false;
   return rows
     .slice(at + 1, at + 1 + MOST_HEADERS)
-    .some((next) => isData(next) && next.row - row.row <= MOST_HEADERS + 1);
+    .some((next) => isData(next) && seenBetween(sheet, row.row, next.row) <= MOST_HEADERS + 1);
 }
 
 /** Title lines right above a header belong to the table that it heads. */

@@ -8,7 +8,7 @@ type FlowWord = Flow | 'not' | 'both';
 const finder = wordFinder<FlowWord>([
   [
     'not',
-    'balance on primary income|balance on secondary income|balance on income|primary income balance|secondary income balance|current account balance|balance on current account|capital account balance|financial account balance|importer|importers|exporter|exporters|importing|exporting|importing markets|importing countries|exporting countries|importador|importadores|exportador|exportadores|importateur|importateurs|exportateur|exportateurs|импортер*|экспортер*|진출국|수입국|수출국|进口国|出口国|export partners|import partners|partner countries|importer country|exporter country|importing country|exporting country|importlander|exportlander|einfuhrlander|ausfuhrlander|importland|exportland|herkunftsland|страны импортер*|страны экспортер*|страна импортер*|страна экспортер*|імпортер*|експортер*|importatori|esportatori|paesi importatori|ithalatci*|ihracatci*|輸出国|輸入国|출국|수출기업|مصدرين|مستوردين|الدول المستورده|الدول المصدره|pays importateurs|pays exportateurs|paises importadores|paises exportadores|importing market|exporting market|supplying markets|supplying market|importing economies',
+    'balance of payments|balance of payment|overall balance|balanza de pagos|balance des paiements|balanca de pagamentos|balanco de pagamentos|zahlungsbilanz|platobna bilancia|platebni bilance|bilans platniczy|bilancia dei pagamenti|платежный баланс|платежного баланса|платіжний баланс|odemeler dengesi|国际收支|國際收支|国際収支|국제수지|ميزان المدفوعات|تراز پرداختها|neraca pembayaran|can can thanh toan|balance on primary income|balance on secondary income|balance on income|primary income balance|secondary income balance|current account balance|balance on current account|capital account balance|financial account balance|importer|importers|exporter|exporters|importing|exporting|importing markets|importing countries|exporting countries|importador|importadores|exportador|exportadores|importateur|importateurs|exportateur|exportateurs|импортер*|экспортер*|진출국|수입국|수출국|进口国|出口国|export partners|import partners|partner countries|importer country|exporter country|importing country|exporting country|importlander|exportlander|einfuhrlander|ausfuhrlander|importland|exportland|herkunftsland|страны импортер*|страны экспортер*|страна импортер*|страна экспортер*|імпортер*|експортер*|importatori|esportatori|paesi importatori|ithalatci*|ihracatci*|輸出国|輸入国|출국|수출기업|مصدرين|مستوردين|الدول المستورده|الدول المصدره|pays importateurs|pays exportateurs|paises importadores|paises exportadores|importing market|exporting market|supplying markets|supplying market|importing economies',
   ],
   [
     'both',
@@ -63,7 +63,8 @@ export function flowOf(text: string): Flow | null {
 }
 
 /** The sides of a balance of payments: what was sold is credit, what was bought is debit. */
-const SIDES = /^(c|d)(?:redits?|ebits?) (?=.*(?:^| )(?:goods|merchandise|services)(?: |$))/;
+const SIDES =
+  /^(?:c|d)(?:redits?|ebits?) (?=.*(?:^| )(?:goods|merchandise|services)(?: |$))|(?<=^|.* )(?:goods|merchandise|services)(?: \S+){0,3}? (?:c|d)(?:redits?|ebits?)(?: |$)/;
 
 /** What a header or title says of the flow. */
 export interface FlowReading {
@@ -83,7 +84,7 @@ export function flowIn(folded: string): FlowReading {
   const words = finder
     .all(folded)
     .filter(({ start, end }) => !LETTERS.test(folded.slice(start, end)) || folded.length <= 2);
-  const sides = SIDES.exec(folded)?.[1];
+  const sides = /(?:^| )(c|d)(?:redits?|ebits?)(?: |$)/.exec(SIDES.test(folded) ? folded : '')?.[1];
   const named = words.map(({ value }) => value).filter((value) => value !== 'not' && value !== 'both');
   const all = [...new Set(sides === undefined ? named : ([...named, sides === 'c' ? 'export' : 'import'] as Flow[]))];
   // "Exports: total trade in goods" are exports of all goods.

@@ -33,6 +33,7 @@ import {
   dropSums,
   settleUnit,
   takeOwner,
+  tellAmounts,
   tellByEnds,
   tellDollar,
   tellBySide,
@@ -103,7 +104,8 @@ export function proposeTable(
   const titles = surroundings.statements.map(({ text }) => text);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
   const settledHeads = settleHeads(withTitledParts(ofYear, titles), dated, known);
-  const values = withOwnUnits(settleGrowth(settleTotals(settledHeads)), known);
+  const own = withOwnUnits(settleGrowth(settleTotals(settledHeads)), known);
+  const values = tellAmounts(known, dated, own);
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const settled = settlePlaces(dated, values, known, surroundings, publisher !== null && publisher.country === null);

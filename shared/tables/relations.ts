@@ -10,6 +10,8 @@ export interface Relation {
   partner: PlaceRef | null;
   /** The text speaks of partners without naming one ("by partner", "to selected countries"). */
   listsPartners: boolean;
+  /** The text speaks of those who report without naming one ("exports of EU countries", "world exports by country"). */
+  listsReporters: boolean;
 }
 
 const ARTICLES =
@@ -18,10 +20,16 @@ const TO =
   /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
 const FROM = /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|from the|originating in|من|dari|dan)$/;
 const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в)$/;
+/** "Import do Polski", "Импорт в Россию": into where imports go is who imports. */
+const ENTERS = /(?:^| )(?:into|nach|do|в|во)$/;
 const BY =
   /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =
   /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
+
+/** "World exports of oil by country", "Exportations des pays de l'UEMOA". */
+const REPORTERS =
+  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
 
 const CURRENCY_BEFORE =
   /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
@@ -65,8 +73,10 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
   const rest = found.length < 2 ? (REST.exec(folded)?.[1] ?? null) : null;
   const listsPartners = LISTS.test(folded);
-  const none: Relation = { reporter: null, partner: null, listsPartners };
-  if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, listsPartners };
+  const listsReporters = REPORTERS.test(folded);
+  const lists = { listsPartners: listsPartners && !listsReporters, listsReporters };
+  const none: Relation = { reporter: null, partner: null, ...lists };
+  if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, ...lists };
   const different = new Map(found.map((place) => [place.ref.code, place]));
   if (different.size === 0 || different.size > 2) return none;
   const { flow } = flowIn(folded);
@@ -87,15 +97,17 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     const after = folded.slice(end).replace(/^ s a r(?= |$)/, '');
     const brings = brought && INTO.test(before);
     const goods = adjective === true && flow === 'import' && GOODS_AFTER.test(after);
+    const enters = flow === 'import' && different.size === 1 && ENTERS.test(before);
     const towards =
       into === true ||
       goods ||
-      (slavic && SLAVIC_TO.test(before)) ||
-      (TO.test(before) && !brings) ||
+      (slavic && SLAVIC_TO.test(before) && !enters) ||
+      (TO.test(before) && !brings && !enters) ||
       /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
       (FROM.test(before) && flow === 'import');
     const own =
       brings ||
+      enters ||
       after === ' s' ||
       after.startsWith(' s ') ||
       BY.test(before) ||
@@ -111,5 +123,5 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     if (reporter === null) reporter = ref;
     else partner ??= ref;
   }
-  return { reporter, partner, listsPartners };
+  return { reporter, partner, ...lists };
 }

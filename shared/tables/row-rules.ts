@@ -39,6 +39,7 @@ export function headingRules(headings: readonly Heading[], ground: HeadingGround
   const rules: { parts: Part[]; rule: RowRule }[] = [];
   const order: Part[] = [];
   for (const { row, cell } of headings) {
+    if (NOTE.test(cell.shown)) continue;
     const facts = said(cell.shown, ground);
     const parts = partsOf(facts);
     if (parts.length === 0) continue;
@@ -56,6 +57,9 @@ export function headingRules(headings: readonly Heading[], ground: HeadingGround
   }
   return rules.map(({ rule }) => rule).filter(({ from, to }) => to >= from);
 }
+
+/** "Nota: los datos de mayo 2022 …" inside a table speaks of some figures, and heads none. */
+const NOTE = /^\s*(?:[*†‡¹]|nota?s?\b|source|fuente|quelle|anmerkung|remarque|примечани|источник|ملاحظ|注|备注)/iu;
 
 function partsOf({ flow, period, reporter, partner, measure, unit, scale, product }: Facts): Part[] {
   const parts: Part[] = [];

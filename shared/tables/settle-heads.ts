@@ -1,4 +1,3 @@
-import { isCurrency } from '../units/currencies';
 import type { Level } from '../figures/figure';
 import { isTotalProduct } from '../products/codes';
 import { tidy } from '../places/name-forms';
@@ -16,7 +15,7 @@ export function settleHeads(
   dims: readonly ColumnGuess[],
   known: TableFacts,
 ): ValueGuess[] {
-  const across = amongPlaces(eitherEnd(partsByNumber(values)));
+  const across = amongPlaces(withoutLoneCode(eitherEnd(partsByNumber(values))));
   return onlyOne(goodsAcross(across, dims, known));
 }
 
@@ -64,6 +63,19 @@ function isUnclear({ left, column }: ValueGuess): boolean {
   return left === 'ignore.unclear' && column.filled > 0 && /\p{L}{2}/u.test(lastHead(column));
 }
 
+/** `GLP` among heads of goods is liquefied gas, and not Guadeloupe: one code of a place beside many heads that are none. */
+function withoutLoneCode(values: readonly ValueGuess[]): ValueGuess[] {
+  const coded = values.filter(({ column, facts }) => facts.partner !== null && CODE.test(lastHead(column)));
+  const [only] = coded;
+  const placed = values.filter(({ facts }) => facts.partner !== null || facts.reporter !== null);
+  if (only === undefined || placed.length > 1 || values.filter(isUnclear).length < 5) return [...values];
+  return values.map((value) =>
+    value === only ? { ...value, left: 'ignore.unclear', facts: { ...value.facts, partner: null } } : value,
+  );
+}
+
+const CODE = /^[A-Z]{2,4}$/;
+
 /** A head between those of places is a place, as it is written. */
 function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
   for (const side of ['partner', 'reporter'] as const) {
@@ -85,7 +97,7 @@ function goodsAcross(values: readonly ValueGuess[], dims: readonly ColumnGuess[]
   const taken = values.filter(({ left, total }) => left === null && !total);
   const goods = dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator');
   const summed = open.length >= 3 && values.some(({ left, total }) => left === null && total);
-  const trade = facts.flow !== null && (isCurrency(facts.unit) || (facts.unit === null && summed));
+  const trade = facts.flow !== null && (facts.unit !== null || summed);
   if (open.length < 2 || taken.length > 0 || goods || !trade) return [...values];
   return values.map((value) => {
     const part = value.total && value.left === null && !isTotalProduct(lastHead(value.column).replaceAll('_', ' '));

@@ -45,7 +45,9 @@ export function settlePlaces(
   const coded = open.some(({ name }) => name === 'iso') && open.some(({ name }) => name === 'name');
   const long = (many || coded) && open.some(({ column }) => column.variety >= 100);
   const reporters =
-    !reporterElsewhere && !surroundings.listsPartners && (ofCountries || known.facts.partner !== null || long);
+    !reporterElsewhere &&
+    !surroundings.listsPartners &&
+    (ofCountries || surroundings.listsReporters || known.facts.partner !== null || long);
   return dims.map((dim) => {
     if (!open.includes(dim)) return dim;
     if (!reporters)

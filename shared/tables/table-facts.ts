@@ -27,6 +27,15 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     const found = ranked.find((statement) => statement.facts[field] !== null);
     if (found !== undefined) take(field, found);
   }
+  if (weakerReporter(facts, by)) {
+    const other = ranked.find(
+      ({ facts: said }) => said.reporter !== null && said.reporter.code !== facts.partner?.code,
+    );
+    if (other === undefined) {
+      facts.reporter = null;
+      delete by.reporter;
+    } else take('reporter', other);
+  }
   if (facts.reporter !== null && facts.reporter.code === facts.partner?.code) {
     const other = ranked.find(({ facts: said }) => said.partner !== null && said.partner.code !== facts.reporter?.code);
     if (other === undefined) {
@@ -56,6 +65,12 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     if (scale !== undefined) take('scale', scale);
   }
   return { facts, by };
+}
+
+/** "Exports to Türkiye" in a title, and a file's name that says no more than Türkiye: the title knows better. */
+function weakerReporter({ reporter, partner }: Facts, { reporter: said, partner: other }: TableFacts['by']): boolean {
+  if (reporter === null || reporter.code !== partner?.code || said === undefined || other === undefined) return false;
+  return said !== other && rank(said) < rank(other);
 }
 
 /** A sheet called "Imports" with a title that says "exports", or the other way round. */

@@ -1,6 +1,8 @@
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
-import { ownDollar, settledUnit } from '../units/currencies';
+import { isCurrency, ownDollar, settledUnit } from '../units/currencies';
+import { readUnit } from '../units/units';
+import { headText } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { twoUnits } from './each-unit';
 import { flowIn } from './flow-words';
@@ -47,6 +49,27 @@ export function dropEitherUnit(
   if (by.measure?.text !== said.text) return;
   facts.measure = null;
   delete by.measure;
+}
+
+/**
+ * What a table gives in barrels and nowhere in money is no value. Gives the columns back, those whose heads name no more than a flow
+ * without a measure of their own.
+ */
+export function tellAmounts(
+  { facts }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+): readonly ValueGuess[] {
+  const { measure } = facts.unit === null || isCurrency(facts.unit) ? { measure: null } : readUnit(facts.unit);
+  if (facts.measure !== null || (measure !== 'quantity' && measure !== 'weight')) return values;
+  const told = dims.some(({ role }) => role === 'unit' || role === 'indicator');
+  if (told || values.some((value) => isCurrency(value.facts.unit))) return values;
+  facts.measure = measure;
+  return values.map((value) =>
+    value.facts.measure === 'value' && measureIn(headText(value.column)) === null
+      ? { ...value, facts: { ...value.facts, measure: null } }
+      : value,
+  );
 }
 
 /** Who says "India's total" reports; a country named beside it is the partner. */

@@ -29,6 +29,8 @@ export interface Surroundings {
   statements: Statement[];
   /** The text speaks of partners in the rows. */
   listsPartners: boolean;
+  /** The text speaks of those who report in the rows. */
+  listsReporters: boolean;
   /** Text of the notes, for legends. */
   notes: string;
   /** All that stands above and below the table, for the name of its publisher. */
@@ -66,7 +68,9 @@ export function readSurroundings(
   const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
   const lines: Line[] = [...above, ...further, { text: apart(names.sheetName), label: '', where: null, from: 'sheet' }];
   const statements = lines.flatMap((line) => read(line, places));
-  const listsPartners = lines.some(({ text }) => relationIn(fold(text), places).listsPartners);
+  const relations = lines.map(({ text }) => relationIn(fold(text), places));
+  const listsReporters = relations.some((relation) => relation.listsReporters);
+  const listsPartners = !listsReporters && relations.some((relation) => relation.listsPartners);
   if (listsPartners) statements.push(...worldAlone(above, places));
   for (const line of below) statements.push(...readNote(line));
   const last = after.at(-1);
@@ -79,6 +83,7 @@ export function readSurroundings(
   return {
     statements,
     listsPartners,
+    listsReporters,
     notes: below.map(({ text }) => text).join('\n'),
     texts: [...lines, ...below, ...end].map(({ label, text }) => `${label} ${text}`).join('\n'),
   };

@@ -246,7 +246,7 @@ function headRelation(
     if (flowIn(folded).flow === null) continue;
     const { reporter, partner } = relationIn(folded, places);
     if (reporter !== null || partner !== null)
-      return { reporter, partner: partner ?? unknownEnd(text, reporter), product: null };
+      return { reporter, partner: partner ?? unknownEnd(text, reporter), product: goodsBehind(text) };
   }
   return none;
 }
@@ -256,6 +256,15 @@ function unknownEnd(text: string, reporter: Facts['reporter']): Facts['partner']
   const found = END.exec(text)?.[1]?.trim();
   return reporter === null || found === undefined || isSumLabel(found) ? null : { code: found, level: 'group' };
 }
+
+/** "U.S. Imports from Algeria of Crude Oil (Thousand Barrels)": the goods behind the partner. */
+function goodsBehind(text: string): Facts['product'] {
+  const name = GOODS_END.exec(text)?.[1]?.trim();
+  if (name === undefined || isTotalProduct(name) || /^(?:goods|merchandise|commodities)\b/i.test(name)) return null;
+  return { classification: null, edition: null, code: null, name };
+}
+
+const GOODS_END = /\b(?:[Ee]xports|[Ii]mports)(?: (?:to|from) [^()]*?)? of (\p{Lu}[\p{L} ,&-]{2,60}?)(?= \(|$)/u;
 
 const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
 

@@ -270,10 +270,12 @@ export function isShared(unit: string | null): boolean {
 }
 
 const CURRENCY = /^[A-Z]{2,6}$/;
+/** Units of amounts that are written as currencies are. */
+const AMOUNTS = new Set(['TEU', 'TJ']);
 
 /** Whether a unit is a currency. */
 export function isCurrency(unit: string | null): boolean {
-  return unit !== null && CURRENCY.test(unit);
+  return unit !== null && CURRENCY.test(unit) && !AMOUNTS.has(unit);
 }
 
 /**

@@ -44,6 +44,7 @@ import { unitsByRow } from './units-by-row';
 import { yearbooks } from './yearbooks';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
+import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { pivots } from './pivots';
 import { flowAndYearDown, flowAndYearOverPartners, tradeWith } from './row-labels';
@@ -119,6 +120,7 @@ export function lookAlikes(): LookAlike[] {
     ...nationalOffices(),
     ...officeHabits(),
     ...yearbooks(),
+    ...outsideTrade(),
     ...marketLists(),
     ...columnsBeside(),
     ...misleadingRows(),

@@ -66,7 +66,14 @@ function codesOverHeads(): LookAlike {
   return written({
     family: 'codes of series over the heads',
     name: 'years by the day in their middle',
-    common: { reporter: 'USA', flow: 'export', measure: 'quantity', unit: 'bbl', value: 1000 },
+    common: {
+      reporter: 'USA',
+      flow: 'export',
+      product: 'Crude Oil and Products',
+      measure: 'quantity',
+      unit: 'bbl',
+      value: 1000,
+    },
     lines: [
       ['Back to Contents', 'Data 1: Crude Oil Exports by Destination'],
       ['Sourcekey', ...partners.map(([code]) => code)],
