@@ -65,8 +65,7 @@ function isUnclear({ left, column }: ValueGuess): boolean {
 
 /** `GLP` among heads of goods is liquefied gas, and not Guadeloupe: one code of a place beside many heads that are none. */
 function withoutLoneCode(values: readonly ValueGuess[]): ValueGuess[] {
-  const coded = values.filter(({ column, facts }) => facts.partner !== null && CODE.test(lastHead(column)));
-  const [only] = coded;
+  const only = values.find(({ column, facts }) => facts.partner !== null && CODE.test(lastHead(column)));
   const placed = values.filter(({ facts }) => facts.partner !== null || facts.reporter !== null);
   if (only === undefined || placed.length > 1 || values.filter(isUnclear).length < 5) return [...values];
   return values.map((value) =>
