@@ -70,6 +70,35 @@ it('takes the topic from a heading above the headings of kinds, and from one in 
   ]);
 });
 
+it('reads headings that go on with their topic or their first point, and takes nothing under others for words to say', () => {
+  const text = [
+    '1. Talking points',
+    '(i) Thank them.',
+    '2. Likely to be raised by the other side',
+    '(a) Fishermen in detention.',
+    '3. Suggested response',
+    'We keep to the agreement.',
+    '4. Red lines',
+    '- Do not promise visas.',
+    '5. Trade in figures',
+    'Trade was fine.',
+    'If raised: visas',
+    '- They are decided on their merits.',
+    'BACKGROUND: The council met in Accra.',
+    'IF ASKED – TARIFFS: We look at them.',
+  ].join('\n');
+  expect(read(text)).toEqual([
+    ['to-make', 'Thank them.', null, true],
+    ['if-raised', 'Fishermen in detention.', null, true],
+    ['if-raised', 'We keep to the agreement.', null, true],
+    ['tactical', 'Do not promise visas.', null, true],
+    ['background', 'Trade was fine.', 'Trade in figures', true],
+    ['if-raised', 'They are decided on their merits.', 'visas', true],
+    ['background', 'The council met in Accra.', null, true],
+    ['if-raised', 'We look at them.', 'TARIFFS', true],
+  ]);
+});
+
 it('takes kinds from the columns of a table and topics from its rows, each line of a cell a point', () => {
   const text = [
     'Topic\tPoints to make\tBackground: not to be disclosed',

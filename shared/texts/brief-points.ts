@@ -1,6 +1,7 @@
 import type { Line } from './head';
 import type { PointOffer } from './reading';
-import { HEADINGS, MARKINGS, NOT_DISCLOSED } from './words/briefs';
+import { isMarking } from './markings';
+import { HEADINGS, NOT_DISCLOSED } from './words/briefs';
 
 /** Signs and numbers before an item: `-`, `•`, `3.1`, `(a)`, `iv)`. */
 const BULLET =
@@ -16,6 +17,8 @@ type Kind = PointOffer['point'];
 interface Heading {
   kind: Kind | null;
   disclosed: boolean;
+  /** What follows the kind in the same line: a topic, or the first point. */
+  rest: { words: string; at: number } | null;
 }
 
 /** Where one is while a brief is read. */
@@ -25,6 +28,8 @@ interface Place {
   /** A heading that stands above the heading of a kind holds for all kinds below it, one within for its own. */
   outer: string | null;
   topic: string | null;
+  /** How the heading of the kind is numbered: another one so numbered ends it. */
+  numbering: string;
   /** Kinds of the columns of the table that one is in. */
   columns: readonly (Heading | null)[];
 }
@@ -41,9 +46,9 @@ export function briefPoints(
 ): PointOffer[] {
   const isTopic = topicTold(lines, headings);
   const found: PointOffer[] = [];
-  const place: Place = { kind: null, disclosed: true, outer: null, topic: null, columns: [] };
+  const place: Place = { kind: null, disclosed: true, outer: null, topic: null, numbering: '', columns: [] };
   const outers = outerHeadings(lines, isTopic);
-  const add = (words: string, start: number, to: Pick<Place, 'kind' | 'disclosed' | 'topic'>) => {
+  const add: Add = (words, start, to) => {
     const point = pointOf(words, start, to);
     if (point !== null) found.push({ ...point, key: key() });
   };
@@ -54,25 +59,51 @@ export function briefPoints(
     }
     place.columns = [];
     const heading = headingOf(line.text, place.kind !== null);
-    if (heading !== null) {
-      place.kind = heading.kind ?? place.kind;
-      place.disclosed = heading.disclosed;
-      place.topic = place.outer;
-    } else if (outers.has(line.start)) {
+    if (heading !== null) openKind(place, heading, line, add);
+    else if (outers.has(line.start)) {
       place.outer = bare(line.text);
       place.topic = place.outer;
-    } else if (place.kind !== null && isTopic(line)) place.topic = bare(line.text);
+    } else if (place.kind !== null && isTopic(line)) openTopic(place, line);
     else if (place.kind !== null) add(line.text, line.start, place);
   }
   return found;
 }
 
+type Add = (words: string, start: number, to: Pick<Place, 'kind' | 'disclosed' | 'topic'>) => void;
+
+/** What stands behind the kind in its line is the first point where it is a sentence, else the topic. */
+function openKind(place: Place, heading: Heading, line: Line, add: Add): void {
+  place.kind = heading.kind ?? place.kind;
+  place.disclosed = heading.disclosed;
+  place.topic = place.outer;
+  place.numbering = numberingOf(line.text);
+  if (heading.rest === null) return;
+  const { words, at } = heading.rest;
+  if (!isSentence(words)) {
+    place.topic = words;
+    return;
+  }
+  const [label = '', topic] = /^(\p{Lu}[^.:]{1,39}):\s+/u.exec(words) ?? [];
+  if (topic !== undefined) place.topic = topic;
+  add(words.slice(label.length), line.start + at + label.length, place);
+}
+
+/** A heading of no kind is a topic; one that is numbered as the kind is begins a part of its own, of which nothing says that it may be said. */
+function openTopic(place: Place, line: Line): void {
+  const numbering = numberingOf(line.text);
+  if (numbering !== '' && numbering === place.numbering) place.kind = 'background';
+  place.topic = bare(line.text);
+}
+
+/** How a heading is numbered: in figures, letters or Roman numerals; empty where it is not. */
+function numberingOf(text: string): string {
+  const number = /^\s*(?:(\d{1,2})|([IVX]{1,4})|([A-Z]))[.)]\s/u.exec(text);
+  if (number === null) return '';
+  return number[1] !== undefined ? 'figures' : number[2] !== undefined ? 'roman' : 'letters';
+}
+
 /** A row of a table: its heads, or the points of its cells. */
-function readRow(
-  line: Line,
-  place: Place,
-  add: (words: string, start: number, to: Pick<Place, 'kind' | 'disclosed' | 'topic'>) => void,
-): void {
+function readRow(line: Line, place: Place, add: Add): void {
   let start = line.start;
   const cells = line.text.split('\t').map((words) => {
     const cell = { words, start };
@@ -110,7 +141,7 @@ function pointOf(
   const rest = text.slice(cut);
   const portion = PORTION.exec(rest);
   const words = rest.slice(portion?.[0].length ?? 0).trim();
-  if (words.length < 3 || MARKINGS.test(words)) return null;
+  if (words.length < 3 || isMarking(words)) return null;
   const end = start + cut + rest.trimEnd().length;
   return {
     kind: 'point',
@@ -126,12 +157,20 @@ function pointOf(
 /** What a line says as a heading of points; null where it is none. */
 function headingOf(text: string, within: boolean): Heading | null {
   const heading = bare(text);
-  if (heading.length > 70 || heading === '') return null;
-  const named = HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
-  const closed = NOT_DISCLOSED.test(heading);
-  if (named === null && !(within && closed)) return null;
-  return { kind: named, disclosed: !closed };
+  if (heading === '') return null;
+  // `If raised: visas`, `TALKING POINTS: We value our partnership.`
+  const split = text.includes('\t') ? null : /^(.{3,40}?)(?::\s+|\s+[–—-]\s+)(?=\S)/u.exec(heading);
+  const kind = split === null ? null : kindOf(bare(split[1] ?? ''));
+  const words = split === null ? '' : text.slice(text.indexOf(split[0]) + split[0].length).trim();
+  const named = heading.length > 70 || (kind !== null && isSentence(words)) ? null : kindOf(heading);
+  const closed = heading.length <= 70 && NOT_DISCLOSED.test(heading);
+  if (named !== null || (within && closed)) return { kind: named, disclosed: !closed, rest: null };
+  if (kind === null) return null;
+  return { kind, disclosed: !closed, rest: { words, at: text.lastIndexOf(words) } };
 }
+
+const isSentence = (words: string) => /[.!?;]$/u.test(words) || words.split(/\s+/u).length > 8;
+const kindOf = (heading: string) => HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
 
 /**
  * Headings right above a heading of a kind, by where they begin: topics that several kinds follow. One alone is the
@@ -141,7 +180,7 @@ function outerHeadings(lines: readonly Line[], isTopic: (line: Line) => boolean)
   const above = lines.filter((line, at) => {
     const next = lines[at + 1];
     if (next === undefined || headingOf(next.text, false) === null || headingOf(line.text, true) !== null) return false;
-    return !line.text.includes('\t') && isTopic(line) && !MARKINGS.test(bare(line.text));
+    return !line.text.includes('\t') && isTopic(line) && !isMarking(line.text);
   });
   return new Set(above.length > 1 ? above.map(({ start }) => start) : []);
 }
@@ -154,7 +193,7 @@ function topicTold(lines: readonly Line[], headings: ReadonlySet<number>): (line
   const isShown = ({ start, text }: Line) =>
     headings.has(start) && text.trim().length <= 120 && !/[.;,…]\s*$/u.test(text);
   const shown = lines.slice(1).filter((line) => isShown(line) && headingOf(line.text, true) === null);
-  const throughout = shown.filter(({ text }) => !MARKINGS.test(bare(text))).length > 1;
+  const throughout = shown.filter(({ text }) => !isMarking(text)).length > 1;
   return (line) => isShown(line) || (throughout ? isEvident(line.text) : isSubHeading(line.text));
 }
 

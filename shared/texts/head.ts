@@ -1,6 +1,7 @@
 import { datesIn } from './dates';
 import type { Gazetteer } from './gazetteer';
 import type { Span, TextHead } from './reading';
+import { isMarking } from './markings';
 import { sentencesOf } from './tokens';
 import { agencies, ASIDE, BYLINE } from './words/asides';
 
@@ -53,7 +54,7 @@ export function headOf(
   const [dateline = null] = datelines;
   const dayLine = own.slice(0, 6).flatMap((line) => (line.text.length < 90 ? daysOf(text, line, year) : []));
   const printed = lines.filter(({ aside }) => aside).flatMap((line) => daysOf(text, line, null));
-  const [first] = own;
+  const first = own.find(({ text: words }) => !isMarking(words)) ?? own[0];
   const published = known.published ?? dateline?.published ?? dayLine[0] ?? printed[0] ?? null;
   const title =
     known.title ??

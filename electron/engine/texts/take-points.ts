@@ -2,6 +2,7 @@ import type { Parsed } from '../../../shared/contract/contract';
 import type { PointFields } from '../../../shared/contract/points';
 import type { Taken } from '../../../shared/contract/texts';
 import { paragraph } from '../../../shared/document/rich-text';
+import { isMarking, markingOf } from '../../../shared/texts/markings';
 import { languageOf } from '../../../shared/texts/language';
 import type { Span } from '../../../shared/texts/reading';
 import type { Writing } from '../methods';
@@ -37,15 +38,22 @@ function isTheirs({ visit }: Taking, country: string | null): boolean {
   return country === (visit.kind === 'outgoing' ? visit.host : visit.guest);
 }
 
-/** A point of an old brief, of its kind and with its marking; a portion mark that the scheme doesn't know stays in the words. */
+/**
+ * A point of an old brief, of its kind and with its marking; a mark of the portion or of the whole that the desk's scheme
+ * doesn't know stays in the words.
+ */
 export function takeBriefPoint(taking: Taking, offer: Extract<Taken, { kind: 'point' }>): string {
   const { writing, text, provenance, visit } = taking;
   const { levels } = deskScheme(writing);
   const level = levels.find(({ short }) => short === offer.portion);
-  const banner = levels.find(({ label }) =>
-    text.body.split('\n').some((line) => line.trim().toUpperCase() === label.toUpperCase()),
-  );
-  const words = offer.portion === null || level !== undefined ? offer.words : `(${offer.portion}) ${offer.words}`;
+  const found = text.body.split('\n').filter(isMarking);
+  // The highest of those that it bears.
+  const banner = levels.findLast(({ label }) => found.some((line) => markingOf(line) === markingOf(label)));
+  const unknown =
+    banner === undefined ? found.find((line) => !/^UN(?:CLASSIFIED|MARKED)$/.test(markingOf(line))) : undefined;
+  const kept = offer.portion ?? unknown?.trim() ?? null;
+  const words =
+    kept === null || (offer.portion !== null && level !== undefined) ? offer.words : `(${kept}) ${offer.words}`;
   const [span] = offer.spans;
   const topics = [
     ...(offer.topic === null ? [] : [offer.topic]),

@@ -180,6 +180,24 @@ describe('texts', () => {
     ]);
   });
 
+  it('of old briefs keep a marking at the head of the pages, by its level or in the words', async () => {
+    const marked = async (marking: string) => {
+      const engine = await openEngine();
+      const file = path.join(temporaryFolder(), 'marked.docx');
+      const shown = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+      const head = shown('Page 1') + shown(marking);
+      writeFileSync(file, wordOfBody(shown('Points to make') + shown('We want more trade.'), head));
+      const { sourceId } = await engine.call('texts.import', { path: file });
+      const { reading } = await engine.call('texts.get', { sourceId });
+      const points = reading.offers.filter((offer) => offer.kind === 'point');
+      await engine.call('texts.take', { texts: [{ sourceId, items: points }], visit: { into: 'none' } });
+      const list = { filter: {}, sort: 'kind', descending: false, offset: 0, limit: 10 } as const;
+      return (await engine.call('points.list', list)).rows.map(({ lead, marking: level }) => [lead, level]);
+    };
+    expect(await marked('– Secret –')).toEqual([['We want more trade.', 'secret']]);
+    expect(await marked('LIMITED DISTRIBUTION')).toEqual([['(LIMITED DISTRIBUTION) We want more trade.', 'unmarked']]);
+  });
+
   it('of Word files with tracked changes are read one way or the other, never both together, and without hidden text', async () => {
     const by = 'w:id="1" w:author="A" w:date="2024-11-01T00:00:00Z"';
     const run = (words: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${words}</w:${tag}></w:r>`;

@@ -3,18 +3,21 @@ import type { PointOffer } from '../reading';
 /** Headings of old briefs by the kind of point that stands under them; nearest first. */
 export const HEADINGS: readonly (readonly [RegExp, PointOffer['point']])[] = [
   [
-    /^(?:if (?:raised|asked|pressed)|to use if raised|responsive(?: (?:lines?|points?))?|defensives?(?: (?:lines?|points?|brief))?|reactive(?: lines?)?|they (?:may|will) raise|their likely points?|в случае постановки|если (?:поднимут|спросят|затронут).*)$/iu,
+    /^(?:(?:only )?if (?:raised|asked|pressed|they raise)(?: by .*)?|to (?:use|be used) if raised|responsive(?: (?:lines?|points?))?|defensives?(?: (?:lines?|points?|brief))?|reactive(?: lines?)?|contingency (?:points?|lines?)|(?:points? |issues |questions |matters )?(?:they|he|she|the other side|hosts?|guests?|interlocutors?)(?: are| is)? (?:may|might|will|likely to) (?:be )?raised?|(?:points? |issues |questions |matters )?(?:likely|expected) to (?:be raised|come up)(?: by .*)?|(?:points?|issues|questions) (?:that )?(?:may|might) be raised(?: by .*)?|their (?:likely )?(?:points?|asks?|objectives?|position|interests|demands)|(?:what )?(?:to )?watch out for|(?:suggested|proposed|recommended) (?:response|reply|answer)s?|(?:возможные )?вопросы(?:, которые)? (?:может|могут|может быть|со стороны|собеседника).*|возможные вопросы.*|в случае (?:постановки|если).*|если (?:поднимут|поднимет|спросят|спросит|затронут|будет поднят).*|при постановке вопрос\p{L}*.*|ответ(?:ы)? на возможные вопросы|اگر (?:پوچھا|اٹھایا) جائے|في حال (?:طرح|السؤال).*)$/iu,
     'if-raised',
   ],
   [/^(?:q(?:uestions)? ?(?:&|and) ?a(?:nswers)?|вопросы и ответы)$/iu, 'question'],
   [/^(?:press (?:lines?|points?)|media lines?|for the press|для прессы|для печати)$/iu, 'press'],
-  [/^(?:tactical(?: points)?|handling|тактика)$/iu, 'tactical'],
   [
-    /^(?:(?:key |our )?(?:points? to make|talking points|speaking points|key messages|lines? to take|points? to raise|messages|arguments to use)|points|тезисы.*|основные тезисы|предлагаемые тезисы.*)$/iu,
+    /^(?:tactical(?: (?:points|notes?))?|handling(?: (?:points|notes?|advice))?|red lines?|sensitivit(?:y|ies)|sensitive (?:issues|points)|(?:points|issues|topics|subjects) (?:not to (?:be )?raised?|to avoid)|(?:do|please) not raise|avoid|тактика|красные линии|чувствительные (?:вопросы|темы|моменты)|не поднимать|не затрагивать.*)$/iu,
+    'tactical',
+  ],
+  [
+    /^(?:(?:key |our )?(?:points? to make|talking points|speaking (?:points|notes?)|key (?:messages|points|lines|asks)|core (?:script|points|messages)|top lines|main (?:messages|points)|lines? to take|points? (?:to|for) (?:raise|raising|discussion)|messages|asks|arguments to use)|points|(?:основные |предлагаемые )?тезисы.*|поставить вопросы.*|предлагается (?:отметить|поднять|сказать).*|основные положения для беседы|گفتگو کے نکات|نقاط (?:الحديث|للحديث|الطرح))$/iu,
     'to-make',
   ],
   [
-    /^(?:background(?:[\s:,(–—-].{0,40})?|context|scene setter|state of relations|bilateral relations|facts|(?:historical )?note|справка.*|справочно.*|общая информация)$/iu,
+    /^(?:background(?:[\s:,(–—-].{0,40})?|context|scene setter|state of relations|bilateral relations|facts|(?:historical )?note|key facts(?: and figures)?|further (?:information|reading)|(?:краткая )?справка.*|справочно.*|(?:общая|справочная|дополнительная) информация|پس منظر|خلفية)$/iu,
     'background',
   ],
 ];
@@ -25,4 +28,4 @@ export const NOT_DISCLOSED =
 
 /** A line that is a marking and nothing else. */
 export const MARKINGS =
-  /^(?:(?:uk |eu |nato )?(?:unclassified|unmarked|official(?:[- ]sensitive)?|internal|restricted|confidential|secret|top secret|protected|restreint ue.*|sbu|cui|для служебного пользования|дсп|секретно|конфиденциально))$/iu;
+  /^(?:(?:uk |eu |nato )?(?:unclassified|unmarked|official(?:[- ]sensitive)?|internal|restricted|confidential|secret|top secret|protected|limited(?: distribution)?|restreint ue.*|confidentiel ue.*|secret ue.*|très secret ue.*|sensitive(?: but unclassified)?|sbu|cui|for official use only|fouo|для служебного пользования|дсп|секретно|совершенно секретно|конфиденциально|خفیہ|صیغہ راز|سري|سري للغاية))(?: ?(?:\/\/[\p{L} ,/]{2,40}|-(?:noforn|limited|personal|commercial|staff|(?:\p{L}+ )?eyes only|rel(?:easable)? to .{2,30})))?$/iu;

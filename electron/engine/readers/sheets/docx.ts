@@ -5,6 +5,7 @@ import { within } from '../limits';
 import type { Archive } from '../zip';
 import { PageText, raised } from './page-text';
 import { Emphasis } from './emphasis';
+import { pageMarkings } from './page-markings';
 import type { FileOutput, SheetOutput } from './sheet-output';
 import { attribute, readXml } from './xml';
 
@@ -30,7 +31,7 @@ const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n',
  * Reads the body of a Word file as one grid: each paragraph a row, each table its rows, in the order of the document.
  * Changes that were tracked are read as if all were accepted, or all rejected: deleted and inserted words never stand
  * together. Hidden text is no text. Marks of notes are left out. Where `prose` is wanted a paragraph that stands out as a
- * heading is a cell of the format `HEADING`.
+ * heading is a cell of the format `HEADING`, and markings at the head or foot of the pages stand first.
  * @returns 1, the document
  * @throws AppError `source.damaged`, `source.limit`, `source.no-table` when it has no table and not its `prose` is wanted
  */
@@ -41,6 +42,7 @@ export async function readDocx(
 ): Promise<number> {
   const output = file.begin('', false);
   const body = new Body(output, changes, prose);
+  if (prose) body.above(await pageMarkings(archive));
   await readXml(PART, archive.read(PART), {
     open: (name, attributes) => body.open(name, attributes),
     text: (text) => body.words(text),
@@ -79,6 +81,11 @@ class Body {
     this.output = output;
     this.prose = prose;
     this.readAs = READ_AS[changes];
+  }
+
+  /** Lines that stand at the head or foot of the pages, before all others. */
+  above(lines: readonly string[]): void {
+    for (const line of lines) this.write([this.output.counted(line)]);
   }
 
   /** The ranges that span more than one cell. */
