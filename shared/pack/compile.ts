@@ -37,6 +37,7 @@ import { sourceBlocks } from './sections/sources';
 import { writtenTextBlocks } from './sections/written-text';
 import type { Section } from './text-runs';
 import { listed } from './listed';
+import { inPackLanguage } from './program-words';
 import { fill, packWords } from './words';
 import type { PackWords } from './words';
 import { hasPart, isGuarded } from './variants';
@@ -53,7 +54,8 @@ export function compile(content: PackContent): PackDocument {
 }
 
 /** The document, and which words were stopped at the last gate. */
-export function compileGuarded(content: PackContent): { document: PackDocument; stopped: Stopped[] } {
+export function compileGuarded(gathered: PackContent): { document: PackDocument; stopped: Stopped[] } {
+  const content = inPackLanguage(gathered);
   const { variant } = content;
   if (!isGuarded(variant)) return { document: written(content), stopped: [] };
   const document = forReader(variant, written(guardedContent(variant, content)), content);

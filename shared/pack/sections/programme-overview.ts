@@ -33,9 +33,9 @@ export function overviewBlocks(
     look: 'programme',
     caption: null,
     columns: [
-      column(words.programme.day, 0.34),
+      column(words.programme.day, 0.4),
       column(words.programme.time, 0.12),
-      column(words.programme.overviewEvent, 0.54),
+      column(words.programme.overviewEvent, 0.48),
     ],
     rows: days.flatMap((day) => shown(day).map((item, at) => row(section, item, at === 0))),
     source: null,
