@@ -43,8 +43,11 @@ export function sourceId(block: string): string {
   return `${block}/source`;
 }
 
+/** Sections whose title is a line of their own, or none. */
+const untitled: ReadonlySet<Section['kind']> = new Set(['carrying', 'cover', 'contents', 'cards'] as const);
+
 function hasTitle(section: Section): boolean {
-  return section.kind !== 'cover' && section.kind !== 'contents' && section.kind !== 'cards';
+  return !untitled.has(section.kind);
 }
 
 /**

@@ -41,7 +41,7 @@ export function unitsOf(section: Section): Unit[] {
   let under = '';
   const own: Bare[] = [
     // A cover's title is a line of its own.
-    ...(section.kind === 'cover'
+    ...(section.kind === 'cover' || section.kind === 'carrying'
       ? []
       : [{ id: titleId(section.id), what: 'title' as const, text: section.title, origin: section.origin }]),
     { id: `${section.id}/marking`, what: 'marking', text: section.marking.label, origin: section.origin },

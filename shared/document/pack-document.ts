@@ -249,7 +249,19 @@ export type Note = z.infer<typeof note>;
 
 export const section = z.strictObject({
   id: z.string(),
-  kind: z.enum(['cover', 'contents', 'brief', 'programme', 'fact-sheet', 'people', 'sources', 'text', 'cards']),
+  /** `carrying`: a sheet that shows a title and its marking, and nothing else. */
+  kind: z.enum([
+    'carrying',
+    'cover',
+    'contents',
+    'brief',
+    'programme',
+    'fact-sheet',
+    'people',
+    'sources',
+    'text',
+    'cards',
+  ]),
   /** `1`, `A`; null for cover and contents. */
   number: z.string().nullable(),
   title: z.string(),
@@ -305,9 +317,9 @@ export function words(text: string, roles: RunRole[] = []): Run {
   return { text, roles, lang: null, dir: null, href: null, note: null };
 }
 
-/** What the foot of a page says of the copy; empty where it says nothing. The cover shows it large. */
+/** What the foot of a page says of the copy; empty where it says nothing. The cover shows it large, a carrying sheet not at all. */
 export function copyFoot({ copy, holder, copyOnPages }: PackDocument, { kind }: Pick<Section, 'kind'>): string {
-  if (copy === null || copyOnPages === false || kind === 'cover') return '';
+  if (copy === null || copyOnPages === false || kind === 'cover' || kind === 'carrying') return '';
   return [copy, holder ?? ''].filter((part) => part !== '').join(' · ');
 }
 

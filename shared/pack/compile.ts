@@ -21,6 +21,7 @@ import { cardBlocks, numberCards } from './sections/cards';
 import { commitmentTable } from './sections/commitments';
 import { contentsBlocks } from './sections/contents';
 import type { Listed } from './sections/contents';
+import { carryingBlocks } from './sections/carrying';
 import { coverBlocks } from './sections/cover';
 import { delegationBlocks } from './sections/delegations';
 import { factSheetBlocks, shownInFactSheet } from './sections/fact-sheet';
@@ -170,15 +171,13 @@ function compilePart(
   const names = trade === null ? content : { ...content, places: trade.places };
   const title = part.title ?? titleOf(part, names, words);
   const reference = number === null ? content.visit.reference : `${content.visit.reference}\u00a0${number}`.trim();
+  const heading = content.visit.sample ? `${words.sample} · ${content.visit.title}` : content.visit.title;
   return {
     id: part.id,
     kind: isCards ? 'cards' : sectionKind(part),
     number,
     title,
-    running: {
-      start: content.visit.sample ? `${words.sample} · ${content.visit.title}` : content.visit.title,
-      end: reference,
-    },
+    running: part.content.kind === 'carrying' ? { start: '', end: '' } : { start: heading, end: reference },
     marking: markingOf(content, part.marking ?? highestIn(part, content)),
     head:
       (number === null && content.version !== null && !isGuarded(content.variant)) || isCards
@@ -190,7 +189,7 @@ function compilePart(
             by: byWords(part, content, words),
             annex,
           },
-    blocks: blocksOf(section, part),
+    blocks: blocksOf(section, part, title),
     ...pageOf(part, content),
     ...(isCards ? { cards: content.pack.cards } : {}),
     notes: section.notes,
@@ -199,9 +198,11 @@ function compilePart(
   };
 }
 
-function blocksOf(section: Section, part: Part): DocumentBlock[] {
+function blocksOf(section: Section, part: Part, title: string): DocumentBlock[] {
   const { content } = part;
   switch (content.kind) {
+    case 'carrying':
+      return carryingBlocks(section, title);
     case 'cover':
       return coverBlocks(section);
     case 'contents':

@@ -46,6 +46,8 @@ export type Agreement = z.infer<typeof agreement>;
 
 /** What a part draws its content from. */
 export const partContent = z.discriminatedUnion('kind', [
+  /** A sheet with nothing but a title and the marking, before the cover or behind the last page. */
+  z.strictObject({ kind: z.literal('carrying') }),
   z.strictObject({ kind: z.literal('cover') }),
   z.strictObject({ kind: z.literal('contents') }),
   /** One day; left out: all. */

@@ -11,6 +11,7 @@ export function highestIn(part: Part, content: PackContent): string {
   const { scheme } = content;
   const drawn = part.content;
   switch (drawn.kind) {
+    case 'carrying':
     case 'cover':
     case 'contents':
       return content.pack.marking;

@@ -3,7 +3,7 @@ import type { Part } from './outline';
 /** A part and the number that it bears in a document. */
 export interface NumberedPart {
   part: Part;
-  /** `1`, `2`, … for briefs, `A`, `B`, … for annexes; null for cover and contents. */
+  /** `1`, `2`, … for briefs, `A`, `B`, … for annexes; null for cover, contents and carrying sheets. */
   number: string | null;
   annex: boolean;
 }
@@ -14,7 +14,7 @@ export function numberParts(parts: readonly Part[]): NumberedPart[] {
   let annexes = 0;
   return parts.map((part) => {
     const { kind } = part.content;
-    if (kind === 'cover' || kind === 'contents') return { part, number: null, annex: false };
+    if (kind === 'carrying' || kind === 'cover' || kind === 'contents') return { part, number: null, annex: false };
     const annex = kind === 'names' || kind === 'sources' || (kind === 'text' && part.content.annex);
     if (annex) return { part, number: String.fromCharCode(65 + annexes++), annex };
     return { part, number: String(++briefs), annex: false };

@@ -18,6 +18,7 @@ export interface TitleContent {
 /** The title that a part has of itself. */
 export function titleOf({ content: drawn }: Pick<Part, 'content'>, content: TitleContent, words: PackWords): string {
   switch (drawn.kind) {
+    case 'carrying':
     case 'cover':
       return content.pack.title;
     case 'contents':

@@ -71,7 +71,7 @@ function portionMark({ levels }: MarkingScheme, level: string): Run {
 }
 
 function marked(section: Section, marking: Marking): Pick<Section, 'title' | 'blocks' | 'notes'> {
-  if (section.kind === 'cover') return section;
+  if (section.kind === 'cover' || section.kind === 'carrying') return section;
   const { mark, lowest, fallback } = marking;
   const title = (text: string) => (text === '' ? '' : `${mark(lowest).text}${text}`);
   if (section.kind === 'contents') {

@@ -46,12 +46,12 @@ interface Readership {
 /** Officials have every part; see brief.md 12 for the others. */
 const readership: Readonly<Record<Exclude<Variant, 'officials'>, Readership>> = {
   principal: {
-    usual: ['cover', 'contents', 'brief-steering', 'programme', 'brief-meeting', 'brief-call-note'],
+    usual: ['carrying', 'cover', 'contents', 'brief-steering', 'programme', 'brief-meeting', 'brief-call-note'],
     also: null,
   },
   interpreter: {
     usual: ['programme', 'brief-meeting', 'brief-call-note', 'brief-subject', 'delegations', 'text', 'names'],
-    also: ['cover', 'contents', 'brief-steering', 'people', 'seating', 'signing', 'admin', 'margins'],
+    also: ['carrying', 'cover', 'contents', 'brief-steering', 'people', 'seating', 'signing', 'admin', 'margins'],
   },
   cards: { usual: ['brief-meeting', 'brief-call-note', 'brief-subject'], also: ['brief-steering'] },
   press: { usual: ['media', 'text'], also: [] },

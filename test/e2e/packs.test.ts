@@ -153,6 +153,20 @@ describe.skipIf(!canShowWindow())('the pack of a visit', { timeout: 120_000 }, (
     await eventually(rowIds).toEqual(before);
   });
 
+  it('puts a sheet before the cover that shows a title and the marking alone', async () => {
+    const before = await partIds();
+    await page.getByRole('button', { name: 'Add a part' }).click();
+    await page.getByRole('menuitem', { name: 'Carrying sheet' }).click();
+    await part('Carrying sheet').waitFor();
+    await eventually(async () => (await rowIds()).slice(1)).toEqual(before);
+    await expect
+      .poll(async () => (await sheets().first().innerText()).split(/\n+/).filter((line) => line.trim() !== ''))
+      .toEqual(['RESTRICTED', 'Briefing pack', 'RESTRICTED']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await eventually(rowIds).toEqual(before);
+  });
+
   it('leads from a note to each of the cells that it rests on, and from a passage to those of its figures', async () => {
     const note = sheets().locator('.FootnoteText[data-others]').first();
     const id = (await note.getAttribute('data-id')) ?? '';

@@ -8,7 +8,7 @@ import { useOffer } from '../../app/offers';
 import { useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
 import { MenuButton } from '../../ui/MenuButton';
-import { addableParts } from './addable-parts';
+import { addableParts, placeFor } from './addable-parts';
 import { MoveTo } from './MoveTo';
 import css from './Outline.module.css';
 import { OutlineList, type OutlineRow } from './OutlineList';
@@ -170,7 +170,7 @@ function AddMenu({ pack, visit, selected, onSelect, actions }: OutlineProps) {
         ? t(`packs.form-${content.form}`)
         : t(kindWords[content.kind]);
   const add = async (content: PartContent) => {
-    const made = await actions.add(content, selected ?? pack.outline.at(-1)?.id ?? null);
+    const made = await actions.add(content, placeFor(content, pack.outline, selected));
     if (made !== null) onSelect(made);
   };
   const none = { id: 'none', label: t('packs.nothingToAdd'), reason: t('packs.nothingToAdd'), run: () => undefined };

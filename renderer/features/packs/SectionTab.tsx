@@ -124,6 +124,7 @@ function Drawn({ part, visitId }: { part: Part; visitId: string }) {
       }),
     sources: () => go({ area: 'sources' }),
     names: () => go({ area: 'people' }),
+    carrying: null,
     cover: () => go({ ...visits, tab: 'overview' }),
     contents: null,
     media: () => go({ ...visits, tab: 'briefs' }),

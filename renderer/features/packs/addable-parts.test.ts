@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brief, packContent, part, visit } from '../../../test/support/pack-content';
-import { addableParts } from './addable-parts';
+import { addableParts, placeFor } from './addable-parts';
 
 const { outline } = packContent().pack;
 
@@ -19,6 +19,7 @@ describe('what can be put into an outline', () => {
       { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: null },
       { kind: 'media', texts: {}, facts: {} },
       { kind: 'admin', facts: {} },
+      { kind: 'carrying' },
     ]);
   });
 
@@ -34,6 +35,8 @@ describe('what can be put into an outline', () => {
       part('f', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 }),
       part('p', { kind: 'media', texts: {}, facts: {} }),
       part('n', { kind: 'admin', facts: {} }),
+      part('x', { kind: 'carrying' }),
+      part('y', { kind: 'carrying' }),
     ];
     const more = addableParts(whole, { visit: visit(), briefs: [brief()] }, 'PAK');
     expect(more.filter(({ kind }) => kind !== 'text')).toEqual([]);
@@ -42,5 +45,13 @@ describe('what can be put into an outline', () => {
   it('has no fact sheet while a side is not known', () => {
     const records = { visit: visit({ guest: null }), briefs: [] };
     expect(addableParts([], records, 'PAK').some(({ kind }) => kind === 'fact-sheet')).toBe(false);
+  });
+
+  it('has a carrying sheet before all, and another behind all', () => {
+    const sheet = { kind: 'carrying' } as const;
+    expect(placeFor(sheet, outline, outline[0]?.id ?? null)).toBeNull();
+    const with1 = [part('x', sheet), ...outline];
+    expect(placeFor(sheet, with1, 'x')).toBe(outline.at(-1)?.id);
+    expect(placeFor({ kind: 'seating' }, with1, 'x')).toBe('x');
   });
 });

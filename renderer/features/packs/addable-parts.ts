@@ -35,14 +35,24 @@ export function addableParts(outline: readonly Part[], { visit, briefs }: Visit,
     ...(held.some(({ kind }) => kind === 'admin') ? [] : [{ kind: 'admin' as const, facts: {} }]),
     ...writtenForm.options.map((form) => ({ kind: 'text' as const, form, own: nothing, annex: form === 'paper' })),
   ];
+  // One before the cover, one behind the last page.
+  const sheets = held.filter(({ kind }) => kind === 'carrying').length;
   return [
     ...missing.map((kind) => ({ kind })),
     ...unheld.map(({ id }) => ({ kind: 'brief' as const, briefId: id })),
     ...(sheet === null || held.some((content) => isSame(content, sheet)) ? [] : [sheet]),
     ...writtenHere,
+    ...(sheets < 2 ? [{ kind: 'carrying' as const }] : []),
   ];
 }
 
 function isSame(a: PartContent, b: PartContent): boolean {
   return a.kind === 'fact-sheet' && b.kind === 'fact-sheet' && a.place === b.place && a.other === b.other;
+}
+
+/** Behind which part a new one stands, null for none: behind the chosen one; a first carrying sheet before all, a second behind all. */
+export function placeFor(content: PartContent, outline: readonly Part[], chosen: string | null): string | null {
+  const last = outline.at(-1)?.id ?? null;
+  if (content.kind !== 'carrying') return chosen ?? last;
+  return outline.some((part) => part.content.kind === 'carrying') ? last : null;
 }

@@ -22,13 +22,14 @@ export function ownTitle(part: Pick<Part, 'content'>, { pack, briefs }: PackName
   return titleOf(part, { pack, briefs, places }, packWords(pack.language));
 }
 
-/** What a part is called in the outline. The cover bears the pack's title, so there it is called by its kind. */
+/** What a part is called in the outline. Cover and carrying sheets bear the pack's title, so there they are called by their kind. */
 export function outlineTitle(part: Part, names: PackNames): string | null {
   if (part.title !== null) return part.title;
-  return part.content.kind === 'cover' ? null : ownTitle(part, names);
+  return part.content.kind === 'cover' || part.content.kind === 'carrying' ? null : ownTitle(part, names);
 }
 
 export const kindWords: Readonly<Record<PartContent['kind'], TextKey>> = {
+  carrying: 'packs.kindCarrying',
   cover: 'packs.kindCover',
   contents: 'packs.kindContents',
   programme: 'packs.kindProgramme',

@@ -26,7 +26,9 @@ export function contentsBlocks(
   content: PackContent,
   words: PackWords,
 ): DocumentBlock[] {
-  const behind = listed.filter(({ section: { kind } }) => kind !== 'cover' && kind !== 'contents');
+  const behind = listed.filter(
+    ({ section: { kind } }) => kind !== 'carrying' && kind !== 'cover' && kind !== 'contents',
+  );
   const entries = behind.map(({ section: { id: section, number, title } }) => ({ section, number, title }));
   const numbered = behind.filter(({ section }) => section.number !== null);
   return [

@@ -133,6 +133,7 @@ function running({ running: { start, end } }: Section): Html {
 }
 
 function foot(section: Section, { document }: Showing): Html {
+  if (section.kind === 'carrying') return '';
   const number = tag('span', { class: 'CopyNumber' }, escapeHtml(copyFoot(document, section)));
   return tag(
     'p',
@@ -144,7 +145,7 @@ function foot(section: Section, { document }: Showing): Html {
 }
 
 function sectionHead(section: Section, showing: Showing): Html {
-  if (section.kind === 'cover') return '';
+  if (section.kind === 'cover' || section.kind === 'carrying') return '';
   const name = `h${String(titleLevel(showing))}`;
   if (section.kind === 'contents') return tag(name, { class: 'TOCHeading' }, escapeHtml(section.title));
   const { head } = section;

@@ -26,8 +26,10 @@ export function sectionHeader(section: Section, writing: Writing): Header {
   return new Header({ children: [marking('top', section, writing, watermark(writing)), ...heads] });
 }
 
-/** Version, copy and page, then the marking again. */
+/** Version, copy and page, then the marking again; on a carrying sheet that alone. */
 export function sectionFooter(section: Section, writing: Writing): Footer {
+  const below = marking('bottom', section, writing);
+  if (section.kind === 'carrying') return new Footer({ children: [below] });
   const { document, words } = writing;
   const foot = copyFoot(document, section);
   const copy = foot === '' ? [] : text(foot, writing, 'CopyNumber');
@@ -41,7 +43,7 @@ export function sectionFooter(section: Section, writing: Writing): Footer {
   ];
   const style = isWide(section) ? 'FooterWide' : 'Footer';
   const line = plainParagraph(style, [...text(document.version, writing), tab(), ...copy, tab(), ...page], writing);
-  return new Footer({ children: [line, marking('bottom', section, writing)] });
+  return new Footer({ children: [line, below] });
 }
 
 /** The marking is text, so that nobody loses it with a picture or a colour. */

@@ -13,7 +13,7 @@ import type { Writing } from './writing';
 
 /** What opens a section: on the first page of a brief its number, date, visit, title and author. */
 export function sectionHead(section: Section, writing: Writing): FileChild[] {
-  if (section.kind === 'cover') return [];
+  if (section.kind === 'cover' || section.kind === 'carrying') return [];
   if (section.kind === 'contents') return [line('TOCHeading', section.title, writing)];
   const { head } = section;
   if (head === null) return [title(section, writing)];

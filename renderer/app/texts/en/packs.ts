@@ -61,6 +61,7 @@ export const packs = {
   leaveOutPart: 'Leave out',
   remove: 'Take out of the pack',
   removed: '“{{part}}” was taken out of the pack.',
+  kindCarrying: 'Carrying sheet',
   kindCover: 'Cover',
   kindContents: 'Contents',
   kindProgramme: 'Programme',
