@@ -26,7 +26,7 @@ test('carrying sheets show a title and the marking alone, and count for the page
       .filter((line) => line !== '');
   const alone = [document.marking.label, document.subject, document.marking.label];
   expect(lines(pages[0] ?? '')).toEqual(alone);
-  expect(lines(pages.filter((page) => page.trim() !== '').at(-1) ?? '')).toEqual(alone);
+  expect(lines(pages.findLast((page) => page.trim() !== '') ?? '')).toEqual(alone);
   const contents = (one: typeof document) =>
     one.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'contents' ? block.entries : [])));
   expect(contents(document).map(({ title }) => title)).toEqual(contents(before).map(({ title }) => title));
