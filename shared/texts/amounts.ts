@@ -242,8 +242,12 @@ function skip(text: string, at: number): number {
   return at + (SPACE.exec(text)?.[0].length ?? 0);
 }
 
-/** The ISO code of a currency's shared name, where a country that the sentence or the report names settles it. */
-export function settledIn(unit: string, countries: readonly (string | null)[]): string | null {
+/**
+ * The ISO code of a currency's shared name, where a country that the sentence or the report names settles it. `home`: the
+ * country that the report is written from; where it has dollars of its own a bare dollar may be theirs.
+ */
+export function settledIn(unit: string, countries: readonly (string | null)[], home: string | null): string | null {
+  if (unit === 'DOLLAR' && settledUnit(unit, home) === null) return null;
   for (const country of countries) {
     const settled = country === null ? null : settledUnit(unit, country);
     if (settled !== null && settled !== unit) return settled;

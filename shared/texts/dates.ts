@@ -68,6 +68,8 @@ function numericDay(tokens: readonly Token[], at: number): Match | null {
 
 /** `25 November 2024`, `November 25, 2024`, `25-27 November`, `25 ноября`, `٢٥ نوفمبر`; the weekday before it belongs to it. */
 function namedDay(tokens: readonly Token[], start: number, published: string | null): Match | null {
+  // The month of a cable's date-time group stands before its year.
+  if (/^\d{6}z$/.test(tokens[start - 1]?.folded ?? '')) return null;
   const lead = weekdayOf(tokens[start]) !== null && numberOrMonth(tokens[start + 1]) ? 1 : 0;
   const at = start + lead;
   const first = dayOf(tokens[at]);

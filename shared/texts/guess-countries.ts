@@ -33,7 +33,7 @@ export function guessCountries(
       person.guessed = home === null ? elsewhere : null;
       continue;
     }
-    const led = delegationOf(person, sentences, home);
+    const led = delegationOf(person, people, sentences, home);
     if (led !== null) person.guessed = led;
     else person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
   }
@@ -64,11 +64,22 @@ function countryOfOffice({ offices, spans }: Somebody, sentences: readonly Under
 }
 
 /** The foreign country whose delegation a sentence counts somebody to, where it names only one. */
-function delegationOf({ key }: Somebody, sentences: readonly Understood[], home: string | null): string | null {
+function delegationOf(
+  { key }: Somebody,
+  all: readonly Somebody[],
+  sentences: readonly Understood[],
+  home: string | null,
+): string | null {
   const telling = sentences.find(
     ({ words, meant }) => DELEGATION.test(words) && meant.some(({ people }) => people.includes(key)),
   );
-  const foreign = telling === undefined ? [] : countriesOf(telling).filter((code) => code !== home);
+  if (telling === undefined) return null;
+  const at = telling.start + telling.words.search(DELEGATION);
+  // Whose delegation it is: somebody right before it, else the country that the sentence names.
+  const led = telling.meant.find(({ end, people }) => people.length === 1 && end <= at && at - end <= 4);
+  const leader = all.find((one) => one.key === led?.people[0])?.country ?? null;
+  if (leader !== null && leader !== home) return leader;
+  const foreign = countriesOf(telling).filter((code) => code !== home);
   return foreign.length === 1 ? (foreign[0] ?? null) : null;
 }
 const DELEGATION = /delegation|делегаци|وفد/iu;
@@ -83,7 +94,7 @@ const isOfState = ({ head, field, title }: Office) =>
       /(?:^|\s)(?:мид|мвд|министерства|правительства|государства|ведомства|администрации)/u.test(field)) ||
     (field !== '' && /minister|secretary|advis|министр|секретарь|وزير|سيكرٹري|ترجمان|متحدث/u.test(head)));
 const STATE = new Set(
-  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер вице-президент министр замминистр спикер аким хоким губернатор мэр صدر وزیر وزیراعظم رئيس وزير ملك گورنر'
+  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер вице-президент министр замминистр спикер аким хоким губернатор мэр صدر وزیر وزیراعظم رئيس وزير ملك گورنر governor'
     .split(' ')
     .map((word) => fold(word)),
 );

@@ -1,3 +1,5 @@
+import { monthNames } from '../periods/months';
+import { fold } from '../places/fold';
 import { datesIn } from './dates';
 import type { Gazetteer } from './gazetteer';
 import type { Span, TextHead } from './reading';
@@ -49,13 +51,13 @@ export function headOf(
   gazetteer: Gazetteer,
 ): { head: TextHead; dateline: Dateline | null } {
   const own = lines.filter(({ aside }) => !aside);
-  const year = yearIn(text) ?? known.published;
+  const year = yearIn(text) ?? known.published ?? groupIn(own);
   const datelines = own.slice(0, 8).flatMap((line) => datelineOf(text, line, known.published ?? year, gazetteer) ?? []);
   const [dateline = null] = datelines;
   const dayLine = own.slice(0, 6).flatMap((line) => (line.text.length < 90 ? daysOf(text, line, year) : []));
   const printed = lines.filter(({ aside }) => aside).flatMap((line) => daysOf(text, line, null));
   const first = own.find(({ text: words }) => !isMarking(words)) ?? own[0];
-  const published = known.published ?? dateline?.published ?? dayLine[0] ?? printed[0] ?? null;
+  const published = known.published ?? dateline?.published ?? groupIn(own) ?? dayLine[0] ?? printed[0] ?? null;
   const title =
     known.title ??
     (first !== undefined && dateline?.start !== first.start
@@ -71,6 +73,16 @@ export function headOf(
     },
     dateline,
   };
+}
+
+/** The day of a cable's date-time group: `DTG 120900Z FEB 26`. */
+function groupIn(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(0, 8)) {
+    const [, day = '', month = '', year = ''] = /\b(\d{2})\d{4}Z\s+([A-Z]{3})\s+(?:20)?(\d{2})\b/.exec(text) ?? [];
+    const number = monthNames.get(fold(month));
+    if (number !== undefined) return `20${year}-${String(number).padStart(2, '0')}-${day}`;
+  }
+  return null;
 }
 
 /** What may stand between the parts of a dateline. */

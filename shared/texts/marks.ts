@@ -32,7 +32,7 @@ export function marksOf(
       });
     for (const { start, end, written } of one.dates) marks.push({ start, end, kind: 'date', means: written });
     for (const { start, end, unit, low, high } of one.amounts) {
-      const settled = settledIn(unit, [...countriesOf(one), context.country, ...context.pair]) ?? unit;
+      const settled = settledIn(unit, [...countriesOf(one), context.country, ...context.pair], context.country) ?? unit;
       const value = low === high ? String(low) : `${low}–${high}`;
       marks.push({ start, end, kind: unit === '%' ? 'percent' : 'amount', means: `${settled} ${value}` });
     }

@@ -176,7 +176,7 @@ function originBehind({ tokens, gazetteer }: Reading, at: number): string | null
 /** `…, the Federal Minister for Commerce,`: an office behind the name, unless it belongs to a name of its own. */
 function apposition(reading: Reading, at: number): { office: Office; span: Span; end: number } | null {
   const { tokens, rules, gazetteer } = reading;
-  if (!/^\s*[,(—–]\s*$/.test(tokens[at]?.gap ?? '')) return null;
+  if (!/^\s*[,،(—–]\s*$/.test(tokens[at]?.gap ?? '')) return null;
   const from = at + (/^(?:the|a|an|who|is)$/.test(tokens[at]?.folded ?? '') ? 1 : 0);
   const office = rules.officeAt(tokens, from, gazetteer);
   if (office === null || office.plural) return null;

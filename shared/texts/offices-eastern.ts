@@ -89,9 +89,15 @@ function coreAt(words: EasternWords, tokens: readonly Token[], from: number, gaz
     if (!follows(token)) break;
     const isField = words.fields.has(token.folded) || (field.length > 0 && words.fields.has(withoutWaw(token)));
     const named = isField ? null : gazetteer.at(tokens, next);
-    const seat = words.seats.has(token.folded) ? gazetteer.at(tokens, next + 1) : null;
-    if (seat?.kind === 'country' || seat?.kind === 'city') {
-      next += seat.length;
+    const full = words.states.has(tokens[next + 1]?.folded ?? '') ? 1 : 0;
+    const seat = words.seats.has(token.folded) ? gazetteer.at(tokens, next + 1 + full) : null;
+    if (seat?.kind === 'country' && !words.posted.has(name)) {
+      // Whoever is not posted there is of there: وزير الطاقة في جمهورية إندونيسيا.
+      country ??= seat.code;
+      next += seat.length + full;
+      end = next + 1;
+    } else if (seat?.kind === 'country' || seat?.kind === 'city') {
+      next += seat.length + full;
       end = next + 1;
       titleEnd = end;
     } else if (named?.kind === 'country' || named?.kind === 'adjective') {

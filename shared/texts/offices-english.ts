@@ -120,7 +120,12 @@ function headAt(tokens: readonly Token[], at: number): Head | null {
     const length = phrase.split(' ').length;
     const words = tokens.slice(at, at + length);
     if (words.map(({ folded }) => folded).join(' ') === phrase && words.slice(1).every((word) => goesOn(word)))
-      return { name, at, end: at + length, plural: phrase.endsWith('s') && !name.endsWith('s') };
+      return {
+        name,
+        at,
+        end: at + length,
+        plural: phrase.endsWith('s') && phrases.some(([one]) => `${one}s` === phrase),
+      };
   }
   const token = tokens[at];
   if (token === undefined) return null;
@@ -140,7 +145,7 @@ interface Complement {
   seat: readonly Token[];
 }
 
-const LINKS = new Set(['of', 'for', 'to', 'on', 'in', 'at', 'the', 'and']);
+const LINKS = new Set(['d', 'of', 'for', 'to', 'on', 'in', 'at', 'the', 'and']);
 
 /** `for Commerce`, `of Foreign Affairs of the Republic of Belarus`, `of the Lahore Chamber of Commerce and Industry`. */
 function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): Complement {

@@ -45,13 +45,15 @@ interface Core {
 
 function coreAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): Core | null {
   let at = from;
-  while (modifiers.has(tokens[at]?.folded ?? '') && goesOn(tokens[at + 1])) at += 1;
+  while (modifiers.has(tokens[at]?.folded ?? '') && goesOn(tokens[at + 1]))
+    at += tokens[at + 1]?.folded === 'и' && modifiers.has(tokens[at + 2]?.folded ?? '') ? 2 : 1;
   const found = headAt(tokens, at);
   if (found === null) return null;
   const behind = superior(tokens, found, gazetteer) ?? fieldBehind(tokens, found.end, gazetteer);
   const general = tokens[found.end - 2]?.folded.startsWith('генеральн') === true;
   if (found.needy && behind.end === found.end && behind.country === null && !general) return null;
-  const words = [...tokens.slice(from, at).map(({ folded }) => modifierBase(folded)), found.base, ...behind.words];
+  const before = tokens.slice(from, at).map(({ folded }) => (folded === 'и' ? folded : modifierBase(folded)));
+  const words = [...before, found.base, ...behind.words];
   return {
     title: words.join(' '),
     head: found.base,
@@ -114,7 +116,7 @@ function headAt(tokens: readonly Token[], at: number): HeadFound | null {
     ] as const) {
       for (const [stem, base] of list) {
         const ending = word.startsWith(stem) ? word.slice(stem.length) : null;
-        const cases = ending === null ? undefined : ENDINGS.get(stem === 'глав' ? `глав:${ending}` : ending);
+        const cases = ending === null ? undefined : ENDINGS.get(FEMININE.has(stem) ? `глав:${ending}` : ending);
         if (cases !== undefined && !(stem === 'посл' && ending === 'е') && !(stem === 'посл' && ending === ''))
           return { base, end: at + length, cases, plural: /^(?:ы|ов|ам|ами|ах|и)$/.test(ending ?? ''), needy: needs };
       }
@@ -122,6 +124,9 @@ function headAt(tokens: readonly Token[], at: number): HeadFound | null {
   }
   return null;
 }
+
+/** Heads that are declined as глава is. */
+const FEMININE = new Set(['глав', 'коллег']);
 
 /** Cases by the ending of a head, nouns of men; "глава" has its own. */
 const ENDINGS: ReadonlyMap<string, readonly GrammaticalCase[]> = new Map([
@@ -141,6 +146,7 @@ const ENDINGS: ReadonlyMap<string, readonly GrammaticalCase[]> = new Map([
   ['ах', ['prepositional']],
   ['глав:а', ['nominative']],
   ['глав:ы', ['genitive']],
+  ['глав:и', ['genitive']],
   ['глав:е', ['dative', 'prepositional']],
   ['глав:у', ['accusative']],
   ['глав:ой', ['instrumental']],

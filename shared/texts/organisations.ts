@@ -6,8 +6,14 @@ import { occasionWords, organisationWords } from './words/organisations';
 const LINKS = new Set(['of', 'and', 'for', 'the', 'и', 'по']);
 
 /** `names`: of people, which are part of none. Organisations by their names alone: words with capitals of which one says what it is. `Lahore Chamber of Commerce`. */
-export function organisationsIn({ tokens }: Sentence, text: string, names: readonly Span[]): (Named & Span)[] {
+export function organisationsIn(
+  { tokens, start: from, end: to }: Sentence,
+  text: string,
+  names: readonly Span[],
+): (Named & Span)[] {
   const found: (Named & Span)[] = [];
+  // A line in capitals throughout tells no names from other words.
+  if (/\p{Lu}/u.test(text.slice(from, to)) && !/\p{Ll}/u.test(text.slice(from, to))) return found;
   for (let at = 0; at < tokens.length;) {
     const length = nameLength(tokens, at, names);
     const run = tokens.slice(at, at + length);

@@ -91,12 +91,16 @@ function isWoman(word: string): boolean {
   );
 }
 
+/** Names whose nominative has a vowel that the other cases lose: Павла, Павел. */
+const withFleeting = (base: string) => FLEETING[base] ?? base.replace(/([её])нк$/u, '$1нок');
+const FLEETING: Readonly<Record<string, string>> = { Павл: 'Павел', Льв: 'Лев' };
+
 function formsOf(word: string, endings: readonly Ending[]): Form[] {
   if (word.length < 3 || UNCHANGED.test(word) || !/^\p{Script=Cyrillic}/u.test(word)) return [];
   const forms: Form[] = [];
   for (const [ending, put, cases] of endings) {
     if (!ending.test(word)) continue;
-    const base = word.replace(ending, put);
+    const base = withFleeting(word.replace(ending, put));
     if (base.length < 2 || (base.length < 3 && put === '')) continue;
     for (const one of cases) if (!forms.some((form) => form.case === one)) forms.push({ word: base, case: one });
   }

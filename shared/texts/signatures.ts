@@ -4,8 +4,8 @@ import type { Mention, NameMention, OfficeMention } from './mentions';
 import { tokensOf } from './tokens';
 
 /**
- * Names that stand alone in a line with their office in the next, as at the head and the end of letters; a country in the
- * line behind them is whose office it is. The office goes to the name, which then is sure.
+ * Names that stand alone in a line with their office in the next or the one before, as at the head and the end of letters;
+ * a country in the line behind an office is whose it is. The office goes to the name, which then is sure.
  */
 export function withSignatures(
   mentions: readonly Mention[],
@@ -16,9 +16,9 @@ export function withSignatures(
   const joined: Mention[] = [];
   const taken = new Set<OfficeMention>();
   for (const mention of mentions) {
-    const below = mention.kind === 'name' ? officeBelow(mention, mentions, lines, text) : null;
+    const below = mention.kind === 'name' ? officeBeside(mention, mentions, lines, text) : null;
     if (mention.kind !== 'name' || below === null) {
-      if (mention.kind === 'name' || !taken.has(mention)) joined.push(mention);
+      joined.push(mention);
       continue;
     }
     taken.add(below.office);
@@ -30,29 +30,44 @@ export function withSignatures(
       officeSpans: [...mention.officeSpans, below.office],
     });
   }
-  return joined;
+  return joined.filter((mention) => mention.kind === 'name' || !taken.has(mention));
 }
 
-function officeBelow(
+/** The office that is the line below the name's or, where none is, the line above it. */
+function officeBeside(
   name: NameMention,
   mentions: readonly Mention[],
   lines: readonly Line[],
   text: string,
 ): { office: OfficeMention; line: number } | null {
   const at = lines.findIndex(({ start, end }) => name.start >= start && name.end <= end);
-  const [own, next] = lines.slice(at, at + 2);
-  if (at < 0 || own === undefined || next === undefined || name.words.length < 2) return null;
+  const own = lines[at];
+  if (own === undefined || name.words.length < 2) return null;
   // Nothing but titles may stand before it.
-  if (!/^[\p{L}.\s]{0,24}$/u.test(text.slice(own.start, name.start)) || text.slice(name.end, own.end).trim() !== '')
+  if (
+    !/^[\p{L}.\s]{0,24}$/u.test(text.slice(own.start, name.start)) ||
+    !/^[\s,]*$/u.test(text.slice(name.end, own.end))
+  )
     return null;
-  const office = mentions.find(
+  for (const beside of name.offices.length > 0 ? [] : [at + 1, at - 1]) {
+    const office = wholeLine(lines[beside], mentions, text);
+    if (office !== null) return { office, line: beside };
+  }
+  return null;
+}
+
+/** The office that is all of a line. */
+function wholeLine(line: Line | undefined, mentions: readonly Mention[], text: string): OfficeMention | null {
+  const found = mentions.find(
     (mention): mention is OfficeMention =>
+      line !== undefined &&
       mention.kind === 'office' &&
-      text.slice(next.start, mention.start).trim() === '' &&
-      mention.start >= next.start &&
-      text.slice(mention.end, Math.max(next.end, mention.end)).trim() === '',
+      mention.start >= line.start &&
+      mention.start < line.end &&
+      text.slice(line.start, mention.start).trim() === '' &&
+      /^[\s,.]*$/u.test(text.slice(mention.end, Math.max(line.end, mention.end))),
   );
-  return office === undefined || office.start > next.end ? null : { office, line: at + 1 };
+  return found ?? null;
 }
 
 /** The country that is all of a line. */

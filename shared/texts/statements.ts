@@ -7,7 +7,7 @@ import type { LanguageRules } from './rules';
 import type { Named } from './gazetteer';
 import type { Sentence } from './tokens';
 import type { Voice } from './voice';
-import { FLOWS, MEASURES, REBUTS } from './words/claims';
+import { FLOWS, MEASURES, REBUTS, SAID_BEFORE } from './words/claims';
 
 /** A sentence with all that was found in it. */
 export interface Understood extends Span {
@@ -56,6 +56,9 @@ export function speakersOf(
       voice === null || voice.others.has(one.line) ? null : { who: nameOf(voice.person), person: voice.person };
     const speaker: Speaker | null = own ?? spoken ?? follows;
     if (speaker !== null) last = { speaker, line: one.line };
+    // `Об этом заявил …`: whoever is named here said what stands before.
+    if (own !== null && SAID_BEFORE.test(one.words) && found.length > 0 && found.at(-1) === null)
+      found[found.length - 1] = own;
     found.push(speaker);
   }
   return found;
@@ -159,7 +162,7 @@ export function claimsIn(
       high: amount.high,
       about: amount.about,
       denied: isDenied(one, amount, context.rules) || REBUTS.test(behind),
-      unit: settledIn(amount.unit, [near, ...countries, context.country, ...context.pair]),
+      unit: settledIn(amount.unit, [near, ...countries, context.country, ...context.pair], context.country),
       measure: measureOf(around, own),
       flow,
       ...sides,
@@ -171,7 +174,9 @@ export function claimsIn(
 /** What is denied stands behind the word that does so, or is said to be untrue behind it. */
 function isDenied(one: Understood, amount: Span, { denies, untrue }: LanguageRules): boolean {
   const before = one.words.slice(0, amount.start - one.start);
-  return denies.test(before) || (untrue.test(one.words.slice(amount.end - one.start)) && !denies.test(one.words));
+  const behind = one.words.slice(amount.end - one.start);
+  const at = behind.search(untrue);
+  return denies.test(before) || (at >= 0 && !denies.test(behind.slice(0, at)));
 }
 
 /** The country named nearest before the amount, else behind it. */

@@ -37,7 +37,9 @@ export function interestIn(
 }
 
 export function commitmentIn(one: Understood, context: Context, key: () => string): CommitmentOffer | null {
-  if (!context.rules.commits.test(one.words)) return null;
+  const found = context.rules.commits.exec(one.words);
+  // A promise that is denied is none.
+  if (found === null || context.rules.denies.test(one.words.slice(0, found.index))) return null;
   const named = countriesOf(one);
   const due = one.dates.findLast(({ kind }) => kind !== 'days')?.written ?? null;
   return {

@@ -40,6 +40,12 @@ describe('people', () => {
     ['Визит министра финансов Туркменистана Примерберды Тестова.', ['Примерберды Тестов | TKM | министр финансов']],
     ['استقبل وزير الشؤون الخارجية المغربي سامر المثالي ووزير المالية نادر العينة.', ['سامر المثالي | MAR | وزير الشؤون الخارجية', 'نادر العينة |  | وزير المالية']],
     ['التقى سفير كينيا في الدوحة سامر مثال.', ['سامر مثال | KEN | سفير كينيا في الدوحة']],
+    ['Minister Delegate for Transport Ivan Primerov and the Polish Chargé d’Affaires, Ms Jane Sample, came.', ['Ivan Primerov |  | Minister Delegate for Transport', 'Jane Sample | POL | Chargé d’Affaires']],
+    ['Президент Вьетнама То Ван Пример и его иранский коллега Али Тестов приехали.', ['То Ван Пример | VNM | президент', 'Али Тестов | IRN']],
+    ['Беседа с министром Павлом Ивановичем Примерёнком.', ['Павел Иванович Примерёнок |  | министр']],
+    ['التقى السيد سامر مثال، وزير الطاقة والصناعة في جمهورية إندونيسيا.', ['سامر مثال | IDN | وزير الطاقة والصناعة']],
+    ['ونفى الوزير الإندونيسي ما تردد.', []],
+    ['وزیر اعلیٰ پنجاب نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | وزیر اعلیٰ پنجاب']],
     ['گورنر اسٹیٹ بینک ڈاکٹر نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | گورنر اسٹیٹ بینک']],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(found);
@@ -48,6 +54,7 @@ describe('people', () => {
   it('whose country a text doesn’t say are guessed only where nothing speaks against it', () => {
     const from = (text: string) => people(`Oslo, 25 November 2024 - ${text}`);
     expect(from('Trade Minister Jane Sample came.')).toEqual(['Jane Sample | NOR | Trade Minister']);
+    expect(from('Thai Prime Minister Ivan Primerov’s delegation includes Trade Minister Jane Sample.')).toEqual(['Ivan Primerov | THA | Prime Minister', 'Jane Sample | THA | Trade Minister']);
     expect(from('Your Excellency, Vice President Ivan Primerov,')).toEqual(['Ivan Primerov |  | Vice President']);
     expect(from('FBCCI President Jordan Sample came.')).toEqual(['Jordan Sample |  | FBCCI President']);
     const letter = `Embassy of the Republic of Estonia\nOslo, 25 November 2024\n`;
@@ -95,6 +102,7 @@ describe('amounts', () => {
     ['پونے دو ارب روپے', 1.75e9, 1.75e9, 'RS', false],
     ['سوا ارب روپے', 1.25e9, 1.25e9, 'RS', false],
     ['مليار ونصف المليار دولار', 1.5e9, 1.5e9, 'DOLLAR', false],
+    ['مليارا ونصف المليار دولار', 1.5e9, 1.5e9, 'DOLLAR', false],
     ['три с половиной миллиарда рублей', 3.5e9, 3.5e9, 'ROUBLE', false],
     ['800 млн риялов', 8e8, 8e8, 'RIAL', false],
     ['84 million soles', 8.4e7, 8.4e7, 'PEN', false],
@@ -106,6 +114,11 @@ describe('amounts', () => {
 
   it.each(['No. 12/3 million', 'tel. 051 9201234', '+47 23 95 00 00 kg', 'in 2023', 'article 5', 'eight MoUs', '8 people'])('none: %s', (text) => {
     expect(amountsIn(text, 0)).toEqual([]);
+  });
+
+  it('in bare dollars are nobody’s where the report comes from a country with dollars of its own', () => {
+    expect(marks('WELLINGTON, Nov 25 - It cost farmers $5 million and us US$6 million.', 'amount')).toEqual(['DOLLAR 5000000', 'USD 6000000']);
+    expect(marks('OSLO, Nov 25 - It cost farmers $5 million.', 'amount')).toEqual(['USD 5000000']);
   });
 
   it('take the currency from the country', () => {
@@ -130,6 +143,14 @@ describe('speakers', () => {
     expect(claims(interview)).toEqual([' 2000000 true', 'Tester Sample 140000 false']);
     const dialogue = 'Интервью посла Армении Петра Примерова\n\n— Говорят, цена — 20 миллионов долларов.\n\n— Это не так. Цена — 11 миллионов долларов.';
     expect(claims(dialogue)).toEqual([' 20000000 true', 'Петр Примеров 11000000 false']);
+  });
+
+  it('are named behind what they said too', () => {
+    expect(claims('Heading\nТорговля достигла 5 млн долларов. Об этом заявил министр Пётр Примеров.')).toEqual(['Пётр Примеров 5000000 false']);
+  });
+
+  it('deny at the end of the sentence in Urdu', () => {
+    expect(claims('Heading\nوزیر نمونہ مثالی نے 90 لاکھ روپے کی خبروں کو مسترد کر دیا۔')).toEqual(['نمونہ مثالی 9000000 true']);
   });
 
   it('by an office alone are of the country that is named, and the adviser is one', () => {
@@ -187,6 +208,18 @@ describe('days', () => {
   it('need the day of publication', () => {
     expect(read('He came on Tuesday, yesterday.', null).marks.filter(({ kind }) => kind === 'date')).toEqual([]);
   });
+});
+
+it('a promise that is denied is none', () => {
+  const { offers } = read('Norway denies that it has promised 5 million dollars. Kenya promised 6 million dollars.');
+  expect(offers.filter(({ kind }) => kind === 'commitment')).toHaveLength(1);
+});
+
+it('cables have their day in the date-time group, and theirs who writes', () => {
+  const cable = 'SECRET\nFM EMBASSY PARIS\nTO MOFA SINGAPORE\nDTG 120900Z FEB 26\n\nI met our Minister Jane Sample on 11 February.';
+  const { head, offers } = recognise(cable, { title: null, published: null, publisher: null, reportedBy: null }, knowledge);
+  expect(head.published).toBe('2026-02-12');
+  expect(offers).toMatchObject([{ kind: 'person', name: 'Jane Sample', place: 'SGP' }]);
 });
 
 it('denials are claims too, and say so', () => {

@@ -29,7 +29,7 @@ function named(lists: readonly (readonly [number, string])[]): Map<string, numbe
 
 /** Words by which a sentence speaks of what is to come. */
 export const AHEAD =
-  /(?:\bwill\b|\bto be held\b|\bis to\b|\bare to\b|\bis due\b|\bscheduled\b|\bupcoming\b|\bnext\b|\bexpected\b|\bplans to\b|\bforthcoming\b|\bto (?:meet|leave|travel|visit|arrive)\b|\bset to\b|примет(?![\p{L}])|примут|встретит|проведут|посетят|отправится|отправятся|выступит|завершится|завершатся|вылетает|вылетит|подпиш(?:ет|ут)|откроет(?![\p{L}])|обсудят|обсудит(?![\p{L}])|продолжит|отбудет|отбывает|будет|будут|состоится|состоятся|встретится|встретятся|посетит|провед[её]т|пройд[её]т|откроется|начн[её]тся|вылетит|прилетит|предстоящ|планирует|ожидается|прибудет|намечен|запланирован|گے|گا\b|گی\b|آئندہ|متوقع|سيقوم|(?<!\p{L})(?!ستمبر|ست[ةهوا]|ستين|سيد|سيار|سياس|سين|سيف|سيل|سيطر)س[يت]\p{L}{3,}|المقبل|القادم|المرتقب)/iu;
+  /(?:\bwill\b|\bto be held\b|\bis to\b|\bare to\b|\bis due\b|\bscheduled\b|\bupcoming\b|\bnext\b|\bexpected\b|\bplans to\b|\bforthcoming\b|\bto (?:meet|leave|travel|visit|arrive)\b|\bset to\b|\b(?:leaves|departs|flies|heads|concludes|ends)\b|примет(?![\p{L}])|примут|встретит|проведут|посетят|отправится|отправятся|выступит|завершится|завершатся|вылетает|вылетит|подпиш(?:ет|ут)|откроет(?![\p{L}])|обсудят|обсудит(?![\p{L}])|продолжит|отбудет|отбывает|будет|будут|состоится|состоятся|встретится|встретятся|посетит|провед[её]т|пройд[её]т|откроется|начн[её]тся|вылетит|прилетит|предстоящ|планирует|ожидается|прибудет|намечен|запланирован|گے|گا\b|گی\b|آئندہ|متوقع|سيقوم|(?<!\p{L})(?!ستمبر|ست[ةهوا]|ستين|سيد|سيار|سياس|سين|سيف|سيل|سيطر)س[يت]\p{L}{3,}|المقبل|القادم|المرتقب)/iu;
 
 /** Words that put a weekday ahead or behind, right before or after it. */
 export const NEXT = new Set(

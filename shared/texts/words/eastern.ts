@@ -9,6 +9,10 @@ export interface EasternWords {
   joins: ReadonlySet<string>;
   /** "In" and "at" between an office and where it is held: سفير كينيا في الدوحة. */
   seats: ReadonlySet<string>;
+  /** Words of a state before its name. */
+  states: ReadonlySet<string>;
+  /** Heads of those who are posted elsewhere. */
+  posted: ReadonlySet<string>;
   /** Words between a country and its office: بیلاروس کے صدر. */
   owners: ReadonlySet<string>;
   /** Whether any word with an article behind a head belongs to its field, as in Arabic. */

@@ -15,6 +15,19 @@ export const heads: ReadonlyMap<string, string> = new Map(
 );
 /** Offices of several words, folded. */
 export const phrases: readonly (readonly [string, string])[] = [
+  ['prime minister designate', 'prime minister'],
+  ['prime minister elect', 'prime minister'],
+  ['president elect', 'president'],
+  ['minister delegate', 'minister'],
+  ['minister designate', 'minister'],
+  ['minister president', 'minister president'],
+  ['minister counsellor', 'counsellor'],
+  ['minister counselor', 'counsellor'],
+  ['minister plenipotentiary', 'envoy'],
+  ['ambassador extraordinary and plenipotentiary', 'ambassador'],
+  ['ambassador at large', 'ambassador'],
+  ['ambassador designate', 'ambassador'],
+  ['governor general', 'governor general'],
   ['prime minister', 'prime minister'],
   ['prime ministers', 'prime minister'],
   ['chief minister', 'chief minister'],
@@ -55,7 +68,7 @@ export const fields = set(
 );
 /** Titles before names; none of them is an office. */
 export const titles = set(
-  'mr mrs ms miss dr prof professor senator sir lord lady dame sheikh shaikh his her their excellency excellencies he hon honourable honorable gen general lt lieutenant maj major brig brigadier col colonel capt captain admiral air marshal engr engineer barrister advocate maulana mufti comrade dr. sardar-mr datuk dato datin seri tun eng hajji haji prince princess sheikha baroness count countess rt mx',
+  'mr mrs ms miss dr prof professor senator sir lord lady dame sheikh shaikh his her their excellency excellencies he hon honourable honorable gen general lt lieutenant maj major brig brigadier col colonel capt captain admiral air marshal engr engineer barrister advocate maulana mufti comrade dr. sardar-mr datuk dato datin seri tun eng amb ambs justice hajji haji prince princess sheikha baroness count countess rt mx',
 );
 /** Titles of two words, each of which is a name as well. */
 export const titlePairs = set('tan_sri h_c rt_hon');

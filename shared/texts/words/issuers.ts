@@ -5,4 +5,4 @@ export const ISSUER =
 export const ABROAD = /embassy|high commission|mission|delegation|посольств|سفارة|سفارت/iu;
 /** The line of a cable with the ministry at home, up to its city or country. */
 export const CABLE =
-  /^(?:to|from|кому|от кого|куда|откуда)\s*:\s*(?:the\s+)?(?:mfa|mofa|foreign ministry|foreign office|мид)\s+/iu;
+  /^(?:to|from|fm|кому|от кого|куда|откуда)\s*:?\s+(?:the\s+)?(?:mfa|mofa|foreign ministry|foreign office|мид)\s+/iu;

@@ -30,6 +30,9 @@ export const numberWords: readonly NumberWord[] = [
   { pattern: /^полмиллиона(?![\p{L}])/iu, value: 0.5, whole: 1e6 },
   { pattern: /^миллиард(?:а|ов)?(?![\p{L}])/iu, value: 1, whole: 1e9 },
   { pattern: /^миллион(?:а|ов)?(?![\p{L}])/iu, value: 1, whole: 1e6 },
+  // With a half behind it the accusative is one, and no two.
+  { pattern: /^مليارا(?=\s+ون)/u, value: 1, whole: 1e9 },
+  { pattern: /^مليونا(?=\s+ون)/u, value: 1, whole: 1e6 },
   { pattern: before('مليارا|ملياري|ملياران|مليارين'), value: 2, whole: 1e9 },
   { pattern: before('مليونا|مليوني|مليونان|مليونين'), value: 2, whole: 1e6 },
   { pattern: before('مليار'), value: 1, whole: 1e9 },

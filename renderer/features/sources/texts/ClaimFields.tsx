@@ -65,7 +65,7 @@ function typedAmount(typed: string, { reporter, partner, unit: before, measure: 
   if (more.length > 0) return null;
   if (amount !== undefined) {
     const { low, high, about, measure, unit } = amount;
-    return { low, high, about, measure, unit: settledIn(unit, [reporter, partner]) };
+    return { low, high, about, measure, unit: settledIn(unit, [reporter, partner], null) };
   }
   // A number alone is an amount of nothing to the reader of texts, so it is read as one of something.
   const [bare, ...others] = amountsIn(`${typed} %`, 0);
