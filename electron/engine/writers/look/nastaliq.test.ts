@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PackDocument } from '../../../../shared/document/pack-document';
 import { readParts } from '../../../../test/documents/read-docx';
 import { smallPack } from '../../../../test/documents/small-pack';
 import { writeWord } from '../word/write-word';
@@ -6,8 +7,8 @@ import { isNastaliq } from './nastaliq';
 
 const options = { copy: 'clean', anchors: null, at: '2024-11-24T16:40:00Z', author: null, editionId: null } as const;
 
-async function part(path: string, language: string): Promise<string> {
-  const parts = await readParts(await writeWord(smallPack({ language, dir: 'rtl' }), options));
+async function part(path: string, language: string, values: Partial<PackDocument> = {}): Promise<string> {
+  const parts = await readParts(await writeWord(smallPack({ language, dir: 'rtl', ...values }), options));
   return Buffer.from(parts.get(path) ?? []).toString('utf8');
 }
 
@@ -26,6 +27,7 @@ test('Urdu is set in Nastaliq: its face, lines of exact height, no capitals, roo
   expect(styleIn(styles, 'ChartHolder')).toMatch(/w:lineRule="auto"/);
   for (const id of ['Heading1', 'Quote', 'CoverKicker', 'TableQuote', 'ReleaseNote', 'Priority', 'Emphasis'])
     expect(styleIn(styles, id), id).not.toMatch(/<w:(caps|i|iCs)\/>/);
+  expect(styleIn(await part('word/styles.xml', 'ur', { template: 'us' }), 'Heading2')).not.toContain('<w:u ');
   expect(await part('word/fontTable.xml', 'ur')).toContain('<w:altName w:val="Urdu Typesetting"/>');
 });
 

@@ -24,7 +24,8 @@ export function inNastaliq(look: Look): Look {
     nastaliq: true,
     faces: { ...look.faces, complex: nastaliqFace },
     title: { ...look.title, caps: false },
-    heading: { ...look.heading, caps: false },
+    // A line under the words would go through the letters that hang below.
+    heading: { ...look.heading, caps: false, mark: look.heading.mark === 'rule' ? 'rule' : 'none' },
     visitInCaps: false,
     sizes: { body: 13, point: 13, detail: 12, say: 12, box: 12.5 },
     page: { ...look.page, top: 31, bottom: 28 },
