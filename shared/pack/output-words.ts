@@ -78,9 +78,8 @@ export interface OutputWords {
     kinds: Record<string, string>;
     formats: Record<string, string>;
     workingCopy: string;
+    /** What went out for whom. */
     variants: Record<string, string>;
-    /** With {variant}. */
-    forWhom: string;
     /** With {number} and {holder}. */
     copyFor: string;
     /** With {reason}. */

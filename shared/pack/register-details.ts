@@ -42,7 +42,7 @@ function whatWent(params: Params, words: Words): string[] {
   return [
     ...(kind === undefined ? [] : [fill(kind, { number })]),
     ...(version === '' ? [] : [`v${version}`]),
-    ...(variant === '' ? [] : [fill(words.forWhom, { variant: words.variants[variant] ?? variant })]),
+    ...(variant === '' ? [] : [words.variants[variant] ?? variant]),
   ];
 }
 
