@@ -39,6 +39,7 @@ import { writtenTextBlocks } from './sections/written-text';
 import type { Section } from './text-runs';
 import { listed } from './listed';
 import { inPackLanguage } from './program-words';
+import { withTerms } from './terms';
 import { fill, packWords } from './words';
 import type { PackWords } from './words';
 import { hasPart, isGuarded } from './variants';
@@ -70,7 +71,9 @@ export function citedFigures(content: PackContent): Citations {
 }
 
 function written(content: PackContent): PackDocument {
-  const words = packWords(content.pack.language, shippedTemplate(content.pack.template));
+  const { pack, house } = content;
+  const usual = packWords(pack.language, shippedTemplate(pack.template));
+  const words = withTerms(usual, house?.kind === 'there' ? house.choices.terms : undefined, pack.language);
   const guarded = isGuarded(content.variant);
   const parts = content.pack.outline.filter((part) => hasPart(content.variant, part, content.briefs));
   const citations = numberCitations(guarded ? [] : parts.flatMap((part) => shownIn(part, content)));

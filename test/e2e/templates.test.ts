@@ -62,9 +62,17 @@ describe.skipIf(!canShowWindow())('a house template', { timeout: 120_000 }, () =
     expect(await style()).toBe('italic');
     await dialog().getByRole('combobox', { name: 'Caption' }).selectOption('The pack’s own');
     await expect.poll(style).toBe('normal');
+    const terms = dialog().getByRole('region', { name: 'What the parts of a brief are called' });
+    await terms.getByLabel('Points to make').fill('Speaking notes');
+    await terms.scrollIntoViewIfNeeded();
+    await look('templates-terms');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await dialog().waitFor({ state: 'hidden' });
     await page.getByText('The styles of “Haus” are set.').waitFor();
+    await page.getByRole('button', { name: 'Styles… Haus' }).click();
+    await expect.poll(() => terms.getByLabel('Points to make').inputValue()).toBe('Speaking notes');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await dialog().waitFor({ state: 'hidden' });
   });
 
   it('takes a newer file and a new name', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { runsText } from '../../../shared/document/pack-document';
 import { readParts } from '../../../test/documents/read-docx';
 import { openEngine, openSample } from '../../../test/support/engine';
 import { refused } from '../../../test/templates/refused';
@@ -56,6 +57,20 @@ describe('house templates through the door', () => {
     expect(await partOf(target, 'word/document.xml')).not.toContain('Overskrift1');
     await engine.call('store.undo', {});
     expect((await engine.call('templates.view', { id: added.id })).choices).toEqual(choices);
+
+    // What the ministry calls a part stands over it, in packs of that language.
+    const terms = { language: 'en', words: { points: 'Speaking notes', raise: 'Defensives' } };
+    await engine.call('templates.map', { id: added.id, choices: { ...choices, terms } });
+    const headings = async () =>
+      (await engine.call('packs.compile', { packId })).sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'heading' ? [runsText(block.runs)] : [])),
+      );
+    expect(await headings()).toEqual(expect.arrayContaining(['Speaking notes', 'Defensives', 'Background']));
+    expect(await headings()).not.toContain('Points to make');
+    await engine.call('packs.update', { id: packId, fields: { language: 'ru' } });
+    expect(await headings()).not.toContain('Speaking notes');
+    await engine.call('store.undo', {});
+    await engine.call('store.undo', {});
 
     // Cards are set in its faces and colours, without its letterhead.
     const cards = path.join(engine.folder, 'cards.docx');

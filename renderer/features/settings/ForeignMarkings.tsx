@@ -13,7 +13,7 @@ export function ForeignMarkings({ levels }: { levels: readonly { value: string; 
     <section aria-label={t('settings.foreign')}>
       <SectionHead title={t('settings.foreign')} count={found.length} />
       <p className={css['note']}>{t('settings.foreignNote')}</p>
-      <table className={css['products']}>
+      <table className={`${css['products']} ${css['plain']}`}>
         <thead>
           <tr>
             <th scope="col">{t('settings.foreignWritten')}</th>

@@ -13,6 +13,7 @@ import { DialogHead } from '../../../ui/heads';
 import { Scroll } from '../../../ui/Scroll';
 import { RoleTable } from './RoleTable';
 import { SamplePages } from './SamplePages';
+import { Terms } from './Terms';
 import css from './templates.module.css';
 
 export interface MappingDialogProps {
@@ -49,6 +50,7 @@ export function MappingDialog({ id, onClose }: MappingDialogProps) {
                   <Notes title={t('templates.lacks')} notes={data.lacks} none={null} />
                   <RoleTable view={data} onChange={setChoices} />
                   <Pages view={data} onChange={setChoices} />
+                  <Terms choices={data.choices} onChange={setChoices} />
                   <Notes title={t('templates.stripped')} notes={data.stripped} none={t('templates.nothingStripped')} />
                 </div>
               </Scroll>
