@@ -199,7 +199,10 @@ function placeOfFigure(
   return at < 0 ? pages.length : at;
 }
 
-/** The first live figure that the points' texts show and their leads do not, `US$ 36.68 million (exports, 2020)`, and which point's it is. */
+/**
+ * The first live figure that the points' texts show and their leads do not, `US$ 36.68 million (Belarus, exports, 2020)`,
+ * and which point's it is.
+ */
 function figureOf(section: Section, points: readonly BriefPoint[]): { figure: string | null; of: number } {
   for (const [of, one] of points.entries()) {
     const { lead, body, bindings } = wordsOf(one);
@@ -219,8 +222,14 @@ function figureWords({ content, words }: Section, { readings }: Binding, printed
   const [first] = readings;
   if (first === undefined) return printed;
   const flow = first.key.flow === null ? null : words.flows[first.key.flow];
-  const periods = [...new Set(readings.map(({ period }) => wordPeriod(period.written, content.pack.language)))];
-  return `${printed} (${listed([flow, ...periods], content.pack.language)})`;
+  const { places, pack } = content;
+  // Exports are ours or theirs: what is read out in a hurry must say whose.
+  const reporters = [...new Set(readings.flatMap(({ key }) => key.reporter ?? []))].map(
+    (code) => places.get(code) ?? code,
+  );
+  const whose = new Intl.ListFormat(pack.language).format(reporters);
+  const periods = [...new Set(readings.map(({ period }) => wordPeriod(period.written, pack.language)))];
+  return `${printed} (${listed([whose, flow, ...periods], pack.language)})`;
 }
 
 /** Where to stop: of the points themselves, then of what may be raised on the topic; each once. */

@@ -109,7 +109,7 @@ describe('cards', () => {
     const said = words(made.flatMap((card) => card.points.map(({ runs }) => runsText(runs))).join(' '));
     const given = english.flatMap(([, lead]) => words(lead));
     expect(said.filter((word) => !['Below', 'its', 'potential.'].includes(word)).toSorted()).toEqual(given.toSorted());
-    expect(made.flatMap(({ figure }) => figure ?? [])).toEqual(['US$ 36.68 million (exports, 2020)']);
+    expect(made.flatMap(({ figure }) => figure ?? [])).toEqual(['US$ 36.68 million (Belarus, exports, 2020)']);
     expect(made.flatMap(({ doNotSay }) => doNotSay ?? [])).toHaveLength(2);
   });
 
