@@ -3,7 +3,7 @@ import type { Office } from './office';
 import type { Somebody } from './people';
 import type { Understood } from './statements';
 import { isComing } from './meetings';
-import { countriesOf } from './talks';
+import { countriesOf, goingTo } from './talks';
 
 /**
  * Ministers of whom nothing else is said are those of the country that the report is written from; who comes on a visit
@@ -15,7 +15,9 @@ export function guessCountries(
   { home, issuer, pair }: { home: string | null; issuer: string | null; pair: readonly string[] },
 ): void {
   const coming = new Set(
-    sentences.flatMap((one) => one.meant.filter((meant) => isComing(one, meant)).flatMap((meant) => meant.people)),
+    sentences
+      .filter((one) => goingTo(one, home) === null)
+      .flatMap((one) => one.meant.filter((meant) => isComing(one, meant)).flatMap((meant) => meant.people)),
   );
   for (const person of people) {
     if (person.country !== null) continue;
@@ -27,7 +29,7 @@ export function guessCountries(
       /(?:королевства|султаната|эмирата)$/u.test(person.offices[0]?.field ?? '')
     )
       continue;
-    const elsewhere = countryOfOffice(person, sentences);
+    const elsewhere = countryOfOffice(person, people, sentences);
     if (elsewhere !== null && elsewhere !== home) {
       // Another country has this office in the text as well: whose it is here, nothing says.
       person.guessed = home === null ? elsewhere : null;
@@ -54,14 +56,27 @@ const OURS = /(?:^|[\s(])(?:our|my|наш\p{L}*)\s*$/iu;
 const THEIRS = /(?:\byour|excellenc(?:y|ies),?|уважаем\p{L}+(?:\s+господин| госпожа)?|ваш\p{L}*)\s*$/iu;
 
 /** The country whose office of the same kind the text names before without its holder. */
-function countryOfOffice({ offices, spans }: Somebody, sentences: readonly Understood[]): string | null {
+function countryOfOffice(
+  { key, offices, spans }: Somebody,
+  all: readonly Somebody[],
+  sentences: readonly Understood[],
+): string | null {
   const first = spans[0]?.start ?? 0;
   for (const one of sentences)
     for (const { start, people, office } of one.meant)
       if (start < first && people.length === 0 && office !== null && office.country !== null && office.field !== '')
-        if (offices.some(({ head, field }) => head === office.head && field === office.field)) return office.country;
+        if (offices.some((held) => isSame(held, office)) && !isHeld(office, all, key)) return office.country;
   return null;
 }
+
+const isSame = (a: Office, b: Office) => a.head === b.head && a.field === b.field;
+
+/** Whether somebody else of that country holds the office, so that the text means him. */
+const isHeld = (office: Office, all: readonly Somebody[], but: string) =>
+  all.some(
+    ({ key, country, offices }) =>
+      key !== but && country === office.country && offices.some((held) => isSame(held, office)),
+  );
 
 /** The foreign country whose delegation a sentence counts somebody to, where it names only one. */
 function delegationOf(
@@ -71,7 +86,12 @@ function delegationOf(
   home: string | null,
 ): string | null {
   const telling = sentences.find(
-    ({ words, meant }) => DELEGATION.test(words) && meant.some(({ people }) => people.includes(key)),
+    ({ words, meant, start: from }) =>
+      DELEGATION.test(words) &&
+      meant.some(
+        ({ people, start }) =>
+          people.includes(key) && (start > from + words.search(DELEGATION) || COUNTED.test(words.slice(start - from))),
+      ),
   );
   if (telling === undefined) return null;
   const at = telling.start + telling.words.search(DELEGATION);
@@ -83,6 +103,8 @@ function delegationOf(
   return foreign.length === 1 ? (foreign[0] ?? null) : null;
 }
 const DELEGATION = /delegation|делегаци|وفد/iu;
+/** Behind somebody who is counted to a delegation. */
+const COUNTED = /^.{0,60}(?:(?:member|part|head|leader)s? of|leading|heading|в составе|во главе|возглавля\p{L}+)/iu;
 
 /** Offices that a country has; a firm's spokesman says nothing of one. */
 const isOfState = ({ head, field, title }: Office) =>
@@ -105,7 +127,11 @@ function ofOrganisation({ spans }: Somebody, sentences: readonly Understood[]): 
     one.meant.some(
       (meant) =>
         spans.some((span) => span.end === meant.end) &&
-        one.places.some(({ kind, end }) => kind === 'organisation' && meant.start > end && meant.start - end <= 3),
+        one.places.some(
+          ({ kind, end }) =>
+            kind === 'organisation' &&
+            /^(?:['’]s?)?\s$/u.test(one.words.slice(end - one.start, meant.start - one.start)),
+        ),
     ),
   );
 }

@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer';
 import type { Span, TextHead } from './reading';
 import { isMarking } from './markings';
 import { sentencesOf } from './tokens';
+import type { Token } from './tokens';
 import { agencies, ASIDE, BYLINE } from './words/asides';
 
 /** A line of the text that is not empty. */
@@ -94,9 +95,9 @@ function datelineOf(text: string, line: Line, near: string | null, gazetteer: Ga
   const to = Math.min(line.end, line.start + 110);
   const sentence = tokensOfLine(text, line.start, to);
   const named = gazetteer.at(sentence.tokens, 0);
-  const city = sentence.tokens.slice(0, named?.length ?? 0);
+  const city = sentence.tokens.slice(0, named?.kind === 'city' ? named.length : capitalsAt(sentence.tokens));
   const [first] = city;
-  if (named?.kind !== 'city' || first === undefined) return null;
+  if (first === undefined || (named !== null && named.kind !== 'city')) return null;
   const place = { start: first.start, end: city.at(-1)?.end ?? first.end };
   const dates = datesIn(sentence, text, near);
   let { end } = place;
@@ -125,11 +126,17 @@ function datelineOf(text: string, line: Line, near: string | null, gazetteer: Ga
     start: line.start,
     end: end + (stop?.[0].length ?? 0),
     place,
-    country: named.code,
+    country: named?.code ?? null,
     published,
     written,
     reportedBy,
   };
+}
+
+/** How many words in capitals a line begins with, as datelines name their town. */
+function capitalsAt(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({ text }) => !/^\p{Lu}{3,}$/u.test(text));
+  return end > 3 ? 0 : Math.max(end, 0);
 }
 
 /** An agency's name right behind a place of the line, or between brackets or strokes whoever else reports; `name` is null for a reporter. */

@@ -13,20 +13,19 @@ function nameLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
   for (; end < at + 5; end += 1) {
     const token = tokens[end];
     if (token === undefined || (end > at && !joins(tokens, end))) break;
-    if (isNameWord(tokens, end, gazetteer) || isSmallName(tokens, end)) last = end + 1;
+    if (isNameWord(tokens, end, gazetteer) || isSmallName(tokens, end, end > at)) last = end + 1;
     else if (!(end > at && PARTICLES.has(token.folded) && tokens[end + 1]?.capital === true)) break;
   }
   return last - at;
 }
 
-/** Names that are small words as well, with a capital within a sentence and before another: То Ван Минь. */
-function isSmallName(tokens: readonly Token[], at: number): boolean {
+/** Names that are small words as well, with a capital within a sentence and beside another: То Ван Минь, Ван И. */
+function isSmallName(tokens: readonly Token[], at: number, within: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || !token.capital || at === 0 || !/^\s+$/u.test(token.gap)) return false;
-  return (
-    /^(?:то|та|да|но|на|до|за|ли|же|он|ан|ни|у|и)$/u.test(token.folded) && next?.capital === true && next.gap === ' '
-  );
+  const beside = within || (next?.capital === true && next.gap === ' ');
+  return beside && /^(?:то|та|да|но|на|до|за|ли|же|он|ан|ни|у|и)$/u.test(token.folded);
 }
 
 const PARTICLES = new Set([

@@ -105,7 +105,7 @@ interface Head {
 /** A head, with up to four words of its field before it: `Foreign Affairs Minister`. */
 function headWithField(tokens: readonly Token[], from: number, owned: boolean): Head | null {
   for (let at = from; at <= from + 5; at += 1) {
-    if (at > from && !goesOn(tokens[at])) return null;
+    if (at > from && !goesOn(tokens[at]) && !isListed(tokens, at)) return null;
     const head = headAt(tokens, at);
     if (head !== null) return head;
     const word = tokens[at]?.folded ?? '';
@@ -113,6 +113,12 @@ function headWithField(tokens: readonly Token[], from: number, owned: boolean): 
     if (!known && !(at > from && word === 'and')) return null;
   }
   return null;
+}
+
+/** `Agriculture, Food, Fisheries and Livestock Minister`: a field between commas. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const both = [tokens[at - 1], tokens[at]].every((token) => token?.capital === true && fields.has(token.folded));
+  return both && tokens[at]?.gap === ', ' && andFollows(tokens, at);
 }
 
 function headAt(tokens: readonly Token[], at: number): Head | null {
@@ -153,6 +159,8 @@ function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazette
   const link = tokens[from];
   if (!goesOn(link) || !/^(?:of|for|to|on|in|at)$/.test(link.folded)) return none;
   const first = from + (tokens[from + 1]?.folded === 'the' ? 2 : 1);
+  const above = link.folded === 'to' ? headAt(tokens, first) : null;
+  if (above !== null && above.end > first) return superiorOf(tokens, from, above.end, gazetteer);
   const named = gazetteer.at(tokens, first);
   if (link.folded === 'in') return named === null ? none : seatedIn(from, first + named.length, named);
   const body = named === null ? first : organisationEnd(tokens, first);
@@ -170,6 +178,12 @@ function complementAt(tokens: readonly Token[], from: number, gazetteer: Gazette
     country: onlyCountry?.country ?? adjectiveIn(tokens, first, end, gazetteer),
     seat: onlyCountry?.seat ?? [],
   };
+}
+
+/** Whose adviser: `to the PM on Commerce`. */
+function superiorOf(tokens: readonly Token[], from: number, end: number, gazetteer: Gazetteer): Complement {
+  const more = complementAt(tokens, end, gazetteer);
+  return { ...more, length: end - from + more.length, titled: end - from + more.titled };
 }
 
 /** Where somebody is posted: `High Commissioner in Dhaka`; it takes words and says nothing else. */
@@ -223,6 +237,7 @@ function fieldEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
     const listed =
       token !== undefined && token.gap === ', ' && fields.has(token.folded) && at > from && andFollows(tokens, at);
     if (token === undefined || (at > from && !goesOn(token) && !listed)) break;
+    if (at > from && headAt(tokens, at) !== null) break;
     if (fields.has(token.folded) || organisationWords.has(token.folded)) end = at + 1;
     else if (gazetteer.at(tokens, at) !== null && end > from) break;
     else if (!token.capital && !/^(?:and|of|for|the)$/.test(token.folded)) break;

@@ -55,6 +55,8 @@ function byLetters(tokens: readonly Token[], at: number): boolean {
   return (
     /^\p{Lu}{4,8}$/u.test(token.text) &&
     !/^[IVXLC]+$/u.test(token.text) &&
+    // A town at the head of a line: СИРИУС, 10 ноября.
+    !(at === 0 && /^(?:[,.]|-)/.test(tokens[1]?.gap ?? '')) &&
     !isCapitals(tokens[at - 1]) &&
     !isCapitals(tokens[at + 1])
   );

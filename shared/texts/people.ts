@@ -94,6 +94,8 @@ const contains = (long: readonly string[], short: readonly string[]) => short.ev
 
 /** Whether one title says what the other says, perhaps more of it. */
 function isSameOffice(a: Office, b: Office): boolean {
+  const [one, other] = [a.title, b.title].map((title) => title.replace(/\s/gu, ''));
+  if (one === other) return true;
   if (a.head !== b.head && !a.title.includes(b.title) && !b.title.includes(a.title)) return false;
   const [x, y] = [a.field.split(' '), b.field.split(' ')];
   return a.field === '' || b.field === '' || x.some((word) => y.includes(word));

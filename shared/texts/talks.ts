@@ -2,7 +2,7 @@ import type { Somebody } from './people';
 import type { CommitmentOffer, InterestOffer, Span, VisitOffer } from './reading';
 import type { LanguageRules } from './rules';
 import type { Context, Understood } from './statements';
-import { HIGHEST, LEVELS, RECEIVES, VISIT } from './words/visits';
+import { HIGHEST, LEVELS, POSTED, RECEIVES, VISIT, VISIT_TO } from './words/visits';
 
 /** What sides want and promise, and who visits whom: told by the shape of whole sentences. */
 
@@ -24,7 +24,7 @@ export function interestIn(
   const byKey = new Map(people.map((person) => [person.key, person]));
   const subjects = [
     ...one.places
-      .filter(({ kind }) => kind === 'country' || kind === 'adjective')
+      .filter(({ kind, start }) => (kind === 'country' || kind === 'adjective') && !isWhere(one, start))
       .map((place) => ({ ...place, country: place.code })),
     ...one.meant.flatMap((meant) => {
       const country = countryOf(byKey.get(meant.people[0] ?? '')) ?? meant.office?.country ?? null;
@@ -35,6 +35,13 @@ export function interestIn(
   const spans: Span[] = [{ start: one.start, end: one.end }];
   return { key: key(), kind: 'interest', country: subject?.country ?? null, words: one.words, spans };
 }
+
+/** Whether a place is only where something happens: "in Mali". */
+function isWhere(one: Understood, start: number): boolean {
+  return /(?:^|\s)(?:in|to|from|with|в|во|из|на|с|со|к)(?: the)?\s*$/iu.test(one.words.slice(0, start - one.start));
+}
+
+const isPosted = ({ offices }: Somebody) => offices.length > 0 && offices.every(({ head }) => POSTED.test(head));
 
 export function commitmentIn(one: Understood, context: Context, key: () => string): CommitmentOffer | null {
   const found = context.rules.commits.exec(one.words);
@@ -54,6 +61,14 @@ export function commitmentIn(one: Understood, context: Context, key: () => strin
 
 /** The country that somebody acts for, be it only guessed. */
 export const countryOf = (person: Somebody | undefined) => person?.country ?? person?.guessed ?? null;
+
+/** The other country that a sentence tells of a visit to; `home`: where it is written from. */
+export function goingTo({ words, places, start: from }: Understood, home: string | null): string | null {
+  const aim = places.find(
+    ({ kind, code, start }) => kind === 'country' && code !== home && VISIT_TO.test(words.slice(0, start - from)),
+  );
+  return aim?.code ?? null;
+}
 
 /** The visit that a text is about: who goes where, and when. */
 export function visitIn(
@@ -81,14 +96,23 @@ export function visitIn(
       one.meant.flatMap(({ end, people: who }) => (RECEIVES.test(one.words.slice(end - one.start)) ? [] : who)),
     ),
   );
-  const visitors = people.filter((one) => named.has(one.key) && countryOf(one) !== null);
-  const away = visitors.filter((one) => countryOf(one) !== home);
+  // Ambassadors are there already.
+  const visitors = people.filter((one) => named.has(one.key) && countryOf(one) !== null && !isPosted(one));
+  const aim = home === null ? null : (telling.flatMap((one) => goingTo(one, home) ?? [])[0] ?? null);
+  const own = aim === null ? [] : visitors.filter((one) => countryOf(one) === home);
+  const away = own.length > 0 ? own : visitors.filter((one) => countryOf(one) !== home);
   const cities = telling.flatMap(({ places }) => places).filter(({ kind }) => kind === 'city');
   const countries = [...new Set([...telling.flatMap(countriesOf), ...cities.map(({ code }) => code)])];
   const guest = (away.length > 0 ? away : visitors).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
   const origin = (guest === null ? null : countryOf(guest)) ?? countries.find((code) => code !== home) ?? null;
-  const host = home !== null && home !== origin ? home : (countries.find((code) => code !== origin) ?? null);
-  if (origin === null && host === null) return null;
+  const host =
+    own.length > 0
+      ? aim
+      : home !== null && home !== origin
+        ? home
+        : (countries.find((code) => code !== origin) ?? null);
+  // Who visits whom is not told by two countries alone.
+  if ((origin === null && host === null) || (guest === null && home === null)) return null;
   const dates = telling.flatMap((one) => one.dates).filter(({ kind }) => kind === 'days' || kind === 'day');
   const span = dates.find(({ kind }) => kind === 'days') ?? dates[0] ?? null;
   const city = cities.find(({ code }) => code === host);

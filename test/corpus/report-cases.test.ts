@@ -46,6 +46,11 @@ describe('people', () => {
     ['التقى السيد سامر مثال، وزير الطاقة والصناعة في جمهورية إندونيسيا.', ['سامر مثال | IDN | وزير الطاقة والصناعة']],
     ['ونفى الوزير الإندونيسي ما تردد.', []],
     ['وزیر اعلیٰ پنجاب نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | وزیر اعلیٰ پنجاب']],
+    ['Chargé d’Affaires Jane A. Sample called.', ['Jane A. Sample |  | Chargé d’Affaires']],
+    ['Advisor to the PM on Commerce Ivan Primerov and Minister for Energy Jane Sample came.', ['Ivan Primerov |  | Advisor to the PM on Commerce', 'Jane Sample |  | Minister for Energy']],
+    ['Agriculture, Food, Fisheries and Livestock Minister Jane Sample came.', ['Jane Sample |  | Agriculture, Food, Fisheries and Livestock Minister']],
+    ['Встреча с министром Китая Ван И в Москве.', ['Ван И | CHN | министр']],
+    ['افغان قائم مقام وزیرخارجہ نمونہ مثالی آئے۔', ['نمونہ مثالی | AFG | قائم مقام وزیرخارجہ']],
     ['گورنر اسٹیٹ بینک ڈاکٹر نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | گورنر اسٹیٹ بینک']],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(found);
@@ -55,6 +60,10 @@ describe('people', () => {
     const from = (text: string) => people(`Oslo, 25 November 2024 - ${text}`);
     expect(from('Trade Minister Jane Sample came.')).toEqual(['Jane Sample | NOR | Trade Minister']);
     expect(from('Thai Prime Minister Ivan Primerov’s delegation includes Trade Minister Jane Sample.')).toEqual(['Ivan Primerov | THA | Prime Minister', 'Jane Sample | THA | Trade Minister']);
+    expect(from('As the Foreign Office, Foreign Minister Jane Sample received the Kenyan delegation.')).toEqual(['Jane Sample | NOR | Foreign Minister']);
+    expect(from('Trade Minister Jane Sample, who is on a visit to Kenya, met his Kenyan counterpart Ivan Primerov.')).toEqual(['Jane Sample | NOR | Trade Minister', 'Ivan Primerov | KEN']);
+    const iran = 'The Iranian foreign minister came. Iran Foreign Minister Ivan Primerov said so. Foreign Minister Jane Sample agreed.';
+    expect(people(iran)).toEqual(['Ivan Primerov | IRN | Foreign Minister', 'Jane Sample |  | Foreign Minister']);
     expect(from('Your Excellency, Vice President Ivan Primerov,')).toEqual(['Ivan Primerov |  | Vice President']);
     expect(from('FBCCI President Jordan Sample came.')).toEqual(['Jordan Sample |  | FBCCI President']);
     const letter = `Embassy of the Republic of Estonia\nOslo, 25 November 2024\n`;
@@ -81,6 +90,7 @@ it('datelines are read whoever reports, and with a day alone', () => {
   const head = (text: string) =>
     recognise(text, { title: null, published: null, publisher: null, reportedBy: null }, knowledge).head;
   expect(head('HANOI (TestWire) March 3, 2026 - He came.')).toMatchObject({ published: '2026-03-03', reportedBy: 'TestWire', country: 'VNM' });
+  expect(head('ПРИМЕРСК, 10 ноября 2024 — РИА Новости. Он приехал.')).toMatchObject({ published: '2024-11-10', country: null });
   expect(head('کراچی (کامرس رپورٹر) وہ آئے۔')).toMatchObject({ reportedBy: null, country: 'PAK' });
   expect(head('عمّان في ١٩ مايو ٢٠٢٦ - حضر الوزير يوم ٣ يونيو.')).toMatchObject({ published: '2026-05-19', country: 'JOR' });
 });
@@ -181,6 +191,7 @@ describe('meetings', () => {
 
 describe('organisations', () => {
   it.each([
+    ['ПРИМЕР, 10 ноября. Он приехал.', []],
     ['Talks were held with KADIN and UzTrade about LNG.', ['KADIN', 'UzTrade']],
     ['Участвовали компании Primer, «Тестовый Завод» и «Образец».', ['Primer', 'Тестовый Завод', 'Образец']],
     ['Посол в Российской Федерации и Председатель Совета министров.', []],
@@ -208,6 +219,11 @@ describe('days', () => {
   it('need the day of publication', () => {
     expect(read('He came on Tuesday, yesterday.', null).marks.filter(({ kind }) => kind === 'date')).toEqual([]);
   });
+});
+
+it('visits to another country are those of whoever is at home where the report is written', () => {
+  const { visit } = read('Oslo, 25 November 2024 - Trade Minister Jane Sample, who is on an official visit to Kenya, met Kenyan minister Ivan Primerov.');
+  expect(visit).toMatchObject({ guest: 'NOR', host: 'KEN' });
 });
 
 it('a promise that is denied is none', () => {
