@@ -23,7 +23,7 @@ const WHOLE_ONLY = new Set(
     'us|el|car|eu|ue|eco|as|sas|in|sco|cei|total|mundo|hk|рб|еу|georgia us|unknown|confidential|' +
     'not available|bunkers|reunion|ес|unspecified|not specified|jersey|other areas|pacific|america|' +
     'amerika|secret|ab|anh|my|nga|uc|fas|ec|ea|oic|eac|can|cars|acp|sua|bae|rdc|west bank|' +
-    'abs|customs union|mondo|свет|разные|мир|world total|third countries'
+    'abs|sec|customs union|mondo|свет|разные|мир|world total|third countries'
   ).split('|'),
 );
 

@@ -239,6 +239,8 @@ const english: Readonly<Record<string, Entry>> = {
   'left.pivot-levels': () =>
     'The rows of this pivot table do not add up, so which label belongs to which can’t be told. Lay it out in tabular form, or repeat its labels, and bring it in again.',
   'left.row': () => 'This row is left out, as you said.',
+  'left.alike': (given) =>
+    `${given('count')} of ${given('of')} rows have the labels of another: what tells them apart was not found. Look before you use them.`,
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',
   'question.reporter': () => 'Whose figures are these: which country reports them?',

@@ -40,7 +40,7 @@ import {
   tellQuery,
   tellUnit,
 } from './tell-facts';
-import { withTelling } from './telling-labels';
+import { alikeRows, type AlikeRows, withTelling } from './telling-labels';
 import { spelledHeads } from './terse-heads';
 import { readSurroundings, type Surroundings } from './title';
 import { withTitledParts } from './title-parts';
@@ -100,7 +100,8 @@ export function proposeTable(
   const rowsNamePlaces = hasSides(first) || first.some(({ role }) => role === 'partner' || role === 'reporter');
   const figures = first.filter(({ role }) => role === 'value').map(({ column }) => column);
   const read = readValueColumns(figures, context.places, start, headsReport);
-  const dated = withDays(first, known.facts.reporter === null ? startOfHeads(read) : start);
+  const flowsAcross = withoutFlows(first, read);
+  const dated = withDays(flowsAcross, known.facts.reporter === null ? startOfHeads(read) : start);
   const titles = surroundings.statements.map(({ text }) => text);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
   const settledHeads = settleHeads(withTitledParts(ofYear, titles), dated, known);
@@ -178,7 +179,17 @@ export function proposeTable(
         places: context.places,
       }),
     ],
-    left: mapped.left,
+    left: [
+      ...mapped.left,
+      ...leftAlike(
+        alikeRows(
+          dims,
+          values,
+          mapping.rows.map(({ from }) => from),
+        ),
+        mapping.range,
+      ),
+    ],
     publisher: publisher?.name ?? null,
     worth:
       !loneNumber(dims, values, known) &&
@@ -188,6 +199,21 @@ export function proposeTable(
     rowsSay: { unit: unitsInRows(dims, mapping.rows) },
     updated: updatedIn(seen),
   };
+}
+
+/** Exports and imports in columns of their own: a column that names one of them says which is larger, or both. */
+function withoutFlows(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
+  const across = new Set(values.filter(({ left }) => left === null).map(({ facts }) => facts.flow));
+  if (!across.has('export') || !across.has('import')) return [...dims];
+  return dims.map((dim) =>
+    dim.role === 'flow' ? { ...dim, role: 'ignore', name: null, reason: 'ignore.both-flows' } : dim,
+  );
+}
+
+/** Says of a table that what tells its rows apart was not found. */
+function leftAlike(alike: AlikeRows | null, range: LeftOut['range']): LeftOut[] {
+  if (alike === null) return [];
+  return [{ code: 'left.alike', params: { count: String(alike.count), of: String(alike.of) }, range }];
 }
 
 /** When fiscal years begin where the one who reports stands in the heads. */

@@ -37,6 +37,8 @@ export function settlePlaces(
       ({ facts: { measure } }) => measure !== null && OF_COUNTRIES.has(measure) && !(ranked && measure === 'rank'),
     ) ||
     OF_COUNTRIES.has(known.facts.measure ?? '') ||
+    // What is a share of the domestic product is of whom it is.
+    /\bgdp\b|ввп|\bpib\b/i.test((known.by.measure?.text ?? '').replaceAll('_', ' ')) ||
     indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
   const reporterElsewhere =
     dims.some(({ role }) => role === 'reporter') ||

@@ -53,6 +53,33 @@ function mayTell({ role, reason, column, content }: ColumnGuess, values: readonl
   return value?.left === 'ignore.unclear' && column.filled === rows && lengths.size <= 2;
 }
 
+/** Rows of a table that nothing found in it tells apart: how many, of how many. */
+export interface AlikeRows {
+  count: number;
+  of: number;
+}
+
+/** Fewer rows that are alike are slips of the table. */
+const FEW = 3;
+const SOME = 0.1;
+
+/**
+ * Counts the rows whose labels are those of another, where they are too many to be slips; null where they are few. `starts`: rows
+ * in which something begins that headings say of the rows below.
+ */
+export function alikeRows(
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  starts: readonly number[],
+): AlikeRows | null {
+  const rows = rowsOf(values);
+  const told = dims.filter(({ role }) => !NO_LABELS.has(role)).map(({ column }) => column);
+  const keys = new Map(rows.map((row) => [row, String(starts.filter((start) => start <= row).length)]));
+  for (const column of told) addLabels(keys, column);
+  const count = rows.length - new Set(keys.values()).size;
+  return count < FEW || count < rows.length * SOME ? null : { count, of: rows.length };
+}
+
 /** The rows in which something is taken. */
 function rowsOf(values: readonly ValueGuess[]): number[] {
   const rows = new Set<number>();

@@ -34,6 +34,21 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     footnotes: 'Footnotes',
     source: 'Source',
   },
+  // FAOSTAT, trade of one country with all others.
+  {
+    'domain code': 'Domain code',
+    'area code m49': 'Reporter code',
+    area: 'Reporter',
+    element: 'Element',
+    item: 'Item',
+  },
+  {
+    'domain code': 'Domain code',
+    'area code fao': 'Reporter code',
+    area: 'Reporter',
+    element: 'Element',
+    item: 'Item',
+  },
   // OECD, files of one indicator: exports or imports by their codes, in millions of dollars or parts of the domestic product.
   {
     location: 'Reporter',

@@ -230,6 +230,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const statements: Statement[] = [];
   const { unit, scale } = readUnit(line.text);
   if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
+  const times = /\(x ?1[ ,]000(?:[ ,](000))?\)/.exec(line.text);
+  if (times !== null && unit === null) statements.push(say({ scale: times[1] === undefined ? 1e3 : 1e6 }));
   const { flow } = flowIn(folded);
   if (flow !== null) statements.push(say({ flow }));
   const named = relationIn(folded, places);

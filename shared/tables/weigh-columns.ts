@@ -1,3 +1,4 @@
+import { readPeriod } from '../periods/read';
 import { fold } from '../places/fold';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -115,7 +116,8 @@ function placesBesidePartners(weighed: Weighed): void {
   for (const guess of weighed.of('partner').filter(({ words }) => words !== 'partner')) {
     const { column, content, words } = guess;
     const few = column.variety < named.column.variety / 2 || column.filled < named.column.filled / 2;
-    const groups = few && !(content.countries > 0.8 && column.filled >= named.column.filled);
+    const regions = content.places > 0.5 && content.countries < 0.3;
+    const groups = regions || (few && !(content.countries > 0.8 && column.filled >= named.column.filled));
     if (weighed.of('reporter').length === 0 && !groups && words === 'place')
       weighed.change(guess, { role: 'reporter', confidence: 0.7 });
     else weighed.change(guess, { role: groups ? 'group' : 'ignore', name: null, reason: 'role.group' });
@@ -134,15 +136,28 @@ function oneTime(weighed: Weighed): void {
   if (weighed.of('year').length > 0)
     for (const guess of weighed.of('period'))
       if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
+  // "Period" over years and over their months.
+  const parts = weighed.of('month', 'quarter', 'period').filter((guess) => ofParts(guess));
+  for (const guess of parts.length === 0 ? [] : weighed.of('period'))
+    if (guess.content.dates === null && guess.column.distinct.every(namesYear))
+      weighed.change(guess, { role: 'year', name: null });
   // "Jan-Dec", "Q4" under "Period", or days shown as "Aug", where the year stands beside them.
   if (weighed.of('year').length > 0)
     for (const guess of weighed.of('period'))
-      if (guess.content.parts > guess.content.periods && (guess.content.dates === null || guess.content.months > 0.9))
+      if (ofParts(guess) && (guess.content.dates === null || guess.content.months > 0.9))
         weighed.change(guess, { role: 'month', name: null });
   const periods = weighed.of('period').toSorted((a, b) => b.content.periods - a.content.periods);
   if (periods.length > 0)
     for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');
   weighed.keepFirst(periods);
+}
+
+function namesYear(text: string): boolean {
+  return text === '' || readPeriod(text)?.period.kind === 'year';
+}
+
+function ofParts({ content }: ColumnGuess): boolean {
+  return content.parts > content.periods;
 }
 
 /** One column of codes, and the names that belong to them. */

@@ -77,7 +77,7 @@ export const currencies = wordFinder<string>([
   ['AED', 'aed|uae dirham*|emirati dirham*|درهم اماراتي|dhs'],
   ['MAD', 'mad|moroccan dirham*|mdh|kdh|mmdh|درهم مغربي'],
   ['DIRHAM', 'dirham*|درهم*|dh'],
-  ['KWD', 'kwd|kuwaiti dinar*|دينار كويتي'],
+  ['KWD', 'kwd|kd|kuwaiti dinar*|دينار كويتي'],
   ['BHD', 'bhd|bahraini dinar*|دينار بحريني'],
   ['JOD', 'jod|jordanian dinar*|دينار اردني|jd'],
   ['TND', 'tnd|tunisian dinar*|dinars tunisiens|mdt|دينار تونسي'],

@@ -50,4 +50,17 @@ describe('what the numbers of a table say of how it is read', () => {
     expect(told(total(490))).toMatchObject([{ code: 'evidence.sum-differs', params: { total: '490', sum: '482' } }]);
     expect(understand(writtenGrid(total(470))).figures).toHaveLength(8);
   });
+
+  it('says of rows with the same labels that what tells them apart was not found', () => {
+    const left = (lines: Lines) =>
+      understand(writtenGrid(lines)).proposal.left.filter(({ code }) => code === 'left.alike');
+    const title = [['Exports of Pakistan, US$ million'], ['Country', '2020', '2021']];
+    const twice = [...trade, ...trade].map(([name, a, b], at) => [name, a + at, b + at]);
+    expect(left([...title, ...twice])).toMatchObject([{ params: { count: '3', of: '6' } }]);
+    expect(left([...title, ...twice]).every(({ code }) => isWordedReason(code))).toBe(true);
+    // Headings tell them apart, and one that comes twice is a slip.
+    const [first, second] = [twice.slice(0, 3), twice.slice(3)];
+    expect(left([...title, ['Cotton'], ...first, ['Rice'], ...second])).toEqual([]);
+    expect(left([...title, ...first, ['China', 1, 2]])).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { LookAlike } from './draft';
 import { LANGUAGES } from './languages/all';
+import { banks } from './banks';
 import { beside, flowHeadings, long, partnerHeadings, productsByName, productsQuantityValue, stacked } from './rows';
 import { carriedYears, fiscalMonths, goodsHeadings, partnerOverYears, threeHeads, twoCurrencies } from './mixed';
 import {
@@ -121,6 +122,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeHabits(),
     ...yearbooks(),
     ...outsideTrade(),
+    ...banks(),
     ...marketLists(),
     ...columnsBeside(),
     ...misleadingRows(),
