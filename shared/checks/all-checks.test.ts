@@ -396,6 +396,9 @@ describe('long-point', () => {
   it('is silent on 25, and on background, which nobody says', () => {
     const background = briefPoint('p2', words(60), { kind: 'background' });
     expect(findings('long-point', withPoints(briefPoint('p1', words(25)), background))).toEqual([]);
+    const patient = { pointWords: 40, cardWords: 12, halfHourPoints: 12, noteMonths: 6 };
+    const desk = { ...packContent().desk, limits: patient };
+    expect(findings('long-point', { ...withPoints(briefPoint('p1', words(26))), desk })).toEqual([]);
   });
 });
 

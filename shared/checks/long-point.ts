@@ -1,6 +1,7 @@
 import { inlineText, plainText } from '../document/rich-text';
 import { wordsOf } from '../pack/brief-content';
-import { countWords, wordsOfPoint } from '../points/speaking';
+import { countWords } from '../points/speaking';
+import { houseLimitsOf } from '../points/house-limits';
 import type { Check } from './check';
 import { found, nameOf, printedPoints } from './check';
 
@@ -8,15 +9,17 @@ import { found, nameOf, printedPoints } from './check';
 export const longPoint: Check = {
   name: 'long-point',
   severity: 'warning',
-  find: (checked) =>
-    printedPoints(checked)
+  find: (checked) => {
+    const { pointWords: most } = houseLimitsOf(checked.content.desk);
+    return printedPoints(checked)
       .filter(({ point }) => point.kind === 'to-make')
       .flatMap((printed) => {
         const { lead, body } = wordsOf(printed);
         const said = inlineText(lead.content).trim() === '' ? plainText(body) : inlineText(lead.content);
         const words = countWords(said);
-        if (words <= wordsOfPoint) return [];
-        const params = { point: nameOf(printed), brief: printed.briefs, words, most: wordsOfPoint };
+        if (words <= most) return [];
+        const params = { point: nameOf(printed), brief: printed.briefs, words, most };
         return [found(params, { area: 'points', id: printed.point.id, at: null }, printed.at)];
-      }),
+      });
+  },
 };

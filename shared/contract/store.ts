@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { houseStyle } from '../figures/house-style';
+import { houseLimits } from '../points/house-limits';
 import { command, query } from './method';
 import { visitParts } from './visit-parts';
 
@@ -28,6 +29,8 @@ export const desk = z.strictObject({
   language: z.string(),
   /** How numbers are written in texts; the usual style where nobody has chosen one. */
   style: houseStyle.optional(),
+  /** How much a principal can use; the usual limits where nobody has set any. */
+  limits: houseLimits.optional(),
 });
 export type Desk = z.infer<typeof desk>;
 

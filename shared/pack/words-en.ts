@@ -167,7 +167,7 @@ export const english: PackWords = {
     },
     photo: 'Photo of {name}',
     renew: {
-      age: 'Older than six months: to be confirmed.',
+      age: 'Older than {months} months: to be confirmed.',
       office: 'From before the change of office: to be confirmed.',
     },
   },

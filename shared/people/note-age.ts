@@ -1,8 +1,5 @@
 import type { Person } from '../contract/people';
 
-/** Months after which what is said of somebody must be looked at again (brief.md 6). */
-const MONTHS_FRESH = 6;
-
 /** Why a line of a personality note no longer holds by itself: by age, or because an office changed after it was written. */
 export type Staleness = 'age' | 'office';
 
@@ -21,14 +18,19 @@ export function lastChange(offices: Person['offices'], now: string): string | nu
 }
 
 /**
- * Whether what was so on `asOf` must be looked at again on `now` (both ISO days): after six months, or where an office
+ * Whether what was so on `asOf` must be looked at again on `now` (both ISO days): after so many months, or where an office
  * changed since. What has no day is not judged.
  */
-export function staleness(asOf: string | null, offices: Person['offices'], now: string): Staleness | null {
+export function staleness(
+  asOf: string | null,
+  offices: Person['offices'],
+  now: string,
+  months: number,
+): Staleness | null {
   if (asOf === null) return null;
   const changed = lastChange(offices, now);
   if (changed !== null && asOf < changed) return 'office';
-  return asOf < monthsBefore(now, MONTHS_FRESH) ? 'age' : null;
+  return asOf < monthsBefore(now, months) ? 'age' : null;
 }
 
 /** A personality note as a whole: its oldest dated line, and the worst that is to be said of any. */
@@ -41,13 +43,17 @@ export interface NoteState {
   stale: Staleness | null;
 }
 
-export function noteState(person: Pick<Person, 'facts' | 'note' | 'noteAsOf' | 'offices'>, now: string): NoteState {
+export function noteState(
+  person: Pick<Person, 'facts' | 'note' | 'noteAsOf' | 'offices'>,
+  now: string,
+  months: number,
+): NoteState {
   const written = person.note.some((block) => block.content.length > 0);
   // A birth does not age.
   const ageing = person.facts.filter(({ kind }) => kind !== 'born' && kind !== 'career');
   const days = [...ageing.map(({ asOf }) => asOf ?? person.noteAsOf), ...(written ? [person.noteAsOf] : [])];
   const dated = days.filter((day) => day !== null).toSorted();
-  const states = dated.map((day) => staleness(day, person.offices, now));
+  const states = dated.map((day) => staleness(day, person.offices, now, months));
   return {
     empty: days.length === 0,
     undated: days.some((day) => day === null),

@@ -3,20 +3,14 @@
 /** Words a minute that a speaker says of prepared points. */
 export const spokenWordsAMinute = 130;
 
-/** The most words that can be said of one point in one breath. */
-export const wordsOfPoint = 25;
-
-/** A meeting of half an hour holds twelve points; with consecutive interpretation half as many. */
-const pointsAMinute = 12 / 30;
-
 /** How many words a text has; signs between spaces are none. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
 }
 
-/** How many points to make fit a meeting of some minutes. */
-export function pointsThatFit(minutes: number, interpreted: boolean): number {
-  return Math.max(1, Math.floor((minutes * pointsAMinute) / (interpreted ? 2 : 1)));
+/** How many points to make fit a meeting of some minutes, where so many fit half an hour; with interpretation half as many. */
+export function pointsThatFit(minutes: number, interpreted: boolean, halfHourPoints: number): number {
+  return Math.max(1, Math.floor((minutes * halfHourPoints) / (interpreted ? 60 : 30)));
 }
 
 /** Whether everything is said twice. */

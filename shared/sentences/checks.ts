@@ -193,10 +193,10 @@ const english: Readonly<Record<string, CheckEntry>> = {
         ? 'A personality note has no date'
         : given('why') === 'office'
           ? `A personality note is of ${day(given('date'))}, from before a change of office`
-          : `A personality note is of ${day(given('date'))}, older than six months`,
+          : `A personality note is of ${day(given('date'))}, older than ${given('months')} months`,
     where: (given) => given('name'),
     verb: 'Renew',
-    fine: 'Every personality note is of the last six months',
+    fine: 'Every personality note is recent',
   },
   'programme-overlap': {
     what: (given) => `Two items of the programme share ${given('minutes')} minutes`,

@@ -273,9 +273,9 @@ const english: Readonly<Record<ReadinessCode, Entry>> = {
     verb: 'Look',
   },
   'note-old': {
-    one: (title) => `The personality note of ${title} is older than six months`,
-    many: (count) => `${count} personality notes are older than six months`,
-    fine: () => 'Every personality note is of the last six months',
+    one: (title) => `The personality note of ${title} is older than it may be`,
+    many: (count) => `${count} personality notes are older than they may be`,
+    fine: () => 'Every personality note is recent',
     verb: 'Look',
   },
   'signing-not-agreed': {

@@ -57,7 +57,7 @@ describe.skipIf(!canShowWindow())('people', () => {
     await page.keyboard.type('Post in Minsk');
     await page.keyboard.press('Enter');
     await page.getByText('Wants tractors assembled in Punjab').waitFor();
-    await page.getByText('older than six months').first().waitFor();
+    await page.getByText('older than 6 months').first().waitFor();
 
     await page.locator('input[data-photo]').setInputFiles(path.join(root, 'resources/icons/icon.png'));
     await page.getByRole('img', { name: /^Photo of/ }).waitFor();

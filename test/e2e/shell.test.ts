@@ -133,6 +133,16 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await page.getByRole('button', { name: /^Edit Large numbers/ }).click();
     await page.getByRole('option', { name: /^lakh and crore/ }).click();
     await samples.getByText('US$\u00a05.13\u00a0crore').waitFor();
+    const limits = page.getByRole('region', { name: 'What a principal can use' });
+    await limits.getByRole('button', { name: 'Edit Point to make, words: 25' }).press('Enter');
+    await page.keyboard.type('400');
+    await limits.getByText('A whole number from 5 to 100').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('30');
+    await page.keyboard.press('Enter');
+    await limits.getByRole('button', { name: 'Edit Point to make, words: 30' }).waitFor();
+    await limits.getByRole('button', { name: 'Set back to the usual' }).press('Enter');
+    await limits.getByRole('button', { name: 'Edit Point to make, words: 25' }).waitFor();
     await page.getByLabel('Search codes and names').fill('8701');
     const name = page.getByRole('textbox', { name: 'HS 8701 in English' });
     await name.fill('farm tractors');
@@ -144,7 +154,11 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await page.keyboard.press('Control+z');
     await page.locator('input[aria-label="HS 8701 in English"]:not([data-own])').waitFor();
     expect(await name.inputValue()).toBe('tractors');
-    await page.keyboard.press('Control+z');
+    // The two changes of limits, and the one of large numbers.
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press('Control+z');
+      await page.getByText('Undone: change of settings').waitFor();
+    }
     await samples.getByText('US$\u00a051.3\u00a0million').waitFor();
   });
 

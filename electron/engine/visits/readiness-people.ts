@@ -7,11 +7,13 @@ import type { Found } from './readiness-line';
 
 /** Members without a name; people whose note is old or whose office has ended by the day of the visit. */
 export function peopleReadiness(content: VisitContent): Readiness[] {
-  const { visit, delegates, today } = content;
+  const { visit, delegates, today, noteMonths } = content;
   const day = visit.starts ?? today;
   const placed = [...content.people.values()];
   const unnamed = delegates.filter(({ personId, name }) => personId === null && name.trim() === '');
-  const noted = placed.map((person) => ({ person, state: noteState(person, day) })).filter(({ state }) => !state.empty);
+  const noted = placed
+    .map((person) => ({ person, state: noteState(person, day, noteMonths) }))
+    .filter(({ state }) => !state.empty);
   const expired = noted.filter(({ state }) => state.undated || state.stale !== null);
   const found = (people: readonly Person[]) => people.map((person) => placeOf(content, person));
   return [

@@ -42,6 +42,8 @@ export interface VisitContent {
   people: ReadonlyMap<string, Person>;
   /** ISO day. */
   today: string;
+  /** After how many months a personality note is old. */
+  noteMonths: number;
   /** When the pack last went out; null: never. */
   exported: string | null;
 }

@@ -1,3 +1,5 @@
+import { deskOf } from '../settings/queries';
+import { houseLimitsOf } from '../../../shared/points/house-limits';
 import { programmeStanding } from '../../../shared/visits/programme-standing';
 import type { Reading } from '../methods';
 import { peopleById } from '../people/queries';
@@ -44,6 +46,7 @@ export function contentOf(reading: Pick<Reading, 'db' | 'now'>, id: string): Vis
     records: recordsOfVisit(db, id),
     contributions: contributionsOf(db, id),
     today: now.slice(0, 10),
+    noteMonths: houseLimitsOf(deskOf(db)).noteMonths,
     exported: lastEditionAt(db, id),
   };
 }

@@ -2,6 +2,7 @@ import { IconChartBar } from '@tabler/icons-react';
 import { isOpen, isOverdue } from '../../../shared/commitments/standing';
 import type { Output } from '../../../shared/contract/contract';
 import { countryFactKind, type CountryFact } from '../../../shared/contract/countries';
+import { useHouseLimits } from '../../app/house-limits';
 import { useAct, useAnswer } from '../../app/queries';
 import { dayText, daysText, today } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -63,6 +64,7 @@ export function CountryPage({ place }: { place: string }) {
 
 function Basics({ facts, onChange }: { facts: readonly CountryFact[]; onChange: (facts: CountryFact[]) => void }) {
   const t = useText();
+  const { noteMonths: months } = useHouseLimits();
   return (
     <FactList
       title={t('people.basics')}
@@ -75,7 +77,7 @@ function Basics({ facts, onChange }: { facts: readonly CountryFact[]; onChange: 
       }))}
       facts={facts}
       onChange={onChange}
-      warn={({ asOf }) => (staleness(asOf, [], today()) === null ? null : t('people.stale_age'))}
+      warn={({ asOf }) => (staleness(asOf, [], today(), months) === null ? null : t('people.stale_age', { months }))}
     />
   );
 }

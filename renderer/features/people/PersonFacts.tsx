@@ -2,6 +2,7 @@ import type { Person, PersonFields } from '../../../shared/contract/people';
 import { staleness } from '../../../shared/people/note-age';
 import { today } from '../../app/texts/dates';
 import { PlaceMark } from '../../app/PlaceMark';
+import { useHouseLimits } from '../../app/house-limits';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { countriesIn, countryName } from '../../ui/countries';
 import { DateField } from '../../ui/DateField';
@@ -25,7 +26,8 @@ export function PersonFacts({ person, naming, onChange }: PersonFactsProps) {
   const t = useText();
   const language = useLanguage();
   const scheme = useScheme();
-  const stale = staleness(person.noteAsOf, person.offices, today());
+  const { noteMonths: months } = useHouseLimits();
+  const stale = staleness(person.noteAsOf, person.offices, today(), months);
   const problem = (text: string) => (text.trim() === '' ? t('people.nameMissing') : null);
   return (
     <>
@@ -70,7 +72,7 @@ export function PersonFacts({ person, naming, onChange }: PersonFactsProps) {
         <DateField
           label={t('people.noteAsOf')}
           value={person.noteAsOf}
-          after={stale === null ? null : <span className={css['old']}>{t(`people.stale_${stale}`)}</span>}
+          after={stale === null ? null : <span className={css['old']}>{t(`people.stale_${stale}`, { months })}</span>}
           onChange={(noteAsOf) => onChange({ noteAsOf })}
         />
         <SelectField

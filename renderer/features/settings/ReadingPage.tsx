@@ -1,11 +1,10 @@
 import { usualLimits, readingLimits, type ReadingLimit } from '../../../shared/tables/reading-limits';
 import { useAct, useAnswer } from '../../app/queries';
-import { useLanguage, useText, type TextKey } from '../../app/texts/texts';
+import { useText, type TextKey } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { Fields } from '../../ui/Fields';
 import { SectionHead } from '../../ui/heads';
-import { TextField } from '../../ui/TextField';
+import { NumberLimit } from './NumberLimit';
 import css from './settings.module.css';
 
 const order = ['fileMegabytes', 'unpackedMegabytes', 'millionCells', 'silentSeconds', 'memoryMegabytes'] as const;
@@ -40,47 +39,16 @@ export function ReadingPage() {
       <p className={css['note']}>{t('settings.readingNote')}</p>
       <div className={css['limits']}>
         {order.map((limit) => (
-          <Limit key={limit} limit={limit} value={data[limit]} onChange={(value) => void set.run({ [limit]: value })} />
+          <NumberLimit
+            key={limit}
+            label={t(words[limit].label)}
+            why={t(words[limit].why)}
+            bounds={readingLimits[limit]}
+            value={data[limit]}
+            onChange={(value) => void set.run({ [limit]: value })}
+          />
         ))}
       </div>
     </>
   );
-}
-
-interface LimitProps {
-  limit: ReadingLimit;
-  value: number;
-  onChange: (value: number) => void;
-}
-
-/** One limit: a whole number within its bounds, with the usual one under it. */
-function Limit({ limit, value, onChange }: LimitProps) {
-  const t = useText();
-  const language = useLanguage();
-  const { least, most, usual } = readingLimits[limit];
-  const written = (number: number) => new Intl.NumberFormat(language).format(number);
-  const bounds = { least: written(least), most: written(most), usual: written(usual) };
-  return (
-    <>
-      <Fields>
-        <TextField
-          label={t(words[limit].label)}
-          value={written(value)}
-          dir="ltr"
-          problem={(typed) => (numberIn(typed, limit) === null ? t('settings.readingProblem', bounds) : null)}
-          onChange={(typed) => onChange(numberIn(typed, limit) ?? value)}
-        />
-      </Fields>
-      <p className={css['bounds']}>
-        {t(words[limit].why)} {t('settings.readingUsual', bounds)}
-      </p>
-    </>
-  );
-}
-
-/** The number that was typed, with or without marks between its thousands; null where it is none that the limit takes. */
-function numberIn(typed: string, limit: ReadingLimit): number | null {
-  const digits = typed.replace(/[\s,.’']/g, '');
-  const { least, most } = readingLimits[limit];
-  return /^\d{1,6}$/.test(digits) && Number(digits) >= least && Number(digits) <= most ? Number(digits) : null;
 }

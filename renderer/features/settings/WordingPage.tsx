@@ -6,6 +6,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Fields } from '../../ui/Fields';
 import { SectionHead } from '../../ui/heads';
 import { SelectField } from '../../ui/SelectField';
+import { BriefLimits } from './BriefLimits';
 import { HouseWords } from './HouseWords';
 import { ProductNames } from './ProductNames';
 import css from './settings.module.css';
@@ -72,6 +73,7 @@ export function WordingPage() {
           </li>
         ))}
       </ul>
+      <BriefLimits desk={settings.data.desk} />
       <HouseWords />
       <ProductNames />
     </>

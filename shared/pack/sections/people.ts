@@ -2,6 +2,7 @@ import { presentOffice } from '../../contract/people';
 import type { NameForm, Person, PersonFact } from '../../contract/people';
 import { words } from '../../document/pack-document';
 import type { DocumentBlock, Origin, Run } from '../../document/pack-document';
+import { houseLimitsOf } from '../../points/house-limits';
 import { noteState } from '../../people/note-age';
 import { heading, line, written } from '../blocks';
 import type { PackContent } from '../content';
@@ -31,12 +32,15 @@ function note(section: Section, person: Person): DocumentBlock[] {
   const id = `${section.id}/person-${person.id}`;
   const origin: Origin = { area: 'people', id: person.id, at: null };
   const day = content.visit.starts ?? content.at.slice(0, 10);
-  const { stale } = noteState(person, day);
+  const { noteMonths } = houseLimitsOf(content.desk);
+  const { stale } = noteState(person, day, noteMonths);
   const asOf =
     person.noteAsOf === null
       ? []
       : [fill(words.people.asOf, { date: longDate(person.noteAsOf, content.pack.language) })];
-  const ends = [...asOf, ...(stale === null ? [] : [words.people.renew[stale]])].join(' ');
+  const ends = [...asOf, ...(stale === null ? [] : [fill(words.people.renew[stale], { months: noteMonths })])].join(
+    ' ',
+  );
   return [
     heading(id, 2, person.name, origin),
     line(`${id}/office`, 'person-office', officeWords(section, person), origin),

@@ -72,7 +72,7 @@ export const people = {
   hint_avoid: 'Subjects, gestures, gifts',
   asOf: 'As of',
   noteAsOf: 'Note as of',
-  stale_age: 'older than six months',
+  stale_age: 'older than {{months}} months',
   stale_office: 'from before a change of office',
   encounters: 'Met, and what was said',
   theyRaised: 'they raised',

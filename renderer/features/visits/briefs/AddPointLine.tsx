@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { PointFields, PointKind } from '../../../../shared/contract/points';
 import type { Brief } from '../../../../shared/contract/briefs';
-import { countWords, wordsOfPoint } from '../../../../shared/points/speaking';
+import { countWords } from '../../../../shared/points/speaking';
+import { useHouseLimits } from '../../../app/house-limits';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { KeyCap } from '../../../ui/KeyCap';
@@ -24,6 +25,7 @@ export interface AddPointLineProps {
 /** An empty line that becomes a point of the library and of this brief: Enter takes it and waits for the next. */
 export function AddPointLine({ data, brief, kind, number, label, usability = 'may-be-used' }: AddPointLineProps) {
   const t = useText();
+  const { pointWords: most } = useHouseLimits();
   const language = useTextLanguage();
   const own = useOwnCountry();
   const create = useAct('points.create');
@@ -74,8 +76,8 @@ export function AddPointLine({ data, brief, kind, number, label, usability = 'ma
         onBlur={() => void take()}
       />
       {kind === 'to-make' && typed !== '' && (
-        <span className={css['partFacts']} data-over={countWords(typed) > wordsOfPoint || undefined}>
-          {t('visits.wordsOf', { count: countWords(typed), most: wordsOfPoint })}
+        <span className={css['partFacts']} data-over={countWords(typed) > most || undefined}>
+          {t('visits.wordsOf', { count: countWords(typed), most })}
         </span>
       )}
       {typed === '' ? (

@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
+import { useHouseLimits } from '../../../app/house-limits';
 import { useState } from 'react';
 import type { BriefPoint } from '../../../../shared/contract/briefs';
 import { inlineText } from '../../../../shared/document/rich-text';
-import { countWords, wordsOfPoint } from '../../../../shared/points/speaking';
+import { countWords } from '../../../../shared/points/speaking';
 import { useText } from '../../../app/texts/texts';
 import { ClearanceMark } from '../../../ui/ClearanceMark';
 import { PortionMark } from '../../../ui/MarkingTag';
@@ -28,6 +29,7 @@ export interface PointItemProps {
 /** A point in its brief: lead and text as they will be printed, how much it matters, how far it is cleared. */
 export function PointItem({ points, row, number, twice }: PointItemProps) {
   const t = useText();
+  const { pointWords: most } = useHouseLimits();
   const acts = usePointRow(points, row);
   const [telling, setTelling] = useState(false);
   const { use, point, clearance, since } = row;
@@ -69,8 +71,8 @@ export function PointItem({ points, row, number, twice }: PointItemProps) {
           {use.toWhom !== '' && !telling && <span className={css['toWhom']}> ({use.toWhom})</span>}
           {use.weight !== null && <span className={css['weight']}> {t(weightWords[use.weight])}</span>}
           <WordingMarks row={row} />
-          {point.kind === 'to-make' && length > wordsOfPoint && (
-            <span className={words['over']}> {t('visits.wordsOf', { count: length, most: wordsOfPoint })}</span>
+          {point.kind === 'to-make' && length > most && (
+            <span className={words['over']}> {t('visits.wordsOf', { count: length, most })}</span>
           )}
           {twice !== null && (
             <span className={words['twice']}>

@@ -1,5 +1,6 @@
 import type { Output } from '../../../../shared/contract/contract';
 import type { BriefPoint } from '../../../../shared/contract/briefs';
+import { useHouseLimits } from '../../../app/house-limits';
 import { useAnswer } from '../../../app/queries';
 import { useText, type Say, type TextKey } from '../../../app/texts/texts';
 import type { VisitData } from '../use-visit';
@@ -28,12 +29,16 @@ const titles: Readonly<Record<Kind, TextKey>> = {
 /** The points of one kind, numbered, and the line that adds another. */
 export function PointList({ data, answer, kind, points }: PointListProps) {
   const t = useText();
+  const { halfHourPoints } = useHouseLimits();
   const { brief } = answer;
   const twice = useAnswer('briefs.aids', { briefId: brief.id }, { keepBefore: true }).data?.twice ?? [];
   const title = t(kind === 'to-make' && brief.kind === 'steering' ? 'visits.messages' : titles[kind]);
   return (
     <section aria-label={title}>
-      <PartHead title={title} facts={kind === 'to-make' ? fitWords(data, answer, points.length, t) : null} />
+      <PartHead
+        title={title}
+        facts={kind === 'to-make' ? fitWords(data, answer, points.length, halfHourPoints, t) : null}
+      />
       <ol className={css['points']}>
         {points.map((row, at) => (
           <PointItem
@@ -61,6 +66,7 @@ function fitWords(
   { items }: VisitData,
   { meetings }: Output<'visits.brief'>,
   count: number,
+  halfHourPoints: number,
   t: Say,
 ): { text: string; over: boolean } | null {
   const [meeting] = meetings;
@@ -68,7 +74,7 @@ function fitWords(
   const minutes = item === undefined ? null : minutesOf(item);
   if (meeting === undefined || minutes === null) return null;
   const interpreted = isConsecutive(meeting.interpretation);
-  const fit = pointsThatFit(minutes, interpreted);
+  const fit = pointsThatFit(minutes, interpreted, halfHourPoints);
   const text = t(interpreted ? 'visits.pointsFitInterpreted' : 'visits.pointsFit', { count, fit, minutes });
   return { text, over: count > fit };
 }

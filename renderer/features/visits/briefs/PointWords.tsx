@@ -6,8 +6,9 @@ import type { PointFields } from '../../../../shared/contract/points';
 import type { Block } from '../../../../shared/document/rich-text';
 import { bindingIds, inlineText, plainText } from '../../../../shared/document/rich-text';
 import type { Binding } from '../../../../shared/figures/binding';
-import { countWords, wordsOfPoint } from '../../../../shared/points/speaking';
+import { countWords } from '../../../../shared/points/speaking';
 import { call } from '../../../app/bridge';
+import { useHouseLimits } from '../../../app/house-limits';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
 import { useAutosave } from '../../../editor/autosave';
@@ -186,10 +187,11 @@ function PlainField({ label, value, pointId, field }: PlainFieldProps) {
 
 function Foot({ count, limited, local }: { count: number; limited: boolean; local: boolean }) {
   const t = useText();
+  const { pointWords: most } = useHouseLimits();
   return (
     <p className={css['foot']}>
-      <span data-over={(limited && count > wordsOfPoint) || undefined}>
-        {limited ? t('visits.wordsOf', { count, most: wordsOfPoint }) : t('visits.wordsOnly', { count })}
+      <span data-over={(limited && count > most) || undefined}>
+        {limited ? t('visits.wordsOf', { count, most }) : t('visits.wordsOnly', { count })}
       </span>
       <span>{t(local ? 'visits.wordsHere' : 'visits.wordsLibrary')}</span>
     </p>

@@ -6,9 +6,9 @@ import { readPlace } from './brief-parts';
 
 describe('the measures of a brief', () => {
   it('halve the points of a meeting where everything is said twice', () => {
-    expect(pointsThatFit(30, false)).toBe(12);
-    expect(pointsThatFit(45, true)).toBe(9);
-    expect(pointsThatFit(1, true)).toBe(1);
+    expect(pointsThatFit(30, false, 12)).toBe(12);
+    expect(pointsThatFit(45, true, 12)).toBe(9);
+    expect(pointsThatFit(1, true, 12)).toBe(1);
     expect(isConsecutive('Consecutive, ours')).toBe(true);
     expect(isConsecutive('simultaneous')).toBe(false);
   });
