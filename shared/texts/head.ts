@@ -1,7 +1,7 @@
 import { monthNames } from '../periods/months';
 import { fold } from '../places/fold';
 import { datesIn } from './dates';
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer, Named } from './gazetteer';
 import type { Span, TextHead } from './reading';
 import { isMarking } from './markings';
 import { sentencesOf } from './tokens';
@@ -95,9 +95,9 @@ function datelineOf(text: string, line: Line, near: string | null, gazetteer: Ga
   const to = Math.min(line.end, line.start + 110);
   const sentence = tokensOfLine(text, line.start, to);
   const named = gazetteer.at(sentence.tokens, 0);
-  const city = sentence.tokens.slice(0, named?.kind === 'city' ? named.length : capitalsAt(sentence.tokens));
+  const city = sentence.tokens.slice(0, isTown(named) ? named.length : capitalsAt(sentence.tokens));
   const [first] = city;
-  if (first === undefined || (named !== null && named.kind !== 'city')) return null;
+  if (first === undefined || (named !== null && !isTown(named))) return null;
   const place = { start: first.start, end: city.at(-1)?.end ?? first.end };
   const dates = datesIn(sentence, text, near);
   let { end } = place;
@@ -132,6 +132,12 @@ function datelineOf(text: string, line: Line, near: string | null, gazetteer: Ga
     reportedBy,
   };
 }
+
+/** A city, or a country that is called as its capital is. */
+function isTown(named: Named | null): named is Named {
+  return named?.kind === 'city' || (named?.kind === 'country' && CALLED_AS_CAPITAL.has(named.code));
+}
+const CALLED_AS_CAPITAL = new Set('SGP LUX KWT DJI TUN DZA MCO PAN GTM SMR MEX SLV'.split(' '));
 
 /** How many words in capitals a line begins with, as datelines name their town. */
 function capitalsAt(tokens: readonly Token[]): number {

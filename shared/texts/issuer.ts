@@ -1,12 +1,27 @@
 import type { Gazetteer } from './gazetteer';
 import type { Line } from './head';
+import type { Somebody } from './people';
 import { tokensOf } from './tokens';
 import { ABROAD, CABLE, ISSUER } from './words/issuers';
+import { POSTED } from './words/visits';
 
 /** The country of the ministry or embassy that writes; `abroad`: from where others are at home. */
 export interface Issuer {
   country: string;
   abroad: boolean;
+}
+
+/** The country of the ambassador who signs a text at its end. */
+export function signedAbroad(people: readonly Somebody[], lines: readonly Line[]): Issuer | null {
+  const signatures = lines.slice(-4);
+  const signer = people.find(
+    ({ offices, spans }) =>
+      offices.some(({ head }) => POSTED.test(head)) &&
+      spans.some(({ start, end }) =>
+        signatures.some((line) => start >= line.start && end <= line.end && line.text.trim().length === end - start),
+      ),
+  );
+  return signer === undefined || signer.country === null ? null : { country: signer.country, abroad: true };
 }
 
 /**

@@ -95,6 +95,9 @@ function withOffices(reading: Reading, at: number): Step | null {
 function withTitle(reading: Reading, at: number): Step | null {
   const from = skipTitles(reading, at);
   if (from === at) return null;
+  // Behind "His Majesty" an office goes on; a Mr Sultan has it for a name.
+  const lofty = reading.tokens.slice(at, from).some(({ folded }) => /^(?:majesty|highness|excellency)$/.test(folded));
+  if (lofty && reading.rules.officeAt(reading.tokens, from, reading.gazetteer) !== null) return null;
   const name = nameFrom(reading, from, [], true);
   return name === null ? null : named(reading, name, [], []);
 }
@@ -186,7 +189,10 @@ function apposition(reading: Reading, at: number): { office: Office; span: Span;
 }
 
 function skipTitles({ tokens, rules }: Reading, at: number): number {
-  let end = at;
+  // `the Minister, the Hon. Jane Sample`
+  const honoured =
+    tokens[at]?.folded === 'the' && rules.titles.has(tokens[at + 1]?.folded ?? '') && /,/.test(tokens[at]?.gap ?? '');
+  let end = honoured ? at + 1 : at;
   for (;;) {
     const token = tokens[end];
     const next = tokens[end + 1];

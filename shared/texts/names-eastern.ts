@@ -64,8 +64,11 @@ function isNameWord(
   if (article && !BEFORE_ARTICLE.has(tokens[at - 1]?.folded ?? '') && !isLastWithArticle(words, tokens, at, start))
     return false;
   const named = gazetteer.at(tokens, at);
-  return named === null || (named.kind === 'city' && at > start);
+  return named === null || (named.kind === 'city' && at > start) || ALSO_NAMES.has(token.folded);
 }
+
+/** Countries and their people by which men are called as well: Turki. */
+const ALSO_NAMES = new Set(['تركي', 'هندي', 'كندي', 'سوري']);
 
 /** A family name with an article ends its name: a stop, an office or a break follows, or another one that ends it. */
 function isLastWithArticle(words: EasternWords, tokens: readonly Token[], at: number, start: number): boolean {

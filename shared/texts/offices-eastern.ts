@@ -11,7 +11,7 @@ export function easternOffice(words: EasternWords): OfficeReader {
   return (tokens, at, gazetteer) => {
     const owner = words.owners.size === 0 ? null : ownerAt(words, tokens, at, gazetteer);
     const from = at + (owner?.length ?? 0);
-    const core = coreAt(words, tokens, from, gazetteer);
+    const core = coreAt(words, tokens, from, gazetteer, owner !== null);
     if (core === null) return null;
     let { end } = core;
     let { country } = core;
@@ -74,7 +74,13 @@ interface Core {
   end: number;
 }
 
-function coreAt(words: EasternWords, tokens: readonly Token[], from: number, gazetteer: Gazetteer): Core | null {
+function coreAt(
+  words: EasternWords,
+  tokens: readonly Token[],
+  from: number,
+  gazetteer: Gazetteer,
+  owned = false,
+): Core | null {
   let at = from;
   while (has(words.modifiers, tokens[at], at === from) && headFollows(words, tokens, at + 1)) at += 1;
   const head = tokens[at];
@@ -88,7 +94,8 @@ function coreAt(words: EasternWords, tokens: readonly Token[], from: number, gaz
     const token = tokens[next];
     if (!follows(token)) break;
     const isField = words.fields.has(token.folded) || (field.length > 0 && words.fields.has(withoutWaw(token)));
-    const named = isField ? null : gazetteer.at(tokens, next);
+    // Whose office it is stands once; a name may be that of a country.
+    const named = isField || owned ? null : gazetteer.at(tokens, next);
     const full = words.states.has(tokens[next + 1]?.folded ?? '') ? 1 : 0;
     const seat = words.seats.has(token.folded) ? gazetteer.at(tokens, next + 1 + full) : null;
     if (seat?.kind === 'country' && !words.posted.has(name)) {

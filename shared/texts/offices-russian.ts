@@ -1,8 +1,10 @@
 import type { Gazetteer } from './gazetteer';
+import { headAt } from './heads-russian';
+import type { HeadFound } from './heads-russian';
 import { goesOn } from './office';
 import type { GrammaticalCase, OfficeReader } from './office';
 import type { Token } from './tokens';
-import { fields, heads, modifiers, needy } from './words/russian';
+import { fields, headed, modifiers, titles } from './words/russian';
 
 /** `министр иностранных дел Белоруссии`, `пакистанского министра торговли`, `вице-премьером и главой МИД`. */
 export const russianOffice: OfficeReader = (tokens, at, gazetteer) => {
@@ -54,13 +56,15 @@ function coreAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): C
   if (found.needy && behind.end === found.end && behind.country === null && !general) return null;
   const before = tokens.slice(from, at).map(({ folded }) => (folded === 'и' ? folded : modifierBase(folded)));
   const words = [...before, found.base, ...behind.words];
+  const field = behind.words
+    .filter((word) => !/^(?:и|по|в|при)$/u.test(word))
+    .join(' ')
+    .toLowerCase();
+  const own = found.base === 'глава' ? headed[field] : undefined;
   return {
     title: words.join(' '),
-    head: found.base,
-    field: behind.words
-      .filter((word) => !/^(?:и|по|в|при)$/u.test(word))
-      .join(' ')
-      .toLowerCase(),
+    head: own?.head ?? found.base,
+    field: own?.field ?? field,
     country: behind.country,
     end: behind.end,
     cases: found.cases,
@@ -90,67 +94,6 @@ const modifierBase = (folded: string) =>
     .replace(/(?:ого|ому|ым|им|ом)$/u, (ending) => (ending === 'им' ? 'ий' : 'ый'))
     .replace(/бывшый/u, 'бывший')
     .replace(/старшый/u, 'старший');
-
-interface HeadFound {
-  base: string;
-  end: number;
-  cases: readonly GrammaticalCase[];
-  plural: boolean;
-  needy: boolean;
-}
-
-/** A head, which may be two tokens: `премьер-министр`. */
-function headAt(tokens: readonly Token[], at: number): HeadFound | null {
-  const first = tokens[at];
-  if (first === undefined) return null;
-  const second = tokens[at + 1];
-  const hyphened = second !== undefined && /^[-‐‑]$/.test(second.gap) ? `${first.folded}-${second.folded}` : null;
-  for (const [word, length] of [
-    [hyphened, 2],
-    [first.folded, 1],
-  ] as const) {
-    if (word === null) continue;
-    for (const [list, needs] of [
-      [heads, false],
-      [needy, true],
-    ] as const) {
-      for (const [stem, base] of list) {
-        const ending = word.startsWith(stem) ? word.slice(stem.length) : null;
-        const cases = ending === null ? undefined : ENDINGS.get(FEMININE.has(stem) ? `глав:${ending}` : ending);
-        if (cases !== undefined && !(stem === 'посл' && ending === 'е') && !(stem === 'посл' && ending === ''))
-          return { base, end: at + length, cases, plural: /^(?:ы|ов|ам|ами|ах|и)$/.test(ending ?? ''), needy: needs };
-      }
-    }
-  }
-  return null;
-}
-
-/** Heads that are declined as глава is. */
-const FEMININE = new Set(['глав', 'коллег']);
-
-/** Cases by the ending of a head, nouns of men; "глава" has its own. */
-const ENDINGS: ReadonlyMap<string, readonly GrammaticalCase[]> = new Map([
-  ['', ['nominative']],
-  ['ь', ['nominative']],
-  ['а', ['genitive', 'accusative']],
-  ['я', ['genitive', 'accusative']],
-  ['у', ['dative']],
-  ['ю', ['dative']],
-  ['ом', ['instrumental']],
-  ['ем', ['instrumental']],
-  ['е', ['prepositional']],
-  ['ы', ['nominative']],
-  ['ов', ['genitive']],
-  ['ами', ['instrumental']],
-  ['ам', ['dative']],
-  ['ах', ['prepositional']],
-  ['глав:а', ['nominative']],
-  ['глав:ы', ['genitive']],
-  ['глав:и', ['genitive']],
-  ['глав:е', ['dative', 'prepositional']],
-  ['глав:у', ['accusative']],
-  ['глав:ой', ['instrumental']],
-]);
 
 interface Behind {
   words: string[];
@@ -197,7 +140,8 @@ function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazettee
       end = at + 1 + seat.length;
       break;
     }
-    if (!fields.has(token.folded) && !joins && !SHORTENED.test(token.text) && !ACRONYM.test(token.text)) break;
+    const known = fields.has(token.folded) || joins || SHORTENED.test(token.text) || ACRONYM.test(token.text);
+    if (!known && !leadsToName(tokens, at)) break;
     if (linked) break;
     words.push(
       listed
@@ -221,6 +165,22 @@ function quotedEnd(tokens: readonly Token[], at: number): number {
     if (!/^(?:\s+|[-–])$/u.test(gap)) return at;
   }
   return at;
+}
+
+/**
+ * Whether words that no list has are a field: all of them stand in the genitive, and a name with a capital follows.
+ * `департамента торговых переговоров Иван Примеров`.
+ */
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 6; next += 1) {
+    const token = tokens[next];
+    if (!goesOn(token)) return false;
+    if (token.capital) return next > at && /^\p{Lu}\p{Ll}/u.test(token.text) && tokens[next + 1]?.capital === true;
+    const genitive = /(?:[оеё]го|[оеы][йхв]|[ие]й|их|ов|ев|[аяыи])$/u.test(token.folded) && token.folded.length > 3;
+    if (!genitive && token.folded !== 'и' && !titles.has(token.folded)) return false;
+    if (/(?:ла|ли|лась|лись|ая|ые|ие|ий|ый)$/u.test(token.folded)) return false;
+  }
+  return false;
 }
 
 const ACRONYM = /^\p{Lu}{2,7}$/u;

@@ -41,7 +41,7 @@ export function organisationsIn(
 
 /** An office behind an organisation ends it: Foreign Office Spokesperson. */
 const OFFICE =
-  /^(?:spokes\p{L}+|president|chairman|chairperson|secretary|director|minister|ambassador|official|officials)$/u;
+  /^(?:spokes\p{L}+|president|chairman|chairperson|secretary|director|minister|ambassador|official|officials|speaker|premier|governor|envoy|chief|counterpart|leader)$/u;
 
 /** A Russian office before an organisation is no part of it: Председателем Совета. */
 const RUSSIAN_OFFICE =
@@ -76,10 +76,22 @@ function nameLength(tokens: readonly Token[], at: number, names: readonly Span[]
       !/^(?:\s+|[-‐‑–])$/u.test(token.gap)
     )
       break;
-    if (token.capital || isKind(token)) length = next - at + 1;
+    if (token.capital || isKind(token) || isSubject(tokens, at, next)) length = next - at + 1;
     else if (!LINKS.has(token.folded) && !SLAVIC_ADJECTIVE.test(token.text)) break;
   }
   return length;
+}
+
+/** What a Russian office of state deals with: Агентства по статистике. */
+function isSubject(tokens: readonly Token[], at: number, next: number): boolean {
+  const [first, link, token] = [tokens[at], tokens[next - 1], tokens[next]];
+  return (
+    next === at + 2 &&
+    first !== undefined &&
+    isKind(first) &&
+    link?.folded === 'по' &&
+    /^\p{Script=Cyrillic}+(?:е|и|у|ам|ям)$/u.test(token?.text ?? '')
+  );
 }
 
 /** A capital that the beginning of the sentence does not explain. */

@@ -3,7 +3,7 @@ import { briefPoints } from './brief-points';
 import type { Gazetteer } from './gazetteer';
 import { guessCountries } from './guess-countries';
 import { headOf, linesOf } from './head';
-import { issuerIn } from './issuer';
+import { issuerIn, signedAbroad } from './issuer';
 import type { Dateline, KnownHead, Line } from './head';
 import { languageOf } from './language';
 import { marksOf } from './marks';
@@ -24,6 +24,7 @@ import type { Topics } from './topics';
 import { understood } from './understanding';
 import { isVoiceHeading, voiceIn } from './voice';
 import type { Voice } from './voice';
+import { agencyCountries } from './words/asides';
 import { SELF } from './words/voice';
 
 /** What texts are read with, besides the language itself. */
@@ -67,9 +68,10 @@ export function recognise(
   const titleLine = lines.findIndex((line) => line.text.trim() === head.title.trim());
   const told = sentences.length > 1 ? sentences.filter(({ line }) => line !== titleLine) : sentences;
   const pair = pairOf(sentences, head.country);
-  const issuer = issuerIn(lines, text, gazetteer);
+  const issuer = issuerIn(lines, text, gazetteer) ?? signedAbroad(people, lines);
   const home = head.country ?? (issuer?.abroad === false ? issuer.country : null);
-  guessCountries(people, sentences, { home, issuer: issuer?.country ?? null, pair });
+  const reporter = agencyCountries[head.reportedBy ?? ''] ?? home;
+  guessCountries(people, sentences, { home: reporter, issuer: issuer?.country ?? null, pair });
   const context: Context = { rules, country: home, pair, voice };
   return {
     language,

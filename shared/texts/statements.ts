@@ -40,7 +40,10 @@ export function speakersOf(
   const offices = new Map<string, string>();
   let last: { speaker: Speaker; line: number } | null = null;
   for (const one of sentences) {
-    const verbs = one.sentence.tokens.filter(({ folded }) => rules.says.test(folded));
+    // "He said" is said by whoever spoke before, whatever the sentence names behind it.
+    const verbs = one.sentence.tokens.filter(
+      ({ folded }, at, tokens) => rules.says.test(folded) && !rules.pronoun.test(tokens[at - 1]?.folded ?? ''),
+    );
     for (const { office, written, people } of one.meant)
       if (office !== null && people.length === 0 && written.length > (offices.get(office.head)?.length ?? 0))
         offices.set(office.head, written);
@@ -100,7 +103,7 @@ function speakerBeside(
 function isOblique(one: Understood, start: number): boolean {
   const before = one.words.slice(0, start - one.start);
   return (
-    /(?:^|\s)(?:with|to|from|between|against|towards?|about|с|со|к|ко|от|у|о|об|مع|إلى|من)(?:\s(?:the|his|her|visiting|their))*\s*$/iu.test(
+    /(?:^|\s)(?:with|to|from|between|against|towards?|about|by|for|in|at|on|с|со|к|ко|от|у|о|об|для|через|при|в|на|مع|إلى|من)(?:\s(?:the|his|her|visiting|their))*\s*$/iu.test(
       before,
     ) && !/according to(?: the)?\s*$/iu.test(before)
   );

@@ -19,7 +19,8 @@ export function interestIn(
   key: () => string,
 ): InterestOffer | null {
   const found = rules.wants.exec(one.words);
-  if (found === null || rules.commits.test(one.words)) return null;
+  if (found === null || rules.commits.test(one.words) || rules.denies.test(one.words.slice(0, found.index)))
+    return null;
   const verb = one.start + found.index;
   const byKey = new Map(people.map((person) => [person.key, person]));
   const subjects = [

@@ -51,6 +51,12 @@ describe('people', () => {
     ['Agriculture, Food, Fisheries and Livestock Minister Jane Sample came.', ['Jane Sample |  | Agriculture, Food, Fisheries and Livestock Minister']],
     ['Встреча с министром Китая Ван И в Москве.', ['Ван И | CHN | министр']],
     ['افغان قائم مقام وزیرخارجہ نمونہ مثالی آئے۔', ['نمونہ مثالی | AFG | قائم مقام وزیرخارجہ']],
+    ['His Majesty Sultan Haji Ivan Primerov and the Minister of Trade, the Hon. Jane Sample, came.', ['Ivan Primerov |  | Sultan', 'Jane Sample |  | Minister of Trade']],
+    ['Mr Sultan Primerov came.', ['Sultan Primerov | ']],
+    ['His Romanian opposite number, Jane Sample, came.', ['Jane Sample | ROU']],
+    ['The Director General of the Port of Exampleton, Mrs. Jane Sample, came.', ['Jane Sample |  | Director General of the Port of Exampleton']],
+    ['Выступил директор департамента торговых переговоров и интеграции Пётр Примеров.', ['Пётр Примеров |  | директор департамента торговых переговоров и интеграции']],
+    ['سعودی وزیر سرمایہ کاری ترکی المثالی نے کہا۔', ['ترکی المثالی | SAU | وزیر سرمایہ کاری']],
     ['گورنر اسٹیٹ بینک ڈاکٹر نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | گورنر اسٹیٹ بینک']],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(found);
@@ -64,6 +70,9 @@ describe('people', () => {
     expect(from('Trade Minister Jane Sample, who is on a visit to Kenya, met his Kenyan counterpart Ivan Primerov.')).toEqual(['Jane Sample | NOR | Trade Minister', 'Ivan Primerov | KEN']);
     const iran = 'The Iranian foreign minister came. Iran Foreign Minister Ivan Primerov said so. Foreign Minister Jane Sample agreed.';
     expect(people(iran)).toEqual(['Ivan Primerov | IRN | Foreign Minister', 'Jane Sample |  | Foreign Minister']);
+    expect(people('BEIJING, Nov 25 (APP): Foreign Minister Jane Sample came.')).toEqual(['Jane Sample | PAK | Foreign Minister']);
+    const signed = 'Berne, 14 January 2026\n\nYou met the Minister of Finance, Mr. Ivan Primerov.\n\nJane Sample\nAmbassador of Benin';
+    expect(people(signed)).toEqual(['Ivan Primerov |  | Minister of Finance', 'Jane Sample | BEN | Ambassador']);
     expect(from('Your Excellency, Vice President Ivan Primerov,')).toEqual(['Ivan Primerov |  | Vice President']);
     expect(from('FBCCI President Jordan Sample came.')).toEqual(['Jordan Sample |  | FBCCI President']);
     const letter = `Embassy of the Republic of Estonia\nOslo, 25 November 2024\n`;
@@ -91,6 +100,7 @@ it('datelines are read whoever reports, and with a day alone', () => {
     recognise(text, { title: null, published: null, publisher: null, reportedBy: null }, knowledge).head;
   expect(head('HANOI (TestWire) March 3, 2026 - He came.')).toMatchObject({ published: '2026-03-03', reportedBy: 'TestWire', country: 'VNM' });
   expect(head('ПРИМЕРСК, 10 ноября 2024 — РИА Новости. Он приехал.')).toMatchObject({ published: '2024-11-10', country: null });
+  expect(head('SINGAPORE, March 3, 2026 - He came.')).toMatchObject({ published: '2026-03-03', country: 'SGP' });
   expect(head('کراچی (کامرس رپورٹر) وہ آئے۔')).toMatchObject({ reportedBy: null, country: 'PAK' });
   expect(head('عمّان في ١٩ مايو ٢٠٢٦ - حضر الوزير يوم ٣ يونيو.')).toMatchObject({ published: '2026-05-19', country: 'JOR' });
 });
@@ -157,6 +167,12 @@ describe('speakers', () => {
 
   it('are named behind what they said too', () => {
     expect(claims('Heading\nТорговля достигла 5 млн долларов. Об этом заявил министр Пётр Примеров.')).toEqual(['Пётр Примеров 5000000 false']);
+  });
+
+  it('are nobody who is only spoken of behind "he said", and a head of state is the president', () => {
+    expect(claims('Heading\nМинистр Пётр Примеров приехал. Он сообщил, что купит у SOCAR товара на 5 млн долларов.')).toEqual([' 5000000 false']);
+    expect(claims('Heading\nПрезидент Али Тестов приехал. Глава государства отметил рост до 5 млн долларов.')).toEqual(['Али Тестов 5000000 false']);
+    expect(claims('Heading\nКупили на 5 млн долларов, говорится в отчёте Агентства по статистике.')).toEqual(['Агентства по статистике 5000000 false']);
   });
 
   it('deny at the end of the sentence in Urdu', () => {

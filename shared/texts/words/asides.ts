@@ -33,6 +33,37 @@ export const ASIDE = new RegExp(
 export const BYLINE =
   /نمائند|رپورٹر|نیوز ڈیسک|ڈیسک|وقائع نگار|مانیٹرنگ|خبر نگار|^(?:our |staff |special |web |news )|correspondent|reporter|desk|bureau|корр\.|корреспондент|соб\.|مراسل|خاص/iu;
 
+/** The countries of national agencies, whose own ministers they name without them. */
+export const agencyCountries: Readonly<Record<string, string>> = {
+  APP: 'PAK',
+  INP: 'PAK',
+  NNI: 'PAK',
+  PPI: 'PAK',
+  BelTA: 'BLR',
+  TASS: 'RUS',
+  Xinhua: 'CHN',
+  Anadolu: 'TUR',
+  IRNA: 'IRN',
+  SPA: 'SAU',
+  WAM: 'ARE',
+  KUNA: 'KWT',
+  QNA: 'QAT',
+  PTI: 'IND',
+  ANI: 'IND',
+  БЕЛТА: 'BLR',
+  ТАСС: 'RUS',
+  'РИА Новости': 'RUS',
+  Синьхуа: 'CHN',
+  'اے پی پی': 'PAK',
+  'این این آئی': 'PAK',
+  'آئی این پی': 'PAK',
+  واس: 'SAU',
+  وام: 'ARE',
+  كونا: 'KWT',
+  بترا: 'JOR',
+  شينخوا: 'CHN',
+};
+
 /** Agencies that stand in a dateline or at an end: as written, and as they are named. */
 export const agencies: readonly (readonly [RegExp, string])[] = [
   ['APP', 'APP'],

@@ -2,7 +2,7 @@ const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word 
 
 /** Words that are offices by themselves, and what each is one of. */
 export const heads: ReadonlyMap<string, string> = new Map(
-  'president premier chancellor king queen emir sultan minister ministers ambassador ambassadors envoy governor mayor speaker chairman chairperson chairwoman spokesperson spokesman spokeswoman commissioner senator-general consul presidents premiers counterpart pm fm'
+  'president premier chancellor king queen emir sultan minister ministers ambassador ambassadors envoy governor mayor speaker chairman chairperson chairwoman spokesperson spokesman spokeswoman commissioner senator-general consul presidents premiers counterpart colleague pm fm'
     .split(' ')
     .map((word) => [
       word,
@@ -10,7 +10,8 @@ export const heads: ReadonlyMap<string, string> = new Map(
         .replace(/^(minister|ambassador|president|premier)s$/, '$1')
         .replace(/^pm$/, 'prime minister')
         .replace(/^fm$/, 'minister')
-        .replace(/^premier$/, 'prime minister'),
+        .replace(/^premier$/, 'prime minister')
+        .replace(/^colleague$/, 'counterpart'),
     ]),
 );
 /** Offices of several words, folded. */
@@ -49,6 +50,9 @@ export const phrases: readonly (readonly [string, string])[] = [
   ['field marshal', 'field marshal'],
   ['charge d affaires', 'charge'],
   ['head of state', 'president'],
+  ['head of government', 'prime minister'],
+  ['opposite number', 'counterpart'],
+  ['vis a vis', 'counterpart'],
   ['chief adviser', 'chief adviser'],
   ['chief advisor', 'chief adviser'],
   ['state secretary', 'state secretary'],
@@ -68,7 +72,7 @@ export const fields = set(
 );
 /** Titles before names; none of them is an office. */
 export const titles = set(
-  'mr mrs ms miss dr prof professor senator sir lord lady dame sheikh shaikh his her their excellency excellencies he hon honourable honorable gen general lt lieutenant maj major brig brigadier col colonel capt captain admiral air marshal engr engineer barrister advocate maulana mufti comrade dr. sardar-mr datuk dato datin seri tun eng amb ambs justice hajji haji prince princess sheikha baroness count countess rt mx',
+  'mr mrs ms miss dr prof professor senator sir lord lady dame sheikh shaikh his her their excellency excellencies he hon honourable honorable gen general lt lieutenant maj major brig brigadier col colonel capt captain admiral air marshal engr engineer barrister advocate maulana mufti comrade dr. sardar-mr datuk dato datin majesty highness royal serene holiness eminence seri tun eng amb ambs justice hajji haji prince princess sheikha baroness count countess rt mx',
 );
 /** Titles of two words, each of which is a name as well. */
 export const titlePairs = set('tan_sri h_c rt_hon');
@@ -89,9 +93,9 @@ export const SAY =
 export const MEET =
   /\b(?:met|meets|meeting|meetings|talks|co-?chaired|chaired|received|calls? on|called on|consultations|negotiations|telephone (?:call|conversation)|telephoned|phone call|hosted|inaugurated|session|sit-down|spoke (?:by (?:tele)?phone )?(?:with|to)|(?:to|will|would|shall) (?:also )?(?:meet|see)|meet with|discussed|held a (?:call|conversation))\b/i;
 export const WANT =
-  /\b(?:wants?|wanted|wish(?:es|ed)?|seeks?|sought|(?:is|are|was|were) (?:keen|interested|eager|looking|seeking|ready|willing)|interest(?:ed)? in|interests? (?:of|include)|hopes?|hoped|desires?|desired|intends?|intended|aims?|(?<!\bno )plans? to|keen to|looks? (?:to|for)|looking (?:to|for)|called for|calls for|urged|proposed|proposes|expressed (?:his|her|their|the|its)?\s*(?:country's)?\s*(?:interest|desire|hope|readiness|willingness)|invited|need(?:s|ed)? to)\b/i;
+  /\b(?:wants?|wanted|wish(?:es|ed)?|seeks?|sought|(?:is|are|was|were) (?:keen|interested|eager|looking|seeking|ready|willing)|interest(?:ed)? in|interests? (?:of|include)|hopes?|hoped|desires?|desired|intends?|intended|aims?|(?<!\bno )plans? to|keen to|looks? (?:to|for)|looking (?:to|for)|called for|calls for|(?<!been )asked for|(?<!(?:been|had|has) )requested|urged|proposed|proposes|expressed (?:his|her|their|the|its)?\s*(?:country's)?\s*(?:interest|desire|hope|readiness|willingness)|invited|need(?:s|ed)? to)\b/i;
 export const COMMIT =
-  /\b(?:agreed (?:to|on|that|upon)|agree to|pledged?|undert(?:ook|ake)|committed (?:to|himself|themselves)|promised?|decided to|will (?:be )?(?:sign|signed|ink|inked)|to be signed|(?:is|are) to (?:be )?sign(?:ed)?|(?:is|are) set to sign|resolved to|vowed to|commitment to|offered (?:to|\d+)|(?:will|would|shall) (?:also |soon |now |jointly )?(?:be )?(?:provided?|allocated?|disbursed?|contributed?|invest(?:ed)?|financed?|fund(?:ed)?|lend|granted?|donated?|suppl(?:y|ied)|deliver(?:ed)?|send|sent|second(?:ed)?|dispatch(?:ed)?|buil[dt]|construct(?:ed)?|rehabilitated?|reopen(?:ed)?|open(?:ed)?(?! (?:the|an?|its) (?:\w+ ){0,2}(?:exhibition|forum|session|conference|summit))|abolish(?:ed)?|lift(?:ed)?|removed?|waived?|reduced?|extend(?:ed)?|simplif(?:y|ied)|exempt(?:ed)?|pay(?! (?:an?|his|her|their|tribute|homage|respects))|paid|repa(?:y|id)|borne|exchanged?|set aside|handed? over|ratif(?:y|ied)|completed?|submit(?:ted)?|resumed?)(?![a-z])|will establish|will set up|assured)\b/i;
+  /\b(?:agreed (?:to|on|that|upon)|agree to|pledged?|undert(?:ook|ake)|committed (?:to|himself|themselves)|promised?|decided to|will (?:be )?(?:sign|signed|ink|inked)|to be signed|(?:is|are) to (?:be )?sign(?:ed)?|(?:is|are) set to sign|resolved to|vowed to|commitment to|offered (?:to|\d+)|(?:will|would|shall) (?:also |soon |now |jointly )?(?:be )?(?:provided?|allocated?|disbursed?|contributed?|buy|bought|purchased?|invest(?:ed)?|financed?|fund(?:ed)?|lend|granted?|donated?|suppl(?:y|ied)|deliver(?:ed)?|send|sent|second(?:ed)?|dispatch(?:ed)?|buil[dt]|construct(?:ed)?|rehabilitated?|reopen(?:ed)?|open(?:ed)?(?! (?:the|an?|its) (?:\w+ ){0,2}(?:exhibition|forum|session|conference|summit))|abolish(?:ed)?|lift(?:ed)?|removed?|waived?|reduced?|extend(?:ed)?|simplif(?:y|ied)|exempt(?:ed)?|pay(?! (?:an?|his|her|their|tribute|homage|respects))|paid|repa(?:y|id)|borne|exchanged?|set aside|handed? over|ratif(?:y|ied)|completed?|submit(?:ted)?|resumed?)(?![a-z])|will establish|will set up|assured)\b/i;
 export const DENY =
   /\b(?:denied|denies|deny|denying|rejected|rejects|rejecting|refuted|dismissed|contradicted|disputed|no truth|not true that|incorrect)\b/i;
 export const UNTRUE =

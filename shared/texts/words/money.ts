@@ -3,9 +3,9 @@ import { wordFinder } from '../../tables/words';
 /** Currencies as running text names them, besides the names that tables use as well: in Russian, Urdu and Arabic, and in words of other use. */
 export const moneyWords = wordFinder<string>([
   ['GBP', 'фунт* стерлингов|британских фунт*|برطانوي پاؤنڈ|پاؤنڈ|جنيه استرليني|جنيه إسترليني'],
-  ['EUR', 'يوروهات'],
+  ['EUR', 'يوروهات|اورو'],
   ['CNY', 'китайских юан*|يوآن|چيني يوآن|ايوان'],
-  ['JPY', 'японских иен|японских йен|иены|йены|جاپاني ين|ين ياباني'],
+  ['JPY', 'японских иен|японских йен|иены|йены|جاپاني ين|ين ياباني|ين|ينا'],
   ['KRW', 'вон|южнокорейских вон|وون'],
   ['INR', 'بهارتي روپے|روبيه هنديه'],
   ['ROUBLE', 'روبل|روبلا'],
