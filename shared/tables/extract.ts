@@ -7,7 +7,8 @@ import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
 import { pivotOf, unpivoted } from './pivot';
 import { equalAmounts } from './repeats';
-import { RowReader, type CellKey } from './row-reader';
+import type { CellKey } from './cell-key';
+import { RowReader } from './row-reader';
 import { withoutSeriesRows } from './series-rows';
 import { spelledMonths } from './spelled-months';
 

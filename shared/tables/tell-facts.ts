@@ -10,6 +10,7 @@ import type { Heading } from './headings';
 import { measureIn } from './measure-words';
 import { DATA_WEB, type KnownPublisher } from './publishers';
 import { ownerIn, type StrayLabel } from './stray-labels';
+import { flowOfHeads } from './settle';
 import type { TableFacts } from './table-facts';
 import { flowOfSide, hasSides, oneEnd } from './trade-sides';
 import type { ValueGuess } from './values';
@@ -18,7 +19,7 @@ import { noFacts } from './proposal';
 /** What labels, heads and publisher add to the facts of a table, and what they take out of them. */
 
 /** A name that several currencies share stays until it is known who reports. */
-export function settleUnit({ facts }: TableFacts): void {
+function settleUnit({ facts }: TableFacts): void {
   const reporter = facts.reporter?.code ?? null;
   const settled = settledUnit(facts.unit, reporter);
   if (settled !== null || reporter !== null) facts.unit = settled;
@@ -28,7 +29,7 @@ export function settleUnit({ facts }: TableFacts): void {
  * "Catch (tonnes) and catch value (US$ million)" over numbers that don't say which of both they are: the title gives neither of
  * its units to them.
  */
-export function dropEitherUnit(
+function dropEitherUnit(
   { facts, by }: TableFacts,
   dims: readonly ColumnGuess[],
   values: readonly ValueGuess[],
@@ -88,7 +89,7 @@ export function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[
 }
 
 /** The flow that "country of destination" tells, where nothing else does. */
-export function tellBySide(
+function tellBySide(
   { facts, by }: TableFacts,
   dims: readonly ColumnGuess[],
   values: readonly ValueGuess[],
@@ -106,7 +107,7 @@ export function tellBySide(
 }
 
 /** Who reports and which way the goods went, where all of them have one origin or one destination and nothing else says. */
-export function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
   const end = oneEnd(dims);
   const reporter = end === null ? null : places.byName(end.place);
   if (end === null || reporter === null || facts.reporter !== null || facts.flow !== null) return;
@@ -119,12 +120,12 @@ export function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess
 }
 
 /** A publisher whose tables are all in one unit says so by what its columns are called. */
-export function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
+function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
   known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
 }
 
 /** A bare dollar is that of the office of a country that publishes it. */
-export function tellDollar(known: TableFacts, publisher: KnownPublisher | null, values: readonly ValueGuess[]): void {
+function tellDollar(known: TableFacts, publisher: KnownPublisher | null, values: readonly ValueGuess[]): void {
   const own = ownDollar(publisher?.country ?? null);
   const bare = known.facts.unit === 'DOLLAR' || values.some(({ facts }) => facts.unit === 'DOLLAR');
   if (publisher === null || own === null || !bare) return;
@@ -139,7 +140,7 @@ const QUERIED = { classification: null, edition: null, code: null, name: 'Goods 
  * A query of DataWeb is mostly of some goods, which its parameters name and its table does not: what has no goods beside it is
  * no total.
  */
-export function tellQuery(known: TableFacts, publisher: KnownPublisher | null, dims: readonly ColumnGuess[]): void {
+function tellQuery(known: TableFacts, publisher: KnownPublisher | null, dims: readonly ColumnGuess[]): void {
   if (publisher?.name !== DATA_WEB || known.facts.product !== null) return;
   if (dims.some(({ role }) => role === 'product-code' || role === 'product-name')) return;
   known.facts.product = QUERIED;
@@ -153,7 +154,7 @@ export function tellQuery(known: TableFacts, publisher: KnownPublisher | null, d
 }
 
 /** A table called "trade balance" with columns of exports and imports: what names no flow there is no balance. */
-export function dropSums({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+function dropSums({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
   if (facts.flow !== 'balance' && facts.flow !== 'turnover') return;
   if (!values.some(({ facts: { flow } }) => flow === 'export' || flow === 'import')) return;
   facts.flow = null;
@@ -161,7 +162,7 @@ export function dropSums({ facts, by }: TableFacts, values: readonly ValueGuess[
 }
 
 /** What every row says itself needs no word from around the table. */
-export function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
   const has = (...roles: ColumnGuess['role'][]) =>
     dims.some(({ role, confidence }) => roles.includes(role) && confidence >= 0.7);
   const drop = (field: 'reporter' | 'partner' | 'flow' | 'period' | 'product') => {
@@ -173,4 +174,31 @@ export function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGues
   if (has('flow')) drop('flow');
   if (has('period', 'year')) drop('period');
   if (has('product-code', 'product-name')) drop('product');
+}
+
+/** Takes into the facts of a table what its columns, headings and publisher say, and out of them what these say better. */
+export function settleFacts(
+  known: TableFacts,
+  { dims, values }: { dims: readonly ColumnGuess[]; values: readonly ValueGuess[] },
+  headings: readonly Heading[],
+  publisher: KnownPublisher | null,
+  places: PlaceIndex,
+): void {
+  if (known.facts.flow === null) {
+    const flow = flowOfHeads(values);
+    if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
+  }
+  tellBySide(known, dims, values, headings);
+  tellByEnds(known, dims, places);
+  dropSums(known, values);
+  dropEitherUnit(known, dims, values, headings);
+  dropColumns(known, dims);
+  tellQuery(known, publisher, dims);
+  tellDollar(known, publisher, values);
+  settleUnit(known);
+  if (publisher !== null) known.facts.dataset ??= publisher.name;
+  if (publisher !== null && publisher.unit !== null && settledUnit(known.facts.unit, null) === null) {
+    known.facts.unit = publisher.unit;
+    tellUnit(known, publisher);
+  }
 }
