@@ -175,7 +175,7 @@ export const documentBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
     ...common,
-    look: z.enum(['data', 'programme', 'raise', 'form']),
+    look: z.enum(['data', 'programme', 'overview', 'raise', 'form']),
     caption: z.array(run).nullable(),
     columns: z.array(column),
     rows: z.array(row),

@@ -8,9 +8,6 @@ import type { Section } from '../text-runs';
 /** A day of so few lines begins no page: it stands below what is before it. */
 const fewLines = 2;
 
-/** So many lines fit on the page; where there are more, ways between places are left out. */
-const linesOfPage = 26;
-
 /** Days that begin a page in a programme that is longer than one: all but those of few lines. */
 export function daysOfOwnPage(days: readonly string[], items: readonly ProgrammeItem[]): ReadonlySet<string> {
   const long = days.filter((day) => items.filter((item) => item.day === day).length > fewLines);
@@ -24,20 +21,18 @@ export function overviewBlocks(
   itemsOf: (day: string) => readonly ProgrammeItem[],
 ): DocumentBlock[] {
   const { id, content, words } = section;
-  const isLong = days.flatMap(itemsOf).length > linesOfPage;
-  const shown = (day: string) => itemsOf(day).filter(({ kind }) => !isLong || kind !== 'movement');
   const table: BlockOf<'table'> = {
     kind: 'table',
     id: `${id}/overview`,
     origin: { area: 'visits', id: content.visit.id, at: 'programme' },
-    look: 'programme',
+    look: 'overview',
     caption: null,
     columns: [
       column(words.programme.day, 0.4),
       column(words.programme.time, 0.12),
       column(words.programme.overviewEvent, 0.48),
     ],
-    rows: days.flatMap((day) => shown(day).map((item, at) => row(section, item, at === 0))),
+    rows: days.flatMap((day) => itemsOf(day).map((item, at) => row(section, item, at === 0))),
     source: null,
     description: words.programme.overviewDescription,
   };
@@ -52,7 +47,7 @@ function row({ id, content }: Section, item: ProgrammeItem, first: boolean): Blo
     changed: false,
     origin: { area: 'visits', id: content.visit.id, at: item.id },
     cells: [
-      cell(first ? [plain(weekdayTitle(item.day, content.pack.language))] : '', 'time'),
+      cell(first ? [plain(weekdayTitle(item.day, content.pack.language), ['strong'])] : ''),
       cell(item.starts ?? ''),
       cell(item.title),
     ],

@@ -18,6 +18,8 @@ export function sheetCss(look: Look, paper: Paper, forPrint: boolean, white: Whi
         // Where no print has told what stays white, the foot of a sheet of one page at least stands at the foot of the page.
         ...(white === null ? [`.sheet:not(.wide)>.frame{height:${printedHeight(look, paper)}}`] : []),
         '.noted{margin-top:5mm}.noted>.notes{margin-top:0}.noted,.notes{break-before:avoid}',
+        // Space below the last line that no page has room for would make another, with nothing on it.
+        '.last>:last-child,.last>:has(+:empty:last-child){margin-bottom:0}',
         '.end{direction:ltr;width:2px;margin-left:calc(100% - 2px)}',
         '.Hyperlink{text-decoration:none!important}',
         '.frame>thead>tr>td{padding:0 0 6mm}',

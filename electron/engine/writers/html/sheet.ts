@@ -63,7 +63,7 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
     ? tag(
         'section',
         attributes,
-        frame(above, head + endedTogether(blocks, content, lowered(notes, pack, section, white)), below),
+        frame(above, head + endedTogether(section, blocks, content, lowered(notes, pack, section, white)), below),
         end(pack, section),
       )
     : tag(
@@ -77,8 +77,13 @@ export function sheetHtml(pack: PackDocument, section: Section, firstNote: numbe
 }
 
 /** The end of a section and its notes stay on one page: neither says anything alone. */
-function endedTogether(blocks: readonly DocumentBlock[], content: readonly Html[], notes: Html): Html {
-  const bound = boundToLast(blocks);
+function endedTogether(
+  section: Section,
+  blocks: readonly DocumentBlock[],
+  content: readonly Html[],
+  notes: Html,
+): Html {
+  const bound = boundToLast(section, blocks);
   const from = blocks.findIndex((block, at) => at >= blocks.length - 1 || block === bound);
   // What is long itself goes on overleaf.
   const at = blocks.findIndex((block, place) => place >= from && isKept(block));

@@ -94,6 +94,13 @@ export function tableStyles(look: Look): TableStyleValues[] {
       first: head,
     },
     {
+      id: 'PackOverview',
+      name: 'Pack Overview',
+      rules: [...outer(8, inks.ink), rows],
+      margins: even(20, 70),
+      first: head,
+    },
+    {
       id: 'PackForm',
       name: 'Pack Form',
       rules: [...outer(4, inks.rule), rows],

@@ -95,6 +95,7 @@ export type TableStyle =
   | 'PackRaise'
   | 'PackFacts'
   | 'PackProgramme'
+  | 'PackOverview'
   | 'PackForm'
   | 'PackBoxMayBeUsed'
   | 'PackBoxNotToBeDisclosed'

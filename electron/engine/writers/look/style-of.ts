@@ -59,6 +59,7 @@ const tableStyles: Readonly<Record<BlockOf<'table'>['look'], TableStyle>> = {
   data: 'PackTable',
   raise: 'PackRaise',
   programme: 'PackProgramme',
+  overview: 'PackOverview',
   form: 'PackForm',
 };
 
@@ -148,11 +149,15 @@ export function goesOn(block: BlockOf<'table'>): boolean {
 /** So many letters under a last heading say too little for a page of their own: some five lines. */
 const lettersOfEnd = 400;
 
-/** The block that the end of a section must not leave: a clearance, or a line for the press, alone on a page says nothing. */
-export function boundToLast(blocks: readonly DocumentBlock[]): DocumentBlock | null {
+/**
+ * The block that the end of a section must not leave: a clearance, or a line for the press, alone on a page says nothing. The last
+ * of several people's notes does.
+ */
+export function boundToLast({ kind: of }: Section, blocks: readonly DocumentBlock[]): DocumentBlock | null {
   const last = blocks.at(-1);
   const isForm = last?.kind === 'table' && last.look === 'form' && staysWhole(last);
   if (isForm) return blocks.at(-2) ?? null;
+  if (of === 'people') return null;
   const head = blocks.findLastIndex(({ kind }) => kind === 'heading');
   const letters = blocks.slice(head + 1).map((block) => ('runs' in block ? runsText(block.runs).length : Infinity));
   const isShort = letters.reduce((sum, each) => sum + each, 0) <= lettersOfEnd;

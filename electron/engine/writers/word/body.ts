@@ -58,7 +58,7 @@ function wordSection(section: Section, document: Writing): ISectionOptions {
 function sectionChildren(section: Section, writing: Writing): FileChild[] {
   const children: FileChild[] = sectionHead(section, writing);
   const blocks = printedBlocks(section);
-  const bound = boundToLast(blocks);
+  const bound = boundToLast(section, blocks);
   let before: DocumentBlock | null = null;
   for (const [at, block] of blocks.entries()) {
     const keeps = block === bound || endsNote(section, blocks[at + 1]);
