@@ -91,6 +91,8 @@ function namedDay(tokens: readonly Token[], start: number, published: string | n
   return made(tokens, start, end + (year === null ? 0 : 1), days, month, year, published);
 }
 
+/** Urdu calls the first of a month so. */
+const FIRST = fold('یکم');
 const JOINS = new Set(['to', 'and', 'по', 'до', 'и', 'سے', 'تا', 'الى', 'و'].map(fold));
 const OF = new Set(['of', 'من']);
 const numberOrMonth = (token: Token | undefined) => dayOf(token) !== null || monthOf(token) !== null;
@@ -200,6 +202,7 @@ function weekdayOf(token: Token | undefined): number | null {
 }
 
 function dayOf(token: Token | undefined): number | null {
+  if (token?.folded === FIRST) return 1;
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.folded ?? '')?.[1];
   const number = Number(found ?? 0);
   return number >= 1 && number <= 31 ? number : null;

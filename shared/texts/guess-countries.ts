@@ -53,7 +53,8 @@ function ownerBefore({ spans }: Somebody, sentences: readonly Understood[]): 'ou
   return null;
 }
 const OURS = /(?:^|[\s(])(?:our|my|наш\p{L}*)\s*$/iu;
-const THEIRS = /(?:\byour|excellenc(?:y|ies),?|уважаем\p{L}+(?:\s+господин| госпожа)?|ваш\p{L}*)\s*$/iu;
+const THEIRS =
+  /(?:\byour|(?:company|firm|group|bank|union|club|chamber)['’]s|excellenc(?:y|ies),?|уважаем\p{L}+(?:\s+господин| госпожа)?|ваш\p{L}*)\s*$/iu;
 
 /** The country whose office of the same kind the text names before without its holder. */
 function countryOfOffice(
@@ -90,7 +91,9 @@ function delegationOf(
       DELEGATION.test(words) &&
       meant.some(
         ({ people, start }) =>
-          people.includes(key) && (start > from + words.search(DELEGATION) || COUNTED.test(words.slice(start - from))),
+          people.includes(key) &&
+          (isLedBy(words.slice(words.search(DELEGATION), Math.max(0, start - from))) ||
+            COUNTED.test(words.slice(start - from))),
       ),
   );
   if (telling === undefined) return null;
@@ -103,6 +106,11 @@ function delegationOf(
   return foreign.length === 1 ? (foreign[0] ?? null) : null;
 }
 const DELEGATION = /delegation|делегаци|وفد/iu;
+/** Whether somebody is counted to a delegation by what stands between: "led by", and nobody who receives it. */
+const isLedBy = (between: string) => LED.test(between) && !RECEIVED.test(between);
+const LED =
+  /includ|\bled by|headed by|compris|consist|\bof(?: the)?\s*$|во главе с|в составе|вход(?:ит|ят|ил)|включая|возглавля|قیادت|برئاسة/iu;
+const RECEIVED = /receiv|\bmet\b|host|welcom|прим(?:ет|ут)|принял|встрети|استقبل/iu;
 /** Behind somebody who is counted to a delegation. */
 const COUNTED = /^.{0,60}(?:(?:member|part|head|leader)s? of|leading|heading|в составе|во главе|возглавля\p{L}+)/iu;
 
@@ -114,12 +122,17 @@ const isOfState = ({ head, field, title }: Office) =>
     head.endsWith('minister') ||
     (head === 'глава' &&
       /(?:^|\s)(?:мид|мвд|министерства|правительства|государства|ведомства|администрации)/u.test(field)) ||
+    (/ministry|government|office/.test(field) && head.startsWith('spokes')) ||
     (field !== '' && /minister|secretary|advis|министр|секретарь|وزير|سيكرٹري|ترجمان|متحدث/u.test(head)));
 const STATE = new Set(
   'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер вице-президент министр замминистр спикер аким хоким губернатор мэр صدر وزیر وزیراعظم رئيس وزير ملك گورنر governor'
     .split(' ')
     .map((word) => fold(word)),
 );
+
+/** Organisations whose officials are the country's. */
+const OF_STATE =
+  /^(?:central|state|national|reserve|federal) bank|^(?:foreign (?:office|ministry)|government|ministry|cabinet|parliament|senate|supreme|house)/iu;
 
 /** Whether an organisation stands right before somebody's office: the European Union's foreign policy chief. */
 function ofOrganisation({ spans }: Somebody, sentences: readonly Understood[]): boolean {
@@ -128,8 +141,9 @@ function ofOrganisation({ spans }: Somebody, sentences: readonly Understood[]): 
       (meant) =>
         spans.some((span) => span.end === meant.end) &&
         one.places.some(
-          ({ kind, end }) =>
+          ({ kind, code, end }) =>
             kind === 'organisation' &&
+            !OF_STATE.test(code) &&
             /^(?:['’]s?)?\s$/u.test(one.words.slice(end - one.start, meant.start - one.start)),
         ),
     ),

@@ -30,7 +30,13 @@ export function headAt(tokens: readonly Token[], at: number): HeadFound | null {
         const ending = word.startsWith(stem) ? word.slice(stem.length) : null;
         const cases = ending === null ? undefined : ENDINGS.get(FEMININE.has(stem) ? `глав:${ending}` : ending);
         if (cases !== undefined && !(stem === 'посл' && ending === 'е') && !(stem === 'посл' && ending === ''))
-          return { base, end: at + length, cases, plural: /^(?:ы|ов|ам|ами|ах|и)$/.test(ending ?? ''), needy: needs };
+          return {
+            base,
+            end: at + length,
+            cases,
+            plural: !FEMININE.has(stem) && /^(?:ы|ов|ам|ами|ах|и)$/.test(ending ?? ''),
+            needy: needs,
+          };
       }
     }
   }

@@ -76,14 +76,24 @@ function takingPart(one: Understood, before: Understood | undefined, rules: Lang
   return he === undefined || others.length > 0 || taking.includes(he) ? taking : [he, ...taking];
 }
 
-/** The day of a meeting; one that stands behind another thing that somebody does is of that. */
+/** The day of a meeting; one that stands behind another thing that somebody does, or says, is of that. */
 function dayOf(one: Understood, rules: LanguageRules): string | null {
   const verb = one.start + (rules.meets.exec(one.words)?.index ?? 0);
   const own = one.dates.find(
     ({ kind, start }) =>
-      kind === 'day' && !GOES_ON.test(one.words.slice(Math.max(verb - one.start, 0), Math.max(start - one.start, 0))),
+      kind === 'day' &&
+      !GOES_ON.test(one.words.slice(Math.max(verb - one.start, 0), Math.max(start - one.start, 0))) &&
+      !isSaidOn(one, start, rules),
   );
   return own?.from ?? null;
+}
+
+/** `announced on Tuesday`, `сообщил в четверг`. */
+function isSaidOn({ sentence: { tokens } }: Understood, start: number, rules: LanguageRules): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens.slice(Math.max(at - 2, 0), at).map(({ folded }) => folded);
+  if (/^(?:on|в|во)$/u.test(before.at(-1) ?? '')) before.pop();
+  return rules.says.test(before.at(-1) ?? '');
 }
 
 function add(meetings: Gathered[], found: Gathered): void {

@@ -184,6 +184,8 @@ function apposition(reading: Reading, at: number): { office: Office; span: Span;
   const office = rules.officeAt(tokens, from, gazetteer);
   if (office === null || office.plural) return null;
   const end = from + office.length;
+  // The premier's brother is no premier.
+  if (/^['’]$/.test(tokens[end]?.gap ?? '') && tokens[end]?.folded === 's') return null;
   if (nameFrom(reading, skipTitles(reading, end), [], true) !== null) return null;
   return { office, span: { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }, end };
 }

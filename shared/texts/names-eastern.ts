@@ -74,7 +74,8 @@ const ALSO_NAMES = new Set(['تركي', 'هندي', 'كندي', 'سوري']);
 function isLastWithArticle(words: EasternWords, tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (at === start || tokens[at]?.text.startsWith('ال') !== true) return false;
-  if (next === undefined || !/^\s+$/u.test(next.gap)) return true;
+  // A word of origin is one wherever it stands: الشافعي.
+  if (next === undefined || !/^\s+$/u.test(next.gap) || /^ال\p{L}{3,}ي$/u.test(tokens[at]?.text ?? '')) return true;
   if (next.text.startsWith('ال') && isLastWithArticle(words, tokens, at + 1, start)) return true;
   return arabicForms(next.folded).some((form) => words.stops.has(form) || words.heads.has(form));
 }

@@ -55,6 +55,10 @@ const PARTICLES = new Set([
   'ан',
 ]);
 
+/** A word in capitals as names are written. */
+const lowered = (word: string) =>
+  word.replace(/\p{Lu}{4,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
+
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -69,7 +73,9 @@ function isNameWord(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
   // An initial before its full stop.
   if (token.text.length === 1 && tokens[at + 1]?.gap.startsWith('.') === true) return true;
   if (noNames.has(token.folded) || titles.has(token.folded) || organisationWords.has(token.folded)) return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  // A family name in capitals behind initials: Е.С.ПРИМЕРОВ.
+  const initial = tokens[at - 1]?.text.length === 1 && token.gap.startsWith('.');
+  if (/^\p{Lu}{2,}$/u.test(token.text) && !(initial && token.text.length > 3)) return false;
   return gazetteer.at(tokens, at) === null && russianOffice(tokens, at, gazetteer) === null;
 }
 
@@ -79,7 +85,7 @@ export const russian: LanguageRules = {
   titles,
   titlePairs: new Set(),
   nameLength,
-  nominative: nominativeOf,
+  nominative: (words, cases, attested) => nominativeOf(words.map(lowered), cases, attested),
   says: SAY,
   meets: MEET,
   wants: WANT,

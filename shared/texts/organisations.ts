@@ -82,6 +82,9 @@ function nameLength(tokens: readonly Token[], at: number, names: readonly Span[]
   return length;
 }
 
+/** Several of a kind are no organisation: Австрийские компании. */
+const PLURAL = /(?:ие|ые|их|ых|ими|ыми)$/u;
+
 /** What a Russian office of state deals with: Агентства по статистике. */
 function isSubject(tokens: readonly Token[], at: number, next: number): boolean {
   const [first, link, token] = [tokens[at], tokens[next - 1], tokens[next]];
@@ -101,7 +104,8 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   // The first word of a Russian sentence has its capital from there, unless it describes what follows.
   const next = tokens[at + 1];
   if (at === 0 && /^\p{Script=Cyrillic}/u.test(token.text) && next !== undefined && !next.capital)
-    if (!isKind(token) && !SLAVIC_ADJECTIVE.test(token.text) && next.gap !== '-') return false;
+    if (!isKind(token) && (!SLAVIC_ADJECTIVE.test(token.text) || PLURAL.test(token.text)) && next.gap !== '-')
+      return false;
   return !/^(?:the|a|an|at|in|on|both|this|that|his|her|their|federal|deputy|minister|ministers?|president|chairman|secretary|director|head|according)$/.test(
     token.folded,
   );

@@ -49,6 +49,8 @@ export function gatherPeople(mentions: readonly Mention[]): { people: Somebody[]
 /** Somebody new begins with what speaks for a name; a single word only with an office or a title beside it. */
 function mayBegin(mention: NameMention, people: readonly Somebody[]): boolean {
   if (!mention.sure) return false;
+  // A first name and patronymic alone address somebody, and name nobody.
+  if (mention.words.length === 2 && mention.offices.length === 0 && isPatronymic(mention.words[1] ?? '')) return false;
   if (mention.words.length > 1 || mention.offices.length > 0) return true;
   return !people.some(({ words }) => mayBeOne(words, mention.words));
 }
@@ -100,6 +102,9 @@ function isSameOffice(a: Office, b: Office): boolean {
   const [x, y] = [a.field.split(' '), b.field.split(' ')];
   return a.field === '' || b.field === '' || x.some((word) => y.includes(word));
 }
+
+/** `Иванович`, in the nominative. */
+const isPatronymic = (word: string) => /^\p{Lu}\p{Ll}+(?:ович|евич|ьич|овна|евна|ична)$/u.test(word);
 
 /** The one whom a name fits; null where nobody or more than one fits equally. */
 function whom(people: readonly Somebody[], mention: NameMention): Somebody | null {

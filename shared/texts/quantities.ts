@@ -2,6 +2,9 @@ import { halfBehind, numberWords, partBefore, partBehind, scaleWords } from './w
 
 const NUMBER = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/y;
 
+/** A share behind a number in words: five per cent. */
+const SHARE = /^\s*(?:per\s?cent|percent|процент|فیصد|في المئة|في المائة|بالمئة|بالمائة)/iu;
+
 /** A number as it is written, with its scale. */
 export interface Quantity {
   value: number;
@@ -40,7 +43,8 @@ function plainQuantity(text: string, at: number): Quantity | null {
   const end = at + (word.pattern.exec(piece)?.[0].length ?? 0);
   if (word.whole !== undefined) return { value: word.value, scale: word.whole, end };
   const found = scaled(text, end, word.value, false);
-  return found.scale === 1 ? null : found;
+  // A number in words without a scale is a share at most.
+  return found.scale === 1 && !SHARE.test(text.slice(found.end, found.end + 16)) ? null : found;
 }
 
 /** A number that ends here, the half behind it and its scale. */

@@ -57,6 +57,11 @@ describe('people', () => {
     ['The Director General of the Port of Exampleton, Mrs. Jane Sample, came.', ['Jane Sample |  | Director General of the Port of Exampleton']],
     ['Выступил директор департамента торговых переговоров и интеграции Пётр Примеров.', ['Пётр Примеров |  | директор департамента торговых переговоров и интеграции']],
     ['سعودی وزیر سرمایہ کاری ترکی المثالی نے کہا۔', ['ترکی المثالی | SAU | وزیر سرمایہ کاری']],
+    ['Japan’s chief cabinet secretary, Jane Sample, and former President Ivan Primerov, the premier’s brother, came.', ['Jane Sample | JPN | Chief Cabinet Secretary', 'Ivan Primerov |  | Former President']],
+    ['По словам главы Палаты экономики Петра Примерова, всё хорошо.', ['Петр Примеров |  | глава палаты экономики']],
+    ['Он приехал. ВИЗИТ ПОСЛА КАЗАХСТАНА Е.С.ПРИМЕРОВА начался. Ержан Серикович, как дела?', ['Е.С.Примеров | KAZ | посол']],
+    ['تلقى وزير الخارجية سامر عبد المجيد المثالي اتصالا.', ['سامر عبد المجيد المثالي |  | وزير الخارجية']],
+    ['ترجمان صوبائی حکومت نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | ترجمان صوبائی حکومت']],
     ['گورنر اسٹیٹ بینک ڈاکٹر نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | گورنر اسٹیٹ بینک']],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(found);
@@ -73,6 +78,9 @@ describe('people', () => {
     expect(people('BEIJING, Nov 25 (APP): Foreign Minister Jane Sample came.')).toEqual(['Jane Sample | PAK | Foreign Minister']);
     const signed = 'Berne, 14 January 2026\n\nYou met the Minister of Finance, Mr. Ivan Primerov.\n\nJane Sample\nAmbassador of Benin';
     expect(people(signed)).toEqual(['Ivan Primerov |  | Minister of Finance', 'Jane Sample | BEN | Ambassador']);
+    expect(from('The company’s president, Jane Sample, came.')).toEqual(['Jane Sample |  | President']);
+    expect(from('Central Bank Governor Jane Sample came.')).toEqual(['Jane Sample | NOR | Governor']);
+    expect(people('ВЕНА, 23 ноября 2024 — Грузинскую делегацию, в которую входит министр финансов Али Тестов, примет президент Пётр Примеров.')).toEqual(['Али Тестов | GEO | министр финансов', 'Пётр Примеров | AUT | президент']);
     expect(from('Your Excellency, Vice President Ivan Primerov,')).toEqual(['Ivan Primerov |  | Vice President']);
     expect(from('FBCCI President Jordan Sample came.')).toEqual(['Jordan Sample |  | FBCCI President']);
     const letter = `Embassy of the Republic of Estonia\nOslo, 25 November 2024\n`;
@@ -127,6 +135,9 @@ describe('amounts', () => {
     ['800 млн риялов', 8e8, 8e8, 'RIAL', false],
     ['84 million soles', 8.4e7, 8.4e7, 'PEN', false],
     ['2 crore 50 lakh rupees', 2.5e7, 2.5e7, 'RS', false],
+    ['145 مليون دولار أسترالي', 1.45e8, 1.45e8, 'AUD', false],
+    ['پونے تین فیصد', 2.75, 2.75, '%', false],
+    ['five per cent', 5, 5, '%', false],
     ['рост (+23,6%)', 23.6, 23.6, '%', false],
   ])('%s', (text, low, high, unit, about) => {
     expect(amountsIn(text, 0)).toMatchObject([{ low, high, unit, about }]);
@@ -196,6 +207,7 @@ describe('meetings', () => {
   const pair = 'Norway’s Trade Minister Jane Sample met Kenya’s Trade Minister Ivan Primerov';
   it.each([
     [`${pair} on Friday.`, ['Jane Sample | Ivan Primerov | 2024-11-22']],
+    ['Norway’s Trade Minister Jane Sample will host Kenya’s Trade Minister Ivan Primerov, an official announced on Friday.', ['Jane Sample | Ivan Primerov | ']],
     [`${pair} and will hold talks with firms on Wednesday.`, ['Jane Sample | Ivan Primerov | ']],
     [`${pair}. Ambassador Tester Muster was also present.`, ['Jane Sample | Ivan Primerov | Tester Muster | ']],
     ['Министр Узбекистана Пётр Примеров прибыл. Накануне он встретился с министром Ирана Али Тестовым.', ['Пётр Примеров | Али Тестов | 2024-11-24']],
@@ -210,6 +222,7 @@ describe('organisations', () => {
     ['ПРИМЕР, 10 ноября. Он приехал.', []],
     ['Talks were held with KADIN and UzTrade about LNG.', ['KADIN', 'UzTrade']],
     ['Участвовали компании Primer, «Тестовый Завод» и «Образец».', ['Primer', 'Тестовый Завод', 'Образец']],
+    ['Австрийские компании и Австрийский банк.', ['Австрийский банк']],
     ['Посол в Российской Федерации и Председатель Совета министров.', []],
     ['The German-Sample Institute for Resources and Technology took part.', ['German-Sample Institute for Resources and Technology']],
   ])('%s', (text, found) => {
@@ -228,6 +241,7 @@ describe('days', () => {
     ['وہ منگل کو ازبکستان کے سفیر سے ملے۔', ['2024-11-19']],
     ['Визит завершится в четверг.', ['2024-11-28']],
     ['۵ جون ۲۰۲۶ء کو', ['2026-06-05']],
+    ['یکم جولائی 2026', ['2026-07-01']],
   ])('%s', (text, days) => {
     expect(marks(text, 'date')).toEqual(days);
   });

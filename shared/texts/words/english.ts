@@ -54,6 +54,8 @@ export const phrases: readonly (readonly [string, string])[] = [
   ['opposite number', 'counterpart'],
   ['vis a vis', 'counterpart'],
   ['chief adviser', 'chief adviser'],
+  ['chief cabinet secretary', 'cabinet secretary'],
+  ['cabinet secretary', 'cabinet secretary'],
   ['chief advisor', 'chief adviser'],
   ['state secretary', 'state secretary'],
   ['secretaries general', 'secretary general'],
@@ -91,11 +93,11 @@ export const particles = set(
 export const SAY =
   /^(?:said|says|told|stated|noted|added|stressed|emphasi[sz]ed|underlined|underscored|highlighted|announced|declared|claimed|maintained|reiterated|remarked|observed|pointed|recalled|argued|explained|confirmed|reported|informed|disclosed|revealed|denied|rejected|dismissed|refuted|insisted|estimated|put|mentioned|affirmed|asserted|termed|called|urged|proposed|expressed|welcomed|hoped|believed|predicted|projected|quoted|according|acknowledged|admitted|appreciated|suggested|invited|pledged|assured|offered|thanked|briefed|apprised|lauded|voiced)$/;
 export const MEET =
-  /\b(?:met|meets|meeting|meetings|talks|co-?chaired|chaired|received|calls? on|called on|consultations|negotiations|telephone (?:call|conversation)|telephoned|phone call|hosted|inaugurated|session|sit-down|spoke (?:by (?:tele)?phone )?(?:with|to)|(?:to|will|would|shall) (?:also )?(?:meet|see)|meet with|discussed|held a (?:call|conversation))\b/i;
+  /\b(?:met|meets|meeting|meetings|talks|co-?chaired|chaired|received|calls? on|called on|consultations|negotiations|telephone (?:call|conversation)|telephoned|phone call|hosted|(?:will|to) host|inaugurated|session|sit-down|spoke (?:by (?:tele)?phone )?(?:with|to)|(?:to|will|would|shall) (?:also )?(?:meet|see)|meet with|discussed|held a (?:call|conversation))\b/i;
 export const WANT =
   /\b(?:wants?|wanted|wish(?:es|ed)?|seeks?|sought|(?:is|are|was|were) (?:keen|interested|eager|looking|seeking|ready|willing)|interest(?:ed)? in|interests? (?:of|include)|hopes?|hoped|desires?|desired|intends?|intended|aims?|(?<!\bno )plans? to|keen to|looks? (?:to|for)|looking (?:to|for)|called for|calls for|(?<!been )asked for|(?<!(?:been|had|has) )requested|urged|proposed|proposes|expressed (?:his|her|their|the|its)?\s*(?:country's)?\s*(?:interest|desire|hope|readiness|willingness)|invited|need(?:s|ed)? to)\b/i;
 export const COMMIT =
-  /\b(?:agreed (?:to|on|that|upon)|agree to|pledged?|undert(?:ook|ake)|committed (?:to|himself|themselves)|promised?|decided to|will (?:be )?(?:sign|signed|ink|inked)|to be signed|(?:is|are) to (?:be )?sign(?:ed)?|(?:is|are) set to sign|resolved to|vowed to|commitment to|offered (?:to|\d+)|(?:will|would|shall) (?:also |soon |now |jointly )?(?:be )?(?:provided?|allocated?|disbursed?|contributed?|buy|bought|purchased?|invest(?:ed)?|financed?|fund(?:ed)?|lend|granted?|donated?|suppl(?:y|ied)|deliver(?:ed)?|send|sent|second(?:ed)?|dispatch(?:ed)?|buil[dt]|construct(?:ed)?|rehabilitated?|reopen(?:ed)?|open(?:ed)?(?! (?:the|an?|its) (?:\w+ ){0,2}(?:exhibition|forum|session|conference|summit))|abolish(?:ed)?|lift(?:ed)?|removed?|waived?|reduced?|extend(?:ed)?|simplif(?:y|ied)|exempt(?:ed)?|pay(?! (?:an?|his|her|their|tribute|homage|respects))|paid|repa(?:y|id)|borne|exchanged?|set aside|handed? over|ratif(?:y|ied)|completed?|submit(?:ted)?|resumed?)(?![a-z])|will establish|will set up|assured)\b/i;
+  /\b(?:agreed (?:to|on|that|upon)|agree to|pledged?|undert(?:ook|ake)|committed (?:to|himself|themselves)|promised?|decided to|will (?:be )?(?:sign|signed|ink|inked)|to be signed|(?:is|are) to (?:be )?sign(?:ed)?|(?:is|are) set to sign|resolved to|vowed to|commitment to|offered (?:to|\d+)|(?:will|would|shall) (?:also |soon |now |jointly )?(?:be )?(?:provided?|allocated?|disbursed?|contributed?|buy|bought|purchased?|train(?:ed)?|invest(?:ed)?|financed?|fund(?:ed)?|lend|granted?|donated?|suppl(?:y|ied)|deliver(?:ed)?|send|sent|second(?:ed)?|dispatch(?:ed)?|buil[dt]|construct(?:ed)?|rehabilitated?|reopen(?:ed)?|open(?:ed)?(?! (?:the|an?|its) (?:\w+ ){0,2}(?:exhibition|forum|session|conference|summit))|abolish(?:ed)?|lift(?:ed)?|removed?|waived?|reduced?|extend(?:ed)?|simplif(?:y|ied)|exempt(?:ed)?|pay(?! (?:an?|his|her|their|tribute|homage|respects))|paid|repa(?:y|id)|borne|exchanged?|set aside|handed? over|ratif(?:y|ied)|completed?|submit(?:ted)?|resumed?)(?![a-z])|will establish|will set up|assured)\b/i;
 export const DENY =
   /\b(?:denied|denies|deny|denying|rejected|rejects|rejecting|refuted|dismissed|contradicted|disputed|no truth|not true that|incorrect)\b/i;
 export const UNTRUE =

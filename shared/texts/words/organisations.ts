@@ -3,7 +3,7 @@ import { fold } from '../../places/fold';
 /** Words that make an organisation or an occasion of the names before or behind them. */
 export const organisationWords: ReadonlySet<string> = new Set(
   (
-    'organisation organization union council bank fund forum chamber ministry committee commission association university company corporation agency authority board institute parliament assembly senate league party court department federation confederation airways airlines foods motors holdings telecom herald gazette cabinet foundation trust summit conference exhibition expo bureau service centre center congress society club academy group limited ltd inc office embassy mission delegation secretariat council bureau house ' +
+    'organisation organization union council bank fund forum chamber ministry committee commission association university company corporation agency authority board institute parliament assembly senate league party court department federation confederation airways airlines foods motors holdings telecom herald gazette cabinet foundation trust summit conference exhibition expo bureau service centre center congress society club academy group limited ltd inc corp plc llc gmbh berhad bhd office embassy mission delegation secretariat council bureau house ' +
     'организация союз совет банк фонд форум палата министерство комитет комиссия ассоциация университет компания корпорация агентство управление институт парламент ассамблея сенат лига партия суд департамент федерация конференция саммит выставка концерн завод служба '
   )
     .split(' ')
