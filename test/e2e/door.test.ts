@@ -54,7 +54,7 @@ describe('the headless door', { timeout: 120_000 }, () => {
   });
 
   it('needs no store for what needs none', () => {
-    expect(JSON.parse(door(['settings.schemes']).out)).toHaveLength(4);
+    expect(JSON.parse(door(['settings.schemes']).out)).toHaveLength(5);
     expect(JSON.parse(door(['store.look', '--store', store]).out)).toMatchObject({ exists: false });
   });
 
