@@ -126,7 +126,8 @@ export function createEngine(options: EngineOptions): Engine {
         author,
         named(given, key) {
           params = given;
-          mergeKey = key ?? null;
+          // What two windows write into one text are two spells of writing.
+          mergeKey = key === undefined ? null : `${handOf(call.id)} ${key}`;
         },
         step() {
           if (!entry.undoable) return null;
@@ -245,3 +246,8 @@ function issueText(issue: { path: PropertyKey[]; message: string }): string {
 }
 
 const now = () => new Date().toISOString();
+
+/** Which window calls: what stands before the colon of its calls' ids. */
+function handOf(id: string): string {
+  return id.includes(':') ? (id.split(':')[0] ?? '') : '';
+}

@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
-import type { BrowserWindow } from 'electron';
-import type { Notice } from '../../shared/contract/wire';
 import { onAbsence } from './absence';
 import { filesIn } from './arguments';
 import { createDialogs, storeExtension } from './dialogs';
 import { superviseEngine } from './engine';
 import type { Engine } from './engine';
 import { answerBridge } from './ipc';
-import { lockDown, lockUnattended } from './lock';
+import { lockTogether, lockUnattended } from './lock';
 import { drawFirstMenu, drawMenu } from './menu';
 import { engineProgram, rendererFolder } from './place';
 import { printToPdf } from './print';
@@ -17,19 +15,21 @@ import { createRelay } from './relay';
 import { openMemory } from './remember';
 import { confineSession, isOwn } from './security';
 import { startEngineProcess } from './transport';
-import { openWindow, reloadAfterCrash } from './window';
+import { openWindows } from './windows';
+import type { Windows } from './windows';
 
-/** The program with its window, once on this computer for each folder of user data. */
+/** The program with its windows, once on this computer for each folder of user data. */
 export async function runProgram(): Promise<void> {
   const files = filesIn(process.argv, process.cwd(), app.isPackaged);
   if (!app.requestSingleInstanceLock({ files })) {
     app.quit();
     return;
   }
+  let opened: Windows | null = null;
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    if (app.isReady()) tell({ type: 'files', paths: [file] });
-    else files.push(file);
+    if (opened === null) files.push(file);
+    else opened.tellCurrent({ type: 'files', paths: [file] });
   });
   const memory = openMemory(app.getPath('userData'));
   nativeTheme.themeSource = memory.facts.theme;
@@ -42,44 +42,40 @@ export async function runProgram(): Promise<void> {
   serveFiles(own, rendererFolder());
   drawFirstMenu();
 
-  const window: BrowserWindow = openWindow(own, memory);
-  reloadAfterCrash(window);
-  function tell(notice: Notice): void {
-    if (!window.isDestroyed()) window.webContents.send('notice', notice);
-  }
-
-  const relay = createRelay({ toEngine: (message) => engine.send(message), toWindow: tell, print: printToPdf });
+  const windows = openWindows(own, memory);
+  opened = windows;
+  const relay = createRelay({ toEngine: (message) => engine.send(message), toWindow: windows.tell, print: printToPdf });
   const engine = superviseEngine(() => startEngineProcess(engineProgram()), {
     received: relay.received,
     stopped: (asked) => {
       relay.stopped();
-      if (!asked) tell({ type: 'engine', state: 'stopped' });
+      if (!asked) windows.tell({ type: 'engine', state: 'stopped' });
     },
-    back: () => tell({ type: 'engine', state: 'back' }),
+    back: () => windows.tell({ type: 'engine', state: 'back' }),
   });
-  const program = { engine, relay, tell, window: () => window };
+  const program = { engine, relay, windows };
+  const lock = lockTogether(program);
   const languages = app.getPreferredSystemLanguages().filter(isLanguage);
   const given = files.splice(0);
 
-  answerBridge(program.window, {
-    ...createDialogs(program.window, languages[0] ?? 'en'),
-    call: async (id, method, input) => {
-      const reply = await relay.call(id, method, input);
-      if (method === 'store.lock' && reply.ok) await lockDown(program);
-      return reply;
-    },
+  answerBridge(windows, {
+    ...createDialogs(windows.current, languages[0] ?? 'en'),
+    call: (window, id, method, input) =>
+      method === 'store.lock' ? lock(window, id, input) : relay.call(id, method, input),
     cancel: relay.cancel,
-    start: async () => ({
+    start: async (window) => ({
       version: app.getVersion(),
       platform: process.platform,
       storePath: given.find(isStore) ?? memory.facts.storePath ?? firstStore(),
       languages,
       // Only once: the page is loaded again after locking.
       files: given.splice(0).filter((file) => !isStore(file)),
+      at: windows.placeOf(window),
       theme: memory.facts.theme,
       sizes: memory.facts.sizes,
     }),
-    setMenu: (menus) => drawMenu(menus, (command) => tell({ type: 'command', command })),
+    openWindow: windows.open,
+    setMenu: (menus) => drawMenu(menus, (command) => windows.tellCurrent({ type: 'command', command })),
     remember: (facts) => {
       memory.remember(facts);
       nativeTheme.themeSource = memory.facts.theme;
@@ -87,16 +83,17 @@ export async function runProgram(): Promise<void> {
   });
 
   app.on('second-instance', (_event, _argv, _folder, data) => {
+    const window = windows.current();
     if (window.isMinimized()) window.restore();
     window.focus();
     const { files: paths } = data as { files: string[] };
-    if (paths.length > 0) tell({ type: 'files', paths });
+    if (paths.length > 0) windows.tellCurrent({ type: 'files', paths });
   });
   onAbsence(() => void lockUnattended(program));
   endWith(engine);
 }
 
-/** Ends the program when its window is closed, after the engine has written and closed what it was at. */
+/** Ends the program when its last window is closed, after the engine has written and closed what it was at. */
 function endWith(engine: Engine): void {
   let ended = false;
   app.on('window-all-closed', () => app.quit());

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { IpcMainInvokeEvent, Session, WebContents } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent, Session, WebContents } from 'electron';
 
 /** The one origin that the window may show and that may speak to main. */
 export const scheme = 'app';
@@ -51,9 +51,10 @@ export function isOwn(url: string): boolean {
   return url.startsWith(`${origin}/`) || /^(data|blob):/.test(url) || (!app.isPackaged && url.startsWith('devtools:'));
 }
 
-/** Throws unless the top frame of `window`'s own page sent this. */
-export function refuseForeign(event: IpcMainInvokeEvent, window: WebContents): void {
+/** The window whose page sent this; throws unless it is one of ours and the top frame of our own page in it. */
+export function ownWindow(event: IpcMainInvokeEvent, window: BrowserWindow | null): BrowserWindow {
   const frame = event.senderFrame;
-  const own = event.sender === window && frame !== null && frame.parent === null && frame.url === startPage;
-  if (!own) throw new Error('refused: only the window itself may ask');
+  const own = frame !== null && frame.parent === null && frame.url === startPage;
+  if (window === null || !own) throw new Error('refused: only the window itself may ask');
+  return window;
 }

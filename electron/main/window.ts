@@ -14,9 +14,9 @@ const bar = {
 const barHeight = 40;
 const usual = { width: 1440, height: 900 };
 
-/** Opens the program's window where it stood last, and shows it when its page is drawn. */
-export function openWindow(session: Session, memory: Memory): BrowserWindow {
-  const bounds = memory.facts.bounds;
+/** Opens a window where the last one stood, or a little off the one that it stands beside, and shows it when its page is drawn. */
+export function openWindow(session: Session, memory: Memory, beside: BrowserWindow | null): BrowserWindow {
+  const bounds = beside === null ? memory.facts.bounds : offFrom(beside);
   const window = new BrowserWindow({
     ...(bounds !== null && isOnScreen(bounds) ? withoutState(bounds) : usual),
     minWidth: 720,
@@ -74,6 +74,11 @@ function followScheme(window: BrowserWindow): void {
 
 function scheme(): 'light' | 'dark' {
   return nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+}
+
+function offFrom(window: BrowserWindow): Bounds {
+  const { x, y, ...size } = window.getNormalBounds();
+  return { x: x + barHeight, y: y + barHeight, ...size, maximised: false };
 }
 
 function withoutState({ x, y, width, height }: Bounds): Omit<Bounds, 'maximised'> {

@@ -37,6 +37,7 @@ const bridge: Own = {
   pathOf: (file) => (webUtils ? webUtils.getPathForFile(file) : ((file as File & { path?: string }).path ?? '')),
   showInFolder: (...args) => tell('showInFolder', ...args),
   openFile: (...args) => tell('openFile', ...args),
+  openWindow: (...args) => tell('openWindow', ...args),
   setMenu: (...args) => tell('setMenu', ...args),
   remember: (...args) => tell('remember', ...args),
 };

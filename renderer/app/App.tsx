@@ -62,5 +62,5 @@ function useEngineState(): 'running' | 'stopped' {
 }
 
 function useLockNotice(): void {
-  useEffect(() => onNotice('lock', () => void lockNow('idle')), []);
+  useEffect(() => onNotice('lock', ({ reason }) => void lockNow(reason)), []);
 }

@@ -12,6 +12,8 @@ import { PaletteRow } from './PaletteRow';
 import { asAppError } from './bridge';
 import { useAnswer } from './queries';
 import { useText } from './texts/texts';
+import type { Target } from './navigation';
+import { placeFor } from './use-navigation';
 import { toastError } from '../ui/toast-store';
 
 const HITS = 24;
@@ -44,7 +46,7 @@ export function Palette({ context, opening }: { context: CommandContext; opening
     if (event.key === 'Escape') closeOverlay();
     else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, entries.length));
     else if (event.key === 'ArrowUp') setAt((active - 1 + entries.length) % Math.max(1, entries.length));
-    else if (event.key === 'Enter' && entry) open(entry, context);
+    else if (event.key === 'Enter' && entry) open(entry, context, event.altKey);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -104,6 +106,9 @@ export function Palette({ context, opening }: { context: CommandContext; opening
         <span>
           <KeyCap keys="Enter" /> {t('shell.open')}
         </span>
+        <span>
+          <KeyCap keys="Alt+Enter" /> {t('shell.openBeside')}
+        </span>
         <span className={css['footEnd']}>
           <span>
             <KeyCap keys=">" /> {t('shell.commandsHint')}
@@ -117,9 +122,14 @@ export function Palette({ context, opening }: { context: CommandContext; opening
   );
 }
 
-function open(entry: Entry, context: CommandContext): void {
+/** Opens what was found here, or in a window beside. */
+function open(entry: Entry, context: CommandContext, beside: boolean = false): void {
   closeOverlay();
+  const go = (place: Target) => {
+    if (beside) window.chancery.openWindow(placeFor(place));
+    else context.go(place);
+  };
   if (entry.kind === 'command') void entry.command.run(context);
-  else if (entry.kind === 'figure' || entry.kind === 'country') context.go(entry.place);
-  else void placeOfHit(entry.hit).then(context.go, (error: unknown) => toastError(asAppError(error)));
+  else if (entry.kind === 'figure' || entry.kind === 'country') go(entry.place);
+  else void placeOfHit(entry.hit).then(go, (error: unknown) => toastError(asAppError(error)));
 }

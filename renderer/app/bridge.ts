@@ -17,6 +17,9 @@ export interface CallOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** This window, among others of the program: what is written in it is told from what others write. */
+const hand = crypto.randomUUID();
+
 /** Runs a method of the contract in the engine. Throws nothing but `AppError`. */
 export async function call<M extends MethodName>(
   method: M,
@@ -24,7 +27,7 @@ export async function call<M extends MethodName>(
   { signal, onProgress }: CallOptions = {},
 ): Promise<Output<M>> {
   if (signal?.aborted) throw AppError.of('call.cancelled', {});
-  const id = crypto.randomUUID();
+  const id = `${hand}:${crypto.randomUUID()}`;
   const cancel = () => window.chancery.cancel(id);
   signal?.addEventListener('abort', cancel, { once: true });
   const unfollow = onProgress && follow(id, onProgress);

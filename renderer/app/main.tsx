@@ -29,7 +29,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={answers}>
       <Look nonce={nonce}>
-        <NavigationProvider>
+        <NavigationProvider at={start.at}>
           <App start={start} />
         </NavigationProvider>
       </Look>

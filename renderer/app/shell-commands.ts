@@ -6,6 +6,7 @@ import { command, type Command, type CommandContext } from './commands';
 import { openKeys, openPalette } from './overlays';
 import { focusNextPane } from './pane-focus';
 import { currentPreferences, setPreferences, zoomBy } from './preferences';
+import { placeFor } from './use-navigation';
 import { currentLanguage, say } from './texts/texts';
 import { stepToast } from './undo-toast';
 
@@ -160,6 +161,14 @@ const viewing: readonly Command[] = [
 ];
 
 const rest: readonly Command[] = [
+  command({
+    id: 'window.new',
+    label: 'shell.newWindow',
+    keywords: 'shell.newWindowWords',
+    shortcut: 'Ctrl+Shift+W',
+    menu: 'view',
+    run: ({ target }) => window.chancery.openWindow(placeFor(target)),
+  }),
   command({
     id: 'store.backup',
     label: 'shell.backup',

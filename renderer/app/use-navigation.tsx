@@ -35,8 +35,9 @@ const Context = createContext<Navigation | null>(null);
 // The trail holds ids and names of areas, never words of a record; it outlives the reload that locking makes.
 const KEY = 'trail';
 
-export function NavigationProvider({ children }: { children: ReactNode }) {
-  const [where, setWhere] = useState(remembered);
+/** `at`: where a window begins that was opened for a place, see `placeFor`. */
+export function NavigationProvider({ at, children }: { at: string | null; children: ReactNode }) {
+  const [where, setWhere] = useState(() => remembered(at));
   const move = useCallback((change: (before: Trail) => Trail) => {
     setWhere((before) => {
       const after = change(before);
@@ -68,8 +69,13 @@ export function useNavigation(): Navigation {
   return navigation;
 }
 
-function remembered(): Trail {
-  const stored = sessionStorage.getItem(KEY);
+/** A place in the words that another window is opened with. */
+export function placeFor(place: Target): string {
+  return JSON.stringify(startAt(place));
+}
+
+function remembered(at: string | null): Trail {
+  const stored = sessionStorage.getItem(KEY) ?? at;
   const parsed = trail.safeParse(stored === null ? null : safelyParsed(stored));
   return parsed.success ? parsed.data : startAt(START);
 }

@@ -18,6 +18,8 @@ export class Echo {
       this.#said = [];
       return false;
     }
+    // What was said before is off the screen now: where it is saved after all, it comes back as news.
+    if (at < 0) this.#said = [];
     return at < 0;
   }
 }

@@ -29,13 +29,18 @@ export interface Start {
   languages: string[];
   /** Files that the program was started with. */
   files: string[];
+  /** The place that this window was opened for; null for the first one. */
+  at: string | null;
   theme: Theme;
   /** Widths of panes, zoom and the like as last remembered; the window keeps nothing on disk itself. */
   sizes: Record<string, number>;
 }
 
 export interface Bridge<DroppedFile> {
-  /** `id` is chosen by the caller, so that it can cancel and follow progress; never used twice, say `crypto.randomUUID()`. */
+  /**
+   * `id` is chosen by the caller, so that it can cancel and follow progress, and never used twice: what names the window,
+   * a colon, and what names the call.
+   */
   call(id: string, method: string, input: unknown): Promise<Reply>;
   cancel(id: string): void;
   subscribe(listener: (notice: Notice) => void): () => void;
@@ -57,6 +62,8 @@ export interface Bridge<DroppedFile> {
   showInFolder(path: string): void;
   /** Opens a file that the person chose or named in this run; any other is only shown in its folder. */
   openFile(path: string): void;
+  /** Opens another window of the program, which shows the same store; `at` is a place in the words of the window, handed over as it is. */
+  openWindow(at: string): void;
   setMenu(menus: Menu[]): void;
   /** Colour scheme of native parts, the last store and sizes, kept for the next start; `sizes` replaces those kept. */
   remember(facts: Partial<Pick<Start, 'theme' | 'storePath' | 'sizes'>>): void;

@@ -46,4 +46,5 @@ export type Notice =
   | { type: 'engine'; state: 'stopped' | 'back' }
   | { type: 'command'; command: string }
   | { type: 'files'; paths: string[] }
-  | { type: 'lock' };
+  /** What is typed is to be saved, and the store locked: nobody is there, or it was asked for in another window. */
+  | { type: 'lock'; reason: 'asked' | 'idle' };

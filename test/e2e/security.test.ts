@@ -61,6 +61,7 @@ describe.skipIf(!canShowWindow())('the window', () => {
       ['call', 'cancel', 'chooseBackup', 'chooseFiles', 'chooseFolder', 'chooseStore', 'chooseTarget'].concat([
         'findStore',
         'openFile',
+        'openWindow',
         'pathOf',
         'readClipboard',
         'remember',
