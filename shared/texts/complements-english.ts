@@ -62,7 +62,9 @@ function organisationEnd(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < from + 9; at += 1) {
     const token = tokens[at];
     if (!goesOn(token) || !(token.capital || /^(?:and|of|for|the)$/.test(token.folded))) break;
-    if (token.capital && organisationWords.has(token.folded)) end = at + 1;
+    // What it deals with may stand behind: Chamber of Commerce and Industry.
+    const deals = end > from && fields.has(token.folded);
+    if (token.capital && (organisationWords.has(token.folded) || deals)) end = at + 1;
   }
   return end;
 }

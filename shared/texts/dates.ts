@@ -15,16 +15,21 @@ export interface DateFound extends Span {
 
 /**
  * All dates of a sentence. `published` (ISO) is what "on Tuesday", "yesterday" and a day without a year count from; where
- * it isn't known they are no dates.
+ * it isn't known they are no dates. `near`: a day that one without a year is nearest to, where it isn't published.
  */
-export function datesIn(sentence: Sentence, text: string, published: string | null): DateFound[] {
+export function datesIn(
+  sentence: Sentence,
+  text: string,
+  published: string | null,
+  near: string | null = published,
+): DateFound[] {
   const { tokens } = sentence;
   const ahead = AHEAD.test(text.slice(sentence.start, sentence.end));
   const found: DateFound[] = [];
   for (let at = 0; at < tokens.length;) {
     const date =
       numericDay(tokens, at) ??
-      namedDay(tokens, at, published) ??
+      namedDay(tokens, at, near) ??
       monthAndYear(tokens, at) ??
       years(tokens, at) ??
       (published === null ? null : relative(tokens, at, published, ahead));
@@ -180,6 +185,8 @@ const yearSpan = (from: number, to: number) => ({ from: `${from}-01-01`, to: `${
 function relative(tokens: readonly Token[], at: number, published: string, ahead: boolean): Match | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  if (token.folded === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 1]?.folded ?? ''))
+    return day(tokens, at, 2, published);
   const days = relativeDays.get(token.folded);
   if (days !== undefined) return day(tokens, at, 1, shifted(published, days));
   const weekday = weekdayOf(token);

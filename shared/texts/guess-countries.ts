@@ -23,7 +23,8 @@ export function guessCountries(
     if (person.country !== null) continue;
     const owner = ownerBefore(person, sentences);
     if (owner === 'ours') person.guessed = issuer;
-    if (owner !== null || !person.offices.some(isOfState) || ofOrganisation(person, sentences)) continue;
+    const body = bodyBefore(person, sentences);
+    if (owner !== null || body === 'other' || !(body === 'state' || person.offices.some(isOfState))) continue;
     if (
       (issuer !== null && issuer !== home) ||
       /(?:королевства|султаната|эмирата)$/u.test(person.offices[0]?.field ?? '')
@@ -52,7 +53,7 @@ function ownerBefore({ spans }: Somebody, sentences: readonly Understood[]): 'ou
     }
   return null;
 }
-const OURS = /(?:^|[\s(])(?:our|my|наш\p{L}*)\s*$/iu;
+const OURS = /(?:^|[\s(])(?:our|my|наш\p{L}*|мо(?:й|его|ему|им))(?: (?:colleague|friend|коллег\p{L}*),?)?\s*$/iu;
 const THEIRS =
   /(?:\byour|(?:company|firm|group|bank|union|club|chamber)['’]s|excellenc(?:y|ies),?|уважаем\p{L}+(?:\s+господин| госпожа)?|ваш\p{L}*)\s*$/iu;
 
@@ -125,7 +126,7 @@ const isOfState = ({ head, field, title }: Office) =>
     (/ministry|government|office/.test(field) && head.startsWith('spokes')) ||
     (field !== '' && /minister|secretary|advis|министр|секретарь|وزير|سيكرٹري|ترجمان|متحدث/u.test(head)));
 const STATE = new Set(
-  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер вице-президент министр замминистр спикер аким хоким губернатор мэр صدر وزیر وزیراعظم رئيس وزير ملك گورنر governor'
+  'president minister foreign secretary prime minister premier chancellor king emir crown prince speaker президент премьер премьер-министр вице-премьер вице-президент министр замминистр спикер аким хоким صدر وزیر وزیراعظم رئيس وزير ملك گورنر'
     .split(' ')
     .map((word) => fold(word)),
 );
@@ -134,18 +135,16 @@ const STATE = new Set(
 const OF_STATE =
   /^(?:central|state|national|reserve|federal) bank|^(?:foreign (?:office|ministry)|government|ministry|cabinet|parliament|senate|supreme|house)/iu;
 
-/** Whether an organisation stands right before somebody's office: the European Union's foreign policy chief. */
-function ofOrganisation({ spans }: Somebody, sentences: readonly Understood[]): boolean {
-  return sentences.some((one) =>
-    one.meant.some(
-      (meant) =>
-        spans.some((span) => span.end === meant.end) &&
-        one.places.some(
-          ({ kind, code, end }) =>
-            kind === 'organisation' &&
-            !OF_STATE.test(code) &&
-            /^(?:['’]s?)?\s$/u.test(one.words.slice(end - one.start, meant.start - one.start)),
-        ),
-    ),
-  );
+/** What stands right before somebody's office: a body of the state, another organisation (the European Union's foreign policy chief), or none. */
+function bodyBefore({ spans }: Somebody, sentences: readonly Understood[]): 'state' | 'other' | null {
+  for (const one of sentences)
+    for (const meant of one.meant) {
+      if (spans.every((span) => span.end !== meant.end)) continue;
+      const body = one.places.find(
+        ({ kind, end }) =>
+          kind === 'organisation' && /^(?:['’]s?)?\s$/u.test(one.words.slice(end - one.start, meant.start - one.start)),
+      );
+      if (body !== undefined) return OF_STATE.test(body.code) ? 'state' : 'other';
+    }
+  return null;
 }

@@ -173,7 +173,7 @@ function daysOf(text: string, line: Line, near: string | null): string[] {
 }
 
 /** The first of January of the only year that the text names beside a month or in digits, to count days without a year from. */
-function yearIn(text: string): string | null {
+export function yearIn(text: string): string | null {
   for (const line of linesOf(text).slice(0, 40)) {
     const day = datesIn(tokensOfLine(text, line.start, line.end), text, null).find(
       ({ kind }) => kind === 'day' || kind === 'days',

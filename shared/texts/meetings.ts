@@ -39,14 +39,11 @@ export function meetingsIn(
     if (!rules.meets.test(one.words) && !ATTENDS.test(one.words)) continue;
     const occasion = occasionIn(one, text);
     const taking = takingPart(one, sentences[at - 1], rules);
-    const last = meetings.at(-1)?.offer;
-    if (ATTENDS.test(one.words) && occasion === '' && last !== undefined && taking.length > 0) {
-      join(last, {
-        people: taking,
-        countries: countriesOf(taking),
-        spans: [{ start: one.start, end: one.end }],
-        day: null,
-      });
+    if (ATTENDS.test(one.words) && occasion === '' && taking.length > 0) {
+      // Where no meeting stands before, nothing says whose it was.
+      const spans = [{ start: one.start, end: one.end }];
+      const last = meetings.at(-1)?.offer;
+      if (last !== undefined) join(last, { people: taking, countries: countriesOf(taking), spans, day: null });
       continue;
     }
     const sides = new Set(taking.map((person) => countryOf(byKey.get(person)) ?? person));

@@ -42,7 +42,9 @@ export function easternOffice(words: EasternWords): OfficeReader {
 /** Arabic writes "and" together with the word behind it. */
 function withoutAnd(tokens: readonly Token[]): string {
   const words = tokens.map(({ text }) => text).join(' ');
-  const bare = /^[وفبكل](?=(?:ال)?(?:وزير|رئيس|نائب|سفير|أمين|ملك|أمير|مبعوث))/u.exec(words)?.[0];
+  const bare = /^[وفبكل](?=(?:ال)?(?:وزير|رئيس|نائب|سفير|أمين|ملك|أمير|مبعوث|مساعد|وكيل|مدير|متحدث|ناطق|محافظ))/u.exec(
+    words,
+  )?.[0];
   return bare === undefined ? words : words.slice(bare.length);
 }
 
@@ -63,8 +65,6 @@ function ownerAt(
 
 /** Whoever holds the same office on the other side: نظيره, ہم منصب. */
 const COUNTERPART = /^(?:نظير|منصب)/u;
-/** Arabic writes "and" together with a word of the field: والصناعة. */
-const withoutWaw = ({ folded }: Token) => folded.replace(/^و/u, '');
 
 interface Core {
   head: string;
@@ -93,7 +93,9 @@ function coreAt(
   for (let next = at + 1; next < at + 8; next += 1) {
     const token = tokens[next];
     if (!follows(token)) break;
-    const isField = words.fields.has(token.folded) || (field.length > 0 && words.fields.has(withoutWaw(token)));
+    const isField =
+      words.fields.has(token.folded) ||
+      (field.length > 0 && arabicForms(token.folded).some((form) => words.fields.has(form)));
     // Whose office it is stands once; a name may be that of a country.
     const named = isField || owned ? null : gazetteer.at(tokens, next);
     const full = words.states.has(tokens[next + 1]?.folded ?? '') ? 1 : 0;
@@ -102,6 +104,7 @@ function coreAt(
       // Whoever is not posted there is of there: وزير الطاقة في جمهورية إندونيسيا.
       country ??= seat.code;
       next += seat.length + full;
+      if (full > 0 && words.states.has(tokens[next + 1]?.folded ?? '')) next += 1;
       end = next + 1;
     } else if (seat?.kind === 'country' || seat?.kind === 'city') {
       next += seat.length + full;

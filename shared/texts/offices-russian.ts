@@ -140,6 +140,13 @@ function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazettee
       end = at + 1 + seat.length;
       break;
     }
+    const region = /^\p{Lu}\p{L}+ск(?:ой|ого)$/u.test(token.text) && REGION.test(tokens[at + 1]?.folded ?? '');
+    if (region && goesOn(tokens[at + 1])) {
+      words.push(token.text, tokens[at + 1]?.text ?? '');
+      at += 1;
+      end = at + 1;
+      continue;
+    }
     const known = fields.has(token.folded) || joins || SHORTENED.test(token.text) || ACRONYM.test(token.text);
     if (!known && !leadsToName(tokens, at)) break;
     if (linked) break;
@@ -182,6 +189,9 @@ function leadsToName(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** What a governor has: Омской области. */
+const REGION = /^(?:области|края|района|округа|губернии|провинции|автономии)$/u;
 
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 

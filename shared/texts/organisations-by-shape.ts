@@ -45,10 +45,15 @@ function goesWith(token: Token | undefined, quoted: boolean, foreign: boolean): 
   return quoted || (foreign && token.capital && /^\p{Script=Latin}/u.test(token.text));
 }
 
+const SHOWN =
+  /^(?:выставк|форум|фестивал|конференци|проект|программ|систем|коридор)\p{L}*$|^(?:exhibition|project|programme|program|festival|corridor)$/u;
+
 /** `KADIN`, `UzTrade`: initials of four letters and more among other words, or a capital within a word. */
 function byLetters(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || notOrganisations.has(token.folded)) return false;
+  // What is shown there is none: выставка «ПРИМЕР».
+  if (SHOWN.test(tokens[at - 1]?.folded ?? '')) return false;
   if (/^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]+$/u.test(token.text))
     return !/^(?:Ma?c|De|Di|Du|La|Le|Fitz|O)\p{Lu}/u.test(token.text);
   const isCapitals = (other: Token | undefined) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.text);

@@ -106,7 +106,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (at === 0 && /^\p{Script=Cyrillic}/u.test(token.text) && next !== undefined && !next.capital)
     if (!isKind(token) && (!SLAVIC_ADJECTIVE.test(token.text) || PLURAL.test(token.text)) && next.gap !== '-')
       return false;
-  return !/^(?:the|a|an|at|in|on|both|this|that|his|her|their|federal|deputy|minister|ministers?|president|chairman|secretary|director|head|according)$/.test(
+  return !/^(?:the|a|an|at|in|on|both|this|that|his|her|their|federal|deputy|minister|ministers?|president|chairman|chairperson|secretary|director|head|speaker|governor|ambassador|envoy|premier|chancellor|spokes\w+|according)$/.test(
     token.folded,
   );
 }

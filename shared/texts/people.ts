@@ -106,12 +106,17 @@ function isSameOffice(a: Office, b: Office): boolean {
 /** `Иванович`, in the nominative. */
 const isPatronymic = (word: string) => /^\p{Lu}\p{Ll}+(?:ович|евич|ьич|овна|евна|ична)$/u.test(word);
 
+/** A name's words with its initials apart: `Р.Примеров`. */
+const apart = (words: readonly string[]) => words.flatMap((word) => word.split('.').filter((part) => part !== ''));
+
 /** The one whom a name fits; null where nobody or more than one fits equally. */
 function whom(people: readonly Somebody[], mention: NameMention): Somebody | null {
   const countries = mention.offices.flatMap(({ country }) => country ?? []);
   const fits = people.filter(
     ({ words, country, spellings }) =>
-      [words, ...spellings.map((spelling) => spelling.split(' '))].some((known) => mayBeOne(known, mention.words)) &&
+      [words, ...spellings.map((spelling) => spelling.split(' '))].some((known) =>
+        mayBeOne(apart(known), apart(mention.words)),
+      ) &&
       (country === null || countries.length === 0 || countries.includes(country)),
   );
   const byOffice = fits.filter(({ offices }) =>

@@ -2,7 +2,7 @@ import { fold } from '../places/fold';
 import { briefPoints } from './brief-points';
 import type { Gazetteer } from './gazetteer';
 import { guessCountries } from './guess-countries';
-import { headOf, linesOf } from './head';
+import { headOf, linesOf, yearIn } from './head';
 import { issuerIn, signedAbroad } from './issuer';
 import type { Dateline, KnownHead, Line } from './head';
 import { languageOf } from './language';
@@ -63,15 +63,25 @@ export function recognise(
   const names = mentions.filter((mention) => mention.kind === 'name');
   const sure = [...names.filter((mention) => mention.sure), ...people.flatMap(({ spans }) => spans)];
   const sentences = body.map(({ sentence, line }) =>
-    understood(sentence, line, { text, published: head.published, gazetteer, meant, names, people: sure }),
+    understood(sentence, line, {
+      text,
+      published: head.published,
+      near: head.published ?? yearIn(text),
+      gazetteer,
+      meant,
+      names,
+      people: sure,
+    }),
   );
   const titleLine = lines.findIndex((line) => line.text.trim() === head.title.trim());
   const told = sentences.length > 1 ? sentences.filter(({ line }) => line !== titleLine) : sentences;
   const pair = pairOf(sentences, head.country);
   const issuer = issuerIn(lines, text, gazetteer) ?? signedAbroad(people, lines);
   const home = head.country ?? (issuer?.abroad === false ? issuer.country : null);
-  const reporter = agencyCountries[head.reportedBy ?? ''] ?? home;
-  guessCountries(people, sentences, { home: reporter, issuer: issuer?.country ?? null, pair });
+  // A national agency names its own ministers without their country, where the text speaks of it; else nobody knows.
+  const agency = agencyCountries[head.reportedBy ?? ''] ?? null;
+  const reporter = agency === null || agency === home ? home : pair.includes(agency) ? agency : null;
+  guessCountries(people, sentences, { home: reporter, issuer: issuer?.country ?? countryOfVoice(people, voice), pair });
   const context: Context = { rules, country: home, pair, voice };
   return {
     language,
@@ -85,6 +95,10 @@ export function recognise(
     visit: visitIn(told, people, { country: head.country, city: cityOf(text, dateline) }, text),
   };
 }
+
+/** The country of whoever speaks throughout, whose are "our" ministers. */
+const countryOfVoice = (people: readonly Somebody[], voice: Voice | null) =>
+  people.find(({ key }) => key === voice?.person)?.country ?? null;
 
 /** Where whoever speaks throughout says "I". */
 function selvesOf(body: readonly { sentence: Sentence; line: number }[], voice: Voice): Meant[] {

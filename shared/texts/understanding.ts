@@ -12,6 +12,8 @@ import type { Sentence, Token } from './tokens';
 export interface Surroundings {
   text: string;
   published: string | null;
+  /** A day in full that the text names, for days without a year. */
+  near: string | null;
   gazetteer: Gazetteer;
   meant: readonly Meant[];
   /** Words with capitals that may be a name. */
@@ -23,12 +25,14 @@ export interface Surroundings {
 export function understood(
   sentence: Sentence,
   line: number,
-  { text, published, gazetteer, meant, names, people }: Surroundings,
+  { text, published, near, gazetteer, meant, names, people }: Surroundings,
 ): Understood {
   const inside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
   const own = meant.filter(inside);
   const amounts = amountsIn(text.slice(sentence.start, sentence.end), sentence.start);
-  const dates = datesIn(sentence, text, published).filter((date) => amounts.every((amount) => apart(date, amount)));
+  const dates = datesIn(sentence, text, published, near).filter((date) =>
+    amounts.every((amount) => apart(date, amount)),
+  );
   return {
     start: sentence.start,
     end: sentence.end,

@@ -62,6 +62,10 @@ describe('people', () => {
     ['Он приехал. ВИЗИТ ПОСЛА КАЗАХСТАНА Е.С.ПРИМЕРОВА начался. Ержан Серикович, как дела?', ['Е.С.Примеров | KAZ | посол']],
     ['تلقى وزير الخارجية سامر عبد المجيد المثالي اتصالا.', ['سامر عبد المجيد المثالي |  | وزير الخارجية']],
     ['ترجمان صوبائی حکومت نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | ترجمان صوبائی حکومت']],
+    ['The Speaker of the House of Representatives, Hon. Ivan Primerov, and the President of the Kenyan Chamber of Commerce and Industry, Ms. Jane Sample, came.', ['Ivan Primerov |  | Speaker of the House of Representatives', 'Jane Sample | KEN | President of the Kenyan Chamber of Commerce and Industry']],
+    ['Встреча с губернатором Примерской области Петром Примеровым. П.Примеров выступил.', ['Петр Примеров |  | губернатор Примерской области']],
+    ['وحضر وزير الدولة للشؤون الخارجية في جمهورية ألمانيا الاتحادية سامر مثال ومساعد وزير الخارجية لشؤون أوروبا المستشار نادر مثال.', ['سامر مثال | DEU | وزير الدولة للشؤون الخارجية', 'نادر مثال |  | مساعد وزير الخارجية لشؤون أوروبا']],
+    ['وزیر زراعت نمونہ مثالی یکم اکتوبر کو آئیں گے۔', ['نمونہ مثالی |  | وزیر زراعت']],
     ['گورنر اسٹیٹ بینک ڈاکٹر نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | گورنر اسٹیٹ بینک']],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(found);
@@ -75,7 +79,8 @@ describe('people', () => {
     expect(from('Trade Minister Jane Sample, who is on a visit to Kenya, met his Kenyan counterpart Ivan Primerov.')).toEqual(['Jane Sample | NOR | Trade Minister', 'Ivan Primerov | KEN']);
     const iran = 'The Iranian foreign minister came. Iran Foreign Minister Ivan Primerov said so. Foreign Minister Jane Sample agreed.';
     expect(people(iran)).toEqual(['Ivan Primerov | IRN | Foreign Minister', 'Jane Sample |  | Foreign Minister']);
-    expect(people('BEIJING, Nov 25 (APP): Foreign Minister Jane Sample came.')).toEqual(['Jane Sample | PAK | Foreign Minister']);
+    expect(people('BEIJING, Nov 25 (APP): Foreign Minister Jane Sample came.')).toEqual(['Jane Sample |  | Foreign Minister']);
+    expect(people('BEIJING, Nov 25 (APP): On behalf of Pakistan, Foreign Minister Jane Sample came.')).toEqual(['Jane Sample | PAK | Foreign Minister']);
     const signed = 'Berne, 14 January 2026\n\nYou met the Minister of Finance, Mr. Ivan Primerov.\n\nJane Sample\nAmbassador of Benin';
     expect(people(signed)).toEqual(['Ivan Primerov |  | Minister of Finance', 'Jane Sample | BEN | Ambassador']);
     expect(from('The company’s president, Jane Sample, came.')).toEqual(['Jane Sample |  | President']);
@@ -208,6 +213,8 @@ describe('meetings', () => {
   it.each([
     [`${pair} on Friday.`, ['Jane Sample | Ivan Primerov | 2024-11-22']],
     ['Norway’s Trade Minister Jane Sample will host Kenya’s Trade Minister Ivan Primerov, an official announced on Friday.', ['Jane Sample | Ivan Primerov | ']],
+    ['Ivan Primerov and Ambassador Jane Sample also attended the meeting.', []],
+    ['Министр Узбекистана Пётр Примеров принял министра Ирана Али Тестова, прибывшего с визитом.', ['Пётр Примеров | Али Тестов | ']],
     [`${pair} and will hold talks with firms on Wednesday.`, ['Jane Sample | Ivan Primerov | ']],
     [`${pair}. Ambassador Tester Muster was also present.`, ['Jane Sample | Ivan Primerov | Tester Muster | ']],
     ['Министр Узбекистана Пётр Примеров прибыл. Накануне он встретился с министром Ирана Али Тестовым.', ['Пётр Примеров | Али Тестов | 2024-11-24']],
@@ -233,6 +240,7 @@ describe('organisations', () => {
 describe('days', () => {
   it.each([
     ['He came on Tuesday.', ['2024-11-19']],
+    ['He came this morning.', ['2024-11-25']],
     ['He will come on Tuesday.', ['2024-11-26']],
     ['Он приехал вчера, во вторник 19 ноября.', ['2024-11-24', '2024-11-19']],
     ['From November 25 to 27.', ['2024-11-25/2024-11-27']],
@@ -244,6 +252,10 @@ describe('days', () => {
     ['یکم جولائی 2026', ['2026-07-01']],
   ])('%s', (text, days) => {
     expect(marks(text, 'date')).toEqual(days);
+  });
+
+  it('without a year are nearest to one in full that the text names', () => {
+    expect(read('It began on 15 January 2027 and ends on 1 March.', null).marks.filter(({ kind }) => kind === 'date').map(({ means }) => means)).toEqual(['2027-01-15', '2027-03-01']);
   });
 
   it('need the day of publication', () => {

@@ -46,4 +46,4 @@ export const RECEIVES =
 export const COMES_BEFORE =
   /(?:\b(?:visit|tour|arrival) (?:of|by)(?: the)?|визит\p{L}*|приезд\p{L}*|прибыти\p{L}*|زيارة|وصول)\s*$/iu;
 export const COMES_BEHIND =
-  /^(?:['’]s (?:\p{L}+ ){0,2}visit|(?:,? \p{L}+){0,2},? (?:visit|arriv|will pay|pay)|,? (?:прибы|посет|приед)| کا دور| کے دور| پہنچ)/iu;
+  /^(?:['’]s (?:\p{L}+ ){0,2}visit|(?:,? \p{L}+){0,2},? (?:visit|arriv|will pay|pay)|,? (?:прибы(?!вш)|посет|приед)| کا دور| کے دور| پہنچ)/iu;
