@@ -1,6 +1,7 @@
 import { useClickOutside, useFocusTrap, useMergedRef } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { hasCaret, putAtCaret } from '../editor/active-editor';
 import { focusAtOnce } from '../ui/focus-at-once';
 import { KeyCap } from '../ui/KeyCap';
 import type { CommandContext } from './commands';
@@ -40,12 +41,14 @@ export function Palette({ context, opening }: { context: CommandContext; opening
   );
   const entries = groups.flatMap((group) => group.entries);
   const active = Math.min(at, entries.length - 1);
+  const [canPut] = useState(hasCaret);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const entry = entries[active];
     if (event.key === 'Escape') closeOverlay();
     else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, entries.length));
     else if (event.key === 'ArrowUp') setAt((active - 1 + entries.length) % Math.max(1, entries.length));
+    else if (event.key === 'Enter' && event.ctrlKey && entry && canPut) putIn(entry);
     else if (event.key === 'Enter' && entry) open(entry, context, event.altKey);
     else return;
     event.preventDefault();
@@ -106,6 +109,11 @@ export function Palette({ context, opening }: { context: CommandContext; opening
         <span>
           <KeyCap keys="Enter" /> {t('shell.open')}
         </span>
+        {canPut && (
+          <span>
+            <KeyCap keys="Ctrl+Enter" /> {t('shell.intoText')}
+          </span>
+        )}
         <span>
           <KeyCap keys="Alt+Enter" /> {t('shell.openBeside')}
         </span>
@@ -120,6 +128,14 @@ export function Palette({ context, opening }: { context: CommandContext; opening
       </div>
     </div>
   );
+}
+
+/** Puts what was found into the text that one was writing: a live figure, or how the thing is called. */
+function putIn(entry: Entry): void {
+  closeOverlay();
+  if (entry.kind === 'command') return;
+  if (entry.kind === 'figure' && entry.offer !== null) putAtCaret({ offer: entry.offer });
+  else putAtCaret({ words: entry.title.map(({ text }) => text).join('') });
 }
 
 /** Opens what was found here, or in a window beside. */

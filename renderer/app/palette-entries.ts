@@ -14,7 +14,7 @@ export type Entry =
   /** Opens the page of a country. */
   | { kind: 'country'; id: string; place: Target; title: Piece[]; value: string }
   /** Opens the cell that the figure was read in. */
-  | { kind: 'figure'; id: string; place: Target; title: Piece[]; value: string }
+  | { kind: 'figure'; id: string; place: Target; title: Piece[]; value: string; offer: FigureOffer | null }
   | { kind: 'command'; id: string; command: Command; title: Piece[] };
 
 export interface Group {
@@ -70,11 +70,13 @@ export function wordsTyped(typed: string): string {
   return typed.replace(/^>/, '').trim();
 }
 
-function figureEntry({ label, text, readings }: FigureOffer, typed: string): Entry[] {
+function figureEntry(offer: FigureOffer, typed: string): Entry[] {
+  const { label, text, readings } = offer;
   const [reading] = readings;
   if (reading === undefined) return [];
   const place: Target = { area: 'sources', id: reading.source.id, at: reading.address };
-  return [{ kind: 'figure', id: `figure-${label}`, place, title: litPieces(wordsTyped(typed), label), value: text }];
+  const title = litPieces(wordsTyped(typed), label);
+  return [{ kind: 'figure', id: `figure-${label}`, place, title, value: text, offer }];
 }
 
 /** Countries whose name begins with what was typed, in any of its words; at most three. */
@@ -104,7 +106,7 @@ function cellEntry({ sourceId, fileName, cell, address }: CitedCell): Entry {
   const title = [
     { text: `${[fileName, address.sheet].filter((part) => part !== '').join(', ')}, ${cell}`, lit: false },
   ];
-  return { kind: 'figure', id: `cell-${sourceId}-${cell}`, place, title, value: '' };
+  return { kind: 'figure', id: `cell-${sourceId}-${cell}`, place, title, value: '', offer: null };
 }
 
 function hitEntry(hit: Hit): Entry {

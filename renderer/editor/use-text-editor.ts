@@ -6,7 +6,7 @@ import { useOffer } from '../app/offers';
 import { useText } from '../app/texts/texts';
 import type { MenuKeys } from './figure-menu';
 import { useFigureBuilding } from './figure-building';
-import { forgetEditor, setActiveEditor, useActiveEditor } from './active-editor';
+import { forgetEditor, putsFigures, setActiveEditor, useActiveEditor } from './active-editor';
 import type { Passage } from './chosen-passage';
 import { Echo } from './echo';
 import { figureAt } from './figure-commands';
@@ -109,6 +109,7 @@ export function useTextEditor(props: Omit<TextEditorProps, 'ref'>) {
     newId,
     onReworded: closeProof,
   });
+  useEffect(() => putsFigures(editor, (offer) => putIn(editor.state.selection, offer)));
   useEffect(() => {
     const { placeholder, onLeave = null } = props;
     hands.set({ placeholder, leave: onLeave, openFigure: open, renewFigure: (figure) => void renew(figure) });

@@ -123,6 +123,32 @@ describe.skipIf(!canShowWindow())('figures in a text', () => {
     for (const { readings } of bindings) expect(readings.length).toBeGreaterThan(0);
   });
 
+  it('comes out of the search box too, where the caret was, and so does a name', async () => {
+    await page.getByRole('textbox', { name: 'Text', exact: true }).focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Found: ');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('exports Belarus Pakistan 2020');
+    const found = page.getByRole('option', { name: /36\.7/ });
+    await found.first().waitFor();
+    await found.first().hover();
+    await screenshot(page, 'palette-into-text');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type(' (');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Kazakh');
+    await page
+      .getByRole('option', { name: /Kazakhstan/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type(').');
+    await expect
+      .poll(async () => plainText((await point()).body))
+      .toMatch(/Found: US\$\u00a036\.7\u00a0million \(Kazakhstan\)\./);
+  });
+
   it('takes what a newer file says when it is told to, and nothing before', async () => {
     await bring('first.csv', 100_500, '2023-01-31');
     await page.keyboard.press('Control+2');

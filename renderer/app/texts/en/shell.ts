@@ -18,6 +18,7 @@ export const shell = {
   pasteTooLong:
     'What was copied is longer than {{most}} characters, which is too much for one text. Nothing was pasted; bring it in as a file instead.',
   fieldFull: 'At most {{most}} characters stand in this field; it would have {{length}}. Nothing was put in.',
+  intoText: 'into the text',
   openBeside: 'in a window beside',
   newWindow: 'New window',
   newWindowWords: 'second two beside open another',
