@@ -36,10 +36,25 @@ export function guessCountries(
       person.guessed = home === null ? elsewhere : null;
       continue;
     }
+    if (isNamedAbroad(person, sentences, home)) continue;
     const led = delegationOf(person, people, sentences, home);
     if (led !== null) person.guessed = led;
     else person.guessed = coming.has(person.key) && home !== null ? (pair.find((code) => code !== home) ?? null) : home;
   }
+}
+
+/** Whether somebody is first named in a paragraph that told before of a visit abroad: he may be host there as well. */
+function isNamedAbroad({ key, spans }: Somebody, sentences: readonly Understood[], home: string | null): boolean {
+  const first = spans[0]?.start ?? 0;
+  const own = sentences.find(({ start, end }) => first >= start && first < end);
+  if (own === undefined) return false;
+  return sentences.some(
+    (one) =>
+      one.line === own.line &&
+      one.start < own.start &&
+      goingTo(one, home) !== null &&
+      one.meant.some(({ people }) => people.length === 1 && people[0] !== key),
+  );
 }
 
 /** How the text speaks of somebody's office: as its own, or as that of whoever it addresses. */

@@ -154,7 +154,7 @@ function agencyAt(text: string, from: number, to: number): (Span & { name: strin
     const at = found === null ? -1 : found.index + found[0].indexOf(written);
     if (at >= 0 && BETWEEN.test(rest.slice(0, at))) return { name, start: from + at, end: from + at + written.length };
   }
-  const enclosed = /^[\s,،.–—-]*[(/]\s*([\p{Lu}\p{Lo}][^()/\d,:]{1,30})(?=[)/])/u.exec(rest);
+  const enclosed = /^[\s,،.:–—-]*[(/]\s*([\p{Lu}\p{Lo}][^()/\d,:]{1,30})(?=[)/])/u.exec(rest);
   if (enclosed === null) return null;
   const [whole, name = ''] = enclosed;
   const end = from + whole.length;

@@ -147,13 +147,16 @@ function fieldBehind(tokens: readonly Token[], from: number, gazetteer: Gazettee
       end = at + 1;
       continue;
     }
-    const known = fields.has(token.folded) || joins || SHORTENED.test(token.text) || ACRONYM.test(token.text);
+    // The name of a company in Latin letters: компании Example.
+    const foreign = words.length > 0 && token.capital && /^\p{Script=Latin}/u.test(token.text);
+    const known =
+      foreign || fields.has(token.folded) || joins || SHORTENED.test(token.text) || ACRONYM.test(token.text);
     if (!known && !leadsToName(tokens, at)) break;
     if (linked) break;
     words.push(
       listed
         ? `, ${token.text}`
-        : /^\p{Lu}{2,}$/u.test(token.text) || SHORTENED.test(token.text)
+        : foreign || /^\p{Lu}{2,}$/u.test(token.text) || SHORTENED.test(token.text)
           ? token.text
           : token.text.toLowerCase(),
     );

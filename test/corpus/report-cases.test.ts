@@ -66,6 +66,9 @@ describe('people', () => {
     ['Встреча с губернатором Примерской области Петром Примеровым. П.Примеров выступил.', ['Петр Примеров |  | губернатор Примерской области']],
     ['وحضر وزير الدولة للشؤون الخارجية في جمهورية ألمانيا الاتحادية سامر مثال ومساعد وزير الخارجية لشؤون أوروبا المستشار نادر مثال.', ['سامر مثال | DEU | وزير الدولة للشؤون الخارجية', 'نادر مثال |  | مساعد وزير الخارجية لشؤون أوروبا']],
     ['وزیر زراعت نمونہ مثالی یکم اکتوبر کو آئیں گے۔', ['نمونہ مثالی |  | وزیر زراعت']],
+    ['Выступил вице-президент компании Primer Пётр Примеров.', ['Пётр Примеров |  | вице-президент компании Primer']],
+    ['يلتقي رئيس إقليم كردستان.', []],
+    ['جاپان کے قونصل جنرل نمونہ مثالی نے کہا۔', ['نمونہ مثالی | JPN | قونصل جنرل']],
     ['گورنر اسٹیٹ بینک ڈاکٹر نمونہ مثالی نے کہا۔', ['نمونہ مثالی |  | گورنر اسٹیٹ بینک']],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(found);
@@ -86,6 +89,7 @@ describe('people', () => {
     expect(from('The company’s president, Jane Sample, came.')).toEqual(['Jane Sample |  | President']);
     expect(from('Central Bank Governor Jane Sample came.')).toEqual(['Jane Sample | NOR | Governor']);
     expect(people('ВЕНА, 23 ноября 2024 — Грузинскую делегацию, в которую входит министр финансов Али Тестов, примет президент Пётр Примеров.')).toEqual(['Али Тестов | GEO | министр финансов', 'Пётр Примеров | AUT | президент']);
+    expect(from('Trade Minister Jane Sample will visit Kenya. She will be received by President Ivan Primerov.')).toEqual(['Jane Sample | NOR | Trade Minister', 'Ivan Primerov |  | President']);
     expect(from('Your Excellency, Vice President Ivan Primerov,')).toEqual(['Ivan Primerov |  | Vice President']);
     expect(from('FBCCI President Jordan Sample came.')).toEqual(['Jordan Sample |  | FBCCI President']);
     const letter = `Embassy of the Republic of Estonia\nOslo, 25 November 2024\n`;
@@ -114,6 +118,7 @@ it('datelines are read whoever reports, and with a day alone', () => {
   expect(head('HANOI (TestWire) March 3, 2026 - He came.')).toMatchObject({ published: '2026-03-03', reportedBy: 'TestWire', country: 'VNM' });
   expect(head('ПРИМЕРСК, 10 ноября 2024 — РИА Новости. Он приехал.')).toMatchObject({ published: '2024-11-10', country: null });
   expect(head('SINGAPORE, March 3, 2026 - He came.')).toMatchObject({ published: '2026-03-03', country: 'SGP' });
+  expect(head('کراچی: (سٹاف رپورٹر) 6 نومبر 2026 — وہ آئے۔')).toMatchObject({ published: '2026-11-06' });
   expect(head('کراچی (کامرس رپورٹر) وہ آئے۔')).toMatchObject({ reportedBy: null, country: 'PAK' });
   expect(head('عمّان في ١٩ مايو ٢٠٢٦ - حضر الوزير يوم ٣ يونيو.')).toMatchObject({ published: '2026-05-19', country: 'JOR' });
 });
@@ -241,6 +246,7 @@ describe('days', () => {
   it.each([
     ['He came on Tuesday.', ['2024-11-19']],
     ['He came this morning.', ['2024-11-25']],
+    ['He undertook to answer by Friday.', ['2024-11-29']],
     ['He will come on Tuesday.', ['2024-11-26']],
     ['Он приехал вчера, во вторник 19 ноября.', ['2024-11-24', '2024-11-19']],
     ['From November 25 to 27.', ['2024-11-25/2024-11-27']],

@@ -33,6 +33,6 @@ export const AHEAD =
 
 /** Words that put a weekday ahead or behind, right before or after it. */
 export const NEXT = new Set(
-  ['next', 'coming', 'следующий', 'следующую', 'آئندہ', 'اگلے', 'المقبل', 'القادم'].map(fold),
+  ['next', 'coming', 'by', 'до', 'к', 'следующий', 'следующую', 'آئندہ', 'اگلے', 'المقبل', 'القادم'].map(fold),
 );
 export const LAST = new Set(['last', 'past', 'прошлый', 'прошлую', 'минувший', 'گزشتہ', 'پچھلے', 'الماضي'].map(fold));

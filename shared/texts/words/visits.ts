@@ -29,7 +29,8 @@ export const ATTENDS =
   /\b(?:also attended|attended the (?:meeting|talks|call)|(?:were|was) (?:also )?(?:present|in attendance)|(?:took part|participated) in the (?:meeting|talks|discussions|negotiations)|took part\.)|(?:во? |на )?(?:встрече|переговорах|беседе) (?:также )?(?:участвовал|присутствовал|приняли участие|принял участие|принимали участие)\p{L}*|участие (?:во встрече|в переговорах|в беседе) приняли|также присутствовал\p{L}*|بھی (?:موجود|شریک)|(?:حضر|شارك في) (?:اللقاء|الاجتماع|المباحثات)/iu;
 
 /** Right before the country that somebody visits. */
-export const VISIT_TO = /(?:(?:(?:visit|trip) to|tour (?:to|of))(?: the)?|(?:визит\p{L}*|поездк\p{L}*) в)\s*$/iu;
+export const VISIT_TO =
+  /(?:(?:visits?|visited|visiting|trip to|visit to|tour (?:to|of))(?: the)?|посет(?:ит|ил|ила|ят)|(?:визит\p{L}*|поездк\p{L}*) в)\s*$/iu;
 
 /** Heads of offices that are held abroad. */
 export const POSTED = /^(?:ambassador|high commissioner|charge|consul|посол|консул|سفير|سفيرة)$/u;
