@@ -72,7 +72,7 @@ it('takes the topic from a heading above the headings of kinds, and from one in 
 
 it('reads headings that go on with their topic or their first point, and takes nothing under others for words to say', () => {
   const text = [
-    '1. Talking points',
+    '1. Points to be made',
     '(i) Thank them.',
     '2. Likely to be raised by the other side',
     '(a) Fishermen in detention.',
@@ -84,6 +84,10 @@ it('reads headings that go on with their topic or their first point, and takes n
     'Trade was fine.',
     'If raised: visas',
     '- They are decided on their merits.',
+    'Sensitive – not for use',
+    '- Do not mention it.',
+    'Позиция другой стороны',
+    '- Просят ускорить.',
     'BACKGROUND: The council met in Accra.',
     'IF ASKED – TARIFFS: We look at them.',
   ].join('\n');
@@ -94,6 +98,8 @@ it('reads headings that go on with their topic or their first point, and takes n
     ['tactical', 'Do not promise visas.', null, true],
     ['background', 'Trade was fine.', 'Trade in figures', true],
     ['if-raised', 'They are decided on their merits.', 'visas', true],
+    ['tactical', 'Do not mention it.', null, false],
+    ['if-raised', 'Просят ускорить.', null, true],
     ['background', 'The council met in Accra.', null, true],
     ['if-raised', 'We look at them.', 'TARIFFS', true],
   ]);

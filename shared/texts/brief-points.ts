@@ -80,7 +80,8 @@ function openKind(place: Place, heading: Heading, line: Line, add: Add): void {
   if (heading.rest === null) return;
   const { words, at } = heading.rest;
   if (!isSentence(words)) {
-    place.topic = words;
+    // `Sensitive – not for use` says twice what kind it is, and no topic.
+    if (kindOf(words) === null && !NOT_DISCLOSED.test(words)) place.topic = words;
     return;
   }
   const [label = '', topic] = /^(\p{Lu}[^.:]{1,39}):\s+/u.exec(words) ?? [];
@@ -164,7 +165,7 @@ function headingOf(text: string, within: boolean): Heading | null {
   const words = split === null ? '' : text.slice(text.indexOf(split[0]) + split[0].length).trim();
   const named = heading.length > 70 || (kind !== null && isSentence(words)) ? null : kindOf(heading);
   const closed = heading.length <= 70 && NOT_DISCLOSED.test(heading);
-  if (named !== null || (within && closed)) return { kind: named, disclosed: !closed, rest: null };
+  if (named !== null || (within && closed)) return { kind: named ?? kind, disclosed: !closed, rest: null };
   if (kind === null) return null;
   return { kind, disclosed: !closed, rest: { words, at: text.lastIndexOf(words) } };
 }
