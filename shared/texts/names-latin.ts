@@ -60,7 +60,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 function isNameWord(tokens: readonly Token[], at: number, start: number, gazetteer: Gazetteer): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital || !/^\p{Script=Latin}/u.test(token.text)) return false;
-  // An initial in the midst of a name, which may be a word as well: Natalie A. Baker.
+  // An initial in the midst of a name, which may be a word as well: Jane A. Sample.
   if (at > start && token.text.length === 1 && tokens[at + 1]?.capital === true) return true;
   if (noNames.has(token.folded) || titles.has(token.folded) || organisationWords.has(token.folded)) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 3) return at > start;

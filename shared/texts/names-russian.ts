@@ -19,7 +19,7 @@ function nameLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
   return last - at;
 }
 
-/** Names that are small words as well, with a capital within a sentence and beside another: То Ван Минь, Ван И. */
+/** Names that are small words as well, with a capital within a sentence and beside another: То Ван Пример, Пан И. */
 function isSmallName(tokens: readonly Token[], at: number, within: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];

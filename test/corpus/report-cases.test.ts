@@ -49,7 +49,7 @@ describe('people', () => {
     ['Chargé d’Affaires Jane A. Sample called.', ['Jane A. Sample |  | Chargé d’Affaires']],
     ['Advisor to the PM on Commerce Ivan Primerov and Minister for Energy Jane Sample came.', ['Ivan Primerov |  | Advisor to the PM on Commerce', 'Jane Sample |  | Minister for Energy']],
     ['Agriculture, Food, Fisheries and Livestock Minister Jane Sample came.', ['Jane Sample |  | Agriculture, Food, Fisheries and Livestock Minister']],
-    ['Встреча с министром Китая Ван И в Москве.', ['Ван И | CHN | министр']],
+    ['Встреча с министром Китая Пан И в Москве.', ['Пан И | CHN | министр']],
     ['افغان قائم مقام وزیرخارجہ نمونہ مثالی آئے۔', ['نمونہ مثالی | AFG | قائم مقام وزیرخارجہ']],
     ['His Majesty Sultan Haji Ivan Primerov and the Minister of Trade, the Hon. Jane Sample, came.', ['Ivan Primerov |  | Sultan', 'Jane Sample |  | Minister of Trade']],
     ['Mr Sultan Primerov came.', ['Sultan Primerov | ']],
