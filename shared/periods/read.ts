@@ -93,7 +93,7 @@ function withoutEras(text: string): string {
   );
 }
 
-/** ASCII digits, plain dashes, single spaces, no apostrophe before and no brackets around. */
+/** ASCII digits, plain dashes, single spaces, no apostrophe before, no brackets around and nothing said twice. */
 function plain(text: string): string {
   return withoutEras(asciiDigits(text))
     .replace(/[‐‑‒–—―−]/g, '-')
@@ -101,8 +101,12 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^\s*['’`]/, '')
     .trim()
-    .replace(/^\(([^()]*)\)$/, '$1');
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(TWICE, '$1');
 }
+
+/** `2000 [YR2000]`, `2000Q1 [2000Q1]`: the World Bank's DataBank. */
+const TWICE = /^(\S+) \[(?:YR)?\1\]$/;
 
 /** Words folded, everything between them left, months of Chinese tables by number. */
 function softened(text: string): string {

@@ -6,7 +6,7 @@ import type { Problem, ProblemCode } from './found';
 import type { Cell } from './grid';
 import { goodsInHead } from './goods-in-words';
 import { readIndicator } from './indicator';
-import { moneyInLabel } from './label-units';
+import { amountInLabel, moneyInLabel } from './label-units';
 import { measureIn } from './measure-words';
 import { flowLettered, flowNumbered, powerOfTen } from './numbered';
 import { GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from './proposal';
@@ -17,6 +17,8 @@ import { basisOf } from './title';
 import type { Sides } from './trade-sides';
 
 type Slots = readonly (Cell | undefined)[];
+
+const AMOUNTS: ReadonlySet<Facts['measure']> = new Set(['quantity', 'weight']);
 
 const SAYING: ReadonlySet<ColumnMapping['role']> = new Set(['flow', 'indicator', 'scale', 'more']);
 
@@ -63,7 +65,7 @@ export class CellTexts {
     const amount = this.amountOf(columns, slots);
     const partner = amount === null || amount.measure === null ? this.places.placeOf('partner', columns, slots) : WORLD;
     const product = this.goods.productOf(columns, slots);
-    const said = over(amount ?? noFacts, facts ?? noFacts);
+    const said = over(amount ?? this.countedOf(columns, slots) ?? noFacts, facts ?? noFacts);
     if (reporter === NO_PLACE || partner === NO_PLACE) unsettled = true;
     return {
       facts: {
@@ -91,6 +93,15 @@ export class CellTexts {
     const unit = beside === undefined ? 'none' : this.units.unitOf(slots[beside.col]);
     const said = unit === 'none' ? { unit: null, scale: null, measure: null } : unit;
     return { ...noFacts, measure: said.measure ?? measure, unit: said.unit, scale: said.scale };
+  }
+
+  /** "Cattle (1000)" in a table of tonnes: so many of the goods. */
+  private countedOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
+    if (!AMOUNTS.has(this.table.facts.measure)) return null;
+    const goods = columns.find(({ role }) => role === 'product-name');
+    const cell = goods === undefined ? undefined : slots[goods.col];
+    const amount = cell === undefined ? null : amountInLabel(cell.shown.trim());
+    return amount === null ? null : { ...noFacts, ...amount };
   }
 
   /** Where the goods of a row come from and go to; null where no columns say. */

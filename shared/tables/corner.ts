@@ -23,10 +23,11 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
   });
 }
 
-/** The currency that stands beside the word for the labels: "Country (US$ million)". */
+/** The money or weight that stands beside the word for the labels: "Country (US$ million)", "Goods (tonnes)". */
 function unitBeside(text: string): string | null {
   const beside = /[(,;]\s*([^()]+)\)?\s*$/.exec(text)?.[1] ?? '';
-  return isCurrency(readUnit(beside).unit) ? beside : null;
+  const { unit, measure } = readUnit(beside);
+  return isCurrency(unit) || measure === 'weight' ? beside : null;
 }
 
 function holdsFigures({ counts, filled, cells }: ColumnSight): boolean {

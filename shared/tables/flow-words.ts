@@ -1,6 +1,6 @@
 import type { Flow } from '../figures/figure';
 import { fold } from '../places/fold';
-import { wordFinder } from './words';
+import { wordFinder, type FoundWord } from './words';
 
 /** What a word says of the flow; `not`: a word that looks like one and says nothing ("Importers" heads exporters' data). */
 type FlowWord = Flow | 'not' | 'both';
@@ -36,7 +36,7 @@ const finder = wordFinder<FlowWord>([
   ],
   [
     'import',
-    'principaux fournisseurs|pays fournisseurs|principaux pays fournisseurs|varuimport|inforsel|invoerwaarde|principales proveedores|principais fornecedores|import|imports|importuri*|εισαγωγ*|behozatal*|importja|imported|imp|importation|importations|importacion|importaciones|importacao|importacoes|importado|importazione|importazioni|einfuhr|einfuhren|импорт*|ввоз*|ввезено|واردات|الواردات|وارد|درامد|درآمدات|درامدات|درامد*|进口|进口额|進口|輸入|수입|수입액|수입금액|nhap khau|ithalat*|impor|invoer|dovoz|import value|imported value|purchases from|імпорт*|m|arrivals|นำเข้า|การนำเข้า|आयात|আমদানি|importvalue|imports cif|imported from|import from|importada|importadas|importados|importees|importato|eingefuhrt|eingange|introductions|import of goods|goods imports|merchandise imports|进口值|进口总值|进口金额|輸入額|輸入金額|수입 금액|وارده|واردات كل|impor cif|nk|importi|uvoz',
+    'principaux fournisseurs|pays fournisseurs|principaux pays fournisseurs|varuimport|inforsel|invoerwaarde|principales proveedores|principais fornecedores|import|imports|importuri*|εισαγωγ*|behozatal*|importja|imported|imp|importation|importations|importacion|importaciones|importacao|importacoes|importado|importazione|importazioni|einfuhr|einfuhren|импорт*|ввоз*|ввезено|واردات|الواردات|المستوردات|مستوردات|وارد|درامد|درآمدات|درامدات|درامد*|进口|进口额|進口|輸入|수입|수입액|수입금액|nhap khau|ithalat*|impor|invoer|dovoz|import value|imported value|purchases from|імпорт*|m|arrivals|นำเข้า|การนำเข้า|आयात|আমদানি|importvalue|imports cif|imported from|import from|importada|importadas|importados|importees|importato|eingefuhrt|eingange|introductions|import of goods|goods imports|merchandise imports|进口值|进口总值|进口金额|輸入額|輸入金額|수입 금액|وارده|واردات كل|impor cif|nk|importi|uvoz',
   ],
 ]);
 
@@ -51,12 +51,16 @@ const wholes = wordFinder<Flow>([
 /** `X` and `M` alone are flows only as the whole of a cell. */
 const LETTERS = /^(?:x|m|rx|rm)$/;
 
+function flowWords(folded: string): FoundWord<FlowWord>[] {
+  return finder.all(folded).filter(({ start, end }) => !LETTERS.test(folded.slice(start, end)) || folded.length <= 2);
+}
+
 /** The flow that a cell of a flow column names; null when it names none, both or something else. */
 export function flowOf(text: string): Flow | null {
   const folded = fold(text);
   const whole = wholes.whole(folded);
   if (whole !== null) return whole;
-  const found = new Set(finder.all(folded).map(({ value }) => value));
+  const found = new Set(flowWords(folded).map(({ value }) => value));
   if (found.has('both') || found.has('not')) return null;
   const [only] = found;
   return found.size === 1 && only !== undefined && only !== 'both' && only !== 'not' ? only : null;
@@ -81,9 +85,7 @@ export interface FlowReading {
 export function flowIn(folded: string): FlowReading {
   const whole = wholes.whole(folded);
   if (whole !== null) return { flow: whole, both: false, start: 0, end: folded.length };
-  const words = finder
-    .all(folded)
-    .filter(({ start, end }) => !LETTERS.test(folded.slice(start, end)) || folded.length <= 2);
+  const words = flowWords(folded);
   const sides = /(?:^| )(c|d)(?:redits?|ebits?)(?: |$)/.exec(SIDES.test(folded) ? folded : '')?.[1];
   const named = words.map(({ value }) => value).filter((value) => value !== 'not' && value !== 'both');
   const all = [...new Set(sides === undefined ? named : ([...named, sides === 'c' ? 'export' : 'import'] as Flow[]))];

@@ -1,3 +1,4 @@
+import type { Measure } from '../figures/figure';
 import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 
@@ -8,6 +9,15 @@ export function moneyInLabel(text: string): { unit: string; scale: number | null
   const inside = IN_BRACKETS.exec(text)?.[1];
   const { unit, scale } = inside === undefined ? { unit: null, scale: null } : readUnit(inside);
   return unit !== null && isCurrency(unit) ? { unit, scale } : null;
+}
+
+/** The amount that a label of goods names behind them ("Cattle (1000)", "Timber (m3)"); null where it names none. */
+export function amountInLabel(text: string): { unit: string; scale: number | null; measure: Measure } | null {
+  const inside = IN_BRACKETS.exec(text)?.[1]?.replace(/ heads?$/i, '');
+  if (inside === undefined) return null;
+  const { unit, scale, measure } = readUnit(inside);
+  if (measure === 'weight' || measure === 'quantity') return { unit: unit ?? 'u', scale, measure };
+  return unit === null && scale !== null ? { unit: 'u', scale, measure: 'quantity' } : null;
 }
 
 /** A label without the unit in brackets behind it. */

@@ -1,4 +1,5 @@
 import type { PlaceIndex } from '../places/place-index';
+import type { PlaceFound } from '../places/places-in-text';
 import { casesOf } from '../places/cases';
 import { currencies } from '../units/currencies';
 import { flowIn } from './flow-words';
@@ -55,6 +56,15 @@ function isCurrencyName(folded: string, start: number, end: number): boolean {
   return sign || CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
 }
 
+const TRADES_WITH = / (?:to|with|avec|vers|con|com|hacia|para|mit|nach|с|со|ile|dengan) /;
+
+/** "México: balanza comercial con Asia Central y Pakistán": the first place trades with all that follow. */
+function withMany([first, second]: readonly PlaceFound[], folded: string, none: Relation): Relation {
+  const between = first?.start === 0 ? folded.slice(first.end, second?.start) : '';
+  if (first === undefined || first.ref.level === 'world' || !TRADES_WITH.test(between)) return none;
+  return { ...none, reporter: first.ref, listsPartners: true };
+}
+
 /** Arabic joins "and", "to" and "of" to the word that follows: they are parted where a place follows. */
 function parted(folded: string, places: PlaceIndex): string {
   if (!/[\u0600-\u06ff]/.test(folded)) return folded;
@@ -78,7 +88,8 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   const none: Relation = { reporter: null, partner: null, ...lists };
   if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, ...lists };
   const different = new Map(found.map((place) => [place.ref.code, place]));
-  if (different.size === 0 || different.size > 2) return none;
+  if (different.size > 2) return withMany(found, folded, none);
+  if (different.size === 0) return none;
   const { flow } = flowIn(folded);
   const { slavic } = casesOf(folded);
   let reporter: PlaceRef | null = null;

@@ -30,7 +30,6 @@ export class RowUnits {
 const NO_UNIT = /^$|^-+$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
 
 function read(text: string): RowUnit {
-  if (text === 't') return { unit: 't', scale: null, measure: 'weight' };
   const { unit, scale, measure } = readUnit(text);
   return { unit: unit ?? text, scale, measure: measure ?? (isCurrency(unit) ? priced(text) : besideMoney(text)) };
 }

@@ -46,10 +46,12 @@ export function settlePlaces(
     values.some(({ facts }) => facts.reporter !== null);
   const coded = open.some(({ name }) => name === 'iso') && open.some(({ name }) => name === 'name');
   const long = (many || coded) && open.some(({ column }) => column.variety >= 100);
+  // Series of a data bank of many countries are of the country that their rows name, however few there are.
+  const series = many && coded && indicated.length > 0;
   const reporters =
     !reporterElsewhere &&
     !surroundings.listsPartners &&
-    (ofCountries || surroundings.listsReporters || known.facts.partner !== null || long);
+    (ofCountries || surroundings.listsReporters || known.facts.partner !== null || long || series);
   return dims.map((dim) => {
     if (!open.includes(dim)) return dim;
     if (!reporters)

@@ -161,7 +161,7 @@ function unitInCells({ cells }: ColumnSight): string | null {
 
 /** The unit of amount that most cells of a column bear themselves ("2,500 tons"). */
 function amountInCells({ cells }: ColumnSight): Amount | null {
-  const shown = cells.filter(({ cell, look }) => look === 'number' && cell.type === 'text').slice(0, 40);
+  const shown = cells.filter(({ look }) => look === 'number').slice(0, 40);
   const found = shown.map(({ cell }) => measured(cell.shown)?.amount ?? null);
   const first = found.find((amount) => amount !== null) ?? null;
   const same = found.filter((amount) => amount !== null && amount.unit === first?.unit);

@@ -30,6 +30,8 @@ export function readUnit(text: string): UnitReading {
 const REMEMBERED = 20_000;
 
 function read(text: string): UnitReading {
+  // The sign of tonnes; as one letter among others it is anything.
+  if (text === 't') return { unit: 't', scale: null, measure: 'weight' };
   const parted = spaced(text);
   const folded = bareArabic(fold(parted));
   const all = currencies.all(folded).filter(({ start, end }) => plausible(folded, start, end));

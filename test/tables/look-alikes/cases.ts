@@ -45,6 +45,7 @@ import { unitsByRow } from './units-by-row';
 import { yearbooks } from './yearbooks';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
+import { amountsAndMoney } from './amounts-and-money';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { pivots } from './pivots';
@@ -121,6 +122,7 @@ export function lookAlikes(): LookAlike[] {
     ...nationalOffices(),
     ...officeHabits(),
     ...yearbooks(),
+    ...amountsAndMoney(),
     ...outsideTrade(),
     ...banks(),
     ...marketLists(),
