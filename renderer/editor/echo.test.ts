@@ -20,4 +20,16 @@ describe('words that come back', () => {
     expect(echo.isNews('a', 'ab')).toBe(true);
     expect(echo.isNews('other', 'a')).toBe(true);
   });
+
+  it('wait where words of one’s own are not saved yet, and come where nothing waits', () => {
+    const echo = new Echo();
+    expect(echo.isNews('a', 'a')).toBe(false);
+    echo.said('ab');
+    expect(echo.isNews('other', 'ab')).toBe(false);
+    expect(echo.isNews('ab', 'ab')).toBe(false);
+    expect(echo.isNews('other', 'ab')).toBe(true);
+    echo.said('others');
+    echo.said('other');
+    expect(echo.isNews('third', 'other')).toBe(true);
+  });
 });

@@ -107,6 +107,7 @@ describe.skipIf(!canShowWindow())('the library’s work on points', () => {
     await ask('points.ask', { id: trade, office: 'Commerce', person: 'A. Khan', due: '2001-05-01' });
     await ask('points.ask', { id: trade, office: 'Press', person: '', due: '2990-05-01' });
     await clearance.getByText(/overdue/).waitFor();
+    await clearance.getByText(/by 1 May 2990/).waitFor();
     await clearance.getByRole('button', { name: 'Answer' }).last().focus();
     await press('Enter');
     await menu('ok with edits…');
