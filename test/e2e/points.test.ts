@@ -6,7 +6,7 @@ import type { Input, MethodName, Output } from '../../shared/contract/contract';
 import { plainText } from '../../shared/document/rich-text';
 import { enginePid } from './calls';
 import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
-import { launchDesk, lock, unlock } from './officer';
+import { engine as call, launchDesk, lock, unlock } from './officer';
 
 /** The library in the real window: written by keyboard alone, saved by itself, searched, cleared, undone. */
 
@@ -364,14 +364,7 @@ describe.skipIf(!canShowWindow())('the library', () => {
   }
 
   /** The same call as the window makes. */
-  async function engine<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> {
-    const reply = await page.evaluate(([name, given]) => window.chancery.call(crypto.randomUUID(), name, given), [
-      method,
-      input,
-    ] as [string, unknown]);
-    if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-    return reply.value as Output<M>;
-  }
+  const engine = <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => call(page, method, input);
 
   /** What Ctrl+V does with this on the clipboard. */
   async function paste(html: string): Promise<void> {

@@ -7,10 +7,8 @@ import {
 import type { Desk } from '../../../shared/contract/store';
 import { useAct } from '../../app/queries';
 import { useText, type TextKey } from '../../app/texts/texts';
-import { Button } from '../../ui/Button';
-import { SectionHead } from '../../ui/heads';
+import { LimitSection } from './LimitSection';
 import { NumberLimit } from './NumberLimit';
-import css from './settings.module.css';
 
 /** Each limit as it is called, and what it is for. */
 const words: Readonly<Record<HouseLimit, { label: TextKey; why: TextKey }>> = {
@@ -28,27 +26,21 @@ export function BriefLimits({ desk }: { desk: Desk }) {
   const limits = houseLimitsOf(desk);
   const changed = order.some((limit) => limits[limit] !== usualHouseLimits[limit]);
   return (
-    <section aria-label={t('settings.briefLimits')}>
-      <SectionHead title={t('settings.briefLimits')}>
-        {changed && (
-          <Button variant="link" onClick={() => void update.run({ desk: { limits: usualHouseLimits } })}>
-            {t('settings.readingBack')}
-          </Button>
-        )}
-      </SectionHead>
-      <p className={css['note']}>{t('settings.briefLimitsNote')}</p>
-      <div className={css['limits']}>
-        {order.map((limit) => (
-          <NumberLimit
-            key={limit}
-            label={t(words[limit].label)}
-            why={t(words[limit].why)}
-            bounds={houseLimitBounds[limit]}
-            value={limits[limit]}
-            onChange={(value) => void update.run({ desk: { limits: { ...limits, [limit]: value } } })}
-          />
-        ))}
-      </div>
-    </section>
+    <LimitSection
+      title={t('settings.briefLimits')}
+      note={t('settings.briefLimitsNote')}
+      onBack={changed ? () => void update.run({ desk: { limits: usualHouseLimits } }) : null}
+    >
+      {order.map((limit) => (
+        <NumberLimit
+          key={limit}
+          label={t(words[limit].label)}
+          why={t(words[limit].why)}
+          bounds={houseLimitBounds[limit]}
+          value={limits[limit]}
+          onChange={(value) => void update.run({ desk: { limits: { ...limits, [limit]: value } } })}
+        />
+      ))}
+    </LimitSection>
   );
 }

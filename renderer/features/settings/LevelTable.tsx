@@ -94,28 +94,13 @@ function LevelRow({ level, first, last, onTake, onMove, onRemove }: LevelRowProp
   const named = (what: string) => `${what}: ${level.label}`;
   return (
     <tr>
-      <td>
-        <input
-          dir="auto"
-          maxLength={LEVEL_LABEL_LONGEST}
-          aria-label={named(t('settings.levelLabel'))}
-          value={typed.label}
-          onChange={({ currentTarget: { value } }) => setTyped({ ...typed, label: value })}
-          onBlur={take}
-          onKeyDown={onKeyDown}
-        />
-      </td>
-      <td>
-        <input
-          dir="auto"
-          maxLength={LEVEL_SHORT_LONGEST}
-          aria-label={named(t('settings.levelShort'))}
-          value={typed.short}
-          onChange={({ currentTarget: { value } }) => setTyped({ ...typed, short: value })}
-          onBlur={take}
-          onKeyDown={onKeyDown}
-        />
-      </td>
+      <WordCells
+        of={level.label}
+        words={typed}
+        onChange={(words) => setTyped({ ...typed, ...words })}
+        onBlur={take}
+        onKeyDown={onKeyDown}
+      />
       <td>
         <LevelInk label={named(t('settings.levelInk'))} ink={level.ink} onChange={(ink) => onTake({ ...level, ink })} />
       </td>
@@ -156,35 +141,53 @@ function NewLevel({ ink, onTake }: { ink: string; onTake: (level: Level) => void
     event.preventDefault();
     take();
   };
-  const named = (what: string) => `${what}: ${t('settings.levelNew')}`;
   return (
     <tr>
-      <td>
-        <input
-          dir="auto"
-          maxLength={LEVEL_LABEL_LONGEST}
-          aria-label={named(t('settings.levelLabel'))}
-          placeholder={t('settings.levelNew')}
-          value={typed.label}
-          onChange={({ currentTarget: { value } }) => setTyped({ ...typed, label: value })}
-          onKeyDown={onKeyDown}
-        />
-      </td>
-      <td>
-        <input
-          dir="auto"
-          maxLength={LEVEL_SHORT_LONGEST}
-          aria-label={named(t('settings.levelShort'))}
-          value={typed.short}
-          onChange={({ currentTarget: { value } }) => setTyped({ ...typed, short: value })}
-          onKeyDown={onKeyDown}
-        />
-      </td>
+      <WordCells of={t('settings.levelNew')} words={typed} onChange={setTyped} onKeyDown={onKeyDown} isNew />
       <td colSpan={2}>
         <Button small reason={whole.label === '' ? '' : null} onClick={take}>
           {t('settings.levelAdd')}
         </Button>
       </td>
     </tr>
+  );
+}
+
+interface WordCellsProps {
+  /** The level, for those who listen. */
+  of: string;
+  words: Pick<Level, 'label' | 'short'>;
+  onChange: (words: Pick<Level, 'label' | 'short'>) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onBlur?: () => void;
+  isNew?: boolean;
+}
+
+/** The words of a level on the page, and before a portion. */
+function WordCells({ of, words: { label, short }, onChange, onKeyDown, onBlur, isNew = false }: WordCellsProps) {
+  const t = useText();
+  const shared = { dir: 'auto', onKeyDown, onBlur } as const;
+  return (
+    <>
+      <td>
+        <input
+          {...shared}
+          maxLength={LEVEL_LABEL_LONGEST}
+          aria-label={`${t('settings.levelLabel')}: ${of}`}
+          placeholder={isNew ? of : ''}
+          value={label}
+          onChange={({ currentTarget: { value } }) => onChange({ label: value, short })}
+        />
+      </td>
+      <td>
+        <input
+          {...shared}
+          maxLength={LEVEL_SHORT_LONGEST}
+          aria-label={`${t('settings.levelShort')}: ${of}`}
+          value={short}
+          onChange={({ currentTarget: { value } }) => onChange({ label, short: value })}
+        />
+      </td>
+    </>
   );
 }

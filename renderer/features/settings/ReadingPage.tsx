@@ -1,11 +1,9 @@
 import { usualLimits, readingLimits, type ReadingLimit } from '../../../shared/tables/reading-limits';
 import { useAct, useAnswer } from '../../app/queries';
 import { useText, type TextKey } from '../../app/texts/texts';
-import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { SectionHead } from '../../ui/heads';
+import { LimitSection } from './LimitSection';
 import { NumberLimit } from './NumberLimit';
-import css from './settings.module.css';
 
 const order = ['fileMegabytes', 'unpackedMegabytes', 'millionCells', 'silentSeconds', 'memoryMegabytes'] as const;
 
@@ -28,27 +26,21 @@ export function ReadingPage() {
   const { data } = limits;
   const changed = order.some((limit) => data[limit] !== usualLimits[limit]);
   return (
-    <>
-      <SectionHead title={t('settings.readingLimits')}>
-        {changed && (
-          <Button variant="link" onClick={() => void set.run(usualLimits)}>
-            {t('settings.readingBack')}
-          </Button>
-        )}
-      </SectionHead>
-      <p className={css['note']}>{t('settings.readingNote')}</p>
-      <div className={css['limits']}>
-        {order.map((limit) => (
-          <NumberLimit
-            key={limit}
-            label={t(words[limit].label)}
-            why={t(words[limit].why)}
-            bounds={readingLimits[limit]}
-            value={data[limit]}
-            onChange={(value) => void set.run({ [limit]: value })}
-          />
-        ))}
-      </div>
-    </>
+    <LimitSection
+      title={t('settings.readingLimits')}
+      note={t('settings.readingNote')}
+      onBack={changed ? () => void set.run(usualLimits) : null}
+    >
+      {order.map((limit) => (
+        <NumberLimit
+          key={limit}
+          label={t(words[limit].label)}
+          why={t(words[limit].why)}
+          bounds={readingLimits[limit]}
+          value={data[limit]}
+          onChange={(value) => void set.run({ [limit]: value })}
+        />
+      ))}
+    </LimitSection>
   );
 }
