@@ -20,8 +20,20 @@ export async function saveTyping(): Promise<void> {
   await Promise.allSettled([...savers].map(async (save) => save()));
 }
 
-/** Saves what is being typed and locks the store; the window shows the passphrase field and drops what it knew. */
-export async function lockNow(reason: LockReason): Promise<void> {
+let locking: Promise<void> | null = null;
+
+/**
+ * Saves what is being typed and locks the store; the window shows the passphrase field and drops what it knew. Told again
+ * while it does, as by another window that locks too, it has nothing more to do.
+ */
+export function lockNow(reason: LockReason): Promise<void> {
+  locking ??= saveAndLock(reason).finally(() => {
+    locking = null;
+  });
+  return locking;
+}
+
+async function saveAndLock(reason: LockReason): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await saveTyping();
   noteLockReason(reason);

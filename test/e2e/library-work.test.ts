@@ -131,8 +131,7 @@ describe.skipIf(!canShowWindow())('the library’s work on points', () => {
     await willSave(program.app, file);
     await enter('Sheet');
     await menu('Word');
-    await page.getByText(/is written\./).waitFor();
-    expect(existsSync(file)).toBe(true);
+    await expect.poll(() => existsSync(file)).toBe(true);
     const printed = path.join(program.userData, 'chase.pdf');
     await willSave(program.app, printed);
     await press('Control+p');
