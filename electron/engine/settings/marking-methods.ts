@@ -14,7 +14,7 @@ export const markings: Methods<typeof markingMethods> = {
     refuseTwice(scheme);
     refuseLost(writing, deskScheme(writing), scheme);
     writing.named({ title: scheme.name });
-    keep(writing, { own: { ...scheme, id: OWN_SCHEME } });
+    keep(writing, { own: { ...withKnownCopyLevel(scheme), id: OWN_SCHEME } });
     saveRecord(writing, 'settings', deskId, { value: { ...deskOf(writing.db), scheme: OWN_SCHEME } });
     return {};
   },
@@ -39,6 +39,12 @@ export const markings: Methods<typeof markingMethods> = {
 function keep(writing: Writing, change: Partial<KeptMarking>): void {
   const value = { own: null, foreign: {}, ...keptMarkingOf(writing.db), ...change };
   keepRecord(writing, 'settings', markingId, { value });
+}
+
+/** Copies bear their number at every level where the one from which they would has gone: never at none, in silence. */
+function withKnownCopyLevel({ copyOnPagesFrom, ...scheme }: OwnScheme): OwnScheme {
+  const isKnown = scheme.levels.some(({ id }) => id === copyOnPagesFrom);
+  return isKnown ? { ...scheme, copyOnPagesFrom } : scheme;
 }
 
 /** A marking must be told from every other by its words and by its portion mark. */

@@ -33,8 +33,12 @@ describe('the markings of a ministry', () => {
     await expect(engine.call('markings.setScheme', { scheme: without('internal') })).rejects.toMatchObject({
       data: { code: 'marking.in-use', params: { label: 'INTERNAL', count: 1 } },
     });
-    await engine.call('markings.setScheme', { scheme: without('secret') });
+    await engine.call('markings.setScheme', { scheme: { ...scheme, copyOnPagesFrom: 'secret' } });
+    expect(await schemeOf(engine)).toMatchObject({ copyOnPagesFrom: 'secret' });
+    // Without the level from which copies bear their number they bear it at every one.
+    await engine.call('markings.setScheme', { scheme: { ...without('secret'), copyOnPagesFrom: 'secret' } });
     expect((await schemeOf(engine)).levels.map(({ id }) => id)).not.toContain('secret');
+    expect(await schemeOf(engine)).not.toHaveProperty('copyOnPagesFrom');
     const twice = await written(engine, { internal: 'Restricted' });
     await expect(engine.call('markings.setScheme', { scheme: twice })).rejects.toMatchObject({
       data: { code: 'marking.twice', params: { label: 'RESTRICTED' } },
