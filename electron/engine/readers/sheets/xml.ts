@@ -1,12 +1,10 @@
 import { TextDecoder } from 'node:util';
-import { SaxesParser } from 'saxes';
 import { AppError } from '../../../../shared/contract/errors';
+import { XmlScanner, type ScanEvents } from './xml-scanner';
+import { localName } from './xml-text';
 
-/** What a part's reader wants to know. Names come without their prefix. */
-export interface XmlEvents {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  text(text: string): void;
-  close(name: string): void;
+/** What a part's reader wants to know. */
+export interface XmlEvents extends ScanEvents {
   /** Between two chunks of the part: the moment to hand on what has been read. */
   pause(): Promise<void>;
 }
@@ -21,27 +19,17 @@ export async function readXml(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   events: XmlEvents,
 ): Promise<void> {
-  const parser = new SaxesParser({ position: false, xmlns: false });
   const damaged = () => AppError.of('source.damaged', { part });
-  parser.on('error', () => {
-    throw damaged();
-  });
-  parser.on('doctype', () => {
-    throw damaged();
-  });
-  parser.on('opentag', (tag) => events.open(localName(tag.name), tag.attributes));
-  parser.on('closetag', (tag) => events.close(localName(tag.name)));
-  parser.on('text', (text) => events.text(text));
-  parser.on('cdata', (text) => events.text(text));
+  const scanner = new XmlScanner(events, damaged);
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    parser.write(decode(decoder, chunk, damaged));
+    scanner.write(decode(decoder, chunk, damaged));
     await events.pause();
   }
   if (decoder === null) throw damaged();
-  parser.write(decode(decoder, null, damaged));
-  parser.close();
+  scanner.write(decode(decoder, null, damaged));
+  scanner.close();
   await events.pause();
 }
 
@@ -59,11 +47,6 @@ function encodingOf(chunk: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   return 'utf-8';
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** The attribute `name` whatever its prefix, or null. */
