@@ -73,4 +73,5 @@ export const HALF_WORD =
 export const number = (text: string | undefined): number => Number(text ?? 0);
 export const month = (text: string | undefined): number => monthNames.get((text ?? '').trim()) ?? 0;
 export const ordinal = (text: string | undefined): number => ROMAN[text ?? ''] ?? 0;
-export const century = (text: string | undefined): number => (number(text) >= 70 ? 1900 : 2000) + number(text);
+/** The year that two digits stand for: from 50 on it is one of the last century. */
+export const century = (text: string | undefined): number => (number(text) >= 50 ? 1900 : 2000) + number(text);

@@ -232,6 +232,8 @@ const english: Readonly<Record<string, Entry>> = {
   'ignore.code': (given) => `${column(given)} holds codes that another column words.`,
   'ignore.both-flows': (given) =>
     `${column(given)} names exports and imports together; the heads of the figures tell them apart.`,
+  'ignore.first-day': (given) =>
+    `${column(given)}: the first of January stands for that month or for all of the year, and nothing says for which.`,
   'ignore.labels': (given) => `${column(given)} holds labels that are not needed.`,
   'left.marked': (given) =>
     `${given('count')} numbers in column ${quoted(given('header'))} carry the letter ‘${given('mark')}’, and nothing says what it means. They are left until you say so.`,

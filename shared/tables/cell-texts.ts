@@ -13,7 +13,7 @@ import { GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { RowUnits } from './row-units';
-import { basisOf } from './title';
+import { basisOf } from './statements';
 import type { Sides } from './trade-sides';
 
 type Slots = readonly (Cell | undefined)[];

@@ -7,6 +7,7 @@ import type { Content } from './content';
 import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
 import { flowLettered, powerOfTen } from './numbered';
+import { partOf } from './time-parts';
 
 /** What tells a column of years, codes, flows or numbers of rows from others that look like it. */
 
@@ -120,3 +121,18 @@ export function numbersRecords(column: ColumnSight): boolean {
 export function namesSource(column: ColumnSight): boolean {
   return column.variety === 1 && column.filled > 1 && /^(?:data )?source$/.test(fold(lastHead(column)));
 }
+
+/** Years and a word for all of them. */
+export function sumsYears({ distinct }: ColumnSight): boolean {
+  const years = distinct.filter((text) => /^(?:19|20)\d\d$/.test(text));
+  const others = distinct.filter((text) => text !== '' && !years.includes(text));
+  return years.length >= 2 && others.length > 0 && others.every((text) => partOf(text)?.kind === 'year');
+}
+
+/** "Fiscal year" over plain years. */
+export function isFiscal(column: ColumnSight): boolean {
+  return FISCAL_YEAR.test(fold(lastHead(column).replaceAll('_', ' ')));
+}
+
+const FISCAL_YEAR =
+  /(?:^| )(?:fiscal|financial) years?(?: |$)|^fy$|^(?:ano|año) fiscal$|^exercice (?:fiscal|budgetaire)$|^финансовый год$|^haushaltsjahr$|^مالي سال$|^السنه الماليه$/;

@@ -2,7 +2,7 @@ import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import type { ColumnSight } from './columns';
 import { headerRole } from './role-words';
-import { lineOf, type Line } from './title';
+import { lineOf, type Line } from './statements';
 import { headsTraders } from './trade-sides';
 
 /**

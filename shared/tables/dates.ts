@@ -1,4 +1,5 @@
 import { fold } from '../places/fold';
+import { century } from '../periods/form';
 import { dayPeriod, fiscalPeriod, monthPeriod, quarterPeriod } from '../periods/make';
 import { monthNames } from '../periods/months';
 import { yearPeriod, type Period } from '../periods/period';
@@ -84,20 +85,16 @@ function dayOf({ type, value, shown }: Pick<Cell, 'type' | 'value' | 'shown'>, o
   const numbers = NUMBERS.exec(text);
   if (numbers !== null) {
     const [a, b] = [Number(numbers[1]), Number(numbers[2])];
-    return order === 'dmy' ? real(century(numbers[3]), b, a) : real(century(numbers[3]), a, b);
+    return order === 'dmy' ? real(yearOf(numbers[3]), b, a) : real(yearOf(numbers[3]), a, b);
   }
   const named = NAMED.exec(text);
-  if (named !== null) return real(century(named[3]), monthNames.get(fold(named[2] ?? '')) ?? 0, Number(named[1]));
+  if (named !== null) return real(yearOf(named[3]), monthNames.get(fold(named[2] ?? '')) ?? 0, Number(named[1]));
   const american = NAMED_FIRST.exec(text);
   if (american === null) return null;
   return real(Number(american[3]), monthNames.get(fold(american[1] ?? '')) ?? 0, Number(american[2]));
 }
 
-function century(year: string | undefined): number {
-  const number = Number(year);
-  if (year?.length === 4) return number;
-  return number >= 70 ? 1900 + number : 2000 + number;
-}
+const yearOf = (text: string | undefined): number => (text?.length === 4 ? Number(text) : century(text));
 
 function real(year: number, month: number, day: number): Day | null {
   const fine = year >= 1800 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);

@@ -8,6 +8,7 @@ import {
   holdsFlowNumbers,
   holdsPowers,
   holdsYears,
+  isFiscal,
   isTariffCode,
   NAMES_GOODS,
   namesAmounts,
@@ -16,6 +17,7 @@ import {
   numbersRows,
   onlySums,
   runsThroughYears,
+  sumsYears,
   tradesGoods,
 } from './column-signs';
 import { type ColumnSight, headText, lastHead } from './columns';
@@ -25,7 +27,7 @@ import { flowOf } from './flow-words';
 import { nameGoods } from './goods-in-words';
 import { measureIn } from './measure-words';
 import type { MixedLabels } from './mixed-labels';
-import type { Role } from './proposal';
+import { FISCAL, type Role } from './proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from './role-words';
 import { headsTraders } from './trade-sides';
 import { datedLabels, leadingCodes, namedSeries, weigh } from './weigh-columns';
@@ -124,6 +126,9 @@ function fromWords(
       return is(words, 'role.header', 0.97, form);
     case 'place':
       if (content.numeric && content.numberCodes < 0.9) return null;
+      // States of a federation, and no countries.
+      if (/^states?$/.test(fold(lastHead(column))) && !content.numeric && content.places < 0.5)
+        return is('more', 'role.header', 0.9, 'region');
       return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
     case 'home-region':
       return content.places > 0.5 || content.numeric ? null : is('more', 'role.header', 0.9, 'region');
@@ -171,7 +176,9 @@ function fromWords(
     case 'year':
       if (numbersRows(column) && column.filled >= 10) return is('ignore', 'ignore.serial', 0.95);
       if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.header', 0.95);
-      return content.periods > 0.8 || (content.numeric && holdsYears(column)) ? is('year', 'role.header', 0.97) : null;
+      return content.periods > 0.8 || (content.numeric && holdsYears(column)) || sumsYears(column)
+        ? is('year', 'role.header', 0.97, isFiscal(column) ? FISCAL : null)
+        : null;
     case 'month':
       return content.months > 0.8 || content.parts > 0.8
         ? is('month', 'role.header', 0.95)

@@ -4,7 +4,7 @@ import { readUnit } from '../units/units';
 import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
-import { basisOf } from './title';
+import { basisOf } from './statements';
 
 /** Measures whose figures are parts of a hundred unless the text names another unit. */
 const PERCENT = new Set(['share', 'growth', 'tariff', 'rate']);

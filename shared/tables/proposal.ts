@@ -115,7 +115,7 @@ export const columnMapping = z.strictObject({
   header: z.string(),
   match: columnMatch,
   role,
-  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated`, `goods` (see `DATED`, `GOODS`); else null. */
+  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated`, `goods`, `fiscal` (see below); else null. */
   name: z.string().nullable(),
   /** For value columns: what the header says of the figures below it. */
   facts,
@@ -218,6 +218,9 @@ export const DATED = 'dated';
 
 /** The `name` of a column of measures whose labels tell goods apart as well: "Exports. Oil", "Exports. Food". */
 export const GOODS = 'goods';
+
+/** The `name` of a column of years whose head says that they are fiscal ones. */
+export const FISCAL = 'fiscal';
 
 /** Whether the cells of a column say the time of their rows. */
 export function isTimed({ role, name }: Pick<ColumnMapping, 'role' | 'name'>): boolean {

@@ -6,6 +6,7 @@ import { unhidden, type Grid } from './grid';
 import { hiddenGuess, leaveHidden } from './hidden';
 import { partedLabels } from './joined-labels';
 import { lookAt, type Sheet } from './look';
+import { numberedParts } from './numbered-parts';
 import { pivotOf, unpivoted } from './pivot';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
@@ -23,7 +24,7 @@ import { toldGuesses } from './told';
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
   const pivot = pivotOf(written, outer.places);
-  const given = spelledMonths(joinedYears(withoutSeriesRows(partedLabels(unpivoted(written, pivot)))));
+  const given = spelledMonths(numberedParts(joinedYears(withoutSeriesRows(partedLabels(unpivoted(written, pivot))))));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

@@ -83,7 +83,10 @@ const finder = wordFinder<HeaderRole>([
     'month',
     'month|months|refmonth|ref month|month no|month name|month number|mois|mes|meses|monat|месяц|месяцы|월|月|月份|الشهر|شهر|مهينه|ay|bulan|mese|місяць|месяцы|miesiac|mesic|maand|luna|mesi|月次|เดือน|महीना|মাস|ماه|الشهور|ай|oy|thang|mes nombre|mois de',
   ],
-  ['quarter', 'quarter|quarters|qtr|trimestre|quartal|квартал|분기|季度|الربع'],
+  [
+    'quarter',
+    'fiscal quarter|fiscal qtr|financial quarter|quarter|quarters|qtr|trimestre|quartal|квартал|분기|季度|الربع',
+  ],
   [
     'indicator',
     'indicator|indicators|indicator name|series|series name|variable|measure|measures|concept|statistic|data type|metric|item name|indicateur|indicador|variavel|показатель|показатели|지표|항목|指标|指標|المؤشر|показники|показчик|naimenovanie|indikator|wskaznik|gosterge|指標名|指標|항목명|मद|المؤشرات|شاخص|اشاريه|indicateurs|indicadores|concepto|conceptos|variables|konsept|data series|series title|measure name|subject|statistical indicator|economic indicator|trade indicator',

@@ -55,7 +55,7 @@ export class RowReader {
   private slots: (Cell | undefined)[] = [];
   private row = 0;
   private labels: Labels | null = null;
-  private toldNoPeriod = false;
+  private readonly untimed = new Set<string>();
   private time: RowTime = NO_TIME;
   private lastYear: Period | null = null;
   private readonly parts = new Map<string, Period | null>();
@@ -120,17 +120,18 @@ export class RowReader {
     return period;
   }
 
-  /** Says once for a table that a figure has no period. */
+  /** Says that a figure has no period, once for what its row says of its time. */
   noPeriod(cell: Cell): Problem | null {
     const written = this.timed
       .map(({ col }) => this.slots[col]?.shown ?? '')
       .join(' ')
       .trim();
-    if (written !== '')
-      return { kind: 'problem', row: cell.row, col: cell.col, code: 'problem.period', params: { text: written } };
-    if (this.toldNoPeriod) return null;
-    this.toldNoPeriod = true;
-    return { kind: 'problem', row: cell.row, col: cell.col, code: 'problem.no-period', params: {} };
+    if (this.untimed.has(written)) return null;
+    this.untimed.add(written);
+    const at = { kind: 'problem', row: cell.row, col: cell.col } as const;
+    return written === ''
+      ? { ...at, code: 'problem.no-period', params: {} }
+      : { ...at, code: 'problem.period', params: { text: written } };
   }
 
   /** What the labels read so far could not be taken for; each is told once. */

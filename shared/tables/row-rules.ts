@@ -9,7 +9,7 @@ import { readIndicator } from './indicator';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts, type RowRule } from './proposal';
 import { relationIn } from './relations';
-import { productIn } from './title';
+import { productIn } from './statements';
 
 /** What is known of a table when its headings are read. */
 export interface HeadingGround {

@@ -4,7 +4,7 @@ import { readPeriod } from '../periods/read';
 import { monthOf, quarterOf } from './content';
 import { datePeriod, styleNamed } from './dates';
 import type { Cell } from './grid';
-import { DATED, type ColumnMapping } from './proposal';
+import { DATED, FISCAL, type ColumnMapping } from './proposal';
 import { isYear, labelPeriod, partOf, summedPeriod, within, type TimePart } from './time-parts';
 
 /** What a row says of its time: a whole period, or a part of a year that stands elsewhere. `unread`: no telling what. */
@@ -55,9 +55,12 @@ export class RowTimes {
       const named = labelPeriod(text, this.start);
       return { period: named, part: null, unread: named === null && text.trim() !== '' };
     }
-    const whole = textOf('period') || textOf('year');
+    const whole = textOf('period') || yearIn(columns, textOf('year'), this.start);
     const month = textOf('month');
     const quarter = textOf('quarter');
+    // "All" among years is the sum of them, and no part of the year before.
+    const sums = month + quarter === '' && partOf(whole)?.kind === 'year';
+    if (sums && columns.every(({ role }) => role === 'year')) return { period: null, part: null, unread: true };
     const period = readPeriod(whole, this.start)?.period ?? summedPeriod(whole, this.start) ?? otherYear(whole);
     if (period !== null && !isYear(period)) return { period, part: null, unread: false };
     const inMonth = readPeriod(month, this.start)?.period ?? readPeriod(quarter, this.start)?.period ?? null;
@@ -81,6 +84,13 @@ function monthPart(text: string): TimePart | null {
 }
 
 function quarterPart(text: string): TimePart | null {
+  if (text === '0') return { kind: 'year' };
   const number = quarterOf(text);
   return number === null ? partOf(text) : { kind: 'quarter', number };
+}
+
+/** The year of a row; under "fiscal year" a plain number is the fiscal year that ends in it. */
+function yearIn(columns: readonly ColumnMapping[], text: string, start: number): string {
+  const fiscal = start !== 1 && columns.some(({ role, name }) => role === 'year' && name === FISCAL);
+  return fiscal && /^\d{4}$/.test(text) ? `FY${text}` : text;
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../periods/period';
 import { fiscalStart } from '../periods/read';
 import type { PlaceIndex } from '../places/place-index';
 import { lastHead, type ColumnSight } from './columns';
@@ -54,7 +55,11 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
   const headsReport = first.some(({ role }) => role === 'partner') || hasSides(first);
   const figures = first.filter(({ role }) => role === 'value').map(({ column }) => column);
   const read = readValueColumns(figures, context.places, start, headsReport);
-  const dated = withDays(withoutFlows(first, read), known.facts.reporter === null ? startOfHeads(read) : start);
+  const dated = withDays(
+    withoutFlows(first, read),
+    known.facts.reporter === null ? startOfHeads(read) : start,
+    known.facts.period,
+  );
   const values = tellAmounts(known, dated, settledValues(ground, read, dated, known));
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
@@ -120,14 +125,31 @@ function startOfHeads(values: readonly ValueGuess[]): number {
   return fiscalStart(codes.size === 1 ? only : null);
 }
 
-/** Columns of days in the middle of each year, with the years that they stand for in the tables of who reports. */
-function withDays(dims: readonly ColumnGuess[], start: number): ColumnGuess[] {
+/**
+ * Columns of days in the middle of each year, with the years that they stand for in the tables of who reports. The first of January
+ * in every row is that month or all of the year: the one that title or file name say, and neither where they say none.
+ */
+function withDays(dims: readonly ColumnGuess[], start: number, said: Period | null): ColumnGuess[] {
   return dims.map((dim) => {
     const days = dim.role === 'period' ? dim.content.dates : null;
     if (days === null) return dim;
+    if (isFirstDay(dim)) {
+      if (said?.kind === 'year') return { ...dim, name: styleName({ ...days, grain: 'year' }) };
+      return said?.kind === 'month' ? dim : { ...dim, role: 'ignore', name: null, reason: 'ignore.first-day' };
+    }
     const inMiddle = dim.column.cells.every(({ cell }) => datePeriod(cell, days)?.from.endsWith('-07-01') !== false);
     return inMiddle ? { ...dim, name: styleName(inMiddleOfYear(days, start)) } : dim;
   });
+}
+
+/** The first of January in every row, and in more than a few. */
+function isFirstDay({ column }: ColumnGuess): boolean {
+  const [day = ''] = column.distinct;
+  return (
+    column.variety === 1 &&
+    column.filled >= 5 &&
+    /^(?:19|20)\d\d-01-01(?:[T ]00:00.*)?$|^0?1[/.]0?1[/.]\d{4}$/.test(day)
+  );
 }
 
 /** The roles that the person set go before all guesses. */

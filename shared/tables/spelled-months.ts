@@ -1,3 +1,4 @@
+import { century } from '../periods/form';
 import type { Cell, Grid, Row } from './grid';
 import { headerRole } from './role-words';
 
@@ -43,8 +44,7 @@ function monthsOf(text: string): number[] {
   const first = MONTH_FIRST.exec(text.trim());
   const [year, written] = first === null ? (YEAR_FIRST.exec(text.trim())?.slice(1) ?? []) : [first[2], first[1]];
   if (year === undefined || written === undefined) return [];
-  const short = Number(year);
-  const full = year.length === 4 ? short : short >= 70 ? 1900 + short : 2000 + short;
+  const full = year.length === 4 ? Number(year) : century(year);
   if (full < 1900 || full > 2100) return [];
   const months = written === '1' && first === null ? [1, 10] : [Number(written)];
   return months.filter((month) => month >= 1 && month <= 12).map((month) => full * 12 + month - 1);

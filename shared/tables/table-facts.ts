@@ -1,6 +1,7 @@
 import { fiscalStart } from '../periods/read';
 import { noFacts, type Facts, type Field, type Guess } from './proposal';
-import type { Statement, Surroundings } from './title';
+import type { Statement } from './statements';
+import type { Surroundings } from './title';
 
 /** Facts of a whole table with the statement that each came from. */
 export interface TableFacts {

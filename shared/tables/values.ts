@@ -11,11 +11,12 @@ import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
 import { codedPlaces, headPart, headPeriod } from './head-times';
 import { readIndicator } from './indicator';
+import { moneyInLabel, withoutUnit } from './label-units';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
 import { relationIn } from './relations';
 import { isYear, partOf, type TimePart } from './time-parts';
-import { apart, basisOf } from './title';
+import { apart, basisOf } from './statements';
 
 /** What the head of a column of figures says, and whether it may be taken at all. */
 export interface ValueGuess {
@@ -219,7 +220,7 @@ function bareWeight(text: string): string | null {
 
 function unitOf(column: ColumnSight, said: Facts, places: PlaceIndex): { unit: string | null; scale: number | null } {
   for (const { text } of column.heads.toReversed()) {
-    if (isFlowLetter(text) || places.byName(text) !== null) continue;
+    if (isFlowLetter(text) || (places.byName(text) !== null && moneyInLabel(text) === null)) continue;
     const { unit, scale } = bareWeight(text) !== null ? { unit: bareWeight(text), scale: null } : readUnit(text);
     if (unit !== null || scale !== null)
       return { unit: said.measure === 'share' || said.measure === 'growth' ? '%' : unit, scale };
@@ -237,7 +238,7 @@ function headRelation(
   const none = { reporter: null, partner: null, product: null };
   for (const { text } of column.heads.toReversed()) {
     if (isFlowLetter(text) || TAX.test(text)) continue;
-    const whole = namesMonth && partOf(text) !== null ? null : places.byName(text);
+    const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
     if (whole !== null && !isTotalProduct(text))
       return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
     const group = WITH_GROUP.exec(text.trim())?.[1];

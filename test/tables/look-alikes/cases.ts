@@ -46,6 +46,7 @@ import { yearbooks } from './yearbooks';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
 import { amountsAndMoney } from './amounts-and-money';
+import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { pivots } from './pivots';
@@ -123,6 +124,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeHabits(),
     ...yearbooks(),
     ...amountsAndMoney(),
+    ...analystsTimes(),
     ...outsideTrade(),
     ...banks(),
     ...marketLists(),
