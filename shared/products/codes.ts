@@ -88,6 +88,9 @@ const EDITIONS: Readonly<Record<string, string>> = {
   H6: '2022',
 };
 
+/** The editions of the classification of services by UN Comtrade's codes. */
+const EBOPS: Readonly<Record<string, string>> = { '02': '2002', '10': '2010' };
+
 /** What a cell of a classification column says: `H5`, `HS`, `S4`, `BEC`. */
 export function classificationOf(text: string): { classification: string; edition: string | null } | null {
   const code = text.trim().toUpperCase();
@@ -97,5 +100,8 @@ export function classificationOf(text: string): { classification: string; editio
   if (/^S[1-4]$/.test(code)) return { classification: 'SITC', edition: `Rev. ${code.slice(1)}` };
   if (code.startsWith('SITC')) return { classification: 'SITC', edition: null };
   if (/^B[45]$|^BEC/.test(code)) return { classification: 'BEC', edition: null };
+  const services = /^EB(?:OPS)?(?:(\d\d)S?)?$/.exec(code);
+  if (services !== null)
+    return { classification: 'EBOPS', edition: services[1] === undefined ? null : (EBOPS[services[1]] ?? null) };
   return code === '' ? null : { classification: text.trim(), edition: null };
 }

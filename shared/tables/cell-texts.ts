@@ -59,7 +59,8 @@ export class CellTexts {
       const said = this.rememberedFact(column, text, cell);
       if (said === null) continue;
       if (column.role === 'indicator' && said.measure === null) unsettled = this.tell(cell, 'problem.measure', text);
-      facts = facts === null ? said : over(facts, said);
+      // A column of flows knows better than what is measured of them ("Total trade in services", exports).
+      facts = facts === null ? said : column.role === 'flow' ? over(said, facts) : over(facts, said);
     }
     const reporter = this.places.placeOf('reporter', columns, slots);
     const amount = this.amountOf(columns, slots);

@@ -6,7 +6,7 @@ import { type ColumnSight, headText, lastHead } from './columns';
 import type { Content } from './content';
 import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
-import { flowLettered, powerOfTen } from './numbered';
+import { flowLettered, partedQuarter, powerOfTen } from './numbered';
 import { partOf } from './time-parts';
 
 /** What tells a column of years, codes, flows or numbers of rows from others that look like it. */
@@ -37,6 +37,15 @@ export function runsThroughYears(column: ColumnSight): boolean {
   const close = Math.max(...years) - Math.min(...years) < 40;
   if (headText(column) === '' && filled >= 4 && different > 1 && different < filled && close) return true;
   return years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) === 1);
+}
+
+/** `1985.25`, `1985.5`: quarters of years as parts of them. */
+export function holdsQuarters({ distinct }: ColumnSight): boolean {
+  const texts = distinct.filter((text) => text !== '');
+  const parted = texts.filter((text) => /\.(?:25|50?|75)$/.test(text));
+  return (
+    parted.length >= 2 && parted.length > texts.length * 0.5 && texts.every((text) => partedQuarter(text) !== null)
+  );
 }
 
 /** 0, 1, 2 … or 1, 2, 3 … from the first row to the last: the rows' own numbers, as programs write them. */

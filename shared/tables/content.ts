@@ -72,7 +72,8 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     shortCodes: part((text) => /^[A-Z0-9][A-Z0-9_.-]{0,11}$/.test(text)),
     units: part((text) => readUnit(text).unit !== null || /no quantity|n\/a/i.test(text)),
     classifications: part(
-      (text) => /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC)$/i.test(text) && classificationOf(text) !== null,
+      (text) =>
+        /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC|EB(?:OPS)?(?:\d\dS?)?)$/i.test(text) && classificationOf(text) !== null,
     ),
     indicators: part((text) => text.length < 80 && readIndicator(text).measure !== null),
     marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),

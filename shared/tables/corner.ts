@@ -1,6 +1,7 @@
 import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import type { ColumnSight } from './columns';
+import { notesOf } from './note-columns';
 import { headerRole } from './role-words';
 import { lineOf, type Line } from './statements';
 import { headsTraders } from './trade-sides';
@@ -12,7 +13,12 @@ import { headsTraders } from './trade-sides';
 export function cornerLines(columns: readonly ColumnSight[], sheet: string): Line[] {
   const first = columns.findIndex(holdsFigures);
   const labels = columns.filter(({ counts, filled }, at) => at < first || counts.text > filled * 0.6);
-  const heads = new Map(labels.flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)));
+  const notes = notesOf(columns);
+  const heads = new Map(
+    labels
+      .filter((column) => !notes.has(column))
+      .flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)),
+  );
   return [...heads].flatMap(([{ row, col }, shown]): Line[] => {
     const line = lineOf(shown, { sheet, row, col }, 'title');
     // "Import country" says what the labels are, and not which way the goods went.

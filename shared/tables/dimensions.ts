@@ -7,6 +7,7 @@ import {
   holdsFlowLetters,
   holdsFlowNumbers,
   holdsPowers,
+  holdsQuarters,
   holdsYears,
   isFiscal,
   isTariffCode,
@@ -26,8 +27,9 @@ import { styleName } from './dates';
 import { flowOf } from './flow-words';
 import { nameGoods } from './goods-in-words';
 import { measureIn } from './measure-words';
+import { notesOf } from './note-columns';
 import type { MixedLabels } from './mixed-labels';
-import { FISCAL, type Role } from './proposal';
+import { FISCAL, PARTED, type Role } from './proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from './role-words';
 import { headsTraders } from './trade-sides';
 import { datedLabels, leadingCodes, namedSeries, weigh } from './weigh-columns';
@@ -55,8 +57,10 @@ export function guessDimensions(
   mixed: MixedLabels | null = null,
   numbered = false,
 ): ColumnGuess[] {
-  const guesses = columns.map((column) => {
+  const notes = notesOf(columns);
+  const guesses = columns.map((column): ColumnGuess => {
     const guess = guessOne(column, places, numbered);
+    if (notes.has(column)) return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.technical' };
     if (mixed?.col !== column.col) return guess;
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
@@ -81,6 +85,8 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   const timed = words === null || words === 'period' || words === 'year' || words === 'month';
   if (content.dates !== null && timed)
     return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
+  if ((timed || words === 'quarter') && holdsQuarters(column))
+    return is('quarter', words === null ? 'role.content' : 'role.header', 0.9, PARTED);
   if (numbersRecords(column) || namesSource(column)) return is('ignore', 'ignore.technical', 0.8);
   // Two letters each hardly stand for anything else, whatever the head.
   if (column.distinct.every((text) => text.length !== 1) && holdsFlowLetters(column))

@@ -289,6 +289,7 @@ function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[], whole:
     const head = heads.get(col) ?? '';
     const again =
       head !== '' &&
+      headerRole(head) !== 'unit' &&
       [...heads].some(
         ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && text === head && isLabel(other),
       );

@@ -46,8 +46,35 @@ export function readIndicator(written: string): Facts {
   const settled = amount && unit === '%' ? 'share' : measure;
   const own = settled !== null && PERCENT.has(settled) && unit === null && /%|percent/i.test(text) ? '%' : unit;
   const parts = settled === 'tariff' && isCurrency(unit);
-  const product = flow === null ? null : servicesIn(text);
-  return { ...noFacts, ...basisOf(text), measure: settled, unit: own, scale, flow: parts ? null : flow, product };
+  const named = settled === 'share' && flow !== null ? partIn(text) : null;
+  const product = flow === null ? null : (named?.product ?? servicesIn(text));
+  // Money of a country that its name does not tell: in which currency, each row would say anew.
+  const local = unit === null && LOCAL.test(text) && (settled === 'value' || settled === 'gdp');
+  return {
+    ...noFacts,
+    ...basisOf(text),
+    measure: local ? null : settled,
+    unit: own,
+    scale,
+    flow: parts ? null : flow,
+    product,
+    partner: named?.partner ?? null,
+  };
+}
+
+const LOCAL = /\blcu\b|\blocal currency|\bnational currency/i;
+
+const OF_TRADE = /^(.{3,60}?)(?: (?:exports|imports))? \(% of (?:[\w ]* )?(?:exports|imports)\)$/i;
+const WITH = /^merchandise (?:exports|imports) (?:to|from) (.{3,80}?) \(% of (?:[\w ]* )?(?:exports|imports)\)$/i;
+const ALL_TRADE = /^(?:(?:total|all|merchandise|goods|commodit(?:y|ies)|and|services?|commercial|trade|net) ?)+$/i;
+
+/** "Fuel imports (% of merchandise imports)": the goods or the partners whose part of all trade it is; null where none are named. */
+function partIn(text: string): Pick<Facts, 'product' | 'partner'> | null {
+  const partner = WITH.exec(text.trim())?.[1];
+  if (partner !== undefined) return { product: null, partner: { code: partner, level: 'group' } };
+  const name = OF_TRADE.exec(text.trim())?.[1];
+  if (name === undefined || ALL_TRADE.test(name)) return null;
+  return { product: { classification: null, edition: null, code: null, name }, partner: null };
 }
 
 const SERVICES =

@@ -1,6 +1,6 @@
 import { isCurrency } from '../units/currencies';
 import { fold } from '../places/fold';
-import { classificationIn } from '../products/codes';
+import { classificationIn, classificationOf } from '../products/codes';
 import { readUnit } from '../units/units';
 import { headText, type ColumnSight } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -62,7 +62,7 @@ function addDimension(out: MappedColumns, parts: MappingParts, dim: ColumnGuess,
     match: matchOf(header, role),
     facts: classification === null ? noFacts : { ...noFacts, product: { ...classification, code: null, name: null } },
     carry: carries(parts, column, role, rows),
-    zeros: role === 'product-code' && lostZeros(column, header),
+    zeros: role === 'product-code' && lostZeros(parts, column, header),
   };
   out.columns.push(mapped);
   if (role === 'ignore') {
@@ -278,13 +278,18 @@ function carries({ sheet, table }: MappingParts, column: ColumnSight, role: Role
     ({ left, right, top, bottom }) =>
       left <= column.col && right >= column.col && bottom > top && top >= table.bodyTop && bottom <= table.bottom,
   );
-  return merged || (column.filled <= rows * 0.6 && column.cells[0]?.cell.row === table.bodyTop);
+  const first = column.cells[0]?.cell.row === table.bodyTop;
+  // The same in all rows but those of their sums: a total of what they are of.
+  const same = column.variety === 1 && column.filled >= 2 && column.filled < rows;
+  return merged || (first && (same || column.filled <= rows * 0.6));
 }
 
 /** Codes kept as numbers have lost the zero at their front when some are of uneven length and none begins with one. */
-function lostZeros(column: ColumnSight, header: string): boolean {
+function lostZeros({ dims }: MappingParts, column: ColumnSight, header: string): boolean {
   const classification = classificationIn(header)?.classification ?? 'HS';
-  if (classification !== 'HS') return false;
+  const beside = dims.find(({ role }) => role === 'classification')?.column.distinct ?? [];
+  const others = beside.some((text) => (classificationOf(text)?.classification ?? 'HS') !== 'HS');
+  if (classification !== 'HS' || others) return false;
   const codes = column.distinct.filter((text) => /^\d+$/.test(text));
   return (
     codes.some((code) => code.length % 2 === 1) &&

@@ -1,4 +1,6 @@
 import type { Flow } from '../figures/figure';
+import { quarterPeriod } from '../periods/make';
+import type { Period } from '../periods/period';
 
 /** Flows as UN Comtrade and Eurostat number them. */
 const FLOWS: readonly Flow[] = ['import', 'export', 're-export', 're-import'];
@@ -14,6 +16,15 @@ export function powerOfTen(text: string): number | null {
   if (!/^\d+(?:\.0)?$/.test(text.trim())) return null;
   if (number <= 12) return number === 1 ? 1 : 10 ** number;
   return /^10+$/.test(String(number)) ? number : null;
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { '': 1, '0': 1, '00': 1, '25': 2, '5': 3, '50': 3, '75': 4 };
+
+/** The quarter that a cell names as a part of its year (`1985.25` is the second); null for other texts. */
+export function partedQuarter(text: string): Period | null {
+  const found = /^((?:19|20)\d\d)(?:\.(\d{1,2}))?$/.exec(text);
+  const number = found === null ? undefined : QUARTERS[found[2] ?? ''];
+  return found === null || number === undefined ? null : quarterPeriod(Number(found[1]), number);
 }
 
 const LETTERS: Readonly<Record<string, Flow>> = {

@@ -222,6 +222,12 @@ export const GOODS = 'goods';
 /** The `name` of a column of years whose head says that they are fiscal ones. */
 export const FISCAL = 'fiscal';
 
+/** The `name` of a column of goods whose names begin with their codes: "50 Silk". */
+export const CODED = 'coded';
+
+/** The `name` of a column of quarters that are written as parts of their year: 1985.25. */
+export const PARTED = 'parted';
+
 /** Whether the cells of a column say the time of their rows. */
 export function isTimed({ role, name }: Pick<ColumnMapping, 'role' | 'name'>): boolean {
   const dated = (role === 'flow' || role === 'indicator') && name === DATED;

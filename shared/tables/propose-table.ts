@@ -17,6 +17,7 @@ import type { RowsSay } from './question';
 import { readingsOf } from './readings';
 import { findRepeats } from './repeats';
 import { settleColumns } from './settle-columns';
+import { shiftedHeads } from './shifted-heads';
 import { factGuesses, tableFacts, type TableFacts } from './table-facts';
 import { tableRules } from './table-rules';
 import { updatedIn } from './taken-on';
@@ -51,7 +52,7 @@ export function proposeTable(
   context: TableContext,
 ): TableProposal {
   const headings = withoutEmptyRows(headingsOf(sheet, table), sheet, table, context.places);
-  const seen = seeColumns(sheet, table, new Set(headings.map(({ row }) => row)));
+  const seen = shiftedHeads(seeColumns(sheet, table, new Set(headings.map(({ row }) => row))));
   const columns = spelledHeads(seen);
   const surroundings = readSurroundings(
     sheet,

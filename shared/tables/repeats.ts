@@ -97,7 +97,10 @@ function sameAmounts(a: ValueGuess, b: ValueGuess): number {
   const amounts = amountsOf(a);
   let both = 0;
   let equal = 0;
-  for (const [row, amount] of amountsOf(b)) {
+  const others = amountsOf(b);
+  // Nothing but zeros beside amounts: not filled in.
+  if (others.size > 0 && [...others].every(([row, amount]) => amount === 0 && (amounts.get(row) ?? 0) !== 0)) return 1;
+  for (const [row, amount] of others) {
     const other = amounts.get(row);
     if (other === undefined || (amount === 0 && other !== 0)) continue;
     both += 1;

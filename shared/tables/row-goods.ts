@@ -1,12 +1,18 @@
 import { bareCode, classificationOf, isTotalProduct } from '../products/codes';
 import { NOTHING } from './content';
 import type { Cell } from './grid';
-import type { ColumnMapping, Facts } from './proposal';
+import { CODED, type ColumnMapping, type Facts } from './proposal';
 
 export type Product = NonNullable<Facts['product']>;
 
 /** All goods together. */
 export const ALL_GOODS: Product = { classification: null, edition: null, code: null, name: null };
+
+/** The code and the name of goods that are written as one: "50 Silk", "7301 - Sheet piling"; null where no code stands before. */
+export function codeBefore(text: string): { code: string; name: string } | null {
+  const found = /^((?:\d\d){1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u.exec(text.trim());
+  return found === null ? null : { code: found[1] ?? '', name: found[2] ?? '' };
+}
 
 /** Reads the goods of rows; each different text is understood once. */
 export class RowGoods {
@@ -18,8 +24,10 @@ export class RowGoods {
     const nameColumn = columns.find(({ role }) => role === 'product-name');
     if (codeColumn === undefined && nameColumn === undefined) return null;
     const said = columns.find(({ role }) => role === 'classification');
-    const name = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown ?? '');
-    const written = codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? '');
+    const shown = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown ?? '');
+    const parted = nameColumn?.name === CODED ? codeBefore(shown) : null;
+    const name = parted?.name ?? shown;
+    const written = parted?.code ?? (codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? ''));
     const classification = said === undefined ? '' : (slots[said.col]?.shown ?? '');
     const key = `${written}\u0001${name}\u0001${classification}`;
     let product = this.known.get(key);

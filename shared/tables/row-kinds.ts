@@ -39,13 +39,32 @@ export function namesUnit({ cell, look }: SeenCell): boolean {
  * columns and nothing where the numbers stand, or amounts there that look like years (1993, 2014).
  */
 export function belongsToBody(row: SeenRow | undefined, body: SeenRow, above: SeenRow | undefined): boolean {
-  if (row === undefined || row.numbers > 0 || row.periods === 0 || row.cells.length < 2) return false;
+  if (row === undefined || row.numbers > 0 || row.cells.length < 2) return false;
+  if (row.periods === 0) return isRowWithout(row, body, above);
   const looks = new Map(body.cells.map(({ cell, look }) => [cell.col, look]));
   const amounts = amountsLikeYears(row, (col) => looks.get(col) === 'number');
   if (amounts.size > 0 && !isHeaded(row, body, above)) return false;
   return row.cells.every(
     (seen) => seen.look === 'missing' || looks.get(seen.cell.col) === seen.look || amounts.has(seen),
   );
+}
+
+/**
+ * A row of labels without a figure, under times that head the columns of figures: no word of it is a head, each stands under
+ * one and over a label of the next row, and one is the same as there ("Afghanistan, Exports" over "Albania, Exports").
+ */
+function isRowWithout(row: SeenRow, body: SeenRow, above: SeenRow | undefined): boolean {
+  if (above === undefined || above.periods < 2 || above.numbers > 0 || row.row - above.row !== 1) return false;
+  const heads = new Map(above.cells.map(({ cell, look }) => [cell.col, look]));
+  const labels = new Map(body.cells.map(({ cell, look }) => [cell.col, look === 'text' ? cell.shown : null]));
+  const labelled = row.cells.every(
+    ({ cell, look }) =>
+      look === 'missing' ||
+      (look === 'text' && heads.get(cell.col) === 'text' && typeof labels.get(cell.col) === 'string'),
+  );
+  const texts = row.cells.filter(({ look }) => look === 'text').map(({ cell }) => cell);
+  const again = texts.filter(({ col, shown }) => labels.get(col) === shown);
+  return labelled && again.length > 0 && texts.every((cell) => again.includes(cell) || headerRole(cell.shown) === null);
 }
 
 /** Whether heads stand over the row already: its own time, or words above each of its cells. */

@@ -101,13 +101,22 @@ export class RowReader {
     if (head !== null && !isYear(head)) return head;
     const row = this.time;
     if (row.period !== null && !isYear(row.period)) return row.period;
-    if (row.unread) return null;
+    if (row.unread || this.isUnnamed()) return null;
     const part = headPart ?? row.part;
     if (part === null && head !== null) return head;
     if (part === null && row.period !== null) return row.period;
     const around = this.ruled().period ?? this.table.facts.period;
     const base = head ?? row.period ?? (row.part === null ? null : this.lastYear) ?? around;
     return part === null || base === null ? base : this.partOfYear(base, part);
+  }
+
+  /** A row under a column of times, and under nothing else that names rows, in which that column is empty. */
+  private isUnnamed(): boolean {
+    return (
+      this.timed.length > 0 &&
+      this.labelled.length === 0 &&
+      this.timed.every(({ col }) => this.slots[col] === undefined)
+    );
   }
 
   private partOfYear(base: Period, part: TimePart): Period | null {

@@ -4,7 +4,8 @@ import { readPeriod } from '../periods/read';
 import { monthOf, quarterOf } from './content';
 import { datePeriod, styleNamed } from './dates';
 import type { Cell } from './grid';
-import { DATED, FISCAL, type ColumnMapping } from './proposal';
+import { partedQuarter } from './numbered';
+import { DATED, FISCAL, PARTED, type ColumnMapping } from './proposal';
 import { isYear, labelPeriod, partOf, summedPeriod, within, type TimePart } from './time-parts';
 
 /** What a row says of its time: a whole period, or a part of a year that stands elsewhere. `unread`: no telling what. */
@@ -49,6 +50,12 @@ export class RowTimes {
     const style = styleNamed(dated?.name ?? null);
     const byDay = day === undefined || style === null ? null : datePeriod(day, style);
     if (byDay !== null) return { period: byDay, part: null, unread: false };
+    const parted = columns.find(({ name }) => name === PARTED);
+    if (parted !== undefined) {
+      const text = slots[parted.col]?.shown ?? '';
+      const quarter = partedQuarter(text.trim());
+      return { period: quarter, part: null, unread: quarter === null && text.trim() !== '' };
+    }
     const labelled = columns.find(({ name }) => name === DATED);
     if (labelled !== undefined) {
       const text = slots[labelled.col]?.shown ?? '';

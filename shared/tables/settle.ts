@@ -174,7 +174,7 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
 export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
   let period: Period | null = null;
   return values.map((value) => {
-    if (value.facts.period !== null) period = value.facts.period;
+    if (value.facts.period !== null && value.facts.measure !== 'growth') period = value.facts.period;
     const beside = value.facts.measure === 'growth' || value.facts.measure === 'share';
     if (!beside || value.facts.period !== null || value.left !== null || period === null) return value;
     return { ...value, facts: { ...value.facts, period } };

@@ -135,22 +135,25 @@ function tellDollar(known: TableFacts, publisher: KnownPublisher | null, values:
 }
 
 const QUERIED = { classification: null, edition: null, code: null, name: 'Goods of the query' } as const;
+const ASKED = { code: 'Countries of the query', level: 'group' } as const;
 
 /**
- * A query of DataWeb is mostly of some goods, which its parameters name and its table does not: what has no goods beside it is
- * no total.
+ * A query of DataWeb is mostly of some goods or countries, which its parameters name and its table does not: what has no goods
+ * beside it is no total, and what has no country beside it is not with all the world.
  */
 function tellQuery(known: TableFacts, publisher: KnownPublisher | null, dims: readonly ColumnGuess[]): void {
-  if (publisher?.name !== DATA_WEB || known.facts.product !== null) return;
-  if (dims.some(({ role }) => role === 'product-code' || role === 'product-name')) return;
-  known.facts.product = QUERIED;
-  known.by.product = {
-    facts: { ...noFacts, product: QUERIED },
-    text: publisher.name,
-    where: null,
-    from: 'publisher',
-    confidence: 0.5,
-  };
+  if (publisher?.name !== DATA_WEB) return;
+  const { facts, by } = known;
+  const has = (...roles: ColumnGuess['role'][]) => dims.some(({ role }) => roles.includes(role));
+  const said = { text: publisher.name, where: null, from: 'publisher', confidence: 0.5 } as const;
+  if (facts.product === null && !has('product-code', 'product-name')) {
+    facts.product = QUERIED;
+    by.product = { ...said, facts: { ...noFacts, product: QUERIED } };
+  }
+  if (facts.partner === null && !has('partner', 'origin', 'destination')) {
+    facts.partner = ASKED;
+    by.partner = { ...said, facts: { ...noFacts, partner: ASKED } };
+  }
 }
 
 /** A table called "trade balance" with columns of exports and imports: what names no flow there is no balance. */

@@ -75,8 +75,8 @@ function readValueColumn(
       : headed.unit === null && inCells !== null
         ? { ...headed, unit: inCells }
         : headed;
-  const flow = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow;
-  const relation = headRelation(column, places, headsReport, part !== null);
+  const { flow: related, ...relation } = headRelation(column, places, headsReport, part !== null);
+  const flow = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow ?? related;
   const total =
     /^all$/i.test(lastHead(column)) ||
     /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
@@ -123,7 +123,8 @@ function readValueColumn(
     (flow === null && MADE.test(folded)) ||
     PLANNED.test(folded) ||
     (period === null && part === null && SO_FAR.test(folded));
-  const left = serial ? 'ignore.serial' : spoken && !other ? null : 'ignore.unclear';
+  const empty = (measure === 'weight' || measure === 'quantity') && isAllZero(column);
+  const left = serial ? 'ignore.serial' : empty ? 'ignore.empty' : spoken && !other ? null : 'ignore.unclear';
   return {
     column,
     facts,
@@ -133,6 +134,11 @@ function readValueColumn(
     left,
     confidence: spoken ? 0.95 : 0.3,
   };
+}
+
+/** Nothing but zeros in many rows: amounts that were not filled in. */
+function isAllZero({ cells }: ColumnSight): boolean {
+  return cells.length >= 10 && cells.every(({ cell }) => /^0(?:[.,]0+)?$/.test(cell.shown.trim()));
 }
 
 /** What is made, used up or kept is no trade, whatever stands beside it. */
@@ -234,8 +240,9 @@ function headRelation(
   places: PlaceIndex,
   headsReport: boolean,
   namesMonth: boolean,
-): Pick<Facts, 'reporter' | 'partner' | 'product'> {
-  const none = { reporter: null, partner: null, product: null };
+): Pick<Facts, 'reporter' | 'partner' | 'product' | 'flow'> {
+  const none = { reporter: null, partner: null, product: null, flow: null };
+  let one: ReturnType<typeof headRelation> | null = null;
   for (const { text } of column.heads.toReversed()) {
     if (isFlowLetter(text) || TAX.test(text)) continue;
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
@@ -244,12 +251,17 @@ function headRelation(
     const group = WITH_GROUP.exec(text.trim())?.[1];
     if (group !== undefined) return { ...none, partner: places.byName(group) ?? { code: group, level: 'group' } };
     const folded = fold(text);
-    if (flowIn(folded).flow === null) continue;
-    const { reporter, partner } = relationIn(folded, places);
-    if (reporter !== null || partner !== null)
-      return { reporter, partner: partner ?? unknownEnd(text, reporter), product: goodsBehind(text) };
+    const { flow } = flowIn(folded);
+    if (flow === null) continue;
+    const named = relationIn(folded, places);
+    const { reporter } = named;
+    const partner = named.partner ?? unknownEnd(text, reporter);
+    const found = { reporter, partner, product: goodsBehind(text), flow };
+    if (reporter !== null && partner !== null) return found;
+    // "Share in India's imports" under "India's imports from Belarus": the head that names both ends knows better.
+    if (reporter !== null || partner !== null) one ??= found;
   }
-  return none;
+  return one ?? none;
 }
 
 /** "U.S. Exports to Midway Islands of …": a partner that is not known is as it is written, and never the world. */

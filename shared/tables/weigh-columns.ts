@@ -3,7 +3,9 @@ import { fold } from '../places/fold';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { nameGoods } from './goods-in-words';
-import { DATED, GOODS, type Role } from './proposal';
+import { isSumLabel } from '../products/codes';
+import { CODED, DATED, GOODS, type Role } from './proposal';
+import { codeBefore } from './row-goods';
 import { labelPeriod } from './time-parts';
 
 /** Columns weighed against each other: each part of a figure comes from one of them. */
@@ -70,6 +72,7 @@ export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   for (const role of ['year', 'month', 'quarter', 'flow', 'indicator', 'classification'] as const)
     weighed.keepFirst(weighed.of(role).toSorted((a, b) => quality(b, role) - quality(a, role)));
   oneProduct(weighed);
+  codedNames(weighed);
   return weighed.guesses;
 }
 
@@ -150,6 +153,15 @@ function oneTime(weighed: Weighed): void {
   if (periods.length > 0)
     for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');
   weighed.keepFirst(periods);
+}
+
+/** Names of goods each of which begins with its code, where no column has the codes: "50 Silk", "7301 - Sheet piling". */
+function codedNames(weighed: Weighed): void {
+  if (weighed.of('product-code').length > 0) return;
+  for (const guess of weighed.of('product-name')) {
+    const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text));
+    if (texts.length >= 3 && texts.every((text) => codeBefore(text) !== null)) weighed.change(guess, { name: CODED });
+  }
 }
 
 function namesYear(text: string): boolean {

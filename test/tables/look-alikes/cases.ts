@@ -49,6 +49,8 @@ import { amountsAndMoney } from './amounts-and-money';
 import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
+import { portalSeries } from './portal-series';
+import { portals } from './portals';
 import { pivots } from './pivots';
 import { flowAndYearDown, flowAndYearOverPartners, tradeWith } from './row-labels';
 import { noMoney, otherCalendars, titlesInCases } from './titles';
@@ -142,6 +144,8 @@ export function lookAlikes(): LookAlike[] {
     ...extracts(),
     ...pivots(),
     ...papers(),
+    ...portals(),
+    ...portalSeries(),
     ...compared(),
     ...longSheets(),
     ...titlesInCases(),
