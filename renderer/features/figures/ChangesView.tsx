@@ -1,23 +1,21 @@
 import { Checkbox, Select, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { FigureChange, FigureUse } from '../../../shared/contract/figure-changes';
+import type { Output } from '../../../shared/contract/contract';
+import type { FigureChange } from '../../../shared/contract/figure-changes';
 import { wordNumber, wordSigned } from '../../../shared/figures/wording';
-import type { Target } from '../../app/navigation';
 import { useAnswer } from '../../app/queries';
 import { dayText } from '../../app/texts/dates';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { useLanguage, useText, type Say } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
-import { Button } from '../../ui/Button';
-import { DataTable, type Column } from '../../ui/DataTable';
+import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame, PaneToggle } from '../../ui/Frame';
-import { SectionHead } from '../../ui/heads';
-import { Scroll } from '../../ui/Scroll';
 import { nothingChosen } from '../../ui/table-selection';
 import { cellTarget } from '../../trail/cell-target';
 import { stepOfFigure } from '../../trail/step';
-import { figureLabel } from './figure-words';
+import { changeColumns } from './change-columns';
+import { FigureUses } from './FigureUses';
 import css from './figures.module.css';
 import { ProofPane } from './ProofPane';
 import { valueText } from './table-columns';
@@ -41,56 +39,7 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
   );
   const rows = data?.rows ?? [];
   const chosen = rows.find((row) => idOf(row) === selection.cursor) ?? null;
-  const columns = useMemo<Column<FigureChange>[]>(
-    () => [
-      {
-        id: 'what',
-        head: t('figures.what'),
-        width: 'minmax(14rem, 2fr)',
-        cell: ({ newer }) => figureLabel(newer, language),
-        sortBy: ({ newer }) => figureLabel(newer, language),
-      },
-      {
-        id: 'older',
-        head: t('figures.before'),
-        width: '9rem',
-        align: 'end',
-        cell: ({ older }) => valueText(older, language),
-        sortBy: ({ older }) => older.value,
-      },
-      {
-        id: 'newer',
-        head: t('figures.now'),
-        width: '9rem',
-        align: 'end',
-        cell: ({ newer }) => valueText(newer, language),
-        sortBy: ({ newer }) => newer.value,
-      },
-      {
-        id: 'percent',
-        head: t('figures.changePercent'),
-        width: '6rem',
-        align: 'end',
-        cell: ({ percent }) => (percent === null ? '–' : wordSigned(percent, 1, language)),
-        sortBy: ({ percent }) => percent,
-      },
-      { id: 'unit', head: t('figures.unit'), width: '5rem', cell: ({ newer }) => newer.unit ?? t('ui.notStated') },
-      {
-        id: 'file',
-        head: t('figures.newerFile'),
-        width: 'minmax(8rem, 1fr)',
-        cell: ({ newer }) => newer.fileName,
-      },
-      {
-        id: 'uses',
-        head: t('figures.usedIn'),
-        width: 'minmax(8rem, 1fr)',
-        cell: ({ uses }) => uses.map((use) => use.title).join('; '),
-        sortBy: ({ uses }) => uses.length,
-      },
-    ],
-    [t, language],
-  );
+  const columns = useMemo(() => changeColumns(t, language), [t, language]);
   return (
     <Frame
       id="figures.changes"
@@ -99,7 +48,7 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
         label: t('figures.proof'),
         content: (
           <>
-            <Uses uses={chosen?.uses ?? []} />
+            <FigureUses uses={chosen?.uses ?? []} />
             <ProofPane chosen={changeOf(chosen, language)} keys={['Enter', 'Shift+Enter']} />
           </>
         ),
@@ -111,19 +60,7 @@ export function ChangesView({ tabs }: { tabs: ReactNode }) {
         <Select
           aria-label={t('figures.whichFiles')}
           className={css['wide'] ?? ''}
-          data={[
-            { value: '', label: t('figures.allFiles') },
-            ...pairs.map((one) => ({
-              value: pairId(one),
-              label: t('figures.filePair', {
-                newer: one.newer.fileName,
-                older: one.older.fileName,
-                day: one.newer.takenOn === null ? '' : dayText(one.newer.takenOn, language),
-                changed: wordNumber(one.changed, 0, language),
-                same: wordNumber(one.same, 0, language),
-              }),
-            })),
-          ]}
+          data={[{ value: '', label: t('figures.allFiles') }, ...pairs.map((one) => pairOption(one, t, language))]}
           value={pair ?? ''}
           allowDeselect={false}
           onChange={(value) => setPair(value === '' ? null : value)}
@@ -179,32 +116,17 @@ const idOf = ({ older }: FigureChange) => String(older.id);
 const pairId = ({ newer, older }: { newer: { sourceId: string }; older: { sourceId: string } }) =>
   `${newer.sourceId} ${older.sourceId}`;
 
-/** The texts, packs and editions that show the older value, each with the way there. */
-function Uses({ uses }: { uses: readonly FigureUse[] }) {
-  const t = useText();
-  const { go } = useNavigation();
-  if (uses.length === 0) return null;
-  return (
-    <Scroll>
-      <SectionHead title={t('figures.usedIn')} count={uses.length} />
-      <ul className={css['uses']}>
-        {uses.map((use) => (
-          <li key={`${use.kind} ${use.id}`}>
-            <span className={css['quiet']}>{t(`figures.use-${use.kind}`)}</span>{' '}
-            <Button variant="link" onClick={() => go(targetOf(use))}>
-              {use.title}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Scroll>
-  );
-}
+/** Two files of which the newer changed the older. */
+type FilePair = Output<'figures.changedFiles'>[number];
 
-function targetOf({ kind, id, visitId }: FigureUse): Target {
-  if (kind === 'point') return { area: 'points', id };
-  const visit = visitId === null ? {} : { id: visitId };
-  return kind === 'brief'
-    ? { area: 'visits', ...visit, tab: 'briefs', at: id }
-    : { area: 'visits', ...visit, tab: 'pack' };
+function pairOption(pair: FilePair, t: Say, language: string) {
+  const { newer, older, changed, same } = pair;
+  const label = t('figures.filePair', {
+    newer: newer.fileName,
+    older: older.fileName,
+    day: newer.takenOn === null ? '' : dayText(newer.takenOn, language),
+    changed: wordNumber(changed, 0, language),
+    same: wordNumber(same, 0, language),
+  });
+  return { value: pairId(pair), label };
 }

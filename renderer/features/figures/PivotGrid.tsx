@@ -1,31 +1,24 @@
-import { Checkbox, Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Parsed } from '../../../shared/contract/contract';
-import type { PivotCell, PivotDimension, PivotTable } from '../../../shared/contract/figure-pivots';
-import type { FigureDimension, FigureFilter, PageRow } from '../../../shared/contract/figures';
-import { pivotDimension } from '../../../shared/contract/figure-pivots';
+import type { PivotDimension, PivotTable } from '../../../shared/contract/figure-pivots';
+import type { FigureDimension, FigureFilter } from '../../../shared/contract/figures';
 import { scaleOfTable } from '../../../shared/figures/scale';
 import type { Scaled } from '../../../shared/figures/scale';
-import { wordNumber } from '../../../shared/figures/wording';
-import { wordMeasure } from '../../../shared/sentences/figure-labels';
 import { useAnswer } from '../../app/queries';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { useText } from '../../app/texts/texts';
 import { useNavigation } from '../../app/use-navigation';
-import table from '../../ui/DataTable.module.css';
-import { Button } from '../../ui/Button';
-import { ErrorNote } from '../../ui/ErrorNote';
-import { Segmented } from '../../ui/Segmented';
 import { cellTarget } from '../../trail/cell-target';
-import { stepOfFigure } from '../../trail/step';
 import type { Step } from '../../trail/step';
-import css from './figures.module.css';
-import { dimensionLabels, dimensions, withChosen } from './filter-state';
-import { PivotMixed } from './PivotMixed';
-import { NAME_REM, PivotPage, PIVOT_PAGE } from './PivotPage';
-import { valueText } from './table-columns';
+import table from '../../ui/DataTable.module.css';
+import { ErrorNote } from '../../ui/ErrorNote';
 import { rootFontSize } from '../../ui/sizes';
+import css from './figures.module.css';
+import { dimensionLabels } from './filter-state';
+import { PivotMixed } from './PivotMixed';
+import { NAME_REM, PivotPage } from './PivotPage';
+import { PivotTools } from './PivotTools';
+import { PIVOT_PAGE, usePivot } from './use-pivot';
+import type { PivotOrder } from './use-pivot';
 
 const ROW_REM = 1.75;
 const NUMBER_REM = 6.5;
@@ -43,33 +36,12 @@ interface PivotGridProps {
 /** Periods across, chosen dimensions down. Arrows move from cell to cell, Enter opens the cell that one was read in. */
 export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: PivotGridProps) {
   const t = useText();
-  const language = useLanguage();
   const { go } = useNavigation();
   const name = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [order, setOrder] = useState<Parsed<'figures.pivot'>['order']>('name');
-  const [at, setAt] = useState({ row: 0, col: 0 });
-  const asked = { filter, rows: [...rows], order };
-  const { data, error } = useAnswer('figures.pivot', { ...asked, offset: 0, limit: PIVOT_PAGE }, { keepBefore: true });
-  const periods = data?.periods ?? [];
-  const total = data?.total ?? 0;
-  const here = {
-    row: Math.min(at.row, Math.max(0, total - 1)),
-    col: Math.min(at.col, Math.max(0, periods.length - 1)),
-  };
-  const page = useAnswer(
-    'figures.pivot',
-    { ...asked, offset: Math.floor(here.row / PIVOT_PAGE) * PIVOT_PAGE, limit: PIVOT_PAGE },
-    { enabled: total > 0, keepBefore: true },
-  );
-  const row = page.data?.rows[here.row % PIVOT_PAGE];
-  const cell = row?.cells[here.col] ?? null;
-  const terms = useAnswer(
-    'figures.page',
-    { filter: filterOfCell(filter, rows, row?.values ?? [], periods[here.col]), sort: null, offset: 0, limit: 60 },
-    { enabled: cell !== null && cell.figures > 1 },
-  );
-  const step = cell === null ? null : stepOf(cell, terms.data?.rows ?? [], language);
+  const [order, setOrder] = useState<PivotOrder>('name');
+  const pivot = usePivot(filter, rows, order);
+  const { asked, data, error, periods, total, cursor, cell, step } = pivot;
   const written = JSON.stringify(step);
   useEffect(() => {
     onChoose(written, step);
@@ -86,17 +58,16 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
     scrollPaddingStart: rowPixels,
   });
   const move = (to: { row: number; col: number }) => {
-    setAt(to);
+    pivot.setCursor(to);
     virtual.scrollToIndex(to.row, { align: 'auto' });
     box.current?.querySelector(`[data-period="${to.col}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== box.current || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = steps[event.key];
+    const by = steps[event.key];
     if (event.key === 'Enter' && source.data !== undefined) go(cellTarget(source.data.figure));
-    else if (step !== undefined) {
-      move({ row: clamp(here.row + step[0], total), col: clamp(here.col + step[1], periods.length) });
-    } else return;
+    else if (by !== undefined) move(pivot.moved(by));
+    else return;
     event.preventDefault();
   };
   const template = [...rows.map(() => `${NAME_REM}rem`), ...periods.map(() => `minmax(${NUMBER_REM}rem, 8rem)`)].join(
@@ -107,27 +78,7 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
   const pages = [...new Set(items.map(({ index }) => Math.floor(index / PIVOT_PAGE)))];
   return (
     <>
-      <div className={css['tool']}>
-        <RowsMenu rows={rows} onRows={onRows} />
-        <Segmented
-          label={t('figures.order')}
-          options={[
-            { value: 'name', label: t('figures.byName') },
-            { value: 'value', label: t('figures.byValue') },
-          ]}
-          value={order}
-          onChange={setOrder}
-        />
-        {data !== undefined && data.unit !== null && (
-          <span className={css['quiet']}>
-            {[
-              t('figures.head', { scale: t(scaleText(scale)), unit: data.unit }).trim(),
-              data.measure === null ? '' : wordMeasure(data.measure, language).toLowerCase(),
-            ].join(', ')}
-          </span>
-        )}
-        <span className={css['count']}>{t('figures.pivotRows', { count: total })}</span>
-      </div>
+      <PivotTools rows={rows} onRows={onRows} order={order} onOrder={setOrder} data={data} scale={scale} />
       {error !== null && <ErrorNote error={error} />}
       {data !== undefined && data.mixed !== null && <PivotMixed mixed={data.mixed} onNarrow={onNarrow} />}
       <div
@@ -136,7 +87,7 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
         aria-label={t('figures.pivotOf')}
         aria-rowcount={total + 1}
         aria-colcount={rows.length + periods.length}
-        aria-activedescendant={total > 0 ? `${name}-${here.row}-${here.col}` : undefined}
+        aria-activedescendant={total > 0 ? `${name}-${cursor.row}-${cursor.col}` : undefined}
         tabIndex={0}
         data-first-focus
         data-lines
@@ -146,31 +97,7 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
         {empty}
         {total > 0 && (
           <div role="presentation" className={table['columns']}>
-            <div role="rowgroup" className={table['head']}>
-              <div role="row" aria-rowindex={1} className={table['headRow']} style={{ gridTemplateColumns: template }}>
-                {rows.map((by, index) => (
-                  <div
-                    key={by}
-                    role="columnheader"
-                    className={`${table['headCell']} ${css['sticky']}`}
-                    style={{ insetInlineStart: `${index * NAME_REM}rem` }}
-                  >
-                    {t(dimensionLabels[by])}
-                  </div>
-                ))}
-                {periods.map((period, col) => (
-                  <div
-                    key={period}
-                    role="columnheader"
-                    className={table['headCell']}
-                    data-align="end"
-                    data-period={col}
-                  >
-                    <bdi>{period}</bdi>
-                  </div>
-                ))}
-              </div>
-            </div>
+            <PivotHead rows={rows} periods={periods} template={template} />
             <div role="presentation" className={table['body']} style={{ blockSize: virtual.getTotalSize() }}>
               {pages.map((one) => (
                 <PivotPage
@@ -181,7 +108,7 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
                   template={template}
                   scale={scale}
                   name={name}
-                  cursor={here}
+                  cursor={cursor}
                   onCursor={(to) => {
                     move(to);
                     box.current?.focus();
@@ -196,19 +123,36 @@ export function PivotGrid({ filter, rows, onRows, onChoose, onNarrow, empty }: P
   );
 }
 
-/** A number of a pivot is a figure, or the sum of some: of many only the sum is written. */
-function stepOf(cell: PivotCell, terms: readonly PageRow[], language: string): Step {
-  if (cell.figures === 1) return stepOfFigure(cell.figureId);
-  const written = terms.length <= WRITTEN ? terms.map((row) => valueText(row, language)).join(' + ') : null;
-  const value = written === null || cell.value === null ? null : wordNumber(cell.value, decimalsOf(terms), language);
-  return { kind: 'derived', formula: written, value, parts: terms.map(({ id }) => stepOfFigure(id)) };
+interface PivotHeadProps {
+  rows: readonly PivotDimension[];
+  periods: readonly string[];
+  template: string;
 }
 
-const WRITTEN = 6;
-
-/** As many digits as the terms have. */
-function decimalsOf(terms: readonly PageRow[]): number {
-  return Math.max(0, ...terms.map(({ value }) => Math.min(2, (String(value).split('.')[1] ?? '').length)));
+/** Above the rows: what they are by, which stays in view, and the periods. */
+function PivotHead({ rows, periods, template }: PivotHeadProps) {
+  const t = useText();
+  return (
+    <div role="rowgroup" className={table['head']}>
+      <div role="row" aria-rowindex={1} className={table['headRow']} style={{ gridTemplateColumns: template }}>
+        {rows.map((by, index) => (
+          <div
+            key={by}
+            role="columnheader"
+            className={`${table['headCell']} ${css['sticky']}`}
+            style={{ insetInlineStart: `${index * NAME_REM}rem` }}
+          >
+            {t(dimensionLabels[by])}
+          </div>
+        ))}
+        {periods.map((period, col) => (
+          <div key={period} role="columnheader" className={table['headCell']} data-align="end" data-period={col}>
+            <bdi>{period}</bdi>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
 }
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -222,59 +166,8 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   End: [0, 10_000],
 };
 
-function clamp(value: number, count: number): number {
-  return Math.min(Math.max(0, value), Math.max(0, count - 1));
-}
-
 /** One scale for the whole table, by the numbers of its first page; shares and rates keep theirs. */
 function scaleOf(pivot: PivotTable | undefined): Scaled {
   const values = (pivot?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
   return scaleOfTable(values);
-}
-
-function scaleText({ word }: Scaled) {
-  return word === '' ? 'figures.ones' : (`figures.${word}` as const);
-}
-
-/** What the figures of one cell have in common. */
-function filterOfCell(
-  filter: FigureFilter,
-  rows: readonly PivotDimension[],
-  values: readonly (string | null)[],
-  period: string | undefined,
-): FigureFilter {
-  const narrowed = rows.reduce((rest, by, index) => withChosen(rest, by, [values[index] ?? null]), filter);
-  return { standing: 'main', superseded: false, ...narrowed, period: period ?? '' };
-}
-
-/** Which dimensions stand in the rows. */
-function RowsMenu({ rows, onRows }: Pick<PivotGridProps, 'rows' | 'onRows'>) {
-  const t = useText();
-  const toggle = (by: PivotDimension) => {
-    const next = rows.includes(by) ? rows.filter((one) => one !== by) : [...rows, by];
-    if (next.length > 0 && next.length <= 4) onRows(dimensions.flatMap((one) => next.filter((by) => by === one)));
-  };
-  return (
-    <Menu position="bottom-start" withinPortal closeOnItemClick={false}>
-      <Menu.Target>
-        <Button>
-          {t('figures.rowsAre', { rows: rows.map((by) => t(dimensionLabels[by])).join(', ') })}
-          <IconChevronDown size={14} stroke={1.5} aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {pivotDimension.options.map((by) => (
-          <Menu.Item
-            key={by}
-            leftSection={
-              <Checkbox checked={rows.includes(by)} readOnly tabIndex={-1} aria-label={t('figures.shown')} />
-            }
-            onClick={() => toggle(by)}
-          >
-            {t(dimensionLabels[by])}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
 }

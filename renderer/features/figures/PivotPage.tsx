@@ -9,12 +9,10 @@ import { useLanguage, useText } from '../../app/texts/texts';
 import table from '../../ui/DataTable.module.css';
 import css from './figures.module.css';
 import { wordValue } from './filter-state';
+import { PIVOT_PAGE } from './use-pivot';
 
 /** Width of a column of names, which stay in view. */
 export const NAME_REM = 10;
-
-/** Rows that are asked for together. */
-export const PIVOT_PAGE = 200;
 
 interface PivotPageProps {
   asked: Pick<Input<'figures.pivot'>, 'filter' | 'rows' | 'order'>;

@@ -1,17 +1,16 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SourceProblem, SourceSheet } from '../../../shared/contract/sources';
-import { columnName } from '../../../shared/figures/figure';
 import type { Correction, SheetProposal } from '../../../shared/tables/proposal';
-import { useAnswer } from '../../app/queries';
 import { useText } from '../../app/texts/texts';
+import { ColumnLetters } from './ColumnLetters';
+import { moved } from './move-cursor';
 import { RoleLabels } from './RoleLabels';
 import { BLOCK, RowBlock } from './RowBlock';
 import css from './sheet.module.css';
-import { firstTable, gap, keyColumn, runsOf, shownColumns, startsOf, widthsOf } from './sheet-columns';
+import { runsOf, shownColumns } from './sheet-columns';
 import { marksOf } from './sheet-marks';
-import { rootFontSize } from '../../ui/sizes';
+import { useSheetShape } from './use-sheet-shape';
 
 export interface SheetGridProps {
   sheet: SourceSheet;
@@ -26,7 +25,6 @@ export interface SheetGridProps {
 }
 
 const ROW_REM = 1.25;
-const HEAD_REM = 2.25;
 
 /**
  * A sheet as it stands in its file, drawn only where it is seen: the found table framed, its header tinted, cells read as
@@ -37,22 +35,9 @@ export function SheetGrid({ sheet, proposal, problems, lit, onCorrect, onCursor 
   const name = useId();
   const box = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState({ row: lit?.row ?? 1, col: lit?.col ?? 1 });
-  const table = firstTable(proposal);
-  const first = Math.max(1, (table?.headerTop ?? 1) - 8);
-  const sample = useAnswer('sources.rows', { sheetId: sheet.id, from: first, to: first + BLOCK - 1 }).data;
-  const rem = rootFontSize();
-  const widths = useMemo(
-    () => widthsOf(sample ?? [], sheet.cols, table).map((width) => Math.round(width * rem)),
-    [sample, sheet.cols, table, rem],
-  );
-  const starts = useMemo(() => startsOf(widths), [widths]);
-  const hiddenRows = useMemo(() => new Set(sheet.hiddenRows), [sheet.hiddenRows]);
-  const hiddenCols = useMemo(() => new Set(sheet.hiddenCols), [sheet.hiddenCols]);
-  const key = useMemo(() => keyColumn(proposal), [proposal]);
+  const { rem, widths, starts, key, headWidth, hiddenRows, hiddenCols } = useSheetShape(sheet, proposal);
   const marks = useMemo(() => marksOf(proposal, problems), [proposal, problems]);
   const runs = useMemo(() => runsOf(proposal), [proposal]);
-
-  const headWidth = Math.round((sheet.rows > 9999 ? 3.5 : HEAD_REM) * rem);
   const pinned = headWidth + (key === null ? 0 : (widths[key - 1] ?? 0));
   // oxlint-disable-next-line react/incompatible-library -- what it returns is handed to nothing that is memoised
   const down = useVirtualizer({
@@ -123,29 +108,7 @@ export function SheetGrid({ sheet, proposal, problems, lit, onCorrect, onCursor 
     >
       <div className={css['heads']} role="rowgroup" style={{ inlineSize: headWidth + across.getTotalSize() }}>
         {runs.length > 0 && <RoleLabels runs={runs} layout={layout} onCorrect={onCorrect} />}
-        <div role="row" className={css['letters']}>
-          <span role="columnheader" className={css['corner']} style={{ inlineSize: headWidth }}>
-            <VisuallyHidden>{t('sources.theSheet')}</VisuallyHidden>
-          </span>
-          {cols.map(({ col, before }) => (
-            <span
-              key={col}
-              role="columnheader"
-              aria-colindex={col}
-              className={css['letter']}
-              data-key={col === key || undefined}
-              data-hidden={hiddenCols.has(col) || undefined}
-              title={hiddenCols.has(col) ? t('sources.hiddenColumn') : undefined}
-              style={{
-                inlineSize: widths[col - 1],
-                marginInlineStart: gap(before, col, starts),
-                insetInlineStart: col === key ? headWidth : undefined,
-              }}
-            >
-              {columnName(col)}
-            </span>
-          ))}
-        </div>
+        <ColumnLetters layout={layout} hidden={hiddenCols} />
       </div>
       <div
         role="presentation"
@@ -175,42 +138,4 @@ export function SheetGrid({ sheet, proposal, problems, lit, onCorrect, onCursor 
       </div>
     </div>
   );
-}
-
-interface Place {
-  row: number;
-  col: number;
-}
-
-function moved(
-  event: KeyboardEvent,
-  { row, col }: Place,
-  { rows, cols, page }: { rows: number; cols: number; page: number },
-): Place | null {
-  const far = event.ctrlKey || event.metaKey;
-  const to = (r: number, c: number): Place => ({
-    row: Math.min(Math.max(1, r), rows),
-    col: Math.min(Math.max(1, c), cols),
-  });
-  if (event.altKey || (far && !/^(Arrow|Home|End)/.test(event.key))) return null;
-  switch (event.key) {
-    case 'ArrowDown':
-      return to(far ? rows : row + 1, col);
-    case 'ArrowUp':
-      return to(far ? 1 : row - 1, col);
-    case 'ArrowRight':
-      return to(row, far ? cols : col + 1);
-    case 'ArrowLeft':
-      return to(row, far ? 1 : col - 1);
-    case 'PageDown':
-      return to(row + page, col);
-    case 'PageUp':
-      return to(row - page, col);
-    case 'Home':
-      return to(far ? 1 : row, 1);
-    case 'End':
-      return to(far ? rows : row, cols);
-    default:
-      return null;
-  }
 }
