@@ -1,29 +1,25 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { Finding } from '../../../shared/contract/findings';
 import type { Pack } from '../../../shared/contract/packs';
-import type { Variant } from '../../../shared/pack/outline';
 import { useOffer } from '../../app/offers';
 import { useText } from '../../app/texts/texts';
-import { useNavigation } from '../../app/use-navigation';
 import { Frame } from '../../ui/Frame';
 import { CopiesDrawer } from './CopiesDrawer';
 import { editionsAt } from './editions-at';
 import { EmptyVariant } from './EmptyVariant';
 import { ExportDrawer } from './ExportDrawer';
 import { LookingAt } from './LookingAt';
-import type { Looking } from './looking';
 import { Outline } from './Outline';
-import { readOrigin, targetOf, type Origin } from './origin-target';
-import { outlineRows } from './outline-rows';
+import { readOrigin } from './origin-target';
 import { PreviewPane } from './PreviewPane';
-import type { PreviewHandle } from './use-sheets';
 import { useEditions, useFindings, useKeptEditions, usePreview } from './queries';
-import { Side, type SideTab } from './Side';
+import { Side } from './Side';
 import { useExport } from './use-export';
 import { useFindingSteps } from './use-finding-steps';
 import { usePartActions } from './use-part-actions';
 import { usePackMemory } from './pack-memory';
+import { usePackPlace } from './use-pack-place';
 
 export interface PackViewProps {
   pack: Pack;
@@ -35,70 +31,36 @@ export interface PackViewProps {
 /** Outline, preview and what is known of them, in step with each other. */
 export function PackView({ pack, visit, at }: PackViewProps) {
   const t = useText();
-  const { go } = useNavigation();
   const memory = usePackMemory(pack.id);
-  const { variant } = memory;
-  const [askedFor, setAskedFor] = useState(at);
-  const [tab, setTab] = useState<SideTab>(at === null ? 'checks' : editionsAt(at) === null ? 'section' : 'editions');
-  const [exportOpen, setExportOpen] = useState(false);
-  const [copiesOpen, setCopiesOpen] = useState(false);
-  const [looking, setLooking] = useState<Looking | null>(null);
+  const { variant, show: setVariant } = memory;
+  const [drawer, setDrawer] = useState<'export' | 'copies' | null>(null);
   const kept = useKeptEditions(pack.id);
   const preview = usePreview(pack.id, variant);
   const findings = useFindings(pack.id, variant);
   const editions = useEditions(pack.id);
   const actions = usePartActions(pack, visit.briefs);
-  const exporting = useExport(exportOpen);
-  const pages = useRef<PreviewHandle>(null);
-
+  const exporting = useExport(drawer === 'export');
   const sections = preview.data?.sections ?? [];
-  const rows = outlineRows({ pack, visit, variant, sections, findings }, (kind) => t(kind));
-  const known = (id: string | null) => (rows.some(({ part }) => part.id === id) ? id : null);
-  const selected = known(askedFor) ?? known(memory.part) ?? rows[0]?.part.id ?? null;
-  const row = rows.find(({ part }) => part.id === selected) ?? null;
+  const place = usePackPlace({ pack, visit, at, sections, findings, memory });
+  const { rows, selected, looking, setLooking, pages, select, showPart, open } = place;
 
-  const choose = (part: string) => {
-    setAskedFor(null);
-    memory.read(part);
+  const jump = (finding: Finding) => {
+    setDrawer(null);
+    place.jump(finding);
   };
-  const setVariant = (to: Variant) => memory.show(to);
-  const select = (id: string) => {
-    choose(id);
-    setLooking(null);
-    pages.current?.scrollTo(id);
-  };
-  const showPart = (id: string) => {
-    select(id);
-    setTab('section');
-  };
-  const open = (origin: Origin) => {
-    const target = targetOf(origin, visit);
-    if (origin.area === 'packs') {
-      if (origin.at === null) setTab('section');
-      else showPart(origin.at);
-    } else if (target !== null) go(target);
-  };
-  const jump = ({ target, section, block }: Finding) => {
-    setExportOpen(false);
-    setCopiesOpen(false);
-    if (target?.area === 'packs' && target.at === 'recall') setLooking({ kind: 'recall' });
-    else if (target !== null) open(target);
-    else if (section !== null) pages.current?.reveal(block, section);
-  };
-
   const addMedia = async () => {
     const made = await actions.add({ kind: 'media', texts: {}, facts: {} }, pack.outline.at(-1)?.id ?? null);
     if (made !== null) showPart(made);
   };
 
-  useOffer('packs.export', () => setExportOpen(true));
-  useOffer('packs.copies', () => setCopiesOpen(true));
+  useOffer('packs.export', () => setDrawer('export'));
+  useOffer('packs.copies', () => setDrawer('copies'));
   useOffer('packs.recall', () => setLooking({ kind: 'recall' }));
   const finding = useFindingSteps({
     findings,
     sections,
     marking: pack.marking,
-    onList: () => setTab('checks'),
+    onList: () => place.setTab('checks'),
     onShow: ({ block, section }) => {
       setLooking(null);
       if (section !== null) pages.current?.reveal(block, section);
@@ -130,8 +92,8 @@ export function PackView({ pack, visit, at }: PackViewProps) {
           label: t('packs.details'),
           content: (
             <Side
-              tab={tab}
-              onTab={setTab}
+              tab={place.tab}
+              onTab={place.setTab}
               findings={findings}
               editions={editions}
               ledTo={editionsAt(at)}
@@ -141,10 +103,10 @@ export function PackView({ pack, visit, at }: PackViewProps) {
               parts={rows.map(({ part: { id }, title }) => ({ id, title }))}
               current={finding}
               onLook={setLooking}
-              onCopies={() => setCopiesOpen(true)}
+              onCopies={() => setDrawer('copies')}
               pack={pack}
               visit={visit}
-              row={row}
+              row={place.row}
               marking={sections.find(({ id }) => id === selected)?.marking.label ?? null}
               actions={actions}
             />
@@ -170,8 +132,8 @@ export function PackView({ pack, visit, at }: PackViewProps) {
             selected={selected}
             onSelect={select}
             empty={<EmptyVariant variant={variant} onAddMedia={() => void addMedia()} />}
-            onReading={choose}
-            startAt={askedFor === null ? memory.block : null}
+            onReading={place.read}
+            startAt={place.startAt}
             onOpen={(written, block, section) => {
               const origin = readOrigin(written);
               if (origin === null) return;
@@ -182,9 +144,9 @@ export function PackView({ pack, visit, at }: PackViewProps) {
         )}
       </Frame>
       <ExportDrawer
-        open={exportOpen}
+        open={drawer === 'export'}
         onClose={() => {
-          setExportOpen(false);
+          setDrawer(null);
           exporting.clear();
         }}
         pack={pack}
@@ -198,8 +160,8 @@ export function PackView({ pack, visit, at }: PackViewProps) {
         onJump={jump}
       />
       <CopiesDrawer
-        open={copiesOpen}
-        onClose={() => setCopiesOpen(false)}
+        open={drawer === 'copies'}
+        onClose={() => setDrawer(null)}
         pack={pack}
         visit={visit}
         kept={kept}
