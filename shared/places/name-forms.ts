@@ -103,5 +103,7 @@ export function coresOf(names: ReadonlyMap<string, Place>): Map<string, Place | 
 export function byCore(folded: string, cores: ReadonlyMap<string, Place | null>): Place | null {
   const words = folded.split(' ');
   if (!words.some((word) => DESCRIPTORS.has(word))) return null;
-  return cores.get(coreOf(folded)) ?? null;
+  const core = coreOf(folded);
+  // So few letters are a word of anything.
+  return core.length < 3 ? null : (cores.get(core) ?? null);
 }

@@ -87,6 +87,8 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
   const read = (text: string): PlaceRef | null => {
     const written = tidy(text);
     const folded = fold(written);
+    // "năm" is a year in Vietnamese, and no code of Namibia.
+    if (codes.has(folded.toUpperCase()) && folded.length === 3 && /[^ -~]/.test(written)) return null;
     const found =
       names.get(folded) ??
       byComma(written, find) ??

@@ -226,6 +226,8 @@ const english: Readonly<Record<string, Entry>> = {
   'ignore.empty': (given) => `${column(given)} is empty.`,
   'ignore.serial': (given) => `${column(given)} only numbers the rows.`,
   'ignore.unclear': (given) => `${column(given)}: its head does not say what its numbers are.`,
+  'ignore.twin': (given) =>
+    `${column(given)} stands twice with different numbers, and nothing tells the two apart. Give each a head of its own, and bring it in again.`,
   'ignore.repeat': (given) => `${column(given)} gives the same money again as ${quoted(given('of'))}.`,
   'ignore.same': (given) => `${column(given)} says again what another column says.`,
   'ignore.technical': (given) => `${column(given)} tells nothing of the figures.`,

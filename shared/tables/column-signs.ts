@@ -5,6 +5,7 @@ import { readUnit } from '../units/units';
 import { type ColumnSight, headText, lastHead } from './columns';
 import type { Content } from './content';
 import { flowIn } from './flow-words';
+import { chapterIn } from './goods-in-words';
 import { measureIn } from './measure-words';
 import { flowLettered, partedQuarter, powerOfTen } from './numbered';
 import { partOf } from './time-parts';
@@ -105,6 +106,12 @@ export function tradesGoods(column: ColumnSight): boolean {
   return /^(?:ex|im) /.test(head) || flowIn(fold(headText(column))).flow !== null;
 }
 
+/** `export_hs84_usd`, `Import_HS0303`: what was traded under one code, over amounts and no codes. */
+export function tradesChapter(column: ColumnSight): boolean {
+  const head = lastHead(column);
+  return chapterIn(head) !== null && countsMoney(column);
+}
+
 /** "Tonnes", "Weight in kilograms", "No quantity": units of amounts and nothing else, whatever stands over them. */
 export function namesAmounts({ distinct }: ColumnSight): boolean {
   const texts = distinct.filter((text) => text !== '' && !NO_AMOUNT.test(text));
@@ -145,3 +152,23 @@ export function isFiscal(column: ColumnSight): boolean {
 
 const FISCAL_YEAR =
   /(?:^| )(?:fiscal|financial) years?(?: |$)|^fy$|^(?:ano|año) fiscal$|^exercice (?:fiscal|budgetaire)$|^финансовый год$|^haushaltsjahr$|^مالي سال$|^السنه الماليه$/;
+
+/** Under "exporter" or "supplier", names of which hardly any is a country's: who trades, and not which country. */
+export function namesFirms(column: ColumnSight, content: Content): boolean {
+  const head = fold(lastHead(column).replaceAll('_', ' '));
+  return TRADER.test(head) && column.variety >= 8 && content.places + content.knownCodes < 0.1 && !content.numeric;
+}
+
+const TRADER =
+  /(?:^| )(?:exporters?|importers?|suppliers?|buyers?|sellers?|consignees?|shippers?|exportador(?:es|a)?|importador(?:es|a)?|proveedor(?:es)?|fornecedor(?:es)?|exportateurs?|importateurs?|fournisseurs?|экспорт[её]р\S*|импорт[её]р\S*|поставщик\S*|отправител\S*|получател\S*|eksportir|importir|ihracatci\S*|ithalatci\S*)(?: |$)/;
+
+/** Columns of hardly any cell and no head, behind those of a long table: remarks beside it, which say nothing of its rows. */
+export function straysBehind(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
+  const rows = Math.max(0, ...columns.map(({ filled }) => filled));
+  const full = columns.findLastIndex(({ filled, counts }) => counts.number > filled * 0.5 && filled > rows * 0.5);
+  const strays = columns.filter(
+    (column, at) =>
+      at > full && full >= 0 && headText(column) === '' && column.filled > 0 && column.filled < rows * 0.03,
+  );
+  return new Set(strays);
+}

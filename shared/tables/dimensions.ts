@@ -11,6 +11,7 @@ import {
   holdsYears,
   isFiscal,
   isTariffCode,
+  namesFirms,
   NAMES_GOODS,
   namesAmounts,
   namesSource,
@@ -18,7 +19,9 @@ import {
   numbersRows,
   onlySums,
   runsThroughYears,
+  straysBehind,
   sumsYears,
+  tradesChapter,
   tradesGoods,
 } from './column-signs';
 import { type ColumnSight, headText, lastHead } from './columns';
@@ -58,9 +61,11 @@ export function guessDimensions(
   numbered = false,
 ): ColumnGuess[] {
   const notes = notesOf(columns);
+  const strayed = straysBehind(columns);
   const guesses = columns.map((column): ColumnGuess => {
     const guess = guessOne(column, places, numbered);
-    if (notes.has(column)) return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.technical' };
+    if (notes.has(column) || strayed.has(column))
+      return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.technical' };
     if (mixed?.col !== column.col) return guess;
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
@@ -97,7 +102,8 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   const coded =
     goods &&
     (isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null) &&
-    measureIn(lastHead(column))?.measure !== 'count';
+    measureIn(lastHead(column))?.measure !== 'count' &&
+    !tradesChapter(column);
   if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
   const part = (words === 'month' || words === 'quarter') && !content.numeric && column.variety > 1;
   // Parts of a year that cannot be read: their figures are of no time that is known.
@@ -129,6 +135,7 @@ function fromWords(
     case 'reporter':
     case 'partner':
       if (content.numeric && (content.numberCodes < 0.6 || countsGoods(column))) return null;
+      if (namesFirms(column, content)) return is('more', 'role.header', 0.9, 'trader');
       return is(words, 'role.header', 0.97, form);
     case 'place':
       if (content.numeric && content.numberCodes < 0.9) return null;

@@ -3,6 +3,7 @@ import { withAliases } from '../places/aliases';
 import type { TableContext } from './context';
 import type { Found, FoundFigure, Problem, ProblemCode } from './found';
 import { partedLabels } from './joined-labels';
+import { joinedStubs } from './joined-stubs';
 import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
 import { pivotOf, unpivoted } from './pivot';
@@ -18,7 +19,8 @@ import { spelledMonths } from './spelled-months';
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
-  const given = spelledMonths(withoutSeriesRows(partedLabels(unpivoted(written, pivotOf(written, outer.places)))));
+  const pivot = pivotOf(written, outer.places);
+  const given = spelledMonths(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(written, pivot)))));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

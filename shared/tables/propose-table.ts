@@ -15,7 +15,7 @@ import { type Guess, isTimed, type LeftOut, type TableMapping } from './proposal
 import { publisherOf, reportsFor } from './publishers';
 import type { RowsSay } from './question';
 import { readingsOf } from './readings';
-import { findRepeats } from './repeats';
+import { findRepeats, withoutTwins } from './repeats';
 import { settleColumns } from './settle-columns';
 import { shiftedHeads } from './shifted-heads';
 import { factGuesses, tableFacts, type TableFacts } from './table-facts';
@@ -68,9 +68,10 @@ export function proposeTable(
   const mixed = mixedLabels(columns, context.places);
   const ground = { sheet, table, index, columns, mixed, surroundings, publisher, context };
   const settled = settleColumns(ground, known);
-  const { dims, values, start } = settled;
+  const { dims, start } = settled;
   settleFacts(known, settled, headings, publisher, context.places);
-  const { repeats, alike } = findRepeats(values);
+  const { repeats, alike } = findRepeats(settled.values);
+  const values = withoutTwins(settled.values, alike);
   const readings = readingsOf(
     values.map(({ column }) => column),
     publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,

@@ -5,6 +5,7 @@ import { withAliases } from '../places/aliases';
 import { unhidden, type Grid } from './grid';
 import { hiddenGuess, leaveHidden } from './hidden';
 import { partedLabels } from './joined-labels';
+import { joinedStubs } from './joined-stubs';
 import { lookAt, type Sheet } from './look';
 import { numberedParts } from './numbered-parts';
 import { pivotOf, unpivoted } from './pivot';
@@ -24,7 +25,8 @@ import { toldGuesses } from './told';
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
   const pivot = pivotOf(written, outer.places);
-  const given = spelledMonths(numberedParts(joinedYears(withoutSeriesRows(partedLabels(unpivoted(written, pivot))))));
+  const labelled = joinedStubs(withoutSeriesRows(partedLabels(unpivoted(written, pivot))));
+  const given = spelledMonths(numberedParts(joinedYears(labelled)));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

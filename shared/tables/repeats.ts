@@ -1,6 +1,7 @@
 import { isCurrency } from '../units/currencies';
 import { guessReading } from '../numbers/guess';
 import { readCell } from '../numbers/read';
+import { headText } from './columns';
 import type { ValueGuess } from './values';
 
 /** How a column of figures stands to another that is about the same thing. */
@@ -43,6 +44,25 @@ export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[];
     }
   }
   return { repeats, alike };
+}
+
+/**
+ * Leaves columns out whose heads are word for word the same (each year twice: an amount and its money), where nothing tells which
+ * of the two is which.
+ */
+export function withoutTwins(values: readonly ValueGuess[], alike: ReadonlySet<number>): ValueGuess[] {
+  const heads = new Map<string, ValueGuess[]>();
+  for (const value of values) {
+    if (value.left !== null || value.facts.period === null) continue;
+    const head = headText(value.column);
+    heads.set(head, [...(heads.get(head) ?? []), value]);
+  }
+  const twins = [...heads.values()].filter(
+    (group) => group.length === 2 && group.some(({ column }) => alike.has(column.col)),
+  );
+  if (twins.length < 2 || twins.length < heads.size * 0.8) return [...values];
+  const left = new Set(twins.flat());
+  return values.map((value) => (left.has(value) ? { ...value, left: 'ignore.twin' } : value));
 }
 
 /** In one valuation, unit and scale. */

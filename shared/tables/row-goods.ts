@@ -8,9 +8,11 @@ export type Product = NonNullable<Facts['product']>;
 /** All goods together. */
 export const ALL_GOODS: Product = { classification: null, edition: null, code: null, name: null };
 
-/** The code and the name of goods that are written as one: "50 Silk", "7301 - Sheet piling"; null where no code stands before. */
+/** The code and the name of goods that are written as one: "50 Silk", "7301 - Sheet piling", "[84] Machinery"; null where no code stands before. */
 export function codeBefore(text: string): { code: string; name: string } | null {
-  const found = /^((?:\d\d){1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u.exec(text.trim());
+  const found =
+    /^\[((?:\d\d){1,5})\]\s*(.+)$/.exec(text.trim()) ??
+    /^((?:\d\d){1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u.exec(text.trim());
   return found === null ? null : { code: found[1] ?? '', name: found[2] ?? '' };
 }
 

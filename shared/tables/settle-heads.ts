@@ -1,8 +1,11 @@
 import type { Level } from '../figures/figure';
 import { isTotalProduct } from '../products/codes';
 import { tidy } from '../places/name-forms';
+import { isCurrency } from '../units/currencies';
+import { readUnit } from '../units/units';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
+import { measureIn } from './measure-words';
 import type { TableFacts } from './table-facts';
 import type { ValueGuess } from './values';
 
@@ -15,7 +18,7 @@ export function settleHeads(
   dims: readonly ColumnGuess[],
   known: TableFacts,
 ): ValueGuess[] {
-  const across = amongPlaces(withoutLoneCode(eitherEnd(partsByNumber(values))));
+  const across = amongPlaces(withoutLoneCode(eitherEnd(withoutOtherMoney(partsByNumber(values), dims))));
   return onlyOne(goodsAcross(across, dims, known));
 }
 
@@ -57,6 +60,28 @@ function eitherEnd(values: readonly ValueGuess[]): ValueGuess[] {
       ? { ...value, left: 'ignore.unclear' }
       : value,
   );
+}
+
+/**
+ * `WAGE_rub`, `FXUSD_rub` beside exports and imports: money alone, whose head has words for something else, where others of the table
+ * name their flow, is no trade.
+ */
+function withoutOtherMoney(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
+  const told = dims.some(({ role }) => role === 'flow' || role === 'indicator');
+  const flows = values.filter(
+    ({ left, facts }) => left === null && (facts.flow === 'export' || facts.flow === 'import'),
+  );
+  if (told || flows.length === 0) return [...values];
+  return values.map((value) => (isOtherMoney(value) ? { ...value, left: 'ignore.unclear' } : value));
+}
+
+function isOtherMoney({ left, facts, total, part, column }: ValueGuess): boolean {
+  const { flow, period, partner, reporter, product, unit, measure } = facts;
+  const placed = [flow, period, part, partner, reporter, product].some((said) => said !== null);
+  if (left !== null || total || placed || !isCurrency(unit) || (measure !== null && measure !== 'value')) return false;
+  const head = headText(column);
+  const words = head.split(/[^\p{L}]+/u).filter((word) => /\p{L}{2}/u.test(word) && readUnit(word).unit === null);
+  return measureIn(head) === null && words.some((word) => readUnit(word).scale === null);
 }
 
 function isUnclear({ left, column }: ValueGuess): boolean {

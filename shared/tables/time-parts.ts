@@ -62,7 +62,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** The part of a year that a whole text names; null when it names none. Plain numbers are no months here. */
 export function partOf(text: string): TimePart | null {
   if (text.length < 1 || text.length > 40) return null;
-  const folded = fold(withoutMark(text).replace(/[–—−]/g, '-'));
+  // "[03] Maret": a name behind its number.
+  const bare = withoutMark(text).replace(/^\s*\[\d{1,2}\]\s*(?=\p{L})/u, '');
+  const folded = fold(bare.replace(/[–—−]/g, '-'));
   if (WHOLE.test(folded)) return { kind: 'year' };
   const numbered = /^(?:m|thang ?|bulan )(0?[1-9]|1[0-2])$/.exec(folded);
   if (numbered !== null) return monthsFrom(Number(numbered[1]), Number(numbered[1]));

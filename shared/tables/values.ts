@@ -3,20 +3,20 @@ import type { Address } from '../figures/figure';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { periodsIn } from '../periods/read';
-import { isSumLabel, isTotalProduct } from '../products/codes';
 import { measured } from '../numbers/measured';
 import type { Amount } from '../units/amounts';
 import { readUnit } from '../units/units';
 import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
+import { chapterIn } from './goods-in-words';
+import { headRelation, isFlowLetter } from './head-ends';
 import { codedPlaces, headPart, headPeriod } from './head-times';
 import { readIndicator } from './indicator';
-import { moneyInLabel, withoutUnit } from './label-units';
+import { moneyInLabel } from './label-units';
 import { measureIn } from './measure-words';
 import { noFacts, type Facts } from './proposal';
-import { relationIn } from './relations';
-import { isYear, partOf, type TimePart } from './time-parts';
 import { apart, basisOf } from './statements';
+import { isYear, type TimePart } from './time-parts';
 
 /** What the head of a column of figures says, and whether it may be taken at all. */
 export interface ValueGuess {
@@ -29,7 +29,7 @@ export interface ValueGuess {
   /** The head says "total" beside columns of parts. */
   total: boolean;
   /** Why it is not taken; null when it is. */
-  left: 'ignore.serial' | 'ignore.unclear' | 'ignore.empty' | null;
+  left: 'ignore.serial' | 'ignore.unclear' | 'ignore.empty' | 'ignore.twin' | null;
   confidence: number;
 }
 
@@ -96,6 +96,7 @@ function readValueColumn(
   const facts: Facts = {
     ...noFacts,
     ...relation,
+    product: relation.product ?? chapterOf(head),
     ...basisOf(head),
     flow: measure === 'tariff' || measure === 'count' || measure === 'rank' ? null : flow,
     period: period?.period ?? null,
@@ -141,6 +142,14 @@ function isAllZero({ cells }: ColumnSight): boolean {
   return cells.length >= 10 && cells.every(({ cell }) => /^0(?:[.,]0+)?$/.test(cell.shown.trim()));
 }
 
+/** The one code of the Harmonized System that a head names beside its flow, or the codes as they are written. */
+function chapterOf(head: string): Facts['product'] {
+  const chapter = chapterIn(head);
+  if (chapter === null) return null;
+  const { code, name } = chapter;
+  return { classification: code === null ? null : 'HS', edition: null, code, name: code === null ? name : null };
+}
+
 /** What is made, used up or kept is no trade, whatever stands beside it. */
 const MADE =
   /(?:^| )(?:production|output|consumption|stocks?|yield|acreage|area harvested|produccion|producao|consumo|consommation|erzeugung|verbrauch|производство|потребление|запасы|произведено|产量|消费量|库存|생산량?|소비량?|재고|انتاج|الانتاج|استهلاك|الاستهلاك|پيداوار|توليد|produksi|konsumsi|uretim|tuketim)(?: |$)/;
@@ -151,7 +160,7 @@ const PLANNED =
 
 /** "Year to date" beside the month of the row: of how many months, each row says anew. */
 const SO_FAR =
-  /(?:^| )(?:ytd|year to date|cumulative|cumulated|cumule|acumulado|нарастающим|с начала года|累计|累計|누계)(?: |$)/;
+  /(?:^| )(?:ytd|year to date|cumulative|cumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
 
 /** The sign of a currency or of parts of a hundred beside most numbers of a column. */
 function unitInCells({ cells }: ColumnSight): string | null {
@@ -199,11 +208,6 @@ function wholeFlow({ heads }: ColumnSight): Facts['flow'] {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** `X` and `M` over columns are exports and imports, no place and no million. */
-function isFlowLetter(text: string): boolean {
-  return /^[xm]$/i.test(text.trim());
-}
-
 /** `MTTEX_NUS-NRS_1` over the words of the head: a code of the series, whose letters are no money. */
 function isSeriesCode(text: string): boolean {
   return /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/.test(text) && /\d/.test(text) && text.length >= 8;
@@ -233,60 +237,6 @@ function unitOf(column: ColumnSight, said: Facts, places: PlaceIndex): { unit: s
   }
   return { unit: said.unit, scale: said.scale };
 }
-
-/** Reporter and partner in a group head ("India's imports from world"), or a place as the whole head. */
-function headRelation(
-  column: ColumnSight,
-  places: PlaceIndex,
-  headsReport: boolean,
-  namesMonth: boolean,
-): Pick<Facts, 'reporter' | 'partner' | 'product' | 'flow'> {
-  const none = { reporter: null, partner: null, product: null, flow: null };
-  let one: ReturnType<typeof headRelation> | null = null;
-  for (const { text } of column.heads.toReversed()) {
-    if (isFlowLetter(text) || TAX.test(text)) continue;
-    const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
-    if (whole !== null && !isTotalProduct(text))
-      return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
-    const group = WITH_GROUP.exec(text.trim())?.[1];
-    if (group !== undefined) return { ...none, partner: places.byName(group) ?? { code: group, level: 'group' } };
-    const folded = fold(text);
-    const { flow } = flowIn(folded);
-    if (flow === null) continue;
-    const named = relationIn(folded, places);
-    const { reporter } = named;
-    const partner = named.partner ?? unknownEnd(text, reporter);
-    const found = { reporter, partner, product: goodsBehind(text), flow };
-    if (reporter !== null && partner !== null) return found;
-    // "Share in India's imports" under "India's imports from Belarus": the head that names both ends knows better.
-    if (reporter !== null || partner !== null) one ??= found;
-  }
-  return one ?? none;
-}
-
-/** "U.S. Exports to Midway Islands of …": a partner that is not known is as it is written, and never the world. */
-function unknownEnd(text: string, reporter: Facts['reporter']): Facts['partner'] {
-  const found = END.exec(text)?.[1]?.trim();
-  return reporter === null || found === undefined || isSumLabel(found) ? null : { code: found, level: 'group' };
-}
-
-/** "U.S. Imports from Algeria of Crude Oil (Thousand Barrels)": the goods behind the partner. */
-function goodsBehind(text: string): Facts['product'] {
-  const name = GOODS_END.exec(text)?.[1]?.trim();
-  if (name === undefined || isTotalProduct(name) || /^(?:goods|merchandise|commodities)\b/i.test(name)) return null;
-  return { classification: null, edition: null, code: null, name };
-}
-
-const GOODS_END = /\b(?:[Ee]xports|[Ii]mports)(?: (?:to|from) [^()]*?)? of (\p{Lu}[\p{L} ,&-]{2,60}?)(?= \(|$)/u;
-
-const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
-
-/** "со странами СНГ", "with EU countries" below a flow: whom it is with, known or not. */
-const WITH_GROUP =
-  /^(?:(?:со?|в|из) стран(?:ами|ы)?|with (?:the )?countries of(?: the)?|avec les pays de) (.{2,40})$/iu;
-
-/** A tax, and not the Holy See. */
-const TAX = /^vat$/i;
 
 /** Where a column's head stands; null when it has none. */
 export function headAddress(column: ColumnSight, sheet: string): Address | null {

@@ -160,7 +160,9 @@ function codedNames(weighed: Weighed): void {
   if (weighed.of('product-code').length > 0) return;
   for (const guess of weighed.of('product-name')) {
     const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text));
-    if (texts.length >= 3 && texts.every((text) => codeBefore(text) !== null)) weighed.change(guess, { name: CODED });
+    const marked = texts.every((text) => text.startsWith('['));
+    if (texts.length >= (marked ? 1 : 3) && texts.every((text) => codeBefore(text) !== null))
+      weighed.change(guess, { name: CODED });
   }
 }
 

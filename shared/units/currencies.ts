@@ -95,7 +95,7 @@ export const currencies = wordFinder<string>([
   ['IDR', 'idr|rupiah|rp'],
   ['MYR', 'myr|ringgit|rm'],
   ['THB', 'thb|baht|บาท|铢|泰铢'],
-  ['VND', 'vnd|viet nam dong|vietnamese dong|đồng|₫'],
+  ['VND', 'vnd|viet nam dong|vietnamese dong|ty dong|trieu dong|nghin dong|ngan dong|dong viet nam|₫'],
   ['PHP', 'php|philippine peso*|₱'],
   ['SGD', 'sgd|s$|singapore dollar*|新加坡元'],
   ['TWD', 'twd|nt$|ntd|new taiwan dollar*|新台币|新臺幣|新台幣|台币'],

@@ -40,6 +40,11 @@ function read(text: string): UnitReading {
     const scale = scaleBeside(folded, parted, currency.start, currency.end, false);
     return { unit: currency.value, scale, measure: null };
   }
+  const bag = bagsIn(folded);
+  if (bag !== null) {
+    const beside = scaleBeside(folded, parted, bag.start, bag.end, true) ?? 1;
+    return { unit: 'kg', scale: beside * bag.kilograms, measure: 'weight' };
+  }
   const amount = amountIn(folded);
   if (amount !== null) {
     const { unit, measure, times } = amount.value;
@@ -53,6 +58,18 @@ function read(text: string): UnitReading {
   const scale = scales.whole(alone) ?? (alone === 'mil' ? milIn(text) : null);
   return { unit: null, scale, measure: null };
 }
+
+/** "Sacos de 60 kg", "60-kg bags": coffee and cocoa are counted in bags of one weight. */
+function bagsIn(folded: string): (Place & { kilograms: number }) | null {
+  const found = BAGS.exec(folded);
+  const kilograms = Number(found?.[1] ?? found?.[2] ?? 0);
+  return found === null || kilograms === 0
+    ? null
+    : { start: found.index, end: found.index + found[0].length, kilograms };
+}
+
+const BAGS =
+  /(?:sacos?|sacas?|bags?|sacks?|sacs?|sacchi|sacke|мешк\S*|karung|bao)(?: (?:de|of|a|à|da|di|zu|по|je))? (\d{2,3}) (?:kg|kgs|kilos?|kilograms?|кг)(?= |$)|(?<=^| )(\d{2,3}) (?:kg|kgs|kilos?|kilograms?|кг) (?:bags?|sacks?|sacos?|sacs?|мешк\S*)(?= |$)/;
 
 /** What may stand before a scale that is the whole of a text. */
 const ALONE =
@@ -89,6 +106,8 @@ function bareArabic(folded: string): string {
 function plausible(folded: string, start: number, end: number): boolean {
   // "U.S. imports" names a country and no unit.
   if (folded.slice(start, end) === 'u' && /^ s(?: |$)/.test(folded.slice(end))) return false;
+  // "Export value_pc" is a value per head or in parts of a hundred, and no number of pieces.
+  if (folded.slice(start, end) === 'pc' && /(?:^| )(?:value|gdp|exports?|imports?)(?: |$)/.test(folded)) return false;
   return (
     end - start > 1 ||
     folded.length === 1 ||

@@ -39,6 +39,7 @@ import { marketLists } from './market-lists';
 import { misleadingRows } from './misleading-rows';
 import { nationalOffices } from './national-offices';
 import { officeHabits } from './office-habits';
+import { officeQuirks } from './office-quirks';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
 import { unitsByRow } from './units-by-row';
@@ -124,6 +125,7 @@ export function lookAlikes(): LookAlike[] {
     ...databases(),
     ...nationalOffices(),
     ...officeHabits(),
+    ...officeQuirks(),
     ...yearbooks(),
     ...amountsAndMoney(),
     ...analystsTimes(),

@@ -1,0 +1,71 @@
+import { fold } from '../places/fold';
+import type { PlaceIndex } from '../places/place-index';
+import { isSumLabel, isTotalProduct } from '../products/codes';
+import type { ColumnSight } from './columns';
+import { flowIn } from './flow-words';
+import { withoutUnit } from './label-units';
+import type { Facts } from './proposal';
+import { relationIn } from './relations';
+import { headerRole } from './role-words';
+import { partOf } from './time-parts';
+
+/** Who reports and who is traded with, as the heads over a column of figures say it. */
+
+/** `X` and `M` over columns are exports and imports, no place and no million. */
+export function isFlowLetter(text: string): boolean {
+  return /^[xm]$/i.test(text.trim());
+}
+
+/** Reporter and partner in a group head ("India's imports from world"), or a place as the whole head. */
+export function headRelation(
+  column: ColumnSight,
+  places: PlaceIndex,
+  headsReport: boolean,
+  namesMonth: boolean,
+): Pick<Facts, 'reporter' | 'partner' | 'product' | 'flow'> {
+  const none = { reporter: null, partner: null, product: null, flow: null };
+  let one: ReturnType<typeof headRelation> | null = null;
+  for (const { text } of column.heads.toReversed()) {
+    if (isFlowLetter(text) || TAX.test(text) || headerRole(text) === 'year') continue;
+    const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
+    if (whole !== null && !isTotalProduct(text))
+      return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
+    const group = WITH_GROUP.exec(text.trim())?.[1];
+    if (group !== undefined) return { ...none, partner: places.byName(group) ?? { code: group, level: 'group' } };
+    const folded = fold(text);
+    const { flow } = flowIn(folded);
+    if (flow === null) continue;
+    const named = relationIn(folded, places);
+    const { reporter } = named;
+    const partner = named.partner ?? unknownEnd(text, reporter);
+    const found = { reporter, partner, product: goodsBehind(text), flow };
+    if (reporter !== null && partner !== null) return found;
+    // "Share in India's imports" under "India's imports from Belarus": the head that names both ends knows better.
+    if (reporter !== null || partner !== null) one ??= found;
+  }
+  return one ?? none;
+}
+
+/** "U.S. Exports to Midway Islands of …": a partner that is not known is as it is written, and never the world. */
+function unknownEnd(text: string, reporter: Facts['reporter']): Facts['partner'] {
+  const found = END.exec(text)?.[1]?.trim();
+  return reporter === null || found === undefined || isSumLabel(found) ? null : { code: found, level: 'group' };
+}
+
+/** "U.S. Imports from Algeria of Crude Oil (Thousand Barrels)": the goods behind the partner. */
+function goodsBehind(text: string): Facts['product'] {
+  const name = GOODS_END.exec(text)?.[1]?.trim();
+  if (name === undefined || isTotalProduct(name) || /^(?:goods|merchandise|commodities)\b/i.test(name)) return null;
+  return { classification: null, edition: null, code: null, name };
+}
+
+const GOODS_END = /\b(?:[Ee]xports|[Ii]mports)(?: (?:to|from) [^()]*?)? of (\p{Lu}[\p{L} ,&-]{2,60}?)(?= \(|$)/u;
+
+const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
+
+/** "со странами СНГ", "with EU countries" below a flow: whom it is with, known or not. */
+const WITH_GROUP =
+  /^(?:(?:со?|в|из) стран(?:ами|ы)?|with (?:the )?countries of(?: the)?|avec les pays de) (.{2,40})$/iu;
+
+/** A tax, and not the Holy See. */
+const TAX = /^vat$/i;
