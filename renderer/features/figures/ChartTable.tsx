@@ -1,6 +1,6 @@
 import type { SheetChart } from '../../../shared/pack/fact-sheet-charts';
 import { wordNumber } from '../../../shared/figures/wording';
-import css from './figures.module.css';
+import css from './pair.module.css';
 
 /** The numbers of a chart as a table, for who reads better than sees. */
 export function ChartTable({ of: { chart, caption, language } }: { of: SheetChart }) {

@@ -6,7 +6,7 @@ import { OwnWords } from '../../editor/OwnWords';
 import { stepOfBinding } from '../../trail/step';
 import { Button } from '../../ui/Button';
 import type { ChosenDrafts } from './draft-choices';
-import css from './figures.module.css';
+import css from './pair.module.css';
 import type { Chosen } from './view';
 
 interface DraftedProps {

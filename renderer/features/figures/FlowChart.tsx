@@ -5,7 +5,7 @@ import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { Scaled } from '../../../shared/figures/scale';
-import css from './figures.module.css';
+import css from './pair.module.css';
 import { flowOption, type ChartKind } from './flow-option';
 
 register([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);

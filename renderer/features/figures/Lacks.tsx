@@ -2,7 +2,7 @@ import type { PairLack, PairTable } from '../../../shared/contract/country-pair'
 import type { TextKey } from '../../app/texts/texts';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { countryName } from '../../ui/countries';
-import css from './figures.module.css';
+import css from './pair.module.css';
 
 /** What a full sheet would need, each as what to bring in. */
 export function Lacks({ pair }: { pair: PairTable }) {

@@ -6,6 +6,7 @@ import { useText } from '../../app/texts/texts';
 import { Segmented } from '../../ui/Segmented';
 import { ChartTable } from './ChartTable';
 import css from './figures.module.css';
+import pairCss from './pair.module.css';
 import { chartKinds, type ChartKind } from './flow-option';
 
 const FlowChart = lazy(async () => ({ default: (await import('./FlowChart')).FlowChart }));
@@ -24,11 +25,11 @@ export function PairCharts({ sheet }: { sheet: Sheet }) {
     })
     .toSorted((a, b) => peak(b.points) - peak(a.points));
   return (
-    <section className={css['charts']}>
+    <section className={pairCss['charts']}>
       {drawn.map(({ key, chart, points }, index) => (
-        <figure key={key} className={css['chart']}>
-          <figcaption className={css['caption']}>
-            <span className={css['strong']}>{chart.caption}</span>
+        <figure key={key} className={pairCss['chart']}>
+          <figcaption className={pairCss['caption']}>
+            <span className={pairCss['strong']}>{chart.caption}</span>
             <span className={css['quiet']}>
               {kind === 'index'
                 ? t('figures.indexScale', { year: points[0]?.year ?? '' })
@@ -53,7 +54,7 @@ export function PairCharts({ sheet }: { sheet: Sheet }) {
           {kind === 'table' ? (
             <ChartTable of={chart} />
           ) : (
-            <Suspense fallback={<div className={css['chartBox']} />}>
+            <Suspense fallback={<div className={pairCss['chartBox']} />}>
               <FlowChart
                 what={`${chart.caption}. ${chart.description}`}
                 points={points}

@@ -3,7 +3,7 @@ import type { Grid, GridCell, GridRow } from '../../../shared/pack/fact-sheet-gr
 import { wordRefusal } from '../../../shared/sentences/refusals';
 import { useLanguage } from '../../app/texts/texts';
 import { Flag } from '../../ui/Flag';
-import css from './figures.module.css';
+import css from './pair.module.css';
 import { stepOfCell } from './pair-trail';
 import type { Chosen } from './view';
 

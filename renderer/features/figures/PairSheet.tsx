@@ -13,6 +13,7 @@ import { countryName } from '../../ui/countries';
 import type { ChosenDrafts } from './draft-choices';
 import { Drafted } from './Drafted';
 import css from './figures.module.css';
+import pairCss from './pair.module.css';
 import { Lacks } from './Lacks';
 import { MirrorChart } from './MirrorChart';
 import { PairCharts } from './PairCharts';
@@ -37,8 +38,8 @@ export function PairSheet({ pair, draft, language, choices, chosen, onChoose }: 
   const sheet = useMemo(() => pairSheet(pair, language), [pair, language]);
   const show = (grids: readonly Grid[]) =>
     grids.map((grid) => (
-      <section key={grid.id} className={css['part']} aria-label={grid.title}>
-        <h2 className={css['partTitle']}>{grid.title}</h2>
+      <section key={grid.id} className={pairCss['part']} aria-label={grid.title}>
+        <h2 className={pairCss['partTitle']}>{grid.title}</h2>
         <PairGrid grid={grid} chosen={chosen} onChoose={onChoose} />
       </section>
     ));
@@ -52,7 +53,7 @@ export function PairSheet({ pair, draft, language, choices, chosen, onChoose }: 
     />
   );
   return (
-    <div className={css['pair']}>
+    <div className={pairCss['pair']}>
       <div dir={directionOf(language)} lang={language}>
         {say('headline')}
         {say('trade')}
@@ -85,8 +86,8 @@ export function PairSheet({ pair, draft, language, choices, chosen, onChoose }: 
 function Notes({ sheet }: { sheet: Sheet }) {
   const { language } = sheet;
   return (
-    <section className={css['part']}>
-      <h2 className={css['partTitle']}>{sheet.words.notes.title}</h2>
+    <section className={pairCss['part']}>
+      <h2 className={pairCss['partTitle']}>{sheet.words.notes.title}</h2>
       {noteLines(sheet, (day) => dayText(day, language)).map((line) => (
         <p key={line} className={css['small']}>
           {line}

@@ -18,6 +18,7 @@ import { toast } from '../../ui/toast-store';
 import { copyTables } from './copy-tables';
 import { leavingTables } from './leaving-tables';
 import css from './figures.module.css';
+import pairCss from './pair.module.css';
 import { PlaceSelect, YearSelect } from './PairSelects';
 import { pairSheet } from './PairSheet';
 import type { View } from './view';
@@ -89,7 +90,7 @@ export function PairTools(props: PairToolsProps) {
       <YearSelect pair={pair} value={view.year} onChange={(year) => onView({ ...view, place, other, year })} />
       {pair !== null && pair.year !== null && (
         <>
-          <span className={css['whichYear']}>{t(view.year === null ? 'figures.latest' : 'figures.asked')}</span>
+          <span className={pairCss['whichYear']}>{t(view.year === null ? 'figures.latest' : 'figures.asked')}</span>
           <Select
             w={112}
             aria-label={t('pair.language')}

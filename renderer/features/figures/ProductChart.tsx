@@ -5,6 +5,7 @@ import type { Sheet } from '../../../shared/pack/fact-sheet-grid';
 import { useText } from '../../app/texts/texts';
 import { Segmented } from '../../ui/Segmented';
 import css from './figures.module.css';
+import pairCss from './pair.module.css';
 
 const SheetChartView = lazy(async () => ({ default: (await import('./SheetChartView')).SheetChartView }));
 
@@ -15,8 +16,8 @@ export function ProductChart({ sheet, products }: { sheet: Sheet; products: Pair
   const chart = useMemo(() => productsChart(sheet, products), [sheet, products]);
   if (chart === null) return null;
   return (
-    <figure className={css['chart']}>
-      <figcaption className={css['caption']}>
+    <figure className={pairCss['chart']}>
+      <figcaption className={pairCss['caption']}>
         <span className={css['quiet']}>{chart.caption}</span>
         <span className={css['toolEnd']} dir="ltr">
           <Segmented
@@ -30,7 +31,7 @@ export function ProductChart({ sheet, products }: { sheet: Sheet; products: Pair
           />
         </span>
       </figcaption>
-      <Suspense fallback={<div className={css['tallChart']} />}>
+      <Suspense fallback={<div className={pairCss['tallChart']} />}>
         <SheetChartView of={chart} areas={form === 'areas'} tall />
       </Suspense>
     </figure>

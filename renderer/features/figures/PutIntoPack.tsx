@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PaneHead, SectionHead } from '../../ui/heads';
 import { IconButton } from '../../ui/IconButton';
-import css from './figures.module.css';
+import css from './pair.module.css';
 
 interface PutIntoPackProps {
   pair: PairTable;

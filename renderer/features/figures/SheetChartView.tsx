@@ -6,7 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { SheetChart } from '../../../shared/pack/fact-sheet-charts';
 import { areasOption, chartOption } from './chart-option';
-import css from './figures.module.css';
+import css from './pair.module.css';
 
 register([BarChart, LineChart, TreemapChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 

@@ -5,6 +5,7 @@ import { useText } from '../../app/texts/texts';
 import { Segmented } from '../../ui/Segmented';
 import { ChartTable } from './ChartTable';
 import css from './figures.module.css';
+import pairCss from './pair.module.css';
 
 const SheetChartView = lazy(async () => ({ default: (await import('./SheetChartView')).SheetChartView }));
 
@@ -17,9 +18,9 @@ export function YearsChart({ sheet }: { sheet: Sheet }) {
   const chart = form === 'bars' ? bars : (shares ?? bars);
   if (chart === null) return null;
   return (
-    <figure className={css['chart']}>
-      <figcaption className={css['caption']}>
-        <span className={css['strong']}>{chart.caption}</span>
+    <figure className={pairCss['chart']}>
+      <figcaption className={pairCss['caption']}>
+        <span className={pairCss['strong']}>{chart.caption}</span>
         {shares !== null && (
           <span className={css['toolEnd']} dir="ltr">
             <Segmented
@@ -38,7 +39,7 @@ export function YearsChart({ sheet }: { sheet: Sheet }) {
       {form === 'shares-table' ? (
         <ChartTable of={chart} />
       ) : (
-        <Suspense fallback={<div className={css['chartBox']} />}>
+        <Suspense fallback={<div className={pairCss['chartBox']} />}>
           <SheetChartView of={chart} />
         </Suspense>
       )}
