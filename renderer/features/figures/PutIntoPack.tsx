@@ -108,7 +108,9 @@ function PutForm({ pair, year, allowed, language, choices, onDone }: PutFormProp
         allowDeselect={false}
         onChange={setPackId}
       />
-      <SectionHead title={t('pair.shows')} />
+      <div className={css['shows']}>
+        <SectionHead title={t('pair.shows')} />
+      </div>
       <div className={css['choices']}>
         {factSheetShow.options.map((one) => (
           <Checkbox
@@ -126,7 +128,7 @@ function PutForm({ pair, year, allowed, language, choices, onDone }: PutFormProp
           onChange={() => setFixed((now) => !now)}
         />
       </div>
-      <p>
+      <p className={css['putFoot']}>
         <Button variant="filled" reason={show.length === 0 ? t('pair.nothingChosen') : null} onClick={() => void put()}>
           {t('pair.put')}
         </Button>
