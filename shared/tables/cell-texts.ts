@@ -86,7 +86,7 @@ export class CellTexts {
   private amountOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
     const partner = columns.find(({ role, name }) => role === 'partner' && name === 'name');
     const text = (partner === undefined ? undefined : slots[partner.col])?.shown.trim() ?? '';
-    const money = moneyInLabel(text);
+    const money = moneyInLabel(text) ?? this.moneyOfGoods(columns, slots);
     if (money !== null) return { ...noFacts, ...money };
     const measure = text === '' || text.length > 30 ? null : (measureIn(text)?.measure ?? null);
     if ((measure !== 'quantity' && measure !== 'weight') || this.context.places.byName(text) !== null) return null;
@@ -94,6 +94,14 @@ export class CellTexts {
     const unit = beside === undefined ? 'none' : this.units.unitOf(slots[beside.col]);
     const said = unit === 'none' ? { unit: null, scale: null, measure: null } : unit;
     return { ...noFacts, measure: said.measure ?? measure, unit: said.unit, scale: said.scale };
+  }
+
+  /** "(US$ million)" or "Total ($m)" below the goods of a table of tonnes: what they were worth. */
+  private moneyOfGoods(columns: readonly ColumnMapping[], slots: Slots): Partial<Facts> | null {
+    if (!AMOUNTS.has(this.table.facts.measure)) return null;
+    const goods = columns.find(({ role }) => role === 'product-name');
+    const money = moneyInLabel((goods === undefined ? undefined : slots[goods.col])?.shown.trim() ?? '');
+    return money === null ? null : { measure: 'value', ...money };
   }
 
   /** "Cattle (1000)" in a table of tonnes: so many of the goods. */

@@ -81,8 +81,13 @@ export interface FlowReading {
   end: number;
 }
 
+/** What was brought in and sent on is counted among exports. */
+const WITH_REEXPORTS =
+  / (?:including|incl|inclusive of|y compris|incluyendo|incluidas|inclusive|включая) (?:the )?(?:re ?exports?|reexport\S*|реэкспорт\S*)/g;
+
 /** Reads the flow out of a header or title in folded words. */
-export function flowIn(folded: string): FlowReading {
+export function flowIn(written: string): FlowReading {
+  const folded = written.replace(WITH_REEXPORTS, ' ');
   const whole = wholes.whole(folded);
   if (whole !== null) return { flow: whole, both: false, start: 0, end: folded.length };
   const words = flowWords(folded);

@@ -35,6 +35,7 @@ export function headRelation(
     const folded = fold(text);
     const { flow } = flowIn(folded);
     if (flow === null) continue;
+    if (headsReport && namesEitherEnd(folded, places)) continue;
     const named = relationIn(folded, places);
     const { reporter } = named;
     const partner = named.partner ?? unknownEnd(text, reporter);
@@ -44,6 +45,13 @@ export function headRelation(
     if (reporter !== null || partner !== null) one ??= found;
   }
   return one ?? none;
+}
+
+/** "Soy exports China" over rows of places: whose exports to whom, the words do not say. */
+function namesEitherEnd(folded: string, places: PlaceIndex): boolean {
+  const [place, ...others] = places.inText(folded);
+  const between = place === undefined ? 'none' : folded.slice(flowIn(folded).end, place.start).trim();
+  return others.length === 0 && between === '' && /^[a-z ]+$/.test(folded);
 }
 
 /** "U.S. Exports to Midway Islands of …": a partner that is not known is as it is written, and never the world. */

@@ -3,6 +3,7 @@ import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
+import { servicesIn } from './outside-trade';
 import { noFacts, type Facts } from './proposal';
 import { basisOf } from './statements';
 
@@ -75,15 +76,4 @@ function partIn(text: string): Pick<Facts, 'product' | 'partner'> | null {
   const name = OF_TRADE.exec(text.trim())?.[1];
   if (name === undefined || ALL_TRADE.test(name)) return null;
   return { product: { classification: null, edition: null, code: null, name }, partner: null };
-}
-
-const SERVICES =
-  /\bservices?\b|услуг|послуг|服务|服務|서비스|خدمات|الخدمات|servicios|servicos|serviços|dienstleistung/i;
-const GOODS = /\bgoods\b|merchandise|commodit|товар|货物|商品|상품|سلع|bienes|\bbens\b|\bbiens\b|waren/i;
-
-/** Trade in services, or in goods and services together, is no trade in goods: its total has a name of its own. */
-function servicesIn(text: string): Facts['product'] {
-  if (!SERVICES.test(text)) return null;
-  const name = GOODS.test(text) ? 'Goods and services' : 'Services';
-  return { classification: null, edition: null, code: null, name };
 }

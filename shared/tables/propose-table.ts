@@ -112,7 +112,7 @@ export function proposeTable(
     publisher: publisher?.name ?? null,
     worth:
       !loneNumber(dims, values, known) &&
-      mapped.columns.some(({ role }) => role === 'value') &&
+      (mapped.columns.some(({ role }) => role === 'value') || values.some(({ left }) => left === 'ignore.twin')) &&
       (settled.rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
     rowsSay: { unit: unitsInRows(dims, mapping.rows) },

@@ -1,5 +1,6 @@
 import { isCurrency, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
+import { isOutside } from './outside-trade';
 import { hasSides } from './trade-sides';
 import { isTimed, type ColumnMapping, type Question, type TableMapping } from './proposal';
 
@@ -58,6 +59,7 @@ export function questionOf(
     return { code: 'question.reporter', params, field: 'reporter', choices: [...choices] };
   }
   const ruled = table.rows.some(({ facts }) => facts.flow !== null);
+  const traded = values.filter(({ facts }) => !isOutside(facts.product ?? table.facts.product));
   // Beside origin and destination it follows from who reports.
   const told = sides && (has('reporter') || reporter !== null);
   if (
@@ -65,7 +67,7 @@ export function questionOf(
     !has('flow', 'indicator') &&
     !ruled &&
     table.facts.flow === null &&
-    values.some(({ facts }) => facts.flow === null)
+    traded.some(({ facts }) => facts.flow === null)
   ) {
     return { code: 'question.flow', params, field: 'flow', choices: ['export', 'import'] };
   }

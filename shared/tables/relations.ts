@@ -2,6 +2,7 @@ import type { PlaceIndex } from '../places/place-index';
 import type { PlaceFound } from '../places/places-in-text';
 import { casesOf } from '../places/cases';
 import { currencies } from '../units/currencies';
+import type { Flow } from '../figures/figure';
 import { flowIn } from './flow-words';
 import type { PlaceRef } from './proposal';
 
@@ -26,11 +27,17 @@ const ENTERS = /(?:^| )(?:into|nach|do|в|во)$/;
 const BY =
   /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =
-  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
+  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bby (?:continents?|regions?|areas?) and countr|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
 
 /** "World exports of oil by country", "Exportations des pays de l'UEMOA". */
 const REPORTERS =
   /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
+
+/** "Imports by selected importing countries": those who import are those who report. */
+const TRADERS: Partial<Record<Flow, RegExp>> = {
+  import: /\bimports? (?:[\p{L}-]+ ){0,6}importing (?:countries|members|economies)/u,
+  export: /\bexports? (?:[\p{L}-]+ ){0,6}exporting (?:countries|members|economies)/u,
+};
 
 const CURRENCY_BEFORE =
   /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
@@ -75,15 +82,24 @@ function parted(folded: string, places: PlaceIndex): string {
   });
 }
 
+/** "With the Americas without the USA": a part of the world; "services (excluding travel)" is none. */
+function restIn(folded: string, places: PlaceIndex): string | null {
+  const rest = REST.exec(folded)?.[1] ?? null;
+  const placed = rest !== null && (places.inText(rest).length > 0 || OF_PLACES.test(rest));
+  return placed ? rest : null;
+}
+
+const OF_PLACES = /(?:^| )(?:countries|world|pays|monde|paises|mundo|landern?|welt|стран\S*|мир\S*)(?: |$)/;
+
 /** Reads the relation out of folded text. */
 export function relationIn(written: string, places: PlaceIndex): Relation {
   const folded = parted(written, places);
   const found = places
     .inText(folded)
     .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
-  const rest = found.length < 2 ? (REST.exec(folded)?.[1] ?? null) : null;
+  const rest = found.length < 2 ? restIn(folded, places) : null;
   const listsPartners = LISTS.test(folded);
-  const listsReporters = REPORTERS.test(folded);
+  const listsReporters = REPORTERS.test(folded) || TRADERS[flowIn(folded).flow ?? 'balance']?.test(folded) === true;
   const lists = { listsPartners: listsPartners && !listsReporters, listsReporters };
   const none: Relation = { reporter: null, partner: null, ...lists };
   if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, ...lists };

@@ -1,4 +1,5 @@
 import { bareCode, classificationOf, isTotalProduct } from '../products/codes';
+import { readUnit } from '../units/units';
 import { NOTHING } from './content';
 import type { Cell } from './grid';
 import { CODED, type ColumnMapping, type Facts } from './proposal';
@@ -47,7 +48,7 @@ function readProduct(
   classification: string,
   codeColumn: ColumnMapping | null,
 ): Product {
-  const name = writtenName.replace(/\s+/g, ' ').trim();
+  const name = withoutLoneUnit(writtenName.replace(/\s+/g, ' ').trim());
   const written = bareCode(writtenCode);
   if (isTotalProduct(written) || (written === '' && (isTotalProduct(name) || NOTHING.test(name)))) return ALL_GOODS;
   if (/^[^\d]*$/.test(written) && isTotalProduct(name.split(/ - |\//).at(-1) ?? '')) return ALL_GOODS;
@@ -62,4 +63,12 @@ function readProduct(
     code: code === '' ? null : code,
     name: name === '' || NOTHING.test(name) ? null : name,
   };
+}
+
+/** "(US$ million)" and "Total (tonnes)" name no goods, or all of them. */
+function withoutLoneUnit(name: string): string {
+  const found = /^([^()]*)\(([^()]*)\)$/.exec(name);
+  const before = found?.[1]?.trim() ?? '';
+  if (found === null || (before !== '' && !isTotalProduct(before))) return name;
+  return readUnit(found[2] ?? '').unit === null ? name : before;
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../periods/period';
 import { fiscalStart } from '../periods/read';
+import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { lastHead, type ColumnSight } from './columns';
 import type { TableContext } from './context';
@@ -9,6 +10,7 @@ import { withOwnUnits } from './each-unit';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
 import type { MixedLabels } from './mixed-labels';
+import { isOutside } from './outside-trade';
 import type { KnownPublisher } from './publishers';
 import { ownPlaces, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
@@ -64,7 +66,7 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const ofMany = publisher !== null && publisher.country === null;
-  const dims = withTelling(settlePlaces(dated, values, known, surroundings, ofMany), values);
+  const dims = withTelling(settlePlaces(withoutGoods(dated, values), values, known, surroundings, ofMany), values);
   const rowsNamePlaces = headsReport || first.some(({ role }) => role === 'reporter');
   return { dims, values, stray, start, rowsNamePlaces };
 }
@@ -140,6 +142,17 @@ function withDays(dims: readonly ColumnGuess[], start: number, said: Period | nu
     const inMiddle = dim.column.cells.every(({ cell }) => datePeriod(cell, days)?.from.endsWith('-07-01') !== false);
     return inMiddle ? { ...dim, name: styleName(inMiddleOfYear(days, start)) } : dim;
   });
+}
+
+/** Sectors that money was put into are no goods: they tell its rows apart. */
+function withoutGoods(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
+  const taken = values.filter(({ left }) => left === null);
+  if (taken.length === 0 || !taken.every(({ facts }) => isOutside(facts.product))) return [...dims];
+  return dims.map((dim) =>
+    dim.role === 'product-code' || dim.role === 'product-name'
+      ? { ...dim, role: 'more', name: fold(lastHead(dim.column)) }
+      : dim,
+  );
 }
 
 /** The first of January in every row, and in more than a few. */

@@ -30,11 +30,14 @@ export function settlePlaces(
     return ownTraders(dims, values, known);
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const taken = values.filter(({ left }) => left === null);
-  // Partners have ranks as well, beside what is traded with them.
+  // The national accounts give goods and services together, and of no partner.
+  const accounts = taken.some(({ facts }) => facts.product?.name === 'Goods and services');
+  // Partners have ranks as well, and tariffs are laid on what comes from them, beside what is traded with them.
   const ranked = taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
   const ofCountries =
     taken.some(
-      ({ facts: { measure } }) => measure !== null && OF_COUNTRIES.has(measure) && !(ranked && measure === 'rank'),
+      ({ facts: { measure } }) =>
+        measure !== null && OF_COUNTRIES.has(measure) && !(ranked && (measure === 'rank' || measure === 'tariff')),
     ) ||
     OF_COUNTRIES.has(known.facts.measure ?? '') ||
     // What is a share of the domestic product is of whom it is.
@@ -45,13 +48,15 @@ export function settlePlaces(
     known.facts.reporter !== null ||
     values.some(({ facts }) => facts.reporter !== null);
   const coded = open.some(({ name }) => name === 'iso') && open.some(({ name }) => name === 'name');
-  const long = (many || coded) && open.some(({ column }) => column.variety >= 100);
+  // Goods beside a long list of places are as likely those of one country's trade with all of them.
+  const goods = dims.some(({ role }) => role === 'product-code' || role === 'product-name');
+  const long = (many || (coded && !goods)) && open.some(({ column }) => column.variety >= 100);
   // Series of a data bank of many countries are of the country that their rows name, however few there are.
   const series = many && coded && indicated.length > 0;
   const reporters =
     !reporterElsewhere &&
     !surroundings.listsPartners &&
-    (ofCountries || surroundings.listsReporters || known.facts.partner !== null || long || series);
+    (ofCountries || accounts || surroundings.listsReporters || known.facts.partner !== null || long || series);
   return dims.map((dim) => {
     if (!open.includes(dim)) return dim;
     if (!reporters)

@@ -7,6 +7,7 @@ import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { flowIn, flowOf } from './flow-words';
 import { measureIn } from './measure-words';
+import { moneyOutside, servicesIn } from './outside-trade';
 import { noFacts, type Facts } from './proposal';
 import { isManyItems } from './pivot-words';
 import { relationIn } from './relations';
@@ -138,6 +139,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
   const { reporter, partner } = group ? { reporter: null, partner: null } : named;
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
+  const product = line.from === 'file' ? null : (moneyOutside(line.text) ?? servicesTraded(line.text));
+  if (product !== null) statements.push(say({ product }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
   const measure = measureOf(line.text).measure;
@@ -227,4 +230,14 @@ export function basisOf(text: string): { valuation: Facts['valuation']; priceBas
   const priceBasis =
     constant !== null ? (year === undefined ? 'constant' : `constant ${year}`) : current !== null ? 'current' : null;
   return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
+}
+
+/** "Trade in services" in a title: what stands below is no trade in goods, or in goods alone. */
+function servicesTraded(text: string): Facts['product'] {
+  const folded = fold(text);
+  const traded =
+    flowIn(folded).flow !== null || /(?:^| )(?:trade|commerce|comercio|торговл\S*|handel)(?: |$)/.test(folded);
+  const product = traded ? servicesIn(text) : null;
+  // Of "goods and services" the rows say which of both they are.
+  return product?.name === 'Services' ? product : null;
 }

@@ -1,8 +1,10 @@
+import { fold } from '../places/fold';
 import { isSumLabel } from '../products/codes';
 import type { TableContext } from './context';
 import type { ColumnGuess } from './dimensions';
 import type { Heading } from './headings';
 import { type MixedLabels, mixedRules } from './mixed-labels';
+import { MADE } from './outside-trade';
 import type { RowRule } from './proposal';
 import { headingRules } from './row-rules';
 import { type StrayLabel, strayRules } from './stray-labels';
@@ -31,10 +33,20 @@ export function tableRules(ground: RuleGround): RowRule[] {
   const owner = known.facts.reporter?.code ?? null;
   const products = namesGoods(dims, headings);
   return [
-    ...headingRules(headings, { places, start, bottom, placesAs, owner, products, ...sumRows(dims) }),
+    ...headingRules(headings, { places, start, bottom, placesAs, owner, products, ...sumRows(dims) }).map((rule) =>
+      endAtMade(rule, dims),
+    ),
     ...strayRules(stray, places),
     ...(mixed === null ? [] : mixedRules(mixed, bottom, placesAs ?? 'partner')),
   ];
+}
+
+/** What is used up or made ends the exports or imports above it: "Apparent consumption" below the goods of "Imports". */
+function endAtMade(rule: RowRule, dims: readonly ColumnGuess[]): RowRule {
+  if (rule.facts.flow === null) return rule;
+  const labels = dims.find(({ role }) => role === 'product-name')?.column.cells ?? [];
+  const made = labels.find(({ cell }) => cell.row > rule.from && cell.row <= rule.to && MADE.test(fold(cell.shown)));
+  return made === undefined ? rule : { ...rule, to: made.cell.row - 1 };
 }
 
 /** Whom the places in headings are taken for: the side of the trade that neither rows nor titles name. */

@@ -8,6 +8,7 @@ import { twoUnits } from './each-unit';
 import { flowIn } from './flow-words';
 import type { Heading } from './headings';
 import { measureIn } from './measure-words';
+import { isOutside } from './outside-trade';
 import { DATA_WEB, type KnownPublisher } from './publishers';
 import { ownerIn, type StrayLabel } from './stray-labels';
 import { flowOfHeads } from './settle';
@@ -88,6 +89,26 @@ export function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[
   by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
 }
 
+/** A title that speaks of investment over columns of exports is not about them. */
+function dropOutside({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  const traded = facts.flow !== null || values.some((value) => value.left === null && value.facts.flow !== null);
+  if (!traded || !isOutside(facts.product)) return;
+  facts.product = null;
+  delete by.product;
+}
+
+/** A file called "imports" whose rows speak of exports as well: its name says the flow of none of them. */
+function dropNamedFlow({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  if (facts.flow === null || by.flow?.from !== 'file') return;
+  const labels = dims
+    .filter(({ role }) => role === 'product-name' || role === 'group')
+    .flatMap(({ column }) => column.distinct);
+  const flows = new Set(labels.map((text) => flowIn(fold(text)).flow).filter((flow) => flow !== null));
+  if (flows.size === 0 || (flows.size === 1 && flows.has(facts.flow))) return;
+  facts.flow = null;
+  delete by.flow;
+}
+
 /** The flow that "country of destination" tells, where nothing else does. */
 function tellBySide(
   { facts, by }: TableFacts,
@@ -98,6 +119,8 @@ function tellBySide(
   const side = flowOfSide(dims);
   const told =
     facts.flow !== null ||
+    isOutside(facts.product) ||
+    values.some((value) => isOutside(value.facts.product)) ||
     dims.some(({ role }) => role === 'flow' || role === 'indicator') ||
     values.some((value) => value.facts.flow !== null) ||
     headings.some(({ cell }) => flowIn(fold(cell.shown)).flow !== null);
@@ -191,6 +214,8 @@ export function settleFacts(
     const flow = flowOfHeads(values);
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
+  dropNamedFlow(known, dims);
+  dropOutside(known, values);
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, places);
   dropSums(known, values);

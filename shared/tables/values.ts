@@ -14,6 +14,7 @@ import { codedPlaces, headPart, headPeriod } from './head-times';
 import { readIndicator } from './indicator';
 import { moneyInLabel } from './label-units';
 import { measureIn } from './measure-words';
+import { MADE, moneyOutside } from './outside-trade';
 import { noFacts, type Facts } from './proposal';
 import { apart, basisOf } from './statements';
 import { isYear, type TimePart } from './time-parts';
@@ -96,7 +97,7 @@ function readValueColumn(
   const facts: Facts = {
     ...noFacts,
     ...relation,
-    product: relation.product ?? chapterOf(head),
+    product: relation.product ?? chapterOf(head) ?? (flow === null ? moneyOutside(head) : said.product),
     ...basisOf(head),
     flow: measure === 'tariff' || measure === 'count' || measure === 'rank' ? null : flow,
     period: period?.period ?? null,
@@ -149,10 +150,6 @@ function chapterOf(head: string): Facts['product'] {
   const { code, name } = chapter;
   return { classification: code === null ? null : 'HS', edition: null, code, name: code === null ? name : null };
 }
-
-/** What is made, used up or kept is no trade, whatever stands beside it. */
-const MADE =
-  /(?:^| )(?:production|output|consumption|stocks?|yield|acreage|area harvested|produccion|producao|consumo|consommation|erzeugung|verbrauch|производство|потребление|запасы|произведено|产量|消费量|库存|생산량?|소비량?|재고|انتاج|الانتاج|استهلاك|الاستهلاك|پيداوار|توليد|produksi|konsumsi|uretim|tuketim)(?: |$)/;
 
 /** What was to be, and not what was. */
 const PLANNED =

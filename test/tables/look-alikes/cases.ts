@@ -47,6 +47,7 @@ import { yearbooks } from './yearbooks';
 import { longSheets } from './long-sheets';
 import { compared } from './compared';
 import { amountsAndMoney } from './amounts-and-money';
+import { analysts } from './analysts';
 import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
@@ -128,6 +129,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeQuirks(),
     ...yearbooks(),
     ...amountsAndMoney(),
+    ...analysts(),
     ...analystsTimes(),
     ...outsideTrade(),
     ...banks(),

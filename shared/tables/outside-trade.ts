@@ -1,0 +1,65 @@
+import { fold } from '../places/fold';
+import { flowIn } from './flow-words';
+import type { Facts } from './proposal';
+
+/** What stands beside trade in analysts' tables and is none: what is made and used up, and money that pays for no goods. */
+
+/** What is made, used up or kept is no trade, whatever stands beside it. */
+export const MADE =
+  /(?:^| )(?:production|output|consumption|stocks?|yield|acreage|area harvested|produccion|producao|consumo|consommation|erzeugung|verbrauch|производство|потребление|запасы|произведено|产量|消费量|库存|생산량?|소비량?|재고|انتاج|الانتاج|استهلاك|الاستهلاك|پيداوار|توليد|produksi|konsumsi|uretim|tuketim)(?: |$)/;
+
+const MONEY: readonly (readonly [string, RegExp])[] = [
+  [
+    'Direct investment',
+    /(?:^| )(?:fdi|(?:foreign )?direct investments?|ied|ide|investissements? directs?(?: etrangers?)?|inversion(?:es)? (?:extranjeras? )?directas?(?: extranjeras?)?|inversion(?:es)? extranjeras?|investimentos? (?:estrangeiros? )?diretos?|direktinvestition\S*|прямы\S+ (?:иностранны\S+ )?инвестици\S*|иностранны\S+ инвестици\S*|直接投资|直接投資|外商投资|외국인직접투자|직접투자|الاستثمار الاجنبي المباشر|استثمار اجنبي مباشر|سرمايه گذاري خارجي|بيروني سرمايه كاري)(?: |$)/,
+  ],
+  [
+    'Investment',
+    /(?:^| )(?:investments?(?! goods)|inversion(?:es)?|investissements?|investimentos?|инвестици\S*|投资|投資|투자|استثمار|استثمارات|الاستثمار|الاستثمارات|سرمايه گذاري|سرمايه كاري|yatirim\S*|investasi)(?: |$)/,
+  ],
+  [
+    'Remittances',
+    /(?:^| )(?:remittances?|transferts? (?:de fonds )?des migrants|remesas|remessas|денежны\S+ перевод\S*|перевод\S+ мигрантов|侨汇|송금|تحويلات|ترسيلات زر|حواله)(?: |$)/,
+  ],
+  [
+    'Aid',
+    /(?:^| )(?:foreign aid|development aid|official development assistance|oda|aide publique|ayuda oficial|официальн\S+ помощ\S*)(?: |$)/,
+  ],
+  [
+    'External debt',
+    /(?:^| )(?:(?:external|foreign) debt|dette exterieure|deuda externa|divida externa|внешн\S+ долг\S*|外债|외채|الدين الخارجي)(?: |$)/,
+  ],
+  [
+    'Reserves',
+    /(?:^| )(?:(?:foreign exchange|international|forex) reserves?|reservas internacionales|reservas internacionais|reserves de change|международны\S+ резерв\S*|золотовалютн\S+ резерв\S*|外汇储备|외환보유액|الاحتياطي الاجنبي)(?: |$)/,
+  ],
+];
+
+/** What money that pays for no goods is called here; null where a text speaks of trade, or of nothing of the kind. */
+export function moneyOutside(text: string): Facts['product'] {
+  const folded = fold(text.replaceAll('_', ' '));
+  const name = MONEY.find(([, words]) => words.test(folded))?.[0];
+  if (name === undefined || flowIn(folded).flow !== null || flowIn(folded).both || OTHER.test(folded)) return null;
+  return { classification: null, edition: null, code: null, name };
+}
+
+/** Trade beside investment, and the offices that look after both. */
+const OTHER =
+  /(?:^| )(?:trade|commerce|comercio|commercio|торговл\S*|handel|贸易|무역|تجار\S*|التجار\S*|commission|agency|authority|board|bank|ministry|fund|corporation|agence|ministere|agencia|ministerio|агентств\S*|министерств\S*|банк\S*|фонд\S*)(?: |$)/;
+
+/** Whether these "goods" are money that pays for none: it goes neither out nor in as goods do. */
+export function isOutside(product: Facts['product']): boolean {
+  return product !== null && product.code === null && MONEY.some(([name]) => name === product.name);
+}
+
+const SERVICES =
+  /\bservices?\b|услуг|послуг|服务|服務|서비스|خدمات|الخدمات|servicios|servicos|serviços|dienstleistung/i;
+const GOODS = /\bgoods\b|merchandise|commodit|товар|货物|商品|상품|سلع|bienes|\bbens\b|\bbiens\b|waren/i;
+
+/** Trade in services, or in goods and services together, is no trade in goods: its total has a name of its own. */
+export function servicesIn(text: string): Facts['product'] {
+  const words = text.replaceAll('_', ' ');
+  if (!SERVICES.test(words)) return null;
+  const name = GOODS.test(words) ? 'Goods and services' : 'Services';
+  return { classification: null, edition: null, code: null, name };
+}
