@@ -38,6 +38,19 @@ describe('one table, two readers', () => {
   });
 });
 
+describe('what a cell does not show', () => {
+  it('is no part of its text, nor is white space alone a cell', async () => {
+    const seen = [['Country', '2019'], ['Belarus', '1.5'], ['می‌شود', '-3'], ['a\u00ad', '4']];
+    const unseen = [['\u200bCountry', '\u200e2019\u200f', ' '], ['Bel\u00adarus', '1.5', '\u00a0 '], ['\u202bمی‌شود\u202c', '\ufeff-3', '\u200b'], ['a\u00ad', '4']];
+    const csv = (rows: readonly (readonly string[])[]) => utf8(rows.map((row) => row.join(';')).join('\n'));
+    const [plain, marked] = await Promise.all([gridsOf(csv(seen), 'a.csv'), gridsOf(csv(unseen), 'a.csv')]);
+    expect(cellsOf(marked.grids[0])).toEqual(cellsOf(plain.grids[0]));
+    expect(cellsOf(plain.grids[0])).toHaveLength(8);
+    const blank = await gridsOf(workbookOf([{ name: 'S', rows: [['a', ' '], ['\n', 2]] }]), 'a.xlsx');
+    expect(cellsOf(blank.grids[0])).toEqual(['1,1 a', '2,2 2']);
+  });
+});
+
 describe('text files', () => {
   it.each([
     ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('é;b\n1;2\n')]), 'utf-8', ';'],

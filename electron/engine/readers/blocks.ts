@@ -3,7 +3,7 @@ import { BLOCK_ROWS, blockOf, type Cell, type CellType, type Row } from '../../.
 
 /**
  * A cell as it is kept. Text, and numbers that show as they are: the bare value. Others: type, value, text shown and
- * the format's place in the block's list (-1: none). Null and '' stand for an empty cell.
+ * the format's place in the block's list (-1: none). Null stands for an empty cell.
  */
 export type PackedCell = string | number | null | readonly [CellType, string | number | boolean, string, number];
 
@@ -16,9 +16,17 @@ interface PackedBlock {
 /** Speed matters more than size here: the bytes are compressed while the file is read. */
 const DEFLATE = { level: 2 } as const;
 
-/** Encodes one block as UTF-8 JSON, raw deflated. */
+/**
+ * What a cell does not show, and people bring in from web pages and texts that run from the right: characters without width,
+ * marks of direction, and the hyphen that only says where a word may be parted. Those that join letters or part them
+ * are seen, and stay.
+ */
+const UNSEEN =
+  /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=\p{L})\u00ad(?=\p{L})/gu;
+
+/** Encodes one block as UTF-8 JSON, raw deflated, without what its cells don't show. */
 export function encodeBlock(block: PackedBlock): Uint8Array<ArrayBuffer> {
-  const packed = deflateRawSync(JSON.stringify(block), DEFLATE);
+  const packed = deflateRawSync(JSON.stringify(block).replace(UNSEEN, ''), DEFLATE);
   return new Uint8Array(packed);
 }
 
@@ -39,7 +47,7 @@ function unpackRow(packed: readonly PackedCell[], row: number, formats: readonly
   let col = 0;
   for (const cell of packed) {
     col += 1;
-    if (cell === null || cell === '') continue;
+    if (cell === null || isEmpty(cell)) continue;
     if (typeof cell === 'string') {
       cells.push({ row, col, type: 'text', value: cell, format: null, shown: cell });
     } else if (typeof cell === 'number') {
@@ -113,6 +121,13 @@ export class BlockWriter {
   }
 }
 
+/** White space alone is nothing. */
 function isEmpty(cell: PackedCell | undefined): boolean {
-  return cell === null || cell === undefined || cell === '';
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  return cell === '' || (isSpace(cell.charCodeAt(0)) && cell.trim() === '');
+}
+
+/** A space, a break or a space that does not break; the others are rare, and looked at as text. */
+function isSpace(character: number): boolean {
+  return character <= 0x20 || character === 0xa0 || character >= 0x2000;
 }
