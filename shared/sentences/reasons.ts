@@ -245,6 +245,8 @@ const english: Readonly<Record<string, Entry>> = {
   'left.row': () => 'This row is left out, as you said.',
   'left.alike': (given) =>
     `${given('count')} of ${given('of')} rows have the labels of another: what tells them apart was not found. Look before you use them.`,
+  'left.group-sums': (given) =>
+    `${given('count')} rows add up goods of a group and do not say of which. They are left.`,
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',
   'question.reporter': () => 'Whose figures are these: which country reports them?',

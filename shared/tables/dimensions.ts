@@ -201,7 +201,9 @@ function fromWords(
     case 'quarter':
       return is('quarter', 'role.header', 0.95);
     case 'indicator':
-      return content.numeric ? null : is('indicator', 'role.header', 0.95);
+      // "EU indicator" over EU and non-EU.
+      if (content.places > 0.5 && content.indicators < 0.3) return is('partner', 'role.place', 0.6, 'name');
+      return content.numeric || column.filled === 0 ? null : is('indicator', 'role.header', 0.95);
     case 'unit':
     case 'currency':
       if (content.indicators > 0.9 && content.units < 0.3) return is('indicator', 'role.content', 0.85);

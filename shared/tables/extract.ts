@@ -12,6 +12,7 @@ import type { CellKey } from './cell-key';
 import { RowReader } from './row-reader';
 import { withoutSeriesRows } from './series-rows';
 import { spelledMonths } from './spelled-months';
+import { tornIn } from './torn-rows';
 
 /**
  * Makes figures of a sheet the way its mapping says, row by row; the grid may be of any length. Cells for missing values
@@ -55,7 +56,14 @@ function* extractTable(grid: Grid, table: TableMapping, context: TableContext): 
 }
 
 function fill(slots: (Cell | undefined)[], row: Row, left: number, right: number): void {
-  for (const cell of row.cells) if (cell.col >= left && cell.col <= right) slots[cell.col] = cell;
+  const torn = tornIn(row);
+  if (torn !== null) fillTorn(slots, torn, left, right);
+  else for (const cell of row.cells) if (cell.col >= left && cell.col <= right) slots[cell.col] = cell;
+}
+
+/** The cells of a torn row under the heads that are theirs, each with the address that it has. */
+function fillTorn(slots: (Cell | undefined)[], cells: ReadonlyMap<number, Cell>, left: number, right: number): void {
+  for (const [col, cell] of cells) if (col >= left && col <= right) slots[col] = cell;
 }
 
 /** One cell of a column of figures: a figure, a problem, or null when there is nothing to take. */

@@ -44,7 +44,7 @@ const finder = wordFinder<FlowWord>([
 const wholes = wordFinder<Flow>([
   [
     'turnover',
-    'bilateral trade|two way trade|foreign trade|внешняя торговля|зовнішня торгівля|знешні гандаль|التجارة الخارجية|교역|commerce bilateral|comercio bilateral|intercambio bilateral|commerce exterieur|comercio exterior|aussenhandel|dis ticaret|进出口|進出口|輸出入|수출입',
+    'sum of imports and exports|sum of exports and imports|bilateral trade|two way trade|foreign trade|внешняя торговля|зовнішня торгівля|знешні гандаль|التجارة الخارجية|교역|commerce bilateral|comercio bilateral|intercambio bilateral|commerce exterieur|comercio exterior|aussenhandel|dis ticaret|进出口|進出口|輸出入|수출입',
   ],
 ]);
 

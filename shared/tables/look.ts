@@ -3,6 +3,7 @@ import { otherYear } from '../periods/calendars';
 import { readPeriod } from '../periods/read';
 import { readUnit } from '../units/units';
 import { BLOCK_ROWS, type Cell, type Grid, type Range, type Row } from './grid';
+import { tornIn } from './torn-rows';
 
 /** What a cell looks like before anything is known of its table. A whole number from 1900 to 2100 may be a year. */
 export type Look = 'number' | 'year' | 'period' | 'missing' | 'text' | 'date' | 'error';
@@ -44,7 +45,7 @@ export function lookAt(grid: Grid): Sheet {
   const hiddenCols = new Set(grid.info.hiddenCols);
   const memo = new Map<string, Look>();
   const see = (row: Row): SeenRow => {
-    const cells = row.cells
+    const cells = untorn(row)
       .filter((cell) => !hiddenCols.has(cell.col) && !(typeof cell.value === 'string' && cell.value.trim() === ''))
       .map((cell) => ({ cell, look: lookOf(cell, memo) }));
     for (const seen of roundAmounts(cells)) seen.look = 'number';
@@ -79,6 +80,12 @@ export function lookAt(grid: Grid): Sheet {
     lookedAt: whole ? grid.info.rows : HEAD,
     mergeAt: (row, col) => merges.get(`${row},${col}`) ?? null,
   };
+}
+
+/** The cells of a row; those of a torn one by the columns that they had before. */
+function untorn(row: Row): readonly Cell[] {
+  const torn = tornIn(row);
+  return torn === null ? row.cells : [...torn].map(([col, cell]) => ({ ...cell, col }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { cornerLines } from './corner';
 import type { ColumnGuess } from './dimensions';
 import { evidenceOf } from './evidence';
 import type { FoundTable } from './find-tables';
+import { groupSums, leaveGroupSums } from './group-sums';
 import { headingsOf, withoutEmptyRows } from './headings';
 import { readIndicator } from './indicator';
 import { moneyInLabel } from './label-units';
@@ -77,20 +78,25 @@ export function proposeTable(
     publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
   );
   const mapped = mapColumns({ sheet, table, index, dims, values, repeats, alike, readings, known });
+  const range = {
+    top: table.headerTop,
+    left: table.left,
+    bottom: Math.max(table.bottom, table.headerTop),
+    right: table.right,
+  };
+  const sums = leaveGroupSums(groupSums(dims), range);
   const mapping: TableMapping = {
     index,
     skip: false,
-    range: {
-      top: table.headerTop,
-      left: table.left,
-      bottom: Math.max(table.bottom, table.headerTop),
-      right: table.right,
-    },
+    range,
     headerTop: table.headerTop,
     headerRows: table.headerRows,
     columns: mapped.columns,
     facts: known.facts,
-    rows: tableRules({ ...ground, headings, stray: settled.stray, dims, known, start, bottom: table.bottom }),
+    rows: [
+      ...tableRules({ ...ground, headings, stray: settled.stray, dims, known, start, bottom: table.bottom }),
+      ...sums.rules,
+    ],
   };
   return {
     mapping,
@@ -108,7 +114,7 @@ export function proposeTable(
         places: context.places,
       }),
     ],
-    left: [...mapped.left, ...leftAlike(dims, values, mapping)],
+    left: [...mapped.left, ...sums.left, ...leftAlike(dims, values, mapping)],
     publisher: publisher?.name ?? null,
     worth:
       !loneNumber(dims, values, known) &&

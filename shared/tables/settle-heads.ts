@@ -48,18 +48,19 @@ function partsByNumber(values: readonly ValueGuess[]): ValueGuess[] {
 const WHOLE_NUMBER = /^(\d{1,2})\.?\s+\p{L}/u;
 const PART_NUMBER = /^(\d{1,2})\.\d{1,2}\.?\s+(\p{L}.*)$/u;
 
-/** `GDP_i` beside `GDP_j`, and what is `_ij` beside them, is of the ends of a pair: of which place, the row does not say. */
+/** `GDP_i` beside `GDP_j`, what is `_ij` beside them, and `rGDP` beside `pGDP`, is of the ends of a pair: of which place, the row does not say. */
 function eitherEnd(values: readonly ValueGuess[]): ValueGuess[] {
   const heads = new Set(values.map(({ column }) => lastHead(column).toLowerCase()));
   const paired = [...heads].some(
     (head) => /_[io]$/.test(head) && heads.has(head.replace(/i$/, 'j').replace(/o$/, 'd')),
   );
-  if (!paired) return [...values];
-  return values.map((value) =>
-    /_(?:i|j|o|d|ij|od)$/i.test(lastHead(value.column)) && value.facts.flow === null
-      ? { ...value, left: 'ignore.unclear' }
-      : value,
-  );
+  const before = new Set([...heads].filter((head) => /^r[a-z]{3}/.test(head) && heads.has(head.replace(/^r/, 'p'))));
+  if (!paired && before.size === 0) return [...values];
+  return values.map((value) => {
+    const head = lastHead(value.column).toLowerCase();
+    const ends = (paired && /_(?:i|j|o|d|ij|od)$/.test(head)) || before.has(head.replace(/^p/, 'r'));
+    return ends && value.facts.flow === null ? { ...value, left: 'ignore.unclear' } : value;
+  });
 }
 
 /**

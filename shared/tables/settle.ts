@@ -57,9 +57,10 @@ export function settlePlaces(
     !reporterElsewhere &&
     !surroundings.listsPartners &&
     (ofCountries || accounts || surroundings.listsReporters || known.facts.partner !== null || long || series);
+  const others = reporters ? secondOf(open) : new Set<ColumnGuess>();
   return dims.map((dim) => {
     if (!open.includes(dim)) return dim;
-    if (!reporters)
+    if (!reporters || others.has(dim))
       return {
         ...dim,
         confidence: reporterElsewhere || surroundings.listsPartners ? 0.9 : 0.6,
@@ -72,6 +73,21 @@ export function settlePlaces(
       reason: 'role.reporters',
     };
   });
+}
+
+/** Of columns of places written in one way that name different ones in most rows, all but the first: whom the first trades with. */
+function secondOf(open: readonly ColumnGuess[]): Set<ColumnGuess> {
+  const second = new Set<ColumnGuess>();
+  open.forEach((dim, at) => {
+    const first = open.slice(0, at).find(({ name }) => name === dim.name);
+    if (first === undefined) return;
+    const texts = new Map(first.column.cells.map(({ cell }) => [cell.row, cell.shown.trim()]));
+    const differ = dim.column.cells.filter(
+      ({ cell }) => (texts.get(cell.row) ?? cell.shown.trim()) !== cell.shown.trim(),
+    );
+    if (differ.length > dim.column.filled * 0.5) second.add(dim);
+  });
+  return second;
 }
 
 /** A column of places that names no other than the one who reports tells who reports, and no partner. */

@@ -45,11 +45,14 @@ export function apart(name: string): string {
 export function lineOf(shown: string, where: Address, kind: 'title' | 'earlier' | 'note'): Line {
   const text = shown.replace(/\s+/g, ' ').trim();
   const parts = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text);
-  const own = parts === null ? null : headerRole(parts[1] ?? '');
+  // "Goods and services (BPM5): …" is a title.
+  const own = parts === null || SUBJECT.test(parts[1] ?? '') ? null : headerRole(parts[1] ?? '');
   return parts !== null && own !== null
     ? { text: parts[2] ?? '', label: parts[1] ?? '', where, from: 'label' }
     : { text, label: '', where, from: kind };
 }
+
+const SUBJECT = /^(?:goods and services|goods|services|merchandise)(?: \(.*\))?\s*$/i;
 
 /** How sure what a place of the file says is. */
 export const SURE: Readonly<Record<Statement['from'], number>> = {
@@ -116,7 +119,8 @@ function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Par
       return { period: readPeriod(text)?.period ?? null };
     case 'indicator': {
       const { unit, scale } = readUnit(text);
-      return { unit, scale, flow: flowIn(fold(text)).flow, ...measureOf(text), ...basisOf(text) };
+      const { flow } = flowIn(fold(text));
+      return { unit, scale, flow, product: servicesIn(text), ...measureOf(text), ...basisOf(text) };
     }
     case 'technical':
       return {};

@@ -63,7 +63,8 @@ export function tellAmounts(
   values: readonly ValueGuess[],
 ): readonly ValueGuess[] {
   const { measure } = facts.unit === null || isCurrency(facts.unit) ? { measure: null } : readUnit(facts.unit);
-  if (facts.measure !== null || (measure !== 'quantity' && measure !== 'weight')) return values;
+  if (measure !== 'quantity' && measure !== 'weight') return values;
+  if (facts.measure !== null && facts.measure !== measure) return values;
   const told = dims.some(({ role }) => role === 'unit' || role === 'indicator');
   if (told || values.some((value) => isCurrency(value.facts.unit))) return values;
   facts.measure = measure;
@@ -142,6 +143,19 @@ function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], pla
   by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
 }
 
+/** A partner that but the file's name gives is none where it stands among those who report in the rows. */
+function dropFilePartner({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+  const { partner } = facts;
+  if (partner === null || by.partner?.from !== 'file') return;
+  const named = dims.some(
+    ({ role, column }) =>
+      role === 'reporter' && column.distinct.some((text) => places.byName(text)?.code === partner.code),
+  );
+  if (!named) return;
+  facts.partner = null;
+  delete by.partner;
+}
+
 /** A publisher whose tables are all in one unit says so by what its columns are called. */
 function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
   known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
@@ -218,6 +232,7 @@ export function settleFacts(
   dropOutside(known, values);
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, places);
+  dropFilePartner(known, dims, places);
   dropSums(known, values);
   dropEitherUnit(known, dims, values, headings);
   dropColumns(known, dims);

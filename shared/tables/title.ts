@@ -2,6 +2,7 @@ import type { Address } from '../figures/figure';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import type { FoundTable } from './find-tables';
+import type { Cell } from './grid';
 import type { Sheet } from './look';
 import { noFacts } from './proposal';
 import { relationIn } from './relations';
@@ -107,7 +108,21 @@ function linesOf(
       });
       continue;
     }
-    for (const { cell } of cells) lines.push(lineOf(cell.shown, address(cell.col), kind));
+    const pairs = pairsIn((left === 1 ? row.cells : cells).map(({ cell }) => cell));
+    if (pairs !== null)
+      for (const { label: name, cell } of pairs)
+        lines.push({ text: cell.shown.trim(), label: name, where: address(cell.col), from: 'label' });
+    else for (const { cell } of cells) lines.push(lineOf(cell.shown, address(cell.col), kind));
   }
   return lines;
+}
+
+/** Labels and what they say by turns in one row: "MEASURE | US dollars in millions | FLOW | Exports"; null where it is no such row. */
+function pairsIn(cells: readonly Cell[]): { label: string; cell: Cell }[] | null {
+  if (cells.length < 4 || cells.length % 2 === 1) return null;
+  const pairs = cells.flatMap((cell, at) => {
+    const label = cells[at - 1]?.shown.trim() ?? '';
+    return at % 2 === 1 ? [{ label, cell }] : [];
+  });
+  return pairs.every(({ label }) => headerRole(label) !== null) ? pairs : null;
 }

@@ -254,7 +254,7 @@ function nests(coarse: ColumnGuess, all: readonly ColumnGuess[]): boolean {
 function quality({ content, confidence }: ColumnGuess, role: Role): number {
   const fit =
     role === 'indicator'
-      ? content.indicators
+      ? content.indicators - content.shortCodes
       : role === 'flow'
         ? content.flows
         : role === 'month'

@@ -75,6 +75,10 @@ const BAGS =
 const ALONE =
   /^(?:(?:in|en|em|im|unit|units|scale|value|values|valeurs?|valor|valores|amounts?|figures?|в|единица измерения|ед изм|单位|單位|단위|الوحده|وحده|واحد|birim|satuan|don vi|don vi tinh|einheit|unite|unidad|unidade) )+/;
 
+/** "US dollars at current prices and current exchange rates in millions": how money is valued, between it and its scale. */
+const PRICED =
+  /\b(?:at )?(?:current|constant)(?: \(?\d{4}\)?)? prices?(?: and (?:current|constant)(?: \(?\d{4}\)?)? exchange rates?)?(?= in )/i;
+
 /**
  * `1000USD`, `US$Mil` and `Exports_US$` part into their words, round numbers become the words that they stand for. A grave accent
  * before crore was the sign of the rupee in fonts of before it had one.
@@ -83,6 +87,7 @@ function spaced(text: string): string {
   return text
     .replace(/_/g, ' ')
     .replace(/`(?=\s*(?:crores?|lakhs?|lacs?|cr|billions?|millions?|bn|mn)\b)/gi, '₹ ')
+    .replace(PRICED, ' ')
     .replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ')
     .replace(/\bUS (?=(?:mn|mln|million|bn|billion)s?\s*(?:\)|$))/i, 'US$ ')
     .replace(/²/g, '2')

@@ -51,6 +51,7 @@ import { analysts } from './analysts';
 import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
+import { portalRows } from './portal-rows';
 import { portalSeries } from './portal-series';
 import { portals } from './portals';
 import { pivots } from './pivots';
@@ -150,6 +151,7 @@ export function lookAlikes(): LookAlike[] {
     ...papers(),
     ...portals(),
     ...portalSeries(),
+    ...portalRows(),
     ...compared(),
     ...longSheets(),
     ...titlesInCases(),
