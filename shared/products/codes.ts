@@ -4,7 +4,7 @@ import { wordFinder } from '../tables/words';
 const totals = wordFinder<true>([
   [
     true,
-    'total|total merchandise|total estimates|total value|total general trade|total merchandise trade|total goods|all merchandise|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products|total of all merchandise|total all merchandise|total of merchandise',
+    'total|totals|total merchandise|total estimates|total value|total general trade|total merchandise trade|total goods|all merchandise|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products|total of all merchandise|total all merchandise|total of merchandise',
   ],
   [
     true,
@@ -63,7 +63,7 @@ export function classificationIn(header: string): { classification: string; edit
       edition: activity[2]?.replace(' ', '.') ?? null,
     };
   if (
-    /(?:^| )(?:hs|h s|sh|nc\d?|ncm|cn8?|тнвэд|тн вэд|hts|hsn|taric|hscode|harmoni[sz]ed|ucto)(?: |$|\d|code|코드)|hs ?(?:code|codes|コード|编码|編碼|코드|분류)/.test(
+    /(?:^| )(?:hs|h s|sh|sa(?= \d)|sa(?=[2468](?: |$))|nc\d?|ncm|cn8?|тнвэд|тн вэд|hts|hsn|taric|hscode|harmoni[sz]ed|ucto)(?: |$|\d|code|코드)|hs ?(?:code|codes|コード|编码|編碼|코드|분류)/.test(
       folded,
     )
   ) {

@@ -157,6 +157,9 @@ function fromWords(
         return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
       return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
     case 'product':
+      // Sections of the Harmonized System are numbered as its chapters are.
+      if (content.numeric && /^(?:hs )?(?:sections?|seccion|secao|section code)$/.test(fold(lastHead(column))))
+        return is('more', 'role.header', 0.9, 'section');
       if (content.places > 0.7 && !content.numeric && !onlySums(column))
         return is('partner', 'role.place', 0.6, 'name');
       if (

@@ -4,6 +4,7 @@ import type { SeenRow, Sheet } from './look';
 import { measureIn } from './measure-words';
 import { amountsLikeYears, belongsToBody, isCount, isUnitRow } from './row-kinds';
 import { headerRole } from './role-words';
+import { sideBySide } from './side-by-side';
 
 /** Where a table lies: all edges from 1, inside; `bottom` is the sheet's end when the body goes on past what was looked at. */
 export interface FoundTable {
@@ -189,6 +190,7 @@ function spans(sheet: Sheet, row: SeenRow): boolean {
 function bodyEnd(sheet: Sheet, rows: readonly SeenRow[], first: number, header: readonly SeenRow[]): number {
   const numeric = new Map<number, number>();
   let missed = 0;
+  let last: SeenRow | null = null;
   for (let at = first; at < rows.length; at += 1) {
     const row = rows[at];
     if (row === undefined) break;
@@ -196,13 +198,20 @@ function bodyEnd(sheet: Sheet, rows: readonly SeenRow[], first: number, header: 
       for (const { cell, look } of row.cells)
         if (look === 'number') numeric.set(cell.col, (numeric.get(cell.col) ?? 0) + 1);
       missed = 0;
+      last = row;
       continue;
     }
-    missed += 1;
+    missed = last !== null && isLike(row, last) ? 0 : missed + 1;
     if (at > first && isNextHeader(sheet, rows, at, numeric, header)) return titleStart(rows, at, first);
     if (missed > 60) return at;
   }
   return rows.length;
+}
+
+/** A row with labels and a time as another has them, and nothing where that has its numbers: nothing was reported. */
+function isLike(row: SeenRow, data: SeenRow): boolean {
+  const looks = new Map(data.cells.map(({ cell, look }) => [cell.col, look]));
+  return row.periods > 0 && row.cells.length >= 2 && row.cells.every(({ cell, look }) => looks.get(cell.col) === look);
 }
 
 /** A row of words or periods where the columns above hold numbers, with numbers again below it. */
@@ -252,58 +261,4 @@ function lastDataRow(body: readonly SeenRow[]): number {
     last = row.row;
   }
   return last;
-}
-
-/** Parts a stack of rows where an empty column stands before another set of labels, or the same labels' head comes again. */
-function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[], whole: FoundTable): FoundTable[] {
-  const texts = new Map<number, number>();
-  const filled = new Map<number, number>();
-  const years = new Map<number, number>();
-  const heads = new Map<number, string>();
-  for (const row of body) {
-    for (const { cell, look } of row.cells) {
-      filled.set(cell.col, (filled.get(cell.col) ?? 0) + 1);
-      if (look === 'year' || look === 'period') years.set(cell.col, (years.get(cell.col) ?? 0) + 1);
-      if (look === 'text') texts.set(cell.col, (texts.get(cell.col) ?? 0) + 1);
-    }
-  }
-  for (const row of header) for (const { cell } of row.cells) heads.set(cell.col, cell.shown.trim().toLowerCase());
-  const cols = [...new Set([...filled.keys(), ...heads.keys()])].toSorted((a, b) => a - b);
-  const left = cols[0] ?? 1;
-  const right = cols.at(-1) ?? left;
-  const isLabel = (col: number) =>
-    (texts.get(col) ?? 0) > (filled.get(col) ?? 0) * 0.6 && (texts.get(col) ?? 0) >= Math.max(2, body.length * 0.3);
-  const sparse = (col: number) => {
-    const own = filled.get(col) ?? 0;
-    return (
-      own >= 2 && texts.get(col) === own && (years.get(col + 1) ?? 0) > own && heads.has(col) && heads.has(col + 1)
-    );
-  };
-  const isValue = (col: number) => (filled.get(col) ?? 0) > 0 && (texts.get(col) ?? 0) < (filled.get(col) ?? 0) * 0.3;
-  const cuts: number[] = [];
-  for (const col of cols) {
-    if (col === left || !(isLabel(col) || (sparse(col) && !cols.includes(col - 1)))) continue;
-    const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
-    const valuesAfter = cols.some((other) => other > col && isValue(other));
-    const gap = !cols.includes(col - 1);
-    const head = heads.get(col) ?? '';
-    const again =
-      head !== '' &&
-      headerRole(head) !== 'unit' &&
-      [...heads].some(
-        ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && text === head && isLabel(other),
-      );
-    if (valuesBefore && valuesAfter && (gap || again)) cuts.push(blockStart(col, cols, heads, cuts.at(-1) ?? left));
-  }
-  const starts = [left, ...cuts];
-  return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
-}
-
-/** Where the block of a label begins: at codes or ranks before it, behind an empty column, whose head stands in the block before too. */
-function blockStart(label: number, cols: readonly number[], heads: ReadonlyMap<number, string>, from: number): number {
-  let start = label;
-  while (cols.includes(start - 1)) start -= 1;
-  const head = heads.get(start) ?? '';
-  const again = [...heads].some(([col, text]) => col >= from && col < start && text === head);
-  return start > from && head !== '' && again ? start : label;
 }

@@ -61,7 +61,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'flow',
-    'flow|flows|stk flow|stkflow|status of trade|flow label|trade flow|tradeflow|flowcode|flowdesc|flow code|flow desc|trade flow code|trade flow name|stock or flow|trade type|type of trade|direction|export import|exports imports|import export|flux|flujo|fluxo|направление|поток|направление перемещения|수출입구분|수출입|구분|贸易方向|贸易流向|进出口|進出口|进出口类型|نوع التجاره|نوع|indicator type',
+    'imp exp|exp imp|import export code|flow|flows|stk flow|stkflow|status of trade|flow label|trade flow|tradeflow|flowcode|flowdesc|flow code|flow desc|trade flow code|trade flow name|stock or flow|trade type|type of trade|direction|export import|exports imports|import export|flux|flujo|fluxo|направление|поток|направление перемещения|수출입구분|수출입|구분|贸易方向|贸易流向|进出口|進出口|进出口类型|نوع التجاره|نوع|indicator type',
   ],
   [
     'classification',
@@ -77,7 +77,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'year',
-    'year|years|an|anul|ani|ετος|ετη|ev|evek|refyear|ref year|calendar year|fiscal year|financial year|fy|annee|annees|ano|anos|jahr|год|годы|год*|연도|년도|년|年|年份|年度|السنه|سنه|عام|سال|yil|tahun|nam|anno|año|рік|рокі|rok|rocznik|ar|år|jaar|años|exercice|ejercicio|عام|السنوات|سنوات|سالها|年次|西暦|ปี|वर्ष|বছর|বৎসর|жыл|yillar|anno di riferimento|refyear|yr|year of|calendar yr',
+    'year|years|an|anul|ani|ετος|ετη|ev|evek|refyear|ref year|calendar year|fiscal year|financial year|fy|annee|annees|anio|anios|ano|anos|jahr|год|годы|год*|연도|년도|년|年|年份|年度|السنه|سنه|عام|سال|yil|tahun|nam|anno|año|рік|рокі|rok|rocznik|ar|år|jaar|años|exercice|ejercicio|عام|السنوات|سنوات|سالها|年次|西暦|ปี|वर्ष|বছর|বৎসর|жыл|yillar|anno di riferimento|refyear|yr|year of|calendar yr',
   ],
   [
     'month',
@@ -94,7 +94,7 @@ const finder = wordFinder<HeaderRole>([
   ['series-code', 'indicator code|series code|indicator id|variable code|measure code'],
   [
     'unit',
-    'unit|units|qty unit|quantity unit|qtyunit|qtyunitabbr|qtyunitcode|qty unit code|qty unit abbr|alt qty unit|alt qty unit code|altqtyunitcode|altqtyunitabbr|unit of measure|unit measure|uom|unite|unidad|unidade|ед изм|единица измерения|единица|수량단위|단위|单位|單位|计量单位|الوحده|birim|einheit|unit name|unit code|одиниця виміру|од виміру|адзінка вымярэння|einheiten|masseinheit|unita|unita di misura|unidad de medida|unidades de medida|unidade estatistica|unite de mesure|jednostka|jednotka|olcu birimi|satuan|don vi|don vi tinh|単位|計量單位|数量单位|第一计量单位|หน่วย|وحده القياس|وحده|واحد|اكائي|unit of qty|qty measure|quantity code|unit of quantity|measurement unit',
+    'unit|units|qty unit|quantity unit|qtyunit|qtyunitabbr|qtyunitcode|qty unit code|qty unit abbr|alt qty unit|alt qty unit code|altqtyunitcode|altqtyunitabbr|unit of measure|unit measure|uom|unite|unidad|unidade|ед изм|единица измерения|единицы измерения|units of measure*|единица|수량단위|단위|单位|單位|计量单位|الوحده|birim|einheit|unit name|unit code|одиниця виміру|од виміру|адзінка вымярэння|einheiten|masseinheit|unita|unita di misura|unidad de medida|unidades de medida|unidade estatistica|unite de mesure|jednostka|jednotka|olcu birimi|satuan|don vi|don vi tinh|単位|計量單位|数量单位|第一计量单位|หน่วย|وحده القياس|وحده|واحد|اكائي|unit of qty|qty measure|quantity code|unit of quantity|measurement unit',
   ],
   ['currency', 'currency|currency code|monnaie|moneda|moeda|валюта|통화|货币|العمله'],
   [

@@ -6,6 +6,7 @@ import { flowOf } from './flow-words';
 import { goodsInHead } from './goods-in-words';
 import type { Cell } from './grid';
 import { withoutUnit } from './label-units';
+import { measureIn } from './measure-words';
 import type { ColumnMapping, PlaceRef } from './proposal';
 
 export type PlaceRole = 'reporter' | 'partner' | 'origin' | 'destination';
@@ -72,6 +73,8 @@ export class RowPlaces {
     const place = places.byName(text);
     if (place !== null) return place;
     if (isRest(text)) return { code: tidy(text), level: 'rest' };
+    // "USD rate" below the countries.
+    if (measureIn(text)?.measure === 'rate') return NO_PLACE;
     if (!isSumLabel(text)) return null;
     const group = columns.find(({ role }) => role === 'group');
     const label = group === undefined ? '' : tidy(slots[group.col]?.shown ?? '');

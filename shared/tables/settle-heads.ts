@@ -18,7 +18,8 @@ export function settleHeads(
   dims: readonly ColumnGuess[],
   known: TableFacts,
 ): ValueGuess[] {
-  const across = amongPlaces(withoutLoneCode(eitherEnd(withoutOtherMoney(partsByNumber(values), dims))));
+  const told = eitherEnd(withoutOtherMoney(partsByNumber(values), dims));
+  const across = withoutPlaceless(amongPlaces(withoutLoneCode(told)));
   return onlyOne(goodsAcross(across, dims, known));
 }
 
@@ -68,11 +69,11 @@ function eitherEnd(values: readonly ValueGuess[]): ValueGuess[] {
  * name their flow, is no trade.
  */
 function withoutOtherMoney(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
-  const told = dims.some(({ role }) => role === 'flow' || role === 'indicator');
+  const named = dims.some(({ role }) => role === 'flow' || role === 'indicator');
   const flows = values.filter(
     ({ left, facts }) => left === null && (facts.flow === 'export' || facts.flow === 'import'),
   );
-  if (told || flows.length === 0) return [...values];
+  if (named || flows.length === 0) return [...values];
   return values.map((value) => (isOtherMoney(value) ? { ...value, left: 'ignore.unclear' } : value));
 }
 
@@ -85,8 +86,9 @@ function isOtherMoney({ left, facts, total, part, column }: ValueGuess): boolean
   return measureIn(head) === null && words.some((word) => readUnit(word).scale === null);
 }
 
-function isUnclear({ left, column }: ValueGuess): boolean {
-  return left === 'ignore.unclear' && column.filled > 0 && /\p{L}{2}/u.test(lastHead(column));
+function isUnclear({ left, column, facts, part }: ValueGuess): boolean {
+  const timed = facts.period !== null || part !== null;
+  return left === 'ignore.unclear' && !timed && column.filled > 0 && /\p{L}{2}/u.test(lastHead(column));
 }
 
 /** `GLP` among heads of goods is liquefied gas, and not Guadeloupe: one code of a place beside many heads that are none. */
@@ -100,6 +102,20 @@ function withoutLoneCode(values: readonly ValueGuess[]): ValueGuess[] {
 }
 
 const CODE = /^[A-Z]{2,4}$/;
+
+/** A column under fewer heads than all those of places beside it, of which none is a place: of whom it is, nothing says. */
+function withoutPlaceless(values: readonly ValueGuess[]): ValueGuess[] {
+  const placed = values.filter(({ left, facts }) => left === null && (facts.partner ?? facts.reporter) !== null);
+  const heads = Math.min(...placed.map(({ column }) => column.heads.length));
+  if (placed.length < 5 || placed.length < values.length * 0.6) return [...values];
+  return values.map((value) => {
+    const { left, facts, total, column } = value;
+    const open = left === null && !total && facts.partner === null && facts.reporter === null && facts.flow === null;
+    return open && column.heads.length > 0 && column.heads.length < heads
+      ? { ...value, left: 'ignore.unclear' }
+      : value;
+  });
+}
 
 /** A head between those of places is a place, as it is written. */
 function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {

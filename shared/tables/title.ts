@@ -30,7 +30,7 @@ export function readSurroundings(
   sheet: Sheet,
   table: FoundTable,
   { before, after }: { before: readonly FoundTable[]; after: readonly FoundTable[] },
-  names: { sheetName: string; fileName: string },
+  names: { sheetName: string; fileName: string; beside?: readonly Statement[] },
   places: PlaceIndex,
   corner: readonly Line[] = [],
 ): Surroundings {
@@ -53,6 +53,7 @@ export function readSurroundings(
       ? linesOf(sheet, last.below, 'note', 1, Number.MAX_SAFE_INTEGER)
       : [];
   for (const line of end) statements.push(...readNote(line));
+  statements.push(...(names.beside ?? []));
   statements.push(...readLine({ text: apart(stem(names.fileName)), label: '', where: null, from: 'file' }, places));
   return {
     statements,

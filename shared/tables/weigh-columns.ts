@@ -155,14 +155,15 @@ function oneTime(weighed: Weighed): void {
   weighed.keepFirst(periods);
 }
 
-/** Names of goods each of which begins with its code, where no column has the codes: "50 Silk", "7301 - Sheet piling". */
+/** Names of goods that begin with their codes, where no column has the codes: "50 Silk", "7301 - Sheet piling". */
 function codedNames(weighed: Weighed): void {
   if (weighed.of('product-code').length > 0) return;
   for (const guess of weighed.of('product-name')) {
     const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text));
     const marked = texts.every((text) => text.startsWith('['));
-    if (texts.length >= (marked ? 1 : 3) && texts.every((text) => codeBefore(text) !== null))
-      weighed.change(guess, { name: CODED });
+    const coded = texts.filter((text) => codeBefore(text) !== null).length;
+    // A line below the table may be none.
+    if (coded >= (marked ? 1 : 3) && coded >= texts.length * 0.95) weighed.change(guess, { name: CODED });
   }
 }
 

@@ -117,6 +117,9 @@ function plausible(folded: string, start: number, end: number): boolean {
   if (folded.slice(start, end) === 'u' && /^ s(?: |$)/.test(folded.slice(end))) return false;
   // "Export value_pc" is a value per head or in parts of a hundred, and no number of pieces.
   if (folded.slice(start, end) === 'pc' && /(?:^| )(?:value|gdp|exports?|imports?)(?: |$)/.test(folded)) return false;
+  // "SOEKARNO-HATTA (U)" is an airport; a piece is `u` alone or beside a word for amounts.
+  if (folded.slice(start, end) === 'u' && folded.length > 1 && !/^(?:qty|quant|cant|number|nombre|unit)/.test(folded))
+    return false;
   return (
     end - start > 1 ||
     folded.length === 1 ||

@@ -15,6 +15,7 @@ import type { FoundFigure, Problem } from '../../shared/tables/found';
 import { gridOfBlocks, type Grid } from '../../shared/tables/grid';
 import { usualLimits } from '../../shared/tables/reading-limits';
 import { propose } from '../../shared/tables/propose';
+import { proposeWorkbook } from '../../shared/tables/workbook';
 import { sheetProposal, type Correction, type SheetProposal } from '../../shared/tables/proposal';
 
 export const resource = (name: string) => fileURLToPath(new URL(`../../resources/${name}`, import.meta.url));
@@ -59,9 +60,26 @@ export interface Understood {
   problems: Problem[];
 }
 
+/** The same for all sheets of a file together. */
+export function understandAll(grids: readonly Grid[], fileName = 'table.xlsx'): Understood[] {
+  const sheets = grids.map((grid) => ({ grid, context: contextOf(grid, fileName, []) }));
+  return proposeWorkbook(sheets).map((found, at) => {
+    const { grid, context } = sheets[at] ?? { grid: null, context: null };
+    if (found === null || grid === null) throw new Error('a sheet without cells');
+    return understood(grid, sheetProposal.parse(found), context);
+  });
+}
+
+function contextOf(grid: Grid, fileName: string, corrections: readonly Correction[]): TableContext {
+  return { fileName, sheetName: grid.info.name, publisher: null, places, products, corrections };
+}
+
 export function understand(grid: Grid, fileName = 'table.xlsx', corrections: readonly Correction[] = []): Understood {
-  const context: TableContext = { fileName, sheetName: grid.info.name, publisher: null, places, products, corrections };
-  const proposal = sheetProposal.parse(propose(grid, context));
+  const context = contextOf(grid, fileName, corrections);
+  return understood(grid, sheetProposal.parse(propose(grid, context)), context);
+}
+
+function understood(grid: Grid, proposal: SheetProposal, context: TableContext): Understood {
   const figures: FoundFigure[] = [];
   const problems: Problem[] = [];
   for (const found of extract(grid, proposal.mapping, context)) {

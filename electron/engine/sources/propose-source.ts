@@ -11,7 +11,7 @@ import { sheetsOf, sourceById } from './queries';
 import type { KeptSheet } from './queries';
 import { KEPT_PROBLEMS, sourceProblemOf } from './problems';
 import { aliasesIn, recipeById, recipesIn } from './recipe-queries';
-import { extractSheet, gridOf, proposeSheet } from './understanding';
+import { extractSheet, gridOf, proposeSheet, proposeSheets } from './understanding';
 import type { Ground } from './understanding';
 import { fittingRecipe, recipeOn } from './use-recipe';
 import type { FoundSheet } from './use-recipe';
@@ -30,9 +30,11 @@ export function proposeSource(reading: Reading, order: Order): Output<'sources.p
   const kept = sheetsOf(reading.db, sourceId);
   const recipe = recipeFor(ground, kept, source, order.recipe);
   const all = [...(recipe?.corrections ?? []), ...corrections];
-  const sheets = kept.map((sheet) => {
-    const own = all.filter(({ sheetId }) => sheetId === sheet.id).map(({ correction }) => correction);
-    const proposal = proposeSheet(ground, sheet, source, own);
+  const own = (sheet: KeptSheet) =>
+    all.filter(({ sheetId }) => sheetId === sheet.id).map(({ correction }) => correction);
+  const proposals = proposeSheets(ground, kept, source, own);
+  const sheets = kept.map((sheet, at) => {
+    const proposal = proposals[at] ?? null;
     const proposed: ProposedSheet = {
       sheetId: sheet.id,
       proposal,

@@ -7,6 +7,7 @@ import type { Grid } from '../../../shared/tables/grid';
 import type { TableContext } from '../../../shared/tables/context';
 import { extract } from '../../../shared/tables/extract';
 import { propose } from '../../../shared/tables/propose';
+import { proposeWorkbook } from '../../../shared/tables/workbook';
 import { decodeBlock } from '../readers/blocks';
 import { shippedPlaces, shippedProducts } from '../shipped';
 import type { ReadableDb } from '../store/database';
@@ -38,6 +39,21 @@ export function proposeSheet(
 ): SheetProposal | null {
   if (sheet.info.cells === 0) return null;
   return propose(gridOf(ground.db, sheet), contextOf(ground, sheet, file, corrections));
+}
+
+/** The same for all sheets of a file, which may say something of each other. */
+export function proposeSheets(
+  ground: Ground,
+  sheets: readonly KeptSheet[],
+  file: Pick<SourceFile, 'fileName' | 'publisher'>,
+  correctionsOf: (sheet: KeptSheet) => readonly Correction[],
+): (SheetProposal | null)[] {
+  return proposeWorkbook(
+    sheets.map((sheet) => ({
+      grid: sheet.info.cells === 0 ? null : gridOf(ground.db, sheet),
+      context: contextOf(ground, sheet, file, correctionsOf(sheet)),
+    })),
+  );
 }
 
 /** The figures and problems of a sheet, one after another, read as its mapping says. */

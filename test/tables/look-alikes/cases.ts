@@ -39,7 +39,7 @@ import { marketLists } from './market-lists';
 import { misleadingRows } from './misleading-rows';
 import { nationalOffices } from './national-offices';
 import { officeHabits } from './office-habits';
-import { officeQuirks } from './office-quirks';
+import { officeQuirks, workbooks } from './office-quirks';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
 import { unitsByRow } from './units-by-row';
@@ -128,6 +128,7 @@ export function lookAlikes(): LookAlike[] {
     ...nationalOffices(),
     ...officeHabits(),
     ...officeQuirks(),
+    ...workbooks(),
     ...yearbooks(),
     ...amountsAndMoney(),
     ...analysts(),

@@ -1,13 +1,17 @@
 import { cellName } from '../../../shared/figures/figure';
 import { questionOfFile } from '../../../shared/tables/question';
-import { understand } from '../reading';
+import { understandAll } from '../reading';
 import type { LookAlike, Truth } from './draft';
 
 /** What is not as it should be in what was made of a look-alike; empty when it is perfect. */
 export function faultsOf({ sheets, fileName, asks }: LookAlike): string[] {
   const faults: string[] = [];
+  const all = understandAll(
+    sheets.map((sheet, index) => sheet.grid(index)),
+    fileName,
+  );
   const questions = sheets.map((sheet, index) => {
-    const { figures, proposal } = understand(sheet.grid(index), fileName);
+    const { figures = [], proposal = null } = all[index] ?? {};
     const seen = new Set<string>();
     for (const figure of figures) {
       const name = `${sheet.name}!${cellName(figure.row, figure.col)}`;
@@ -42,7 +46,7 @@ export function faultsOf({ sheets, fileName, asks }: LookAlike): string[] {
         const [row, col] = at.split(',').map(Number);
         faults.push(`${sheet.name}!${cellName(row ?? 0, col ?? 0)} is not taken`);
       }
-    return proposal.question;
+    return proposal?.question ?? null;
   });
   const asked = questionOfFile(questions)?.field ?? null;
   if (asked !== asks) faults.push(`asks ${asked} instead of ${asks}`);
