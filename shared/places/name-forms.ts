@@ -21,13 +21,22 @@ const AMBIGUOUS = new Set(
   ).split('|'),
 );
 
+/**
+ * Without the marks of a footnote or the dots that lead to the numbers: `Wool 1/`, `Rice*`, `Tea (2)`, `Sugar .....`. A raised
+ * two or three behind a short word is a measure: `cm³`.
+ */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/[\s.·…]*(?:\.{3}|…|·{3})[\s.·…]*$/, '')
+    .replace(
+      /(?<=[\p{L}.)])(?:\s*(?:\d\/|\(\d\)|\d\)|[*†‡§]+|\[\d\])|\s+[a-z]\/)\s*$|(?<=\p{L}{3})\s*[¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u,
+      '',
+    );
+}
+
 /** Without white space, footnote marks and leading dots: `Belarus 1/`, `Korea *`, `… of which: Iran`. */
 export function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.·•–—-]+/, '')
-    .replace(/(?<=[\p{L}.)])\s*(?:\d\/|\(\d\)|\d\)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\d\])\s*$/u, '')
-    .trim();
+  return withoutMarks(text.replace(/\s+/g, ' ').replace(/^[\s.·•–—-]+/, '')).trim();
 }
 
 /**

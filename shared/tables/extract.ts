@@ -1,5 +1,6 @@
 import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
+import { bareLabels } from './bare-labels';
 import type { TableContext } from './context';
 import type { Found, FoundFigure, Problem, ProblemCode } from './found';
 import { partedLabels } from './joined-labels';
@@ -20,8 +21,9 @@ import { tornIn } from './torn-rows';
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
-  const pivot = pivotOf(written, outer.places);
-  const given = spelledMonths(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(written, pivot)))));
+  const bare = bareLabels(written);
+  const pivot = pivotOf(bare, outer.places);
+  const given = spelledMonths(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

@@ -1,3 +1,4 @@
+import { bareLabels } from './bare-labels';
 import type { TableContext } from './context';
 import { corrected } from './correct';
 import { findTables, type FoundTable } from './find-tables';
@@ -24,8 +25,9 @@ import { toldGuesses } from './told';
  * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
-  const pivot = pivotOf(written, outer.places);
-  const labelled = joinedStubs(withoutSeriesRows(partedLabels(unpivoted(written, pivot))));
+  const bare = bareLabels(written);
+  const pivot = pivotOf(bare, outer.places);
+  const labelled = joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot))));
   const given = spelledMonths(numberedParts(joinedYears(labelled)));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
