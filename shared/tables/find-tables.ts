@@ -115,7 +115,7 @@ function isHeading(row: SeenRow, above: readonly SeenRow[], body: SeenRow): bool
   if (row.cells.length !== 1 || only === undefined || row.numbers > 0) return false;
   const text = only.cell.shown;
   if (flowIn(fold(text)).flow !== null) return true;
-  const first = body.cells.find(({ look }) => look === 'number')?.cell.col ?? 1;
+  const first = firstNumber(body);
   const headed = above.findLast(({ cells }) => cells.length > 1);
   return headed !== undefined && headed.numbers === 0 && only.cell.col < first && headerRole(text) === null;
 }
@@ -149,11 +149,17 @@ function isHeader(
   return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1) || namesChanges(row, below[0]);
 }
 
+/** The column of a row's first number; one before its label is the number of a list. */
+function firstNumber({ cells }: SeenRow): number {
+  const label = cells.find(({ look }) => look === 'text')?.cell.col ?? 0;
+  const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.col);
+  return numbers.find((col) => col > label) ?? numbers[0] ?? 1;
+}
+
 /** A head of a column of labels that is known as one ("unit"), between the heads and the body. */
 function headsLabels({ cells }: SeenRow, body: SeenRow): boolean {
   const [only] = cells;
-  const first = body.cells.find(({ look }) => look === 'number')?.cell.col ?? 1;
-  return only !== undefined && only.cell.col < first && headerRole(only.cell.shown) !== null;
+  return only !== undefined && only.cell.col < firstNumber(body) && headerRole(only.cell.shown) !== null;
 }
 
 /** A title in the row right above the heads, with at most one more text behind it: sentences over the first column of labels. */

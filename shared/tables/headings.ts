@@ -41,9 +41,15 @@ function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, afte
   return headings;
 }
 
-/** The one cell that a row holds within a table, when it is no number. */
-export function onlyText(row: SeenRow, { left, right }: FoundTable): Cell | null {
-  const cells = row.cells.filter(({ cell }) => cell.col >= left && cell.col <= right);
+/** The number of a list: "1", "2.", "IV", "(a)". */
+const LISTED = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]?$/;
+
+/** The one cell that a row holds within a table, when it is no number; the number of a list may stand before it. */
+function onlyText(row: SeenRow, { left, right }: FoundTable): Cell | null {
+  const within = row.cells.filter(({ cell }) => cell.col >= left && cell.col <= right);
+  const [number] = within;
+  const isListed = within.length === 2 && number?.cell.col === left && LISTED.test(number.cell.shown.trim());
+  const cells = isListed ? within.slice(1) : within;
   const [only] = cells;
   if (cells.length !== 1 || only === undefined) return null;
   return only.look === 'number' || only.look === 'missing' || only.look === 'error' ? null : only.cell;

@@ -73,10 +73,12 @@ export function proposeTable(
   settleFacts(known, settled, headings, publisher, context.places);
   const { repeats, alike } = findRepeats(settled.values);
   const values = withoutTwins(settled.values, alike);
-  const readings = readingsOf(
-    values.map(({ column }) => column),
-    publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
-  );
+  const readings = readingsOf(values, {
+    notes: publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
+    titles: surroundings.texts,
+    columns,
+    facts: known.facts,
+  });
   const mapped = mapColumns({ sheet, table, index, dims, values, repeats, alike, readings, known });
   const range = {
     top: table.headerTop,
