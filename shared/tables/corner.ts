@@ -24,10 +24,14 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
     // "Import country" says what the labels are, and not which way the goods went.
     if (headsTraders(line.text)) return [];
     if (line.label !== '' || headerRole(line.text) === null) return [line];
+    // "Imports of goods and services (% of GDP)" over the countries.
+    if (PARTS.test(line.text)) return [line];
     const unit = unitBeside(line.text);
     return unit === null ? [] : [{ ...line, text: unit }];
   });
 }
+
+const PARTS = /\S.*\((?:as )?(?:%|percent|per cent) of [^()]+\)\s*$/i;
 
 /** The money or weight that stands beside the word for the labels: "Country (US$ million)", "Goods (tonnes)". */
 function unitBeside(text: string): string | null {

@@ -30,7 +30,7 @@ import { styleName } from './dates';
 import { flowOf } from './flow-words';
 import { nameGoods } from './goods-in-words';
 import { measureIn } from './measure-words';
-import { notesOf } from './note-columns';
+import { codesOf, notesOf } from './note-columns';
 import type { MixedLabels } from './mixed-labels';
 import { FISCAL, PARTED, type Role } from './proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from './role-words';
@@ -61,11 +61,14 @@ export function guessDimensions(
   numbered = false,
 ): ColumnGuess[] {
   const notes = notesOf(columns);
+  const codes = codesOf(columns);
   const strayed = straysBehind(columns);
   const guesses = columns.map((column): ColumnGuess => {
     const guess = guessOne(column, places, numbered);
     if (notes.has(column) || strayed.has(column))
       return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.technical' };
+    if (codes.has(column) && guess.role === 'value')
+      return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.code' };
     if (mixed?.col !== column.col) return guess;
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };

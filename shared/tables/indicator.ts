@@ -1,4 +1,5 @@
 import { fold } from '../places/fold';
+import { bankSeries } from './bank-codes';
 import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { flowIn } from './flow-words';
@@ -36,7 +37,7 @@ function spelled(code: string): string {
  * it; then nothing may be made of the figures unless something else does.
  */
 export function readIndicator(written: string): Facts {
-  const text = CODED.test(written) ? spelled(written) : written;
+  const text = CODED.test(written) ? spelled(written) : (bankSeries(written) ?? written);
   const { unit, scale, measure: byUnit } = readUnit(text);
   const flow = flowIn(fold(text)).flow;
   const found = measureIn(text)?.measure ?? null;

@@ -2,7 +2,7 @@ import { cumulatedPeriod, fiscalPeriod } from '../periods/make';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { yearPeriod, type Period } from '../periods/period';
-import { lastHead } from './columns';
+import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import type { TableFacts } from './table-facts';
 import { isYear, within, type TimePart } from './time-parts';
@@ -42,6 +42,7 @@ export function settlePlaces(
     OF_COUNTRIES.has(known.facts.measure ?? '') ||
     // What is a share of the domestic product is of whom it is.
     /\bgdp\b|ввп|\bpib\b/i.test((known.by.measure?.text ?? '').replaceAll('_', ' ')) ||
+    taken.some(({ facts, column }) => facts.measure === 'share' && OF_PRODUCT.test(headText(column))) ||
     indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
   const reporterElsewhere =
     dims.some(({ role }) => role === 'reporter') ||
@@ -101,6 +102,9 @@ export function ownPlaces(dims: readonly ColumnGuess[], { facts }: TableFacts, p
     return only ? { ...dim, role: 'reporter' as const, reason: 'role.reporters' } : dim;
   });
 }
+
+/** A part of the domestic product is of whose product it is. */
+const OF_PRODUCT = /\bof gdp\b/i;
 
 const EXPORTERS =
   /^(?:exporters?|exporting (?:countr|econom)\S*|exportateurs?|exportadores|экспорт[её]ры?|страны экспортеры)$/;

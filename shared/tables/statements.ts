@@ -143,7 +143,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
   const { reporter, partner } = group ? { reporter: null, partner: null } : named;
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
-  const product = line.from === 'file' ? null : (moneyOutside(line.text) ?? servicesTraded(line.text));
+  const product = moneyOutside(line.text) ?? (line.from === 'file' ? null : servicesTraded(line.text));
   if (product !== null) statements.push(say({ product }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));

@@ -9,6 +9,7 @@ import { flowIn } from './flow-words';
 import type { Heading } from './headings';
 import { measureIn } from './measure-words';
 import { isOutside } from './outside-trade';
+import { servicesIn } from './outside-trade';
 import { DATA_WEB, type KnownPublisher } from './publishers';
 import { ownerIn, type StrayLabel } from './stray-labels';
 import { flowOfHeads } from './settle';
@@ -143,6 +144,16 @@ function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], pla
   by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
 }
 
+/** "Imports of goods and services (% of GDP)" over rows that name no goods: of both together. */
+function tellBoth({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  const said = by.measure;
+  const both = said === undefined || facts.flow === null ? null : servicesIn(said.text);
+  const named = dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator');
+  if (said === undefined || both === null || named || facts.product !== null) return;
+  facts.product = both;
+  by.product = { ...said, facts: { ...noFacts, product: both } };
+}
+
 /** A partner that but the file's name gives is none where it stands among those who report in the rows. */
 function dropFilePartner({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
   const { partner } = facts;
@@ -233,6 +244,7 @@ export function settleFacts(
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, places);
   dropFilePartner(known, dims, places);
+  tellBoth(known, dims);
   dropSums(known, values);
   dropEitherUnit(known, dims, values, headings);
   dropColumns(known, dims);

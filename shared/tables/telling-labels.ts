@@ -31,7 +31,12 @@ export function withTelling(dims: readonly ColumnGuess[], values: readonly Value
     if (alike <= rows.length * 0.002 || alike < 3 || (rows.length < LEAST && now > rows.length / 2)) return out;
     const [best] = [...open]
       .map((dim) => ({ dim, count: different(rows, [...told, dim]) }))
-      .toSorted((a, b) => b.count - a.count || a.dim.column.variety - b.dim.column.variety);
+      .toSorted(
+        (a, b) =>
+          b.count - a.count ||
+          Number(a.dim.content.numeric) - Number(b.dim.content.numeric) ||
+          a.dim.column.variety - b.dim.column.variety,
+      );
     // Most of the rows that are alike, or many of all rows, must be told apart by it.
     if (best === undefined || (best.count < now * 1.05 + 1 && best.count - now < alike * 0.6)) return out;
     open.delete(best.dim);

@@ -1,4 +1,5 @@
 import { fold } from '../places/fold';
+import { bankSeries } from './bank-codes';
 import { lastHead, type ColumnSight } from './columns';
 
 /**
@@ -158,8 +159,18 @@ function isOfTrade(names: Readonly<Record<string, string>>, columns: readonly Co
   return indicator !== undefined && indicator.distinct.every((text) => /^TRADE[A-Z]*$/.test(text));
 }
 
+/** Codes of the World Bank's series as words. */
+function spelledSeries(columns: readonly ColumnSight[]): ColumnSight[] {
+  return columns.map((column) =>
+    column.heads.some(({ text }) => bankSeries(text) !== null)
+      ? { ...column, heads: column.heads.map((head) => ({ ...head, text: bankSeries(head.text) ?? head.text })) }
+      : column,
+  );
+}
+
 /** The columns with heads that can be read, where the file is one of those; else as they are. */
-export function spelledHeads(columns: readonly ColumnSight[]): ColumnSight[] {
+export function spelledHeads(written: readonly ColumnSight[]): ColumnSight[] {
+  const columns = spelledSeries(written);
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
   const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)) && isOfTrade(names, columns));
   const words =

@@ -157,7 +157,7 @@ const PLANNED =
 
 /** "Year to date" beside the month of the row: of how many months, each row says anew. */
 const SO_FAR =
-  /(?:^| )(?:ytd|year to date|cumulative|cumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
+  /(?:^| )(?:ytd|year to date|cumulative|cumulated|accumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
 
 /** The sign of a currency or of parts of a hundred beside most numbers of a column. */
 function unitInCells({ cells }: ColumnSight): string | null {

@@ -51,6 +51,7 @@ import { analysts } from './analysts';
 import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
+import { portalHeads } from './portal-heads';
 import { portalRows } from './portal-rows';
 import { portalSeries } from './portal-series';
 import { portals } from './portals';
@@ -153,6 +154,7 @@ export function lookAlikes(): LookAlike[] {
     ...portals(),
     ...portalSeries(),
     ...portalRows(),
+    ...portalHeads(),
     ...compared(),
     ...longSheets(),
     ...titlesInCases(),
