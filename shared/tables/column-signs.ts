@@ -172,3 +172,13 @@ export function straysBehind(columns: readonly ColumnSight[]): ReadonlySet<Colum
   );
   return new Set(strays);
 }
+
+/** `IMPORT.REG.` over small whole numbers: codes of regions, and no imports. */
+export function numbersRegions(column: ColumnSight): boolean {
+  const head = fold(lastHead(column).replaceAll(/[._]/g, ' '));
+  return (
+    CODE_HEAD.test(head) && column.variety < 60 && column.cells.every(({ cell }) => /^\d{1,4}$/.test(cell.shown.trim()))
+  );
+}
+
+const CODE_HEAD = /(?:^| )(?:reg|region|cd|code|codes|codigo|cod|kode|код)(?: |$)/;

@@ -11,6 +11,7 @@ import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
 import type { MixedLabels } from './mixed-labels';
 import { isOutside } from './outside-trade';
+import { withPesoSigns } from './peso-sign';
 import type { KnownPublisher } from './publishers';
 import { ownPlaces, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
@@ -93,7 +94,7 @@ function settledValues(
   const titles = surroundings.statements.map(({ text }) => text);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
   const headed = settleHeads(withTitledParts(ofYear, titles), dims, known);
-  return withOwnUnits(settleGrowth(settleTotals(headed)), known);
+  return withPesoSigns(withOwnUnits(settleGrowth(settleTotals(headed)), known), known, surroundings.texts);
 }
 
 /** Whether a publisher writes flows as numbers. */

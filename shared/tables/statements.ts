@@ -203,6 +203,7 @@ const PRICES =
 
 /** A measure that a title settles; `value` is what figures are anyway. */
 function measureOf(text: string): { measure: Facts['measure'] } {
+  if (readUnit(text).measure === 'rate') return { measure: 'rate' };
   const found = measureIn(text)?.measure ?? null;
   const settled =
     found === 'gdp' ||

@@ -6,6 +6,7 @@ import { periodsIn } from '../periods/read';
 import { measured } from '../numbers/measured';
 import type { Amount } from '../units/amounts';
 import { readUnit } from '../units/units';
+import { numbersRegions } from './column-signs';
 import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
 import { chapterIn } from './goods-in-words';
@@ -123,6 +124,7 @@ function readValueColumn(
     total;
   const other =
     (flow === null && MADE.test(folded)) ||
+    (numbersRegions(column) && said.measure === 'value') ||
     PLANNED.test(folded) ||
     (period === null && part === null && SO_FAR.test(folded));
   const empty = (measure === 'weight' || measure === 'quantity') && isAllZero(column);

@@ -43,6 +43,7 @@ export const amounts = wordFinder<Amount>([
     quantity('m2'),
     'm2|square metre|square metres|square meter|square meters|sq m|sqm|sq metres|sq meters|metros cuadrados|metros quadrados|metres carres|кв м|м2|平方米|متر مربع|sq mtr',
   ],
+  [quantity('ha'), 'hectare*|hectarea*|hektar*|гектар*|тыс га|公顷|公頃|헥타르|هكتار*|هیکتار*'],
   [quantity('m'), 'metre|metres|meter|meters|metros lineales|mtr|mtrs|погонных метров|пог м'],
   [
     quantity('u'),

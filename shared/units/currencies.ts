@@ -230,6 +230,8 @@ const OF_REPORTER: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     COG: 'XAF',
     GNQ: 'XAF',
   },
+  // "$" alone where pesos are written so as well; these have the dollar itself.
+  SIGN: { USA: 'USD', ECU: 'USD', SLV: 'USD', PAN: 'USD', PRI: 'USD' },
   MANAT: { AZE: 'AZN', TKM: 'TMT' },
   LEI: { ROU: 'RON', MDA: 'MDL' },
   KRONA: { SWE: 'SEK', NOR: 'NOK', DNK: 'DKK', ISL: 'ISK', FRO: 'DKK', GRL: 'DKK', EST: 'EEK' },

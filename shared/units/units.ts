@@ -37,6 +37,8 @@ function read(text: string): UnitReading {
   const all = currencies.all(folded).filter(({ start, end }) => plausible(folded, start, end));
   const currency = all.find(({ value }) => !isShared(value)) ?? all[0];
   if (currency !== undefined) {
+    const price = PRICE.exec(text)?.[0];
+    if (price !== undefined) return { unit: price.trim(), scale: null, measure: 'rate' };
     const scale = scaleBeside(folded, parted, currency.start, currency.end, false);
     return { unit: currency.value, scale, measure: null };
   }
@@ -58,6 +60,10 @@ function read(text: string): UnitReading {
   const scale = scales.whole(alone) ?? (alone === 'mil' ? milIn(text) : null);
   return { unit: null, scale, measure: null };
 }
+
+/** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
+const PRICE =
+  /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?)[ /])\p{L}{3,12}\.?|rs\.?)(?:\/| (?:per|por|за|pro|par) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|кг|т|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
 
 /** "Sacos de 60 kg", "60-kg bags": coffee and cocoa are counted in bags of one weight. */
 function bagsIn(folded: string): (Place & { kilograms: number }) | null {

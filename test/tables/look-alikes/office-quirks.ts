@@ -15,6 +15,9 @@ export function officeQuirks(): LookAlike[] {
     changesOnTheMonth(),
     valuePerHundred(),
     remarksBehind(),
+    pricesOfCoffee(),
+    bareSign(),
+    codesOfRegions(),
   ];
 }
 
@@ -254,6 +257,67 @@ function remarksBehind(): LookAlike {
         year(at),
         put(made(at, 929), { period: String(year(at)) }),
         at === 49 ? '* Exportaciones CIF' : null,
+      ]),
+    ],
+  });
+}
+
+function pricesOfCoffee(): LookAlike {
+  const rate = { measure: 'rate', partner: null, free: true };
+  return written({
+    family: 'prices',
+    name: 'money for so much of something',
+    asks: null,
+    lines: [
+      ['Precio interno y externo del café'],
+      ['Mes', 'Precio Interno ($/125 Kg)', 'Incentivo a la Calidad ($/Kg)', 'Centavos de dólar por libra'],
+      ...MONTHS.map((period, at): Line => [
+        period,
+        put(whole(at, 953), { ...rate, period, unit: '$/125 Kg' }),
+        put(made(at, 967), { ...rate, period, unit: '$/Kg' }),
+        put(made(at, 971), { ...rate, period, unit: 'Centavos de dólar por libra' }),
+      ]),
+    ],
+  });
+}
+
+function bareSign(): LookAlike {
+  return written({
+    family: 'a bare sign',
+    name: 'of pesos or dollars, in Spanish',
+    common: { reporter: 'COL', flow: 'export', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Exportaciones de Colombia según país de destino'],
+      ['País', 'Valor ($) 2019', 'Valor ($) 2020'],
+      ...(
+        [
+          ['Alemania', 'DEU'],
+          ['Japón', 'JPN'],
+          ['Canadá', 'CAN'],
+        ] as const
+      ).map(([name, partner], at): Line => [
+        name,
+        put(whole(at, 977), { partner, period: '2019' }),
+        put(whole(at, 983), { partner, period: '2020' }),
+      ]),
+    ],
+  });
+}
+
+function codesOfRegions(): LookAlike {
+  return written({
+    family: 'codes of regions',
+    name: 'under a head that names a flow',
+    common: { flow: 'import', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Year', 'HS.Code', 'IMPORT.REG.', 'Import Value'],
+      ...['09012100', '12119090', '49019900', '84145900'].map((product, at): Line => [
+        2024,
+        product,
+        at + 2,
+        put(whole(at, 991), { product, period: '2024' }),
       ]),
     ],
   });

@@ -11,7 +11,7 @@ function vatu(): LookAlike {
   const units = [
     ['Value', 'Millions in Vatu (VUV)', { unit: 'VUV', measure: 'value' }, 1e6],
     ['Quantity', 'Tonnes', { unit: 't', measure: 'quantity' }, 1],
-    ['Price per Unit', 'Vatu per Kilogram', { unit: 'VUV', measure: 'rate' }, 1],
+    ['Price per Unit', 'Vatu per Kilogram', { unit: 'Vatu per Kilogram', measure: 'rate' }, 1],
   ] as const;
   return written({
     family: 'units in words beside each row',

@@ -40,7 +40,7 @@ function outlook(): LookAlike {
       row('Gold', 't', 3, () => ({ unit: 't', measure: 'weight' })),
       row('Uranium', 'drums', 4, () => ({ unit: 'drums', measure: 'quantity' })),
       row('All metals', 'A$m', 5, (shown) => ({ value: shown * 1e6 })),
-      row('Nickel, mean', 'US$/t', 6, () => ({ unit: 'USD', measure: 'rate', partner: null, free: true })),
+      row('Nickel, mean', 'US$/t', 6, () => ({ unit: 'US$/t', measure: 'rate', partner: null, free: true })),
     ],
   });
 }
