@@ -5,7 +5,7 @@ import type { ColumnSight } from './columns';
 import { flowIn } from './flow-words';
 import { withoutUnit } from './label-units';
 import type { Facts } from './proposal';
-import { relationIn } from './relations';
+import { EXTRA, INTRA, namesBothSides, relationIn } from './relations';
 import { headerRole } from './role-words';
 import { partOf } from './time-parts';
 
@@ -27,6 +27,8 @@ export function headRelation(
   let one: ReturnType<typeof headRelation> | null = null;
   for (const { text } of column.heads.toReversed()) {
     if (isFlowLetter(text) || TAX.test(text) || headerRole(text) === 'year') continue;
+    const side = sideOfUnion(text);
+    if (side !== null) return { ...none, partner: side };
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
     if (whole !== null && !isTotalProduct(text))
       return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
@@ -70,6 +72,17 @@ function goodsBehind(text: string): Facts['product'] {
 const GOODS_END = /\b(?:[Ee]xports|[Ii]mports)(?: (?:to|from) [^()]*?)? of (\p{Lu}[\p{L} ,&-]{2,60}?)(?= \(|$)/u;
 
 const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
+
+/** "Intra-EU trade", "Third countries" over columns: within the Union and beyond it. */
+function sideOfUnion(text: string): Facts['partner'] {
+  const folded = fold(text);
+  if (namesBothSides(folded)) return null;
+  return INTRA.test(folded)
+    ? { code: 'Intra-EU', level: 'group' }
+    : EXTRA.test(folded)
+      ? { code: 'Extra-EU', level: 'group' }
+      : null;
+}
 
 /** "со странами СНГ", "with EU countries" below a flow: whom it is with, known or not. */
 const WITH_GROUP =

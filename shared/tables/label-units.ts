@@ -4,6 +4,9 @@ import { readUnit } from '../units/units';
 
 const IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 
+/** `2/` behind a label. */
+const FOOTNOTE = /\s+\d{1,2}\/\s*$/;
+
 /** The money that a label names in brackets behind a place ("China ($m)"); null where it names none. */
 export function moneyInLabel(text: string): { unit: string; scale: number | null } | null {
   const inside = IN_BRACKETS.exec(text)?.[1];
@@ -13,7 +16,7 @@ export function moneyInLabel(text: string): { unit: string; scale: number | null
 
 /** The amount that a label of goods names behind them ("Cattle (1000)", "Timber (m3)"); null where it names none. */
 export function amountInLabel(text: string): { unit: string; scale: number | null; measure: Measure } | null {
-  const inside = IN_BRACKETS.exec(text)?.[1]?.replace(/ heads?$/i, '');
+  const inside = IN_BRACKETS.exec(text.replace(FOOTNOTE, ''))?.[1]?.replace(/ heads?$/i, '');
   if (inside === undefined) return null;
   const { unit, scale, measure } = readUnit(inside);
   if (measure === 'weight' || measure === 'quantity') return { unit: unit ?? 'u', scale, measure };

@@ -115,7 +115,7 @@ export const columnMapping = z.strictObject({
   header: z.string(),
   match: columnMatch,
   role,
-  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated`, `goods`, `fiscal` (see below); else null. */
+  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated`, `goods`, `fiscal`, `quarterly` (see below); else null. */
   name: z.string().nullable(),
   /** For value columns: what the header says of the figures below it. */
   facts,
@@ -227,6 +227,9 @@ export const CODED = 'coded';
 
 /** The `name` of a column of quarters that are written as parts of their year: 1985.25. */
 export const PARTED = 'parted';
+
+/** The `name` of a column of months that stand for the quarters which they begin or end. */
+export const QUARTERLY = 'quarterly';
 
 /** Whether the cells of a column say the time of their rows. */
 export function isTimed({ role, name }: Pick<ColumnMapping, 'role' | 'name'>): boolean {

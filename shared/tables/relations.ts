@@ -39,6 +39,17 @@ const TRADERS: Partial<Record<Flow, RegExp>> = {
   export: /\bexports? (?:[\p{L}-]+ ){0,6}exporting (?:countries|members|economies)/u,
 };
 
+/** Trade within the European Union, and with countries outside of it. */
+export const INTRA =
+  /(?:^| )(?:intra ?(?:e[uc]|ue)(?:\d\d)?|intra community|intracommunautaire\S*|intracomunitari\S*|ενδοκοινοτικ\S*|innergemeinschaftlich\S*)(?: |$)/;
+export const EXTRA =
+  /(?:^| )(?:extra ?(?:e[uc]|ue)(?:\d\d)?|third countries|τριτες χωρες|τριτεσ χωρεσ|pays tiers|terceros paises|paises terceros|paises terceiros|drittlander\S*|paesi terzi|трет\S+ стран\S*)(?: |$)/;
+
+/** "Intra-EU and extra-EU trade": the columns say which of both they are. */
+export function namesBothSides(folded: string): boolean {
+  return INTRA.test(folded) && EXTRA.test(folded);
+}
+
 const CURRENCY_BEFORE =
   /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
 const CURRENCY_AFTER =
@@ -93,6 +104,7 @@ const OF_PLACES = /(?:^| )(?:countries|world|pays|monde|paises|mundo|landern?|we
 
 /** Reads the relation out of folded text. */
 export function relationIn(written: string, places: PlaceIndex): Relation {
+  if (namesBothSides(written)) return relationIn(written.replace(INTRA, ' ').replace(EXTRA, ' '), places);
   const folded = parted(written, places);
   const found = places
     .inText(folded)

@@ -1,11 +1,12 @@
 import type { Period } from '../periods/period';
+import { quarterPeriod } from '../periods/make';
 import { otherYear } from '../periods/calendars';
 import { readPeriod } from '../periods/read';
 import { monthOf, quarterOf } from './content';
 import { datePeriod, styleNamed } from './dates';
 import type { Cell } from './grid';
 import { partedQuarter } from './numbered';
-import { DATED, FISCAL, PARTED, type ColumnMapping } from './proposal';
+import { DATED, FISCAL, QUARTERLY, PARTED, type ColumnMapping } from './proposal';
 import { isYear, labelPeriod, partOf, summedPeriod, within, type TimePart } from './time-parts';
 
 /** What a row says of its time: a whole period, or a part of a year that stands elsewhere. `unread`: no telling what. */
@@ -69,6 +70,8 @@ export class RowTimes {
     const sums = month + quarter === '' && partOf(whole)?.kind === 'year';
     if (sums && columns.every(({ role }) => role === 'year')) return { period: null, part: null, unread: true };
     const period = readPeriod(whole, this.start)?.period ?? summedPeriod(whole, this.start) ?? otherYear(whole);
+    const quarterly = period?.kind === 'month' && columns.some(({ name }) => name === QUARTERLY);
+    if (period !== null && quarterly) return { period: quarterOfMonth(period), part: null, unread: false };
     if (period !== null && !isYear(period)) return { period, part: null, unread: false };
     const inMonth = readPeriod(month, this.start)?.period ?? readPeriod(quarter, this.start)?.period ?? null;
     if (inMonth !== null) return { period: inMonth, part: null, unread: false };
@@ -100,4 +103,9 @@ function quarterPart(text: string): TimePart | null {
 function yearIn(columns: readonly ColumnMapping[], text: string, start: number): string {
   const fiscal = start !== 1 && columns.some(({ role, name }) => role === 'year' && name === FISCAL);
   return fiscal && /^\d{4}$/.test(text) ? `FY${text}` : text;
+}
+
+/** The quarter that a month begins or ends. */
+function quarterOfMonth({ from }: Period): Period {
+  return quarterPeriod(Number(from.slice(0, 4)), Math.ceil(Number(from.slice(5, 7)) / 3));
 }

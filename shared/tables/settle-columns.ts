@@ -10,8 +10,10 @@ import { withOwnUnits } from './each-unit';
 import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
 import type { MixedLabels } from './mixed-labels';
+import { firstMonths } from './column-signs';
 import { isOutside } from './outside-trade';
 import { withPesoSigns } from './peso-sign';
+import { QUARTERLY } from './proposal';
 import type { KnownPublisher } from './publishers';
 import { ownPlaces, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
@@ -20,7 +22,7 @@ import { startOfYear, type TableFacts } from './table-facts';
 import { takeOwner, tellAmounts } from './tell-facts';
 import { withTelling } from './telling-labels';
 import type { Surroundings } from './title';
-import { withTitledParts } from './title-parts';
+import { withNamedParts, withTitledParts } from './title-parts';
 import { hasSides, withSides } from './trade-sides';
 import { readValueColumns, type ValueGuess } from './values';
 
@@ -93,7 +95,11 @@ function settledValues(
 ): ValueGuess[] {
   const titles = surroundings.statements.map(({ text }) => text);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
-  const headed = settleHeads(withTitledParts(ofYear, titles), dims, known);
+  const parted = withNamedParts(withTitledParts(ofYear, titles), dims, [
+    ...titles,
+    context.fileName.replace(/\.\w+$/, ''),
+  ]);
+  const headed = settleHeads(parted, dims, known);
   return withPesoSigns(withOwnUnits(settleGrowth(settleTotals(headed)), known), known, surroundings.texts);
 }
 
@@ -134,6 +140,7 @@ function startOfHeads(values: readonly ValueGuess[]): number {
  */
 function withDays(dims: readonly ColumnGuess[], start: number, said: Period | null): ColumnGuess[] {
   return dims.map((dim) => {
+    if (dim.role === 'period' && dim.name === null && firstMonths(dim.column)) return { ...dim, name: QUARTERLY };
     const days = dim.role === 'period' ? dim.content.dates : null;
     if (days === null) return dim;
     if (isFirstDay(dim)) {

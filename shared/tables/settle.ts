@@ -9,6 +9,12 @@ import { isYear, within, type TimePart } from './time-parts';
 import type { Surroundings } from './title';
 import type { ValueGuess } from './values';
 
+/** What tells the rows of one country's trade apart. */
+const TOLD_APART = new Set<ColumnGuess['role']>(['product-code', 'product-name', 'flow', 'more']);
+
+/** `exports_pct_gdp`: of the country's own product. */
+const OF_GDP = /(?:^|_| )gdp(?:_| |$)/i;
+
 const OF_COUNTRIES = new Set(['gdp', 'population', 'index', 'rate', 'rank', 'tariff']);
 
 /**
@@ -40,17 +46,19 @@ export function settlePlaces(
         measure !== null && OF_COUNTRIES.has(measure) && !(ranked && (measure === 'rank' || measure === 'tariff')),
     ) ||
     OF_COUNTRIES.has(known.facts.measure ?? '') ||
+    taken.some(({ facts, column }) => facts.measure === 'share' && OF_GDP.test(lastHead(column))) ||
     // What is a share of the domestic product is of whom it is.
     /\bgdp\b|ввп|\bpib\b/i.test((known.by.measure?.text ?? '').replaceAll('_', ' ')) ||
     taken.some(({ facts, column }) => facts.measure === 'share' && OF_PRODUCT.test(headText(column))) ||
     indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
+  if (ofCountries) dropNamedGroup(known);
   const reporterElsewhere =
     dims.some(({ role }) => role === 'reporter') ||
     known.facts.reporter !== null ||
     values.some(({ facts }) => facts.reporter !== null);
   const coded = open.some(({ name }) => name === 'iso') && open.some(({ name }) => name === 'name');
   // Goods beside a long list of places are as likely those of one country's trade with all of them.
-  const goods = dims.some(({ role }) => role === 'product-code' || role === 'product-name');
+  const goods = dims.some(({ role }) => TOLD_APART.has(role));
   const long = (many || (coded && !goods)) && open.some(({ column }) => column.variety >= 100);
   // Series of a data bank of many countries are of the country that their rows name, however few there are.
   const series = many && coded && indicated.length > 0;
@@ -89,6 +97,13 @@ function secondOf(open: readonly ColumnGuess[]): Set<ColumnGuess> {
     if (differ.length > dim.column.filled * 0.5) second.add(dim);
   });
   return second;
+}
+
+/** "eu_trade.csv" over what only countries have: the group in the file's name holds them, and reports none of it. */
+function dropNamedGroup({ facts, by }: TableFacts): void {
+  if (by.reporter?.from !== 'file' || facts.reporter?.level !== 'group') return;
+  facts.reporter = null;
+  delete by.reporter;
 }
 
 /** A column of places that names no other than the one who reports tells who reports, and no partner. */
@@ -239,6 +254,13 @@ export function flowOfHeads(values: readonly ValueGuess[]): ValueGuess['facts'][
   );
   const [only] = flows;
   if (flows.size !== 1 || only === undefined) return null;
+  // "Value" and "Quantity" once more beside those under "Exports": what the head over them said was left out.
+  const named = values.filter(({ facts, column }) => facts.flow !== null && column.heads.length > 1);
+  const below = new Set(named.map(({ column }) => lastHead(column)));
+  const twice = values.some(
+    ({ left, facts, column }) => left === null && facts.flow === null && below.has(lastHead(column)),
+  );
+  if (twice) return null;
   // Amounts of the same time beside those that name it are something else.
   const amounts = values.filter(
     ({ left, facts, total }) => left === null && !total && (facts.measure === null || facts.measure === 'value'),

@@ -130,6 +130,8 @@ function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Par
 }
 
 function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) => Statement): Statement[] {
+  // A number over a table is a sum of somebody's, and says nothing of the table.
+  if (/^[-\d.,\s%()]*\d[-\d.,\s%()]*$/.test(line.text) && readPeriod(line.text) === null) return [];
   const folded = fold(line.text);
   const statements: Statement[] = [];
   const { unit, scale } = readUnit(line.text);
@@ -201,6 +203,9 @@ export function productIn(written: string): Facts['product'] {
 const PRICES =
   /^\s*(?:table \S+\s+)?(?:(?:average|mean|unit|import|export|wholesale|world|monthly|annual) )*(?:prices?|unit values?|средние (?:контрактные )?цены|цены|prix (?:moyens?|unitaires?)|precios|preços)\b/iu;
 
+/** "In value and quantity": the columns say which of both they are. */
+const WORTH = /\b(?:values?|valeurs?|valor(?:es)?)\b|стоимост|αξία|αξια|金额|金額|금액|قيمة|القيمة/iu;
+
 /** A measure that a title settles; `value` is what figures are anyway. */
 function measureOf(text: string): { measure: Facts['measure'] } {
   if (readUnit(text).measure === 'rate') return { measure: 'rate' };
@@ -208,8 +213,7 @@ function measureOf(text: string): { measure: Facts['measure'] } {
   const settled =
     found === 'gdp' ||
     found === 'population' ||
-    found === 'quantity' ||
-    found === 'weight' ||
+    ((found === 'quantity' || found === 'weight') && !WORTH.test(text)) ||
     (found === 'rate' && PRICES.test(text)) ||
     (found === 'growth' && /%|percent|per cent|rate|процент|темп|taux|tasa|taxa|quote|率/i.test(text)) ||
     (found === 'share' &&

@@ -48,6 +48,7 @@ import { longSheets } from './long-sheets';
 import { compared } from './compared';
 import { amountsAndMoney } from './amounts-and-money';
 import { analysts } from './analysts';
+import { analystsSides } from './analysts-sides';
 import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
@@ -133,6 +134,7 @@ export function lookAlikes(): LookAlike[] {
     ...yearbooks(),
     ...amountsAndMoney(),
     ...analysts(),
+    ...analystsSides(),
     ...analystsTimes(),
     ...outsideTrade(),
     ...banks(),
