@@ -35,6 +35,7 @@ const REPORTERS =
 
 /** "Imports by selected importing countries": those who import are those who report. */
 const TRADERS: Partial<Record<Flow, RegExp>> = {
+  're-export': /\bre ?exports? (?:[\p{L}-]+ ){0,6}(?:importing|exporting) (?:countries|members|economies)/u,
   import: /\bimports? (?:[\p{L}-]+ ){0,6}importing (?:countries|members|economies)/u,
   export: /\bexports? (?:[\p{L}-]+ ){0,6}exporting (?:countries|members|economies)/u,
 };

@@ -15,8 +15,9 @@ import { isOutside } from './outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { QUARTERLY } from './proposal';
 import type { KnownPublisher } from './publishers';
-import { ownPlaces, settleEmpty, settleGrowth, settleParts, settlePlaces, settleTotals } from './settle';
+import { settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
+import { ownPlaces, settlePlaces } from './settle-places';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from './table-facts';
 import { takeOwner, tellAmounts } from './tell-facts';
@@ -100,7 +101,7 @@ function settledValues(
     context.fileName.replace(/\.\w+$/, ''),
   ]);
   const headed = settleHeads(parted, dims, known);
-  return withPesoSigns(withOwnUnits(settleGrowth(settleTotals(headed)), known), known, surroundings.texts);
+  return withPesoSigns(withOwnUnits(settleMoney(settleGrowth(settleTotals(headed))), known), known, surroundings.texts);
 }
 
 /** Whether a publisher writes flows as numbers. */

@@ -30,13 +30,7 @@ function sidesOfUnion(): LookAlike {
       [null, ...['Imports', 'Exports'].flatMap(() => ['Total', 'Intra EU trade', null, 'Third countries', null])],
       [
         'Goods',
-        ...['Imports', 'Exports'].flatMap(() => [
-          'Value in €',
-          'Value in €',
-          'Quantity in kg',
-          'Value in €',
-          'Quantity in kg',
-        ]),
+        ...['Imports', 'Exports'].flatMap(() => [null, 'Value in €', 'Quantity in kg', 'Value in €', 'Quantity in kg']),
       ],
       ...GOODS.map((product, at): Line => [
         product,

@@ -12,7 +12,8 @@ export function analysts(): LookAlike[] {
     oldRupees(),
     servicesByCountry(),
     placeBehindFlow(),
-    importingCountries(),
+    importingCountries('import', 'Imports'),
+    importingCountries('re-export', 'Re-exports'),
     goodsBesideCodes(),
     daysOfWaiting(),
     accounts(),
@@ -216,14 +217,14 @@ function placeBehindFlow(): LookAlike {
 }
 
 /** "Imports by selected importing countries": those in the rows report. */
-function importingCountries(): LookAlike {
+function importingCountries(flow: string, head: string): LookAlike {
   return written({
     family: 'those who import in the rows',
-    name: 'bags of sixty kilograms',
-    fileName: '2b - Imports.xlsx',
-    common: { flow: 'import', measure: 'weight', unit: 'kg', value: 60_000 },
+    name: `bags of sixty kilograms: ${flow}`,
+    fileName: `2b - ${head}.xlsx`,
+    common: { flow, measure: 'weight', unit: 'kg', value: 60_000 },
     lines: [
-      ['Imports by selected\nimporting countries'],
+      [`${head} by selected\nimporting countries`],
       ['In thousand 60-kg bags'],
       [],
       ['Calendar years', 2018, 2019],
