@@ -115,7 +115,8 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   if (column.filled >= 10 && numbersRows(column)) return is('ignore', 'ignore.serial', 0.95);
   if (runsThroughYears(column)) return is('year', 'role.content', 0.85);
   if (content.numeric) return is('value', 'role.numbers', 0.5);
-  if (column.filled === 0) return is('value', 'role.empty', 0.5);
+  // Where all are missing there is nothing else that it could hold.
+  if (column.filled === column.counts.missing) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
 }
 
