@@ -77,7 +77,7 @@ export function cellKey(said: Sayings): CellKey | null {
 
 /** What the words of row, head and table measure, before the unit has its say; null where there is no quantity. */
 function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure | null {
-  const own = isBeside(head) && row.measure === 'value' ? head.measure : row.measure;
+  const own = isBeside(head) && isOfAmount(row.measure, head.measure) ? head.measure : row.measure;
   const spoken = own ?? head.measure ?? ruled.measure ?? 'value';
   if (spoken !== 'value') return unit === 'none' ? null : spoken;
   if (unit === null || unit === 'none') return 'value';
@@ -123,6 +123,11 @@ function isBeside({ measure }: Facts): boolean {
 }
 
 const TRADE = new Set<Measure>(['value', 'quantity', 'weight']);
+
+/** Whether a measure beside an amount is of what its row measures: of money any, of tonnes or pieces a share or a change. */
+function isOfAmount(row: Measure | null, beside: Measure | null): boolean {
+  return row === 'value' || (row !== null && TRADE.has(row) && (beside === 'share' || beside === 'growth'));
+}
 
 /** What stands beside amounts and is none. */
 const BESIDE = new Set<Measure>(['share', 'growth', 'rank', 'count', 'index', 'rate', 'tariff']);

@@ -2,6 +2,7 @@ import { readPeriod } from '../periods/read';
 import { datePeriod, dateStyleOf } from './dates';
 import type { FoundTable } from './find-tables';
 import type { Cell } from './grid';
+import { headerRole } from './role-words';
 import type { Look, SeenCell, SeenRow, Sheet } from './look';
 import { isCount, isUnitRow, namesUnit } from './row-kinds';
 
@@ -160,7 +161,10 @@ function runsUnder(
   lowest: readonly SeenCell[],
   { left, right }: FoundTable,
 ): { from: number; to: number }[] | null {
-  const heads = lowest.filter(({ cell }) => cell.col >= left && cell.col <= right);
+  const inside = lowest.filter(({ cell }) => cell.col >= left && cell.col <= right);
+  const times = ({ cell }: SeenCell) => inside.filter((other) => other.cell.shown === cell.shown).length;
+  // What stands but once behind them ("Remarks") belongs to none of the runs.
+  const heads = inside.slice(0, inside.findLastIndex((seen) => times(seen) > 1) + 1);
   const first = groups[0]?.cell.col ?? 0;
   for (let from = 0; from < heads.length && groups.length > 1; from += 1) {
     const run = heads.slice(from).map(({ cell }) => ({ col: cell.col, text: cell.shown.trim() }));
@@ -199,7 +203,8 @@ function spreadEnd(
   below: readonly SeenCell[],
   aheadOnly: boolean,
 ): number {
-  const own = new Set(below.map(({ cell }) => cell.col));
+  // Remarks at the end are of all groups.
+  const own = new Set(below.filter(({ cell }) => headerRole(cell.shown) !== 'flag').map(({ cell }) => cell.col));
   if (sheet.mergeAt(row, col) !== null || (!own.has(col) && !aheadOnly)) return col;
   let end = col;
   while (end + 1 < next && own.has(end + 1)) end += 1;

@@ -67,7 +67,7 @@ function nextStart(sheet: Sheet, rows: readonly SeenRow[], from: number): { firs
     const row = rows[at];
     if (row === undefined || !isData(row) || (at > from && isCount(row))) continue;
     let first = at;
-    while (first > from && belongsToBody(rows[first - 1], row, rows[first - 2])) first -= 1;
+    while (first > from && belongsToBody(rows, first - 1, row)) first -= 1;
     const header = headerAbove(sheet, rows, first, from);
     const next = rows[at + 1];
     const goesOn = next !== undefined && next.row - row.row <= 2 && isData(next);

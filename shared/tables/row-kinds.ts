@@ -1,4 +1,5 @@
 import { readUnit } from '../units/units';
+import type { Cell } from './grid';
 import type { SeenCell, SeenRow } from './look';
 import { headerRole } from './role-words';
 
@@ -35,12 +36,14 @@ export function namesUnit({ cell, look }: SeenCell): boolean {
 }
 
 /**
- * Whether a row right above the first one with numbers is part of the body all the same: it has a time and labels in the same
- * columns and nothing where the numbers stand, or amounts there that look like years (1993, 2014).
+ * Whether the row at a place, right above the first one with numbers, is part of the body all the same: it has a time and labels
+ * in the same columns and nothing where the numbers stand, or amounts there that look like years (1993, 2014).
  */
-export function belongsToBody(row: SeenRow | undefined, body: SeenRow, above: SeenRow | undefined): boolean {
+export function belongsToBody(rows: readonly SeenRow[], at: number, body: SeenRow): boolean {
+  const row = rows[at];
+  const above = rows[at - 1];
   if (row === undefined || row.numbers > 0 || row.cells.length < 2) return false;
-  if (row.periods === 0) return isRowWithout(row, body, above);
+  if (row.periods === 0) return isRowWithout(row, body, timesOver(rows, at));
   const looks = new Map(body.cells.map(({ cell, look }) => [cell.col, look]));
   const amounts = amountsLikeYears(row, (col) => looks.get(col) === 'number');
   if (amounts.size > 0 && !isHeaded(row, body, above)) return false;
@@ -49,22 +52,34 @@ export function belongsToBody(row: SeenRow | undefined, body: SeenRow, above: Se
   );
 }
 
+/** The heads with times over rows of labels alone that follow one another; null where something else stands over them. */
+function timesOver(rows: readonly SeenRow[], from: number): SeenRow | null {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row === undefined || row.numbers > 0 || (rows[at + 1]?.row ?? 0) - row.row !== 1) return null;
+    if (row.periods >= 2) return row;
+    if (row.periods > 0 || row.cells.length < 2) return null;
+  }
+  return null;
+}
+
 /**
  * A row of labels without a figure, under times that head the columns of figures: no word of it is a head, each stands under
- * one and over a label of the next row, and one is the same as there ("Afghanistan, Exports" over "Albania, Exports").
+ * one and over a label of the next row, and one is the same as there or stands under a head that says what it is
+ * ("Afghanistan, AFG" over "Albania, ALB" and under "Country, Code").
  */
-function isRowWithout(row: SeenRow, body: SeenRow, above: SeenRow | undefined): boolean {
-  if (above === undefined || above.periods < 2 || above.numbers > 0 || row.row - above.row !== 1) return false;
-  const heads = new Map(above.cells.map(({ cell, look }) => [cell.col, look]));
+function isRowWithout(row: SeenRow, body: SeenRow, times: SeenRow | null): boolean {
+  if (times === null) return false;
+  const heads = new Map(times.cells.map(({ cell, look }) => [cell.col, look === 'text' ? cell.shown : null]));
   const labels = new Map(body.cells.map(({ cell, look }) => [cell.col, look === 'text' ? cell.shown : null]));
   const labelled = row.cells.every(
     ({ cell, look }) =>
       look === 'missing' ||
-      (look === 'text' && heads.get(cell.col) === 'text' && typeof labels.get(cell.col) === 'string'),
+      (look === 'text' && typeof heads.get(cell.col) === 'string' && typeof labels.get(cell.col) === 'string'),
   );
   const texts = row.cells.filter(({ look }) => look === 'text').map(({ cell }) => cell);
-  const again = texts.filter(({ col, shown }) => labels.get(col) === shown);
-  return labelled && again.length > 0 && texts.every((cell) => again.includes(cell) || headerRole(cell.shown) === null);
+  const isTold = ({ col, shown }: Cell) => labels.get(col) === shown || headerRole(heads.get(col) ?? '') !== null;
+  return labelled && texts.some(isTold) && texts.every((cell) => isTold(cell) || headerRole(cell.shown) === null);
 }
 
 /** Whether heads stand over the row already: its own time, or words above each of its cells. */
