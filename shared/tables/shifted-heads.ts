@@ -18,7 +18,7 @@ const PROMISES: readonly (readonly [head: RegExp, holds: (text: string) => boole
     /(?:reporter|partner2?|mot|mos|qty[ _]?unit|country)[ _]?code$/i,
     (text) => /^-?\d{1,4}$|^[A-Z]{2,3}$/.test(text) && !/^(?:19|20)\d\d$/.test(text),
   ],
-  [/(?:value|wgt|weight|qty|quantity)$/i, (text) => /^-?[\d.,]+(?:e[+-]?\d+)?$/i.test(text)],
+  [/(?:value|wgt|weight|qty|quantity)$/i, (text) => /^-?\p{Nd}[\p{Nd}.,'’\s\u066b\u066c]*(?:e[+-]?\d+)?$/iu.test(text)],
 ];
 
 /** Heads that promise something, of which so many must be there to tell. */

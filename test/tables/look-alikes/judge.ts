@@ -1,10 +1,15 @@
 import { cellName } from '../../../shared/figures/figure';
 import { questionOfFile } from '../../../shared/tables/question';
 import { understandAll } from '../reading';
+import type { Seen } from '../disguises';
 import type { LookAlike, Truth } from './draft';
 
 /** What is not as it should be in what was made of a look-alike; empty when it is perfect. */
-export function faultsOf({ sheets, fileName, asks }: LookAlike): string[] {
+export function faultsOf({
+  sheets,
+  fileName,
+  asks,
+}: Omit<LookAlike, 'sheets'> & { sheets: readonly Seen[] }): string[] {
   const faults: string[] = [];
   const all = understandAll(
     sheets.map((sheet, index) => sheet.grid(index)),
