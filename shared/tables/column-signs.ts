@@ -101,9 +101,16 @@ export function countsGoods(column: ColumnSight): boolean {
 /** `ExGoods`, "Goods" below "Exports", "Commodities n.e.s." over numbers: amounts of goods, and no codes of them. */
 export function tradesGoods(column: ColumnSight): boolean {
   const head = fold(lastHead(column).replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
-  if (/ n ?e ?s$|^other /.test(head)) return true;
+  if (/ n ?e ?s$|^other /.test(head) || (GOODS_ALONE.test(head) && hardlyRepeats(column))) return true;
   if (!/(?:^| )(?:goods|merchandise|services)(?: |$)/.test(head)) return false;
   return /^(?:ex|im) /.test(head) || flowIn(fold(headText(column))).flow !== null;
+}
+
+const GOODS_ALONE = /^(?:foods?|foodstuffs?|services?|minerals?|crops?)$/;
+
+/** Numbers of which most stand once: amounts, and neither codes nor kinds. */
+export function hardlyRepeats({ variety, filled }: ColumnSight): boolean {
+  return filled >= 4 && variety > filled * 0.6;
 }
 
 /** `export_hs84_usd`, `Import_HS0303`: what was traded under one code, over amounts and no codes. */

@@ -4,6 +4,7 @@ import { classificationIn } from '../products/codes';
 import {
   countsGoods,
   countsMoney,
+  hardlyRepeats,
   holdsFlowLetters,
   holdsFlowNumbers,
   holdsPowers,
@@ -152,6 +153,7 @@ function fromWords(
     case 'second-partner':
     case 'customs':
     case 'transport':
+      if (words === 'transport' && content.numeric && hardlyRepeats(column)) return null;
       return is('more', 'role.header', 0.9, words);
     case 'flow':
       if (content.numeric && countsMoney(column)) return null;

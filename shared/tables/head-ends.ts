@@ -16,6 +16,8 @@ export function isFlowLetter(text: string): boolean {
   return /^[xm]$/i.test(text.trim());
 }
 
+export const NO_RELATION = { reporter: null, partner: null, product: null, flow: null };
+
 /** Reporter and partner in a group head ("India's imports from world"), or a place as the whole head. */
 export function headRelation(
   column: ColumnSight,
@@ -23,17 +25,17 @@ export function headRelation(
   headsReport: boolean,
   namesMonth: boolean,
 ): Pick<Facts, 'reporter' | 'partner' | 'product' | 'flow'> {
-  const none = { reporter: null, partner: null, product: null, flow: null };
   let one: ReturnType<typeof headRelation> | null = null;
   for (const { text } of column.heads.toReversed()) {
     if (isFlowLetter(text) || TAX.test(text) || headerRole(text) === 'year') continue;
     const side = sideOfUnion(text);
-    if (side !== null) return { ...none, partner: side };
+    if (side !== null) return { ...NO_RELATION, partner: side };
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
     if (whole !== null && !isTotalProduct(text))
-      return headsReport ? { ...none, reporter: whole } : { ...none, partner: whole };
+      return headsReport ? { ...NO_RELATION, reporter: whole } : { ...NO_RELATION, partner: whole };
     const group = WITH_GROUP.exec(text.trim())?.[1];
-    if (group !== undefined) return { ...none, partner: places.byName(group) ?? { code: group, level: 'group' } };
+    if (group !== undefined)
+      return { ...NO_RELATION, partner: places.byName(group) ?? { code: group, level: 'group' } };
     const folded = fold(text);
     const { flow } = flowIn(folded);
     if (flow === null) continue;
@@ -46,7 +48,7 @@ export function headRelation(
     // "Share in India's imports" under "India's imports from Belarus": the head that names both ends knows better.
     if (reporter !== null || partner !== null) one ??= found;
   }
-  return one ?? none;
+  return one ?? NO_RELATION;
 }
 
 /** "Soy exports China" over rows of places: whose exports to whom, the words do not say. */

@@ -3,6 +3,8 @@ import type { PlaceIndex } from '../places/place-index';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { flowOfHeads } from './settle';
+import { flowIn } from './flow-words';
+import { servicesIn } from './outside-trade';
 import type { TableFacts } from './table-facts';
 import type { Surroundings } from './title';
 import type { ValueGuess } from './values';
@@ -37,7 +39,9 @@ export function settlePlaces(
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const taken = values.filter(({ left }) => left === null);
   // The national accounts give goods and services together, and of no partner.
-  const accounts = taken.some(({ facts }) => facts.product?.name === 'Goods and services');
+  const accounts =
+    taken.some(({ facts }) => facts.product?.name === 'Goods and services') ||
+    indicated.some((text) => flowIn(fold(text)).flow !== null && servicesIn(text)?.name === 'Goods and services');
   // Partners have ranks as well, and tariffs are laid on what comes from them, beside what is traded with them.
   const ranked = taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
   const ofCountries =

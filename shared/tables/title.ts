@@ -77,6 +77,7 @@ function worldAlone(lines: readonly Line[], places: PlaceIndex): Statement[] {
 function stem(fileName: string): string {
   return (fileName.split(/[\\/]/).at(-1) ?? '')
     .replace(/\.[A-Za-z0-9]{2,5}$/, '')
+    .replace(/(?<=\p{L}{3})v\d{1,2}$/iu, '')
     .replace(/(?<![\p{L}\d])((?:19|20)\d\d)A(?![\p{L}\d])/gu, '$1')
     .replace(/(?<!\d)[_.+-]+|[_.+-]+(?!\d)|[_.+]+/g, ' ');
 }

@@ -10,7 +10,7 @@ import { numbersRegions } from './column-signs';
 import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
 import { chapterIn } from './goods-in-words';
-import { headRelation, isFlowLetter } from './head-ends';
+import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
 import { codedPlaces, headPart, headPeriod } from './head-times';
 import { readIndicator } from './indicator';
 import { moneyInLabel } from './label-units';
@@ -77,11 +77,12 @@ function readValueColumn(
       : headed.unit === null && inCells !== null
         ? { ...headed, unit: inCells }
         : headed;
-  const { flow: related, ...relation } = headRelation(column, places, headsReport, part !== null);
+  const flags = period === null && part === null && onlyFlags(column);
+  const { flow: related, ...relation } = flags ? NO_RELATION : headRelation(column, places, headsReport, part !== null);
   const flow = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow ?? related;
   const total =
     /^all$/i.test(lastHead(column)) ||
-    /(?:^| )(?:total|итого|всего|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
+    /(?:^| )(?:total|toplam|итого|всего|усього|всього|jami|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
   const parts = (inCells === '%' || headed.unit === '%') && (said.measure === null || said.measure === 'value');
   const bare =
@@ -125,6 +126,7 @@ function readValueColumn(
   const other =
     (flow === null && MADE.test(folded)) ||
     (numbersRegions(column) && said.measure === 'value') ||
+    flags ||
     PLANNED.test(folded) ||
     (period === null && part === null && SO_FAR.test(folded));
   const empty = (measure === 'weight' || measure === 'quantity') && isAllZero(column);
@@ -143,6 +145,11 @@ function readValueColumn(
 /** Nothing but zeros in many rows: amounts that were not filled in. */
 function isAllZero({ cells }: ColumnSight): boolean {
   return cells.length >= 10 && cells.every(({ cell }) => /^0(?:[.,]0+)?$/.test(cell.shown.trim()));
+}
+
+/** Ones and zeros in many rows: whether the row's country is of the group that the head names ("Least Developed Countries"). */
+function onlyFlags({ cells, distinct }: ColumnSight): boolean {
+  return cells.length >= 20 && distinct.length <= 2 && distinct.every((text) => text === '0' || text === '1');
 }
 
 /** The one code of the Harmonized System that a head names beside its flow, or the codes as they are written. */

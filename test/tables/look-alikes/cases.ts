@@ -39,6 +39,7 @@ import { marketLists } from './market-lists';
 import { misleadingRows } from './misleading-rows';
 import { nationalOffices } from './national-offices';
 import { officeHabits } from './office-habits';
+import { officeColumns } from './office-columns';
 import { officeQuirks, workbooks } from './office-quirks';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
@@ -129,6 +130,7 @@ export function lookAlikes(): LookAlike[] {
     ...databases(),
     ...nationalOffices(),
     ...officeHabits(),
+    ...officeColumns(),
     ...officeQuirks(),
     ...workbooks(),
     ...yearbooks(),
