@@ -153,7 +153,7 @@ const OWN_TRADE =
 /** Names of two and three letters that are no other words in titles; `us` only where its neighbours say so. */
 const ABBREVIATED = new Set(['usa', 'uk', 'uae', 'us', 'drc']);
 
-const US_BESIDE = /(?:^|(?:to|from|with|by|of|the|and) )$|^ (?:s|trade|exports?|imports?|goods)(?: |$)/;
+const US_BESIDE = /(?:^|(?:to|from|with|by|of|the|and) )$|^ (?:s|trade|bilateral|exports?|imports?|goods)(?: |$)/;
 
 /** "Handel mit Island", "import fra Island": Iceland; behind any other word it is an island ("Midway Islands"). */
 const BEFORE_ICELAND =

@@ -21,6 +21,12 @@ export function countsMoney({ cells, variety }: ColumnSight): boolean {
   return large.length > cells.length * 0.3 && variety > 1;
 }
 
+/** Money in several currencies and in all of them together: what was paid in, and no unit. */
+export function paidIn({ distinct }: ColumnSight): boolean {
+  const currencies = distinct.filter((text) => isCurrency(readUnit(text).unit));
+  return currencies.length >= 2 && distinct.some((text) => isSumLabel(text));
+}
+
 /** Codes under "Tariff", which elsewhere heads rates: whole numbers of one length. */
 export function isTariffCode(column: ColumnSight, content: Content): boolean {
   const lengths = new Set(column.distinct.map((text) => text.length));

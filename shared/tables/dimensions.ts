@@ -19,6 +19,7 @@ import {
   numbersRecords,
   numbersRows,
   onlySums,
+  paidIn,
   runsThroughYears,
   straysBehind,
   sumsYears,
@@ -215,6 +216,7 @@ function fromWords(
       return content.numeric || column.filled === 0 ? null : is('indicator', 'role.header', 0.95);
     case 'unit':
     case 'currency':
+      if (paidIn(column)) return is('more', 'role.header', 0.9, 'currency');
       if (content.indicators > 0.9 && content.units < 0.3) return is('indicator', 'role.content', 0.85);
       return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
     case 'scale':

@@ -81,3 +81,16 @@ export function codedPlaces(columns: readonly ColumnSight[], places: PlaceIndex)
   const months = coded.filter((column) => partOf(lastHead(column)) !== null);
   return coded.length - months.length >= LEAST_CODES ? new Set(coded) : new Set();
 }
+
+/** "Year to date" beside the month of the row: of how many months, each row says anew. */
+const SO_FAR =
+  /(?:^| )(?:ytd|year to date|cumulative|cumulated|accumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
+
+/** "Partial 2025": of how many months is not said. */
+const PARTIAL = /(?:^| )(?:partial|incomplete|parcial|partiel|partielle|incompleto|teilweise|неполный|неполные)(?: |$)/;
+
+/** Whether a head tells a time of which it does not say how long it is. */
+export function isOpenTime(folded: string, period: ReadPeriod | null, part: TimePart | null): boolean {
+  if (part !== null) return false;
+  return period === null ? SO_FAR.test(folded) : isYear(period.period) && PARTIAL.test(folded);
+}

@@ -11,14 +11,15 @@ import { basisOf } from './statements';
 /** Measures whose figures are parts of a hundred unless the text names another unit. */
 const PERCENT = new Set(['share', 'growth', 'tariff', 'rate']);
 
-/** `MIO_EXP_VAL`, `PC_TOT_IMP`: the codes of Eurostat's indicators. */
-const CODED = /^(?:MIO|THS|MRD|PC|PCH)_[A-Z0-9_]+$/;
+/** `MIO_EXP_VAL`, `PC_TOT_IMP`, `CONT_IMP_EU`: the codes of Eurostat's indicators. */
+const CODED = /^(?:MIO|THS|MRD|PC|PCH|CONT)_[A-Z0-9_]+$/;
 const CODES: Readonly<Record<string, string>> = {
   MIO: 'million EUR',
   THS: 'thousand EUR',
   MRD: 'billion EUR',
   PC: 'share, %',
   PCH: 'growth, %',
+  CONT: 'share, %',
   EXP: 'exports',
   IMP: 'imports',
   BAL: 'balance',

@@ -26,6 +26,7 @@ import { settleFacts } from './tell-facts';
 import { alikeRows } from './telling-labels';
 import { spelledHeads } from './terse-heads';
 import { readSurroundings } from './title';
+import { tellOther } from './two-sided';
 import type { ValueGuess } from './values';
 
 /** What is proposed for one table. */
@@ -71,6 +72,7 @@ export function proposeTable(
   const settled = settleColumns(ground, known);
   const { dims, start } = settled;
   settleFacts(known, settled, headings, publisher, context.places);
+  tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
   const values = withoutTwins(settled.values, alike);
   const readings = readingsOf(values, {

@@ -134,7 +134,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (/^[-\d.,\s%()]*\d[-\d.,\s%()]*$/.test(line.text) && readPeriod(line.text) === null) return [];
   const folded = fold(line.text);
   const statements: Statement[] = [];
-  const { unit, scale } = readUnit(line.text);
+  const { unit, scale } = RANKED.test(folded) ? NO_UNIT : readUnit(line.text);
   if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
   const times = /\(x ?1[ ,]000(?:[ ,](000))?\)/.exec(line.text);
   if (times !== null && unit === null) statements.push(say({ scale: times[1] === undefined ? 1e3 : 1e6 }));
@@ -159,6 +159,10 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
 }
+
+/** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
+const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;
+const NO_UNIT = { unit: null, scale: null };
 
 /** Notes below a table say units and price bases; places and flows named there are the notes' own business. */
 export function readNote(line: Line): Statement[] {

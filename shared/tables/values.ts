@@ -11,7 +11,7 @@ import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from './flow-words';
 import { chapterIn } from './goods-in-words';
 import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
-import { codedPlaces, headPart, headPeriod } from './head-times';
+import { codedPlaces, headPart, headPeriod, isOpenTime } from './head-times';
 import { readIndicator } from './indicator';
 import { moneyInLabel } from './label-units';
 import { measureIn } from './measure-words';
@@ -89,7 +89,7 @@ function readValueColumn(
     (parts || said.measure === 'share') &&
     !/share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i.test(head);
   const measure =
-    bare && (changes(column) || compares(head))
+    bare && ((flow !== 'balance' && changes(column)) || compares(head))
       ? 'growth'
       : parts
         ? 'share'
@@ -128,7 +128,7 @@ function readValueColumn(
     (numbersRegions(column) && said.measure === 'value') ||
     flags ||
     PLANNED.test(folded) ||
-    (period === null && part === null && SO_FAR.test(folded));
+    isOpenTime(folded, period, part);
   const empty = (measure === 'weight' || measure === 'quantity') && isAllZero(column);
   const left = serial ? 'ignore.serial' : empty ? 'ignore.empty' : spoken && !other ? null : 'ignore.unclear';
   return {
@@ -164,10 +164,6 @@ function chapterOf(head: string): Facts['product'] {
 const PLANNED =
   /(?:^| )(?:targets?|targeted|planned|budgeted|objetivos?|metas?|objectifs?|zielwerte?|план|плановый|плановые|計画|計劃|计划|目标|目標|목표|계획|المستهدف|مستهدف|ہدف|هدف)(?: |$)/;
 
-/** "Year to date" beside the month of the row: of how many months, each row says anew. */
-const SO_FAR =
-  /(?:^| )(?:ytd|year to date|cumulative|cumulated|accumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
-
 /** The sign of a currency or of parts of a hundred beside most numbers of a column. */
 function unitInCells({ cells }: ColumnSight): string | null {
   const shown = cells
@@ -190,7 +186,7 @@ function amountInCells({ cells }: ColumnSight): Amount | null {
   return first !== null && same.length > shown.length * 0.5 ? first : null;
 }
 
-/** Parts of a hundred that fall below zero are changes: a share never does. */
+/** Parts of a hundred that fall below zero are changes: a share never does, but that of a balance. */
 function changes({ cells }: ColumnSight): boolean {
   const below = cells.filter(({ cell, look }) => look === 'number' && /^\s*[-−(]/.test(cell.shown));
   return below.length > cells.length * 0.05;

@@ -54,6 +54,7 @@ import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { portalHeads } from './portal-heads';
+import { portalSides } from './portal-sides';
 import { portalRows } from './portal-rows';
 import { portalSeries } from './portal-series';
 import { portals } from './portals';
@@ -159,6 +160,7 @@ export function lookAlikes(): LookAlike[] {
     ...portalSeries(),
     ...portalRows(),
     ...portalHeads(),
+    ...portalSides(),
     ...compared(),
     ...longSheets(),
     ...titlesInCases(),
