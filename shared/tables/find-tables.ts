@@ -2,7 +2,8 @@ import { fold } from '../places/fold';
 import { flowIn } from './flow-words';
 import type { SeenRow, Sheet } from './look';
 import { measureIn } from './measure-words';
-import { amountsLikeYears, belongsToBody, isCount, isUnitRow } from './row-kinds';
+import { belongsToBody, isCount, isData, isUnitRow, MOST_HEADERS, seenBetween, spans } from './row-kinds';
+import { bodyEnd, lastDataRow } from './table-bodies';
 import { headerRole } from './role-words';
 import { sideBySide } from './side-by-side';
 
@@ -19,9 +20,6 @@ export interface FoundTable {
   above: readonly [number, number];
   below: readonly [number, number];
 }
-
-/** Header rows are looked for no further up than this. */
-const MOST_HEADERS = 4;
 
 /** Finds the tables of a sheet from top to bottom, those side by side from left to right. */
 export function findTables(sheet: Sheet): FoundTable[] {
@@ -55,10 +53,6 @@ export function findTables(sheet: Sheet): FoundTable[] {
     };
     return sideBySide(header, body, whole);
   });
-}
-
-function isData(row: SeenRow): boolean {
-  return row.numbers > 0 || (row.periods === 1 && row.texts > 0 && row.missing > 0);
 }
 
 /** The next row that begins a body, with the header rows above it. */
@@ -102,11 +96,6 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   }
   while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
   return header;
-}
-
-/** How far one row is below another, hidden rows aside. */
-function seenBetween({ grid }: Sheet, upper: number, lower: number): number {
-  return lower - upper - grid.info.hiddenRows.filter((row) => row > upper && row < lower).length;
 }
 
 /** One text for the rows below it ("Exports", "2021", "China") under a head of several: it belongs to the body. */
@@ -182,89 +171,4 @@ function namesChanges({ cells }: SeenRow, below: SeenRow | undefined): boolean {
   const measure = measureIn(head.cell.shown)?.measure;
   const under = below?.cells.find(({ cell }) => cell.col === head.cell.col);
   return (measure === 'growth' || measure === 'share') && (under?.look === 'year' || under?.look === 'period');
-}
-
-/** Whether a cell of the row is merged over several columns beyond the first of the sheet's. */
-function spans(sheet: Sheet, row: SeenRow): boolean {
-  return row.cells.some(({ cell }) => {
-    const merge = sheet.mergeAt(row.row, cell.col);
-    return merge !== null && merge.right > merge.left && cell.col > (row.cells.length === 1 ? 1 : 0);
-  });
-}
-
-/** The place in `rows` after the last of the body: where another header begins, or the rows end. */
-function bodyEnd(sheet: Sheet, rows: readonly SeenRow[], first: number, header: readonly SeenRow[]): number {
-  const numeric = new Map<number, number>();
-  let missed = 0;
-  let last: SeenRow | null = null;
-  for (let at = first; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (row === undefined) break;
-    if (isData(row)) {
-      for (const { cell, look } of row.cells)
-        if (look === 'number') numeric.set(cell.col, (numeric.get(cell.col) ?? 0) + 1);
-      missed = 0;
-      last = row;
-      continue;
-    }
-    missed = last !== null && isLike(row, last) ? 0 : missed + 1;
-    if (at > first && isNextHeader(sheet, rows, at, numeric, header)) return titleStart(rows, at, first);
-    if (missed > 60) return at;
-  }
-  return rows.length;
-}
-
-/** A row with labels and a time as another has them, and nothing where that has its numbers: nothing was reported. */
-function isLike(row: SeenRow, data: SeenRow): boolean {
-  const looks = new Map(data.cells.map(({ cell, look }) => [cell.col, look]));
-  return row.periods > 0 && row.cells.length >= 2 && row.cells.every(({ cell, look }) => looks.get(cell.col) === look);
-}
-
-/** A row of words or periods where the columns above hold numbers, with numbers again below it. */
-function isNextHeader(
-  sheet: Sheet,
-  rows: readonly SeenRow[],
-  at: number,
-  numeric: ReadonlyMap<number, number>,
-  header: readonly SeenRow[],
-): boolean {
-  const row = rows[at];
-  if (row === undefined || row.cells.length < 2) return false;
-  const amounts = amountsLikeYears(row, (col) => numeric.has(col));
-  const overNumbers = row.cells.filter(
-    (seen) => numeric.has(seen.cell.col) && seen.look !== 'missing' && seen.look !== 'number' && !amounts.has(seen),
-  ).length;
-  const same = header.some(
-    (old) =>
-      old.cells.length === row.cells.length &&
-      old.cells.every(({ cell }, index) => cell.shown === row.cells[index]?.cell.shown),
-  );
-  const before = rows.slice(0, at).findLast(isData);
-  const titled = row.texts === row.cells.length && before !== undefined && row.row - before.row > 2;
-  const apart = titled || row.row - (rows[at - 1]?.row ?? row.row) > 1;
-  if (!(overNumbers >= 2 || same || spans(sheet, row) || (overNumbers >= 1 && apart))) return false;
-  return rows
-    .slice(at + 1, at + 1 + MOST_HEADERS)
-    .some((next) => isData(next) && seenBetween(sheet, row.row, next.row) <= MOST_HEADERS + 1);
-}
-
-/** Title lines right above a header belong to the table that it heads. */
-function titleStart(rows: readonly SeenRow[], header: number, first: number): number {
-  let at = header;
-  while (at - 1 > first && (rows[at - 1]?.cells.length ?? 9) <= 2 && (rows[at - 1]?.numbers ?? 1) === 0) at -= 1;
-  return at;
-}
-
-/** The last row of the body: the last with numbers, and rows right below it that have something under the same columns. */
-function lastDataRow(body: readonly SeenRow[]): number {
-  const at = body.findLastIndex(isData);
-  let last = body[at]?.row ?? body.at(-1)?.row ?? 1;
-  const numeric = new Set(
-    body.flatMap(({ cells }) => cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.col)),
-  );
-  for (const row of body.slice(at + 1)) {
-    if (row.row !== last + 1 || row.cells.length < 2 || !row.cells.some(({ cell }) => numeric.has(cell.col))) break;
-    last = row.row;
-  }
-  return last;
 }

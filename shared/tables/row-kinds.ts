@@ -1,7 +1,10 @@
 import { readUnit } from '../units/units';
 import type { Cell } from './grid';
-import type { SeenCell, SeenRow } from './look';
+import type { SeenCell, SeenRow, Sheet } from './look';
 import { headerRole } from './role-words';
+
+/** Header rows are looked for no further up than this. */
+export const MOST_HEADERS = 4;
 
 /** What a row of a sheet is when it is seen beside its neighbours. */
 
@@ -109,4 +112,22 @@ export function amountsLikeYears(row: SeenRow, isNumeric: (col: number) => boole
   const run =
     numbers.length > 1 && numbers.every((year, at) => at === 0 || Math.abs(year - (numbers[at - 1] ?? 0)) === 1);
   return run ? new Set() : new Set(years);
+}
+
+/** A row of a body: with numbers, or with labels, a time and signs for what is missing. */
+export function isData(row: SeenRow): boolean {
+  return row.numbers > 0 || (row.periods === 1 && row.texts > 0 && row.missing > 0);
+}
+
+/** How far one row is below another, hidden rows aside. */
+export function seenBetween({ grid }: Sheet, upper: number, lower: number): number {
+  return lower - upper - grid.info.hiddenRows.filter((row) => row > upper && row < lower).length;
+}
+
+/** Whether a cell of the row is merged over several columns beyond the first of the sheet's. */
+export function spans(sheet: Sheet, row: SeenRow): boolean {
+  return row.cells.some(({ cell }) => {
+    const merge = sheet.mergeAt(row.row, cell.col);
+    return merge !== null && merge.right > merge.left && cell.col > (row.cells.length === 1 ? 1 : 0);
+  });
 }

@@ -12,6 +12,7 @@ export function analystsSides(): LookAlike[] {
     shareOfProduct(),
     numberAbove(),
     headsBehindNotes(),
+    workingBelow(),
   ];
 }
 
@@ -211,6 +212,30 @@ function headsBehindNotes(): LookAlike {
           value: amount(1, 2593) * 1000,
         }),
       ],
+    ],
+  });
+}
+
+/** Numbers far below a table, without a label: somebody's working. */
+function workingBelow(): LookAlike {
+  return written({
+    family: 'numbers far below a table',
+    name: 'without labels',
+    common: { reporter: 'GRC', flow: 'export' },
+    lines: [
+      ['Greece: exports, € million'],
+      ['Code', 'Goods', 2021, 2022],
+      ...GOODS.map((product, at): Line => [
+        at,
+        product,
+        ...[2021, 2022].map((year) => {
+          const shown = made(at, year, 2609);
+          return put(shown, { product: String(at), period: String(year), unit: 'EUR', value: shown * 1e6 });
+        }),
+      ]),
+      ['Source: statistical service'],
+      ...Array.from({ length: 20 }, (): Line => []),
+      ...[1, 2, 3, 4].map((at): Line => [at, amount(at, 2617), amount(at, 2621), amount(at, 2633)]),
     ],
   });
 }
