@@ -34,9 +34,9 @@ const UNITS: Readonly<Record<string, string>> = {
   ZG: 'annual % growth',
 };
 
-/** The series that a code stands for, in words with its unit; null for other texts and for series that are not listed. */
+/** The series that a code (also `ne_trd_gnfs_zs`) stands for, in words with its unit; null for other texts and for series that are not listed. */
 export function bankSeries(text: string): string | null {
-  const [, stem = '', ending = ''] = CODE.exec(text.trim()) ?? [];
+  const [, stem = '', ending = ''] = CODE.exec(text.trim().toUpperCase().replaceAll('_', '.')) ?? [];
   const series = SERIES[stem];
   if (series === undefined) return null;
   const unit = ending.split('.').find((part) => part in UNITS);

@@ -1,3 +1,4 @@
+import { bankSeries } from './bank-codes';
 import type { Address } from '../figures/figure';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
@@ -40,10 +41,13 @@ export function readSurroundings(
   const further = earlier.flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right)).toReversed();
   if (beside) further.push(...linesOf(sheet, table.above, 'earlier', 1, table.left - 1));
   const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
-  const lines: Line[] = [...above, ...further, { text: apart(names.sheetName), label: '', where: null, from: 'sheet' }];
+  const series = bankSeries(names.sheetName) ?? bankSeries(names.fileName.replace(/\.[A-Za-z0-9]{2,5}$/, ''));
+  const sheetLine = { text: series ?? apart(names.sheetName), label: '', where: null, from: 'sheet' } as const;
+  const lines: Line[] = [...above, ...further, sheetLine];
   const statements = lines.flatMap((line) => readLine(line, places));
   const relations = lines.map(({ text }) => relationIn(fold(text), places));
-  const listsReporters = relations.some((relation) => relation.listsReporters);
+  // Series of the World Bank are of who reports.
+  const listsReporters = series !== null || relations.some((relation) => relation.listsReporters);
   const listsPartners = !listsReporters && relations.some((relation) => relation.listsPartners);
   if (listsPartners) statements.push(...worldAlone(above, places));
   for (const line of below) statements.push(...readNote(line));
@@ -79,6 +83,7 @@ function stem(fileName: string): string {
     .replace(/\.[A-Za-z0-9]{2,5}$/, '')
     .replace(/(?<=\p{L}{3})v\d{1,2}$/iu, '')
     .replace(/(?<![\p{L}\d])((?:19|20)\d\d)A(?![\p{L}\d])/gu, '$1')
+    .replace(/(?<=(?:ex|im)ports?)\d{1,2}$/i, '')
     .replace(/(?<!\d)[_.+-]+|[_.+-]+(?!\d)|[_.+]+/g, ' ');
 }
 

@@ -3,7 +3,16 @@ import { put, written, type Line } from './written';
 
 /** Downloads whose money, partner or time is not what it seems at first. */
 export function portalSides(): LookAlike[] {
-  return [paidIn(), contributions(), bilateral(), twoInName(), rankedByValue(), balanceInParts()];
+  return [
+    paidIn(),
+    contributions(),
+    bilateral(),
+    twoInName(),
+    rankedByValue(),
+    balanceInParts(),
+    seriesBySheet(),
+    numberedName(),
+  ];
 }
 
 const COUNTRIES = [
@@ -146,6 +155,39 @@ function balanceInParts(): LookAlike {
           ];
         }),
       ),
+    ],
+  });
+}
+
+/** The code of a series as the name of the sheet, and nothing else around the figures. */
+function seriesBySheet(): LookAlike {
+  return written({
+    family: 'codes of series as names of sheets',
+    name: 'exports of goods',
+    fileName: 'table.xlsx',
+    sheet: 'bx_gsr_mrch_cd',
+    common: { flow: 'export' },
+    lines: [
+      ['country', 2020, 2021],
+      ...COUNTRIES.map(([reporter, , name], at): Line => {
+        const year = (period: string) => put(amount(at, Number(period), 2091), { reporter, period });
+        return [name, year('2020'), year('2021')];
+      }),
+    ],
+  });
+}
+
+/** `exports2`: the second file of exports. */
+function numberedName(): LookAlike {
+  return written({
+    family: 'numbers behind the flow in file names',
+    name: 'exports2',
+    fileName: 'exports2.csv',
+    common: { flow: 'export', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Year', 'World'],
+      ...[2018, 2019, 2020, 2021].map((year): Line => [year, put(amount(1, year, 2101), { period: String(year) })]),
     ],
   });
 }
