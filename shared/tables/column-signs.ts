@@ -35,7 +35,10 @@ export function isTariffCode(column: ColumnSight, content: Content): boolean {
   return head && content.codes > 0.9 && lengths.size === 1 && length >= 4;
 }
 
-/** Years one after the other under a head that says nothing: 2020, 2021, 2022; under no head at all, years again and again. */
+/**
+ * Years one after the other under a head that says nothing: 2020, 2021, 2022, or 1990, 1995, 2000, 2001; under no head at all,
+ * years again and again.
+ */
 export function runsThroughYears(column: ColumnSight): boolean {
   const { cells, counts, filled } = column;
   if (filled < 2 || counts.year !== filled || measureIn(headText(column)) !== null) return false;
@@ -43,7 +46,9 @@ export function runsThroughYears(column: ColumnSight): boolean {
   const different = new Set(years).size;
   const close = Math.max(...years) - Math.min(...years) < 40;
   if (headText(column) === '' && filled >= 4 && different > 1 && different < filled && close) return true;
-  return years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) === 1);
+  const steps = years.slice(1).map((year, at) => year - (years[at] ?? 0));
+  if (steps.every((step) => Math.abs(step) === 1)) return true;
+  return filled >= 4 && (steps.every((step) => step > 0) || steps.every((step) => step < 0));
 }
 
 /** `1985.25`, `1985.5`: quarters of years as parts of them. */
