@@ -1,4 +1,7 @@
+import { readPeriod } from '../periods/read';
+import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
+import { flowIn } from './flow-words';
 import type { FoundTable } from './find-tables';
 import type { Cell } from './grid';
 import type { SeenRow, Sheet } from './look';
@@ -76,7 +79,20 @@ export function withoutEmptyRows(
   const named = labels.flatMap((label) => places.byName(label)?.code ?? []);
   const once = new Set(named).size === named.length && named.length > labels.length * 0.5;
   const within = first.row > table.bodyTop && countries.length < named.length;
-  return once && within ? headings.filter((heading) => !countries.includes(heading)) : headings;
+  const grouped = countries.length < named.length / 2 && groupsAbove(first, headings, places) >= 2;
+  return (once && within) || grouped ? headings.filter((heading) => !countries.includes(heading)) : headings;
+}
+
+/** How many headings in the column of a country are no places, flows or times, where the first of them stands above it: groups of goods. */
+function groupsAbove({ row, cell }: Heading, headings: readonly Heading[], places: PlaceIndex): number {
+  const groups = headings.filter(
+    (other) =>
+      other.cell.col === cell.col &&
+      places.byName(other.cell.shown) === null &&
+      flowIn(fold(other.cell.shown)).flow === null &&
+      readPeriod(other.cell.shown) === null,
+  );
+  return (groups[0]?.row ?? row) < row ? groups.length : 0;
 }
 
 /** Whether the names of countries stand to the right of all numbers: no heading of the rows below does. */

@@ -13,6 +13,7 @@ export function analystsSides(): LookAlike[] {
     numberAbove(),
     headsBehindNotes(),
     workingBelow(),
+    emptyCountries(),
   ];
 }
 
@@ -236,6 +237,36 @@ function workingBelow(): LookAlike {
       ['Source: statistical service'],
       ...Array.from({ length: 20 }, (): Line => []),
       ...[1, 2, 3, 4].map((at): Line => [at, amount(at, 2617), amount(at, 2621), amount(at, 2633)]),
+    ],
+  });
+}
+
+/** Countries without a number below the names of goods are rows without figures, and head none of the rows below them. */
+function emptyCountries(): LookAlike {
+  const row = (name: string, partner: string, product: string, seed: number): Line => [
+    name,
+    ...[2021, 2022].map((year) => put(amount(seed, year, 2647), { partner, product, period: String(year) })),
+  ];
+  const group = (product: string, seed: number): Line[] => [
+    [product],
+    row('Belarus', 'BLR', product, seed),
+    ['Chad'],
+    row('China', 'CHN', product, seed + 1),
+    row('Germany', 'DEU', product, seed + 2),
+    row('Türkiye', 'TUR', product, seed + 3),
+    [],
+  ];
+  return written({
+    family: 'countries without a number',
+    name: 'below the names of goods',
+    asks: 'reporter',
+    common: { flow: 'export' },
+    lines: [
+      ['Exports by country of destination (USD)'],
+      ['Country', 2021, 2022],
+      ...group('Washed coffee', 1),
+      ...group('Natural coffee', 11),
+      ...group('Robusta', 21),
     ],
   });
 }
