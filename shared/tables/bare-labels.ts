@@ -17,11 +17,11 @@ export function bareLabels(grid: Grid): Grid {
   };
 }
 
-/** What marks and leaders end with. */
-const LAST = new Set('.…·/)*†‡§]¹²³⁴⁵⁶⁷⁸⁹');
+/** What marks and leaders end with, or a space behind them, by its code: each cell of a long table is asked. */
+const LAST = new Set([...'.…·/)*†‡§]¹²³⁴⁵⁶⁷⁸⁹ \u00a0'].map((sign) => sign.charCodeAt(0)));
 
 function isMarked({ type, shown }: Cell): boolean {
-  return type === 'text' && LAST.has(shown.trimEnd().at(-1) ?? '');
+  return type === 'text' && LAST.has(shown.charCodeAt(shown.length - 1));
 }
 
 function bare(cell: Cell): Cell {
