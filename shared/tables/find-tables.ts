@@ -79,7 +79,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
     const row = rows[at];
     const gap = header.length === 0 || (header[0] !== undefined && isUnitRow(header[0], row)) ? 2 : 1;
-    if (row === undefined || seenBetween(sheet, row.row, expected) > gap) break;
+    if (row === undefined || seenBetween(sheet, mergedDown(sheet, row, expected), expected) > gap) break;
     if (header.length === 0 && isCount(row)) {
       header.unshift(row);
       expected = row.row;
@@ -90,12 +90,19 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       continue;
     }
     if (header[0] !== undefined && !headsGroups(sheet, row) && isTitleOver(row, header[0])) break;
+    if (header[0] !== undefined && cutsGroups(sheet, row, header[0])) break;
     if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
     header.unshift(row);
     expected = row.row;
   }
   while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
   return header;
+}
+
+/** The last row above `below` that a cell of the row is merged down to. */
+function mergedDown(sheet: Sheet, { row, cells }: SeenRow, below: number): number {
+  const ends = cells.map(({ cell }) => sheet.mergeAt(row, cell.col)?.bottom ?? row);
+  return Math.min(Math.max(row, ...ends), below - 1);
 }
 
 /** One text for the rows below it ("Exports", "2021", "China") under a head of several: it belongs to the body. */
@@ -157,6 +164,14 @@ function isTitleOver(row: SeenRow, heads: SeenRow): boolean {
   if (title === undefined || row.cells.length > 2 || heads.cells.length < 3 || namesChanges(row, heads)) return false;
   const numbered = /^\p{Lu}?\d{1,3}$/u.test(title.cell.shown.trim()) ? (row.cells[1] ?? title) : title;
   return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && numbered.cell.shown.trim().length > 20;
+}
+
+/** One text merged from the middle of a group of heads below it, as a unit at the right edge is: it heads none of them. */
+function cutsGroups(sheet: Sheet, { row, cells }: SeenRow, below: SeenRow): boolean {
+  const [only] = cells;
+  const merge = only === undefined || cells.length > 1 ? null : sheet.mergeAt(row, only.cell.col);
+  const left = merge?.left ?? 1;
+  return below.cells.some(({ cell }) => cell.col < left && (sheet.mergeAt(below.row, cell.col)?.right ?? 0) >= left);
 }
 
 /** Two heads of groups, each merged over columns of its own. */

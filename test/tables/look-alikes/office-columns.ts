@@ -1,9 +1,9 @@
-import { made, type LookAlike } from './draft';
+import { Draft, made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** Columns of offices and data banks whose heads are goods, ways of carriage or groups of countries over plain numbers. */
 export function officeColumns(): LookAlike[] {
-  return [goodsOfMonths(), waysOfCarriage(), flagsOfGroups()];
+  return [goodsOfMonths(), waysOfCarriage(), flagsOfGroups(), headsMergedDown()];
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => `2019-${String(at + 1).padStart(2, '0')}`);
@@ -77,4 +77,43 @@ function flagsOfGroups(): LookAlike {
       ),
     ],
   });
+}
+
+function headsMergedDown(): LookAlike {
+  const draft = new Draft();
+  draft.put(1, 1, '16. Xuất khẩu tháng 9 và 9 tháng năm 2004');
+  draft.over(4, 7, 9, 'Nghìn tấn, triệu USD', true);
+  const groups = [
+    [3, 'Ước tính tháng 9 năm 2004'],
+    [6, 'Cộng dồn 9 tháng năm 2004'],
+    [9, '9 tháng/2004 so với cùng kỳ năm 2003 (%)'],
+  ] as const;
+  for (const [left, text] of groups) {
+    draft.put(5, left, text);
+    draft.merges.push({ top: 5, left, bottom: 6, right: left === 9 ? 9 : left + 1 });
+    draft.line(7, left === 9 ? ['Trị giá'] : ['Lượng', 'Trị giá'], left);
+  }
+  ['Dầu thô', 'Than đá', 'Gạo', 'Cà phê', 'Cao su', 'Chè'].forEach((product, at) => {
+    const row = 9 + at;
+    draft.put(row, 2, product);
+    for (const [left] of groups) {
+      const period = left === 3 ? '2004-09' : '2004-01/2004-09';
+      const common = { reporter: null, flow: 'export', product, period, free: false };
+      const [first, second] = [101 + row * left, 203 + row * left * 7];
+      if (left === 9) {
+        draft.figure(row, left, first, { ...common, partner: null, measure: 'growth', unit: '%', value: first });
+        continue;
+      }
+      const amount = { ...common, partner: 'WLD' };
+      draft.figure(row, left, first, { ...amount, measure: 'quantity', unit: 't', value: first * 1000 });
+      draft.figure(row, left + 1, second, { ...amount, measure: 'value', unit: 'USD', value: second * 1_000_000 });
+    }
+  });
+  return {
+    family: 'heads merged down',
+    name: 'over a row without cells, below a unit at the right edge',
+    fileName: 'Bieu0904.xls',
+    sheets: [draft],
+    asks: 'reporter',
+  };
 }

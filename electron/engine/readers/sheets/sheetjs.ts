@@ -8,6 +8,7 @@ import { damagedWorkbook } from './damaged-sheet';
 import { numberCell } from './number-cell';
 import { savedDay, type FileTimes } from './saved-on';
 import type { FileOutput, SheetOutput } from './sheet-output';
+import { fromTcvn, isTcvn } from './tcvn';
 
 /** The signs of errors by Excel's codes (MS-XLS 2.5.10). */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -76,6 +77,8 @@ async function handOn(sheet: WorkSheet, output: SheetOutput, from1904: boolean):
   const { writer } = output;
   const rows = sheet['!data'] ?? [];
   within('rows', rows.length);
+  const texts = textCells(rows);
+  if (isTcvn(texts.map(({ v }) => String(v)))) for (const cell of texts) cell.v = fromTcvn(String(cell.v));
   for (const [at, row] of rows.entries()) {
     if (row === undefined) continue;
     within('columns', row.length);
@@ -88,6 +91,10 @@ async function handOn(sheet: WorkSheet, output: SheetOutput, from1904: boolean):
     hiddenRows: hiddenIn(sheet['!rows'], limits.rows),
     hiddenCols: hiddenIn(sheet['!cols'], limits.columns),
   });
+}
+
+function textCells(rows: WorkSheet['!data'] & object): CellObject[] {
+  return rows.flatMap((row) => (row as readonly CellObject[] | undefined)?.filter((cell) => cell?.t === 's') ?? []);
 }
 
 function packed(cell: CellObject | undefined, row: number, output: SheetOutput, from1904: boolean): PackedCell {
