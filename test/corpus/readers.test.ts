@@ -89,6 +89,20 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('reads a cell alike however its element is written', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => [`row ${at}`, at / 8, { value: 43_831 + at, format: 'yyyy-mm-dd' }, at % 9 === 0 ? 'a & "b" < c]' : 'x\ny', '']);
+    const parts = workbookParts([{ name: 'S', rows }]);
+    const rewritten = (change: (xml: string) => string) =>
+      zipOf(parts.map((part) => (part.name.includes('sheet1') ? { ...part, bytes: utf8(change(new TextDecoder().decode(part.bytes))) } : part)));
+    const usual = await gridsOf(rewritten((xml) => xml), 'a.xlsx');
+    const written = [(xml: string) => xml.replaceAll('<c r=', '<c  r='), (xml: string) => xml.replaceAll(/<(\/?)(c|v|is|t)\b/g, '<$1x:$2'), (xml: string) => xml.replaceAll('</c>', '<extLst/></c>')];
+    for (const change of written) {
+      const other = await gridsOf(rewritten(change), 'a.xlsx');
+      expect([...(other.grids[0]?.rows() ?? [])]).toEqual([...(usual.grids[0]?.rows() ?? [])]);
+    }
+    expect(usual.grids[0]?.info.cells).toBe(8000);
+  });
+
   it('knows merges, hidden rows and hidden sheets', async () => {
     const bytes = workbookOf([
       { name: 'Seen', rows: [['a', null], ['b', 'c']], merges: ['A1:B1'], hiddenRows: [2] },

@@ -47,6 +47,7 @@ async function readSheet(
       open: (name, attributes) => rows.open(name, attributes),
       text: (text) => rows.text(text),
       close: (name) => rows.close(name),
+      whole: (text, at) => rows.whole(text, at),
       pause: () => output.flush(),
     });
   } catch (error) {

@@ -5,6 +5,11 @@ export interface ScanEvents {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;
+  /**
+   * Takes the whole of an element that begins at a place, where it is written as most of its kind are, and gives where it
+   * ends; -1 leaves it to the scanner. It must be well-formed, and nothing is told of it.
+   */
+  whole?(text: string, at: number): number;
 }
 
 /** A name as it is written, and without its prefix. */
@@ -77,7 +82,8 @@ export class XmlScanner {
       const less = text.indexOf('<', at);
       if (less < 0) return this.textSoFar(text, at);
       if (less > at) this.text(text.slice(at, less));
-      const next = this.markup(text, less);
+      const taken = this.events.whole?.(text, less) ?? -1;
+      const next = taken < 0 ? this.markup(text, less) : taken;
       if (next < 0) return less;
       at = next;
     }
