@@ -13,10 +13,10 @@ import {
   IconTextDirectionLtr,
   IconTextDirectionRtl,
 } from '@tabler/icons-react';
-import { useEditorState, type Editor } from '@tiptap/react';
+import { useEditorState, type ChainedCommands, type Editor } from '@tiptap/react';
 import { useState, type ReactNode } from 'react';
 import { useOffers } from '../app/offers';
-import { useText } from '../app/texts/texts';
+import { useText, type TextKey } from '../app/texts/texts';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { KeyCap } from '../ui/KeyCap';
@@ -88,69 +88,93 @@ function Active({ editor }: { editor: Editor }) {
 
 const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const;
 
+interface Tool {
+  Icon: typeof IconBold;
+  label: TextKey;
+  keys: string;
+  /** What it turns on and off. */
+  on: keyof Marks;
+  /** Whether it is there only where a text may have lists. */
+  isOfLists: boolean;
+  run(chain: ChainedCommands): ChainedCommands;
+}
+
+/** What turns a form of the words at the caret on and off. */
+const TOOLS: readonly Tool[] = [
+  {
+    Icon: IconBold,
+    label: 'editor.bold',
+    keys: 'Ctrl+B',
+    on: 'bold',
+    isOfLists: false,
+    run: (chain) => chain.toggleBold(),
+  },
+  {
+    Icon: IconItalic,
+    label: 'editor.italic',
+    keys: 'Ctrl+I',
+    on: 'italic',
+    isOfLists: false,
+    run: (chain) => chain.toggleItalic(),
+  },
+  {
+    Icon: IconH2,
+    label: 'editor.heading',
+    keys: 'Ctrl+Alt+2',
+    on: 'heading',
+    isOfLists: true,
+    run: (chain) => chain.toggleHeading({ level: 2 }),
+  },
+  {
+    Icon: IconList,
+    label: 'editor.bullets',
+    keys: 'Ctrl+Shift+8',
+    on: 'bullet',
+    isOfLists: true,
+    run: (chain) => chain.toggleBulletList(),
+  },
+  {
+    Icon: IconListNumbers,
+    label: 'editor.numbers',
+    keys: 'Ctrl+Shift+7',
+    on: 'number',
+    isOfLists: true,
+    run: (chain) => chain.toggleOrderedList(),
+  },
+  {
+    Icon: IconBlockquote,
+    label: 'editor.quote',
+    keys: 'Ctrl+Shift+B',
+    on: 'quote',
+    isOfLists: true,
+    run: (chain) => chain.toggleNode('quote', 'paragraph'),
+  },
+];
+/** Those that begin at the other side where one writes from the right. */
+const MIRRORED = new Set<TextKey>(['editor.bullets', 'editor.numbers', 'editor.quote']);
+
 function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Marks }) {
   const t = useText();
   const [linking, setLinking] = useState(false);
   const writeNote = useOffers().get('editor.note');
   const off = editor === null || !editor.isEditable;
-  const chain = () => (editor === null ? undefined : chainHere(editor));
   const many = !off && marks.lists;
   // A press of the pointer must not take the caret out of the text.
   const keep = { onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(), disabled: off };
   return (
     <>
-      <IconButton
-        {...keep}
-        icon={<IconBold {...icon} />}
-        label={t('editor.bold')}
-        keys="Ctrl+B"
-        pressed={marks.bold}
-        onClick={() => chain()?.toggleBold().run()}
-      />
-      <IconButton
-        {...keep}
-        icon={<IconItalic {...icon} />}
-        label={t('editor.italic')}
-        keys="Ctrl+I"
-        pressed={marks.italic}
-        onClick={() => chain()?.toggleItalic().run()}
-      />
-      <IconButton
-        {...keep}
-        disabled={!many}
-        icon={<IconH2 {...icon} />}
-        label={t('editor.heading')}
-        keys="Ctrl+Alt+2"
-        pressed={marks.heading}
-        onClick={() => chain()?.toggleHeading({ level: 2 }).run()}
-      />
-      <IconButton
-        {...keep}
-        disabled={!many}
-        icon={<IconList {...icon} className="flip" />}
-        label={t('editor.bullets')}
-        keys="Ctrl+Shift+8"
-        pressed={marks.bullet}
-        onClick={() => chain()?.toggleBulletList().run()}
-      />
-      <IconButton
-        {...keep}
-        disabled={!many}
-        icon={<IconListNumbers {...icon} className="flip" />}
-        label={t('editor.numbers')}
-        keys="Ctrl+Shift+7"
-        pressed={marks.number}
-        onClick={() => chain()?.toggleOrderedList().run()}
-      />
-      <IconButton
-        {...keep}
-        disabled={!many}
-        icon={<IconBlockquote {...icon} className="flip" />}
-        label={t('editor.quote')}
-        keys="Ctrl+Shift+B"
-        pressed={marks.quote}
-        onClick={() => chain()?.toggleNode('quote', 'paragraph').run()}
-      />
+      {TOOLS.map(({ Icon, label, keys, on, isOfLists, run }) => (
+        <IconButton
+          key={label}
+          {...keep}
+          disabled={isOfLists ? !many : off}
+          icon={<Icon {...icon} {...(MIRRORED.has(label) ? { className: 'flip' } : {})} />}
+          label={t(label)}
+          keys={keys}
+          pressed={marks[on]}
+          onClick={() => editor && run(chainHere(editor)).run()}
+        />
+      ))}
       <span className={css['anchor']}>
         <IconButton
           {...keep}
@@ -174,7 +198,7 @@ function Tools({ editor, marks = nothing }: { editor: Editor | null; marks?: Mar
         icon={<IconSpace {...icon} />}
         label={t('editor.nbsp')}
         keys="Ctrl+Shift+Space"
-        onClick={() => chain()?.insertContent('\u00a0').run()}
+        onClick={() => editor && chainHere(editor).insertContent('\u00a0').run()}
       />
       <span className={css['line']} />
       <Button
