@@ -1,3 +1,4 @@
+import { accountLine } from './account-words';
 import { readUnit } from '../units/units';
 import { NOTHING } from './content';
 import type { TableContext } from './context';
@@ -9,7 +10,7 @@ import { readIndicator } from './indicator';
 import { amountInLabel, moneyInLabel } from './label-units';
 import { measureIn } from './measure-words';
 import { flowLettered, flowNumbered, powerOfTen } from './numbered';
-import { GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from './proposal';
+import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from './proposal';
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { RowUnits } from './row-units';
@@ -62,6 +63,8 @@ export class CellTexts {
       // A column of flows knows better than what is measured of them ("Total trade in services", exports).
       facts = facts === null ? said : column.role === 'flow' ? over(said, facts) : over(facts, said);
     }
+    const line = lineOf(columns, slots);
+    if (line !== null) facts = over({ ...noFacts, ...line }, facts ?? noFacts);
     const reporter = this.places.placeOf('reporter', columns, slots);
     const amount = this.amountOf(columns, slots);
     const partner = amount === null || amount.measure === null ? this.places.placeOf('partner', columns, slots) : WORLD;
@@ -73,7 +76,7 @@ export class CellTexts {
         ...said,
         reporter: reporter ?? said.reporter,
         partner: partner ?? said.partner,
-        product: product ?? said.product,
+        product: line?.product ?? product ?? said.product,
       },
       unsettled,
     };
@@ -174,4 +177,10 @@ export class CellTexts {
     }
     return true;
   }
+}
+
+/** What the line of an account is that a row is called; null where the table is none, or the line no trade. */
+function lineOf(columns: readonly ColumnMapping[], slots: Slots): ReturnType<typeof accountLine> {
+  const lines = columns.find(({ role, name }) => role === 'product-name' && name === ACCOUNT);
+  return lines === undefined ? null : accountLine(slots[lines.col]?.shown ?? '');
 }

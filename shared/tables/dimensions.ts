@@ -1,3 +1,4 @@
+import { namedAccounts } from './account-words';
 import { fold } from '../places/fold';
 import type { PlaceIndex } from '../places/place-index';
 import { classificationIn } from '../products/codes';
@@ -75,7 +76,7 @@ export function guessDimensions(
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
   });
-  return datedLabels(leadingCodes(weigh(namedSeries(guesses))));
+  return namedAccounts(datedLabels(leadingCodes(weigh(namedSeries(guesses)))));
 }
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {

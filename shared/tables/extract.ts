@@ -1,3 +1,4 @@
+import { sidedLines } from './account-sides';
 import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
 import { bareLabels } from './bare-labels';
@@ -23,7 +24,7 @@ import { tornIn } from './torn-rows';
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
-  const given = spelledMonths(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
+  const given = spelledMonths(joinedStubs(sidedLines(withoutSeriesRows(partedLabels(unpivoted(bare, pivot))))));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

@@ -225,6 +225,9 @@ export const FISCAL = 'fiscal';
 /** The `name` of a column of goods whose names begin with their codes: "50 Silk". */
 export const CODED = 'coded';
 
+/** Name of a column of goods whose cells are the lines of a balance of payments. */
+export const ACCOUNT = 'account';
+
 /** The `name` of a column of quarters that are written as parts of their year: 1985.25. */
 export const PARTED = 'parted';
 

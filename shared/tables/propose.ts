@@ -1,3 +1,4 @@
+import { sidedLines } from './account-sides';
 import { bareLabels } from './bare-labels';
 import type { TableContext } from './context';
 import { corrected } from './correct';
@@ -27,7 +28,7 @@ import { toldGuesses } from './told';
 export function propose(written: Grid, outer: TableContext): SheetProposal {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
-  const labelled = joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot))));
+  const labelled = joinedStubs(sidedLines(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
   const given = spelledMonths(numberedParts(joinedYears(labelled)));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];

@@ -2,7 +2,7 @@ import { isCurrency, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
 import { isOutside } from './outside-trade';
 import { hasSides } from './trade-sides';
-import { isTimed, type ColumnMapping, type Question, type TableMapping } from './proposal';
+import { ACCOUNT, isTimed, type ColumnMapping, type Question, type TableMapping } from './proposal';
 
 const TRADE = new Set(['value', 'quantity', 'weight', null]);
 
@@ -65,6 +65,7 @@ export function questionOf(
   if (
     !told &&
     !has('flow', 'indicator') &&
+    !table.columns.some(({ role, name }) => role === 'product-name' && name === ACCOUNT) &&
     !ruled &&
     table.facts.flow === null &&
     traded.some(({ facts }) => facts.flow === null)

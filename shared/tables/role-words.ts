@@ -91,7 +91,10 @@ const finder = wordFinder<HeaderRole>([
     'indicator',
     'indicator|indicators|indicator name|indicator label|series|series name|series label|variable|measure|measures|concept|statistic|data type|metric|item name|indicateur|indicador|variavel|показатель|показатели|지표|항목|指标|指標|المؤشر|показники|показчик|naimenovanie|indikator|wskaznik|gosterge|指標名|指標|항목명|मद|المؤشرات|شاخص|اشاريه|indicateurs|indicadores|concepto|conceptos|variables|konsept|data series|series title|measure name|subject|statistical indicator|economic indicator|trade indicator',
   ],
-  ['series-code', 'indicator code|series code|indicator id|variable code|measure code'],
+  [
+    'series-code',
+    'historicaldatasymbol|symbol|ticker|indicator code|series code|indicator id|variable code|measure code',
+  ],
   [
     'unit',
     'unit|units|qty unit|quantity unit|qtyunit|qtyunitabbr|qtyunitcode|qty unit code|qty unit abbr|alt qty unit|alt qty unit code|altqtyunitcode|altqtyunitabbr|unit of measure|unit measure|uom|unite|unidad|unidade|ед изм|единица измерения|единицы измерения|units of measure*|единица|수량단위|단위|单位|單位|计量单位|الوحده|birim|einheit|unit name|unit code|одиниця виміру|од виміру|адзінка вымярэння|einheiten|masseinheit|unita|unita di misura|unidad de medida|unidades de medida|unidade estatistica|unite de mesure|jednostka|jednotka|olcu birimi|satuan|don vi|don vi tinh|単位|計量單位|数量单位|第一计量单位|หน่วย|وحده القياس|وحده|واحد|اكائي|unit of qty|qty measure|quantity code|unit of quantity|measurement unit',

@@ -105,11 +105,21 @@ function fileOfOneFlow(): LookAlike {
         at + 1,
         product,
         ...[2021, 2022].map((year) =>
-          put(made(at, year, 2383), { product, period: String(year), value: made(at, year, 2383) * 1e9 }),
+          put(made(at, year, 2383), {
+            ...lineOf(product),
+            period: String(year),
+            value: made(at, year, 2383) * 1e9,
+          }),
         ),
       ]),
     ],
   });
+}
+
+/** What the lines of trade say themselves. */
+function lineOf(label: string) {
+  const flow = /^(ex|im)ports of goods and services$/i.exec(label)?.[1]?.toLowerCase();
+  return flow === undefined ? { product: label } : { product: 'Goods and services', flow: `${flow}port` };
 }
 
 /** Money that people send home pays for no goods: no way that it went is asked for. */

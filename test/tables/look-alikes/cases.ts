@@ -1,4 +1,5 @@
 import type { LookAlike } from './draft';
+import { accounts } from './accounts';
 import { LANGUAGES } from './languages/all';
 import { banks } from './banks';
 import { beside, flowHeadings, long, partnerHeadings, productsByName, productsQuantityValue, stacked } from './rows';
@@ -140,6 +141,7 @@ export function lookAlikes(): LookAlike[] {
     ...analystsSides(),
     ...analystsTimes(),
     ...outsideTrade(),
+    ...accounts(),
     ...banks(),
     ...marketLists(),
     ...columnsBeside(),
