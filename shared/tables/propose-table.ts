@@ -1,3 +1,4 @@
+import { tellShares } from './bare-shares';
 import { isCurrency } from '../units/currencies';
 import { seeColumns } from './columns';
 import type { TableContext } from './context';
@@ -72,6 +73,7 @@ export function proposeTable(
   const settled = settleColumns(ground, known);
   const { dims, start } = settled;
   settleFacts(known, settled, headings, publisher, context.places);
+  tellShares(known, surroundings.statements, settled.values);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
   const values = withoutTwins(settled.values, alike);

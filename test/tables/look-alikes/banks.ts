@@ -3,7 +3,15 @@ import { put, written, type Line } from './written';
 
 /** Files of central banks and data banks: one head over years and months, areas that report, regions beside partners. */
 export function banks(): LookAlike[] {
-  return [yearsAndMonthsUnderOneHead(), areas(), sharesOfProduct(), flowsTwice(), regions(), swedish()];
+  return [
+    yearsAndMonthsUnderOneHead(),
+    areas(),
+    sharesOfProduct(),
+    ...bareShares(),
+    flowsTwice(),
+    regions(),
+    swedish(),
+  ];
 }
 
 /** "Período" over years with marks, and over their months. */
@@ -96,6 +104,31 @@ function sharesOfProduct(): LookAlike {
       ]),
     ],
   });
+}
+
+/** Small numbers with decimals under a name that speaks of trade and product, or of a share, and of no unit. */
+function bareShares(): LookAlike[] {
+  const table = (name: string, fileName: string, unit: string | null, times: number) =>
+    written({
+      family: 'shares that only a name tells',
+      name,
+      fileName,
+      common: { flow: 'export', partner: null, measure: 'share', unit },
+      lines: [
+        ['GEO/TIME', 2019, 2020, 2021],
+        ...PARTNERS.map(([reporter, place], at): Line => [
+          place,
+          ...[2019, 2020, 2021].map((year) => {
+            const figure = Number((((made(at, year, 2219) % 90) + 5.3) * times).toFixed(4));
+            return put(figure, { reporter, period: String(year) });
+          }),
+        ]),
+      ],
+    });
+  return [
+    table('parts of a hundred', 'exports_goods_GDP.csv', '%', 1),
+    table('fractions of one', 'exports_goods_GDP.csv', null, 0.01),
+  ];
 }
 
 /** A column that says which flow is larger, beside exports and imports across. */
