@@ -11,13 +11,14 @@ import type { FoundTable } from './find-tables';
 import type { Sheet } from './look';
 import type { MixedLabels } from './mixed-labels';
 import { firstMonths } from './column-signs';
+import { sharesOfHundred } from './hundreds';
 import { isOutside } from './outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { QUARTERLY } from './proposal';
 import type { KnownPublisher } from './publishers';
 import { settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
-import { ownPlaces, settlePlaces } from './settle-places';
+import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from './table-facts';
 import { takeOwner, tellAmounts } from './tell-facts';
@@ -70,7 +71,8 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const ofMany = publisher !== null && publisher.country === null;
-  const dims = withTelling(settlePlaces(withoutGoods(dated, values), values, known, surroundings, ofMany), values);
+  const placed = settlePlaces(withoutGoods(dated, values), values, known, surroundings, ofMany);
+  const dims = withTelling(withoutTwice(placed, context.places), values);
   const rowsNamePlaces = headsReport || first.some(({ role }) => role === 'reporter');
   return { dims, values, stray, start, rowsNamePlaces };
 }
@@ -100,7 +102,7 @@ function settledValues(
     ...titles,
     context.fileName.replace(/\.\w+$/, ''),
   ]);
-  const headed = settleHeads(parted, dims, known);
+  const headed = sharesOfHundred(settleHeads(parted, dims, known), dims);
   return withPesoSigns(withOwnUnits(settleMoney(settleGrowth(settleTotals(headed))), known), known, surroundings.texts);
 }
 

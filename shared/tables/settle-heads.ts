@@ -20,7 +20,7 @@ export function settleHeads(
 ): ValueGuess[] {
   const told = eitherEnd(withoutOtherMoney(partsByNumber(values), dims));
   const across = withoutPlaceless(amongPlaces(withoutLoneCode(told)));
-  return onlyOne(goodsAcross(across, dims, known));
+  return onlyOne(sumsOfUnclear(goodsAcross(across, dims, known)));
 }
 
 /** "1.1 Oil" and "1.2 Non-oil" beside "1 Exports" are exports of those goods. */
@@ -147,6 +147,25 @@ function goodsAcross(values: readonly ValueGuess[], dims: readonly ColumnGuess[]
     return { ...value, left: null, confidence: 0.6, facts: { ...value.facts, product } };
   });
 }
+
+/** `sumMR` beside `mr1`, `mr2`: what adds up columns that say nothing says nothing either. */
+function sumsOfUnclear(values: readonly ValueGuess[]): ValueGuess[] {
+  const unclear = values.filter(({ left }) => left === 'ignore.unclear').map(({ column }) => lastHead(column));
+  return values.map((value) => {
+    const of = SUM_OF.exec(lastHead(value.column).trim())?.[1]?.toLowerCase();
+    if (of === undefined || value.left !== null || value.facts.flow !== null) return value;
+    const parts = unclear.filter(
+      (head) =>
+        head
+          .trim()
+          .toLowerCase()
+          .replace(/_?\d+$/, '') === of,
+    );
+    return parts.length >= 2 ? { ...value, left: 'ignore.unclear' } : value;
+  });
+}
+
+const SUM_OF = /^(?:sum|total)[ _]?(\p{L}+)$/iu;
 
 const AMOUNTS = new Set([null, 'value', 'quantity', 'weight', 'gdp']);
 

@@ -122,6 +122,36 @@ export function ownPlaces(dims: readonly ColumnGuess[], { facts }: TableFacts, p
   });
 }
 
+/**
+ * A column of places, not headed as partners, that names in each row the one who reports it is the same once more: in another language,
+ * or by codes.
+ */
+export function withoutTwice(dims: readonly ColumnGuess[], places: PlaceIndex): ColumnGuess[] {
+  const reporters = dims.filter(({ role }) => role === 'reporter').map(({ column }) => codesByRow(column, places));
+  if (reporters.length === 0) return [...dims];
+  return dims.map((dim) => {
+    if (dim.role !== 'partner' || dim.words === 'partner') return dim;
+    const own = codesByRow(dim.column, places);
+    const twice = reporters.some((codes) => {
+      const both = [...own].filter(([row]) => codes.has(row));
+      const same = both.filter(([row, code]) => codes.get(row) === code);
+      // Some names are those of two countries.
+      return both.length >= 5 && same.length > both.length * 0.95;
+    });
+    return twice ? { ...dim, role: 'ignore' as const, name: null, reason: 'ignore.same' } : dim;
+  });
+}
+
+/** The codes of a column's places by their rows, of those that are known. */
+function codesByRow({ cells }: ColumnGuess['column'], places: PlaceIndex): Map<number, string> {
+  return new Map(
+    cells.flatMap(({ cell }): [number, string][] => {
+      const code = (places.byName(cell.shown) ?? places.byCode(cell.shown.trim()))?.code;
+      return code === undefined ? [] : [[cell.row, code]];
+    }),
+  );
+}
+
 /** A part of the domestic product is of whose product it is. */
 const OF_PRODUCT = /\bof gdp\b/i;
 

@@ -149,7 +149,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (product !== null) statements.push(say({ product }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
-  const measure = measureOf(line.text).measure;
+  if (flow === null && COLLECTED.test(folded)) statements.push(say({ measure: 'tariff' }));
+  const { measure } = measureOf(line.text);
   if (measure !== null && (line.from !== 'file' || measure === 'growth' || measure === 'share'))
     statements.push(say(line.from === 'file' ? { measure, unit: '%' } : { measure }));
   const all = periodsIn(line.text);
@@ -159,6 +160,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
 }
+
+/** What customs took in; "tariffs" may be over trade under them. */
+const COLLECTED = /(?:^| )(?:customs (?:duties|revenues?)|duties collected|droits de douane|таможенные пошлины)(?: |$)/;
 
 /** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
 const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;

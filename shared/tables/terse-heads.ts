@@ -35,21 +35,15 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     footnotes: 'Footnotes',
     source: 'Source',
   },
-  // FAOSTAT, trade of one country with all others.
-  {
+  // FAOSTAT, trade of one country with all others, or what it grows: the codes of the areas are of several kinds.
+  // "ISO3" is read as a footnote's mark behind "ISO".
+  ...['area code', 'area code m49', 'area code fao', 'area code iso'].map((code) => ({
     'domain code': 'Domain code',
-    'area code m49': 'Reporter code',
+    [code]: 'Reporter code',
     area: 'Reporter',
-    element: 'Element',
+    element: 'Indicator',
     item: 'Item',
-  },
-  {
-    'domain code': 'Domain code',
-    'area code fao': 'Reporter code',
-    area: 'Reporter',
-    element: 'Element',
-    item: 'Item',
-  },
+  })),
   // OECD, files of one indicator: exports or imports by their codes, in millions of dollars or parts of the domestic product.
   {
     location: 'Reporter',

@@ -44,6 +44,7 @@ import { officeColumns } from './office-columns';
 import { officeQuirks, workbooks } from './office-quirks';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
+import { unexplained } from './unexplained';
 import { unitsByRow } from './units-by-row';
 import { yearbooks } from './yearbooks';
 import { longSheets } from './long-sheets';
@@ -162,6 +163,7 @@ export function lookAlikes(): LookAlike[] {
     ...portalSeries(),
     ...portalRows(),
     ...portalHeads(),
+    ...unexplained(),
     ...portalSides(),
     ...compared(),
     ...longSheets(),

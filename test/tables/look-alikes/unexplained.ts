@@ -1,0 +1,132 @@
+import { amount, made, PARTNERS, type LookAlike } from './draft';
+import { put, written, type Line } from './written';
+
+/** Numbers that no head explains: what they are, the other cells tell. */
+export function unexplained(): LookAlike[] {
+  return [sharesOfTotals(), kindsByCode(), sumsOfParts(), areasThatGrow(), dutiesByName()];
+}
+
+/** Trade by the currency that it is paid in, all of them together a hundred. */
+function sharesOfTotals(): LookAlike {
+  const currencies = [
+    ['EUR', (own: number) => own],
+    ['USD', (own: number) => 90 - own],
+    ['OTH', () => 10],
+    ['TOTAL', () => 100],
+  ] as const;
+  return written({
+    family: 'shares known by their totals',
+    name: 'currencies of the invoice',
+    common: { measure: 'share', unit: '%', flow: 'export' },
+    lines: [
+      ['partner', 'currency', 'stk_flow', 'geo', 2012, 2014],
+      ...currencies.flatMap(([currency, part]) =>
+        [
+          ['AUT', 'AT'],
+          ['FRA', 'FR'],
+          ['POL', 'PL'],
+        ].map(([reporter = '', iso = ''], at): Line => {
+          const year = (period: string) =>
+            put(part(20 + (made(at, Number(period), 2301) % 50)), { reporter, period, more: { currency } });
+          return ['WORLD', currency, 'EXP', iso, year('2012'), year('2014')];
+        }),
+      ),
+    ],
+  });
+}
+
+/** Codes of kinds beside their names, and who reports in two languages. */
+function kindsByCode(): LookAlike {
+  const places = [
+    ['BLR', 'Bielorrusia', 'Belarus'],
+    ['DEU', 'Alemania', 'Germany'],
+    ['ESP', 'España', 'Spain'],
+    ['PAK', 'Pakistán', 'Pakistan'],
+  ] as const;
+  return written({
+    family: 'codes beside the names of kinds',
+    name: 'who reports in two languages',
+    fileName: 'composicion_exportaciones.csv',
+    common: { flow: 'export', measure: 'share', unit: null, partner: null, free: true },
+    lines: [
+      ['geocodigo', 'geonombre', 'year', 'country_name_abbreviation', 'kind', 'kind_name', 'export_value_pc'],
+      ...places.flatMap(([reporter, name, english], at) => {
+        const part = made(at, 2302) % 100;
+        return (['Primarios', 'Industriales'] as const).map((kind, code): Line => {
+          const figure = put(code === 0 ? part : 100 - part, { reporter, period: '2020' });
+          return [reporter, name, 2020, english, code + 1, kind, figure];
+        });
+      }),
+    ],
+  });
+}
+
+/** A model's terms and their sum beside the trade that it explains. */
+function sumsOfParts(): LookAlike {
+  return written({
+    family: 'sums of what no head explains',
+    name: 'terms of a model',
+    common: { unit: null },
+    asks: 'unit',
+    lines: [
+      ['Country', 'Year', 'Imports', 'Exports', 'y1', 'mr1', 'y2', 'mr2', 'y3', 'mr3', 'sumMR'],
+      ...PARTNERS.map(([partner, name], at): Line => {
+        const common = { partner, period: '2010' };
+        const terms = [1, 2, 3].flatMap((term) => [made(at, term, 2303), made(at, term, 2304) / 1000]);
+        const money = (flow: 'import' | 'export', seed: number) => put(amount(at, seed), { ...common, flow });
+        return [name, 2010, money('import', 2305), money('export', 2306), ...terms, made(at, 2307) / 100];
+      }),
+    ],
+  });
+}
+
+/** What each country grows beside what it sells, areas by their three letters. */
+function areasThatGrow(): LookAlike {
+  const areas = [
+    ['AFG', 'Afghanistan'],
+    ['BLR', 'Belarus'],
+    ['PAK', 'Pakistan'],
+  ] as const;
+  const elements = [
+    ['5510', 'Production', null],
+    ['5910', 'Export quantity', 'export'],
+  ] as const;
+  const heads =
+    'Domain Code,Domain,Area Code (ISO3),Area,Element Code,Element,Item Code (CPC),Item,Year,Unit,Value,Flag';
+  return written({
+    family: 'areas that report',
+    name: 'what they grow and what they sell',
+    fileName: 'FAOSTAT_data_en.csv',
+    common: { product: '0111', measure: 'quantity', unit: 't' },
+    lines: [
+      heads.split(','),
+      ...areas.flatMap(([reporter, name], at) =>
+        elements.flatMap(([code, element, flow], seed) =>
+          [2020, 2021].map((year): Line => {
+            const grown = amount(at, seed, year, 2308);
+            const shown = flow === null ? grown : put(grown, { reporter, flow, period: String(year) });
+            const domain = 'Crops and livestock products';
+            return ['QCL', domain, reporter, name, code, element, '0111', 'Wheat', year, 't', shown, 'A'];
+          }),
+        ),
+      ),
+    ],
+  });
+}
+
+/** What customs took in by months: no trade, whatever its money. */
+function dutiesByName(): LookAlike {
+  return written({
+    family: 'files named after duties',
+    name: 'months down',
+    fileName: 'monthly_customs_duties.csv',
+    common: { measure: 'tariff', unit: null, partner: null, free: true },
+    lines: [
+      ['Month', 2024, 2025],
+      ...['Jan', 'Feb', 'Mar', 'Apr', 'May'].map((month, at): Line => {
+        const year = (of: string) => put(made(at, Number(of), 2309) / 100, { period: `${of}-0${at + 1}` });
+        return [month, year('2024'), year('2025')];
+      }),
+    ],
+  });
+}
