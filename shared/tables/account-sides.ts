@@ -1,5 +1,7 @@
 import type { Flow } from '../figures/figure';
-import { sideIn } from './account-words';
+import { namesLine, sideIn } from './account-words';
+import { flowOf } from './flow-words';
+import { goodsInHead } from './goods-in-words';
 import type { Cell, Grid, Row } from './grid';
 
 /**
@@ -78,6 +80,14 @@ function beforeReader({ col, from }: { col: number; from: number }): Reader {
   };
 }
 
+/** Beside lines with credit and debit, those with exports and imports of their own: nothing else is said in such a row. */
+function sideBelow(label: string): Flow | null {
+  const side = sideIn(label);
+  if (side !== null) return side;
+  const flow = goodsInHead(label) === null ? flowOf(label) : null;
+  return (flow === 'export' || flow === 'import') && !namesLine(label) ? flow : null;
+}
+
 /** The column of labels in which credit and debit follow each other below many lines; null where there is none. */
 function sidesBelow(rows: readonly Row[]): number | null {
   for (const col of [1, 2]) {
@@ -97,7 +107,7 @@ function belowReader(col: number): Reader {
   return (row) => {
     const own = textAt(row, col);
     if (own === undefined) return row;
-    if (sideIn(own.shown) === null) item = own.shown;
+    if (sideBelow(own.shown) === null) item = own.shown;
     else if (item !== null) {
       const held = item;
       return {

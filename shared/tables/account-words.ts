@@ -36,6 +36,12 @@ const GOODS =
   /(?:^| )(?:goods|merchandise|marchandises|biens|mercancias|bienes|mercadorias|bens|waren|beni|товары|товаров|товарами|mallar|mal|货物|貨物|商品)(?= |$)/;
 const SERVICES =
   /(?:^| )(?:services?|servicios|servicos|dienstleistungen|servizi|услуги|услуг|услугами|hizmetler|hizmet)(?= |$)|服务|服務|サービス/;
+/** Whether a label speaks of goods or services. */
+export function namesLine(label: string): boolean {
+  const folded = fold(label);
+  return GOODS.test(folded) || SERVICES.test(folded);
+}
+
 /** What is earned or given is no trade, nor is all of it together. */
 const NO_TRADE =
   /income|earning|transfer|investment|account|revenu|renta|renda|einkommen|доход|перевод|инвестиц|счет|收入|收益|转移|投资|账户/;

@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Balances of payments: the sides of each line stand before it, below it or in its own words. */
 export function accounts(): LookAlike[] {
-  return [sidesBefore(), sidesBelow(), sidesInWords(), symbols()];
+  return [sidesBefore(), sidesBelow(), flowsBelow(), sidesInWords(), symbols()];
 }
 
 const QUARTERS = ['2021-Q1', '2021-Q2', '2021-Q3'] as const;
@@ -75,6 +75,41 @@ function sidesBelow(): LookAlike {
           label,
           ...[2021, 2022].map((year) =>
             put(made(at, side, year, 3011) + 100, {
+              period: String(year),
+              flow: product === null || side === 0 ? null : side === 1 ? 'export' : 'import',
+              product: side === 0 ? item.trim() : (product ?? `${item.trim()} · ${label}`),
+            }),
+          ),
+        ]),
+      ),
+    ],
+  });
+}
+
+/** Goods and services have exports and imports below them, all else credit and debit. */
+function flowsBelow(): LookAlike {
+  const traded = [
+    ['       Bienes y Servicios', 'Exportaciones', 'Importaciones', 'Goods and services'],
+    ['             Bienes', 'Exportaciones FOB', 'Importaciones FOB', 'TOTAL'],
+    ['             Servicios', 'Exportaciones', 'Importaciones', 'Services'],
+  ] as const;
+  const other = ['       Ingreso Primario', '       Ingreso Secundario', 'Cuenta Capital'].map(
+    (item) => [item, 'Crédito', 'Débito', null] as const,
+  );
+  return written({
+    family: 'an account with its sides apart',
+    name: 'Spanish, exports and imports below their lines',
+    asks: 'reporter',
+    common: { value: 1e6 },
+    lines: [
+      ['BALANZA DE PAGOS'],
+      ['(En millones de dólares estadounidenses)'],
+      ['PARTIDAS', 2021, 2022],
+      ...[...traded, ...other].flatMap(([item, credit, debit, product], at): Line[] =>
+        [item, credit, debit].map((label, side) => [
+          side === 0 ? item : `                  ${label}`,
+          ...[2021, 2022].map((year) =>
+            put(made(at, side, year, 3029) + 100, {
               period: String(year),
               flow: product === null || side === 0 ? null : side === 1 ? 'export' : 'import',
               product: side === 0 ? item.trim() : (product ?? `${item.trim()} · ${label}`),
