@@ -80,6 +80,16 @@ const FILES: readonly Readonly<Record<string, string>>[] = [
     'unit description': 'Unit',
     value: 'Value',
   },
+  // Trading Economics, series of one country: its own balance, exports or imports.
+  {
+    country: 'Reporter',
+    category: 'Indicator',
+    datetime: 'Date',
+    value: 'Value',
+    frequency: 'Frequency',
+    historicaldatasymbol: 'Series code',
+    lastupdate: 'Last updated',
+  },
   // HM Revenue and Customs, uktradeinfo: pounds, kilograms.
   { monthid: 'Month', countryname: 'Partner country', value: 'Value (GBP)', netmass: 'Net mass (kg)' },
 ];

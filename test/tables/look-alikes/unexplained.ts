@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Numbers that no head explains: what they are, the other cells tell. */
 export function unexplained(): LookAlike[] {
-  return [sharesOfTotals(), kindsByCode(), sumsOfParts(), areasThatGrow(), dutiesByName()];
+  return [sharesOfTotals(), kindsByCode(), sumsOfParts(), areasThatGrow(), dutiesByName(), seriesOfOne()];
 }
 
 /** Trade by the currency that it is paid in, all of them together a hundred. */
@@ -126,6 +126,32 @@ function dutiesByName(): LookAlike {
       ...['Jan', 'Feb', 'Mar', 'Apr', 'May'].map((month, at): Line => {
         const year = (of: string) => put(made(at, Number(of), 2309) / 100, { period: `${of}-0${at + 1}` });
         return [month, year('2024'), year('2025')];
+      }),
+    ],
+  });
+}
+
+/** Series of one country as a data bank of many gives them: the country reports its own balance. */
+function seriesOfOne(): LookAlike {
+  return written({
+    family: 'series of one country',
+    name: 'its balance by months',
+    fileName: 'balance_of_trade.csv',
+    common: { reporter: 'PAK', flow: 'balance', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Country', 'Category', 'DateTime', 'Value', 'Frequency', 'HistoricalDataSymbol', 'LastUpdate'],
+      ...['01-31', '02-28', '03-31', '04-30'].map((day, at): Line => {
+        const figure = put(-amount(at, 2311), { period: `2023-${day.slice(0, 2)}` });
+        return [
+          'Pakistan',
+          'Balance of Trade',
+          `2023-${day}T00:00:00`,
+          figure,
+          'Monthly',
+          'PAKBALNCE',
+          '2024-04-16T09:02:00',
+        ];
       }),
     ],
   });
