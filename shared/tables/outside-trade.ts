@@ -63,3 +63,17 @@ export function servicesIn(text: string): Facts['product'] {
   const name = GOODS.test(words) ? 'Goods and services' : 'Services';
   return { classification: null, edition: null, code: null, name };
 }
+
+/** What was to be, and not what was. */
+const PLANNED =
+  /(?:^| )(?:targets?|targeted|planned|budgeted|objetivos?|metas?|objectifs?|zielwerte?|план|плановый|плановые|計画|計劃|计划|目标|目標|목표|계획|المستهدف|مستهدف|ہدف|هدف)(?: |$)/;
+
+/** How long something takes, or was late. */
+const LASTS =
+  /(?:^| )(?:lead ?times?|delivery times?|transit times?|delays?|atrasos?|retrasos?|retards?|delais?|plazos?|prazos?|lieferzeit\S*|days? (?:late|delayed|to)|срок\S* поставки|teslim suresi)(?: |$)/;
+
+/** Whether a head names what stands beside figures and is none: what was to be, or how long it takes. */
+export function isBesideFigures(head: string): boolean {
+  const folded = fold(head.replaceAll('_', ' '));
+  return PLANNED.test(folded) || LASTS.test(folded);
+}

@@ -5,6 +5,7 @@ import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
+import { isBesideFigures } from './outside-trade';
 import { measureIn } from './measure-words';
 import type { TableFacts } from './table-facts';
 import type { ValueGuess } from './values';
@@ -88,7 +89,13 @@ function isOtherMoney({ left, facts, total, part, column }: ValueGuess): boolean
 
 function isUnclear({ left, column, facts, part }: ValueGuess): boolean {
   const timed = facts.period !== null || part !== null;
-  return left === 'ignore.unclear' && !timed && column.filled > 0 && /\p{L}{2}/u.test(lastHead(column));
+  return (
+    left === 'ignore.unclear' &&
+    !timed &&
+    !isBesideFigures(lastHead(column)) &&
+    column.filled > 0 &&
+    /\p{L}{2}/u.test(lastHead(column))
+  );
 }
 
 /** `GLP` among heads of goods is liquefied gas, and not Guadeloupe: one code of a place beside many heads that are none. */

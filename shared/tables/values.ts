@@ -15,7 +15,7 @@ import { codedPlaces, headPart, headPeriod, isOpenTime } from './head-times';
 import { readIndicator } from './indicator';
 import { moneyInLabel } from './label-units';
 import { measureIn } from './measure-words';
-import { MADE, moneyOutside } from './outside-trade';
+import { isBesideFigures, MADE, moneyOutside } from './outside-trade';
 import { noFacts, type Facts } from './proposal';
 import { apart, basisOf } from './statements';
 import { isYear, type TimePart } from './time-parts';
@@ -127,7 +127,7 @@ function readValueColumn(
     (flow === null && MADE.test(folded)) ||
     (numbersRegions(column) && said.measure === 'value') ||
     flags ||
-    PLANNED.test(folded) ||
+    isBesideFigures(head) ||
     isOpenTime(folded, period, part);
   const empty = (measure === 'weight' || measure === 'quantity') && isAllZero(column);
   const left = serial ? 'ignore.serial' : empty ? 'ignore.empty' : spoken && !other ? null : 'ignore.unclear';
@@ -159,10 +159,6 @@ function chapterOf(head: string): Facts['product'] {
   const { code, name } = chapter;
   return { classification: code === null ? null : 'HS', edition: null, code, name: code === null ? name : null };
 }
-
-/** What was to be, and not what was. */
-const PLANNED =
-  /(?:^| )(?:targets?|targeted|planned|budgeted|objetivos?|metas?|objectifs?|zielwerte?|план|плановый|плановые|計画|計劃|计划|目标|目標|목표|계획|المستهدف|مستهدف|ہدف|هدف)(?: |$)/;
 
 /** The sign of a currency or of parts of a hundred beside most numbers of a column. */
 function unitInCells({ cells }: ColumnSight): string | null {

@@ -57,6 +57,12 @@ export const amounts = wordFinder<Amount>([
   [quantity('kWh'), 'kwh|kw h|квт ч|квтч|ك و س'],
   [quantity('kWh', 1e3), 'mwh'],
   [quantity('kWh', 1e6), 'gwh'],
+  [
+    quantity('toe'),
+    'toe|tonne of oil equivalent|tonnes of oil equivalent|tons of oil equivalent|tonnes equivalent petrole|tep|т н э',
+  ],
+  [quantity('toe', 1e3), 'ktoe|ktep'],
+  [quantity('toe', 1e6), 'mtoe|mtep'],
   [quantity('TJ'), 'tj|terajoule*'],
   [quantity('TEU'), 'teu|teus'],
 ]);

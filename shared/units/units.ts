@@ -32,6 +32,8 @@ const REMEMBERED = 20_000;
 function read(text: string): UnitReading {
   // The sign of tonnes; as one letter among others it is anything.
   if (text === 't') return { unit: 't', scale: null, measure: 'weight' };
+  const tonnes = LETTERED.exec(text.trim());
+  if (tonnes !== null) return { unit: 't', scale: scales.whole(fold(tonnes[1] ?? '')), measure: 'weight' };
   const parted = spaced(text);
   const folded = bareArabic(fold(parted));
   const all = currencies.all(folded).filter(({ start, end }) => plausible(folded, start, end));
@@ -60,6 +62,9 @@ function read(text: string): UnitReading {
   const scale = scales.whole(alone) ?? (alone === 'mil' ? milIn(text) : null);
   return { unit: null, scale, measure: null };
 }
+
+/** `THS_T`, "1000 t", "mio t": tonnes by their sign, behind nothing but a scale. */
+const LETTERED = /^(ths|thsd|thousand|tsd|1[ .,]?000|mio|mln|million|тыс)\.?[_ ]?[tт]$/i;
 
 /** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
 const PRICE =
