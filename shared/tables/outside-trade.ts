@@ -19,7 +19,7 @@ const MONEY: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Remittances',
-    /(?:^| )(?:remittances?|transferts? (?:de fonds )?des migrants|remesas|remessas|денежны\S+ перевод\S*|перевод\S+ мигрантов|侨汇|송금|تحويلات|ترسيلات زر|حواله)(?: |$)/,
+    /(?:^| )(?:remit(?:tances?)?|transferts? (?:de fonds )?des migrants|remesas|remessas|денежны\S+ перевод\S*|перевод\S+ мигрантов|侨汇|송금|تحويلات|ترسيلات زر|حواله)(?: |$)/,
   ],
   [
     'Aid',
@@ -62,6 +62,34 @@ export function servicesIn(text: string): Facts['product'] {
   if (!SERVICES.test(words)) return null;
   const name = GOODS.test(words) ? 'Goods and services' : 'Services';
   return { classification: null, edition: null, code: null, name };
+}
+
+/** A sheet of services: what stands on it is no trade in goods. */
+const SERVICES_ALONE =
+  /^(?:(?:trade|exports?|imports?|commerce|comercio|balance|balanza) (?:(?:in|of|de|des) )?)?(?:services|servicios|servicos|услуги|dienstleistungen|hizmetler|servizi|服务|服務|サービス|서비스|خدمات|الخدمات)$/;
+
+/** Whether folded words are services, or trade in them, and nothing more. */
+export function namesServices(folded: string): boolean {
+  return SERVICES_ALONE.test(folded);
+}
+
+/** A file called "trade services" or "services exports" and no more. */
+export function servicesNamed(text: string): Facts['product'] {
+  const named = fold(text)
+    .replace(/(?:^| )(?:(?:19|20)\d\d|data|dataset|table|q[1-4])(?= |$)/g, ' ')
+    .trim();
+  const turned = named.replace(/^(services|servicios|servicos) (\S+)$/, '$2 in $1');
+  return namesServices(turned) ? { classification: null, edition: null, code: null, name: 'Services' } : null;
+}
+
+/** "Trade in services" in a title: what stands below is no trade in goods, or in goods alone. */
+export function servicesTraded(text: string): Facts['product'] {
+  const folded = fold(text);
+  const traded =
+    flowIn(folded).flow !== null || /(?:^| )(?:trade|commerce|comercio|торговл\S*|handel)(?: |$)/.test(folded);
+  const product = traded ? servicesIn(text) : null;
+  // Of "goods and services" the rows say which of both they are.
+  return product?.name === 'Services' ? product : null;
 }
 
 /** What was to be, and not what was. */

@@ -149,5 +149,13 @@ export function flowOfHeads(values: readonly ValueGuess[]): ValueGuess['facts'][
   const beside = amounts.filter(
     (value) => value.facts.flow === null && value.facts.period !== null && times.has(timeOf(value)),
   );
-  return beside.length > 0 ? null : only;
+  return beside.length > 0 || standsAside(amounts) ? null : only;
+}
+
+/** "Exports" over the last of many times alone: of those before it, it says nothing. */
+function standsAside(amounts: readonly ValueGuess[]): boolean {
+  const timed = amounts.filter(({ facts, part }) => facts.period !== null || part !== null);
+  const first = timed.findIndex(({ facts }) => facts.flow !== null);
+  const behind = timed.slice(first).every(({ facts }) => facts.flow !== null);
+  return timed.length >= 4 && first > timed.length / 2 && behind;
 }

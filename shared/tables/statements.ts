@@ -7,7 +7,7 @@ import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { flowIn, flowOf } from './flow-words';
 import { measureIn } from './measure-words';
-import { moneyOutside, servicesIn } from './outside-trade';
+import { moneyOutside, namesServices, servicesIn, servicesNamed, servicesTraded } from './outside-trade';
 import { noFacts, type Facts } from './proposal';
 import { isManyItems } from './pivot-words';
 import { relationIn } from './relations';
@@ -85,16 +85,12 @@ export function readLine(line: Line, places: PlaceIndex): Statement[] {
   }
   if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
   if (/^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
-  if (line.from === 'sheet' && SERVICES.test(fold(line.text)))
+  if (line.from === 'sheet' && namesServices(fold(line.text)))
     return [say({ product: { classification: null, edition: null, code: null, name: line.text.trim() } })];
   const lone = line.from === 'sheet' || line.from === 'file' ? null : places.byName(line.text);
   if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
   return readProse(line, places, say);
 }
-
-/** A sheet of services: what stands on it is no trade in goods. */
-const SERVICES =
-  /^(?:(?:trade|exports?|imports?|commerce|comercio|balance|balanza) (?:in|of|de|des) )?(?:services|servicios|servicos|услуги|dienstleistungen|hizmetler|servizi|服务|服務|サービス|서비스|خدمات|الخدمات)$/;
 
 /** Facts of a cell whose label says what it is; null when the label does not settle it. */
 function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Partial<Facts> | null {
@@ -145,7 +141,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
   const { reporter, partner } = group ? { reporter: null, partner: null } : named;
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
-  const product = moneyOutside(line.text) ?? (line.from === 'file' ? null : servicesTraded(line.text));
+  const product =
+    moneyOutside(line.text) ?? (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
   if (product !== null) statements.push(say({ product }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
@@ -247,14 +244,4 @@ export function basisOf(text: string): { valuation: Facts['valuation']; priceBas
   const priceBasis =
     constant !== null ? (year === undefined ? 'constant' : `constant ${year}`) : current !== null ? 'current' : null;
   return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
-}
-
-/** "Trade in services" in a title: what stands below is no trade in goods, or in goods alone. */
-function servicesTraded(text: string): Facts['product'] {
-  const folded = fold(text);
-  const traded =
-    flowIn(folded).flow !== null || /(?:^| )(?:trade|commerce|comercio|торговл\S*|handel)(?: |$)/.test(folded);
-  const product = traded ? servicesIn(text) : null;
-  // Of "goods and services" the rows say which of both they are.
-  return product?.name === 'Services' ? product : null;
 }

@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Balances of payments: the sides of each line stand before it, below it or in its own words. */
 export function accounts(): LookAlike[] {
-  return [sidesBefore(), sidesBelow(), flowsBelow(), sidesInWords(), symbols(), codedTonnes(), targets(), delays()];
+  return [sidesBefore(), sidesBelow(), flowsBelow(), sidesInWords()];
 }
 
 const QUARTERS = ['2021-Q1', '2021-Q2', '2021-Q3'] as const;
@@ -151,107 +151,6 @@ function sidesInWords(): LookAlike {
           put(made(at, col, 3019) + 50, { period, flow, product }),
         ),
       ]),
-    ],
-  });
-}
-
-/** The symbol of a series begins with letters of money that its figures are not said to be in. */
-function symbols(): LookAlike {
-  return written({
-    family: 'symbols of series',
-    name: 'no unit',
-    common: { unit: null, flow: 'export', reporter: 'PAK' },
-    asks: 'unit',
-    lines: [
-      ['Reporter', 'Category', 'DateTime', 'Value', 'Frequency', 'HistoricalDataSymbol'],
-      ...['2021-01-31', '2021-02-28', '2021-03-31', '2021-04-30'].map((day, at): Line => [
-        'Pakistan',
-        'Exports',
-        `${day}T00:00:00`,
-        put(made(at, 3023), { period: day.slice(0, 7) }),
-        'Monthly',
-        'USDXPT',
-      ]),
-    ],
-  });
-}
-
-/** The codes of an office for thousands of tonnes. */
-function codedTonnes(): LookAlike {
-  const common = { product: 'O4000', flow: 'export', measure: 'weight', unit: 't', value: 1e3 };
-  return written({
-    family: 'codes of units',
-    name: 'thousand tonnes',
-    fileName: 'Exports.csv',
-    common,
-    lines: [
-      ['DATAFLOW', 'freq', 'siec', 'partner', 'unit', 'geo', 'TIME_PERIOD', 'OBS_VALUE'],
-      ...(
-        [
-          ['AL', 'ALB'],
-          ['DE', 'DEU'],
-          ['FR', 'FRA'],
-        ] as const
-      ).flatMap(([geo, reporter], at) =>
-        ['2021-01', '2021-02'].map((period, col): Line => [
-          'ESTAT:NRG_TE_X(1.0)',
-          'M',
-          'O4000',
-          'TOTAL',
-          'THS_T',
-          geo,
-          period,
-          put(made(at, col, 3037), { reporter, period }),
-        ]),
-      ),
-    ],
-  });
-}
-
-/** What was aimed at stands among places and is none. */
-function targets(): LookAlike {
-  const places = [
-    ['USA', 'USA'],
-    ['UK', 'GBR'],
-    ['Germany', 'DEU'],
-    ['China', 'CHN'],
-  ] as const;
-  return written({
-    family: 'what stands beside figures',
-    name: 'targets among places',
-    fileName: 'exports.csv',
-    common: { unit: null, flow: 'export' },
-    asks: 'unit',
-    lines: [
-      ['Date', ...places.map(([head]) => head), 'Target'],
-      ...['2021-01', '2021-02', '2021-03'].map((period, at): Line => [
-        `${period}-01`,
-        ...places.map(([, partner], col) => put(made(at, col, 3041), { partner, period })),
-        made(at, 3049) + 500,
-      ]),
-    ],
-  });
-}
-
-/** Days that a delivery takes and is late are no number of anything traded. */
-function delays(): LookAlike {
-  return written({
-    family: 'what stands beside figures',
-    name: 'days of delivery',
-    fileName: 'importacoes.csv',
-    common: { unit: null, flow: 'import' },
-    asks: 'unit',
-    lines: [
-      ['Mês', 'Produto', 'Lead_Time_Estimado_Dias', 'Atraso_Dias', 'Valor'],
-      ...['2021-01', '2021-02', '2021-03'].flatMap((period, at) =>
-        ['Café', 'Cacau'].map((product, col): Line => [
-          period,
-          product,
-          10 + at * 3 + col,
-          (at * 5 + col) % 4,
-          put(made(at, col, 3061), { product, period }),
-        ]),
-      ),
     ],
   });
 }

@@ -2,6 +2,7 @@ import type { LookAlike } from './draft';
 import { accounts } from './accounts';
 import { LANGUAGES } from './languages/all';
 import { banks } from './banks';
+import { besideFigures } from './beside-figures';
 import { beside, flowHeadings, long, partnerHeadings, productsByName, productsQuantityValue, stacked } from './rows';
 import { carriedYears, fiscalMonths, goodsHeadings, partnerOverYears, threeHeads, twoCurrencies } from './mixed';
 import {
@@ -143,6 +144,7 @@ export function lookAlikes(): LookAlike[] {
     ...analystsTimes(),
     ...outsideTrade(),
     ...accounts(),
+    ...besideFigures(),
     ...banks(),
     ...marketLists(),
     ...columnsBeside(),
