@@ -28,6 +28,8 @@ export function headRelation(
   let one: ReturnType<typeof headRelation> | null = null;
   for (const { text } of column.heads.toReversed()) {
     if (isFlowLetter(text) || TAX.test(text) || headerRole(text) === 'year') continue;
+    const joined = joinedEnds(text, places);
+    if (joined !== null) return joined;
     const side = sideOfUnion(text);
     if (side !== null) return { ...NO_RELATION, partner: side };
     const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
@@ -50,6 +52,23 @@ export function headRelation(
   }
   return one ?? NO_RELATION;
 }
+
+/** `Brazil_Soy_Exports_EU`: who reports, the goods, the flow and with whom. */
+function joinedEnds(text: string, places: PlaceIndex): ReturnType<typeof headRelation> | null {
+  const parts = text.trim().split('_');
+  const at = parts.findIndex((part) => flowIn(fold(part)).flow !== null);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (at < 1 || at !== parts.length - 2) return null;
+  const reporter = places.byName(first);
+  const partner = places.byName(last);
+  if (reporter === null || partner === null || reporter.code === partner.code) return null;
+  const name = parts.slice(1, at).join(' ');
+  const product = name === '' || isTotalProduct(name) ? null : { ...NO_GOODS, name };
+  return { reporter, partner, product, flow: flowIn(fold(parts[at] ?? '')).flow };
+}
+
+const NO_GOODS = { classification: null, edition: null, code: null };
 
 /** "Soy exports China" over rows of places: whose exports to whom, the words do not say. */
 function namesEitherEnd(folded: string, places: PlaceIndex): boolean {

@@ -1,11 +1,13 @@
 import type { Level } from '../figures/figure';
 import { isTotalProduct } from '../products/codes';
+import { fold } from '../places/fold';
 import { tidy } from '../places/name-forms';
 import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { isBesideFigures } from './outside-trade';
+import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
 import type { TableFacts } from './table-facts';
 import type { ValueGuess } from './values';
@@ -127,7 +129,10 @@ function withoutPlaceless(values: readonly ValueGuess[]): ValueGuess[] {
 /** A head between those of places is a place, as it is written. */
 function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
   for (const side of ['partner', 'reporter'] as const) {
-    const named = values.filter(({ facts }) => facts[side] !== null).length;
+    // Where heads name flows beside their places, one that names none is no place.
+    const named = values.filter(
+      ({ facts, column }) => facts[side] !== null && flowIn(fold(lastHead(column))).flow === null,
+    ).length;
     const open = values.filter(isUnclear);
     if (named < 3 || open.length === 0 || open.length > named) continue;
     return values.map((value) => {

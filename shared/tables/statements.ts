@@ -146,10 +146,11 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (product !== null) statements.push(say({ product }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
-  if (flow === null && COLLECTED.test(folded)) statements.push(say({ measure: 'tariff' }));
   const { measure } = measureOf(line.text);
+  const told = line.from === 'file' && flow === null ? NO_TRADE.find(([, words]) => words.test(folded)) : undefined;
   if (measure !== null && (line.from !== 'file' || measure === 'growth' || measure === 'share'))
     statements.push(say(line.from === 'file' ? { measure, unit: '%' } : { measure }));
+  else if (told !== undefined) statements.push(say({ measure: told[0] }));
   const all = periodsIn(line.text);
   // "FY 2075/76 (Mid July 2018 to Mid July 2019)" says the same twice.
   const periods = all.length > 1 ? periodsIn(line.text.replace(/\([^)]*\)/g, ' ')) : all;
@@ -158,8 +159,11 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   return statements;
 }
 
-/** What customs took in; "tariffs" may be over trade under them. */
-const COLLECTED = /(?:^| )(?:customs (?:duties|revenues?)|duties collected|droits de douane|таможенные пошлины)(?: |$)/;
+/** Names of files over what customs took in ("tariffs" may be over trade under them), and over trade as a part of what is made. */
+const NO_TRADE: readonly [Facts['measure'], RegExp][] = [
+  ['tariff', /(?:^| )(?:customs (?:duties|revenues?)|duties collected|droits de douane|таможенные пошлины)(?: |$)/],
+  ['rate', /(?:^| )(?:trade openness|openness (?:to|of) trade|apertura comercial|ouverture commerciale)(?: |$)/],
+];
 
 /** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
 const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;

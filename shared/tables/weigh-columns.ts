@@ -150,6 +150,10 @@ function oneTime(weighed: Weighed): void {
       if (ofParts(guess) && (guess.content.dates === null || guess.content.months > 0.9))
         weighed.change(guess, { role: 'month', name: null });
   const periods = weighed.of('period').toSorted((a, b) => b.content.periods - a.content.periods);
+  // "2012-H1" beside days that are headed as the time: what the rows are gathered into, and not of which time each is.
+  const finest = periods.find((guess) => guess.words === 'period' && guess.content.dates !== null);
+  if (finest !== undefined && periods.every((guess) => guess === finest || gathers(guess, finest)))
+    periods.sort((a, b) => Number(b === finest) - Number(a === finest));
   if (periods.length > 0)
     for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');
   weighed.keepFirst(periods);
@@ -165,6 +169,11 @@ function codedNames(weighed: Weighed): void {
     // A line below the table may be none.
     if (coded >= (marked ? 1 : 3) && coded >= texts.length * 0.95) weighed.change(guess, { name: CODED });
   }
+}
+
+/** Whether a column of times that no head calls so has one time for several of a finer column's. */
+function gathers(coarse: ColumnGuess, fine: ColumnGuess): boolean {
+  return coarse.words === null && coarse.column.variety <= fine.column.variety / 2 && nests(coarse, [fine]);
 }
 
 function namesYear(text: string): boolean {

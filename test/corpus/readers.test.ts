@@ -38,6 +38,20 @@ describe('one table, two readers', () => {
   });
 });
 
+describe('records that are quoted once more as a whole', () => {
+  it('are cut into the fields inside', async () => {
+    const rows = ['Date,""Brazil_Soy_Exports"",""Kind""', '2023-01-01,12.5,""a, b""', '2023-02-01,13.5,""c""'];
+    const { grids, text } = await gridsOf(utf8(`${rows.map((row) => `"${row}"`).join('\r\n')}\r\n`), 'a.csv');
+    expect(cellsOf(grids[0]).slice(0, 6)).toEqual(['1,1 Date', '1,2 Brazil_Soy_Exports', '1,3 Kind', '2,1 2023-01-01', '2,2 12.5', '2,3 a, b']);
+    expect(text?.delimiter).toBe(',');
+  });
+
+  it('are one field each where these are but prose', async () => {
+    const { grids } = await gridsOf(utf8('"Paris, France"\n"Minsk, Belarus"\n"Lahore, Pakistan"\n'), 'a.csv');
+    expect(cellsOf(grids[0])).toHaveLength(3);
+  });
+});
+
 describe('what a cell does not show', () => {
   it('is no part of its text, nor is white space alone a cell', async () => {
     const seen = [['Country', '2019'], ['Belarus', '1.5'], ['می‌شود', '-3'], ['a\u00ad', '4']];

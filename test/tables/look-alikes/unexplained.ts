@@ -3,7 +3,16 @@ import { put, written, type Line } from './written';
 
 /** Numbers that no head explains: what they are, the other cells tell. */
 export function unexplained(): LookAlike[] {
-  return [sharesOfTotals(), kindsByCode(), sumsOfParts(), areasThatGrow(), dutiesByName(), seriesOfOne()];
+  return [
+    sharesOfTotals(),
+    kindsByCode(),
+    sumsOfParts(),
+    areasThatGrow(),
+    dutiesByName(),
+    seriesOfOne(),
+    endsInHeads(),
+    openness(),
+  ];
 }
 
 /** Trade by the currency that it is paid in, all of them together a hundred. */
@@ -152,6 +161,50 @@ function seriesOfOne(): LookAlike {
           'PAKBALNCE',
           '2024-04-16T09:02:00',
         ];
+      }),
+    ],
+  });
+}
+
+/** Who reports, the goods and the partner joined in each head, months that a column gathers into half-years, and what is no trade. */
+function endsInHeads(): LookAlike {
+  const heads = [
+    ['Brazil_Soy_Exports_China', 'BRA', 'CHN', 'Soy'],
+    ['USA_Soy_Exports_China', 'USA', 'CHN', 'Soy'],
+    ['Brazil_Beef_Exports_EU', 'BRA', 'EU', 'Beef'],
+    ['USA_Beef_Exports_EU', 'USA', 'EU', 'Beef'],
+  ] as const;
+  const months = ['01', '02', '03', '04', '05', '06', '07', '08'];
+  return written({
+    family: 'both ends in one head',
+    name: 'months and half-years',
+    common: { flow: 'export', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Date', 'Deforestation_Brazil', ...heads.map(([head]) => head), 'Semi_Annual'],
+      ...months.map((month, at): Line => {
+        const figures = heads.map(([, reporter, partner, product], seed) =>
+          put(amount(at, seed, 2313), { reporter, partner, product, period: `2023-${month}` }),
+        );
+        return [`2023-${month}-01`, made(at, 2314), ...figures, at < 6 ? '2023-H1' : '2023-H2'];
+      }),
+    ],
+  });
+}
+
+/** Trade measured against what a country makes, as only the file's name says. */
+function openness(): LookAlike {
+  return written({
+    family: 'files named after openness',
+    name: 'years across',
+    fileName: 'Trade Openness from 2019 - 2021.xlsx',
+    common: { measure: 'rate', unit: null, partner: null, free: true },
+    lines: [
+      ['YEAR', 2019, 2020, 2021],
+      ['ECONOMY'],
+      ...PARTNERS.map(([reporter, name], at): Line => {
+        const year = (period: string) => put(made(at, Number(period), 2315) / 100, { reporter, period });
+        return [name, year('2019'), year('2020'), year('2021')];
       }),
     ],
   });

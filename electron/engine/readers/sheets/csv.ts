@@ -4,7 +4,7 @@ import type { SheetInfo } from '../../../../shared/tables/grid';
 import { BlockWriter } from '../blocks';
 import { limits, within } from '../limits';
 import type { TextReading, TextWish } from '../messages';
-import { declaredDelimiter, delimiterOf, newlineOf } from './delimiter';
+import { declaredDelimiter, delimiterOf, insideDelimiter, newlineOf } from './delimiter';
 import { encodingOf } from './encoding';
 import type { FileOutput } from './sheet-output';
 
@@ -43,7 +43,8 @@ export async function readCsv(bytes: Uint8Array, wish: TextWish | null, file: Fi
   };
   const { sink } = file;
   await sink({ kind: 'sheet', sheet: info });
-  const records = new Records(delimiter, newlineOf(head));
+  const inside = insideDelimiter(head);
+  const records = new Records(delimiter, newlineOf(head), inside);
   const { writer } = records;
   const flush = async (share: number) => {
     file.allow(writer.cells, writer.places);
@@ -68,7 +69,7 @@ export async function readCsv(bytes: Uint8Array, wish: TextWish | null, file: Fi
     kind: 'sheet-end',
     sheet: { ...info, rows: writer.lastRow, cols: writer.lastCol, cells: writer.cells },
   });
-  return { encoding, delimiter };
+  return { encoding, delimiter: inside ?? delimiter };
 }
 
 /** Cuts text that comes in pieces into records, and keeps what is left of a record for the next piece. */
@@ -80,10 +81,13 @@ class Records {
 
   private readonly delimiter: string;
   private readonly newline: '\n' | '\r';
+  /** The sign inside records that are quoted as a whole; null for others. */
+  private readonly inside: string | null;
 
-  constructor(delimiter: string, newline: '\n' | '\r') {
+  constructor(delimiter: string, newline: '\n' | '\r', inside: string | null) {
     this.delimiter = delimiter;
     this.newline = newline;
+    this.inside = inside;
   }
 
   take(piece: string, last: boolean): void {
@@ -94,10 +98,17 @@ class Records {
     if (last && parsed.errors.some(({ code }) => code === 'MissingQuotes')) {
       throw AppError.of('source.damaged', { part: '', row: this.row + parsed.data.length });
     }
-    for (const record of parsed.data) this.add(record);
+    for (const record of parsed.data) this.add(this.unwrapped(record));
     this.rest = last ? '' : text.slice(parsed.meta.cursor);
     if (this.rest.length > limits.cellCharacters * limits.columns)
       within('sheetCharacters', limits.sheetCharacters + 1);
+  }
+
+  /** The fields of a record that was quoted as a whole. */
+  private unwrapped(record: string[]): string[] {
+    const [only] = record;
+    if (this.inside === null || record.length !== 1 || only === undefined || only.trim() === '') return record;
+    return Papa.parse<string[]>(only.replace(/\r$/, ''), { delimiter: this.inside }).data[0] ?? record;
   }
 
   private add(record: string[]): void {

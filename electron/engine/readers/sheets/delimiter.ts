@@ -23,6 +23,20 @@ export function delimiterOf(head: string): string {
   return best.delimiter;
 }
 
+/**
+ * The sign between the fields of records that are quoted once more as a whole ("a,""b"",3"), as programs leave them that took each line
+ * for one cell; null when they are not.
+ */
+export function insideDelimiter(head: string): string | null {
+  const { data } = Papa.parse<string[]>(head, { delimiter: ',', newline: newlineOf(head), preview: 300 });
+  const records = data.slice(0, -1).map((fields) => fields.map((field) => field.replace(/\r$/, '')));
+  if (records.length < 2 || !head.replace(/^\uFEFF/, '').startsWith('"')) return null;
+  if (!records.every((fields) => fields.length === 1)) return null;
+  const inner = `${records.map(([field = '']) => field).join('\n')}\n`;
+  const delimiter = delimiterOf(inner);
+  return cuts(inner, delimiter).some(([fields, share]) => fields >= 3 && share > 0.95) ? delimiter : null;
+}
+
 function evenness(head: string, delimiter: string): number {
   return Math.max(0, ...cuts(head, delimiter).map(([fields, share]) => (fields > 1 ? share * (1 - 1 / fields) : 0)));
 }
