@@ -68,6 +68,18 @@ export function servicesIn(text: string): Facts['product'] {
 const SERVICES_ALONE =
   /^(?:(?:trade|exports?|imports?|commerce|comercio|balance|balanza) (?:(?:in|of|de|des) )?)?(?:services|servicios|servicos|услуги|dienstleistungen|hizmetler|servizi|服务|服務|サービス|서비스|خدمات|الخدمات)$/;
 
+/** "Remittances to Sri Lanka": money that pays for no goods is told by the country that it comes to, where no other is named. */
+export function receivedBy(
+  named: Pick<Facts, 'reporter' | 'partner'>,
+  product: Facts['product'],
+  folded: string,
+): Pick<Facts, 'reporter' | 'partner'> {
+  const comes = isOutside(product) && named.reporter === null && named.partner?.level === 'country';
+  return comes && !SENT.test(folded) ? { reporter: named.partner, partner: null } : named;
+}
+
+const SENT = /(?:^| )(?:from|by|with|desde|depuis|aus|von|из|от|من|dari|sent|outflows?|outward)(?: |$)/;
+
 /** Whether folded words are services, or trade in them, and nothing more. */
 export function namesServices(folded: string): boolean {
   return SERVICES_ALONE.test(folded);

@@ -7,7 +7,7 @@ import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import { flowIn, flowOf } from './flow-words';
 import { measureIn } from './measure-words';
-import { moneyOutside, namesServices, servicesIn, servicesNamed, servicesTraded } from './outside-trade';
+import { moneyOutside, namesServices, servicesIn, receivedBy, servicesNamed, servicesTraded } from './outside-trade';
 import { noFacts, type Facts } from './proposal';
 import { isManyItems } from './pivot-words';
 import { relationIn } from './relations';
@@ -139,10 +139,10 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const named = relationIn(folded, places);
   // "GUS" in a file's name is an office, and groups seldom report.
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
-  const { reporter, partner } = group ? { reporter: null, partner: null } : named;
-  if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
   const product =
     moneyOutside(line.text) ?? (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
+  const { reporter, partner } = group ? { reporter: null, partner: null } : receivedBy(named, product, folded);
+  if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
   if (product !== null) statements.push(say({ product }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));

@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Words beside figures that say less, or something else, than they seem to. */
 export function besideFigures(): LookAlike[] {
-  return [symbols(), codedTonnes(), targets(), delays(), aside(), namedServices()];
+  return [symbols(), codedTonnes(), targets(), delays(), aside(), namedServices(), moneySentHome()];
 }
 
 /** The symbol of a series begins with letters of money that its figures are not said to be in. */
@@ -144,6 +144,24 @@ function namedServices(): LookAlike {
         period,
         put(made(at, 3079), { period, flow: 'import' }),
         put(made(at, 3083), { period, flow: 'export' }),
+      ]),
+    ],
+  });
+}
+
+/** Money that people abroad send home, by the month: the country that it comes to tells of it. */
+function moneySentHome(): LookAlike {
+  return written({
+    family: 'money that is no trade',
+    name: 'remittances to one country',
+    common: { reporter: 'LKA', product: 'Remittances', value: 1e6 },
+    lines: [
+      ['Flow of Foreign Remittances to Sri Lanka 2020 - 2021'],
+      [null, null, 'USD Mn'],
+      [null, 2020, 2021],
+      ...['January', 'February', 'March', 'April'].map((month, at): Line => [
+        month,
+        ...[2020, 2021].map((year) => put(made(at, year, 3089), { period: `${year}-0${at + 1}` })),
       ]),
     ],
   });
