@@ -2,6 +2,7 @@ import type { Flow } from '../figures/figure';
 import { fold } from '../places/fold';
 import { flowIn } from './flow-words';
 import type { ColumnGuess } from './dimensions';
+import { readIndicator } from './indicator';
 import { ACCOUNT, type Facts } from './proposal';
 import { ALL_GOODS } from './row-goods';
 import { basisOf } from './statements';
@@ -51,7 +52,7 @@ const AROUND =
   /(?:^| )(?:total|all|of|on|in|the|and|for|trade|de|des|du|los|las|y|et|e|und|и|i|ii|ve|fob|cif|f o b|c i f|adjusted|seasonally|exports?|imports?|exportaciones|importaciones|exportacoes|importacoes|exportations?|importations?|экспорт|импорт|ausfuhr(?:en)?|einfuhr(?:en)?|ihracat|ithalat)(?= |$)/g;
 
 /** What one line of an account is, where it is trade in goods or services and says which side of it; null where it is not. */
-export function accountLine(label: string): Pick<Facts, 'flow' | 'product' | 'valuation'> | null {
+export function accountLine(label: string): Pick<Facts, 'flow' | 'product' | 'valuation' | 'measure' | 'unit'> | null {
   const folded = fold(label)
     .replace(/^(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+/, '')
     .replace(/ \d{1,2}(?= |$)/g, '');
@@ -67,7 +68,16 @@ export function accountLine(label: string): Pick<Facts, 'flow' | 'product' | 'va
     .replace(SERVICES, ' ')
     .replace(/货物和/g, ' ')
     .trim();
-  return { flow, product: productOf(label, { goods, services }, bare === ''), valuation: basisOf(label).valuation };
+  // "Exports of goods, % change" is no amount of them.
+  const { measure, unit } = readIndicator(label);
+  const beside = measure !== null && measure !== 'value';
+  return {
+    flow,
+    product: productOf(label, { goods, services }, bare === ''),
+    valuation: basisOf(label).valuation,
+    measure: beside ? measure : null,
+    unit: beside ? unit : null,
+  };
 }
 
 function productOf(label: string, { goods, services }: { goods: boolean; services: boolean }, whole: boolean) {

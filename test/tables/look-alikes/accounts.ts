@@ -133,6 +133,7 @@ function sidesInWords(): LookAlike {
     ['Primary income credit', null, 'Primary income credit'],
     ['Primary income debit', null, 'Primary income debit'],
     ['Balance on goods, services and primary income', null, 'Balance on goods, services and primary income'],
+    ['Exports of goods, % change', 'export', 'Exports of goods, % change'],
     ['General government', null, 'General government'],
     ['Financial corporations', null, 'Financial corporations'],
     ['Other personal transfers', null, 'Other personal transfers'],
@@ -148,7 +149,12 @@ function sidesInWords(): LookAlike {
       ...items.map(([item, flow, product], at): Line => [
         item,
         ...['2021-01', '2021-02', '2021-03'].map((period, col) =>
-          put(made(at, col, 3019) + 50, { period, flow, product }),
+          put(made(at, col, 3019) + 50, {
+            period,
+            flow,
+            product,
+            ...(item.endsWith('% change') ? { measure: 'growth', unit: '%', partner: null } : {}),
+          }),
         ),
       ]),
     ],
