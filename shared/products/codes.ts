@@ -1,5 +1,5 @@
 import { fold } from '../places/fold';
-import { wordFinder } from '../tables/words';
+import { wordFinder } from '../tables/words/words';
 
 const totals = wordFinder<true>([
   [

@@ -2,7 +2,7 @@ import type { Grid } from './grid';
 import type { ColumnMapping, Correction, Field, SheetProposal, TableMapping } from './proposal';
 import type { RecipeBody, RecipeColumn, RecipeNote, RecipeTable, ToldFact } from './recipe';
 import { columnKey, headsOf, keyText, labelIn, likeness, timeless } from './shape';
-import { worded } from './table-facts';
+import { worded } from './around/table-facts';
 
 /** How well a recipe suits a sheet, from 0 to 1. */
 export interface RecipeFit {

@@ -1,20 +1,20 @@
-import { sidedLines } from './account-sides';
+import { sidedLines } from './columns/account-sides';
 import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
-import { bareLabels } from './bare-labels';
+import { bareLabels } from './written/bare-labels';
 import type { TableContext } from './context';
 import type { Found, FoundFigure, Problem, ProblemCode } from './found';
-import { partedLabels } from './joined-labels';
-import { joinedStubs } from './joined-stubs';
+import { partedLabels } from './written/joined-labels';
+import { joinedStubs } from './written/joined-stubs';
 import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
-import { pivotOf, unpivoted } from './pivot';
-import { equalAmounts } from './repeats';
-import type { CellKey } from './cell-key';
-import { RowReader } from './row-reader';
-import { withoutSeriesRows } from './series-rows';
-import { spelledMonths } from './spelled-months';
-import { tornIn } from './torn-rows';
+import { pivotOf, unpivoted } from './written/pivot';
+import { equalAmounts } from './columns/repeats';
+import type { CellKey } from './rows/cell-key';
+import { RowReader } from './rows/row-reader';
+import { withoutSeriesRows } from './written/series-rows';
+import { spelledMonths } from './written/spelled-months';
+import { tornIn } from './written/torn-rows';
 
 /**
  * Makes figures of a sheet the way its mapping says, row by row; the grid may be of any length. Cells for missing values

@@ -10,7 +10,7 @@ import {
   type RecipeTable,
   type ToldFact,
 } from './recipe';
-import { worded } from './table-facts';
+import { worded } from './around/table-facts';
 
 /** A sheet with what it was taken for at first, what a person set right, and what came of it. */
 export interface CorrectedSheet {

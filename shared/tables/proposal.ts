@@ -3,7 +3,7 @@ import { address, flow, measure, product, standing } from '../figures/figure';
 import { period } from '../periods/period';
 import { placeAlias } from '../places/aliases';
 import { range } from './grid';
-import { timePart } from './time-parts';
+import { timePart } from './words/time-parts';
 
 /**
  * What is proposed for a sheet, as data that crosses the contract and is kept: how its tables are to be read (the

@@ -1,7 +1,7 @@
 import { isCurrency, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
-import { isOutside } from './outside-trade';
-import { hasSides } from './trade-sides';
+import { isOutside } from './words/outside-trade';
+import { hasSides } from './columns/trade-sides';
 import { ACCOUNT, isTimed, type ColumnMapping, type Question, type TableMapping } from './proposal';
 
 const TRADE = new Set(['value', 'quantity', 'weight', null]);

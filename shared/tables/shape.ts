@@ -1,6 +1,6 @@
 import { fold } from '../places/fold';
 import { readPeriod } from '../periods/read';
-import { monthOf } from './content';
+import { monthOf } from './columns/content';
 import type { Grid } from './grid';
 import type { ColumnMapping, ColumnMatch, TableMapping } from './proposal';
 

@@ -1,10 +1,10 @@
 import { fold } from '../places/fold';
 import { readTypedDay } from '../periods/typed-day';
 import { monthPattern } from '../periods/months';
-import { lastHead, type ColumnSight } from './columns';
-import type { FoundTable } from './find-tables';
-import type { Sheet } from './look';
-import { wordFinder } from './words';
+import { lastHead, type ColumnSight } from './columns/columns';
+import type { FoundTable } from './finding/find-tables';
+import type { Sheet } from './finding/look';
+import { wordFinder } from './words/words';
 
 /** When a file was taken from its publisher, and less surely when the publisher last renewed it. */
 const finder = wordFinder<'taken' | 'renewed'>([

@@ -1,6 +1,6 @@
 import type { Correction, Guess, TableMapping } from './proposal';
 import { saidFields } from './recipe';
-import { worded } from './table-facts';
+import { worded } from './around/table-facts';
 
 /**
  * The guesses as they stand after what a person set right: what was told takes the place of what was read, so that no

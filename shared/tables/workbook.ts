@@ -2,11 +2,11 @@ import { isCurrency } from '../units/currencies';
 import { readUnit } from '../units/units';
 import type { TableContext } from './context';
 import type { Grid } from './grid';
-import { lookAt } from './look';
+import { lookAt } from './finding/look';
 import { propose } from './propose';
 import { noFacts, type SheetProposal, type TableMapping } from './proposal';
-import { headerRole } from './role-words';
-import { lineOf, SURE, type Statement } from './statements';
+import { headerRole } from './words/role-words';
+import { lineOf, SURE, type Statement } from './around/statements';
 
 /** A sheet of a file with what its reading may lean on; `grid` is null for a sheet without cells. */
 export interface WorkbookSheet {

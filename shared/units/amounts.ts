@@ -1,5 +1,5 @@
 import type { Measure } from '../figures/figure';
-import { wordFinder } from '../tables/words';
+import { wordFinder } from '../tables/words/words';
 
 /** A unit of amount in base units, what it measures, and how many base units it is. */
 export interface Amount {

@@ -1,4 +1,4 @@
-import { wordFinder } from '../tables/words';
+import { wordFinder } from '../tables/words/words';
 
 /**
  * Currencies by their signs and names in the languages of trade tables. Names that several countries share (`RS`,

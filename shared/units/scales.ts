@@ -1,4 +1,4 @@
-import { wordFinder } from '../tables/words';
+import { wordFinder } from '../tables/words/words';
 
 /** Words and signs for powers of ten. `mil` is a thousand in Spanish and Portuguese and a million in English and Czech: see `milIn`. */
 export const scales = wordFinder<number>([

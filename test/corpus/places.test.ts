@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../shared/places/fold';
-import { relationIn } from '../../shared/tables/relations';
+import { relationIn } from '../../shared/tables/words/relations';
 import { corpus, places } from '../tables/reading';
 
 describe('places as trade tables write them', () => {

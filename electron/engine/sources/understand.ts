@@ -1,7 +1,7 @@
 import type { RecipeUse, SheetCorrection, SourceQuestion } from '../../../shared/contract/sources';
 import type { PlaceAlias } from '../../../shared/places/aliases';
 import type { Question, SheetProposal } from '../../../shared/tables/proposal';
-import { worded } from '../../../shared/tables/table-facts';
+import { worded } from '../../../shared/tables/around/table-facts';
 import { questionOfFile } from '../../../shared/tables/question';
 import type { Importing } from './import-threads';
 import { allCorrections } from './queries';

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ColumnMapping, Correction, NumberReading } from '../../../shared/tables/proposal';
 import { role as roles } from '../../../shared/tables/proposal';
-import { worded } from '../../../shared/tables/table-facts';
+import { worded } from '../../../shared/tables/around/table-facts';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { choicesFor, fieldName, roleChoices, setFact, writings, type ChosenField } from './fact-options';
 import css from './sources.module.css';

@@ -2,7 +2,7 @@ import type { RecipeUse, SourceDetail, SourceQuestion } from '../../../shared/co
 import { wordNumber } from '../../../shared/figures/wording';
 import type { Correction, SheetProposal } from '../../../shared/tables/proposal';
 import { questionOfFile } from '../../../shared/tables/question';
-import { worded } from '../../../shared/tables/table-facts';
+import { worded } from '../../../shared/tables/around/table-facts';
 import type { Say } from '../../app/texts/texts';
 import { isFact, setFact } from './fact-options';
 import type { Draft } from './use-draft';

@@ -1,4 +1,4 @@
-import { wordFinder } from '../../tables/words';
+import { wordFinder } from '../../tables/words/words';
 
 /** Currencies as running text names them, besides the names that tables use as well: in Russian, Urdu and Arabic, and in words of other use. */
 export const moneyWords = wordFinder<string>([

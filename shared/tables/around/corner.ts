@@ -1,0 +1,47 @@
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import type { ColumnSight } from '../columns/columns';
+import { notesOf } from '../columns/note-columns';
+import { headerRole } from '../words/role-words';
+import { lineOf, type Line } from './statements';
+import { headsTraders } from '../columns/trade-sides';
+
+/**
+ * What the heads over the labels of a table say of all its figures, as lines of its surroundings: the unit in the corner
+ * ("US$ million" over the countries), "Exports" there, a title that stands in the row of the heads.
+ */
+export function cornerLines(columns: readonly ColumnSight[], sheet: string): Line[] {
+  const first = columns.findIndex(holdsFigures);
+  const labels = columns.filter(({ counts, filled }, at) => at < first || counts.text > filled * 0.6);
+  const notes = notesOf(columns);
+  const heads = new Map(
+    labels
+      .filter((column) => !notes.has(column))
+      .flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)),
+  );
+  return [...heads].flatMap(([{ row, col }, shown]): Line[] => {
+    const line = lineOf(shown, { sheet, row, col }, 'title');
+    // "Import country" says what the labels are, and not which way the goods went.
+    if (headsTraders(line.text)) return [];
+    if (line.label !== '' || headerRole(line.text) === null) return [line];
+    // "Imports of goods and services (% of GDP)" over the countries.
+    if (PARTS.test(line.text)) return [line];
+    const unit = unitBeside(line.text);
+    return unit === null ? [] : [{ ...line, text: unit }];
+  });
+}
+
+const PARTS = /\S.*\((?:as )?(?:%|percent|per cent) of [^()]+\)\s*$/i;
+
+/** The money or weight that stands beside the word for the labels: "Country (US$ million)", "Goods (tonnes)". */
+function unitBeside(text: string): string | null {
+  const beside = /[(,;]\s*([^()]+)\)?\s*$/.exec(text)?.[1] ?? '';
+  const { unit, measure } = readUnit(beside);
+  return isCurrency(unit) || measure === 'weight' ? beside : null;
+}
+
+function holdsFigures({ counts, filled, cells }: ColumnSight): boolean {
+  const numbers = counts.number + counts.year + counts.missing;
+  const counted = cells.every(({ cell }, at) => Number(String(cell.value).replace(/\.$/, '')) === at + 1);
+  return filled > 0 && numbers >= filled * 0.85 && counts.number > 0 && !(counted && filled > 1);
+}

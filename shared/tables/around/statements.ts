@@ -1,0 +1,258 @@
+import type { Address } from '../../figures/figure';
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { periodsIn, readPeriod } from '../../periods/read';
+import { bareCode, isTotalProduct } from '../../products/codes';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import { flowIn, flowOf } from '../words/flow-words';
+import { measureIn } from '../words/measure-words';
+import {
+  moneyOutside,
+  namesServices,
+  servicesIn,
+  receivedBy,
+  servicesNamed,
+  servicesTraded,
+} from '../words/outside-trade';
+import { noFacts, type Facts } from '../proposal';
+import { isManyItems } from '../written/pivot-words';
+import { relationIn } from '../words/relations';
+import { headerRole, type HeaderRole } from '../words/role-words';
+
+/** What the texts around a table say: titles, labelled and lone cells, notes, names of sheet and file. */
+
+/** One thing that the surroundings of a table say: facts, the words, where they stand, and how sure it is. */
+export interface Statement {
+  facts: Facts;
+  text: string;
+  /** Null: sheet or file name. */
+  where: Address | null;
+  from: 'title' | 'earlier' | 'label' | 'lone' | 'note' | 'sheet' | 'file' | 'publisher';
+  confidence: number;
+}
+
+/** A text around a table, or over its labels. */
+export interface Line {
+  text: string;
+  label: string;
+  where: Address | null;
+  from: Statement['from'];
+}
+
+const ABOUT_FILE =
+  /extracted|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر|来源|자료|dataset/i;
+
+/** `ImportCountry` and `ExportValueKUSD` are several words. */
+export function apart(name: string): string {
+  return name.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ');
+}
+
+/** A text as a line; what stands before a colon is its label where it is one ("Unit: US$ million"). */
+export function lineOf(shown: string, where: Address, kind: 'title' | 'earlier' | 'note'): Line {
+  const text = shown.replace(/\s+/g, ' ').trim();
+  const parts = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text);
+  // "Goods and services (BPM5): …" is a title.
+  const own = parts === null || SUBJECT.test(parts[1] ?? '') ? null : headerRole(parts[1] ?? '');
+  return parts !== null && own !== null
+    ? { text: parts[2] ?? '', label: parts[1] ?? '', where, from: 'label' }
+    : { text, label: '', where, from: kind };
+}
+
+const SUBJECT = /^(?:goods and services|goods|services|merchandise)(?: \(.*\))?\s*$/i;
+
+/** How sure what a place of the file says is. */
+export const SURE: Readonly<Record<Statement['from'], number>> = {
+  label: 0.97,
+  lone: 0.95,
+  publisher: 0.95,
+  title: 0.92,
+  earlier: 0.8,
+  note: 0.85,
+  sheet: 0.85,
+  file: 0.6,
+};
+
+/** Reads a line around a table as what it says of the figures; nothing where it says nothing. */
+export function readLine(line: Line, places: PlaceIndex): Statement[] {
+  if (line.text === '' || /^(?:sheet|лист|feuil|hoja|tabelle|planilha|folha|foglio|シート)\s*\d*$/i.test(line.text))
+    return [];
+  const say = (facts: Partial<Facts>, from = line.from): Statement => ({
+    facts: { ...noFacts, ...facts },
+    text: line.text,
+    where: line.where,
+    from,
+    confidence: SURE[from],
+  });
+  const role = line.label === '' ? null : headerRole(line.label);
+  if (role !== null) {
+    const labelled = readLabelled(role, line, places);
+    const from = role === 'place' ? 'lone' : 'label';
+    if (labelled !== null) return Object.values(labelled).some((value) => value !== null) ? [say(labelled, from)] : [];
+  }
+  if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
+  if (/^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
+  if (line.from === 'sheet' && namesServices(fold(line.text)))
+    return [say({ product: { classification: null, edition: null, code: null, name: line.text.trim() } })];
+  const lone = line.from === 'sheet' || line.from === 'file' ? null : places.byName(line.text);
+  if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
+  return readProse(line, places, say);
+}
+
+/** Facts of a cell whose label says what it is; null when the label does not settle it. */
+function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Partial<Facts> | null {
+  switch (role) {
+    case 'reporter':
+    case 'place':
+      return { reporter: places.byName(text) };
+    case 'partner':
+      return { partner: places.byName(text) ?? (isManyItems(text) ? { code: text, level: 'group' } : null) };
+    case 'flow':
+      return { flow: flowOf(text) };
+    case 'product':
+      return { product: productIn(text) };
+    case 'unit':
+    case 'scale':
+    case 'currency': {
+      const { unit, scale } = readUnit(text);
+      return { unit, scale };
+    }
+    case 'period':
+    case 'year':
+      return { period: readPeriod(text)?.period ?? null };
+    case 'indicator': {
+      const { unit, scale } = readUnit(text);
+      const { flow } = flowIn(fold(text));
+      return { unit, scale, flow, product: servicesIn(text), ...measureOf(text), ...basisOf(text) };
+    }
+    case 'technical':
+      return {};
+    default:
+      return null;
+  }
+}
+
+function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) => Statement): Statement[] {
+  // A number over a table is a sum of somebody's, and says nothing of the table.
+  if (/^[-\d.,\s%()]*\d[-\d.,\s%()]*$/.test(line.text) && readPeriod(line.text) === null) return [];
+  const folded = fold(line.text);
+  const statements: Statement[] = [];
+  const { unit, scale } = RANKED.test(folded) ? NO_UNIT : readUnit(line.text);
+  if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
+  const times = /\(x ?1[ ,]000(?:[ ,](000))?\)/.exec(line.text);
+  if (times !== null && unit === null) statements.push(say({ scale: times[1] === undefined ? 1e3 : 1e6 }));
+  const { flow } = flowIn(folded);
+  if (flow !== null) statements.push(say({ flow }));
+  const named = relationIn(folded, places);
+  // "GUS" in a file's name is an office, and groups seldom report.
+  const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
+  const product =
+    moneyOutside(line.text) ?? (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
+  const { reporter, partner } = group ? { reporter: null, partner: null } : receivedBy(named, product, folded);
+  if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
+  if (product !== null) statements.push(say({ product }));
+  const basis = basisOf(line.text);
+  if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
+  const { measure } = measureOf(line.text);
+  const told = line.from === 'file' && flow === null ? NO_TRADE.find(([, words]) => words.test(folded)) : undefined;
+  if (measure !== null && (line.from !== 'file' || measure === 'growth' || measure === 'share'))
+    statements.push(say(line.from === 'file' ? { measure, unit: '%' } : { measure }));
+  else if (told !== undefined) statements.push(say({ measure: told[0] }));
+  const all = periodsIn(line.text);
+  // "FY 2075/76 (Mid July 2018 to Mid July 2019)" says the same twice.
+  const periods = all.length > 1 ? periodsIn(line.text.replace(/\([^)]*\)/g, ' ')) : all;
+  const [only] = periods;
+  if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
+  return statements;
+}
+
+/** Names of files over what customs took in ("tariffs" may be over trade under them), and over trade as a part of what is made. */
+const NO_TRADE: readonly [Facts['measure'], RegExp][] = [
+  ['tariff', /(?:^| )(?:customs (?:duties|revenues?)|duties collected|droits de douane|таможенные пошлины)(?: |$)/],
+  ['rate', /(?:^| )(?:trade openness|openness (?:to|of) trade|apertura comercial|ouverture commerciale)(?: |$)/],
+];
+
+/** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
+const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;
+const NO_UNIT = { unit: null, scale: null };
+
+/** Notes below a table say units and price bases; places and flows named there are the notes' own business. */
+export function readNote(line: Line): Statement[] {
+  if (ABOUT_FILE.test(line.text)) return [];
+  const { unit, scale } = readUnit(line.text);
+  const speaks =
+    isUnitHead(line.label) ||
+    isUnitHead(line.text) ||
+    /[$€£¥₹]|dollar|euro|долл|руб|million|thousand|млн|тыс|value|unit/i.test(line.text);
+  if (unit === null || unit === '%' || !speaks) return [];
+  return [
+    { facts: { ...noFacts, unit, scale }, text: line.text, where: line.where, from: 'note', confidence: SURE.note },
+  ];
+}
+
+/** Whether a text is "Unit", in any language, or begins so before a colon. */
+function isUnitHead(text: string): boolean {
+  const role = text === '' ? null : headerRole(text.split(/[:：]/)[0] ?? '');
+  return role === 'unit' || role === 'currency';
+}
+
+/** `1/` behind a name, which leads to a note. */
+const FOOTNOTE = /\s+\d{1,2}\/\s*$/;
+
+/** `848620 Machines for …`, `TOTAL All products`. */
+export function productIn(written: string): Facts['product'] {
+  const text = written.replace(FOOTNOTE, '');
+  const found = /^['’]?(TOTAL(?= (?:all|tous|todos)\b|[\s:–-]*$)|\d{2,10}(?:\.\d+)*)\b[\s:–-]*(.*)$/i.exec(text.trim());
+  if (isTotalProduct(text) || found?.[1]?.toUpperCase() === 'TOTAL')
+    return { classification: null, edition: null, code: null, name: null };
+  if (found !== null)
+    return {
+      classification: 'HS',
+      edition: null,
+      code: bareCode(found[1] ?? ''),
+      name: found[2] === '' ? null : (found[2] ?? null),
+    };
+  return text.trim() === '' ? null : { classification: null, edition: null, code: null, name: text.trim() };
+}
+
+/** A title that begins with prices: not "exports at constant prices". */
+const PRICES =
+  /^\s*(?:table \S+\s+)?(?:(?:average|mean|unit|import|export|wholesale|world|monthly|annual) )*(?:prices?|unit values?|средние (?:контрактные )?цены|цены|prix (?:moyens?|unitaires?)|precios|preços)\b/iu;
+
+/** "In value and quantity": the columns say which of both they are. */
+const WORTH = /\b(?:values?|valeurs?|valor(?:es)?)\b|стоимост|αξία|αξια|金额|金額|금액|قيمة|القيمة/iu;
+
+/** A measure that a title settles; `value` is what figures are anyway. */
+function measureOf(text: string): { measure: Facts['measure'] } {
+  if (readUnit(text).measure === 'rate') return { measure: 'rate' };
+  const found = measureIn(text)?.measure ?? null;
+  const settled =
+    found === 'gdp' ||
+    found === 'population' ||
+    ((found === 'quantity' || found === 'weight') && !WORTH.test(text)) ||
+    (found === 'rate' && PRICES.test(text)) ||
+    (found === 'growth' && /%|percent|per cent|rate|процент|темп|taux|tasa|taxa|quote|率/i.test(text)) ||
+    (found === 'share' &&
+      !isCurrency(readUnit(text).unit) &&
+      /%|percent|per cent|процент|prozent|por ?cent|pour ?cent|yuzde|比重|비중|\bof gdp\b/i.test(text)) ||
+    (found === 'index' && !/^(?:index|contents)\b/i.test(text));
+  return { measure: settled ? found : null };
+}
+
+/** FOB or CIF, current or constant prices. */
+export function basisOf(text: string): { valuation: Facts['valuation']; priceBasis: string | null } {
+  const folded = fold(text);
+  const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|(?<![a-z])fob/.test(folded);
+  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|(?<![a-z])cif/.test(folded);
+  const constant =
+    /constant (?:(?:19|20)\d\d )?(?:prices|us|lcu|international)|(?:^| )constant(?: |$)|в постоянных ценах|prix constants|precios constantes/.exec(
+      folded,
+    );
+  const current = /current (?:prices|us|lcu|international)|в текущих ценах|prix courants|precios corrientes/.exec(
+    folded,
+  );
+  const year = /constant ((?:19|20)\d\d)/.exec(folded)?.[1];
+  const priceBasis =
+    constant !== null ? (year === undefined ? 'constant' : `constant ${year}`) : current !== null ? 'current' : null;
+  return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
+}

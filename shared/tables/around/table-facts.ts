@@ -1,0 +1,137 @@
+import { fiscalStart } from '../../periods/read';
+import { noFacts, type Facts, type Field, type Guess } from '../proposal';
+import type { Statement } from './statements';
+import type { Surroundings } from './title';
+
+/** Facts of a whole table with the statement that each came from. */
+export interface TableFacts {
+  facts: Facts;
+  by: Partial<Record<Field, Statement>>;
+}
+
+const FIELDS = ['reporter', 'partner', 'product', 'period', 'measure', 'valuation', 'priceBasis'] as const;
+
+/**
+ * Takes from the surroundings what they say, the nearest and surest first. Flow is taken only where nothing contradicts
+ * it: a title that says "exports" beside a sheet that says "imports" says neither. A unit and its scale come from the
+ * same statement, a scale alone fills in where the unit's statement has none.
+ */
+export function tableFacts({ statements }: Surroundings): TableFacts {
+  const facts: Facts = { ...noFacts };
+  const by: TableFacts['by'] = {};
+  const ranked = statements.toSorted((a, b) => rank(b) - rank(a));
+  const take = (field: Field, statement: Statement) => {
+    Object.assign(facts, { [field]: statement.facts[field] });
+    by[field] = statement;
+  };
+  for (const field of FIELDS) {
+    const found = ranked.find((statement) => statement.facts[field] !== null);
+    if (found !== undefined) take(field, found);
+  }
+  if (weakerReporter(facts, by)) {
+    const other = ranked.find(
+      ({ facts: said }) => said.reporter !== null && said.reporter.code !== facts.partner?.code,
+    );
+    if (other === undefined) {
+      facts.reporter = null;
+      delete by.reporter;
+    } else take('reporter', other);
+  }
+  if (facts.reporter !== null && facts.reporter.code === facts.partner?.code) {
+    const other = ranked.find(({ facts: said }) => said.partner !== null && said.partner.code !== facts.reporter?.code);
+    if (other === undefined) {
+      facts.partner = null;
+      delete by.partner;
+    } else take('partner', other);
+  }
+  const named = ranked.find(({ from, facts: said }) => from === 'sheet' && said.reporter !== null);
+  const other = named?.facts.reporter ?? null;
+  if (named !== undefined && other !== null && facts.partner === null && other.code !== facts.reporter?.code) {
+    facts.partner = other;
+    by.partner = { ...named, facts: { ...named.facts, reporter: null, partner: other } };
+  }
+  const flows = ranked.filter(({ facts: said }) => said.flow !== null);
+  const surest = flows[0];
+  const near = flows.filter((statement) => surest !== undefined && rank(statement) === rank(surest));
+  const one = new Set(near.map(({ facts: said }) => said.flow)).size === 1;
+  if (surest !== undefined && one && !flows.some((other) => contradicts(surest, other))) take('flow', surest);
+  const unit = ranked.find(({ facts: said }) => said.unit !== null);
+  if (unit !== undefined) {
+    take('unit', unit);
+    const scale =
+      unit.facts.scale === null ? ranked.find(({ facts: said }) => said.unit === null && said.scale !== null) : unit;
+    if (scale !== undefined) take('scale', scale);
+  } else {
+    const scale = ranked.find(({ facts: said }) => said.scale !== null);
+    if (scale !== undefined) take('scale', scale);
+  }
+  return { facts, by };
+}
+
+/** "Exports to Türkiye" in a title, and a file's name that says no more than Türkiye: the title knows better. */
+function weakerReporter({ reporter, partner }: Facts, { reporter: said, partner: other }: TableFacts['by']): boolean {
+  if (reporter === null || reporter.code !== partner?.code || said === undefined || other === undefined) return false;
+  return said !== other && rank(said) < rank(other);
+}
+
+/** A sheet called "Imports" with a title that says "exports", or the other way round. */
+function contradicts(title: Statement, sheet: Statement): boolean {
+  const [said, named] = [title.facts.flow, sheet.facts.flow];
+  if (title.from !== 'title' || sheet.from !== 'sheet') return false;
+  return (said === 'export' && named === 'import') || (said === 'import' && named === 'export');
+}
+
+function rank({ from }: Statement): number {
+  const order: Readonly<Record<Statement['from'], number>> = {
+    label: 5,
+    lone: 4,
+    title: 4,
+    sheet: 3,
+    earlier: 2.5,
+    publisher: 2,
+    note: 2,
+    file: 1,
+  };
+  return order[from];
+}
+
+/** The guesses that tell where a table's facts come from. */
+export function factGuesses({ facts, by }: TableFacts, table: number): Guess[] {
+  const guesses: Guess[] = [];
+  for (const [field, statement] of Object.entries(by) as [Field, Statement][]) {
+    const value = worded(facts, field);
+    if (value === '' || field === 'scale') continue;
+    guesses.push({
+      code: `fact.${field}`,
+      params: { value, scale: String(facts.scale ?? 1), text: statement.text, from: statement.from },
+      field,
+      table,
+      col: null,
+      confidence: statement.confidence,
+      where: statement.where,
+    });
+  }
+  return guesses;
+}
+
+/** One fact as the code that sentences are made of. */
+export function worded(facts: Facts, field: Field): string {
+  switch (field) {
+    case 'reporter':
+    case 'partner':
+      return facts[field]?.code ?? '';
+    case 'period':
+      return facts.period?.written ?? '';
+    case 'product':
+      return facts.product === null ? '' : (facts.product.code ?? facts.product.name ?? 'TOTAL');
+    case 'scale':
+      return facts.scale === null ? '' : String(facts.scale);
+    default:
+      return facts[field] ?? '';
+  }
+}
+
+/** The month with which fiscal years begin in a table of this reporter. */
+export function startOfYear(facts: Facts): number {
+  return fiscalStart(facts.reporter?.code ?? null);
+}

@@ -1,0 +1,259 @@
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { isCurrency, ownDollar, settledUnit } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import { headText } from '../columns/columns';
+import type { ColumnGuess } from '../columns/dimensions';
+import { twoUnits } from '../columns/each-unit';
+import { flowIn } from '../words/flow-words';
+import type { Heading } from '../finding/headings';
+import { measureIn } from '../words/measure-words';
+import { isOutside } from '../words/outside-trade';
+import { servicesIn } from '../words/outside-trade';
+import { DATA_WEB, type KnownPublisher } from './publishers';
+import { ownerIn, type StrayLabel } from '../columns/stray-labels';
+import { flowOfHeads } from '../columns/settle';
+import type { TableFacts } from './table-facts';
+import { flowOfSide, hasSides, oneEnd } from '../columns/trade-sides';
+import type { ValueGuess } from '../columns/values';
+import { noFacts } from '../proposal';
+
+/** What labels, heads and publisher add to the facts of a table, and what they take out of them. */
+
+/** A name that several currencies share stays until it is known who reports. */
+function settleUnit({ facts }: TableFacts): void {
+  const reporter = facts.reporter?.code ?? null;
+  const settled = settledUnit(facts.unit, reporter);
+  if (settled !== null || reporter !== null) facts.unit = settled;
+}
+
+/**
+ * "Catch (tonnes) and catch value (US$ million)" over numbers that don't say which of both they are: the title gives neither of
+ * its units to them.
+ */
+function dropEitherUnit(
+  { facts, by }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  headings: readonly Heading[],
+): void {
+  const said = by.unit;
+  if (said === undefined || twoUnits(said.text) === null) return;
+  const amounts = new Set(['quantity', 'weight', 'value']);
+  const told =
+    dims.some(({ role }) => role === 'unit' || role === 'indicator') ||
+    values.some((value) => value.facts.measure !== null && amounts.has(value.facts.measure)) ||
+    headings.some(({ cell }) => amounts.has(measureIn(cell.shown)?.measure ?? ''));
+  if (told) return;
+  facts.unit = null;
+  facts.scale = null;
+  delete by.unit;
+  delete by.scale;
+  if (by.measure?.text !== said.text) return;
+  facts.measure = null;
+  delete by.measure;
+}
+
+/**
+ * What a table gives in barrels and nowhere in money is no value. Gives the columns back, those whose heads name no more than a flow
+ * without a measure of their own.
+ */
+export function tellAmounts(
+  { facts }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+): readonly ValueGuess[] {
+  const { measure } = facts.unit === null || isCurrency(facts.unit) ? { measure: null } : readUnit(facts.unit);
+  if (measure !== 'quantity' && measure !== 'weight') return values;
+  if (facts.measure !== null && facts.measure !== measure) return values;
+  const told = dims.some(({ role }) => role === 'unit' || role === 'indicator');
+  if (told || values.some((value) => isCurrency(value.facts.unit))) return values;
+  facts.measure = measure;
+  return values.map((value) =>
+    value.facts.measure === 'value' && measureIn(headText(value.column)) === null
+      ? { ...value, facts: { ...value.facts, measure: null } }
+      : value,
+  );
+}
+
+/** Who says "India's total" reports; a country named beside it is the partner. */
+export function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[], places: PlaceIndex): void {
+  const owner = ownerIn(stray, places);
+  if (owner === null || owner.place.code === facts.reporter?.code) return;
+  const before = by.reporter;
+  if (facts.reporter !== null && facts.partner === null && before !== undefined) {
+    facts.partner = facts.reporter;
+    by.partner = { ...before, facts: { ...before.facts, reporter: null, partner: facts.reporter } };
+  }
+  facts.reporter = owner.place;
+  const { shown, row, col } = owner.label.cell;
+  const where = { sheet: before?.where?.sheet ?? '', row, col };
+  by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
+}
+
+/** A title that speaks of investment over columns of exports is not about them. */
+function dropOutside({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  const traded = facts.flow !== null || values.some((value) => value.left === null && value.facts.flow !== null);
+  if (!traded || !isOutside(facts.product)) return;
+  facts.product = null;
+  delete by.product;
+}
+
+/** A file called "imports" whose rows speak of exports as well: its name says the flow of none of them. */
+function dropNamedFlow({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  if (facts.flow === null || by.flow?.from !== 'file') return;
+  const labels = dims
+    .filter(({ role }) => role === 'product-name' || role === 'group')
+    .flatMap(({ column }) => column.distinct);
+  const flows = new Set(labels.map((text) => flowIn(fold(text)).flow).filter((flow) => flow !== null));
+  if (flows.size === 0 || (flows.size === 1 && flows.has(facts.flow))) return;
+  facts.flow = null;
+  delete by.flow;
+}
+
+/** The flow that "country of destination" tells, where nothing else does. */
+function tellBySide(
+  { facts, by }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  headings: readonly Heading[],
+): void {
+  const side = flowOfSide(dims);
+  const told =
+    facts.flow !== null ||
+    isOutside(facts.product) ||
+    values.some((value) => isOutside(value.facts.product)) ||
+    dims.some(({ role }) => role === 'flow' || role === 'indicator') ||
+    values.some((value) => value.facts.flow !== null) ||
+    headings.some(({ cell }) => flowIn(fold(cell.shown)).flow !== null);
+  if (side === null || told) return;
+  facts.flow = side.flow;
+  by.flow = { facts: { ...noFacts, flow: side.flow }, text: side.head, where: null, from: 'earlier', confidence: 0.8 };
+}
+
+/** Who reports and which way the goods went, where all of them have one origin or one destination and nothing else says. */
+function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+  const end = oneEnd(dims);
+  const reporter = end === null ? null : places.byName(end.place);
+  if (end === null || reporter === null || facts.reporter !== null || facts.flow !== null) return;
+  if (dims.some(({ role }) => role === 'flow' || role === 'reporter' || role === 'indicator')) return;
+  const said = { text: end.place, where: null, from: 'earlier', confidence: 0.7 } as const;
+  facts.reporter = reporter;
+  facts.flow = end.flow;
+  by.reporter = { ...said, facts: { ...noFacts, reporter } };
+  by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
+}
+
+/** "Imports of goods and services (% of GDP)" over rows that name no goods: of both together. */
+function tellBoth({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  const said = by.measure;
+  const both = said === undefined || facts.flow === null ? null : servicesIn(said.text);
+  const named = dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator');
+  if (said === undefined || both === null || named || facts.product !== null) return;
+  facts.product = both;
+  by.product = { ...said, facts: { ...noFacts, product: both } };
+}
+
+/** A partner that but the file's name gives is none where it stands among those who report in the rows. */
+function dropFilePartner({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+  const { partner } = facts;
+  if (partner === null || by.partner?.from !== 'file') return;
+  const named = dims.some(
+    ({ role, column }) =>
+      role === 'reporter' && column.distinct.some((text) => places.byName(text)?.code === partner.code),
+  );
+  if (!named) return;
+  facts.partner = null;
+  delete by.partner;
+}
+
+/** A publisher whose tables are all in one unit says so by what its columns are called. */
+function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
+  known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
+}
+
+/** A bare dollar is that of the office of a country that publishes it. */
+function tellDollar(known: TableFacts, publisher: KnownPublisher | null, values: readonly ValueGuess[]): void {
+  const own = ownDollar(publisher?.country ?? null);
+  const bare = known.facts.unit === 'DOLLAR' || values.some(({ facts }) => facts.unit === 'DOLLAR');
+  if (publisher === null || own === null || !bare) return;
+  if (known.facts.unit !== null && known.facts.unit !== 'DOLLAR') return;
+  known.facts.unit = own;
+  tellUnit(known, { ...publisher, unit: own });
+}
+
+const QUERIED = { classification: null, edition: null, code: null, name: 'Goods of the query' } as const;
+const ASKED = { code: 'Countries of the query', level: 'group' } as const;
+
+/**
+ * A query of DataWeb is mostly of some goods or countries, which its parameters name and its table does not: what has no goods
+ * beside it is no total, and what has no country beside it is not with all the world.
+ */
+function tellQuery(known: TableFacts, publisher: KnownPublisher | null, dims: readonly ColumnGuess[]): void {
+  if (publisher?.name !== DATA_WEB) return;
+  const { facts, by } = known;
+  const has = (...roles: ColumnGuess['role'][]) => dims.some(({ role }) => roles.includes(role));
+  const said = { text: publisher.name, where: null, from: 'publisher', confidence: 0.5 } as const;
+  if (facts.product === null && !has('product-code', 'product-name')) {
+    facts.product = QUERIED;
+    by.product = { ...said, facts: { ...noFacts, product: QUERIED } };
+  }
+  if (facts.partner === null && !has('partner', 'origin', 'destination')) {
+    facts.partner = ASKED;
+    by.partner = { ...said, facts: { ...noFacts, partner: ASKED } };
+  }
+}
+
+/** A table called "trade balance" with columns of exports and imports: what names no flow there is no balance. */
+function dropSums({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  if (facts.flow !== 'balance' && facts.flow !== 'turnover') return;
+  if (!values.some(({ facts: { flow } }) => flow === 'export' || flow === 'import')) return;
+  facts.flow = null;
+  delete by.flow;
+}
+
+/** What every row says itself needs no word from around the table. */
+function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  const has = (...roles: ColumnGuess['role'][]) =>
+    dims.some(({ role, confidence }) => roles.includes(role) && confidence >= 0.7);
+  const drop = (field: 'reporter' | 'partner' | 'flow' | 'period' | 'product') => {
+    facts[field] = null;
+    delete by[field];
+  };
+  if (has('reporter')) drop('reporter');
+  if (has('partner') || hasSides(dims)) drop('partner');
+  if (has('flow')) drop('flow');
+  if (has('period', 'year')) drop('period');
+  if (has('product-code', 'product-name')) drop('product');
+}
+
+/** Takes into the facts of a table what its columns, headings and publisher say, and out of them what these say better. */
+export function settleFacts(
+  known: TableFacts,
+  { dims, values }: { dims: readonly ColumnGuess[]; values: readonly ValueGuess[] },
+  headings: readonly Heading[],
+  publisher: KnownPublisher | null,
+  places: PlaceIndex,
+): void {
+  if (known.facts.flow === null) {
+    const flow = flowOfHeads(values);
+    if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
+  }
+  dropNamedFlow(known, dims);
+  dropOutside(known, values);
+  tellBySide(known, dims, values, headings);
+  tellByEnds(known, dims, places);
+  dropFilePartner(known, dims, places);
+  tellBoth(known, dims);
+  dropSums(known, values);
+  dropEitherUnit(known, dims, values, headings);
+  dropColumns(known, dims);
+  tellQuery(known, publisher, dims);
+  tellDollar(known, publisher, values);
+  settleUnit(known);
+  if (publisher !== null) known.facts.dataset ??= publisher.name;
+  if (publisher !== null && publisher.unit !== null && settledUnit(known.facts.unit, null) === null) {
+    known.facts.unit = publisher.unit;
+    tellUnit(known, publisher);
+  }
+}

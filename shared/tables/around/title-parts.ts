@@ -1,0 +1,74 @@
+import { monthNames, monthPattern } from '../../periods/months';
+import { yearPeriod } from '../../periods/period';
+import { fold } from '../../places/fold';
+import type { ColumnGuess } from '../columns/dimensions';
+import { partOf, within, type TimePart } from '../words/time-parts';
+import type { ValueGuess } from '../columns/values';
+
+/**
+ * "January to June 2023 and 2024" over columns of 2023 and 2024: they are those months of each year, and no whole years.
+ * `titles`: what stands above the table.
+ */
+export function withTitledParts(values: readonly ValueGuess[], titles: readonly string[]): ValueGuess[] {
+  const titled = titles.map(partsIn).find((found) => found !== null);
+  if (titled === undefined || titled === null) return [...values];
+  const { part, years } = titled;
+  const heads = values.flatMap(({ facts }) => (facts.period?.kind === 'year' ? [facts.period.written] : []));
+  if (!years.every((year) => heads.includes(year))) return [...values];
+  return values.map((value) => {
+    const written = value.facts.period?.written ?? '';
+    const period = years.includes(written) ? within(yearPeriod(Number(written)), part) : null;
+    return period === null || value.part !== null ? value : { ...value, facts: { ...value.facts, period } };
+  });
+}
+
+/**
+ * "Trade, January-May" over a column of years: they are those months of each. `texts`: titles and the file's name; `dims`: what the
+ * other columns say, which may say the months themselves.
+ */
+export function withNamedParts(
+  values: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+  texts: readonly string[],
+): ValueGuess[] {
+  const times = dims.filter(
+    ({ role }) => role === 'year' || role === 'month' || role === 'quarter' || role === 'period',
+  );
+  const timed = values.some(({ facts, part }) => facts.period !== null || part !== null);
+  if (times.length !== 1 || times[0]?.role !== 'year' || timed) return [...values];
+  const named = texts.map(monthsNamed).filter((part) => part !== null);
+  const [part] = named;
+  const one = part !== undefined && new Set(named.map((other) => JSON.stringify(other))).size === 1;
+  return one ? values.map((value) => ({ ...value, part })) : [...values];
+}
+
+const MONTHS = new RegExp(`(?:^| )(${monthPattern})(?: (?:to|through|bis|a|à|по|до))? (${monthPattern})(?= |$)`, 'u');
+
+/** The months from one to another that a text names, where they are no whole year; null where it names none. */
+function monthsNamed(text: string): TimePart | null {
+  const found = MONTHS.exec(fold(text.replace(/[-–—_]/g, ' ')));
+  const [from, to] = [monthNames.get(found?.[1] ?? ''), monthNames.get(found?.[2] ?? '')];
+  return from === undefined || to === undefined || to <= from || to - from === 11 ? null : { kind: 'months', from, to };
+}
+
+const YEARS = /((?:19|20)\d\d)\s*(?:and|&|et|y|e|и|und|ve|dan|vs\.?|with|,|;|\/|-|–|to|与|和|及)\s*((?:19|20)\d\d)/iu;
+
+/** The part of a year right before two years that a title names together; null where there is none. */
+function partsIn(title: string): { part: TimePart; years: string[] } | null {
+  const found = YEARS.exec(title);
+  if (found === null) return null;
+  const words = title
+    .slice(0, found.index)
+    .replace(/[\s,:(]+(?:of|de|del|du|des|in|за|of the year)?[\s,:(]*$/iu, '')
+    .split(/\s+/);
+  for (let count = Math.min(5, words.length); count > 0; count -= 1) {
+    const part = partOf(
+      words
+        .slice(-count)
+        .join(' ')
+        .replace(/^[(,:]+|[,:]+$/g, ''),
+    );
+    if (part !== null && part.kind !== 'year') return { part, years: [found[1] ?? '', found[2] ?? ''] };
+  }
+  return null;
+}

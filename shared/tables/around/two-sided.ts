@@ -1,0 +1,19 @@
+import { fold } from '../../places/fold';
+import type { ColumnGuess } from '../columns/dimensions';
+import { noFacts } from '../proposal';
+import type { TableFacts } from './table-facts';
+
+/** "Bilateral trade" of one country, where nothing names the other. */
+
+const TWO_SIDED =
+  /(?:^| )(?:bilateral(?:e[rns]?|es)?|двусторонн\S*|двосторонн\S*|ikili|ثنائي|الثنائي|دوجانبه)(?: |$)|双边|雙邊|양자/;
+const OTHER = { code: 'Partner not named', level: 'group' } as const;
+
+/** Trade that title or file name call bilateral is with one partner and not with all the world, though none is named. */
+export function tellOther({ facts, by }: TableFacts, dims: readonly ColumnGuess[], texts: readonly string[]): void {
+  const text = texts.find((one) => TWO_SIDED.test(fold(one.replace(/[_.-]+/g, ' '))));
+  if (text === undefined || facts.partner !== null) return;
+  if (dims.some(({ role }) => role === 'partner' || role === 'origin' || role === 'destination')) return;
+  facts.partner = OTHER;
+  by.partner = { facts: { ...noFacts, partner: OTHER }, text, where: null, from: 'title', confidence: 0.5 };
+}

@@ -1,0 +1,38 @@
+import { isCurrency } from '../../units/currencies';
+import { readUnit, type UnitReading } from '../../units/units';
+import type { TableFacts } from '../around/table-facts';
+import type { ValueGuess } from './values';
+
+/** The unit of money and the unit of amounts that one text names apart from each other. */
+export interface TwoUnits {
+  money: UnitReading;
+  amount: UnitReading;
+}
+
+/** "Values in billion CFA francs; quantities in thousand tonnes": null where a text names none or several of either. */
+export function twoUnits(text: string): TwoUnits | null {
+  const units = text.split(/[(),;]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và) /u).map(readUnit);
+  const money = one(units.filter(({ unit }) => isCurrency(unit)));
+  // "Major export items" are counted in nothing.
+  const amount = one(
+    units.filter(({ unit, measure }) => (measure === 'weight' || measure === 'quantity') && unit !== 'u'),
+  );
+  return money === null || amount === null ? null : { money, amount };
+}
+
+function one(units: readonly UnitReading[]): UnitReading | null {
+  const [first = null, ...others] = units;
+  return others.every(({ unit, scale }) => unit === first?.unit && scale === first?.scale) ? first : null;
+}
+
+/** Columns of amounts have the unit of amounts of a text that names both, and the table that of its money. */
+export function withOwnUnits(values: readonly ValueGuess[], { facts, by }: TableFacts): ValueGuess[] {
+  const said = by.unit === undefined ? null : twoUnits(by.unit.text);
+  const isAmount = ({ facts: { measure, unit } }: ValueGuess) =>
+    unit === null && (measure === 'quantity' || measure === 'weight');
+  if (said === null || !values.some(isAmount)) return [...values];
+  facts.unit = said.money.unit;
+  facts.scale = said.money.scale;
+  const { unit, scale } = said.amount;
+  return values.map((value) => (isAmount(value) ? { ...value, facts: { ...value.facts, unit, scale } } : value));
+}

@@ -1,0 +1,47 @@
+import { fold } from '../../places/fold';
+import type { ColumnSight } from './columns';
+import type { ColumnGuess } from './dimensions';
+import { flowIn } from '../words/flow-words';
+import { goodsInHead } from '../words/goods-in-words';
+import type { ValueGuess } from './values';
+
+/** The columns of a table, and which of them say no more than another by their heads. */
+interface Heads {
+  dims: readonly ColumnGuess[];
+  values: readonly ValueGuess[];
+  alike: ReadonlySet<number>;
+}
+
+/**
+ * The goods that a head names beside its flow ("Crude Oil Exports"), where another column of the flow stands beside it and
+ * neither the rows nor the head's own words say of which goods.
+ */
+export function goodsOf({ alike, dims, values }: Heads, value: ValueGuess): string | null {
+  const { facts, column } = value;
+  if (facts.product !== null || facts.flow === null || (facts.measure !== null && facts.measure !== 'value'))
+    return null;
+  if (dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator')) return null;
+  const beside = values.some(
+    (other) => other !== value && other.facts.flow === facts.flow && alike.has(other.column.col),
+  );
+  return alike.has(column.col) || beside ? goodsInHead(saying(column)) : null;
+}
+
+/** The lowest head that is no mere unit ("$'000" below the name of a series). */
+function saying(column: ColumnSight): string {
+  const heads = column.heads.map(({ text }) => text);
+  return heads.findLast((text) => flowIn(fold(text)).flow !== null) ?? heads.at(-1) ?? '';
+}
+
+/** The one column of a flow that names no goods, beside others that do: it is told from them. */
+export function besideGoods(parts: Heads, { facts, column }: ValueGuess): boolean {
+  const others = parts.values.filter(
+    (other) =>
+      other.column !== column && other.left === null && other.facts.flow === facts.flow && sameTime(other.facts, facts),
+  );
+  return others.length > 0 && others.every((other) => goodsOf(parts, other) !== null);
+}
+
+function sameTime(a: ValueGuess['facts'], b: ValueGuess['facts']): boolean {
+  return a.period?.written === b.period?.written && (a.measure ?? 'value') === (b.measure ?? 'value');
+}

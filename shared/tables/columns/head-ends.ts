@@ -1,0 +1,113 @@
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { isSumLabel, isTotalProduct } from '../../products/codes';
+import type { ColumnSight } from './columns';
+import { flowIn } from '../words/flow-words';
+import { withoutUnit } from '../words/label-units';
+import type { Facts } from '../proposal';
+import { EXTRA, INTRA, namesBothSides, relationIn } from '../words/relations';
+import { headerRole } from '../words/role-words';
+import { partOf } from '../words/time-parts';
+
+/** Who reports and who is traded with, as the heads over a column of figures say it. */
+
+/** `X` and `M` over columns are exports and imports, no place and no million. */
+export function isFlowLetter(text: string): boolean {
+  return /^[xm]$/i.test(text.trim());
+}
+
+export const NO_RELATION = { reporter: null, partner: null, product: null, flow: null };
+
+/** Reporter and partner in a group head ("India's imports from world"), or a place as the whole head. */
+export function headRelation(
+  column: ColumnSight,
+  places: PlaceIndex,
+  headsReport: boolean,
+  namesMonth: boolean,
+): Pick<Facts, 'reporter' | 'partner' | 'product' | 'flow'> {
+  let one: ReturnType<typeof headRelation> | null = null;
+  for (const { text } of column.heads.toReversed()) {
+    if (isFlowLetter(text) || TAX.test(text) || headerRole(text) === 'year') continue;
+    const joined = joinedEnds(text, places);
+    if (joined !== null) return joined;
+    const side = sideOfUnion(text);
+    if (side !== null) return { ...NO_RELATION, partner: side };
+    const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
+    if (whole !== null && !isTotalProduct(text))
+      return headsReport ? { ...NO_RELATION, reporter: whole } : { ...NO_RELATION, partner: whole };
+    const group = WITH_GROUP.exec(text.trim())?.[1];
+    if (group !== undefined)
+      return { ...NO_RELATION, partner: places.byName(group) ?? { code: group, level: 'group' } };
+    const folded = fold(text);
+    const { flow } = flowIn(folded);
+    if (flow === null) continue;
+    if (headsReport && namesEitherEnd(folded, places)) continue;
+    const named = relationIn(folded, places);
+    const { reporter } = named;
+    const partner = named.partner ?? unknownEnd(text, reporter);
+    const found = { reporter, partner, product: goodsBehind(text), flow };
+    if (reporter !== null && partner !== null) return found;
+    // "Share in India's imports" under "India's imports from Belarus": the head that names both ends knows better.
+    if (reporter !== null || partner !== null) one ??= found;
+  }
+  return one ?? NO_RELATION;
+}
+
+/** `Brazil_Soy_Exports_EU`: who reports, the goods, the flow and with whom. */
+function joinedEnds(text: string, places: PlaceIndex): ReturnType<typeof headRelation> | null {
+  const parts = text.trim().split('_');
+  const at = parts.findIndex((part) => flowIn(fold(part)).flow !== null);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (at < 1 || at !== parts.length - 2) return null;
+  const reporter = places.byName(first);
+  const partner = places.byName(last);
+  if (reporter === null || partner === null || reporter.code === partner.code) return null;
+  const name = parts.slice(1, at).join(' ');
+  const product = name === '' || isTotalProduct(name) ? null : { ...NO_GOODS, name };
+  return { reporter, partner, product, flow: flowIn(fold(parts[at] ?? '')).flow };
+}
+
+const NO_GOODS = { classification: null, edition: null, code: null };
+
+/** "Soy exports China" over rows of places: whose exports to whom, the words do not say. */
+function namesEitherEnd(folded: string, places: PlaceIndex): boolean {
+  const [place, ...others] = places.inText(folded);
+  const between = place === undefined ? 'none' : folded.slice(flowIn(folded).end, place.start).trim();
+  return others.length === 0 && between === '' && /^[a-z ]+$/.test(folded);
+}
+
+/** "U.S. Exports to Midway Islands of …": a partner that is not known is as it is written, and never the world. */
+function unknownEnd(text: string, reporter: Facts['reporter']): Facts['partner'] {
+  const found = END.exec(text)?.[1]?.trim();
+  return reporter === null || found === undefined || isSumLabel(found) ? null : { code: found, level: 'group' };
+}
+
+/** "U.S. Imports from Algeria of Crude Oil (Thousand Barrels)": the goods behind the partner. */
+function goodsBehind(text: string): Facts['product'] {
+  const name = GOODS_END.exec(text)?.[1]?.trim();
+  if (name === undefined || isTotalProduct(name) || /^(?:goods|merchandise|commodities)\b/i.test(name)) return null;
+  return { classification: null, edition: null, code: null, name };
+}
+
+const GOODS_END = /\b(?:[Ee]xports|[Ii]mports)(?: (?:to|from) [^()]*?)? of (\p{Lu}[\p{L} ,&-]{2,60}?)(?= \(|$)/u;
+
+const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
+
+/** "Intra-EU trade", "Third countries" over columns: within the Union and beyond it. */
+function sideOfUnion(text: string): Facts['partner'] {
+  const folded = fold(text);
+  if (namesBothSides(folded)) return null;
+  return INTRA.test(folded)
+    ? { code: 'Intra-EU', level: 'group' }
+    : EXTRA.test(folded)
+      ? { code: 'Extra-EU', level: 'group' }
+      : null;
+}
+
+/** "со странами СНГ", "with EU countries" below a flow: whom it is with, known or not. */
+const WITH_GROUP =
+  /^(?:(?:со?|в|из) стран(?:ами|ы)?|with (?:the )?countries of(?: the)?|avec les pays de) (.{2,40})$/iu;
+
+/** A tax, and not the Holy See. */
+const TAX = /^vat$/i;

@@ -1,0 +1,96 @@
+import { otherYear } from '../../periods/calendars';
+import { periodsIn, readPeriod, type ReadPeriod } from '../../periods/read';
+import type { PlaceIndex } from '../../places/place-index';
+import { lastHead, type ColumnSight } from './columns';
+import { isYear, partOf, within, type TimePart } from '../words/time-parts';
+
+/** What the heads of columns of figures say of time. */
+
+/** The part of a year in the lowest head that names one. */
+export function headPart(column: ColumnSight): TimePart | null {
+  for (const { text } of column.heads.toReversed()) {
+    const part =
+      partOf(text) ??
+      partOf(text.replace(/(?:19|20)\d\d ?(?:年|년)?/, ' ').trim()) ??
+      partOf(text.replace(VALUE_BEHIND, ''));
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+/** "JULY Value (₦)": what is counted, behind the month. */
+const VALUE_BEHIND = /\s+(?:values?|qty|quantity|amount|exports?|imports?)?\s*(?:\([^()]*\))?\s*$/i;
+
+/** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
+export function headPeriod(column: ColumnSight, start: number, part: TimePart | null): ReadPeriod | null {
+  const found = writtenPeriod(column, start);
+  // A month below "January 1999 - December 2019" is one of some year that the row says.
+  if (found !== null && part !== null && found.period.kind === 'span') return null;
+  if (found === null || part === null || !isYear(found.period)) return found;
+  const whole = within(found.period, part);
+  return whole === null ? found : { ...found, period: whole };
+}
+
+function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
+  const heads = column.heads
+    .map(
+      ({ text, cell }) => dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ?? withoutBase(text),
+    )
+    .toReversed();
+  for (const [at, text] of heads.entries()) {
+    const own = readPeriod(text, start);
+    if (own !== null && own.period.kind !== 'year') return own;
+    const upper = heads[at + 1];
+    if (upper !== undefined) {
+      const joined = readPeriod(`${text} ${upper}`, start) ?? readPeriod(`${upper} ${text}`, start);
+      if (joined !== null && joined.period.kind !== 'year') return joined;
+    }
+    if (own !== null) return own;
+    const other = otherYear(text);
+    if (other !== null) return { period: other, mark: '' };
+    const inside = periodsIn(text, start);
+    const [only] = inside;
+    if (inside.length === 1 && only !== undefined) return only;
+    if (inside.length > 1) return null;
+  }
+  return null;
+}
+
+/** "Change on 2021, %": the year that something is compared with is not its own. */
+function withoutBase(text: string): string {
+  return /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text) ? text.replace(BASE, ' ') : text;
+}
+
+const BASE =
+  /(?:(?<=^|[\s(])(?:vs\.?|versus|compared (?:to|with)|over|against|on|gegenüber|par rapport à|respecto (?:a|de)|к|до))\s+(?:19|20)\d\d(?:\s*(?:г\.?|году|р\.?|року))?(?=$|[\s,;)%])/giu;
+
+/** A date in a head that is shown without its day is a month. */
+function dateHead(iso: string | null, format: string | null): string | null {
+  if (iso === null) return null;
+  if (format !== null && !/m/i.test(format)) return iso.slice(0, 4);
+  return iso.slice(8, 10) === '01' || !/d/i.test(format ?? '') ? iso.slice(0, 7) : null;
+}
+
+const CODE = /^[A-Z]{3}$/;
+/** Fewer heads than these in three capitals may be months. */
+const LEAST_CODES = 5;
+
+/** The columns headed by codes of places, where so many are that `MAR` among them is Morocco and no month. */
+export function codedPlaces(columns: readonly ColumnSight[], places: PlaceIndex): ReadonlySet<ColumnSight> {
+  const coded = columns.filter((column) => CODE.test(lastHead(column)) && places.byCode(lastHead(column)) !== null);
+  const months = coded.filter((column) => partOf(lastHead(column)) !== null);
+  return coded.length - months.length >= LEAST_CODES ? new Set(coded) : new Set();
+}
+
+/** "Year to date" beside the month of the row: of how many months, each row says anew. */
+const SO_FAR =
+  /(?:^| )(?:ytd|year to date|cumulative|cumulated|accumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
+
+/** "Partial 2025": of how many months is not said. */
+const PARTIAL = /(?:^| )(?:partial|incomplete|parcial|partiel|partielle|incompleto|teilweise|неполный|неполные)(?: |$)/;
+
+/** Whether a head tells a time of which it does not say how long it is. */
+export function isOpenTime(folded: string, period: ReadPeriod | null, part: TimePart | null): boolean {
+  if (part !== null) return false;
+  return period === null ? SO_FAR.test(folded) : isYear(period.period) && PARTIAL.test(folded);
+}

@@ -1,0 +1,41 @@
+import { isSumLabel } from '../../products/codes';
+import type { ColumnGuess } from './dimensions';
+import type { ValueGuess } from './values';
+
+/** Shares known by their sums: nothing but what they add up to says that they are parts of a hundred. */
+
+/** How far rounding may take a sum of shares from a hundred. */
+const ROUNDED = 0.11;
+
+/**
+ * Figures whose heads name neither money nor measure, and that are a hundred in each row that a column calls the total, are shares of
+ * that total: exports by the currency they are paid in.
+ */
+export function sharesOfHundred(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
+  const open = values.filter(({ left, facts }) => left === null && facts.measure === null && facts.unit === null);
+  if (open.length === 0 || !dims.some((dim) => addsUp(dim, open))) return [...values];
+  return values.map((value) =>
+    open.includes(value) ? { ...value, facts: { ...value.facts, measure: 'share', unit: '%' } } : value,
+  );
+}
+
+/** Whether all figures in the rows of a column's totals are a hundred, those of the others are parts of it, and hardly any is a hundred by chance. */
+function addsUp({ column, role }: ColumnGuess, values: readonly ValueGuess[]): boolean {
+  if (role === 'value' || role === 'ignore') return false;
+  const sums = new Set(column.cells.filter(({ cell }) => isSumLabel(cell.shown)).map(({ cell }) => cell.row));
+  if (sums.size < 3 || sums.size > column.filled / 2) return false;
+  const numbers = values.flatMap((value) =>
+    value.column.cells.flatMap(({ cell }) => {
+      const number = Number(cell.shown.trim());
+      return cell.shown.trim() === '' || Number.isNaN(number) ? [] : [{ sum: sums.has(cell.row), number }];
+    }),
+  );
+  const totals = numbers.filter(({ sum }) => sum);
+  const parts = numbers.filter(({ sum }) => !sum);
+  return (
+    totals.length >= 5 &&
+    totals.every(({ number }) => Math.abs(number - 100) <= ROUNDED) &&
+    parts.length >= totals.length &&
+    parts.every(({ number }) => number >= 0 && number <= 100 + ROUNDED)
+  );
+}

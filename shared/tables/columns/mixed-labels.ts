@@ -1,0 +1,123 @@
+import type { Flow } from '../../figures/figure';
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import type { ColumnSight } from './columns';
+import { isRest } from './content';
+import { flowIn } from '../words/flow-words';
+import { readIndicator } from '../words/indicator';
+import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
+
+/** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
+export interface MixedLabels {
+  col: number;
+  /** What the labels below are. */
+  role: Role;
+  parents: { row: number; flow: Flow | null; place: PlaceRef | null; sums: boolean }[];
+}
+
+type Kind = 'flow' | 'place' | 'other';
+interface Label {
+  row: number;
+  kind: Kind;
+  flow: Flow | null;
+  place: PlaceRef | null;
+}
+
+/**
+ * Finds the label column whose rows name flows and places (or goods) in turns: the kind that stands first and over runs
+ * of the other says something of the rows below it. Null when the labels are of one kind.
+ */
+export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex): MixedLabels | null {
+  const column = columns.find(({ counts, filled }) => filled > 3 && counts.text > filled * 0.6);
+  if (column === undefined) return null;
+  const labels = column.cells.map(({ cell }) => labelOf(cell.row, cell.shown, places));
+  const [first] = labels;
+  const kinds = (kind: Kind) => labels.filter((label) => label.kind === kind).length;
+  if (first === undefined || kinds('flow') < 2 || first.kind === 'other') return null;
+  if (first.kind === 'flow') {
+    const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
+    const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
+    return standsOver(labels, 'flow') && new Set(labels.map(({ flow }) => flow)).size > 2
+      ? mixed(column.col, role, labels, 'flow', false)
+      : null;
+  }
+  if (kinds('place') < 2 || kinds('other') > 0 || !standsOver(labels, 'place')) return null;
+  return mixed(column.col, 'indicator', labels, 'place', turnovers(columns, labels));
+}
+
+function mixed(col: number, role: Role, labels: readonly Label[], parent: Kind, sums: boolean): MixedLabels {
+  const parents = labels
+    .filter(({ kind }) => kind === parent)
+    .map(({ row, flow, place }) => ({ row, flow, place, sums }));
+  return { col, role, parents };
+}
+
+function labelOf(row: number, text: string, places: PlaceIndex): Label {
+  const place = places.byName(text.trim());
+  if (place !== null || isRest(text)) return { row, kind: 'place', flow: null, place };
+  const { flow } = flowIn(fold(text));
+  const { measure } = readIndicator(text);
+  const plain = measure === null || measure === 'value';
+  return { row, kind: flow !== null && plain ? 'flow' : 'other', flow: plain ? flow : null, place: null };
+}
+
+/** "Growth, %" below each flow: what else is measured of it, and no goods. */
+function measuresOnly({ cells }: ColumnSight, labels: readonly Label[]): boolean {
+  const others = new Set(labels.filter(({ kind }) => kind === 'other').map(({ row }) => row));
+  return cells.every(({ cell }) => !others.has(cell.row) || BESIDE.has(readIndicator(cell.shown).measure ?? ''));
+}
+
+const BESIDE = new Set(['growth', 'share', 'index', 'quantity', 'weight', 'rate']);
+
+/** Every label of the kind has at least one of another kind right below it. */
+function standsOver(labels: readonly Label[], kind: Kind): boolean {
+  const over = labels.map(
+    (label, at) => label.kind === kind && labels[at + 1] !== undefined && labels[at + 1]?.kind !== kind,
+  );
+  const count = labels.filter((label) => label.kind === kind).length;
+  return over.filter(Boolean).length >= Math.max(2, count - 1);
+}
+
+/** Whether the numbers beside a place are its exports and imports below it added up. */
+function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): boolean {
+  const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
+  if (value === undefined) return false;
+  const numbers = new Map(value.cells.map(({ cell }) => [cell.row, Number(cell.value)]));
+  let right = 0;
+  let all = 0;
+  labels.forEach(({ kind, row }, at) => {
+    if (kind !== 'place') return;
+    const end = labels.findIndex((label, other) => other > at && label.kind === 'place');
+    const below = labels
+      .slice(at + 1, end < 0 ? undefined : end)
+      .filter(({ flow }) => flow === 'export' || flow === 'import');
+    const whole = numbers.get(row);
+    if (whole === undefined || below.length !== 2) return;
+    const parts = below.reduce((sum, label) => sum + (numbers.get(label.row) ?? Number.NaN), 0);
+    all += 1;
+    if (Math.abs(parts - whole) <= Math.max(1, Math.abs(whole)) * 0.002) right += 1;
+  });
+  return all > 0 && right > all * 0.6;
+}
+
+/** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
+export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
+  return found.parents.flatMap(({ row, flow, place, sums }, at): RowRule[] => {
+    const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
+    const facts: Facts = place === null ? { ...noFacts, flow } : { ...noFacts, [placesAs]: place };
+    const own =
+      place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
+    return [
+      { from: row, to, kind: 'facts', facts },
+      own === null
+        ? { from: row, to: row, kind: 'skip', facts: noFacts }
+        : { from: row, to: row, kind: 'label', facts: { ...facts, ...own } },
+    ];
+  });
+}
+
+function ownFacts(role: Role, sums: boolean): Partial<Facts> | null {
+  if (role === 'partner') return { partner: { code: 'WLD', level: 'world' } };
+  if (role === 'product-name') return { product: { classification: null, edition: null, code: null, name: null } };
+  return sums ? { flow: 'turnover' } : null;
+}

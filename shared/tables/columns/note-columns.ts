@@ -1,0 +1,47 @@
+import { fold } from '../../places/fold';
+import { lastHead, type ColumnSight } from './columns';
+
+/** Columns of codes that others word: "Index" beside "Index Label", `kind` beside `kind_name`. */
+export function codesOf(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
+  const heads = new Map(columns.map((column) => [headOf(column), column]));
+  return new Set(
+    columns.filter((column) => {
+      const head = headOf(column);
+      if (heads.has(`${head} label`)) return true;
+      return WORDINGS.some((wording) => {
+        const names = heads.get(`${head} ${wording}`);
+        return names !== undefined && wordsEach(column, names);
+      });
+    }),
+  );
+}
+
+const WORDINGS = ['name', 'desc', 'description', 'nombre', 'nome', 'libelle', 'bezeichnung'];
+
+function headOf(column: ColumnSight): string {
+  return fold(lastHead(column).replaceAll('_', ' '));
+}
+
+/** Whether each code stands beside one name only and each name beside one code, in more rows than there are codes. */
+function wordsEach(codes: ColumnSight, names: ColumnSight): boolean {
+  const byRow = new Map(names.cells.map(({ cell }) => [cell.row, cell.shown]));
+  const pairs = new Set(codes.cells.map(({ cell }) => JSON.stringify([cell.shown, byRow.get(cell.row) ?? null])));
+  return (
+    codes.variety >= 2 && pairs.size === codes.variety && pairs.size === names.variety && codes.filled > pairs.size
+  );
+}
+
+/** Words behind the head of a column of figures that make it the head of what is noted of them. */
+const NOTED =
+  /^(?:footnotes?|notes?|flags?|missing(?: values?)?|status|remarks?|comments?|symbols?|note de bas de page|valeur manquante|notas?)$/;
+
+/** "US$ Footnote", "US$ Missing value" beside "US$": what is noted of those figures, and no labels of the rows. */
+export function notesOf(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
+  const heads = columns.map((column) => fold(lastHead(column)));
+  return new Set(
+    columns.filter((_, at) => {
+      const own = heads[at] ?? '';
+      return heads.some((head) => head !== '' && own.startsWith(`${head} `) && NOTED.test(own.slice(head.length + 1)));
+    }),
+  );
+}

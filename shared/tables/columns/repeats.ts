@@ -1,0 +1,153 @@
+import { isCurrency } from '../../units/currencies';
+import { guessReading } from '../../numbers/guess';
+import { readCell } from '../../numbers/read';
+import { headText } from './columns';
+import type { ValueGuess } from './values';
+
+/** How a column of figures stands to another that is about the same thing. */
+export interface Repeat {
+  col: number;
+  of: number;
+  /** The same amounts throughout: nothing is lost when it is not taken. */
+  always: boolean;
+}
+
+/**
+ * Finds columns that give the same money again: in another scale or currency, or as FOB and CIF beside the value itself.
+ * Only the amounts settle it; heads that say the same are but the reason to look. `alike`: columns that say the same and
+ * are not, so that something else must tell their figures apart.
+ */
+export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[]; alike: Set<number> } {
+  const taken = values.filter(({ left }) => left === null);
+  const groups = new Map<string, ValueGuess[]>();
+  for (const value of taken) {
+    const key = topic(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  const repeats: Repeat[] = [];
+  const alike = new Set<number>();
+  for (const group of groups.values()) {
+    const [main, ...others] = group.toSorted((a, b) => weight(b) - weight(a));
+    if (main === undefined) continue;
+    for (const other of others) {
+      const same = sameAmounts(main, other);
+      if (same > 0.5 && MONEY.has(other.facts.measure)) {
+        repeats.push({ col: other.column.col, of: main.column.col, always: same > 0.999 });
+        // Where they differ they are two things of one name.
+        if (same <= 0.999 && sameMoney(main, other)) alike.add(other.column.col);
+      } else if (inOtherCurrency(main, other))
+        repeats.push({ col: other.column.col, of: main.column.col, always: true });
+      else if (other.facts.valuation === null || other.facts.valuation === main.facts.valuation)
+        alike.add(other.column.col);
+    }
+  }
+  return { repeats, alike };
+}
+
+/**
+ * Leaves columns out whose heads are word for word the same (each year twice: an amount and its money), where nothing tells which
+ * of the two is which.
+ */
+export function withoutTwins(values: readonly ValueGuess[], alike: ReadonlySet<number>): ValueGuess[] {
+  const heads = new Map<string, ValueGuess[]>();
+  for (const value of values) {
+    if (value.left !== null || value.facts.period === null) continue;
+    const head = headText(value.column);
+    heads.set(head, [...(heads.get(head) ?? []), value]);
+  }
+  const twins = [...heads.values()].filter(
+    (group) => group.length === 2 && group.some(({ column }) => alike.has(column.col)),
+  );
+  if (twins.length < 2 || twins.length < heads.size * 0.8) return [...values];
+  const left = new Set(twins.flat());
+  return values.map((value) => (left.has(value) ? { ...value, left: 'ignore.twin' } : value));
+}
+
+/** In one valuation, unit and scale. */
+function sameMoney(a: ValueGuess, b: ValueGuess): boolean {
+  return a.facts.valuation === b.facts.valuation && a.facts.unit === b.facts.unit && a.facts.scale === b.facts.scale;
+}
+
+const MONEY = new Set<ValueGuess['facts']['measure']>([null, 'value', 'quantity', 'weight']);
+
+function topic({ facts, part }: ValueGuess): string {
+  const { reporter, partner, flow, product, period, measure } = facts;
+  const parts = [
+    reporter?.code,
+    partner?.code,
+    flow,
+    product?.code ?? product?.name,
+    period?.written,
+    part,
+    measure === null ? 'value' : measure,
+  ];
+  return JSON.stringify(parts);
+}
+
+/** Amounts in two currencies that keep about one rate to each other, as far as rates move over years. */
+function inOtherCurrency(a: ValueGuess, b: ValueGuess): boolean {
+  const [one, two] = [a.facts.unit, b.facts.unit];
+  if (!isCurrency(one) || !isCurrency(two) || one === two) return false;
+  const amounts = amountsOf(a);
+  const rates: number[] = [];
+  for (const [row, amount] of amountsOf(b)) {
+    const other = amounts.get(row);
+    if (other !== undefined && other > 0 && amount > 0) rates.push(amount / other);
+  }
+  const sorted = rates.toSorted((x, y) => x - y);
+  const [low, high] = [sorted[Math.floor(sorted.length * 0.1)], sorted[Math.ceil(sorted.length * 0.9) - 1]];
+  return low !== undefined && high !== undefined && sorted.length > 1 && high / low < 3;
+}
+
+/** The column that the money is taken from: US dollars, no valuation, whole units, many cells. */
+function weight({ facts, column }: ValueGuess): number {
+  return (
+    (facts.unit === 'USD' || facts.unit === 'DOLLAR' ? 8 : 0) +
+    (facts.valuation === null ? 4 : 0) +
+    ((facts.scale ?? 1) === 1 ? 2 : 0) +
+    column.filled / (column.filled + 1) -
+    column.col / 100_000
+  );
+}
+
+/** The part of the rows with both amounts where they are equal, scales considered; 0 when there are none. */
+function sameAmounts(a: ValueGuess, b: ValueGuess): number {
+  const amounts = amountsOf(a);
+  let both = 0;
+  let equal = 0;
+  const others = amountsOf(b);
+  // Nothing but zeros beside amounts: not filled in.
+  if (others.size > 0 && [...others].every(([row, amount]) => amount === 0 && (amounts.get(row) ?? 0) !== 0)) return 1;
+  for (const [row, amount] of others) {
+    const other = amounts.get(row);
+    if (other === undefined || (amount === 0 && other !== 0)) continue;
+    both += 1;
+    if (equalAmounts(amount, other, Math.max(a.facts.scale ?? 1, b.facts.scale ?? 1))) equal += 1;
+  }
+  return both === 0 ? 0 : equal / both;
+}
+
+/** Equal as far as the coarser scale can show. */
+export function equalAmounts(a: number, b: number, scale: number): boolean {
+  const slack = scale > 1 ? scale * 0.51 : 0;
+  return Math.abs(a - b) <= Math.max(slack, Math.abs(a) * 1e-9);
+}
+
+/** The amounts of a column in base units, by row. */
+export function amountsOf({ column, facts }: Pick<ValueGuess, 'column' | 'facts'>): Map<number, number> {
+  const texts = column.cells.filter(({ cell }) => cell.type === 'text').map(({ cell }) => cell.shown);
+  const { reading } = guessReading(texts);
+  const amounts = new Map<number, number>();
+  for (const { cell } of column.cells) {
+    const read = typeof cell.value === 'number' ? cell.value : numberOf(cell.shown, reading);
+    if (read !== null) amounts.set(cell.row, read * (facts.scale ?? 1));
+  }
+  return amounts;
+}
+
+function numberOf(text: string, reading: ReturnType<typeof guessReading>['reading']): number | null {
+  const read = readCell(text, reading);
+  return read.kind === 'number' ? read.value : null;
+}

@@ -1,0 +1,198 @@
+import type { Period } from '../../periods/period';
+import { fiscalStart } from '../../periods/read';
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { lastHead, type ColumnSight } from './columns';
+import type { TableContext } from '../context';
+import { datePeriod, inMiddleOfYear, styleName } from '../words/dates';
+import { type ColumnGuess, guessDimensions } from './dimensions';
+import { withOwnUnits } from './each-unit';
+import type { FoundTable } from '../finding/find-tables';
+import type { Sheet } from '../finding/look';
+import type { MixedLabels } from './mixed-labels';
+import { firstMonths } from './column-signs';
+import { sharesOfHundred } from './hundreds';
+import { isOutside } from '../words/outside-trade';
+import { withPesoSigns } from './peso-sign';
+import { QUARTERLY } from '../proposal';
+import type { KnownPublisher } from '../around/publishers';
+import { settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
+import { settleHeads } from './settle-heads';
+import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { type StrayLabel, strayLabels } from './stray-labels';
+import { startOfYear, type TableFacts } from '../around/table-facts';
+import { takeOwner, tellAmounts } from '../around/tell-facts';
+import { withTelling } from './telling-labels';
+import type { Surroundings } from '../around/title';
+import { withNamedParts, withTitledParts } from '../around/title-parts';
+import { hasSides, withSides } from './trade-sides';
+import { readValueColumns, type ValueGuess } from './values';
+
+/** What the columns of a table are settled from. */
+interface ColumnGround {
+  sheet: Sheet;
+  table: FoundTable;
+  /** The table's own place among those of its sheet. */
+  index: number;
+  columns: readonly ColumnSight[];
+  mixed: MixedLabels | null;
+  surroundings: Surroundings;
+  publisher: KnownPublisher | null;
+  context: TableContext;
+}
+
+export interface SettledColumns {
+  dims: ColumnGuess[];
+  values: readonly ValueGuess[];
+  stray: readonly StrayLabel[];
+  /** Month with which fiscal years begin. */
+  start: number;
+  /** Whether rows name partners or those who report. */
+  rowsNamePlaces: boolean;
+}
+
+/**
+ * Says what each column is: dimensions by their words and what they hold, figures by their heads, and each of both by the other.
+ * What the columns say of the whole table goes into `known`.
+ */
+export function settleColumns(ground: ColumnGround, known: TableFacts): SettledColumns {
+  const { sheet, table, surroundings, publisher, context } = ground;
+  const first = guessedColumns(ground, known);
+  const start = startOfYear(known.facts);
+  const headsReport = first.some(({ role }) => role === 'partner') || hasSides(first);
+  const figures = first.filter(({ role }) => role === 'value').map(({ column }) => column);
+  const read = readValueColumns(figures, context.places, start, headsReport);
+  const dated = withDays(
+    withoutFlows(first, read),
+    known.facts.reporter === null ? startOfHeads(read) : start,
+    known.facts.period,
+  );
+  const values = tellAmounts(known, dated, settledValues(ground, read, dated, known));
+  const stray = strayLabels(sheet, table, dated);
+  takeOwner(known, stray, context.places);
+  const ofMany = publisher !== null && publisher.country === null;
+  const placed = settlePlaces(withoutGoods(dated, values), values, known, surroundings, ofMany);
+  const dims = withTelling(withoutTwice(placed, context.places), values);
+  const rowsNamePlaces = headsReport || first.some(({ role }) => role === 'reporter');
+  return { dims, values, stray, start, rowsNamePlaces };
+}
+
+/** The columns by themselves, with the roles that the person set; who reports is told from partners where the table is square. */
+function guessedColumns({ columns, mixed, surroundings, publisher, context, index }: ColumnGround, known: TableFacts) {
+  const { places } = context;
+  const guessed = withRoles(
+    withSides(guessDimensions(columns, places, mixed, numbersFlows(publisher))),
+    index,
+    context,
+  );
+  if (surroundings.listsPartners || !isSquare(guessed, places)) return ownPlaces(guessed, known, places);
+  return guessed.map((dim) => (dim.role === 'partner' ? { ...dim, role: 'reporter' as const } : dim));
+}
+
+/** The columns of figures, with the times, goods, totals and units that they have from each other and from the titles. */
+function settledValues(
+  { surroundings, context, index }: ColumnGround,
+  read: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+  known: TableFacts,
+): ValueGuess[] {
+  const titles = surroundings.statements.map(({ text }) => text);
+  const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
+  const parted = withNamedParts(withTitledParts(ofYear, titles), dims, [
+    ...titles,
+    context.fileName.replace(/\.\w+$/, ''),
+  ]);
+  const headed = sharesOfHundred(settleHeads(parted, dims, known), dims);
+  return withPesoSigns(withOwnUnits(settleMoney(settleGrowth(settleTotals(headed))), known), known, surroundings.texts);
+}
+
+/** Whether a publisher writes flows as numbers. */
+function numbersFlows(publisher: KnownPublisher | null): boolean {
+  return publisher !== null && (publisher.name === 'Eurostat' || publisher.name === 'UN Comtrade');
+}
+
+/** Countries by countries: the same places head the columns that stand in the rows, and the rows are those who report. */
+function isSquare(dims: readonly ColumnGuess[], places: PlaceIndex): boolean {
+  const rows = dims.find(({ role, words }) => role === 'partner' && words !== 'partner');
+  if (rows === undefined || dims.some(({ role }) => role === 'reporter')) return false;
+  const down = new Set(rows.column.distinct.map((text) => places.byName(text)?.code));
+  const heads = dims.filter(({ role }) => role === 'value').map(({ column }) => places.byName(lastHead(column))?.code);
+  const across = heads.filter((code) => code !== undefined);
+  return across.length >= 3 && across.filter((code) => down.has(code)).length > across.length * 0.5;
+}
+
+/** Exports and imports in columns of their own: a column that names one of them says which is larger, or both. */
+function withoutFlows(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
+  const across = new Set(values.filter(({ left }) => left === null).map(({ facts }) => facts.flow));
+  if (!across.has('export') || !across.has('import')) return [...dims];
+  return dims.map((dim) =>
+    dim.role === 'flow' ? { ...dim, role: 'ignore', name: null, reason: 'ignore.both-flows' } : dim,
+  );
+}
+
+/** When fiscal years begin where the one who reports stands in the heads. */
+function startOfHeads(values: readonly ValueGuess[]): number {
+  const codes = new Set(values.map(({ facts }) => facts.reporter?.code).filter((code) => code !== undefined));
+  const [only = null] = codes;
+  return fiscalStart(codes.size === 1 ? only : null);
+}
+
+/**
+ * Columns of days in the middle of each year, with the years that they stand for in the tables of who reports. The first of January
+ * in every row is that month or all of the year: the one that title or file name say, and neither where they say none.
+ */
+function withDays(dims: readonly ColumnGuess[], start: number, said: Period | null): ColumnGuess[] {
+  return dims.map((dim) => {
+    if (dim.role === 'period' && dim.name === null && firstMonths(dim.column)) return { ...dim, name: QUARTERLY };
+    const days = dim.role === 'period' ? dim.content.dates : null;
+    if (days === null) return dim;
+    if (isFirstDay(dim)) {
+      if (said?.kind === 'year') return { ...dim, name: styleName({ ...days, grain: 'year' }) };
+      return said?.kind === 'month' ? dim : { ...dim, role: 'ignore', name: null, reason: 'ignore.first-day' };
+    }
+    const inMiddle = dim.column.cells.every(({ cell }) => datePeriod(cell, days)?.from.endsWith('-07-01') !== false);
+    return inMiddle ? { ...dim, name: styleName(inMiddleOfYear(days, start)) } : dim;
+  });
+}
+
+/** Sectors that money was put into are no goods: they tell its rows apart. */
+function withoutGoods(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
+  const taken = values.filter(({ left }) => left === null);
+  if (taken.length === 0 || !taken.every(({ facts }) => isOutside(facts.product))) return [...dims];
+  return dims.map((dim) =>
+    dim.role === 'product-code' || dim.role === 'product-name'
+      ? { ...dim, role: 'more', name: fold(lastHead(dim.column)) }
+      : dim,
+  );
+}
+
+/** The first of January in every row, and in more than a few. */
+function isFirstDay({ column }: ColumnGuess): boolean {
+  const [day = ''] = column.distinct;
+  return (
+    column.variety === 1 &&
+    column.filled >= 5 &&
+    /^(?:19|20)\d\d-01-01(?:[T ]00:00.*)?$|^0?1[/.]0?1[/.]\d{4}$/.test(day)
+  );
+}
+
+/** The roles that the person set go before all guesses. */
+function withRoles(dims: readonly ColumnGuess[], index: number, { corrections }: TableContext): ColumnGuess[] {
+  return dims.map((dim) => {
+    const set = corrections.findLast(
+      (correction) => correction.kind === 'role' && correction.table === index && correction.col === dim.column.col,
+    );
+    if (set === undefined || set.kind !== 'role') return dim;
+    return { ...dim, role: set.role, name: set.name ?? dim.name, confidence: 1, reason: 'role.chosen' };
+  });
+}
+
+/** A column that the person called figures is taken whatever its head says. */
+function withChosen(values: readonly ValueGuess[], index: number, { corrections }: TableContext): ValueGuess[] {
+  return values.map((value) => {
+    const set = corrections.findLast(
+      (correction) => correction.kind === 'role' && correction.table === index && correction.col === value.column.col,
+    );
+    return set === undefined ? value : { ...value, left: null, confidence: 1 };
+  });
+}

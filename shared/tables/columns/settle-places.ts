@@ -1,0 +1,174 @@
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { headText, lastHead } from './columns';
+import type { ColumnGuess } from './dimensions';
+import { flowOfHeads } from './settle';
+import { flowIn } from '../words/flow-words';
+import { servicesIn } from '../words/outside-trade';
+import type { TableFacts } from '../around/table-facts';
+import type { Surroundings } from '../around/title';
+import type { ValueGuess } from './values';
+
+/** Whether the places in the rows of a table report or are traded with. */
+
+/** What tells the rows of one country's trade apart. */
+const TOLD_APART = new Set<ColumnGuess['role']>(['product-code', 'product-name', 'flow', 'more']);
+
+/** `exports_pct_gdp`: of the country's own product. */
+const OF_GDP = /(?:^|_| )gdp(?:_| |$)/i;
+
+const OF_COUNTRIES = new Set(['gdp', 'population', 'index', 'rate', 'rank', 'tariff']);
+
+/**
+ * Whether the places in the rows are reporters or partners, where their head says only "country": partners when the
+ * table names its reporter, or speaks of partners; reporters of what only a country has (GDP), and of a list too long
+ * for the partners of a table that names no reporter, where a publisher of many countries gives it or codes stand beside
+ * the names. Exporters of what was exported report themselves.
+ * @param many whether the table's publisher is no office of one country
+ */
+export function settlePlaces(
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  known: TableFacts,
+  surroundings: Surroundings,
+  many: boolean,
+): ColumnGuess[] {
+  const open = dims.filter(({ role, words }) => role === 'partner' && words !== 'partner');
+  if (open.length === 0 || dims.some(({ role, words }) => role === 'partner' && words === 'partner'))
+    return ownTraders(dims, values, known);
+  const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
+  const taken = values.filter(({ left }) => left === null);
+  // The national accounts give goods and services together, and of no partner.
+  const accounts =
+    taken.some(({ facts }) => facts.product?.name === 'Goods and services') ||
+    indicated.some((text) => flowIn(fold(text)).flow !== null && servicesIn(text)?.name === 'Goods and services');
+  // Partners have ranks as well, and tariffs are laid on what comes from them, beside what is traded with them.
+  const ranked = taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
+  const ofCountries =
+    taken.some(
+      ({ facts: { measure } }) =>
+        measure !== null && OF_COUNTRIES.has(measure) && !(ranked && (measure === 'rank' || measure === 'tariff')),
+    ) ||
+    OF_COUNTRIES.has(known.facts.measure ?? '') ||
+    taken.some(({ facts, column }) => facts.measure === 'share' && OF_GDP.test(lastHead(column))) ||
+    // What is a share of the domestic product is of whom it is.
+    /\bgdp\b|ввп|\bpib\b/i.test((known.by.measure?.text ?? '').replaceAll('_', ' ')) ||
+    taken.some(({ facts, column }) => facts.measure === 'share' && OF_PRODUCT.test(headText(column))) ||
+    indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
+  if (ofCountries) dropNamedGroup(known);
+  const reporterElsewhere =
+    dims.some(({ role }) => role === 'reporter') ||
+    known.facts.reporter !== null ||
+    values.some(({ facts }) => facts.reporter !== null);
+  const coded = open.some(({ name }) => name === 'iso') && open.some(({ name }) => name === 'name');
+  // Goods beside a long list of places are as likely those of one country's trade with all of them.
+  const goods = dims.some(({ role }) => TOLD_APART.has(role));
+  const long = (many || (coded && !goods)) && open.some(({ column }) => column.variety >= 100);
+  // Series of a data bank of many countries are of the country that their rows name, however few there are.
+  const series = many && coded && indicated.length > 0;
+  const reporters =
+    !reporterElsewhere &&
+    !surroundings.listsPartners &&
+    (ofCountries || accounts || surroundings.listsReporters || known.facts.partner !== null || long || series);
+  const others = reporters ? secondOf(open) : new Set<ColumnGuess>();
+  return dims.map((dim) => {
+    if (!open.includes(dim)) return dim;
+    if (!reporters || others.has(dim))
+      return {
+        ...dim,
+        confidence: reporterElsewhere || surroundings.listsPartners ? 0.9 : 0.6,
+        reason: 'role.partners',
+      };
+    return {
+      ...dim,
+      role: 'reporter',
+      confidence: ofCountries || known.facts.partner !== null ? 0.9 : 0.6,
+      reason: 'role.reporters',
+    };
+  });
+}
+
+/** Of columns of places written in one way that name different ones in most rows, all but the first: whom the first trades with. */
+function secondOf(open: readonly ColumnGuess[]): Set<ColumnGuess> {
+  const second = new Set<ColumnGuess>();
+  open.forEach((dim, at) => {
+    const first = open.slice(0, at).find(({ name }) => name === dim.name);
+    if (first === undefined) return;
+    const texts = new Map(first.column.cells.map(({ cell }) => [cell.row, cell.shown.trim()]));
+    const differ = dim.column.cells.filter(
+      ({ cell }) => (texts.get(cell.row) ?? cell.shown.trim()) !== cell.shown.trim(),
+    );
+    if (differ.length > dim.column.filled * 0.5) second.add(dim);
+  });
+  return second;
+}
+
+/** "eu_trade.csv" over what only countries have: the group in the file's name holds them, and reports none of it. */
+function dropNamedGroup({ facts, by }: TableFacts): void {
+  if (by.reporter?.from !== 'file' || facts.reporter?.level !== 'group') return;
+  facts.reporter = null;
+  delete by.reporter;
+}
+
+/** A column of places that names no other than the one who reports tells who reports, and no partner. */
+export function ownPlaces(dims: readonly ColumnGuess[], { facts }: TableFacts, places: PlaceIndex): ColumnGuess[] {
+  const own = facts.reporter?.code;
+  if (own === undefined || dims.some(({ role }) => role === 'reporter')) return [...dims];
+  return dims.map((dim) => {
+    const { role, words, column } = dim;
+    if (role !== 'partner' || words === 'partner' || column.filled < 2) return dim;
+    const only = column.distinct.every((text) => (places.byName(text) ?? places.byCode(text))?.code === own);
+    return only ? { ...dim, role: 'reporter' as const, reason: 'role.reporters' } : dim;
+  });
+}
+
+/**
+ * A column of places, not headed as partners, that names in each row the one who reports it is the same once more: in another language,
+ * or by codes.
+ */
+export function withoutTwice(dims: readonly ColumnGuess[], places: PlaceIndex): ColumnGuess[] {
+  const reporters = dims.filter(({ role }) => role === 'reporter').map(({ column }) => codesByRow(column, places));
+  if (reporters.length === 0) return [...dims];
+  return dims.map((dim) => {
+    if (dim.role !== 'partner' || dim.words === 'partner') return dim;
+    const own = codesByRow(dim.column, places);
+    const twice = reporters.some((codes) => {
+      const both = [...own].filter(([row]) => codes.has(row));
+      const same = both.filter(([row, code]) => codes.get(row) === code);
+      // Some names are those of two countries.
+      return both.length >= 5 && same.length > both.length * 0.95;
+    });
+    return twice ? { ...dim, role: 'ignore' as const, name: null, reason: 'ignore.same' } : dim;
+  });
+}
+
+/** The codes of a column's places by their rows, of those that are known. */
+function codesByRow({ cells }: ColumnGuess['column'], places: PlaceIndex): Map<number, string> {
+  return new Map(
+    cells.flatMap(({ cell }): [number, string][] => {
+      const code = (places.byName(cell.shown) ?? places.byCode(cell.shown.trim()))?.code;
+      return code === undefined ? [] : [[cell.row, code]];
+    }),
+  );
+}
+
+/** A part of the domestic product is of whose product it is. */
+const OF_PRODUCT = /\bof gdp\b/i;
+
+const EXPORTERS =
+  /^(?:exporters?|exporting (?:countr|econom)\S*|exportateurs?|exportadores|экспорт[её]ры?|страны экспортеры)$/;
+const IMPORTERS =
+  /^(?:importers?|importing (?:countr|econom)\S*|importateurs?|importadores|импорт[её]ры?|страны импортеры)$/;
+
+/** Exporters in the rows are the reporters of what was exported where nobody else reports, importers likewise. */
+function ownTraders(dims: readonly ColumnGuess[], values: readonly ValueGuess[], { facts }: TableFacts): ColumnGuess[] {
+  const flow = flowOfHeads(values) ?? facts.flow;
+  const reported = facts.reporter !== null || values.some((value) => value.facts.reporter !== null);
+  if (flow === null || reported || dims.some(({ role }) => role === 'reporter')) return [...dims];
+  const own = flow === 'export' ? EXPORTERS : flow === 'import' ? IMPORTERS : null;
+  return dims.map((dim) =>
+    dim.role === 'partner' && own !== null && own.test(fold(lastHead(dim.column)))
+      ? { ...dim, role: 'reporter', confidence: 0.9, reason: 'role.reporters' }
+      : dim,
+  );
+}

@@ -1,0 +1,276 @@
+import { readPeriod } from '../../periods/read';
+import { fold } from '../../places/fold';
+import { lastHead } from './columns';
+import type { ColumnGuess } from './dimensions';
+import { nameGoods } from '../words/goods-in-words';
+import { isSumLabel } from '../../products/codes';
+import { CODED, DATED, GOODS, type Role } from '../proposal';
+import { codeBefore } from '../rows/row-goods';
+import { labelPeriod } from '../words/time-parts';
+
+/** Columns weighed against each other: each part of a figure comes from one of them. */
+
+/** Under "Series" stand goods, where hardly any of them names a measure and another column gives the flow. */
+export function namedSeries(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const flows = guesses.some(({ role, content }) => role === 'flow' && content.flows > 0.9);
+  const goods = guesses.some(
+    ({ role, confidence }) => role === 'product-code' || (role === 'product-name' && confidence > 0.5),
+  );
+  if (!flows || goods) return [...guesses];
+  return guesses.map((guess) =>
+    guess.role === 'indicator' && guess.content.indicators < 0.4 && guess.column.variety >= 3
+      ? { ...guess, role: 'product-name', confidence: 0.7, reason: 'role.content' }
+      : guess,
+  );
+}
+
+/** Numbers that are all different, first in a row before the names of goods, are the codes of those where no head says more. */
+export function leadingCodes(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const [first, second] = guesses;
+  const told = first === undefined || first.role !== 'value' || second?.role !== 'product-name';
+  if (told || guesses.some(({ role }) => role === 'product-code')) return [...guesses];
+  const { column, words, content } = first;
+  const timed = words === 'period' || words === 'year' || lastHead(column) === '';
+  const counted = column.cells.every(({ cell }, at) => Number(cell.shown) === at + 1);
+  if (!timed || counted || content.codes < 0.7 || column.variety < column.filled || column.filled < 4)
+    return [...guesses];
+  return [{ ...first, role: 'product-code', confidence: 0.7, reason: 'role.content' }, ...guesses.slice(1)];
+}
+
+/**
+ * "Exports 2021", "Imports 2021": where no column gives the time, labels of the flow or of what is measured give it too if
+ * each of them names one.
+ */
+export function datedLabels(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const timed = guesses.some(({ role }) => TIMES.has(role));
+  return guesses.map((guess) => {
+    const { role, name, column } = guess;
+    const labels = (role === 'flow' && name === null) || role === 'indicator';
+    return !timed && labels && column.distinct.every((text) => text === '' || labelPeriod(text) !== null)
+      ? { ...guess, name: DATED }
+      : namesGoods(guess, guesses)
+        ? { ...guess, name: GOODS }
+        : guess;
+  });
+}
+
+/** Labels of what is measured that tell goods apart where no other column names them. */
+function namesGoods({ role, column }: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  const goods = all.some((other) => other.role === 'product-code' || other.role === 'product-name');
+  return role === 'indicator' && !goods && nameGoods(column.distinct);
+}
+
+const TIMES: ReadonlySet<Role> = new Set(['period', 'year', 'month', 'quarter']);
+
+/** Leaves one column for each part that only one can play; those that say the same again are not used. */
+export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const weighed = new Weighed(guesses);
+  groupsOfPartners(weighed);
+  placesBesidePartners(weighed);
+  noRanks(weighed);
+  oneTime(weighed);
+  for (const role of ['year', 'month', 'quarter', 'flow', 'indicator', 'classification'] as const)
+    weighed.keepFirst(weighed.of(role).toSorted((a, b) => quality(b, role) - quality(a, role)));
+  oneProduct(weighed);
+  codedNames(weighed);
+  return weighed.guesses;
+}
+
+/** Guesses that are changed one by one. */
+class Weighed {
+  guesses: ColumnGuess[];
+
+  constructor(guesses: readonly ColumnGuess[]) {
+    this.guesses = [...guesses];
+  }
+
+  of(...roles: Role[]): ColumnGuess[] {
+    return this.guesses.filter(({ role }) => roles.includes(role));
+  }
+
+  change(guess: ColumnGuess, to: Partial<ColumnGuess>): void {
+    this.guesses = this.guesses.map((other) => (other === guess ? { ...other, ...to } : other));
+  }
+
+  drop(guess: ColumnGuess, reason: string): void {
+    this.change(guess, { role: 'ignore', reason, confidence: 0.9, name: null });
+  }
+
+  /** Drops all but the first, which says the same as they. */
+  keepFirst([, ...rest]: readonly ColumnGuess[]): void {
+    for (const guess of rest) this.drop(guess, 'ignore.same');
+  }
+}
+
+/** Of partners none of which is headed so, the coarse ones are groups of the finest. */
+function groupsOfPartners(weighed: Weighed): void {
+  const partners = weighed.of('partner');
+  if (partners.some(({ words }) => words === 'partner')) return;
+  const finest = Math.max(0, ...partners.map(({ column }) => column.variety));
+  for (const guess of partners)
+    if (guess.name === 'name' && guess.column.variety <= finest / 2 && nests(guess, weighed.of('partner')))
+      weighed.change(guess, { role: 'group', name: null, reason: 'role.group' });
+}
+
+/** Places beside a column that is headed as partners: who reports, groups of the partners, or nothing new. */
+function placesBesidePartners(weighed: Weighed): void {
+  const named = weighed.of('partner').find(({ words }) => words === 'partner');
+  if (named === undefined) return;
+  for (const guess of weighed.of('partner').filter(({ words }) => words !== 'partner')) {
+    const { column, content, words } = guess;
+    const few = column.variety < named.column.variety / 2 || column.filled < named.column.filled / 2;
+    const regions = content.places > 0.5 && content.countries < 0.3;
+    const groups = regions || (few && !(content.countries > 0.8 && column.filled >= named.column.filled));
+    if (weighed.of('reporter').length === 0 && !groups && words === 'place')
+      weighed.change(guess, { role: 'reporter', confidence: 0.7 });
+    else weighed.change(guess, { role: groups ? 'group' : 'ignore', name: null, reason: 'role.group' });
+  }
+}
+
+/** "Primary source" beside "secondary source": neither is whom all of it is with. */
+function noRanks(weighed: Weighed): void {
+  const partners = weighed.of('partner');
+  for (const guess of partners.filter((one) => isRanked(one, partners))) weighed.drop(guess, 'ignore.labels');
+}
+
+/** One column of periods, or years with their months or quarters. */
+function oneTime(weighed: Weighed): void {
+  // When a row was written stands in it, and not of which time it is.
+  if (weighed.of('year').length > 0)
+    for (const guess of weighed.of('period'))
+      if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
+  // "Period" over years and over their months.
+  const parts = weighed.of('month', 'quarter', 'period').filter((guess) => ofParts(guess));
+  for (const guess of parts.length === 0 ? [] : weighed.of('period'))
+    if (guess.content.dates === null && guess.column.distinct.every(namesYear))
+      weighed.change(guess, { role: 'year', name: null });
+  // "Jan-Dec", "Q4" under "Period", or days shown as "Aug", where the year stands beside them.
+  if (weighed.of('year').length > 0)
+    for (const guess of weighed.of('period'))
+      if (ofParts(guess) && (guess.content.dates === null || guess.content.months > 0.9))
+        weighed.change(guess, { role: 'month', name: null });
+  const periods = weighed.of('period').toSorted((a, b) => b.content.periods - a.content.periods);
+  // "2012-H1" beside days that are headed as the time: what the rows are gathered into, and not of which time each is.
+  const finest = periods.find((guess) => guess.words === 'period' && guess.content.dates !== null);
+  if (finest !== undefined && periods.every((guess) => guess === finest || gathers(guess, finest)))
+    periods.sort((a, b) => Number(b === finest) - Number(a === finest));
+  if (periods.length > 0)
+    for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');
+  weighed.keepFirst(periods);
+}
+
+/** Names of goods that begin with their codes, where no column has the codes: "50 Silk", "7301 - Sheet piling". */
+function codedNames(weighed: Weighed): void {
+  if (weighed.of('product-code').length > 0) return;
+  for (const guess of weighed.of('product-name')) {
+    const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text));
+    const marked = texts.every((text) => text.startsWith('['));
+    const coded = texts.filter((text) => codeBefore(text) !== null).length;
+    // A line below the table may be none.
+    if (coded >= (marked ? 1 : 3) && coded >= texts.length * 0.95) weighed.change(guess, { name: CODED });
+  }
+}
+
+/** Whether a column of times that no head calls so has one time for several of a finer column's. */
+function gathers(coarse: ColumnGuess, fine: ColumnGuess): boolean {
+  return coarse.words === null && coarse.column.variety <= fine.column.variety / 2 && nests(coarse, [fine]);
+}
+
+function namesYear(text: string): boolean {
+  return text === '' || readPeriod(text)?.period.kind === 'year';
+}
+
+function ofParts({ content }: ColumnGuess): boolean {
+  return content.parts > content.periods;
+}
+
+/** One column of codes, and the names that belong to them. */
+function oneProduct(weighed: Weighed): void {
+  const codes = weighed
+    .of('product-code')
+    .toSorted(
+      (a, b) =>
+        Number(b.words === 'product') - Number(a.words === 'product') ||
+        b.column.variety - a.column.variety ||
+        b.confidence - a.confidence,
+    );
+  weighed.keepFirst(codes);
+  const coded = codes[0]?.column.variety ?? 0;
+  const [kept, ...others] = weighed
+    .of('product-name')
+    .toSorted(
+      (a, b) =>
+        Number(namesCodes(b, coded)) - Number(namesCodes(a, coded)) ||
+        b.confidence - a.confidence ||
+        b.column.variety - a.column.variety,
+    );
+  for (const guess of others) weighed.drop(guess, guess.confidence < 0.5 ? 'ignore.labels' : 'ignore.same');
+  if (
+    kept !== undefined &&
+    kept.confidence < 0.5 &&
+    weighed.of('partner', 'reporter', 'indicator', 'period', 'year').length > 0 &&
+    !onlyLabels(kept, weighed.guesses)
+  )
+    weighed.drop(kept, 'ignore.labels');
+}
+
+const FIRST = /(?:^| )(?:primary|first|1st|largest|основн\S*|перв\S*)(?: |$)/;
+
+const SECOND = /(?:^| )(?:secondary|second|2nd|втор\S*)(?: |$)/;
+
+/** "Primary source country" beside "secondary source country": whom most of it is with, and not whom all of it is with. */
+function isRanked({ column }: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  const heads = all.map((other) => fold(lastHead(other.column).replaceAll('_', ' ')));
+  const ranked = heads.some((head) => FIRST.test(head)) && heads.some((head) => SECOND.test(head));
+  const head = fold(lastHead(column).replaceAll('_', ' '));
+  return ranked && (FIRST.test(head) || SECOND.test(head));
+}
+
+/** Whether a column has about as many names as there are codes: sections and groups have fewer. */
+function namesCodes({ column }: ColumnGuess, codes: number): boolean {
+  return codes > 3 && column.variety > codes * 0.7 && column.variety < codes * 1.4;
+}
+
+/** An unheaded column of labels is the products when nothing else labels the rows but places or times that repeat. */
+function onlyLabels(guess: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  if (all.some(({ role }) => role === 'product-code')) return true;
+  const first = all.find(({ column }) => column.filled > 0);
+  const indicator = all.find(({ role }) => role === 'indicator');
+  return first === guess && (indicator === undefined || namesEachRow(guess, indicator));
+}
+
+/** Labels of which hardly one comes twice, beside an indicator that says the same of many rows: those tell the rows apart. */
+function namesEachRow({ column }: ColumnGuess, indicator: ColumnGuess): boolean {
+  return column.variety > column.filled * 0.6 && indicator.column.variety < column.variety / 2;
+}
+
+/** Whether each place of a finer column stands beside one place of this one only. */
+function nests(coarse: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+  const fine = all.find(({ column }) => column.variety >= coarse.column.variety * 2);
+  if (fine === undefined) return false;
+  const over = new Map(coarse.column.cells.map(({ cell }) => [cell.row, cell.shown]));
+  const parents = new Map<string, Set<string>>();
+  for (const { cell } of fine.column.cells) {
+    const parent = over.get(cell.row);
+    if (parent === undefined) continue;
+    const set = parents.get(cell.shown);
+    if (set === undefined) parents.set(cell.shown, new Set([parent]));
+    else set.add(parent);
+  }
+  const single = [...parents.values()].filter((set) => set.size === 1).length;
+  return single > parents.size * 0.95;
+}
+
+function quality({ content, confidence }: ColumnGuess, role: Role): number {
+  const fit =
+    role === 'indicator'
+      ? content.indicators - content.shortCodes
+      : role === 'flow'
+        ? content.flows
+        : role === 'month'
+          ? content.months
+          : role === 'year'
+            ? content.periods
+            : 0.5;
+  return fit + confidence;
+}

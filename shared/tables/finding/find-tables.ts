@@ -1,0 +1,189 @@
+import { fold } from '../../places/fold';
+import { flowIn } from '../words/flow-words';
+import type { SeenRow, Sheet } from './look';
+import { measureIn } from '../words/measure-words';
+import { belongsToBody, isCount, isData, isUnitRow, MOST_HEADERS, seenBetween, spans } from './row-kinds';
+import { bodyEnd, lastDataRow } from './table-bodies';
+import { headerRole } from '../words/role-words';
+import { sideBySide } from './side-by-side';
+
+/** Where a table lies: all edges from 1, inside; `bottom` is the sheet's end when the body goes on past what was looked at. */
+export interface FoundTable {
+  headerTop: number;
+  headerRows: number;
+  /** First row of the body. */
+  bodyTop: number;
+  bottom: number;
+  left: number;
+  right: number;
+  /** First and last row of what stands above the header and below the body and belongs to this table. */
+  above: readonly [number, number];
+  below: readonly [number, number];
+}
+
+/** Finds the tables of a sheet from top to bottom, those side by side from left to right. */
+export function findTables(sheet: Sheet): FoundTable[] {
+  const looked = sheet.rows.filter(({ row }) => row <= sheet.lookedAt);
+  const stacks: { header: SeenRow[]; body: SeenRow[] }[] = [];
+  let at = 0;
+  while (at < looked.length) {
+    const start = nextStart(sheet, looked, at);
+    if (start === null) break;
+    const end = bodyEnd(sheet, looked, start.first, start.header);
+    stacks.push({ header: start.header, body: looked.slice(start.first, end) });
+    at = end;
+  }
+  const more = looked.length < sheet.rows.length;
+  return stacks.flatMap(({ header, body }, index) => {
+    const before = stacks[index - 1];
+    const after = stacks[index + 1];
+    const open = more && after === undefined;
+    const bodyTop = body[0]?.row ?? 1;
+    const bottom = open ? sheet.grid.info.rows : lastDataRow(body);
+    const top = header[0]?.row ?? bodyTop;
+    const whole: FoundTable = {
+      headerTop: top,
+      headerRows: header.length === 0 ? 0 : (header.at(-1)?.row ?? top) - top + 1,
+      bodyTop,
+      bottom,
+      left: 1,
+      right: sheet.grid.info.cols,
+      above: [before === undefined ? 1 : lastDataRow(before.body) + 1, top - 1],
+      below: [bottom + 1, (after?.header[0]?.row ?? after?.body[0]?.row ?? sheet.grid.info.rows + 1) - 1],
+    };
+    return sideBySide(header, body, whole);
+  });
+}
+
+/** The next row that begins a body, with the header rows above it. */
+function nextStart(sheet: Sheet, rows: readonly SeenRow[], from: number): { first: number; header: SeenRow[] } | null {
+  for (let at = from; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined || !isData(row) || (at > from && isCount(row))) continue;
+    let first = at;
+    while (first > from && belongsToBody(rows, first - 1, row)) first -= 1;
+    const header = headerAbove(sheet, rows, first, from);
+    const next = rows[at + 1];
+    const goesOn = next !== undefined && next.row - row.row <= 2 && isData(next);
+    const headed = header.some(({ cells }) => cells.length >= 2) && row.cells.length >= 2;
+    if (goesOn ? row.cells.length >= 2 || headed : headed) return { first, header };
+  }
+  return null;
+}
+
+function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from: number): SeenRow[] {
+  const body = rows[first];
+  if (body === undefined) return [];
+  const header: SeenRow[] = [];
+  let expected = body.row;
+  for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
+    const row = rows[at];
+    const gap = header.length === 0 || (header[0] !== undefined && isUnitRow(header[0], row)) ? 2 : 1;
+    if (row === undefined || seenBetween(sheet, mergedDown(sheet, row, expected), expected) > gap) break;
+    if (header.length === 0 && isCount(row)) {
+      header.unshift(row);
+      expected = row.row;
+      continue;
+    }
+    if (header.length === 0 && isHeading(row, rows.slice(Math.max(from, at - 3), at), body)) {
+      expected = row.row;
+      continue;
+    }
+    if (header[0] !== undefined && !headsGroups(sheet, row) && isTitleOver(row, header[0])) break;
+    if (header[0] !== undefined && cutsGroups(sheet, row, header[0])) break;
+    if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
+    header.unshift(row);
+    expected = row.row;
+  }
+  while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
+  return header;
+}
+
+/** The last row above `below` that a cell of the row is merged down to. */
+function mergedDown(sheet: Sheet, { row, cells }: SeenRow, below: number): number {
+  const ends = cells.map(({ cell }) => sheet.mergeAt(row, cell.col)?.bottom ?? row);
+  return Math.min(Math.max(row, ...ends), below - 1);
+}
+
+/** One text for the rows below it ("Exports", "2021", "China") under a head of several: it belongs to the body. */
+function isHeading(row: SeenRow, above: readonly SeenRow[], body: SeenRow): boolean {
+  const [only] = row.cells;
+  if (row.cells.length !== 1 || only === undefined || row.numbers > 0) return false;
+  const text = only.cell.shown;
+  if (flowIn(fold(text)).flow !== null) return true;
+  const first = firstNumber(body);
+  const headed = above.findLast(({ cells }) => cells.length > 1);
+  return headed !== undefined && headed.numbers === 0 && only.cell.col < first && headerRole(text) === null;
+}
+
+function isHeader(
+  sheet: Sheet,
+  row: SeenRow,
+  below: readonly SeenRow[],
+  body: SeenRow,
+  above: SeenRow | undefined,
+): boolean {
+  const firstCol = row.cells[0]?.cell.col ?? 1;
+  const bodyFirst = body.cells[0]?.cell.col ?? 1;
+  if (row.cells.length === 1) {
+    if (below.length === 0) {
+      // One label between the heads and the body ("GEO (Labels)" under "TIME").
+      return (
+        row.periods > 0 ||
+        (above !== undefined &&
+          row.row - above.row === 1 &&
+          above.cells.length >= 2 &&
+          above.numbers === 0 &&
+          (firstCol <= bodyFirst || headsLabels(row, body)))
+      );
+    }
+    return (spans(sheet, row) || row.periods > 0) && firstCol > (below.at(-1)?.cells[0]?.cell.col ?? bodyFirst);
+  }
+  if (below.length === 0) return true;
+  const valueFrom = body.cells.find(({ look }) => look === 'number' || look === 'missing')?.cell.col ?? bodyFirst + 1;
+  const overValues = row.cells.filter(({ cell }) => cell.col >= valueFrom).length;
+  return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1) || namesChanges(row, below[0]);
+}
+
+/** The column of a row's first number; one before its label is the number of a list. */
+function firstNumber({ cells }: SeenRow): number {
+  const label = cells.find(({ look }) => look === 'text')?.cell.col ?? 0;
+  const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.col);
+  return numbers.find((col) => col > label) ?? numbers[0] ?? 1;
+}
+
+/** A head of a column of labels that is known as one ("unit"), between the heads and the body. */
+function headsLabels({ cells }: SeenRow, body: SeenRow): boolean {
+  const [only] = cells;
+  return only !== undefined && only.cell.col < firstNumber(body) && headerRole(only.cell.shown) !== null;
+}
+
+/** A title in the row right above the heads, with at most one more text behind it: sentences over the first column of labels. */
+function isTitleOver(row: SeenRow, heads: SeenRow): boolean {
+  const [title] = row.cells;
+  if (title === undefined || row.cells.length > 2 || heads.cells.length < 3 || namesChanges(row, heads)) return false;
+  const numbered = /^\p{Lu}?\d{1,3}$/u.test(title.cell.shown.trim()) ? (row.cells[1] ?? title) : title;
+  return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && numbered.cell.shown.trim().length > 20;
+}
+
+/** One text merged from the middle of a group of heads below it, as a unit at the right edge is: it heads none of them. */
+function cutsGroups(sheet: Sheet, { row, cells }: SeenRow, below: SeenRow): boolean {
+  const [only] = cells;
+  const merge = only === undefined || cells.length > 1 ? null : sheet.mergeAt(row, only.cell.col);
+  const left = merge?.left ?? 1;
+  return below.cells.some(({ cell }) => cell.col < left && (sheet.mergeAt(below.row, cell.col)?.right ?? 0) >= left);
+}
+
+/** Two heads of groups, each merged over columns of its own. */
+function headsGroups(sheet: Sheet, { row, cells }: SeenRow): boolean {
+  return cells.length === 2 && cells.every(({ cell }) => (sheet.mergeAt(row, cell.col)?.right ?? 0) > cell.col);
+}
+
+/** A title with the one head of a group behind it: "Annual growth" over years. */
+function namesChanges({ cells }: SeenRow, below: SeenRow | undefined): boolean {
+  const [title, head, ...more] = cells;
+  if (title === undefined || head === undefined || more.length > 0) return false;
+  const measure = measureIn(head.cell.shown)?.measure;
+  const under = below?.cells.find(({ cell }) => cell.col === head.cell.col);
+  return (measure === 'growth' || measure === 'share') && (under?.look === 'year' || under?.look === 'period');
+}

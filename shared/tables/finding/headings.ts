@@ -1,0 +1,104 @@
+import { readPeriod } from '../../periods/read';
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { flowIn } from '../words/flow-words';
+import type { FoundTable } from './find-tables';
+import type { Cell } from '../grid';
+import type { SeenRow, Sheet } from './look';
+
+/** A row of a table's body with one text and nothing else: a heading of the rows below it, or an empty label. */
+export interface Heading {
+  row: number;
+  cell: Cell;
+}
+
+/** Finds the rows between the heads and the last row of a table that hold one text and no number. */
+export function headingsOf(sheet: Sheet, table: FoundTable): Heading[] {
+  const headings: Heading[] = [];
+  const first = table.headerTop + table.headerRows;
+  const last = Math.min(table.bottom, sheet.lookedAt);
+  for (const row of sheet.rows) {
+    if (row.row < first || row.row > last) continue;
+    const only = onlyText(row, table);
+    if (only !== null) headings.push({ row: row.row, cell: only });
+  }
+  return [...headings, ...furtherHeadings(sheet, table, last)];
+}
+
+/** Up to so many rows are gone through for headings behind those that are looked at as a whole. */
+const MOST_ROWS = 40_000;
+
+/** Headings below the rows that were looked at, where a sheet is long; only their own rows are looked into. */
+function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, after: number): Heading[] {
+  const { grid } = sheet;
+  if (bottom <= sheet.lookedAt || grid.info.rows > MOST_ROWS) return [];
+  const hidden = new Set(grid.info.hiddenRows);
+  const headings: Heading[] = [];
+  for (const row of grid.rows(after + 1, bottom)) {
+    if (row.cells.length > 3 || hidden.has(row.row)) continue;
+    const cells = row.cells.filter(({ col, shown }) => col >= left && col <= right && shown.trim() !== '');
+    const [only] = cells;
+    if (cells.length === 1 && only?.type === 'text' && /\p{L}{2}/u.test(only.shown))
+      headings.push({ row: row.row, cell: only });
+  }
+  return headings;
+}
+
+/** The number of a list: "1", "2.", "IV", "(a)". */
+const LISTED = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]?$/;
+
+/** The one cell that a row holds within a table, when it is no number; the number of a list may stand before it. */
+function onlyText(row: SeenRow, { left, right }: FoundTable): Cell | null {
+  const within = row.cells.filter(({ cell }) => cell.col >= left && cell.col <= right);
+  const [number] = within;
+  const isListed = within.length === 2 && number?.cell.col === left && LISTED.test(number.cell.shown.trim());
+  const cells = isListed ? within.slice(1) : within;
+  const [only] = cells;
+  if (cells.length !== 1 || only === undefined) return null;
+  return only.look === 'number' || only.look === 'missing' || only.look === 'error' ? null : only.cell;
+}
+
+/**
+ * Countries without a number in a list of countries are rows of it and no headings: where no country comes twice, and the first
+ * of them stands behind others. Headings over their partners would have the same partners below each.
+ */
+export function withoutEmptyRows(
+  headings: readonly Heading[],
+  sheet: Sheet,
+  table: FoundTable,
+  places: PlaceIndex,
+): readonly Heading[] {
+  const countries = headings.filter(({ cell }) => places.byName(cell.shown)?.level === 'country');
+  const [first] = countries;
+  if (first === undefined) return headings;
+  if (standsBehind(first, sheet, table)) return headings.filter((heading) => !countries.includes(heading));
+  const rows = new Set(headings.map(({ row }) => row));
+  const labels = sheet.rows
+    .filter(({ row }) => row >= table.bodyTop && row <= table.bottom && !rows.has(row))
+    .flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === first.cell.col).map(({ cell }) => cell.shown));
+  const named = labels.flatMap((label) => places.byName(label)?.code ?? []);
+  const once = new Set(named).size === named.length && named.length > labels.length * 0.5;
+  const within = first.row > table.bodyTop && countries.length < named.length;
+  const grouped = countries.length < named.length / 2 && groupsAbove(first, headings, places) >= 2;
+  return (once && within) || grouped ? headings.filter((heading) => !countries.includes(heading)) : headings;
+}
+
+/** How many headings in the column of a country are no places, flows or times, where the first of them stands above it: groups of goods. */
+function groupsAbove({ row, cell }: Heading, headings: readonly Heading[], places: PlaceIndex): number {
+  const groups = headings.filter(
+    (other) =>
+      other.cell.col === cell.col &&
+      places.byName(other.cell.shown) === null &&
+      flowIn(fold(other.cell.shown)).flow === null &&
+      readPeriod(other.cell.shown) === null,
+  );
+  return (groups[0]?.row ?? row) < row ? groups.length : 0;
+}
+
+/** Whether the names of countries stand to the right of all numbers: no heading of the rows below does. */
+function standsBehind({ cell }: Heading, sheet: Sheet, { bodyTop, bottom }: FoundTable): boolean {
+  const numbers = sheet.rows
+    .filter(({ row }) => row >= bodyTop && row <= bottom)
+    .flatMap(({ cells }) => cells.filter(({ look }) => look === 'number'));
+  return numbers.length > 0 && numbers.every((number) => number.cell.col < cell.col);
+}

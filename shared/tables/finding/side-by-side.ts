@@ -1,0 +1,57 @@
+import type { FoundTable } from './find-tables';
+import type { SeenRow } from './look';
+import { headerRole } from '../words/role-words';
+
+/** Parts a stack of rows where an empty column stands before another set of labels, or the same labels' head comes again. */
+export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[], whole: FoundTable): FoundTable[] {
+  const texts = new Map<number, number>();
+  const filled = new Map<number, number>();
+  const years = new Map<number, number>();
+  const heads = new Map<number, string>();
+  for (const row of body) {
+    for (const { cell, look } of row.cells) {
+      filled.set(cell.col, (filled.get(cell.col) ?? 0) + 1);
+      if (look === 'year' || look === 'period') years.set(cell.col, (years.get(cell.col) ?? 0) + 1);
+      if (look === 'text') texts.set(cell.col, (texts.get(cell.col) ?? 0) + 1);
+    }
+  }
+  for (const row of header) for (const { cell } of row.cells) heads.set(cell.col, cell.shown.trim().toLowerCase());
+  const cols = [...new Set([...filled.keys(), ...heads.keys()])].toSorted((a, b) => a - b);
+  const left = cols[0] ?? 1;
+  const right = cols.at(-1) ?? left;
+  const isLabel = (col: number) =>
+    (texts.get(col) ?? 0) > (filled.get(col) ?? 0) * 0.6 && (texts.get(col) ?? 0) >= Math.max(2, body.length * 0.3);
+  const sparse = (col: number) => {
+    const own = filled.get(col) ?? 0;
+    return (
+      own >= 2 && texts.get(col) === own && (years.get(col + 1) ?? 0) > own && heads.has(col) && heads.has(col + 1)
+    );
+  };
+  const isValue = (col: number) => (filled.get(col) ?? 0) > 0 && (texts.get(col) ?? 0) < (filled.get(col) ?? 0) * 0.3;
+  const cuts: number[] = [];
+  for (const col of cols) {
+    if (col === left || !(isLabel(col) || (sparse(col) && !cols.includes(col - 1)))) continue;
+    const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
+    const valuesAfter = cols.some((other) => other > col && isValue(other));
+    const gap = !cols.includes(col - 1);
+    const head = heads.get(col) ?? '';
+    const again =
+      head !== '' &&
+      headerRole(head) !== 'unit' &&
+      [...heads].some(
+        ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && text === head && isLabel(other),
+      );
+    if (valuesBefore && valuesAfter && (gap || again)) cuts.push(blockStart(col, cols, heads, cuts.at(-1) ?? left));
+  }
+  const starts = [left, ...cuts];
+  return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
+}
+
+/** Where the block of a label begins: at codes or ranks before it, behind an empty column, whose head stands in the block before too. */
+function blockStart(label: number, cols: readonly number[], heads: ReadonlyMap<number, string>, from: number): number {
+  let start = label;
+  while (cols.includes(start - 1)) start -= 1;
+  const head = heads.get(start) ?? '';
+  const again = [...heads].some(([col, text]) => col >= from && col < start && text === head);
+  return start > from && head !== '' && again ? start : label;
+}

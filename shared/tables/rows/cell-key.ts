@@ -1,0 +1,178 @@
+import type { FigureKey, Level, Measure, Standing } from '../../figures/figure';
+import type { Period } from '../../periods/period';
+import { productLevel } from '../../products/product-index';
+import { isCurrency, settledUnit } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import type { ColumnMapping, Facts } from '../proposal';
+import type { RowUnit } from '../words/row-units';
+import type { TimePart } from '../words/time-parts';
+import { sided, type Sides } from '../columns/trade-sides';
+
+/** All that the figures of one column share in rows whose labels are the same. */
+export interface CellKey {
+  key: FigureKey;
+  level: Level;
+  standing: Standing;
+  scale: number;
+  /** Parts of a hundred: numbers kept as fractions and shown with a percent sign are read as shown. */
+  percent: boolean;
+  /** The period of the column; null: the row has it. */
+  period: Period | null;
+  part: TimePart | null;
+  mark: string;
+}
+
+/** What row, column and table say of a figure. */
+interface Sayings {
+  row: Facts;
+  column: ColumnMapping;
+  /** What headings say of the row, over what is said of the whole table. */
+  ruled: Facts;
+  /** Null where the table has no columns of origin and destination. */
+  sides: Sides | null;
+  /** The unit beside the figure; `none`: there is no quantity. Null where no column has units. */
+  unit: RowUnit | 'none' | null;
+  /** What the column of that unit is of. */
+  units: string | null;
+  /** Rows name partners: a figure without one is not of the whole world. */
+  hasPartners: boolean;
+}
+
+/** What the figure of a row and a column is; null when there is none. The row knows better than the head, the head than the table. */
+export function cellKey(said: Sayings): CellKey | null {
+  const { row, column, ruled } = said;
+  const head = headFor(row.measure, column.facts);
+  const counted = countedAs(said, head);
+  if (counted === null) return null;
+  const around = aroundFor(counted, ruled);
+  const ends = endsOf(said, head, around);
+  const { unit, scale } = unitOf(said, head, around, counted, ends.reporter?.code ?? null);
+  const measure = counted === 'value' ? measuredIn(unit) : counted;
+  const partner = ends.partner ?? (TRADE.has(measure) && !said.hasPartners ? WORLD : null);
+  const product = row.product ?? head.product ?? around.product ?? ALL;
+  const derived = ends.flow === 'balance' || ends.flow === 'turnover';
+  const priced = measure === 'value' && !derived;
+  return {
+    key: {
+      reporter: ends.reporter?.code ?? null,
+      partner: partner?.code ?? null,
+      flow: ends.flow,
+      product,
+      measure,
+      unit,
+      priceBasis: row.priceBasis ?? head.priceBasis ?? around.priceBasis,
+      valuation: priced ? (row.valuation ?? head.valuation ?? around.valuation) : null,
+      dataset: row.dataset ?? head.dataset ?? around.dataset,
+      more: moreOf(ends.more, row.more, head.more, around.more),
+    },
+    level: { partner: partner?.level ?? 'world', product: productLevel(product.code, product.name) },
+    standing: row.standing ?? head.standing ?? around.standing ?? (derived ? 'derived' : 'main'),
+    scale: unit === '%' ? 1 : scale,
+    percent: unit === '%' || measure === 'share' || measure === 'growth',
+    period: head.period,
+    part: column.part,
+    mark: head.more[PERIOD_MARK] ?? '',
+  };
+}
+
+/** What the words of row, head and table measure, before the unit has its say; null where there is no quantity. */
+function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure | null {
+  const own = isBeside(head) && isOfAmount(row.measure, head.measure) ? head.measure : row.measure;
+  const spoken = own ?? head.measure ?? ruled.measure ?? 'value';
+  if (spoken !== 'value') return unit === 'none' ? null : spoken;
+  if (unit === null || unit === 'none') return 'value';
+  // A unit that is not known, where others are and are no money ("wks" among tonnes), is an amount.
+  const unknown = !isCurrency(unit.unit) && (units === 'amount' || units === 'both');
+  return unit.measure ?? (unknown ? 'quantity' : 'value');
+}
+
+/** Who reports, with whom, and which way the goods went. */
+function endsOf(
+  { row, ruled, sides }: Sayings,
+  head: Facts,
+  around: Facts,
+): Pick<Facts, 'reporter' | 'partner' | 'flow' | 'more'> {
+  const reporter = row.reporter ?? head.reporter ?? around.reporter;
+  const flow = row.flow ?? head.flow ?? around.flow;
+  const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? around.partner;
+  if (sides === null) return { reporter, flow, partner, more: NO_MORE };
+  const bySides = sided(sides, flow, reporter);
+  return { ...bySides, partner: bySides.partner ?? partner };
+}
+
+function unitOf(
+  { row, unit: written }: Sayings,
+  head: Facts,
+  around: Facts,
+  counted: Measure,
+  reporter: string | null,
+): { unit: string | null; scale: number } {
+  const amount = written === 'none' ? null : written;
+  const own = isBeside(head) ? { unit: null, scale: null } : row;
+  const named = amount?.unit ?? own.unit ?? head.unit ?? around.unit;
+  const settled = settledUnit(named, reporter) ?? (isCurrency(named) ? around.unit : null);
+  return {
+    unit: PLAIN.has(counted) && isCurrency(settled) ? null : settled,
+    scale: own.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1,
+  };
+}
+
+/** A column of changes, shares or ranks is so in a row of exports as well. */
+function isBeside({ measure }: Facts): boolean {
+  return measure !== null && BESIDE.has(measure);
+}
+
+const TRADE = new Set<Measure>(['value', 'quantity', 'weight']);
+
+/** Whether a measure beside an amount is of what its row measures: of money any, of tonnes or pieces a share or a change. */
+function isOfAmount(row: Measure | null, beside: Measure | null): boolean {
+  return row === 'value' || (row !== null && TRADE.has(row) && (beside === 'share' || beside === 'growth'));
+}
+
+/** What stands beside amounts and is none. */
+const BESIDE = new Set<Measure>(['share', 'growth', 'rank', 'count', 'index', 'rate', 'tariff']);
+
+/** What has no unit of money, whatever stands around it. */
+const PLAIN = new Set<Measure>(['index', 'rank', 'count']);
+
+/** Tonnes are no money, whatever the words around them say. */
+function measuredIn(unit: string | null): Measure {
+  const measure = unit === null || isCurrency(unit) ? null : readUnit(unit).measure;
+  return measure === 'weight' || measure === 'quantity' ? measure : 'value';
+}
+
+const PERIOD_MARK = 'period mark';
+const ALL = { classification: null, edition: null, code: null, name: null };
+const NO_MORE = {};
+
+/** All further dimensions by name; the mark of a head's period is none. */
+function moreOf(...sayings: readonly Record<string, string>[]): Record<string, string> {
+  if (sayings.every((said) => Object.keys(said).every((name) => name === PERIOD_MARK))) return NO_MORE;
+  const more: Record<string, string> = {};
+  for (const said of sayings.toReversed()) Object.assign(more, said);
+  delete more[PERIOD_MARK];
+  return more;
+}
+
+/** "Total" below the countries of a group, which a heading over them names, is the group's. */
+function ofGroup({ partner }: Facts, ruled: Facts): Facts['partner'] {
+  return partner?.level === 'world' && ruled.partner?.level === 'group' ? ruled.partner : null;
+}
+
+const WORLD = { code: 'WLD', level: 'world' } as const;
+
+/** A row of amounts has none of the money that its columns are headed by. */
+function headFor(measure: Facts['measure'], head: Facts): Facts {
+  const amount = measure === 'quantity' || measure === 'weight' || measure === 'count';
+  return amount && isCurrency(head.unit) ? { ...head, unit: null, scale: null } : head;
+}
+
+/** The unit of a table is that of its money; amounts and shares beside it have their own. */
+function aroundFor(measure: NonNullable<Facts['measure']>, around: Facts): Facts {
+  const money = isCurrency(around.unit) || around.unit === null;
+  const fits = measure === 'value' || measure === 'gdp' ? money : !money;
+  const ofCountry = measure === 'gdp' || measure === 'population';
+  const flow = ofCountry ? null : around.flow;
+  const partner = ofCountry ? null : around.partner;
+  return fits ? { ...around, flow, partner } : { ...around, flow, partner, unit: null, scale: null };
+}

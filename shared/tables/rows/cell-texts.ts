@@ -1,0 +1,186 @@
+import { accountLine } from '../words/account-words';
+import { readUnit } from '../../units/units';
+import { NOTHING } from '../columns/content';
+import type { TableContext } from '../context';
+import { flowOf } from '../words/flow-words';
+import type { Problem, ProblemCode } from '../found';
+import type { Cell } from '../grid';
+import { goodsInHead } from '../words/goods-in-words';
+import { readIndicator } from '../words/indicator';
+import { amountInLabel, moneyInLabel } from '../words/label-units';
+import { measureIn } from '../words/measure-words';
+import { flowLettered, flowNumbered, powerOfTen } from '../words/numbered';
+import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from '../proposal';
+import { ALL_GOODS, RowGoods } from './row-goods';
+import { NO_PLACE, RowPlaces, WORLD } from './row-places';
+import { RowUnits } from '../words/row-units';
+import { basisOf } from '../around/statements';
+import type { Sides } from '../columns/trade-sides';
+
+type Slots = readonly (Cell | undefined)[];
+
+const AMOUNTS: ReadonlySet<Facts['measure']> = new Set(['quantity', 'weight']);
+
+const SAYING: ReadonlySet<ColumnMapping['role']> = new Set(['flow', 'indicator', 'scale', 'more']);
+
+/** Understands the texts of label cells; each different text of a column is understood once. */
+export class CellTexts {
+  readonly units = new RowUnits();
+  private readonly context: TableContext;
+  private readonly table: TableMapping;
+  private readonly places: RowPlaces;
+  private readonly goods = new RowGoods();
+  private readonly facts = new Map<string, Facts | null>();
+  private readonly told = new Set<string>();
+  private waiting: Problem[] = [];
+
+  constructor(table: TableMapping, context: TableContext) {
+    this.table = table;
+    this.context = context;
+    this.places = new RowPlaces(context.places, (cell) => this.tell(cell, 'problem.place', cell.shown.trim()));
+  }
+
+  /** Problems found since the last asking. */
+  takeProblems(): Problem[] {
+    if (this.waiting.length === 0) return this.waiting;
+    const problems = this.waiting;
+    this.waiting = [];
+    return problems;
+  }
+
+  /** What the label cells of a row say together. */
+  factsOf(columns: readonly ColumnMapping[], slots: Slots): { facts: Facts; unsettled: boolean } {
+    let facts: Facts | null = null;
+    let unsettled = false;
+    for (const column of columns) {
+      if (!SAYING.has(column.role)) continue;
+      const cell = slots[column.col];
+      const text = cell?.shown.trim() ?? '';
+      if (cell === undefined || NOTHING.test(text)) continue;
+      const said = this.rememberedFact(column, text, cell);
+      if (said === null) continue;
+      if (column.role === 'indicator' && said.measure === null) unsettled = this.tell(cell, 'problem.measure', text);
+      // A column of flows knows better than what is measured of them ("Total trade in services", exports).
+      facts = facts === null ? said : column.role === 'flow' ? over(said, facts) : over(facts, said);
+    }
+    const line = lineOf(columns, slots);
+    if (line !== null) facts = over({ ...noFacts, ...line }, facts ?? noFacts);
+    const reporter = this.places.placeOf('reporter', columns, slots);
+    const amount = this.amountOf(columns, slots);
+    const partner = amount === null || amount.measure === null ? this.places.placeOf('partner', columns, slots) : WORLD;
+    const product = this.goods.productOf(columns, slots);
+    const said = over(amount ?? this.countedOf(columns, slots) ?? noFacts, facts ?? noFacts);
+    if (reporter === NO_PLACE || partner === NO_PLACE) unsettled = true;
+    return {
+      facts: {
+        ...said,
+        reporter: reporter ?? said.reporter,
+        partner: partner ?? said.partner,
+        product: line?.product ?? product ?? said.product,
+      },
+      unsettled,
+    };
+  }
+
+  /**
+   * "Quantity" among the partners: how much came from all of them, in the unit beside it; "China ($m)": the money of the row.
+   * Null where only a place is named.
+   */
+  private amountOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
+    const partner = columns.find(({ role, name }) => role === 'partner' && name === 'name');
+    const text = (partner === undefined ? undefined : slots[partner.col])?.shown.trim() ?? '';
+    const money = moneyInLabel(text) ?? this.moneyOfGoods(columns, slots);
+    if (money !== null) return { ...noFacts, ...money };
+    const measure = text === '' || text.length > 30 ? null : (measureIn(text)?.measure ?? null);
+    if ((measure !== 'quantity' && measure !== 'weight') || this.context.places.byName(text) !== null) return null;
+    const beside = columns.find(({ role }) => role === 'unit');
+    const unit = beside === undefined ? 'none' : this.units.unitOf(slots[beside.col]);
+    const said = unit === 'none' ? { unit: null, scale: null, measure: null } : unit;
+    return { ...noFacts, measure: said.measure ?? measure, unit: said.unit, scale: said.scale };
+  }
+
+  /** "(US$ million)" or "Total ($m)" below the goods of a table of tonnes: what they were worth. */
+  private moneyOfGoods(columns: readonly ColumnMapping[], slots: Slots): Partial<Facts> | null {
+    if (!AMOUNTS.has(this.table.facts.measure)) return null;
+    const goods = columns.find(({ role }) => role === 'product-name');
+    const money = moneyInLabel((goods === undefined ? undefined : slots[goods.col])?.shown.trim() ?? '');
+    return money === null ? null : { measure: 'value', ...money };
+  }
+
+  /** "Cattle (1000)" in a table of tonnes: so many of the goods. */
+  private countedOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
+    if (!AMOUNTS.has(this.table.facts.measure)) return null;
+    const goods = columns.find(({ role }) => role === 'product-name');
+    const cell = goods === undefined ? undefined : slots[goods.col];
+    const amount = cell === undefined ? null : amountInLabel(cell.shown.trim());
+    return amount === null ? null : { ...noFacts, ...amount };
+  }
+
+  /** Where the goods of a row come from and go to; null where no columns say. */
+  sidesOf(columns: readonly ColumnMapping[], slots: Slots): Sides | null {
+    if (!columns.some(({ role }) => role === 'origin' || role === 'destination')) return null;
+    return {
+      origin: this.places.placeOf('origin', columns, slots),
+      destination: this.places.placeOf('destination', columns, slots),
+    };
+  }
+
+  private rememberedFact(column: ColumnMapping, text: string, cell: Cell): Facts | null {
+    const key = `${column.col}\u0001${text}`;
+    let fact = this.facts.get(key);
+    if (fact === undefined) {
+      fact = this.factOf(column, text, cell);
+      this.facts.set(key, fact);
+    }
+    return fact;
+  }
+
+  private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
+    switch (column.role) {
+      case 'flow': {
+        const flow =
+          column.name === 'number' ? flowNumbered(text) : column.name === 'letters' ? flowLettered(text) : flowOf(text);
+        return flow === null ? null : { ...noFacts, ...basisOf(text), flow };
+      }
+      case 'indicator': {
+        const said = readIndicator(text);
+        const named = column.name === GOODS && said.product === null && goodsInHead(text) !== null;
+        return named ? { ...said, product: { ...ALL_GOODS, name: text } } : said;
+      }
+      case 'scale': {
+        const scale =
+          (column.name === 'power' ? powerOfTen(text) : null) ??
+          readUnit(text).scale ??
+          (/^units?$/i.test(text) ? 1 : null);
+        if (scale === null) this.tell(cell, 'problem.scale', text);
+        return { ...noFacts, scale };
+      }
+      case 'more':
+        return { ...noFacts, more: { [column.name ?? column.header]: text } };
+      default:
+        return null;
+    }
+  }
+
+  /** Notes a problem once for each text. Returns true. */
+  private tell(cell: Cell, code: ProblemCode, text: string): true {
+    const mark = `${code}\u0001${text}`;
+    if (!this.told.has(mark)) {
+      this.told.add(mark);
+      this.waiting.push({
+        kind: 'problem',
+        row: cell.row,
+        col: cell.col,
+        code,
+        params: { text, table: String(this.table.index) },
+      });
+    }
+    return true;
+  }
+}
+
+/** What the line of an account is that a row is called; null where the table is none, or the line no trade. */
+function lineOf(columns: readonly ColumnMapping[], slots: Slots): ReturnType<typeof accountLine> {
+  const lines = columns.find(({ role, name }) => role === 'product-name' && name === ACCOUNT);
+  return lines === undefined ? null : accountLine(slots[lines.col]?.shown ?? '');
+}

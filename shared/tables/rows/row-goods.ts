@@ -1,0 +1,74 @@
+import { bareCode, classificationOf, isTotalProduct } from '../../products/codes';
+import { readUnit } from '../../units/units';
+import { NOTHING } from '../columns/content';
+import type { Cell } from '../grid';
+import { CODED, type ColumnMapping, type Facts } from '../proposal';
+
+export type Product = NonNullable<Facts['product']>;
+
+/** All goods together. */
+export const ALL_GOODS: Product = { classification: null, edition: null, code: null, name: null };
+
+/** The code and the name of goods that are written as one: "50 Silk", "7301 - Sheet piling", "[84] Machinery"; null where no code stands before. */
+export function codeBefore(text: string): { code: string; name: string } | null {
+  const found =
+    /^\[((?:\d\d){1,5})\]\s*(.+)$/.exec(text.trim()) ??
+    /^((?:\d\d){1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u.exec(text.trim());
+  return found === null ? null : { code: found[1] ?? '', name: found[2] ?? '' };
+}
+
+/** Reads the goods of rows; each different text is understood once. */
+export class RowGoods {
+  private readonly known = new Map<string, Product>();
+
+  /** The goods that the cells of a row name; null where no column does. */
+  productOf(columns: readonly ColumnMapping[], slots: readonly (Cell | undefined)[]): Product | null {
+    const codeColumn = columns.find(({ role }) => role === 'product-code');
+    const nameColumn = columns.find(({ role }) => role === 'product-name');
+    if (codeColumn === undefined && nameColumn === undefined) return null;
+    const said = columns.find(({ role }) => role === 'classification');
+    const shown = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown ?? '');
+    const parted = nameColumn?.name === CODED ? codeBefore(shown) : null;
+    const name = parted?.name ?? shown;
+    const written = parted?.code ?? (codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? ''));
+    const classification = said === undefined ? '' : (slots[said.col]?.shown ?? '');
+    const key = `${written}\u0001${name}\u0001${classification}`;
+    let product = this.known.get(key);
+    if (product === undefined) {
+      product = readProduct(written, name, classification, codeColumn ?? null);
+      if (this.known.size < 100_000) this.known.set(key, product);
+    }
+    return product;
+  }
+}
+
+function readProduct(
+  writtenCode: string,
+  writtenName: string,
+  classification: string,
+  codeColumn: ColumnMapping | null,
+): Product {
+  const name = withoutLoneUnit(writtenName.replace(/\s+/g, ' ').trim());
+  const written = bareCode(writtenCode);
+  if (isTotalProduct(written) || (written === '' && (isTotalProduct(name) || NOTHING.test(name)))) return ALL_GOODS;
+  if (/^[^\d]*$/.test(written) && isTotalProduct(name.split(/ - |\//).at(-1) ?? '')) return ALL_GOODS;
+  const named = classificationOf(classification);
+  const code =
+    codeColumn?.zeros === true && /^\d+$/.test(written) && written.length % 2 === 1 ? `0${written}` : written;
+  const head = codeColumn?.facts.product ?? null;
+  const harmonised = code !== '' && /^\d{2}(?:\d{2}){0,5}$/.test(code) ? 'HS' : null;
+  return {
+    classification: named?.classification ?? head?.classification ?? harmonised,
+    edition: named?.edition ?? head?.edition ?? null,
+    code: code === '' ? null : code,
+    name: name === '' || NOTHING.test(name) ? null : name,
+  };
+}
+
+/** "(US$ million)" and "Total (tonnes)" name no goods, or all of them. */
+function withoutLoneUnit(name: string): string {
+  const found = /^([^()]*)\(([^()]*)\)$/.exec(name);
+  const before = found?.[1]?.trim() ?? '';
+  if (found === null || (before !== '' && !isTotalProduct(before))) return name;
+  return readUnit(found[2] ?? '').unit === null ? name : before;
+}

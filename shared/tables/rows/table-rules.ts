@@ -1,0 +1,83 @@
+import { fold } from '../../places/fold';
+import { isSumLabel } from '../../products/codes';
+import type { TableContext } from '../context';
+import type { ColumnGuess } from '../columns/dimensions';
+import type { Heading } from '../finding/headings';
+import { type MixedLabels, mixedRules } from '../columns/mixed-labels';
+import { MADE } from '../words/outside-trade';
+import type { RowRule } from '../proposal';
+import { headingRules } from './row-rules';
+import { type StrayLabel, strayRules } from '../columns/stray-labels';
+import type { TableFacts } from '../around/table-facts';
+import type { Surroundings } from '../around/title';
+
+/** What the rules for the rows of a table are made of. */
+interface RuleGround {
+  headings: readonly Heading[];
+  stray: readonly StrayLabel[];
+  mixed: MixedLabels | null;
+  dims: readonly ColumnGuess[];
+  known: TableFacts;
+  surroundings: Surroundings;
+  context: TableContext;
+  /** Month with which fiscal years begin. */
+  start: number;
+  bottom: number;
+}
+
+/** What headings, labels beside the table and rows over others say of the rows of a table. */
+export function tableRules(ground: RuleGround): RowRule[] {
+  const { headings, stray, mixed, dims, known, surroundings, context, start, bottom } = ground;
+  const { places } = context;
+  const placesAs = placesInHeadings(dims, known, surroundings);
+  const owner = known.facts.reporter?.code ?? null;
+  const products = namesGoods(dims, headings);
+  return [
+    ...headingRules(headings, { places, start, bottom, placesAs, owner, products, ...sumRows(dims) }).map((rule) =>
+      endAtMade(rule, dims),
+    ),
+    ...strayRules(stray, places),
+    ...(mixed === null ? [] : mixedRules(mixed, bottom, placesAs ?? 'partner')),
+  ];
+}
+
+/** What is used up or made ends the exports or imports above it: "Apparent consumption" below the goods of "Imports". */
+function endAtMade(rule: RowRule, dims: readonly ColumnGuess[]): RowRule {
+  if (rule.facts.flow === null) return rule;
+  const labels = dims.find(({ role }) => role === 'product-name')?.column.cells ?? [];
+  const made = labels.find(({ cell }) => cell.row > rule.from && cell.row <= rule.to && MADE.test(fold(cell.shown)));
+  return made === undefined ? rule : { ...rule, to: made.cell.row - 1 };
+}
+
+/** Whom the places in headings are taken for: the side of the trade that neither rows nor titles name. */
+function placesInHeadings(
+  dims: readonly ColumnGuess[],
+  { facts }: TableFacts,
+  { listsPartners }: Surroundings,
+): 'reporter' | 'partner' | null {
+  const has = (role: ColumnGuess['role']) => dims.some((dim) => dim.role === role);
+  if (has('partner')) return has('reporter') || facts.reporter !== null ? null : 'reporter';
+  if (has('reporter')) return 'partner';
+  return facts.reporter !== null || listsPartners ? 'partner' : 'reporter';
+}
+
+/** The rows whose partner is a sum, and the one that is the sum of all. */
+function sumRows(dims: readonly ColumnGuess[]): { sums: number[]; whole: number | null } {
+  const labels = (dims.find(({ role }) => role === 'partner')?.column.cells ?? []).map(({ cell }) => cell);
+  return {
+    sums: labels.filter(({ shown }) => isSumLabel(shown)).map(({ row }) => row),
+    whole: labels.find(({ shown }) => GRAND_TOTAL.test(shown.trim()))?.row ?? null,
+  };
+}
+
+const GRAND_TOTAL =
+  /^(?:grand total|overall total|world total|total general|total général|gran total|total geral|gesamtsumme|insgesamt|общий итог|итого по всем странам|genel toplam|总计|總計|総計|총계|الإجمالي العام|المجموع الكلي|المجموع العام|جمع کل|کل میزان|میزان کل)$/iu;
+
+/** Headings are needed to tell rows apart where the same labels come again under them. */
+function namesGoods(dims: readonly ColumnGuess[], headings: readonly Heading[]): boolean {
+  if (headings.length < 2 || dims.some(({ role }) => role === 'product-code' || role === 'product-name')) return false;
+  return dims.some(
+    ({ role, column }) =>
+      (role === 'partner' || role === 'reporter' || role === 'indicator') && column.variety * 1.5 < column.filled,
+  );
+}

@@ -1,0 +1,57 @@
+import { fold } from '../../places/fold';
+import { readUnit } from '../../units/units';
+import { flowIn } from './flow-words';
+import { readIndicator } from './indicator';
+import { measureIn } from './measure-words';
+
+/** Words that say nothing of goods beside those of flow, measure and unit. */
+const NO_GOODS =
+  /^(?:товары|товаров|товарами|marchandises|mercancias|mercadorias|bienes|bens|waren|of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|weekly|daily|accumulated|cumulative|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|provisional|preliminary|preliminar|definitivo|definitiva|nominal|equivalente|invoice|factura|ytd|当月|本月|この月|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|primary|currency|local|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
+
+/**
+ * The goods that a head names before or behind its flow: "Crude Oil Exports (₦)", "Exports of food". Null where no word is
+ * left, as in "Total exports". Meant for heads and labels that stand beside others of the same flow: alone, words that are left
+ * may be anything.
+ */
+export function goodsInHead(head: string): string | null {
+  const bare = head.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  if (flowIn(fold(bare)).flow === null) return null;
+  const words = bare
+    .split(/[\s_/,;:]+/)
+    .filter((word) => /\p{L}{2}/u.test(word) && !NO_GOODS.test(fold(word)) && !speaksOfFigures(word));
+  const first = words[0];
+  return first === undefined ? null : words.join(' ');
+}
+
+/** The goods of `export_hs84_usd` and `Import_HS0303`: one code, or as they are written where there are more. */
+export function chapterIn(head: string): { code: string | null; name: string } | null {
+  const found = CHAPTER.exec(head);
+  const [, code = '', more = ''] = found ?? [];
+  if (found === null || flowIn(fold(head.replaceAll('_', ' '))).flow === null) return null;
+  return {
+    code: more === '' && code.length % 2 === 0 ? code : null,
+    name: `HS ${code}${more.replaceAll(/[\s_-]+/g, ', ')}`,
+  };
+}
+
+const CHAPTER = /(?<![\p{L}\d])HS[\s_-]?(\d{2,10})((?:[\s_-]\d{2,10})*)(?!\d)/iu;
+
+/**
+ * Whether labels of what is measured say the same of several series ("Exports. Oil", "Exports. Food"): then what tells them apart
+ * is their goods.
+ */
+export function nameGoods(labels: readonly string[]): boolean {
+  const said = new Map<string, number>();
+  for (const label of labels) {
+    const facts = readIndicator(label);
+    if (facts.flow === null || facts.measure !== 'value' || goodsInHead(label) === null) continue;
+    const key = JSON.stringify(facts);
+    said.set(key, (said.get(key) ?? 0) + 1);
+  }
+  return [...said.values()].some((count) => count >= 3);
+}
+
+function speaksOfFigures(word: string): boolean {
+  const folded = fold(word);
+  return flowIn(folded).flow !== null || measureIn(word) !== null || readUnit(word).unit !== null;
+}

@@ -1,0 +1,81 @@
+import { fold } from '../../places/fold';
+import { bankSeries } from './bank-codes';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import { flowIn } from './flow-words';
+import { measureIn } from './measure-words';
+import { servicesIn } from './outside-trade';
+import { noFacts, type Facts } from '../proposal';
+import { basisOf } from '../around/statements';
+
+/** Measures whose figures are parts of a hundred unless the text names another unit. */
+const PERCENT = new Set(['share', 'growth', 'tariff', 'rate']);
+
+/** `MIO_EXP_VAL`, `PC_TOT_IMP`, `CONT_IMP_EU`: the codes of Eurostat's indicators. */
+const CODED = /^(?:MIO|THS|MRD|PC|PCH|CONT)_[A-Z0-9_]+$/;
+const CODES: Readonly<Record<string, string>> = {
+  MIO: 'million EUR',
+  THS: 'thousand EUR',
+  MRD: 'billion EUR',
+  PC: 'share, %',
+  PCH: 'growth, %',
+  CONT: 'share, %',
+  EXP: 'exports',
+  IMP: 'imports',
+  BAL: 'balance',
+  VAL: 'value',
+};
+
+function spelled(code: string): string {
+  return code
+    .split('_')
+    .map((part) => CODES[part] ?? '')
+    .join(' ');
+}
+
+/**
+ * What a heading or indicator says of its figures: measure, unit, flow. `measure` is null when the words do not settle
+ * it; then nothing may be made of the figures unless something else does.
+ */
+export function readIndicator(written: string): Facts {
+  const text = CODED.test(written) ? spelled(written) : (bankSeries(written) ?? written);
+  const { unit, scale, measure: byUnit } = readUnit(text);
+  const flow = flowIn(fold(text)).flow;
+  const found = measureIn(text)?.measure ?? null;
+  const words = found === 'serial' ? null : found;
+  const money = isCurrency(unit) && (flow !== null || /trade|commerce|comercio|торговл|무역|贸易|تجار/i.test(text));
+  const measure = words ?? byUnit ?? (money || flow !== null ? 'value' : null);
+  const amount = measure === 'value' || measure === 'quantity' || measure === 'weight';
+  const settled = amount && unit === '%' ? 'share' : measure;
+  const own = settled !== null && PERCENT.has(settled) && unit === null && /%|percent/i.test(text) ? '%' : unit;
+  const parts = settled === 'tariff' && isCurrency(unit);
+  const named = settled === 'share' && flow !== null ? partIn(text) : null;
+  const product = flow === null ? null : (named?.product ?? servicesIn(text));
+  // Money of a country that its name does not tell: in which currency, each row would say anew.
+  const local = unit === null && LOCAL.test(text) && (settled === 'value' || settled === 'gdp');
+  return {
+    ...noFacts,
+    ...basisOf(text),
+    measure: local ? null : settled,
+    unit: own,
+    scale,
+    flow: parts ? null : flow,
+    product,
+    partner: named?.partner ?? null,
+  };
+}
+
+const LOCAL = /\blcu\b|\blocal currency|\bnational currency/i;
+
+const OF_TRADE = /^(.{3,60}?)(?: (?:exports|imports))? \(% of (?:[\w ]* )?(?:exports|imports)\)$/i;
+const WITH = /^merchandise (?:exports|imports) (?:to|from) (.{3,80}?) \(% of (?:[\w ]* )?(?:exports|imports)\)$/i;
+const ALL_TRADE = /^(?:(?:total|all|merchandise|goods|commodit(?:y|ies)|and|services?|commercial|trade|net) ?)+$/i;
+
+/** "Fuel imports (% of merchandise imports)": the goods or the partners whose part of all trade it is; null where none are named. */
+function partIn(text: string): Pick<Facts, 'product' | 'partner'> | null {
+  const partner = WITH.exec(text.trim())?.[1];
+  if (partner !== undefined) return { product: null, partner: { code: partner, level: 'group' } };
+  const name = OF_TRADE.exec(text.trim())?.[1];
+  if (name === undefined || ALL_TRADE.test(name)) return null;
+  return { product: { classification: null, edition: null, code: null, name }, partner: null };
+}

@@ -1,0 +1,119 @@
+import { fold } from '../../places/fold';
+import { flowIn } from './flow-words';
+import type { Facts } from '../proposal';
+
+/** What stands beside trade in analysts' tables and is none: what is made and used up, and money that pays for no goods. */
+
+/** What is made, used up or kept is no trade, whatever stands beside it. */
+export const MADE =
+  /(?:^| )(?:production|output|consumption|stocks?|yield|acreage|area harvested|produccion|producao|consumo|consommation|erzeugung|verbrauch|производство|потребление|запасы|произведено|产量|消费量|库存|생산량?|소비량?|재고|انتاج|الانتاج|استهلاك|الاستهلاك|پيداوار|توليد|produksi|konsumsi|uretim|tuketim)(?: |$)/;
+
+const MONEY: readonly (readonly [string, RegExp])[] = [
+  [
+    'Direct investment',
+    /(?:^| )(?:fdi|(?:foreign )?direct investments?|ied|ide|investissements? directs?(?: etrangers?)?|inversion(?:es)? (?:extranjeras? )?directas?(?: extranjeras?)?|inversion(?:es)? extranjeras?|investimentos? (?:estrangeiros? )?diretos?|direktinvestition\S*|прямы\S+ (?:иностранны\S+ )?инвестици\S*|иностранны\S+ инвестици\S*|直接投资|直接投資|外商投资|외국인직접투자|직접투자|الاستثمار الاجنبي المباشر|استثمار اجنبي مباشر|سرمايه گذاري خارجي|بيروني سرمايه كاري)(?: |$)/,
+  ],
+  [
+    'Investment',
+    /(?:^| )(?:investments?(?! goods)|inversion(?:es)?|investissements?|investimentos?|инвестици\S*|投资|投資|투자|استثمار|استثمارات|الاستثمار|الاستثمارات|سرمايه گذاري|سرمايه كاري|yatirim\S*|investasi)(?: |$)/,
+  ],
+  [
+    'Remittances',
+    /(?:^| )(?:remit(?:tances?)?|transferts? (?:de fonds )?des migrants|remesas|remessas|денежны\S+ перевод\S*|перевод\S+ мигрантов|侨汇|송금|تحويلات|ترسيلات زر|حواله)(?: |$)/,
+  ],
+  [
+    'Aid',
+    /(?:^| )(?:foreign aid|development aid|official development assistance|oda|aide publique|ayuda oficial|официальн\S+ помощ\S*)(?: |$)/,
+  ],
+  [
+    'External debt',
+    /(?:^| )(?:(?:external|foreign) debt|dette exterieure|deuda externa|divida externa|внешн\S+ долг\S*|外债|외채|الدين الخارجي)(?: |$)/,
+  ],
+  [
+    'Reserves',
+    /(?:^| )(?:(?:foreign exchange|international|forex) reserves?|reservas internacionales|reservas internacionais|reserves de change|международны\S+ резерв\S*|золотовалютн\S+ резерв\S*|外汇储备|외환보유액|الاحتياطي الاجنبي)(?: |$)/,
+  ],
+];
+
+/** What money that pays for no goods is called here; null where a text speaks of trade, or of nothing of the kind. */
+export function moneyOutside(text: string): Facts['product'] {
+  const folded = fold(text.replaceAll('_', ' '));
+  const name = MONEY.find(([, words]) => words.test(folded))?.[0];
+  if (name === undefined || flowIn(folded).flow !== null || flowIn(folded).both || OTHER.test(folded)) return null;
+  return { classification: null, edition: null, code: null, name };
+}
+
+/** Trade beside investment, and the offices that look after both. */
+const OTHER =
+  /(?:^| )(?:trade|commerce|comercio|commercio|торговл\S*|handel|贸易|무역|تجار\S*|التجار\S*|commission|agency|authority|board|bank|ministry|fund|corporation|agence|ministere|agencia|ministerio|агентств\S*|министерств\S*|банк\S*|фонд\S*)(?: |$)/;
+
+/** Whether these "goods" are money that pays for none: it goes neither out nor in as goods do. */
+export function isOutside(product: Facts['product']): boolean {
+  return product !== null && product.code === null && MONEY.some(([name]) => name === product.name);
+}
+
+const SERVICES =
+  /\bservices?\b|услуг|послуг|服务|服務|서비스|خدمات|الخدمات|servicios|servicos|serviços|dienstleistung/i;
+const GOODS = /\bgoods\b|merchandise|commodit|товар|货物|商品|상품|سلع|bienes|\bbens\b|\bbiens\b|waren/i;
+
+/** Trade in services, or in goods and services together, is no trade in goods: its total has a name of its own. */
+export function servicesIn(text: string): Facts['product'] {
+  const words = text.replaceAll('_', ' ');
+  if (!SERVICES.test(words)) return null;
+  const name = GOODS.test(words) ? 'Goods and services' : 'Services';
+  return { classification: null, edition: null, code: null, name };
+}
+
+/** A sheet of services: what stands on it is no trade in goods. */
+const SERVICES_ALONE =
+  /^(?:(?:trade|exports?|imports?|commerce|comercio|balance|balanza) (?:(?:in|of|de|des) )?)?(?:services|servicios|servicos|услуги|dienstleistungen|hizmetler|servizi|服务|服務|サービス|서비스|خدمات|الخدمات)$/;
+
+/** "Remittances to Sri Lanka": money that pays for no goods is told by the country that it comes to, where no other is named. */
+export function receivedBy(
+  named: Pick<Facts, 'reporter' | 'partner'>,
+  product: Facts['product'],
+  folded: string,
+): Pick<Facts, 'reporter' | 'partner'> {
+  const comes = isOutside(product) && named.reporter === null && named.partner?.level === 'country';
+  return comes && !SENT.test(folded) ? { reporter: named.partner, partner: null } : named;
+}
+
+const SENT = /(?:^| )(?:from|by|with|desde|depuis|aus|von|из|от|من|dari|sent|outflows?|outward)(?: |$)/;
+
+/** Whether folded words are services, or trade in them, and nothing more. */
+export function namesServices(folded: string): boolean {
+  return SERVICES_ALONE.test(folded);
+}
+
+/** A file called "trade services" or "services exports" and no more. */
+export function servicesNamed(text: string): Facts['product'] {
+  const named = fold(text)
+    .replace(/(?:^| )(?:(?:19|20)\d\d|data|dataset|table|q[1-4])(?= |$)/g, ' ')
+    .trim();
+  const turned = named.replace(/^(services|servicios|servicos) (\S+)$/, '$2 in $1');
+  return namesServices(turned) ? { classification: null, edition: null, code: null, name: 'Services' } : null;
+}
+
+/** "Trade in services" in a title: what stands below is no trade in goods, or in goods alone. */
+export function servicesTraded(text: string): Facts['product'] {
+  const folded = fold(text);
+  const traded =
+    flowIn(folded).flow !== null || /(?:^| )(?:trade|commerce|comercio|торговл\S*|handel)(?: |$)/.test(folded);
+  const product = traded ? servicesIn(text) : null;
+  // Of "goods and services" the rows say which of both they are.
+  return product?.name === 'Services' ? product : null;
+}
+
+/** What was to be, and not what was. */
+const PLANNED =
+  /(?:^| )(?:targets?|targeted|planned|budgeted|objetivos?|metas?|objectifs?|zielwerte?|план|плановый|плановые|計画|計劃|计划|目标|目標|목표|계획|المستهدف|مستهدف|ہدف|هدف)(?: |$)/;
+
+/** How long something takes, or was late. */
+const LASTS =
+  /(?:^| )(?:lead ?times?|delivery times?|transit times?|delays?|atrasos?|retrasos?|retards?|delais?|plazos?|prazos?|lieferzeit\S*|days? (?:late|delayed|to)|срок\S* поставки|teslim suresi)(?: |$)/;
+
+/** Whether a head names what stands beside figures and is none: what was to be, or how long it takes. */
+export function isBesideFigures(head: string): boolean {
+  const folded = fold(head.replaceAll('_', ' '));
+  return PLANNED.test(folded) || LASTS.test(folded);
+}

@@ -1,0 +1,167 @@
+import type { PlaceIndex } from '../../places/place-index';
+import type { PlaceFound } from '../../places/places-in-text';
+import { casesOf } from '../../places/cases';
+import { currencies } from '../../units/currencies';
+import type { Flow } from '../../figures/figure';
+import { flowIn } from './flow-words';
+import type { PlaceRef } from '../proposal';
+
+/** Who reports and who is traded with, as a title or a group head says it. */
+export interface Relation {
+  reporter: PlaceRef | null;
+  partner: PlaceRef | null;
+  /** The text speaks of partners without naming one ("by partner", "to selected countries"). */
+  listsPartners: boolean;
+  /** The text speaks of those who report without naming one ("exports of EU countries", "world exports by country"). */
+  listsReporters: boolean;
+}
+
+const ARTICLES =
+  /(?: (?:the|la|le|les|l|el|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
+const TO =
+  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
+const FROM = /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|from the|originating in|من|dari|dan)$/;
+const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в)$/;
+/** "Import do Polski", "Импорт в Россию": into where imports go is who imports. */
+const ENTERS = /(?:^| )(?:into|nach|do|в|во)$/;
+const BY =
+  /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
+const LISTS =
+  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bby (?:continents?|regions?|areas?) and countr|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
+
+/** "World exports of oil by country", "Exportations des pays de l'UEMOA". */
+const REPORTERS =
+  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
+
+/** "Imports by selected importing countries": those who import are those who report. */
+const TRADERS: Partial<Record<Flow, RegExp>> = {
+  're-export': /\bre ?exports? (?:[\p{L}-]+ ){0,6}(?:importing|exporting) (?:countries|members|economies)/u,
+  import: /\bimports? (?:[\p{L}-]+ ){0,6}importing (?:countries|members|economies)/u,
+  export: /\bexports? (?:[\p{L}-]+ ){0,6}exporting (?:countries|members|economies)/u,
+};
+
+/** Trade within the European Union, and with countries outside of it. */
+export const INTRA =
+  /(?:^| )(?:intra ?(?:e[uc]|ue)(?:\d\d)?|intra community|intracommunautaire\S*|intracomunitari\S*|ενδοκοινοτικ\S*|innergemeinschaftlich\S*)(?: |$)/;
+export const EXTRA =
+  /(?:^| )(?:extra ?(?:e[uc]|ue)(?:\d\d)?|third countries|τριτες χωρες|τριτεσ χωρεσ|pays tiers|terceros paises|paises terceros|paises terceiros|drittlander\S*|paesi terzi|трет\S+ стран\S*)(?: |$)/;
+
+/** "Intra-EU and extra-EU trade": the columns say which of both they are. */
+export function namesBothSides(folded: string): boolean {
+  return INTRA.test(folded) && EXTRA.test(folded);
+}
+
+const CURRENCY_BEFORE =
+  /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
+const CURRENCY_AFTER =
+  /^ (?:dollars?|doll|dolar\S*|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|franken|pesos?|lira\S*|rou?bles?|yuan|won|yen|kron[ae]r?|zloty\S*|korun\S*|reais|real|shillings?|baht|tenge|rupiah|ringgit|рубл\S*|долл\S*|дол|йен\S*|юан\S*)(?: |$)/u;
+
+const WITHOUT = 'without|excluding|excl|except|ohne|ausser|sans|hors|sin|excepto|sem|exceto|без|кроме|haric';
+/** "The Americas without the USA": the place is what is left out. */
+const EXCEPT = new RegExp(`(?:^| )(?:${WITHOUT})(?: (?:the|die|der|les?|la|los|os|as))?$`);
+const REST = new RegExp(
+  `(?:^| )(?:to|with|from|in|nach|mit|aus|avec|vers|con|hacia|para|в|с|со|из) ((?:\\S+ ){1,4}?(?:${WITHOUT}) \\S+)`,
+);
+
+/** "Do Białorusi", "z Pakistanem", "s Běloruskem": prepositions that are other words elsewhere. */
+const SLAVIC_TO = /(?:^| )(?:do|na|z|ze|s|se|sa|u|iz)$/;
+const GOODS_AFTER = /^ (?:goods|products?|origin|товар\S*|продукци\S*)(?: |$)/;
+
+/** "долларов США", "Hong Kong dollars": the place names a currency, no side of the trade. */
+function isCurrencyName(folded: string, start: number, end: number): boolean {
+  // `BDT` is the Commonwealth of Independent States in Turkish and money in Bangladesh.
+  if (end - start === 3 && currencies.whole(folded.slice(start, end)) !== null) return true;
+  const sign = end - start <= 4 && /^ \p{Sc}(?: |$)/u.test(folded.slice(end));
+  return sign || CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
+}
+
+const TRADES_WITH = / (?:to|with|avec|vers|con|com|hacia|para|mit|nach|с|со|ile|dengan) /;
+
+/** "México: balanza comercial con Asia Central y Pakistán": the first place trades with all that follow. */
+function withMany([first, second]: readonly PlaceFound[], folded: string, none: Relation): Relation {
+  const between = first?.start === 0 ? folded.slice(first.end, second?.start) : '';
+  if (first === undefined || first.ref.level === 'world' || !TRADES_WITH.test(between)) return none;
+  return { ...none, reporter: first.ref, listsPartners: true };
+}
+
+/** Arabic joins "and", "to" and "of" to the word that follows: they are parted where a place follows. */
+function parted(folded: string, places: PlaceIndex): string {
+  if (!/[\u0600-\u06ff]/.test(folded)) return folded;
+  return folded.replace(/(?<=^| )(و|لل|ل|ب)(\p{L}{2,}(?: \p{L}+)?)/gu, (whole, prefix: string, rest: string) => {
+    const name = prefix === 'لل' ? `ال${rest}` : rest;
+    const [first = name] = name.split(' ');
+    return places.byName(name) !== null || places.byName(first) !== null ? `${prefix} ${name}` : whole;
+  });
+}
+
+/** "With the Americas without the USA": a part of the world; "services (excluding travel)" is none. */
+function restIn(folded: string, places: PlaceIndex): string | null {
+  const rest = REST.exec(folded)?.[1] ?? null;
+  const placed = rest !== null && (places.inText(rest).length > 0 || OF_PLACES.test(rest));
+  return placed ? rest : null;
+}
+
+const OF_PLACES = /(?:^| )(?:countries|world|pays|monde|paises|mundo|landern?|welt|стран\S*|мир\S*)(?: |$)/;
+
+/** Reads the relation out of folded text. */
+export function relationIn(written: string, places: PlaceIndex): Relation {
+  if (namesBothSides(written)) return relationIn(written.replace(INTRA, ' ').replace(EXTRA, ' '), places);
+  const folded = parted(written, places);
+  const found = places
+    .inText(folded)
+    .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
+  const rest = found.length < 2 ? restIn(folded, places) : null;
+  const listsPartners = LISTS.test(folded);
+  const listsReporters = REPORTERS.test(folded) || TRADERS[flowIn(folded).flow ?? 'balance']?.test(folded) === true;
+  const lists = { listsPartners: listsPartners && !listsReporters, listsReporters };
+  const none: Relation = { reporter: null, partner: null, ...lists };
+  if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, ...lists };
+  const different = new Map(found.map((place) => [place.ref.code, place]));
+  if (different.size > 2) return withMany(found, folded, none);
+  if (different.size === 0) return none;
+  const { flow } = flowIn(folded);
+  const { slavic } = casesOf(folded);
+  let reporter: PlaceRef | null = null;
+  let partner: PlaceRef | null = null;
+  const open: PlaceRef[] = [];
+  const brought =
+    flow === 'import' &&
+    [...different.values()].some(
+      ({ start, end, adjective }) =>
+        (adjective === true && GOODS_AFTER.test(folded.slice(end))) ||
+        FROM.test(folded.slice(0, start).trimEnd().replace(ARTICLES, '')),
+    );
+  for (const { ref, start, end, adjective, towards: into } of different.values()) {
+    const before = folded.slice(0, start).trimEnd().replace(ARTICLES, '');
+    // "Macau S.A.R." is no genitive.
+    const after = folded.slice(end).replace(/^ s a r(?= |$)/, '');
+    const brings = brought && INTO.test(before);
+    const goods = adjective === true && flow === 'import' && GOODS_AFTER.test(after);
+    const enters = flow === 'import' && different.size === 1 && ENTERS.test(before);
+    const towards =
+      into === true ||
+      goods ||
+      (slavic && SLAVIC_TO.test(before) && !enters) ||
+      (TO.test(before) && !brings && !enters) ||
+      /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
+      (FROM.test(before) && flow === 'import');
+    const own =
+      brings ||
+      enters ||
+      after === ' s' ||
+      after.startsWith(' s ') ||
+      BY.test(before) ||
+      (FROM.test(before) && flow === 'export') ||
+      /^[의的の]/.test(after);
+    // "Top products in Africa": groups seldom report, and here it is not said.
+    if (ref.level === 'group' && /(?:^| )in$/.test(before) && !ref.code.startsWith('EU')) continue;
+    if (ref.level === 'world' || (towards && !after.startsWith(' s '))) partner ??= ref;
+    else if (own) reporter ??= ref;
+    else open.push(ref);
+  }
+  for (const ref of open) {
+    if (reporter === null) reporter = ref;
+    else partner ??= ref;
+  }
+  return { reporter, partner, ...lists };
+}

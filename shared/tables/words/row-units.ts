@@ -1,0 +1,47 @@
+import type { Measure } from '../../figures/figure';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import type { Cell } from '../grid';
+import { measureIn } from './measure-words';
+
+/** A unit that a row names, and what it measures: kilograms are no money. */
+export interface RowUnit {
+  unit: string | null;
+  scale: number | null;
+  measure: Measure | null;
+}
+
+/** Reads the units of rows; each different text is understood once. */
+export class RowUnits {
+  private readonly known = new Map<string, RowUnit | 'none'>();
+
+  /** The unit that a cell names; `none` when it says that there is no quantity. */
+  unitOf(cell: Cell | undefined): RowUnit | 'none' {
+    const text = cell?.shown.trim() ?? '';
+    let unit = this.known.get(text);
+    if (unit === undefined) {
+      unit = NO_UNIT.test(text) ? 'none' : read(text);
+      this.known.set(text, unit);
+    }
+    return unit;
+  }
+}
+
+const NO_UNIT = /^$|^-+$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
+
+function read(text: string): RowUnit {
+  const { unit, scale, measure } = readUnit(text);
+  return { unit: unit ?? text, scale, measure: measure ?? (isCurrency(unit) ? priced(text) : besideMoney(text)) };
+}
+
+/** "US$/t", "USD per kg": money for each of something is a price. */
+function priced(text: string): Measure | null {
+  return /\S\s*(?:\/|\bper\b)\s*\p{L}/iu.test(text) ? 'rate' : null;
+}
+
+/** "index", "(1000 HA)": what is no money whatever it is. */
+function besideMoney(text: string): Measure | null {
+  const measure = measureIn(text)?.measure;
+  if (measure === 'index' || measure === 'rate') return measure;
+  return /^\(?1[., ]?000 \p{L}/u.test(text) ? 'quantity' : null;
+}
