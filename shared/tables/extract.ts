@@ -1,4 +1,4 @@
-import { sidedLines } from './columns/account-sides';
+import { sidedLines } from './written/account-sides';
 import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
 import { bareLabels } from './written/bare-labels';

@@ -1,4 +1,4 @@
-import { sidedLines } from './columns/account-sides';
+import { sidedLines } from './written/account-sides';
 import { bareLabels } from './written/bare-labels';
 import type { TableContext } from './context';
 import { corrected } from './correct';

@@ -1,4 +1,5 @@
 import type { Address } from '../../figures/figure';
+import { basisOf } from '../words/basis-words';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { periodsIn, readPeriod } from '../../periods/read';
@@ -237,22 +238,4 @@ function measureOf(text: string): { measure: Facts['measure'] } {
       /%|percent|per cent|процент|prozent|por ?cent|pour ?cent|yuzde|比重|비중|\bof gdp\b/i.test(text)) ||
     (found === 'index' && !/^(?:index|contents)\b/i.test(text));
   return { measure: settled ? found : null };
-}
-
-/** FOB or CIF, current or constant prices. */
-export function basisOf(text: string): { valuation: Facts['valuation']; priceBasis: string | null } {
-  const folded = fold(text);
-  const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|(?<![a-z])fob/.test(folded);
-  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|(?<![a-z])cif/.test(folded);
-  const constant =
-    /constant (?:(?:19|20)\d\d )?(?:prices|us|lcu|international)|(?:^| )constant(?: |$)|в постоянных ценах|prix constants|precios constantes/.exec(
-      folded,
-    );
-  const current = /current (?:prices|us|lcu|international)|в текущих ценах|prix courants|precios corrientes/.exec(
-    folded,
-  );
-  const year = /constant ((?:19|20)\d\d)/.exec(folded)?.[1];
-  const priceBasis =
-    constant !== null ? (year === undefined ? 'constant' : `constant ${year}`) : current !== null ? 'current' : null;
-  return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
 }

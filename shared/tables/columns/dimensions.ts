@@ -1,31 +1,17 @@
-import { namedAccounts } from '../words/account-words';
-import { fold } from '../../places/fold';
+import { namedAccounts } from './account-lines';
 import type { PlaceIndex } from '../../places/place-index';
 import { classificationIn } from '../../products/codes';
 import {
-  countsGoods,
-  countsMoney,
-  hardlyRepeats,
   holdsFlowLetters,
-  holdsFlowNumbers,
-  holdsPowers,
   holdsQuarters,
-  holdsYears,
-  isFiscal,
   isTariffCode,
-  namesFirms,
-  NAMES_GOODS,
   namesAmounts,
   namesSource,
   numbersRecords,
   numbersRows,
-  onlySums,
-  paidIn,
   runsThroughYears,
   straysBehind,
-  sumsYears,
   tradesChapter,
-  tradesGoods,
 } from './column-signs';
 import { type ColumnSight, headText, lastHead } from './columns';
 import { type Content, contentOf } from './content';
@@ -35,8 +21,9 @@ import { nameGoods } from '../words/goods-in-words';
 import { measureIn } from '../words/measure-words';
 import { codesOf, notesOf } from './note-columns';
 import type { MixedLabels } from './mixed-labels';
-import { FISCAL, PARTED, type Role } from '../proposal';
+import { PARTED, type Role } from '../proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
+import { type Is, roleOfHead } from './role-of-head';
 import { headsTraders } from './trade-sides';
 import { datedLabels, leadingCodes, namedSeries, weigh } from './weigh-columns';
 
@@ -102,7 +89,7 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   // Two letters each hardly stand for anything else, whatever the head.
   if (column.distinct.every((text) => text.length !== 1) && holdsFlowLetters(column))
     return is('flow', 'role.content', 0.85, 'letters');
-  const byWords = words === null ? null : fromWords(words, column, content, numbered, is);
+  const byWords = words === null ? null : roleOfHead(words, { column, content, numbered, is });
   if (byWords !== null) return byWords;
   const goods = words === null || words === 'product' || words === 'classification';
   const coded =
@@ -121,118 +108,6 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   // Where all are missing there is nothing else that it could hold.
   if (column.filled === column.counts.missing) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
-}
-
-type Is = (role: Role, reason: string, confidence: number, name?: string | null) => ColumnGuess;
-
-function fromWords(
-  words: HeaderRole,
-  column: ColumnSight,
-  content: Content,
-  numbered: boolean,
-  is: Is,
-): ColumnGuess | null {
-  const form =
-    content.numeric || content.numberCodes > 0.8
-      ? 'number'
-      : content.isoCodes > 0.9 && (isCodeHeader(lastHead(column)) || content.knownCodes > 0.7)
-        ? 'iso'
-        : 'name';
-  switch (words) {
-    case 'reporter':
-    case 'partner':
-      if (content.numeric && (content.numberCodes < 0.6 || countsGoods(column))) return null;
-      if (namesFirms(column, content)) return is('more', 'role.header', 0.9, 'trader');
-      return is(words, 'role.header', 0.97, form);
-    case 'place':
-      if (content.numeric && content.numberCodes < 0.9) return null;
-      // States of a federation, and no countries.
-      if (/^states?$/.test(fold(lastHead(column))) && !content.numeric && content.places < 0.5)
-        return is('more', 'role.header', 0.9, 'region');
-      return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
-    case 'home-region':
-      return content.places > 0.5 || content.numeric ? null : is('more', 'role.header', 0.9, 'region');
-    case 'second-partner':
-    case 'customs':
-    case 'transport':
-      if (words === 'transport' && content.numeric && hardlyRepeats(column)) return null;
-      return is('more', 'role.header', 0.9, words);
-    case 'flow':
-      if (content.numeric && countsMoney(column)) return null;
-      if (numbered && holdsFlowNumbers(column)) return is('flow', 'role.header', 0.9, 'number');
-      if (holdsFlowLetters(column)) return is('flow', 'role.header', 0.9, 'letters');
-      if (content.flows >= 0.2 || column.filled === 0)
-        return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
-      return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
-    case 'product':
-      // Sections of the Harmonized System are numbered as its chapters are.
-      if (content.numeric && /^(?:hs )?(?:sections?|seccion|secao|section code)$/.test(fold(lastHead(column))))
-        return is('more', 'role.header', 0.9, 'section');
-      if (content.places > 0.7 && !content.numeric && !onlySums(column))
-        return is('partner', 'role.place', 0.6, 'name');
-      if (
-        content.indicators > 0.7 &&
-        column.variety > 1 &&
-        content.codes < 0.3 &&
-        !NAMES_GOODS.test(fold(lastHead(column)))
-      )
-        return is('indicator', 'role.content', 0.85);
-      if (content.numeric && !isCodeHeader(lastHead(column)) && (countsGoods(column) || tradesGoods(column)))
-        return null;
-      // "Code" over DE, FR, CN: of the countries beside it.
-      if (content.knownCodes > 0.9 && content.codes < 0.3 && column.variety > 3)
-        return is('partner', 'role.place', 0.6, 'iso');
-      if (content.codes > 0.8 || (content.shortCodes > 0.9 && isCodeHeader(lastHead(column))))
-        return is('product-code', 'role.header', 0.95);
-      return content.numeric ? null : is('product-name', 'role.header', 0.95);
-    case 'classification':
-      return is(content.classifications > 0.5 ? 'classification' : 'ignore', 'role.header', 0.9);
-    case 'period':
-      return content.periods > 0.8 || (content.parts > 0.3 && content.parts + content.periods > 0.9)
-        ? is('period', 'role.header', 0.97)
-        : content.places > 0.7
-          ? is('partner', 'role.place', 0.6, 'name')
-          : content.months > 0.8 || content.parts > 0.8
-            ? is('month', 'role.header', 0.9)
-            : content.numeric || column.filled === 0
-              ? is('ignore', 'ignore.code', 0.8)
-              : null;
-    case 'year':
-      if (numbersRows(column) && column.filled >= 10) return is('ignore', 'ignore.serial', 0.95);
-      if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.header', 0.95);
-      return content.periods > 0.8 || (content.numeric && holdsYears(column)) || sumsYears(column)
-        ? is('year', 'role.header', 0.97, isFiscal(column) ? FISCAL : null)
-        : null;
-    case 'month':
-      return content.months > 0.8 || content.parts > 0.8
-        ? is('month', 'role.header', 0.95)
-        : content.periods > 0.8
-          ? is('period', 'role.header', 0.95)
-          : null;
-    case 'quarter':
-      return is('quarter', 'role.header', 0.95);
-    case 'indicator':
-      // "EU indicator" over EU and non-EU.
-      if (content.places > 0.5 && content.indicators < 0.3) return is('partner', 'role.place', 0.6, 'name');
-      return content.numeric || column.filled === 0 ? null : is('indicator', 'role.header', 0.95);
-    case 'unit':
-    case 'currency':
-      if (paidIn(column)) return is('more', 'role.header', 0.9, 'currency');
-      if (content.indicators > 0.9 && content.units < 0.3) return is('indicator', 'role.content', 0.85);
-      return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
-    case 'scale':
-      return content.numeric
-        ? is(holdsPowers(column) ? 'scale' : 'ignore', 'role.header', 0.9, 'power')
-        : is('scale', 'role.header', 0.95);
-    case 'flag':
-      if (content.flows > 0.9) return is('flow', 'role.content', 0.85);
-      return is(content.numeric ? 'ignore' : 'flag', 'role.header', 0.9);
-    case 'serial':
-      return is('ignore', 'ignore.serial', 0.95);
-    case 'technical':
-    case 'series-code':
-      return is('ignore', 'ignore.technical', 0.95);
-  }
 }
 
 function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {

@@ -17,7 +17,8 @@ import { moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import { isBesideFigures, MADE, moneyOutside } from '../words/outside-trade';
 import { noFacts, type Facts } from '../proposal';
-import { apart, basisOf } from '../around/statements';
+import { apart } from '../around/statements';
+import { basisOf } from '../words/basis-words';
 import { isYear, type TimePart } from '../words/time-parts';
 
 /** What the head of a column of figures says, and whether it may be taken at all. */

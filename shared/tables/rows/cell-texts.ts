@@ -1,4 +1,4 @@
-import { accountLine } from '../words/account-words';
+import { accountLine } from '../columns/account-lines';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import type { TableContext } from '../context';
@@ -14,7 +14,7 @@ import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type Tab
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { RowUnits } from '../words/row-units';
-import { basisOf } from '../around/statements';
+import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
 
 type Slots = readonly (Cell | undefined)[];

@@ -1,16 +1,7 @@
 import type { Flow } from '../../figures/figure';
 import { fold } from '../../places/fold';
-import { flowIn } from './flow-words';
-import type { ColumnGuess } from '../columns/dimensions';
-import { readIndicator } from './indicator';
-import { ACCOUNT, type Facts } from '../proposal';
-import { ALL_GOODS } from '../rows/row-goods';
-import { basisOf } from '../around/statements';
 
-/**
- * Lines of a balance of payments. What was received for goods and services are exports of them, what was paid imports; income and
- * transfers have the same sides and are no trade.
- */
+/** Words of a balance of payments: its sides, and the lines that are goods or services. */
 
 const SIDES: readonly (readonly [Flow, string])[] = [
   [
@@ -25,7 +16,8 @@ const SIDES: readonly (readonly [Flow, string])[] = [
 ];
 const ADJUSTED = '(?: (?:not )?(?:seasonally|calendar)? ?(?:un)?adjusted| desaisonnalise\\S*| non desaisonnalise\\S*)?';
 const WHOLE = SIDES.map(([flow, words]) => [flow, new RegExp(`^(?:${words})${ADJUSTED}$`)] as const);
-const WITHIN = SIDES.map(([flow, words]) => [flow, new RegExp(`(?:^| )(?:${words})(?= |$)`)] as const);
+/** The sides within a longer label. */
+export const WITHIN = SIDES.map(([flow, words]) => [flow, new RegExp(`(?:^| )(?:${words})(?= |$)`)] as const);
 
 /** The side of an account that a label names and nothing else ("Receipts, seasonally adjusted"); null where it is no side. */
 export function sideIn(label: string): Flow | null {
@@ -33,71 +25,12 @@ export function sideIn(label: string): Flow | null {
   return WHOLE.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
-const GOODS =
+export const GOODS =
   /(?:^| )(?:goods|merchandise|marchandises|biens|mercancias|bienes|mercadorias|bens|waren|beni|товары|товаров|товарами|mallar|mal|货物|貨物|商品)(?= |$)/;
-const SERVICES =
+export const SERVICES =
   /(?:^| )(?:services?|servicios|servicos|dienstleistungen|servizi|услуги|услуг|услугами|hizmetler|hizmet)(?= |$)|服务|服務|サービス/;
 /** Whether a label speaks of goods or services. */
 export function namesLine(label: string): boolean {
   const folded = fold(label);
   return GOODS.test(folded) || SERVICES.test(folded);
-}
-
-/** What is earned or given is no trade, nor is all of it together. */
-const NO_TRADE =
-  /income|earning|transfer|investment|account|revenu|renta|renda|einkommen|доход|перевод|инвестиц|счет|收入|收益|转移|投资|账户/;
-const BOTH = /^(?:货物和服务|貨物和服務|貨物サービス|貨物 サービス)$/;
-/** Words around goods and services that make them no part of them. */
-const AROUND =
-  /(?:^| )(?:total|all|of|on|in|the|and|for|trade|de|des|du|los|las|y|et|e|und|и|i|ii|ve|fob|cif|f o b|c i f|adjusted|seasonally|exports?|imports?|exportaciones|importaciones|exportacoes|importacoes|exportations?|importations?|экспорт|импорт|ausfuhr(?:en)?|einfuhr(?:en)?|ihracat|ithalat)(?= |$)/g;
-
-/** What one line of an account is, where it is trade in goods or services and says which side of it; null where it is not. */
-export function accountLine(label: string): Pick<Facts, 'flow' | 'product' | 'valuation' | 'measure' | 'unit'> | null {
-  const folded = fold(label)
-    .replace(/^(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+/, '')
-    .replace(/ \d{1,2}(?= |$)/g, '');
-  if (NO_TRADE.test(folded)) return null;
-  const together = folded.split(' ').some((word) => BOTH.test(word));
-  const [goods, services] = [together || GOODS.test(folded), together || SERVICES.test(folded)];
-  if (!goods && !services) return null;
-  const flow = flowIn(folded).flow ?? WITHIN.find(([, words]) => words.test(folded))?.[0] ?? null;
-  if (flow === null) return null;
-  const bare = WITHIN.reduce((text, [, words]) => text.replace(words, ' '), folded)
-    .replace(AROUND, ' ')
-    .replace(GOODS, ' ')
-    .replace(SERVICES, ' ')
-    .replace(/货物和/g, ' ')
-    .trim();
-  // "Exports of goods, % change" is no amount of them.
-  const { measure, unit } = readIndicator(label);
-  const beside = measure !== null && measure !== 'value';
-  return {
-    flow,
-    product: productOf(label, { goods, services }, bare === ''),
-    valuation: basisOf(label).valuation,
-    measure: beside ? measure : null,
-    unit: beside ? unit : null,
-  };
-}
-
-function productOf(label: string, { goods, services }: { goods: boolean; services: boolean }, whole: boolean) {
-  if (whole && !services) return ALL_GOODS;
-  const name = whole ? (goods ? 'Goods and services' : 'Services') : withoutSide(label);
-  return { ...ALL_GOODS, name };
-}
-
-function withoutSide(label: string): string {
-  const at = label.lastIndexOf(' · ');
-  return (at === -1 ? label : label.slice(0, at)).trim();
-}
-
-/** Names of goods that are the lines of an account, exports and imports of goods or services among them, say the flow as well. */
-export function namedAccounts(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  if (guesses.some(({ role }) => role === 'flow' || role === 'product-code' || role === 'indicator'))
-    return [...guesses];
-  return guesses.map((guess) => {
-    if (guess.role !== 'product-name' || guess.name !== null) return guess;
-    const flows = new Set(guess.column.distinct.map((label) => accountLine(label)?.flow ?? null));
-    return flows.has('export') && flows.has('import') ? { ...guess, name: ACCOUNT } : guess;
-  });
 }

@@ -6,7 +6,7 @@ import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
 import { servicesIn } from './outside-trade';
 import { noFacts, type Facts } from '../proposal';
-import { basisOf } from '../around/statements';
+import { basisOf } from './basis-words';
 
 /** Measures whose figures are parts of a hundred unless the text names another unit. */
 const PERCENT = new Set(['share', 'growth', 'tariff', 'rate']);

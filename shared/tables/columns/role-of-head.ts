@@ -1,0 +1,184 @@
+import { fold } from '../../places/fold';
+import {
+  countsGoods,
+  countsMoney,
+  hardlyRepeats,
+  holdsFlowLetters,
+  holdsFlowNumbers,
+  holdsPowers,
+  holdsYears,
+  isFiscal,
+  namesFirms,
+  NAMES_GOODS,
+  numbersRows,
+  onlySums,
+  paidIn,
+  sumsYears,
+  tradesGoods,
+} from './column-signs';
+import { type ColumnSight, lastHead } from './columns';
+import type { Content } from './content';
+import type { ColumnGuess } from './dimensions';
+import { FISCAL, type Role } from '../proposal';
+import { type HeaderRole, isCodeHeader } from '../words/role-words';
+
+/** Makes a guess of a column: its role, the code of the reason, how sure that is, and a name. */
+export type Is = (role: Role, reason: string, confidence: number, name?: string | null) => ColumnGuess;
+
+/** A column with what its cells hold. */
+export interface Headed {
+  column: ColumnSight;
+  content: Content;
+  /** Whether flows are written 1 to 4. */
+  numbered: boolean;
+  is: Is;
+}
+
+/** What a column is by the words of its head, if what it holds agrees; null where it does not. */
+export function roleOfHead(words: HeaderRole, headed: Headed): ColumnGuess | null {
+  const { content, is } = headed;
+  switch (words) {
+    case 'reporter':
+    case 'partner':
+    case 'place':
+    case 'home-region':
+    case 'second-partner':
+    case 'customs':
+    case 'transport':
+      return ofPlaces(words, headed);
+    case 'flow':
+      return ofFlows(headed);
+    case 'product':
+      return ofGoods(headed);
+    case 'classification':
+      return is(content.classifications > 0.5 ? 'classification' : 'ignore', 'role.header', 0.9);
+    case 'period':
+    case 'year':
+    case 'month':
+    case 'quarter':
+      return ofTimes(words, headed);
+    default:
+      return ofFigures(words, headed);
+  }
+}
+
+type Places = 'reporter' | 'partner' | 'place' | 'home-region' | 'second-partner' | 'customs' | 'transport';
+
+function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess | null {
+  const form =
+    content.numeric || content.numberCodes > 0.8
+      ? 'number'
+      : content.isoCodes > 0.9 && (isCodeHeader(lastHead(column)) || content.knownCodes > 0.7)
+        ? 'iso'
+        : 'name';
+  switch (words) {
+    case 'reporter':
+    case 'partner':
+      if (content.numeric && (content.numberCodes < 0.6 || countsGoods(column))) return null;
+      if (namesFirms(column, content)) return is('more', 'role.header', 0.9, 'trader');
+      return is(words, 'role.header', 0.97, form);
+    case 'place':
+      if (content.numeric && content.numberCodes < 0.9) return null;
+      // States of a federation, and no countries.
+      if (/^states?$/.test(fold(lastHead(column))) && !content.numeric && content.places < 0.5)
+        return is('more', 'role.header', 0.9, 'region');
+      return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
+    case 'home-region':
+      return content.places > 0.5 || content.numeric ? null : is('more', 'role.header', 0.9, 'region');
+    case 'second-partner':
+    case 'customs':
+    case 'transport':
+      if (words === 'transport' && content.numeric && hardlyRepeats(column)) return null;
+      return is('more', 'role.header', 0.9, words);
+  }
+}
+
+function ofFlows({ column, content, numbered, is }: Headed): ColumnGuess | null {
+  if (content.numeric && countsMoney(column)) return null;
+  if (numbered && holdsFlowNumbers(column)) return is('flow', 'role.header', 0.9, 'number');
+  if (holdsFlowLetters(column)) return is('flow', 'role.header', 0.9, 'letters');
+  if (content.flows >= 0.2 || column.filled === 0) return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
+  return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
+}
+
+function ofGoods({ column, content, is }: Headed): ColumnGuess | null {
+  // Sections of the Harmonized System are numbered as its chapters are.
+  if (content.numeric && /^(?:hs )?(?:sections?|seccion|secao|section code)$/.test(fold(lastHead(column))))
+    return is('more', 'role.header', 0.9, 'section');
+  if (content.places > 0.7 && !content.numeric && !onlySums(column)) return is('partner', 'role.place', 0.6, 'name');
+  if (
+    content.indicators > 0.7 &&
+    column.variety > 1 &&
+    content.codes < 0.3 &&
+    !NAMES_GOODS.test(fold(lastHead(column)))
+  )
+    return is('indicator', 'role.content', 0.85);
+  if (content.numeric && !isCodeHeader(lastHead(column)) && (countsGoods(column) || tradesGoods(column))) return null;
+  // "Code" over DE, FR, CN: of the countries beside it.
+  if (content.knownCodes > 0.9 && content.codes < 0.3 && column.variety > 3)
+    return is('partner', 'role.place', 0.6, 'iso');
+  if (content.codes > 0.8 || (content.shortCodes > 0.9 && isCodeHeader(lastHead(column))))
+    return is('product-code', 'role.header', 0.95);
+  return content.numeric ? null : is('product-name', 'role.header', 0.95);
+}
+
+function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, content, is }: Headed): ColumnGuess | null {
+  switch (words) {
+    case 'period':
+      return content.periods > 0.8 || (content.parts > 0.3 && content.parts + content.periods > 0.9)
+        ? is('period', 'role.header', 0.97)
+        : content.places > 0.7
+          ? is('partner', 'role.place', 0.6, 'name')
+          : content.months > 0.8 || content.parts > 0.8
+            ? is('month', 'role.header', 0.9)
+            : content.numeric || column.filled === 0
+              ? is('ignore', 'ignore.code', 0.8)
+              : null;
+    case 'year':
+      if (numbersRows(column) && column.filled >= 10) return is('ignore', 'ignore.serial', 0.95);
+      if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.header', 0.95);
+      return content.periods > 0.8 || (content.numeric && holdsYears(column)) || sumsYears(column)
+        ? is('year', 'role.header', 0.97, isFiscal(column) ? FISCAL : null)
+        : null;
+    case 'month':
+      return content.months > 0.8 || content.parts > 0.8
+        ? is('month', 'role.header', 0.95)
+        : content.periods > 0.8
+          ? is('period', 'role.header', 0.95)
+          : null;
+    case 'quarter':
+      return is('quarter', 'role.header', 0.95);
+  }
+}
+
+type OfFigures = Exclude<
+  HeaderRole,
+  Places | 'flow' | 'product' | 'classification' | 'period' | 'year' | 'month' | 'quarter'
+>;
+
+/** What is said of the figures beside it: what they measure, in which unit, and how sure they are. */
+function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGuess | null {
+  switch (words) {
+    case 'indicator':
+      // "EU indicator" over EU and non-EU.
+      if (content.places > 0.5 && content.indicators < 0.3) return is('partner', 'role.place', 0.6, 'name');
+      return content.numeric || column.filled === 0 ? null : is('indicator', 'role.header', 0.95);
+    case 'unit':
+    case 'currency':
+      if (paidIn(column)) return is('more', 'role.header', 0.9, 'currency');
+      if (content.indicators > 0.9 && content.units < 0.3) return is('indicator', 'role.content', 0.85);
+      return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
+    case 'scale':
+      return content.numeric
+        ? is(holdsPowers(column) ? 'scale' : 'ignore', 'role.header', 0.9, 'power')
+        : is('scale', 'role.header', 0.95);
+    case 'flag':
+      if (content.flows > 0.9) return is('flow', 'role.content', 0.85);
+      return is(content.numeric ? 'ignore' : 'flag', 'role.header', 0.9);
+    case 'serial':
+      return is('ignore', 'ignore.serial', 0.95);
+    case 'technical':
+    case 'series-code':
+      return is('ignore', 'ignore.technical', 0.95);
+  }
+}

@@ -1,0 +1,20 @@
+import { fold } from '../../places/fold';
+import type { Facts } from '../proposal';
+
+/** FOB or CIF, current or constant prices. */
+export function basisOf(text: string): { valuation: Facts['valuation']; priceBasis: string | null } {
+  const folded = fold(text);
+  const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|(?<![a-z])fob/.test(folded);
+  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|(?<![a-z])cif/.test(folded);
+  const constant =
+    /constant (?:(?:19|20)\d\d )?(?:prices|us|lcu|international)|(?:^| )constant(?: |$)|в постоянных ценах|prix constants|precios constantes/.exec(
+      folded,
+    );
+  const current = /current (?:prices|us|lcu|international)|в текущих ценах|prix courants|precios corrientes/.exec(
+    folded,
+  );
+  const year = /constant ((?:19|20)\d\d)/.exec(folded)?.[1];
+  const priceBasis =
+    constant !== null ? (year === undefined ? 'constant' : `constant ${year}`) : current !== null ? 'current' : null;
+  return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
+}
