@@ -107,7 +107,7 @@ export function proposeTable(
   return {
     mapping,
     guesses: [
-      ...factGuesses(known, index),
+      ...factGuesses(known, index).filter(({ field }) => field !== 'period' || !headsSayTime(values)),
       ...mapped.guesses,
       ...evidenceOf({
         sheet,
@@ -138,6 +138,12 @@ function leftAlike(dims: readonly ColumnGuess[], values: readonly ValueGuess[], 
   const alike = alikeRows(dims, values, starts);
   if (alike === null) return [];
   return [{ code: 'left.alike', params: { count: String(alike.count), of: String(alike.of) }, range: mapping.range }];
+}
+
+/** Whether each column of figures has its own time in its head: then that of the whole table says nothing of them. */
+function headsSayTime(values: readonly ValueGuess[]): boolean {
+  const taken = values.filter(({ left }) => left === null);
+  return taken.length > 0 && taken.every(({ facts }) => facts.period !== null);
 }
 
 /** One number beside a label and no time anywhere ("Data format: 1"): a setting and no table. */
