@@ -62,7 +62,7 @@ function wordsOf({ titles, columns }: Around): string {
 
 /** Whether a column is of money that is not written in thousands or more. */
 function isPlainMoney(own: Facts, { unit, scale }: Facts): boolean {
-  return isCurrency(own.unit ?? unit) && (own.unit === null ? scale : own.scale) === 1;
+  return isCurrency(own.unit ?? unit) && ((own.unit === null ? scale : own.scale) ?? 1) === 1;
 }
 
 /** A guess: it is told as one. */

@@ -36,7 +36,8 @@ function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, afte
   const headings: Heading[] = [];
   for (const row of grid.rows(after + 1, bottom)) {
     if (row.cells.length > 3 || hidden.has(row.row)) continue;
-    const cells = row.cells.filter(({ col, shown }) => col >= left && col <= right && shown.trim() !== '');
+    const within = row.cells.filter(({ col, shown }) => col >= left && col <= right && shown.trim() !== '');
+    const cells = behindNumber(within, left, (cell) => cell);
     const [only] = cells;
     if (cells.length === 1 && only?.type === 'text' && /\p{L}{2}/u.test(only.shown))
       headings.push({ row: row.row, cell: only });
@@ -47,12 +48,16 @@ function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, afte
 /** The number of a list: "1", "2.", "IV", "(a)". */
 const LISTED = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]?$/;
 
+/** The cells of a row without the number of a list before its one text. */
+function behindNumber<T>(cells: readonly T[], left: number, cellOf: (seen: T) => Cell): readonly T[] {
+  const number = cells.length === 2 && cells[0] !== undefined ? cellOf(cells[0]) : null;
+  return number?.col === left && LISTED.test(number.shown.trim()) ? cells.slice(1) : cells;
+}
+
 /** The one cell that a row holds within a table, when it is no number; the number of a list may stand before it. */
 function onlyText(row: SeenRow, { left, right }: FoundTable): Cell | null {
   const within = row.cells.filter(({ cell }) => cell.col >= left && cell.col <= right);
-  const [number] = within;
-  const isListed = within.length === 2 && number?.cell.col === left && LISTED.test(number.cell.shown.trim());
-  const cells = isListed ? within.slice(1) : within;
+  const cells = behindNumber(within, left, ({ cell }) => cell);
   const [only] = cells;
   if (cells.length !== 1 || only === undefined) return null;
   return only.look === 'number' || only.look === 'missing' || only.look === 'error' ? null : only.cell;

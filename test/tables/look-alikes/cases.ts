@@ -42,7 +42,9 @@ import { misleadingRows } from './misleading-rows';
 import { nationalOffices } from './national-offices';
 import { officeHabits } from './office-habits';
 import { officeColumns } from './office-columns';
-import { officeQuirks, workbooks } from './office-quirks';
+import { officeMoney } from './office-money';
+import { officeQuirks } from './office-quirks';
+import { workbooks } from './workbooks';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
 import { unexplained } from './unexplained';
@@ -136,6 +138,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeHabits(),
     ...officeColumns(),
     ...officeQuirks(),
+    ...officeMoney(),
     ...workbooks(),
     ...yearbooks(),
     ...amountsAndMoney(),

@@ -1,44 +1,21 @@
-import { Draft, made, type LookAlike, type Truth } from './draft';
+import { made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
-/** What offices, and those who copy their tables, do and others do not. */
+/** Labels and heads as offices, and those who copy their tables, write them and others do not. */
 export function officeQuirks(): LookAlike[] {
   return [
-    bags(),
     firms(),
     chaptersInHeads(),
     stubInTwoColumns(),
-    everyYearTwice(),
-    otherMoney(),
     codesBeforeNames(),
     monthsInBrackets(),
-    changesOnTheMonth(),
-    valuePerHundred(),
     remarksBehind(),
-    pricesOfCoffee(),
-    bareSign(),
     codesOfRegions(),
   ];
 }
 
 const whole = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 const MONTHS = ['2019-01', '2019-02', '2019-03', '2019-04'];
-
-function bags(): LookAlike {
-  const common = { reporter: 'COL', flow: 'export', measure: 'weight', unit: 'kg' };
-  return written({
-    family: 'bags of so many kilograms',
-    name: 'thousands of bags of coffee',
-    common: { ...common, value: 60_000 },
-    lines: [
-      ['Volumen de las exportaciones colombianas de café'],
-      ['Miles de sacos de 60 Kg de café verde equivalente'],
-      [],
-      ['Mes', 'Total Exportaciones'],
-      ...MONTHS.map((period, at): Line => [period, put(whole(at, 811), { period })]),
-    ],
-  });
-}
 
 function firms(): LookAlike {
   const countries = [
@@ -116,40 +93,6 @@ function stubInTwoColumns(): LookAlike {
   });
 }
 
-function everyYearTwice(): LookAlike {
-  const amounts = (at: number) => [0, 1, 2].flatMap((year) => [whole(at, year, 839), whole(at, year, 853)]);
-  return written({
-    family: 'every year twice',
-    name: 'amounts and money of which nothing says which is which',
-    lines: [
-      ['Id', 'País', 1970, 1970, 1971, 1971, 1972, 1972],
-      [1, 'Angola', ...amounts(1)],
-      [2, 'Alemanha', ...amounts(2)],
-      [3, 'Bolívia', ...amounts(3)],
-      [4, 'Canadá', ...amounts(4)],
-    ],
-  });
-}
-
-function otherMoney(): LookAlike {
-  return written({
-    family: 'money that is no trade',
-    name: 'wages and rates beside exports and imports',
-    common: { value: 1e9 },
-    asks: 'reporter',
-    lines: [
-      ['year', 'EXPORT_GOODS_bln_usd', 'FXUSD_rub', 'IMPORT_GOODS_bln_usd', 'WAGE_NOMINAL_rub'],
-      ...[1999, 2000, 2001].map((year, at): Line => [
-        year,
-        put(made(at, 857), { flow: 'export', period: String(year) }),
-        made(at, 859),
-        put(made(at, 863), { flow: 'import', period: String(year) }),
-        whole(at, 877),
-      ]),
-    ],
-  });
-}
-
 function codesBeforeNames(): LookAlike {
   const countries = [
     ['AE: United Arab Emirates', 'ARE'],
@@ -205,43 +148,6 @@ function monthsInBrackets(): LookAlike {
   });
 }
 
-function changesOnTheMonth(): LookAlike {
-  const growth = { measure: 'growth', unit: null, free: true };
-  return written({
-    family: 'changes',
-    name: 'on the month before, and so far this year',
-    common: { unit: null, flow: 'export' },
-    fileName: 'exports.csv',
-    asks: 'unit',
-    lines: [
-      ['时间', '出口_当月', '出口_年初至今', 'MOM'],
-      ...MONTHS.map((period, at): Line => [
-        period,
-        put(whole(at, 887), { period }),
-        whole(at, 907) * 3,
-        put(made(at, 911), { ...growth, period }),
-      ]),
-    ],
-  });
-}
-
-function valuePerHundred(): LookAlike {
-  const share = { measure: 'share', unit: null, flow: 'export', free: true };
-  return written({
-    family: 'shares',
-    name: 'a value in parts of a hundred',
-    fileName: 'exportaciones_destinos.csv',
-    lines: [
-      ['year', 'iso3', 'export_value_pc'],
-      ...['DEU', 'BOL', 'BRA', 'BEL'].map((partner, at): Line => [
-        2015,
-        partner,
-        put(made(at, 919) / 100, { ...share, partner, period: '2015', value: made(at, 919) / 100 }),
-      ]),
-    ],
-  });
-}
-
 function remarksBehind(): LookAlike {
   const year = (at: number) => 1960 + at;
   return written({
@@ -257,49 +163,6 @@ function remarksBehind(): LookAlike {
         year(at),
         put(made(at, 929), { period: String(year(at)) }),
         at === 49 ? '* Exportaciones CIF' : null,
-      ]),
-    ],
-  });
-}
-
-function pricesOfCoffee(): LookAlike {
-  const rate = { measure: 'rate', partner: null, free: true };
-  return written({
-    family: 'prices',
-    name: 'money for so much of something',
-    asks: null,
-    lines: [
-      ['Precio interno y externo del café'],
-      ['Mes', 'Precio Interno ($/125 Kg)', 'Incentivo a la Calidad ($/Kg)', 'Centavos de dólar por libra'],
-      ...MONTHS.map((period, at): Line => [
-        period,
-        put(whole(at, 953), { ...rate, period, unit: '$/125 Kg' }),
-        put(made(at, 967), { ...rate, period, unit: '$/Kg' }),
-        put(made(at, 971), { ...rate, period, unit: 'Centavos de dólar por libra' }),
-      ]),
-    ],
-  });
-}
-
-function bareSign(): LookAlike {
-  return written({
-    family: 'a bare sign',
-    name: 'of pesos or dollars, in Spanish',
-    common: { reporter: 'COL', flow: 'export', unit: null },
-    asks: 'unit',
-    lines: [
-      ['Exportaciones de Colombia según país de destino'],
-      ['País', 'Valor ($) 2019', 'Valor ($) 2020'],
-      ...(
-        [
-          ['Alemania', 'DEU'],
-          ['Japón', 'JPN'],
-          ['Canadá', 'CAN'],
-        ] as const
-      ).map(([name, partner], at): Line => [
-        name,
-        put(whole(at, 977), { partner, period: '2019' }),
-        put(whole(at, 983), { partner, period: '2020' }),
       ]),
     ],
   });
@@ -321,54 +184,4 @@ function codesOfRegions(): LookAlike {
       ]),
     ],
   });
-}
-
-/** What one sheet says of the others, and sheets that only their names tell apart. */
-export function workbooks(): LookAlike[] {
-  return [unitOnAPage(), sheetsOfRegions()];
-}
-
-function unitOnAPage(): LookAlike {
-  const table = written({
-    family: 'sheets of one file',
-    name: 'the unit stands on a page of notes',
-    common: { reporter: 'RUS', flow: 'export', value: 1e6 },
-    lines: [
-      ['Экспорт товаров России'],
-      ['Период', 'Экспорт'],
-      ...[2018, 2019, 2020].map((year, at): Line => [year, put(whole(at, 937), { period: String(year) })]),
-    ],
-  });
-  const notes = new Draft('Паспорт');
-  notes.line(1, ['Единицы измерения: ', '* миллион долларов США']);
-  notes.line(2, ['Последнее обновление данных: ', '25.06.2022']);
-  return { ...table, sheets: [...table.sheets, notes] };
-}
-
-function sheetsOfRegions(): LookAlike {
-  const sheets = ['全国', '北京市', '上海市'].map((name, sheet) => {
-    const of = (period: string, at: number, flow: string): Truth => ({
-      reporter: null,
-      partner: 'WLD',
-      flow,
-      product: 'TOTAL',
-      period,
-      measure: 'value',
-      unit: null,
-      value: whole(sheet, at, flow === 'import' ? 941 : 947),
-      free: false,
-      more: { sheet: name },
-    });
-    const draft = new Draft(name);
-    draft.line(1, ['时间', '进口_当月', '出口_当月', '出口_年初至今']);
-    MONTHS.forEach((period, at) => {
-      const [imports, exports] = [of(period, at, 'import'), of(period, at, 'export')];
-      draft.put(at + 2, 1, period);
-      draft.figure(at + 2, 2, imports.value, imports);
-      draft.figure(at + 2, 3, exports.value, exports);
-      draft.put(at + 2, 4, exports.value * 3);
-    });
-    return draft;
-  });
-  return { family: 'sheets of one file', name: 'a sheet a region', fileName: 'table.xlsx', sheets, asks: 'unit' };
 }

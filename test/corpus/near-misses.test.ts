@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../tables/reading';
+import { writtenGrid } from '../tables/written-grid';
+
+/** What stands beside, above or below figures and must change nothing of them; each was once read as something of theirs. */
+
+type Rows = readonly (readonly (string | number | null)[])[];
+
+/** Row, reporter, partner, flow, goods, period, measure and value of each figure. */
+function figures(rows: Rows): unknown[][] {
+  return understand(writtenGrid(rows), 'table.xlsx').figures.map(({ row, key, period, value }) => [
+    row,
+    key.reporter,
+    key.partner,
+    key.flow,
+    key.product.name,
+    period.written,
+    key.measure,
+    value,
+  ]);
+}
+
+const TITLE = ['Exports of Pakistan by country of destination, US dollars'];
+
+describe('the number of a list', () => {
+  it.each([
+    ['before the rows alone', null],
+    ['before the headings too', '1'],
+  ])('hides no heading, %s', (_, number) => {
+    const found = figures([
+      TITLE,
+      ['S.No.', 'Country', 2021, 2022],
+      [number, 'Cereals', null, null],
+      ['a', 'Belarus', 41, 43],
+      ['b', 'China', 86, 11],
+      [number, 'Cotton', null, null],
+      ['a', 'Belarus', 42, 44],
+      ['b', 'China', 88, 12],
+    ]);
+    expect(found).toHaveLength(8);
+    expect(found[0]).toEqual([4, 'PAK', 'BLR', 'export', 'Cereals', '2021', 'value', 41]);
+    expect(found[4]).toEqual([7, 'PAK', 'BLR', 'export', 'Cotton', '2021', 'value', 42]);
+  });
+});
+
+describe('rows without figures under their heads', () => {
+  it('are rows of the table, however many', () => {
+    const rows: Rows = [
+      ['Country Name', 'Indicator Name', 2020, 2021],
+      ['Aruba', 'Exports of goods and services (% of GDP)', null, null],
+      ['Afghanistan', 'Exports of goods and services (% of GDP)', null, null],
+      ['Angola', 'Imports of goods and services (% of GDP)', null, null],
+      ['Belarus', 'Exports of goods and services (% of GDP)', 39.8, 42.3],
+      ['China', 'Exports of goods and services (% of GDP)', 18.2, 41.5],
+    ];
+    const found = figures(rows);
+    expect(found).toHaveLength(4);
+    expect(found[0]).toEqual([5, 'BLR', null, 'export', 'Goods and services', '2020', 'share', 39.8]);
+  });
+});
+
+describe('a column in which all is missing', () => {
+  it.each(['x', '-', '...', ':', 'c'])('is an empty one, with “%s”', (sign) => {
+    const found = figures([
+      TITLE,
+      ['Year', 'Belarus', 'United States of America', 'China'],
+      [2021, 523, sign, 766],
+      [2022, 440, sign, 684],
+      [2023, 313, sign, 602],
+    ]);
+    expect(found.map(([row, reporter, partner]) => [row, reporter, partner])).toEqual(
+      [3, 4, 5].flatMap((row) => ['BLR', 'CHN'].map((partner) => [row, 'PAK', partner])),
+    );
+  });
+});
+
+describe('remarks behind the last group of columns', () => {
+  it('belong to no group and make nobody report', () => {
+    const found = figures([
+      ['Exports of Pakistan, US dollars'],
+      ['Commodity', 'Belarus', null, 'Germany', null, null],
+      [null, 2021, 2022, 2021, 2022, 'Remarks'],
+      ['Cereals', 27, 29, 26, 28, null],
+      ['Cotton', 43, 46, 42, 45, 'see note below'],
+      ['Machinery', 11, 13, 10, 12, null],
+    ]);
+    expect(found).toHaveLength(12);
+    expect(new Set(found.map(([, reporter]) => reporter))).toEqual(new Set(['PAK']));
+    expect(found[0]).toEqual([4, 'PAK', 'BLR', 'export', 'Cereals', '2021', 'value', 27]);
+  });
+});
+
+describe('shares and changes beside amounts', () => {
+  it.each([
+    ['Share in total, %', 'share'],
+    ['Change, %', 'growth'],
+  ])('are no amounts: %s', (head, measure) => {
+    const found = figures([
+      ['Area', 'Element', 'Item', 'Year', 'Unit', 'Value', head],
+      ['Belarus', 'Import quantity', 'Wheat', 2021, 't', 415, 16.7],
+      ['Belarus', 'Export quantity', 'Wheat', 2021, 't', 407, 53.7],
+      ['Pakistan', 'Import quantity', 'Wheat', 2021, 't', 252, 21.7],
+      ['Pakistan', 'Export quantity', 'Wheat', 2021, 't', 244, 30.7],
+    ]);
+    const beside = found.filter(([, , , , , , , value]) => !Number.isInteger(value));
+    expect(beside.length).toBeGreaterThan(0);
+    expect(new Set(beside.map(([, , , , , , of]) => of))).toEqual(new Set([measure]));
+  });
+});
+
+describe('numbers that all stand as 41.553', () => {
+  const rows = (head: string, unit: string): Rows => [
+    [unit],
+    [head, 2021, 2022],
+    ['Belarus', '41.553', '44.221'],
+    ['Pakistan', '38.214', '40.105'],
+    ['China', '12.345', '13.876'],
+  ];
+
+  it.each([
+    ['in a language that writes so', rows('País', 'Exportaciones de España, miles de euros'), 41_553_000],
+    ['in plain money', rows('Country', 'Exports of Spain, euros'), 41_553],
+    ['and nothing else says', rows('Country', 'Exports of Spain, million euros'), 41_553_000],
+  ])('%s', (_, table, first) => {
+    expect(figures(table)[0]?.at(-1)).toBe(first);
+  });
+});

@@ -1,0 +1,55 @@
+import { Draft, made, type LookAlike, type Truth } from './draft';
+import { put, written, type Line } from './written';
+
+/** Files whose sheets say something of each other. */
+export function workbooks(): LookAlike[] {
+  return [unitOnAPage(), sheetsOfRegions()];
+}
+
+const whole = (...seeds: number[]) => Math.round(made(...seeds) * 10);
+const MONTHS = ['2019-01', '2019-02', '2019-03', '2019-04'];
+
+function unitOnAPage(): LookAlike {
+  const table = written({
+    family: 'sheets of one file',
+    name: 'the unit stands on a page of notes',
+    common: { reporter: 'RUS', flow: 'export', value: 1e6 },
+    lines: [
+      ['Экспорт товаров России'],
+      ['Период', 'Экспорт'],
+      ...[2018, 2019, 2020].map((year, at): Line => [year, put(whole(at, 937), { period: String(year) })]),
+    ],
+  });
+  const notes = new Draft('Паспорт');
+  notes.line(1, ['Единицы измерения: ', '* миллион долларов США']);
+  notes.line(2, ['Последнее обновление данных: ', '25.06.2022']);
+  return { ...table, sheets: [...table.sheets, notes] };
+}
+
+function sheetsOfRegions(): LookAlike {
+  const sheets = ['全国', '北京市', '上海市'].map((name, sheet) => {
+    const of = (period: string, at: number, flow: string): Truth => ({
+      reporter: null,
+      partner: 'WLD',
+      flow,
+      product: 'TOTAL',
+      period,
+      measure: 'value',
+      unit: null,
+      value: whole(sheet, at, flow === 'import' ? 941 : 947),
+      free: false,
+      more: { sheet: name },
+    });
+    const draft = new Draft(name);
+    draft.line(1, ['时间', '进口_当月', '出口_当月', '出口_年初至今']);
+    MONTHS.forEach((period, at) => {
+      const [imports, exports] = [of(period, at, 'import'), of(period, at, 'export')];
+      draft.put(at + 2, 1, period);
+      draft.figure(at + 2, 2, imports.value, imports);
+      draft.figure(at + 2, 3, exports.value, exports);
+      draft.put(at + 2, 4, exports.value * 3);
+    });
+    return draft;
+  });
+  return { family: 'sheets of one file', name: 'a sheet a region', fileName: 'table.xlsx', sheets, asks: 'unit' };
+}
