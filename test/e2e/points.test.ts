@@ -46,6 +46,8 @@ describe.skipIf(!canShowWindow())('the library', () => {
     await page.keyboard.press('Control+b');
     await page.keyboard.type('second');
     await eventually(async () => plainText((await onlyPoint()).body).endsWith('second'));
+    // A figure taken before it was found comes when it is there, while one writes on.
+    await eventually(async () => (await onlyPoint()).bindings.length > 0);
     const { lead, body, bindings } = await onlyPoint();
     expect(plainText([lead])).toBe('Our trade is well below what our two economies could do.');
     expect(body.map((b) => b.kind)).toEqual(['paragraph', 'item', 'item']);
