@@ -236,6 +236,7 @@ const english: Readonly<Record<string, Entry>> = {
     `${column(given)} names exports and imports together; the heads of the figures tell them apart.`,
   'ignore.first-day': (given) =>
     `${column(given)}: the first of January stands for that month or for all of the year, and nothing says for which.`,
+  'ignore.remarks': (given) => `${column(given)} names what is largest of all that the figures of its row are of.`,
   'ignore.labels': (given) => `${column(given)} holds labels that are not needed.`,
   'left.marked': (given) =>
     `${given('count')} numbers in column ${quoted(given('header'))} carry the letter ‘${given('mark')}’, and nothing says what it means. They are left until you say so.`,
@@ -247,6 +248,8 @@ const english: Readonly<Record<string, Entry>> = {
     `${given('count')} of ${given('of')} rows have the labels of another: what tells them apart was not found. Look before you use them.`,
   'left.group-sums': (given) =>
     `${given('count')} rows add up goods of a group and do not say of which. They are left.`,
+  'left.statistics': (given) =>
+    `${given('count')} rows give the smallest, the largest or the mean of the others. They are left.`,
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',
   'question.reporter': () => 'Whose figures are these: which country reports them?',

@@ -19,6 +19,7 @@ import type { RowsSay } from './question';
 import { readingsOf } from './columns/readings';
 import { findRepeats, withoutTwins } from './columns/repeats';
 import { settleColumns } from './columns/settle-columns';
+import { leaveStatistics, statisticRows } from './rows/statistic-rows';
 import { shiftedHeads } from './columns/shifted-heads';
 import { factGuesses, tableFacts, type TableFacts } from './around/table-facts';
 import { tableRules } from './rows/table-rules';
@@ -91,6 +92,7 @@ export function proposeTable(
     right: table.right,
   };
   const sums = leaveGroupSums(groupSums(dims), range);
+  const statistics = leaveStatistics(statisticRows(dims), range);
   const mapping: TableMapping = {
     index,
     skip: false,
@@ -102,6 +104,7 @@ export function proposeTable(
     rows: [
       ...tableRules({ ...ground, headings, stray: settled.stray, dims, known, start, bottom: table.bottom }),
       ...sums.rules,
+      ...statistics.rules,
     ],
   };
   return {
@@ -120,7 +123,7 @@ export function proposeTable(
         places: context.places,
       }),
     ],
-    left: [...mapped.left, ...sums.left, ...leftAlike(dims, values, mapping)],
+    left: [...mapped.left, ...sums.left, ...statistics.left, ...leftAlike(dims, values, mapping)],
     publisher: publisher?.name ?? null,
     worth:
       !loneNumber(dims, values, known) &&

@@ -2,6 +2,7 @@ import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import type { ColumnSight } from '../columns/columns';
 import { notesOf } from '../columns/note-columns';
+import { namesLargest } from '../columns/ranked';
 import { headerRole } from '../words/role-words';
 import { lineOf, type Line } from './statements';
 import { headsTraders } from '../columns/trade-sides';
@@ -22,7 +23,7 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
   return [...heads].flatMap(([{ row, col }, shown]): Line[] => {
     const line = lineOf(shown, { sheet, row, col }, 'title');
     // "Import country" says what the labels are, and not which way the goods went.
-    if (headsTraders(line.text)) return [];
+    if (headsTraders(line.text) || namesLargest(line.text)) return [];
     if (line.label !== '' || headerRole(line.text) === null) return [line];
     // "Imports of goods and services (% of GDP)" over the countries.
     if (PARTS.test(line.text)) return [line];

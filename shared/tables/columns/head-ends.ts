@@ -71,10 +71,15 @@ function joinedEnds(text: string, places: PlaceIndex): ReturnType<typeof headRel
 const NO_GOODS = { classification: null, edition: null, code: null };
 
 /** "Soy exports China" over rows of places: whose exports to whom, the words do not say. */
-function namesEitherEnd(folded: string, places: PlaceIndex): boolean {
+function namesEitherEnd(written: string, places: PlaceIndex): boolean {
+  const folded = written.replace(/ ?\b(?:19|20)\d\d\b/g, '').trim();
   const [place, ...others] = places.inText(folded);
-  const between = place === undefined ? 'none' : folded.slice(flowIn(folded).end, place.start).trim();
-  return others.length === 0 && between === '' && /^[a-z ]+$/.test(folded);
+  const { start, end } = flowIn(folded);
+  // "US exports" are those of the United States, and "import from Russia" names its partner.
+  const told =
+    place === undefined || place.start < start || /(?:^| )(?:to|from|with)$/.test(folded.slice(0, place.start).trim());
+  const behind = !told && folded.slice(end, place.start).trim() === '';
+  return others.length === 0 && behind && /^[a-z ]+$/.test(folded);
 }
 
 /** "U.S. Exports to Midway Islands of …": a partner that is not known is as it is written, and never the world. */

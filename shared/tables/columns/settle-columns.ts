@@ -11,9 +11,11 @@ import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
 import type { MixedLabels } from './mixed-labels';
 import { firstMonths } from './column-signs';
+import { withoutMainGoods } from './ranked';
 import { sharesOfHundred } from './hundreds';
 import { isOutside } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
+import { placesBehindFlow } from './place-behind-flow';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publishers';
 import { settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
@@ -71,7 +73,13 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const ofMany = publisher !== null && publisher.country === null;
-  const placed = settlePlaces(withoutGoods(dated, values), values, known, surroundings, ofMany);
+  const placed = settlePlaces(
+    withoutMainGoods(withoutGoods(dated, values), values),
+    values,
+    known,
+    surroundings,
+    ofMany,
+  );
   const dims = withTelling(withoutTwice(placed, context.places), values);
   const rowsNamePlaces = headsReport || first.some(({ role }) => role === 'reporter');
   return { dims, values, stray, start, rowsNamePlaces };
@@ -102,7 +110,8 @@ function settledValues(
     ...titles,
     context.fileName.replace(/\.\w+$/, ''),
   ]);
-  const headed = sharesOfHundred(settleHeads(parted, dims, known), dims);
+  const placed = placesBehindFlow(parted, known, context.places);
+  const headed = sharesOfHundred(settleHeads(placed, dims, known), dims);
   return withPesoSigns(withOwnUnits(settleMoney(settleGrowth(settleTotals(headed))), known), known, surroundings.texts);
 }
 
@@ -116,7 +125,8 @@ function isSquare(dims: readonly ColumnGuess[], places: PlaceIndex): boolean {
   const rows = dims.find(({ role, words }) => role === 'partner' && words !== 'partner');
   if (rows === undefined || dims.some(({ role }) => role === 'reporter')) return false;
   const down = new Set(rows.column.distinct.map((text) => places.byName(text)?.code));
-  const heads = dims.filter(({ role }) => role === 'value').map(({ column }) => places.byName(lastHead(column))?.code);
+  const figures = dims.filter(({ role, column }) => role === 'value' && column.filled > 0);
+  const heads = figures.map(({ column }) => places.byName(lastHead(column))?.code);
   const across = heads.filter((code) => code !== undefined);
   return across.length >= 3 && across.filter((code) => down.has(code)).length > across.length * 0.5;
 }

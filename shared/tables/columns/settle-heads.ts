@@ -21,9 +21,18 @@ export function settleHeads(
   dims: readonly ColumnGuess[],
   known: TableFacts,
 ): ValueGuess[] {
-  const told = eitherEnd(withoutOtherMoney(partsByNumber(values), dims));
+  const told = eitherEnd(withoutOtherMoney(partsByNumber(withoutSpending(values)), dims));
   const across = withoutPlaceless(amongPlaces(withoutLoneCode(told)));
   return onlyOne(sumsOfUnclear(goodsAcross(across, dims, known)));
+}
+
+/** `G-Exp` beside "Exports": who writes one word in full means another by what is cut short, and spends. */
+function withoutSpending(values: readonly ValueGuess[]): ValueGuess[] {
+  if (!values.some(({ column }) => /(?:^| )exports?(?: |$)/.test(fold(headText(column))))) return [...values];
+  return values.map((value) => {
+    const short = value.facts.flow === 'export' && /(?:^| )exp(?: |$)/.test(fold(headText(value.column)));
+    return short ? { ...value, left: 'ignore.unclear', facts: { ...value.facts, flow: null } } : value;
+  });
 }
 
 /** "1.1 Oil" and "1.2 Non-oil" beside "1 Exports" are exports of those goods. */

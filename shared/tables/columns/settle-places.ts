@@ -27,17 +27,19 @@ const OF_COUNTRIES = new Set(['gdp', 'population', 'index', 'rate', 'rank', 'tar
  * @param many whether the table's publisher is no office of one country
  */
 export function settlePlaces(
-  dims: readonly ColumnGuess[],
+  all: readonly ColumnGuess[],
   values: readonly ValueGuess[],
   known: TableFacts,
   surroundings: Surroundings,
   many: boolean,
 ): ColumnGuess[] {
+  const taken = values.filter(({ left }) => left === null);
+  const partnered = headsNamePartners(taken);
+  const dims = partnered ? withoutUnknown(all) : all;
   const open = dims.filter(({ role, words }) => role === 'partner' && words !== 'partner');
   if (open.length === 0 || dims.some(({ role, words }) => role === 'partner' && words === 'partner'))
     return ownTraders(dims, values, known);
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
-  const taken = values.filter(({ left }) => left === null);
   // The national accounts give goods and services together, and of no partner.
   const accounts =
     taken.some(({ facts }) => facts.product?.name === 'Goods and services') ||
@@ -69,7 +71,13 @@ export function settlePlaces(
   const reporters =
     !reporterElsewhere &&
     !surroundings.listsPartners &&
-    (ofCountries || accounts || surroundings.listsReporters || known.facts.partner !== null || long || series);
+    (ofCountries ||
+      partnered ||
+      accounts ||
+      surroundings.listsReporters ||
+      known.facts.partner !== null ||
+      long ||
+      series);
   const others = reporters ? secondOf(open) : new Set<ColumnGuess>();
   return dims.map((dim) => {
     if (!open.includes(dim)) return dim;
@@ -82,10 +90,25 @@ export function settlePlaces(
     return {
       ...dim,
       role: 'reporter',
-      confidence: ofCountries || known.facts.partner !== null ? 0.9 : 0.6,
+      confidence: ofCountries || partnered || known.facts.partner !== null ? 0.9 : 0.6,
       reason: 'role.reporters',
     };
   });
+}
+
+/** "Exports to China", "Imports from China" over countries: each of them trades with whom the heads name. */
+function headsNamePartners(taken: readonly ValueGuess[]): boolean {
+  const traded = taken.filter(({ facts }) => facts.flow === 'export' || facts.flow === 'import');
+  return traded.length > 0 && traded.every(({ facts }) => facts.partner !== null && facts.reporter === null);
+}
+
+/** "War countries", "Bloc" beside heads that name the partners: what hardly holds a place is none of them. */
+function withoutUnknown(dims: readonly ColumnGuess[]): ColumnGuess[] {
+  return dims.map((dim) =>
+    dim.role === 'partner' && dim.content.places + dim.content.knownCodes + dim.content.numberCodes < 0.3
+      ? { ...dim, role: 'ignore', name: null, confidence: 0.8, reason: 'ignore.labels' }
+      : dim,
+  );
 }
 
 /** Of columns of places written in one way that name different ones in most rows, all but the first: whom the first trades with. */

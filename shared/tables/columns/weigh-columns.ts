@@ -4,6 +4,7 @@ import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { nameGoods } from '../words/goods-in-words';
 import { isSumLabel } from '../../products/codes';
+import { withoutRanked } from './ranked';
 import { CODED, DATED, GOODS, type Role } from '../proposal';
 import { codeBefore } from '../rows/row-goods';
 import { labelPeriod } from '../words/time-parts';
@@ -64,13 +65,13 @@ const TIMES: ReadonlySet<Role> = new Set(['period', 'year', 'month', 'quarter'])
 
 /** Leaves one column for each part that only one can play; those that say the same again are not used. */
 export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  const weighed = new Weighed(guesses);
+  const weighed = new Weighed(withoutRanked(guesses));
   groupsOfPartners(weighed);
   placesBesidePartners(weighed);
-  noRanks(weighed);
   oneTime(weighed);
   for (const role of ['year', 'month', 'quarter', 'flow', 'indicator', 'classification'] as const)
     weighed.keepFirst(weighed.of(role).toSorted((a, b) => quality(b, role) - quality(a, role)));
+  codesOfPlaces(weighed);
   oneProduct(weighed);
   codedNames(weighed);
   return weighed.guesses;
@@ -127,12 +128,6 @@ function placesBesidePartners(weighed: Weighed): void {
   }
 }
 
-/** "Primary source" beside "secondary source": neither is whom all of it is with. */
-function noRanks(weighed: Weighed): void {
-  const partners = weighed.of('partner');
-  for (const guess of partners.filter((one) => isRanked(one, partners))) weighed.drop(guess, 'ignore.labels');
-}
-
 /** One column of periods, or years with their months or quarters. */
 function oneTime(weighed: Weighed): void {
   // When a row was written stands in it, and not of which time it is.
@@ -184,6 +179,22 @@ function ofParts({ content }: ColumnGuess): boolean {
   return content.parts > content.periods;
 }
 
+/** "Code" beside places, another for each of them: theirs, and of no goods where none are named. */
+function codesOfPlaces(weighed: Weighed): void {
+  if (weighed.of('product-name').length > 0) return;
+  for (const code of weighed.of('product-code').filter(({ column }) => /^codes?$/.test(fold(lastHead(column))))) {
+    const places = weighed.of('partner', 'reporter').filter(({ name }) => name === 'name');
+    if (places.some((place) => isOneForOne(place, code))) weighed.drop(code, 'ignore.code');
+  }
+}
+
+function isOneForOne({ column: places }: ColumnGuess, { column: codes }: ColumnGuess): boolean {
+  const named = new Map(places.cells.map(({ cell }) => [cell.row, cell.shown]));
+  const pairs = new Set(codes.cells.map(({ cell }) => `${named.get(cell.row) ?? ''}\u0001${cell.shown}`));
+  const beside = new Set(codes.cells.map(({ cell }) => named.get(cell.row)));
+  return codes.variety >= 3 && pairs.size === codes.variety && beside.size === codes.variety;
+}
+
 /** One column of codes, and the names that belong to them. */
 function oneProduct(weighed: Weighed): void {
   const codes = weighed
@@ -212,18 +223,6 @@ function oneProduct(weighed: Weighed): void {
     !onlyLabels(kept, weighed.guesses)
   )
     weighed.drop(kept, 'ignore.labels');
-}
-
-const FIRST = /(?:^| )(?:primary|first|1st|largest|основн\S*|перв\S*)(?: |$)/;
-
-const SECOND = /(?:^| )(?:secondary|second|2nd|втор\S*)(?: |$)/;
-
-/** "Primary source country" beside "secondary source country": whom most of it is with, and not whom all of it is with. */
-function isRanked({ column }: ColumnGuess, all: readonly ColumnGuess[]): boolean {
-  const heads = all.map((other) => fold(lastHead(other.column).replaceAll('_', ' ')));
-  const ranked = heads.some((head) => FIRST.test(head)) && heads.some((head) => SECOND.test(head));
-  const head = fold(lastHead(column).replaceAll('_', ' '));
-  return ranked && (FIRST.test(head) || SECOND.test(head));
 }
 
 /** Whether a column has about as many names as there are codes: sections and groups have fewer. */

@@ -34,6 +34,7 @@ import { shipments } from './shipments';
 import { listings } from './listings';
 import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
+import { desks } from './desks';
 import { databases } from './databases';
 import { tradeBulletin } from './trade-bulletin';
 import { looseHeads } from './loose-heads';
@@ -157,6 +158,7 @@ export function lookAlikes(): LookAlike[] {
     ...listings(),
     ...looseHeads(),
     ...dataBanks(),
+    ...desks(),
     ...tradeBulletin(),
     ...series(),
     ...shipments(),

@@ -1,0 +1,56 @@
+import { fold } from '../../places/fold';
+import { lastHead } from './columns';
+import type { ColumnGuess } from './dimensions';
+import type { ValueGuess } from './values';
+
+/** Columns that name what is largest of all that the figures of a row are of: not what all of them are of. */
+
+/** The columns, those that name the largest part of their row as labels. */
+export function withoutRanked(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const ranked = new Set([...besideOthers(guesses), ...inOrder(guesses)]);
+  return guesses.map((guess) => (ranked.has(guess) ? remarked(guess) : guess));
+}
+
+/** "Main export" beside exports and imports, or beside the domestic product: not what all of these are of. */
+export function withoutMainGoods(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
+  const taken = values.filter(({ left }) => left === null);
+  const flows = new Set(taken.map(({ facts }) => facts.flow).filter((flow) => flow === 'export' || flow === 'import'));
+  if (flows.size < 2 && !taken.some(({ facts }) => facts.measure === 'gdp')) return [...dims];
+  return dims.map((dim) => (dim.role === 'product-name' && namesLargest(lastHead(dim.column)) ? remarked(dim) : dim));
+}
+
+/** Whether a head says that its column names what is largest. */
+export function namesLargest(head: string): boolean {
+  return TOPMOST.test(fold(head.replaceAll('_', ' ')));
+}
+
+function remarked(guess: ColumnGuess): ColumnGuess {
+  return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.remarks' };
+}
+
+/** "Top partner" beside countries, "Main export" beside goods or another such column; "Principal partners" are all that are listed. */
+function besideOthers(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  return ([['partner', 'reporter'], ['product-name']] as const).flatMap((roles: readonly ColumnGuess['role'][]) => {
+    const named = guesses.filter(({ role, content }) => roles.includes(role) && !content.numeric);
+    return named.length < 2 ? [] : named.filter(({ column }) => namesLargest(lastHead(column)));
+  });
+}
+
+const TOPMOST =
+  /^(?:top|main|leading|largest|biggest|principal|primary|основной|основная|главный|главная|крупнейший|крупнейшая)(?: (?:\d+|trading|traded|trade|imported|exported|export|import|source|destination))* (?:product|commodity|good|item|partner|country|export|import|market|supplier|buyer|destination|source|товар|партнер|страна)(?: |$)/;
+
+const FIRST = /(?:^| )(?:primary|first|1st|largest|основн\S*|перв\S*)(?: |$)/;
+
+const SECOND = /(?:^| )(?:secondary|second|2nd|втор\S*)(?: |$)/;
+
+/** "Primary source country" beside "secondary source country": whom most of it is with, and not whom all of it is with. */
+function inOrder(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const partners = guesses.filter(({ role }) => role === 'partner');
+  const heads = partners.map(headOf);
+  if (!heads.some((head) => FIRST.test(head)) || !heads.some((head) => SECOND.test(head))) return [];
+  return partners.filter((_, at) => FIRST.test(heads[at] ?? '') || SECOND.test(heads[at] ?? ''));
+}
+
+function headOf({ column }: ColumnGuess): string {
+  return fold(lastHead(column).replaceAll('_', ' '));
+}

@@ -1,0 +1,27 @@
+import { fold } from '../../places/fold';
+import type { ColumnGuess } from '../columns/dimensions';
+import type { Range } from '../grid';
+import { noFacts, type LeftOut, type RowRule } from '../proposal';
+
+/** Rows that say of all others how small, how large and how many they are: no figures of anybody or of any goods. */
+
+const STATISTIC =
+  /^(?:min|max|minimum|maximum|minimo|maximo|mean|median|mediana|mediane|average|averages|avg|moyenne|promedio|media|durchschnitt|mittelwert|std|stdev|std dev|standard deviation|ecart type|desviacion estandar|desvio padrao|variance|quartile [1-3]|(?:25|50|75)%|среднее|средние|в среднем|минимум|максимум|медиана|平均|平均值|最大值|最小值|중앙값|평균|최대|최소|المتوسط|الحد الادني|الحد الاقصي|ortalama|rata rata|srednia|prumer|trung binh)$/;
+
+/** The rows of a table whose label is the name of such a number and nothing else. */
+export function statisticRows(dims: readonly ColumnGuess[]): number[] {
+  const rows = new Set<number>();
+  for (const { role, reason, column } of dims) {
+    if (role === 'value' || (role === 'ignore' && reason !== 'ignore.labels')) continue;
+    for (const { cell, look } of column.cells)
+      if (look === 'text' && STATISTIC.test(fold(cell.shown))) rows.add(cell.row);
+  }
+  return [...rows].toSorted((a, b) => a - b);
+}
+
+/** Rules that leave such rows out, and what is said of them. */
+export function leaveStatistics(rows: readonly number[], range: Range): { rules: RowRule[]; left: LeftOut[] } {
+  const rules = rows.map((row): RowRule => ({ from: row, to: row, kind: 'skip', facts: noFacts }));
+  const left = rows.length === 0 ? [] : [{ code: 'left.statistics', params: { count: String(rows.length) }, range }];
+  return { rules, left };
+}
