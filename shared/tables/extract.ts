@@ -13,6 +13,7 @@ import { equalAmounts } from './columns/repeats';
 import type { CellKey } from './rows/cell-key';
 import { RowReader } from './rows/row-reader';
 import { withoutSeriesRows } from './written/series-rows';
+import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { tornIn } from './written/torn-rows';
 
@@ -24,7 +25,8 @@ import { tornIn } from './written/torn-rows';
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
-  const given = spelledMonths(joinedStubs(sidedLines(withoutSeriesRows(partedLabels(unpivoted(bare, pivot))))));
+  const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
+  const given = spelledMonths(romanMonths(labelled));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

@@ -15,6 +15,7 @@ import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
 import { questionOf } from './question';
 import { withoutSeriesRows } from './written/series-rows';
+import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { joinedYears } from './written/split-years';
 import { takenOn } from './taken-on';
@@ -28,8 +29,8 @@ import { toldGuesses } from './told';
 export function propose(written: Grid, outer: TableContext): SheetProposal {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
-  const labelled = joinedStubs(sidedLines(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
-  const given = spelledMonths(numberedParts(joinedYears(labelled)));
+  const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
+  const given = spelledMonths(romanMonths(numberedParts(joinedYears(labelled))));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

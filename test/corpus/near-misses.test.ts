@@ -125,3 +125,28 @@ describe('numbers that all stand as 41.553', () => {
     expect(figures(table)[0]?.at(-1)).toBe(first);
   });
 });
+
+describe('Roman numerals', () => {
+  it('behind years are sections of goods where they go on behind the twelfth', () => {
+    const sections = ['IX', 'X', 'XI', 'XII', 'XIII', 'XIV'];
+    const rows: Rows = [
+      TITLE,
+      ['Year', 'Commodity group', 'Exports'],
+      ...sections.map((section, at) => [2021, section, 41 + at * 3]),
+    ];
+    const found = figures(rows);
+    expect(found).toHaveLength(6);
+    expect(found[0]).toEqual([3, 'PAK', 'WLD', 'export', 'IX', '2021', 'value', 41]);
+  });
+
+  it('below years are quarters where none is later than the fourth', () => {
+    const found = figures([
+      TITLE,
+      ['Country', 2021, null, null, null],
+      [null, 'I', 'II', 'III', 'IV'],
+      ['Belarus', 41, 43, 45, 47],
+      ['China', 86, 11, 12, 13],
+    ]);
+    expect(found.map(([, , , , , period]) => period).slice(0, 4)).toEqual(['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4']);
+  });
+});

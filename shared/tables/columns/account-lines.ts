@@ -18,7 +18,7 @@ const NO_TRADE =
 const BOTH = /^(?:货物和服务|貨物和服務|貨物サービス|貨物 サービス)$/;
 /** Words around goods and services that make them no part of them. */
 const AROUND =
-  /(?:^| )(?:total|all|of|on|in|the|and|for|trade|de|des|du|los|las|y|et|e|und|и|i|ii|ve|fob|cif|f o b|c i f|adjusted|seasonally|exports?|imports?|exportaciones|importaciones|exportacoes|importacoes|exportations?|importations?|экспорт|импорт|ausfuhr(?:en)?|einfuhr(?:en)?|ihracat|ithalat)(?= |$)/g;
+  /(?:^| )(?:total|all|of|on|in|the|and|for|trade|de|des|du|los|las|y|et|e|und|и|i|ii|ve|fob|cif|f o b|c i f|adjusted|seasonally|exports?|imports?|exportaciones|importaciones|exportacoes|importacoes|exportations?|importations?|экспорт|импорт|ausfuhr(?:en)?|einfuhr(?:en)?|ihracat|ithalat|ф о б|фоб|с и ф|сиф|ба|худалдаа)(?= |$)/g;
 
 /** What one line of an account is, where it is trade in goods or services and says which side of it; null where it is not. */
 export function accountLine(label: string): Pick<Facts, 'flow' | 'product' | 'valuation' | 'measure' | 'unit'> | null {
@@ -60,8 +60,16 @@ function withoutSide(label: string): string {
   return (at === -1 ? label : label.slice(0, at)).trim();
 }
 
+/** Whether labels are the lines of an account, each with its side: what was received and what was paid, of goods or services among them. */
+export function holdsAccount(labels: readonly string[]): boolean {
+  const sides = new Set(labels.map((label) => (label.includes(' · ') ? accountLine(label)?.flow : null)));
+  return sides.has('export') && sides.has('import');
+}
+
 /** Names of goods that are the lines of an account, exports and imports of goods or services among them, say the flow as well. */
 export function namedAccounts(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const account = guesses.find(({ role, column }) => role === 'product-name' && holdsAccount(column.distinct));
+  if (account !== undefined) return guesses.map((guess) => besideAccount(guess, account));
   if (guesses.some(({ role }) => role === 'flow' || role === 'product-code' || role === 'indicator'))
     return [...guesses];
   return guesses.map((guess) => {
@@ -69,4 +77,10 @@ export function namedAccounts(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     const flows = new Set(guess.column.distinct.map((label) => accountLine(label)?.flow ?? null));
     return flows.has('export') && flows.has('import') ? { ...guess, name: ACCOUNT } : guess;
   });
+}
+
+/** The lines of an account in a second language say nothing more. */
+function besideAccount(guess: ColumnGuess, account: ColumnGuess): ColumnGuess {
+  if (guess === account) return { ...guess, name: ACCOUNT };
+  return guess.role === 'indicator' ? { ...guess, role: 'ignore', name: null, reason: 'ignore.same' } : guess;
 }

@@ -1,4 +1,4 @@
-import { namedAccounts } from './account-lines';
+import { holdsAccount, namedAccounts } from './account-lines';
 import type { PlaceIndex } from '../../places/place-index';
 import { classificationIn } from '../../products/codes';
 import {
@@ -118,6 +118,7 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
   // "Exports of alumina", "Exports of zinc": a flow of some goods each.
   if (content.flows > 0.99) return is(nameGoods(column.distinct) ? 'indicator' : 'flow', 'role.content', 0.85);
   if (namesAmounts(column)) return is('unit', 'role.content', 0.85);
+  if (holdsAccount(column.distinct)) return is('product-name', 'role.labels', 0.6);
   if (content.indicators > 0.6) return is('indicator', 'role.content', 0.8);
   if (content.months > 0.9) return is('month', 'role.content', 0.8);
   if (content.codes > 0.9 && column.counts.text > 0 && !lastHead(column).includes('%'))

@@ -133,7 +133,7 @@ function isOfAmount(row: Measure | null, beside: Measure | null): boolean {
 const BESIDE = new Set<Measure>(['share', 'growth', 'rank', 'count', 'index', 'rate', 'tariff']);
 
 /** What has no unit of money, whatever stands around it. */
-const PLAIN = new Set<Measure>(['index', 'rank', 'count']);
+const PLAIN = new Set<Measure>(['index', 'rank', 'count', 'share']);
 
 /** Tonnes are no money, whatever the words around them say. */
 function measuredIn(unit: string | null): Measure {

@@ -10,7 +10,7 @@ const SIDES: readonly (readonly [Flow, string])[] = [
   ],
   [
     'import',
-    'debits?|payments?|depenses|paiements|debitos?|pagos|egresos|despesas?|ausgaben|debiti|uscite|дебет|выплаты|borc|借方|支払',
+    'debits?|payments?|depenses|paiements|debitos?|pagos|egresos|despesas?|ausgaben|debiti|uscite|дебет|дебит|выплаты|borc|借方|支払',
   ],
   ['balance', 'balances?|net|soldes?|saldos?|сальдо|netto|差额|差額|収支'],
 ];
@@ -26,9 +26,9 @@ export function sideIn(label: string): Flow | null {
 }
 
 export const GOODS =
-  /(?:^| )(?:goods|merchandise|marchandises|biens|mercancias|bienes|mercadorias|bens|waren|beni|товары|товаров|товарами|mallar|mal|货物|貨物|商品)(?= |$)/;
+  /(?:^| )(?:goods|merchandise|marchandises|biens|mercancias|bienes|mercadorias|bens|waren|beni|товары|товаров|товарами|mallar|mal|бараа|货物|貨物|商品)(?= |$)/;
 export const SERVICES =
-  /(?:^| )(?:services?|servicios|servicos|dienstleistungen|servizi|услуги|услуг|услугами|hizmetler|hizmet)(?= |$)|服务|服務|サービス/;
+  /(?:^| )(?:services?|servicios|servicos|dienstleistungen|servizi|услуги|услуг|услугами|hizmetler|hizmet|үйлчилгээ\S*)(?= |$)|服务|服務|サービス/;
 /** Whether a label speaks of goods or services. */
 export function namesLine(label: string): boolean {
   const folded = fold(label);

@@ -42,6 +42,7 @@ import { marketLists } from './market-lists';
 import { misleadingRows } from './misleading-rows';
 import { nationalOffices } from './national-offices';
 import { officeHabits } from './office-habits';
+import { officeBulletins } from './office-bulletins';
 import { officeColumns } from './office-columns';
 import { officeMoney } from './office-money';
 import { officeQuirks } from './office-quirks';
@@ -138,6 +139,7 @@ export function lookAlikes(): LookAlike[] {
     ...nationalOffices(),
     ...officeHabits(),
     ...officeColumns(),
+    ...officeBulletins(),
     ...officeQuirks(),
     ...officeMoney(),
     ...workbooks(),
