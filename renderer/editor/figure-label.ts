@@ -17,6 +17,7 @@ export function labelOf(binding: Binding, nameOf: (code: string) => string): str
       reporter: key.reporter && nameOf(key.reporter),
       partner: key.partner && nameOf(key.partner),
       product: key.product.name ?? key.product.code,
+      further: key.more,
       period: chosen?.period ?? first?.period ?? '',
       base: chosen?.base ?? null,
     },

@@ -187,8 +187,8 @@ function wordRead(value: number, language: string): string {
 }
 
 function nameOf({ figure }: Source, language: string): string {
-  const { flow, measure, reporterName, partnerName, product, productName, period } = figure;
+  const { flow, measure, reporterName, partnerName, product, productName, more, period } = figure;
   const named = product === null || product === 'TOTAL' ? null : (productName ?? product);
-  const words = { flow, measure, reporter: reporterName, partner: partnerName, product: named, period };
+  const words = { flow, measure, reporter: reporterName, partner: partnerName, product: named, further: more, period };
   return labelFigure({ kind: 'value', ...words }, language);
 }

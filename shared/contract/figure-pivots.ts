@@ -4,7 +4,7 @@ import { figureFilter } from './figures';
 import { query } from './method';
 
 /** What stands in the rows of a pivot. */
-export const pivotDimension = z.enum(['reporter', 'partner', 'flow', 'product', 'valuation', 'dataset']);
+export const pivotDimension = z.enum(['reporter', 'partner', 'flow', 'product', 'valuation', 'dataset', 'more']);
 export type PivotDimension = z.infer<typeof pivotDimension>;
 
 /** A number of a pivot: one figure, or the sum of several; `missing` is a code of `shared/sentences/refusals.ts`. */

@@ -24,6 +24,8 @@ export const figureRow = z.strictObject({
   standing,
   level,
   unit: z.string().nullable(),
+  /** Further dimensions that the file tells figures apart by, by name; none usually. */
+  more: z.record(z.string(), z.string()),
   /** In base units; null where it is missing for a reason. */
   value: z.number().nullable(),
   missing: z.enum(['confidential', 'not-available', 'not-applicable']).nullable(),
@@ -58,6 +60,8 @@ export const figureFilter = z.strictObject({
   to: z.string().optional(),
   partnerLevel: some(level.shape.partner),
   productLevel: some(level.shape.product),
+  /** Further dimensions as `furtherText` writes them. */
+  more: some(z.string()),
   standing: some(standing),
   /** A flag as the file writes it; null: none. */
   flag: some(z.string()),
@@ -86,6 +90,7 @@ export const figureDimension = z.enum([
   'dataset',
   'partnerLevel',
   'productLevel',
+  'more',
   'flag',
   'source',
 ]);

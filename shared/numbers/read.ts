@@ -28,7 +28,7 @@ const MISSING = {
 const SIGNS: ReadonlyMap<string, keyof typeof MISSING> = new Map([
   ...signs(
     'not-available',
-    '|-|--|---|----|:|::|.|..|...|....|…|*|**|_|__|___|^|~|"|“|”|″|=|;|-/-|n.a.|n.a|na|n/a|#n/a|#na|n.d.|n.d|nd|s/d|s.d.|s/i|s.i.|n.c.|nc|n.s.|n/d|n\\a|n.av.|k.a.|k.a|o.a.|ej.|bd|b.d.|н/д|н.д.|н.д|нд|нетданных|нет|данныхнет|...н/д|nodata|notavailable|unavailable|missing|tidaktersedia|nondisponible|nodisponible|nãodisponível|m.d.|nil|null|none|nan|無|无|不详|缺|資料なし|자료없음|غ.م|غيرمتوفر|غيرمتاح|لايوجد|نامعلوم|z|:u|:n|:d|-u|..a|:l|:e|:p|(na)|(n/a)|(..)|(-)|(x)',
+    '|-|--|---|----|:|::|.|..|...|....|…|*|**|_|__|___|^|~|"|“|”|″|=|;|/|／|-/-|n.a.|n.a|na|n/a|#n/a|#na|n.d.|n.d|nd|s/d|s.d.|s/i|s.i.|n.c.|nc|n.s.|n/d|n\\a|n.av.|k.a.|k.a|o.a.|ej.|bd|b.d.|н/д|н.д.|н.д|нд|нетданных|нет|данныхнет|...н/д|nodata|notavailable|unavailable|missing|tidaktersedia|nondisponible|nodisponible|nãodisponível|m.d.|nil|null|none|nan|無|无|不详|缺|資料なし|자료없음|غ.م|غيرمتوفر|غيرمتاح|لايوجد|نامعلوم|z|:u|:n|:d|-u|..a|:l|:e|:p|(na)|(n/a)|(..)|(-)|(x)',
   ),
   ...signs('not-applicable', 'x|х|×|n.ap.|notapplicable|n.app.|:z|nap|xxx'),
   ...signs(

@@ -11,8 +11,8 @@ export function beginningBefore(from: string, years: number): string {
 }
 
 /**
- * A period as written, so many years earlier: `2019` of `2020`, `FY2018-19` of `FY2019-20`, `2023-01/2023-06`,
- * `latest-1` of `latest`.
+ * A period as written, so many years earlier: `2019` of `2020`, `FY2018-19` of `FY2019-20`, `FY2018-19-Q2`, `BS2074-75`,
+ * `2023-01/2023-06`, `latest-1` of `latest`.
  */
 export function writtenBefore(written: string, years: number): string {
   const moving = /^latest(?:-(\d+))?$/.exec(written);
@@ -20,10 +20,13 @@ export function writtenBefore(written: string, years: number): string {
     const back = Number(moving[1] ?? 0) + years;
     return back === 0 ? 'latest' : `latest-${back}`;
   }
-  const fiscal = /^FY(\d{4})-(\d{2})$/.exec(written);
-  if (fiscal !== null) {
-    const year = Number(fiscal[1]) - years;
-    return `FY${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-  }
-  return written.replace(/(?<!\d)(\d{4})(?!\d)/g, (year) => String(Number(year) - years));
+  const back = (year: string) => Number(year) - years;
+  // `FY2019-20`, `FY2019-20-Q2`, `BS2075-76`: the year and the two figures of the one after it.
+  const fiscal = /^([A-Z]{2})(\d{4})-\d\d(?=$|-)/;
+  if (fiscal.test(written))
+    return written.replace(fiscal, (_, kind: string, year: string) => {
+      const end = String((back(year) + 1) % 100).padStart(2, '0');
+      return `${kind}${back(year)}-${end}`;
+    });
+  return written.replace(/(?<!\d)(\d{4})(?!\d)/g, (year) => String(back(year)));
 }

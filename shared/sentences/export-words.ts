@@ -15,6 +15,7 @@ const english = {
   valuation: 'Valuation',
   productCode: 'Product code',
   product: 'Product',
+  further: 'Further',
   measure: 'Measure',
   period: 'Period',
   value: 'Value',

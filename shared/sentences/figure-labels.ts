@@ -1,5 +1,6 @@
 import type { What } from '../figures/composition';
 import type { Flow, Measure } from '../figures/figure';
+import { wordFurther, type Further } from '../figures/further';
 import { wordPeriod } from '../periods/word';
 import { pickLanguage } from './language';
 import type { Language } from './language';
@@ -13,6 +14,8 @@ export interface LabelWords {
   partner: string | null;
   /** Null: all products. */
   product: string | null;
+  /** What else tells it apart; none usually. */
+  further: Further;
   /** `written` of a period, or `latest`. */
   period: string;
   /** What it is compared with, where it is. */
@@ -78,7 +81,7 @@ const catalogues: Record<Language, Catalogue> = { en: english };
 /** A figure in a few words: `Exports, Belarus → Pakistan, 2020, growth on 2019`. */
 export function labelFigure(words: LabelWords, language: string): string {
   const { flows, measures, kinds, between } = catalogues[pickLanguage(language)];
-  const { reporter, partner, flow, measure, product } = words;
+  const { reporter, partner, flow, measure, product, further } = words;
   const what = flow === null ? measures[measure] : flows[flow];
   // An arrow goes the way the goods go: imports come from the partner.
   const inward = flow === 'import' || flow === 're-import';
@@ -86,7 +89,9 @@ export function labelFigure(words: LabelWords, language: string): string {
   const whom = from !== null && to !== null ? between(from, to) : (from ?? to);
   const kept = measure === 'value' || flow === null ? null : measures[measure].toLowerCase();
   const period = labelPeriod(words.period, language);
-  const parts = [what, whom, product, kept, period].filter((part) => part !== null && part !== '');
+  const parts = [what, whom, product, wordFurther(further), kept, period].filter(
+    (part) => part !== null && part !== '',
+  );
   return kinds[words.kind](parts.join(', '), labelPeriod(words.base ?? '', language));
 }
 
@@ -96,6 +101,16 @@ export function labelPeriod(period: string, language: string): string {
   return moving === null
     ? wordPeriod(period, language)
     : catalogues[pickLanguage(language)].latest(Number(moving[1] ?? 0));
+}
+
+/** Flow and what of it is measured, or the measure of what is no trade: `Exports, FOB`, `Imports, growth`, `GDP`. */
+export function wordWhat(
+  { flow, measure, valuation }: { flow: Flow | null; measure: Measure; valuation: string | null },
+  language: string,
+): string {
+  if (flow === null) return wordMeasure(measure, language);
+  const kind = measure === 'value' ? null : wordMeasure(measure, language).toLowerCase();
+  return [wordFlow(flow, language), valuation, kind].filter((part) => part !== null).join(', ');
 }
 
 /** The word for a flow, such as `Exports`. */

@@ -196,6 +196,34 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await page.getByRole('gridcell', { name: 'Chamber of Commerce' }).waitFor();
   });
 
+  it('say what else a file tells them apart by, and stand in a table by it', async () => {
+    const modes = path.join(folder, 'modes.csv');
+    const rows = ['All modes,60', 'Sea,40', 'Air,20'].map((end) => `Kenya,Malta,Export,2020,${end}`);
+    writeFileSync(modes, ['Reporter,Partner,Flow,Year,Mode of transport,Value (US$)', ...rows].join('\n'));
+    await bring(modes, '2024-05-31');
+    await page.keyboard.press('Control+3');
+    await view('Table');
+    await page.getByRole('textbox', { name: 'From year' }).fill('');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Search places/ }).fill('Kenya Malta');
+    await grid().getByRole('gridcell', { name: 'all products, Sea' }).waitFor();
+    await screenshots(program, 'figures-further');
+    await page.getByRole('radio', { name: 'By year' }).check();
+    await page.getByText(/differ in a further dimension/).waitFor();
+    await page.getByRole('button', { name: /^Rows:/ }).click();
+    await page.getByRole('menuitem', { name: 'Further' }).click();
+    await page.keyboard.press('Escape');
+    const pivot = page.getByRole('grid', { name: 'Figures by period' });
+    await pivot.getByRole('row', { name: /Sea.*40/ }).waitFor();
+    await page.getByRole('button', { name: /^Rows:/ }).click();
+    await page.getByRole('menuitem', { name: 'Further' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Air', exact: true }).click();
+    await pivot.getByRole('gridcell', { name: '20', exact: true }).waitFor();
+    await page.getByText('Further: Air').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
   it('are found from anywhere, and one key opens the cell', async () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: /Search/ }).fill('exports belarus 2020');

@@ -121,7 +121,7 @@ function thingsOf(columns: FigureColumns): Things {
     const known = new Map<string, number>();
     const own = new Int32Array(of.last + 1).fill(-1);
     const other = new Int32Array(of.last + 1).fill(-1);
-    const word = (by: 'reporter' | 'partner' | 'flow' | 'product' | 'measure' | 'unit', id: number) =>
+    const word = (by: 'reporter' | 'partner' | 'flow' | 'product' | 'measure' | 'unit' | 'more', id: number) =>
       of.words.values[of.codes[by][id] ?? 0] ?? null;
     const thing = (words: NonNullable<ReturnType<typeof mirrored>>, rest: string) => {
       const key = `${words.reporter}|${words.partner}|${words.flow}|${words.product}|${rest}`;
@@ -137,7 +137,8 @@ function thingsOf(columns: FigureColumns): Things {
         product: word('product', id),
       };
       if (words.reporter === null || words.flow === null || word('unit', id) === null) continue;
-      const rest = `${word('measure', id)}|${word('unit', id)}`;
+      // What goes by sea is no rival of what goes by air.
+      const rest = `${word('measure', id)}|${word('unit', id)}|${word('more', id)}`;
       own[id] = thing(words, rest);
       const back = mirrored(words);
       if (back !== null) other[id] = thing(back, rest);

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/contract/errors';
 import type { PageRow } from '../../../shared/contract/figures';
 import type { SourceFile } from '../../../shared/contract/sources';
 import { cellName } from '../../../shared/figures/figure';
+import { wordFurther } from '../../../shared/figures/further';
 import { exportWords } from '../../../shared/sentences/export-words';
 import type { ExportWords } from '../../../shared/sentences/export-words';
 import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
@@ -115,6 +116,7 @@ function figuresTable(rows: Rows, seen: Seen, words: ExportWords, language: stri
     ['valuation', 8, (row) => row.valuation],
     ['productCode', 12, (row) => row.product],
     ['product', 30, (row) => row.productName],
+    ['further', 20, (row) => wordFurther(row.more) || null],
     ['measure', 10, (row) => wordMeasure(row.measure, language)],
     ['period', 10, (row) => row.period],
     ['value', 18, (row) => row.value],

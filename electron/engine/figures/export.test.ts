@@ -42,10 +42,10 @@ describe('an export', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Figures', 'Sources']);
     const rows = await engine.call('sources.rows', { sheetId: sheets[0]?.id ?? 0, from: 1, to: 3 });
     const cell = (row: number, col: number) => rows[row - 1]?.cells.find((one) => one.col === col);
-    expect(cell(1, 11)).toMatchObject({ shown: 'Value', type: 'text' });
-    expect(cell(2, 11)).toMatchObject({ type: 'number' });
+    expect(cell(1, 12)).toMatchObject({ shown: 'Value', type: 'text' });
+    expect(cell(2, 12)).toMatchObject({ type: 'number' });
     expect(cell(2, 8)).toMatchObject({ shown: '=cmd|calc!A1', type: 'text' });
-    expect(cell(2, 10)).toMatchObject({ shown: '2019', type: 'text' });
+    expect(cell(2, 11)).toMatchObject({ shown: '2019', type: 'text' });
     const sources = await engine.call('sources.rows', { sheetId: sheets[1]?.id ?? 0, from: 2, to: 2 });
     const shown = sources[0]?.cells.map((one) => one.shown) ?? [];
     expect(shown).toContain('goods.csv');

@@ -23,6 +23,7 @@ const seriesFields = [
   'dataset',
   'partnerLevel',
   'productLevel',
+  'more',
 ] as const satisfies readonly (SeriesDimension & keyof FigureFilter)[];
 
 /** What a filter asks of each column: for each of its numbers 1 where it is allowed, null where all are. */

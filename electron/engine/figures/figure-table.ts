@@ -1,5 +1,6 @@
 import type { Output, Parsed } from '../../../shared/contract/contract';
 import type { FigureFilter } from '../../../shared/contract/figures';
+import { furtherIn, wordFurther } from '../../../shared/figures/further';
 import type { ReadableDb } from '../store/database';
 import { countedImports } from './column-queries';
 import { columnsOf, derived, hasColumns } from './figure-columns';
@@ -51,6 +52,7 @@ export function figureGroups(
   return counts.map(({ value, figures }) => {
     if (value === null) return { value, name: '', figures };
     if (by === 'reporter' || by === 'partner') return { value, name: nameOf(value), figures };
+    if (by === 'more') return { value, name: wordFurther(furtherIn(value)), figures };
     return { value, name: files.get(value) ?? names?.get(value) ?? value, figures };
   });
 }

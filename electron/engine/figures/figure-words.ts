@@ -1,5 +1,6 @@
 import { fold } from '../../../shared/places/fold';
 import { flow, measure } from '../../../shared/figures/figure';
+import { furtherIn, wordFurther } from '../../../shared/figures/further';
 import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
 import { derived, usedWords } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
@@ -12,7 +13,17 @@ export interface WordAllowed {
   imports: Uint8Array;
 }
 
-const searched = ['reporter', 'partner', 'flow', 'measure', 'product', 'productName', 'dataset', 'unit'] as const;
+const searched = [
+  'reporter',
+  'partner',
+  'flow',
+  'measure',
+  'product',
+  'productName',
+  'dataset',
+  'unit',
+  'more',
+] as const;
 type Searched = (typeof searched)[number];
 
 /** Each word of a text that somebody looks for, in names of places and products, codes, periods and file names. */
@@ -72,6 +83,7 @@ function namesOf(columns: FigureColumns, field: Searched, nameOf: NameOf): reado
 function nameIn(field: Searched, value: string | null, nameOf: NameOf): string {
   if (value === null) return '';
   if (field === 'reporter' || field === 'partner') return `${value} ${nameOf(value)}`;
+  if (field === 'more') return wordFurther(furtherIn(value));
   if (field === 'flow') return wordFlow(flow.parse(value), 'en');
   if (field === 'measure') return wordMeasure(measure.parse(value), 'en');
   return value;

@@ -61,6 +61,8 @@ function fit({ key, partnerLevel }: CountedReading, asked: AskedFigure, home: st
     asked.product === null ? key.product.code === null && key.product.name === null : key.product.code === asked.product
   )
     points += 4;
+  // The whole comes before what is further told apart: all means of transport before the sea.
+  if (Object.keys(key.more).length === 0) points += 3;
   if (partnerLevel === 'world') points += 1;
   if (key.measure === 'value') points += 2;
   if (key.flow === 'export') points += 1;

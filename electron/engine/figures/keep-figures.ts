@@ -1,3 +1,4 @@
+import { furtherText } from '../../../shared/figures/further';
 import type { WritableDb } from '../store/database';
 import { Dictionary, packFigures, packSeries, withEdition } from './column-blocks';
 import type { PackedFigure, SeriesWords } from './column-blocks';
@@ -9,7 +10,7 @@ import {
   someFigures,
   someSeries,
 } from './column-queries';
-import { flagsText, moreText, putFigures, seriesOf } from './queries';
+import { flagsText, putFigures, seriesOf } from './queries';
 import type { KeptFigure, NewSeries } from './queries';
 
 /**
@@ -99,7 +100,7 @@ function wordsOf({ key, level }: NewSeries): SeriesWords {
     priceBasis: key.priceBasis,
     valuation: key.valuation,
     dataset: key.dataset,
-    more: moreText(key.more),
+    more: furtherText(key.more),
     partnerLevel: level.partner,
     productLevel: level.product,
   };

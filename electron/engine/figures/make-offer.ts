@@ -131,6 +131,7 @@ export function makeOffer(
       reporter: key.reporter === null ? null : nameOf(key.reporter),
       partner: key.partner === null ? null : nameOf(key.partner),
       product: key.product.name ?? key.product.code,
+      further: key.more,
       period: chosen.period,
       base: chosen.base,
     },

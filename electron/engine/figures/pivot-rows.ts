@@ -1,4 +1,5 @@
 import type { PivotDimension } from '../../../shared/contract/figure-pivots';
+import { furtherIn, wordFurther } from '../../../shared/figures/further';
 import type { FigureColumns } from './figure-columns';
 import { numberOf } from './column-blocks';
 import type { NameOf } from './queries';
@@ -37,6 +38,7 @@ export function pivotRows(
     const value = wordOf(one, row) ?? null;
     if (value === null) return '';
     if (one === 'reporter' || one === 'partner') return nameOf(value);
+    if (one === 'more') return wordFurther(furtherIn(value));
     return one === 'product' ? (wordOf('productName', row) ?? value) : value;
   }
   return { count: examples.length, of: rowOf, valuesOf, namesOf, byName: () => rowsByName(examples.length, namesOf) };

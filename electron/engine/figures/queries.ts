@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FigureRow } from '../../../shared/contract/figures';
 import { cellName, flow, level, measure, standing } from '../../../shared/figures/figure';
 import type { FigureKey, Level } from '../../../shared/figures/figure';
+import { furtherIn, furtherText } from '../../../shared/figures/further';
 import type { FoundFigure } from '../../../shared/tables/found';
 import type { ReadableDb, WritableDb } from '../store/database';
 import { join, sql } from '../store/sql';
@@ -32,17 +33,12 @@ export function seriesOf(db: WritableDb, { digest, key, level }: NewSeries): num
       price_basis, valuation, dataset, more, partner_level, product_level)
     VALUES (${digest}, ${key.reporter}, ${key.partner}, ${key.flow}, ${product.classification}, ${product.edition},
       ${product.code}, ${product.name}, ${key.measure}, ${key.unit}, ${key.priceBasis}, ${key.valuation},
-      ${key.dataset}, ${moreText(key.more)}, ${level.partner}, ${level.product})
+      ${key.dataset}, ${furtherText(key.more)}, ${level.partner}, ${level.product})
     ON CONFLICT (key) DO NOTHING`);
   if (changes > 0) return lastId;
   const known = db.get(identity, sql`SELECT id FROM series WHERE key = ${digest}`);
   if (known === null) throw new Error('a series is neither new nor known');
   return known.id;
-}
-
-/** Further dimensions by sorted name, so that the same ones are the same text. */
-export function moreText(more: FigureKey['more']): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(more).toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** A figure as it is put in: its import, series and sheet by number. */
@@ -113,6 +109,7 @@ export const rawRow = z.object({
   partner_level: level.shape.partner,
   product_level: level.shape.product,
   unit: z.string().nullable(),
+  more: z.string(),
   value: z.number().nullable(),
   missing: z.enum(['confidential', 'not-available', 'not-applicable']).nullable(),
   flags: z.string(),
@@ -127,7 +124,7 @@ type RawRow = z.output<typeof rawRow>;
 
 export const rowColumns = sql`figure.id, series.reporter, series.partner, series.flow, series.valuation, series.product,
   series.product_name, figure.period, series.measure, figure.standing, series.partner_level, series.product_level,
-  series.unit, figure.value, figure.missing, figure.flags, series.dataset, import.source, sheet.name AS sheet,
+  series.unit, series.more, figure.value, figure.missing, figure.flags, series.dataset, import.source, sheet.name AS sheet,
   figure.row, figure.col, figure.raw`;
 
 export type NameOf = (code: string) => string;
@@ -153,6 +150,7 @@ export function figureRowOf(row: RawRow, nameOf: NameOf): FigureRow {
     standing: row.standing,
     level: { partner: row.partner_level, product: row.product_level },
     unit: row.unit,
+    more: furtherIn(row.more),
     value: row.value,
     missing: row.missing,
     flag: flagsOf(row.flags).join(' '),

@@ -3,11 +3,12 @@ import { reading } from '../../../shared/figures/binding';
 import type { Reading } from '../../../shared/figures/binding';
 import { address, figureKey, level } from '../../../shared/figures/figure';
 import type { FigureKey, Level } from '../../../shared/figures/figure';
+import { furtherText } from '../../../shared/figures/further';
 import { period } from '../../../shared/periods/period';
 import type { ReadableDb } from '../store/database';
 import { join, sql } from '../store/sql';
 import type { Sql } from '../store/sql';
-import { counted, moreText } from './queries';
+import { counted } from './queries';
 
 /** A reading with what supersession needs. */
 export interface CountedReading extends Reading {
@@ -126,7 +127,7 @@ export function readingsOfKey(db: ReadableDb, key: FigureKey): CountedReading[] 
       AND series.product IS ${product.code} ${named} AND series.measure = ${key.measure}
       AND series.unit IS ${key.unit} AND series.price_basis IS ${key.priceBasis}
       AND series.valuation IS ${key.valuation} AND series.dataset IS ${key.dataset}
-      AND series.more = ${moreText(key.more)}`,
+      AND series.more = ${furtherText(key.more)}`,
     MANY,
   );
 }

@@ -22,8 +22,8 @@ export function rivalsOf(db: ReadableDb, figureId: number, nameOf: NameOf): Riva
   const [figure] = rowsById(db, [figureId], nameOf);
   if (at < 0 || figure === undefined) throw AppError.of('record.missing', { kind: 'figure', id: String(figureId) });
   const own = wordsAt(columns, at);
-  const same = alike(columns, at, { ...own });
-  const other = alike(columns, at, mirrored(own));
+  const same = alike(columns, at, own, (position) => isRival(columns, at, position));
+  const other = alike(columns, at, mirrored(own), (position) => tellsSame(columns, at, position));
   const rows = new Map(
     rowsById(
       db,
@@ -75,7 +75,12 @@ export function mirrored({ reporter, partner, flow, product }: Words): Words | n
  * Positions of present main figures of these words, in a period that is the same or, being of another kind, overlaps for
  * more than half; the figure's own series in its own period is left out.
  */
-function alike(columns: FigureColumns, at: number, words: Words | null): number[] {
+function alike(
+  columns: FigureColumns,
+  at: number,
+  words: Words | null,
+  suits: (position: number) => boolean,
+): number[] {
   if (words === null) return [];
   const { of, count } = columns;
   const codes = (['reporter', 'partner', 'flow', 'product'] as const).map((by) => ({
@@ -98,9 +103,19 @@ function alike(columns: FigureColumns, at: number, words: Words | null): number[
     if (allowed[columns.series[position] ?? 0] === 0 || own) continue;
     if (main[columns.mark[position] ?? 0] === 0) continue;
     if ((superseded[position] ?? -1) >= 0 || Number.isNaN(columns.value[position])) continue;
-    if (periods[columns.period[position] ?? 0] === 1) found.push(position);
+    if (periods[columns.period[position] ?? 0] === 1 && suits(position)) found.push(position);
   }
   return found.slice(0, MOST);
+}
+
+/** Whether two figures are told apart by nothing further. */
+function tellsSame({ of, series }: FigureColumns, one: number, other: number): boolean {
+  return of.codes.more[series[one] ?? 0] === of.codes.more[series[other] ?? 0];
+}
+
+/** What one file tells apart itself, such as the sea and the air, are no rivals; another may count by a system of its own. */
+function isRival(columns: FigureColumns, one: number, other: number): boolean {
+  return tellsSame(columns, one, other) || columns.import[one] !== columns.import[other];
 }
 
 const MOST = 60;

@@ -1,9 +1,9 @@
 import type { Over } from '../../../shared/figures/binding';
 import type { FigureKey } from '../../../shared/figures/figure';
+import { furtherText } from '../../../shared/figures/further';
 import type { ReadableDb } from '../store/database';
 import { sql } from '../store/sql';
 import type { Sql } from '../store/sql';
-import { moreText } from './queries';
 import { readings } from './reading-queries';
 import type { CountedReading } from './reading-queries';
 
@@ -30,7 +30,7 @@ export function readingsOfSet(
 function likeKey(key: FigureKey): Sql {
   return sql`series.reporter IS ${key.reporter} AND series.flow IS ${key.flow} AND series.measure = ${key.measure}
     AND series.unit IS ${key.unit} AND series.price_basis IS ${key.priceBasis} AND series.valuation IS ${key.valuation}
-    AND series.dataset IS ${key.dataset} AND series.more = ${moreText(key.more)}`;
+    AND series.dataset IS ${key.dataset} AND series.more = ${furtherText(key.more)}`;
 }
 
 function anyCountry({ product }: FigureKey): Sql {

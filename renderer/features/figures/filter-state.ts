@@ -1,6 +1,7 @@
 import type { FigureDimension, FigureFilter } from '../../../shared/contract/figures';
 import { figureDimension, figureFilter } from '../../../shared/contract/figures';
 import { flow, measure } from '../../../shared/figures/figure';
+import { furtherIn, wordFurther } from '../../../shared/figures/further';
 import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
 import type { Say, TextKey } from '../../app/texts/texts';
 
@@ -47,13 +48,14 @@ export const dimensionLabels: Readonly<Record<FigureDimension, TextKey>> = {
   dataset: 'figures.dataset',
   partnerLevel: 'figures.partnerLevel',
   productLevel: 'figures.productLevel',
+  more: 'figures.further',
   flag: 'figures.flag',
   source: 'figures.source',
 };
 
 /** A value of a dimension in words; `name` is what the engine calls it. */
 export function wordValue(
-  by: FigureDimension | 'classification' | 'priceBasis' | 'more',
+  by: FigureDimension | 'classification' | 'priceBasis',
   value: string | null,
   name: string,
   t: Say,
@@ -62,6 +64,7 @@ export function wordValue(
   if (value === null) {
     return by === 'product' ? t('figures.allProducts') : by === 'flag' ? t('figures.noFlag') : t('ui.notStated');
   }
+  if (by === 'more') return wordFurther(furtherIn(value)) || t('figures.nothingFurther');
   if (by === 'flow') return wordFlow(flow.parse(value), language);
   if (by === 'measure') return wordMeasure(measure.parse(value), language);
   const words = levelWords[`${by}.${value}`];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageRow } from '../../../shared/contract/figures';
-import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
+import { wordFurther } from '../../../shared/figures/further';
+import { wordWhat } from '../../../shared/sentences/figure-labels';
 import { wordRefusal } from '../../../shared/sentences/refusals';
 import { wordNumber } from '../../../shared/figures/wording';
 import type { Say } from '../../app/texts/texts';
@@ -24,39 +25,36 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
     text({
       id: 'reporter',
       head: t('figures.reporter'),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(5.5rem, 1fr)',
       sortBy: true,
       said: (row) => row.reporterName ?? t('ui.notStated'),
     }),
     text({
       id: 'partner',
       head: t('figures.partner'),
-      width: 'minmax(7rem, 1.2fr)',
+      width: 'minmax(5.5rem, 1.2fr)',
       sortBy: true,
       said: (row) => row.partnerName ?? '',
     }),
     text({
       id: 'flow',
       head: t('figures.flow'),
-      width: '8rem',
+      width: 'minmax(6.5rem, 0.9fr)',
       sortBy: true,
-      said: ({ flow, measure, valuation }) =>
-        [flow === null ? wordMeasure(measure, language) : wordFlow(flow, language), valuation]
-          .filter((part) => part !== null)
-          .join(', '),
+      said: (row) => wordWhat(row, language),
     }),
     {
       id: 'product',
       head: t('figures.product'),
-      width: 'minmax(7rem, 1.2fr)',
+      width: 'minmax(6rem, 1.2fr)',
       sortBy: true,
-      said: (row) => productOf(row) ?? t('figures.allProducts'),
-      cell: (row) => productOf(row) ?? <span className={css['quiet']}>{t('figures.allProducts')}</span>,
+      said: (row) => [productOf(row) ?? t('figures.allProducts'), wordFurther(row.more)].filter(Boolean).join(', '),
+      cell: (row) => <ProductCell row={row} all={t('figures.allProducts')} />,
     },
     {
       id: 'period',
       head: t('figures.period'),
-      width: '6rem',
+      width: '5.5rem',
       sortBy: true,
       said: ({ period }) => period,
       cell: ({ period }) => <bdi>{period}</bdi>,
@@ -73,15 +71,15 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
     text({
       id: 'unit',
       head: t('figures.unit'),
-      width: '5.5rem',
+      width: '4rem',
       sortBy: true,
       said: ({ unit }) => unit ?? t('ui.notStated'),
     }),
-    text({ id: 'flag', head: t('figures.flag'), width: '4rem', said: ({ flag }) => flag }),
+    text({ id: 'flag', head: t('figures.flag'), width: '3rem', said: ({ flag }) => flag }),
     {
       id: 'source',
       head: t('figures.source'),
-      width: 'minmax(8rem, 1.4fr)',
+      width: 'minmax(5rem, 1.4fr)',
       sortBy: true,
       said: ({ fileName }) => fileName,
       cell: ({ fileName }) => <bdi title={fileName}>{fileName}</bdi>,
@@ -89,7 +87,7 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
     {
       id: 'cell',
       head: t('figures.cell'),
-      width: '5rem',
+      width: '4rem',
       said: ({ sheet, cell }) => (sheet === '' ? cell : `${sheet}!${cell}`),
       cell: ({ cell }) => <bdi className={css['link']}>{cell}</bdi>,
     },
@@ -98,6 +96,17 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
 
 function productOf({ product, productName }: PageRow): string | null {
   return product === null || product === 'TOTAL' ? null : (productName ?? product);
+}
+
+function ProductCell({ row, all }: { row: PageRow; all: string }) {
+  const product = productOf(row);
+  const further = wordFurther(row.more);
+  return (
+    <span title={further === '' ? undefined : further}>
+      {product ?? <span className={css['quiet']}>{all}</span>}
+      {further !== '' && `, ${further}`}
+    </span>
+  );
 }
 
 /** The number with as many digits as its size asks for, or why there is none. */

@@ -1,7 +1,8 @@
 import type { FigureRow } from '../../../shared/contract/figures';
-import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
+import { wordFurther } from '../../../shared/figures/further';
+import { wordWhat } from '../../../shared/sentences/figure-labels';
 import { wordNumber, wordReading } from '../../../shared/figures/wording';
-import { useLanguage, useText, type Say } from '../../app/texts/texts';
+import { useLanguage, useText } from '../../app/texts/texts';
 import { SectionHead } from '../../ui/heads';
 import css from './sources.module.css';
 
@@ -39,7 +40,7 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
               // oxlint-disable-next-line react/no-array-index-key -- a preview is only ever replaced whole
               <tr key={`${row.cell} ${index}`}>
                 <td>{row.reporterName ?? t('ui.notStated')}</td>
-                <td>{whatOf(row, language, t)}</td>
+                <td>{whatOf(row, language)}</td>
                 <td>{row.partnerName ?? ''}</td>
                 <td>{row.period}</td>
                 <td className={css['number']}>
@@ -58,12 +59,11 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
   );
 }
 
-/** Flow with its valuation, or the measure of what is no trade: `Exports, FOB`, `GDP`. */
-function whatOf({ flow, measure, valuation, productName }: FigureRow, language: string, t: Say): string {
-  const what = flow === null ? wordMeasure(measure, language) : wordFlow(flow, language);
-  const kind = flow !== null && measure !== 'value' ? wordMeasure(measure, language).toLowerCase() : null;
-  const parts = [what, valuation, kind, productName].filter((part) => part !== null);
-  return parts.length === 0 ? t('ui.notStated') : parts.join(', ');
+/** What a figure is of: `Exports, FOB, Cotton yarn, Sea`. */
+function whatOf(row: FigureRow, language: string): string {
+  return [wordWhat(row, language), row.productName ?? '', wordFurther(row.more)]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function textOf({ value, unit, measure }: FigureRow, language: string): string {

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import type { SourceProblem } from '../../../shared/contract/sources';
 import { cellName } from '../../../shared/figures/figure';
 import type { Correction, Guess, LeftOut, SheetProposal } from '../../../shared/tables/proposal';
 import { wordGuess, wordLeft, wordProblem } from '../../../shared/sentences/reasons';
@@ -32,14 +34,8 @@ export function Understood({ proposal, problems, problemCount, onCorrect, onLook
       {proposal?.left.map((left) => (
         <LeftLine key={JSON.stringify(left)} left={left} {...{ proposal, place, onCorrect, onLook }} />
       ))}
-      {problems.map((problem) => (
-        <PointLine key={`${problem.sheet} ${problem.cell} ${problem.code}`} about={cellRange(problem.row, problem.col)}>
-          <Problem
-            state="warn"
-            what={wordProblem(problem, place, language)}
-            where={<Where cell={problem.cell} onLook={() => onLook(problem.row, problem.col)} />}
-          />
-        </PointLine>
+      {alike(problems).map((group) => (
+        <ProblemLine key={JSON.stringify(group[0])} group={group} place={place} onLook={onLook} />
       ))}
       {problemCount > problems.length && (
         <PointLine about={null}>
@@ -131,6 +127,48 @@ function LeftLine({ left, proposal, place, onCorrect, onLook }: LineProps & { le
       </Changeable>
     </PointLine>
   );
+}
+
+/** Cells that are named of those of which the same is to be said. */
+const NAMED = 6;
+
+/** What is the matter with some cells, said once of all of which it is so. */
+function ProblemLine({ group, place, onLook }: Omit<LineProps, 'proposal' | 'onCorrect'> & { group: SourceProblem[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const [first] = group;
+  if (first === undefined) return null;
+  const more = group.length - NAMED;
+  const cells = group.slice(0, NAMED).map(({ cell, row, col }, index) => (
+    <Fragment key={cell}>
+      {index > 0 && ', '}
+      <Where cell={cell} onLook={() => onLook(row, col)} />
+    </Fragment>
+  ));
+  return (
+    <PointLine about={cellRange(first.row, first.col)}>
+      <Problem
+        state="warn"
+        what={wordProblem(first, place, language)}
+        where={
+          <>
+            {cells}
+            {more > 0 && ` ${t('sources.moreProblems', { count: more })}`}
+          </>
+        }
+      />
+    </PointLine>
+  );
+}
+
+/** Problems of one kind with the same words stand together, in the order of their first. */
+function alike(problems: readonly SourceProblem[]): SourceProblem[][] {
+  const groups = new Map<string, SourceProblem[]>();
+  for (const problem of problems) {
+    const said = JSON.stringify([problem.code, problem.params, problem.sheet]);
+    groups.set(said, [...(groups.get(said) ?? []), problem]);
+  }
+  return [...groups.values()];
 }
 
 /** The one column that was left out. */

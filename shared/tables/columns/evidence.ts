@@ -1,3 +1,4 @@
+import { writtenBefore } from '../../periods/years';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ProductIndex } from '../../products/product-index';
 import { isSumLabel } from '../../products/codes';
@@ -89,27 +90,28 @@ function balances(ground: Ground): Guess[] {
     });
 }
 
-/** Changes of years: `growth` is of its own year on the one before. */
+/** Changes: `growth` is of its own time on the same of the year before. */
 function changes(ground: Ground): Guess[] {
   const all = taken(ground);
   return all
-    .filter(({ facts }) => facts.measure === 'growth' && facts.period?.kind === 'year')
+    .filter(({ facts }) => facts.measure === 'growth' && facts.period !== null)
     .flatMap((growth): Guess[] => {
-      const year = Number(growth.facts.period?.written);
-      const of = (which: number) =>
+      const last = growth.facts.period?.written ?? '';
+      const first = writtenBefore(last, 1);
+      const of = (which: string) =>
         all.filter(
           (other) =>
             isAmount(other) &&
-            other.facts.period?.written === String(which) &&
+            other.facts.period?.written === which &&
             (growth.facts.flow === null || other.facts.flow === growth.facts.flow),
         );
-      const [now, ...more] = of(year);
-      const [before, ...others] = of(year - 1);
+      const [now, ...more] = of(last);
+      const [before, ...others] = of(first);
       if (now === undefined || before === undefined || more.length + others.length > 0) return [];
       const change = (from: number, to: number, given: number) =>
         Math.abs((to / from - 1) * 100 - given) < 0.11 || Math.abs((to / from) * 100 - given) < 0.11;
       const columns = [growth, before, now];
-      const params = { first: String(year - 1), last: String(year) };
+      const params = { first, last };
       if (holding(columns, ([g = 0, a = 0, b = 0]) => change(a, b, g)) >= 0.8)
         return [said(ground, growth, { code: 'evidence.growth', field: 'period', confidence: 0.97 }, params)];
       if (holding(columns, ([g = 0, a = 0, b = 0]) => change(b, a, g)) < 0.8) return [];

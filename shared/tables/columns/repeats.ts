@@ -42,6 +42,9 @@ export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[];
       else if (other.facts.valuation === null || other.facts.valuation === main.facts.valuation)
         alike.add(other.column.col);
     }
+    // Of several changes or shares none is the first: of what each is, its head alone tells.
+    if (!MONEY.has(main.facts.measure) && others.some(({ column }) => alike.has(column.col)))
+      alike.add(main.column.col);
   }
   return { repeats, alike };
 }

@@ -90,14 +90,27 @@ export function settleMoney(values: readonly ValueGuess[]): ValueGuess[] {
   );
 }
 
-/** A change or share without a period of its own is that of the nearest period to its left. */
+/**
+ * A change or share without a period of its own is that of the nearest period to its left; where the later year stands before the
+ * earlier ("2023, 2022, Change"), a change is that of the later.
+ */
 export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
-  let period: Period | null = null;
+  let near: Period | null = null;
+  let later: Period | null = null;
+  let behind = false;
   return values.map((value) => {
-    if (value.facts.period !== null && value.facts.measure !== 'growth') period = value.facts.period;
-    const beside = value.facts.measure === 'growth' || value.facts.measure === 'share';
-    if (!beside || value.facts.period !== null || value.left !== null || period === null) return value;
-    return { ...value, facts: { ...value.facts, period } };
+    const { measure, period } = value.facts;
+    if (measure === 'growth' || measure === 'share') {
+      const own = measure === 'growth' ? later : near;
+      if (period !== null || value.left !== null || own === null) return value;
+      behind = true;
+      return { ...value, facts: { ...value.facts, period: own } };
+    }
+    if (period === null) return value;
+    const back = near !== null && period.from < near.from && period.kind === near.kind;
+    if (behind || !back) later = period;
+    [near, behind] = [period, false];
+    return value;
   });
 }
 

@@ -1,4 +1,6 @@
 import { accountLine } from '../columns/account-lines';
+import { fold } from '../../places/fold';
+import { isTotalProduct } from '../../products/codes';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import type { TableContext } from '../context';
@@ -156,7 +158,7 @@ export class CellTexts {
         return { ...noFacts, scale };
       }
       case 'more':
-        return { ...noFacts, more: { [column.name ?? column.header]: text } };
+        return isWhole(text) ? noFacts : { ...noFacts, more: { [column.name ?? column.header]: text } };
       default:
         return null;
     }
@@ -177,6 +179,11 @@ export class CellTexts {
     }
     return true;
   }
+}
+
+/** "All modes", "TOTAL MOT": the whole is told apart from nothing. */
+function isWhole(text: string): boolean {
+  return isTotalProduct(text) || /^(?:all(?: \p{L}+)?|total(?: (?:mot|cpc))?)$/u.test(fold(text));
 }
 
 /** What the line of an account is that a row is called; null where the table is none, or the line no trade. */

@@ -27,7 +27,7 @@ export function faultsOf({
         continue;
       }
       const { key } = figure;
-      const { free: _, value, more = {}, ...want } = truth;
+      const { free: _, value, more, ...want } = truth;
       const have: Omit<Truth, 'free' | 'value' | 'more'> = {
         reporter: key.reporter,
         partner: key.partner,
@@ -40,8 +40,10 @@ export function faultsOf({
       for (const field of FIELDS)
         if (have[field] !== want[field] && !(truth.free && BESIDE.has(truth.measure) && LOOSE.has(field)))
           faults.push(`${name} ${field} ${have[field]} instead of ${want[field]}`);
-      for (const [dimension, said] of Object.entries(more))
+      for (const [dimension, said] of Object.entries(more ?? {}))
         if (key.more[dimension] !== said) faults.push(`${name} ${dimension} ${key.more[dimension]} instead of ${said}`);
+      if (more !== undefined && Object.keys(more).length === 0 && Object.keys(key.more).length > 0)
+        faults.push(`${name} is told apart by ${JSON.stringify(key.more)}`);
       if (!truth.free && key.more['column'] !== undefined) faults.push(`${name} is told apart by its head alone`);
       if (Math.abs((figure.value ?? 0) - value) > Math.abs(value) * 1e-9)
         faults.push(`${name} ${figure.value} instead of ${value}`);

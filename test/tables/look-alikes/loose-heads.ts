@@ -148,7 +148,15 @@ function saidTwice(): LookAlike {
         label,
         put(amount(at, 1, 1549), { flow, period: 'BS2075-76' }),
         put(amount(at, 2, 1549), { flow, period: 'BS2074-75' }),
-        put(13.93 + at, { flow, period: 'BS2075-76', measure: 'growth', unit: '%', value: 13.93 + at, free: true }),
+        // The later year stands first: the change is its.
+        put(13.93 + at, {
+          flow,
+          partner: null,
+          period: 'BS2075-76',
+          measure: 'growth',
+          unit: '%',
+          value: 13.93 + at,
+        }),
       ]),
     ],
   });

@@ -36,7 +36,12 @@ function sharesOfTotals(): LookAlike {
           ['POL', 'PL'],
         ].map(([reporter = '', iso = ''], at): Line => {
           const year = (period: string) =>
-            put(part(20 + (made(at, Number(period), 2301) % 50)), { reporter, period, more: { currency } });
+            put(part(20 + (made(at, Number(period), 2301) % 50)), {
+              reporter,
+              period,
+              // All currencies together are none.
+              more: currency === 'TOTAL' ? {} : { currency },
+            });
           return ['WORLD', currency, 'EXP', iso, year('2012'), year('2014')];
         }),
       ),

@@ -177,7 +177,8 @@ export const figures = {
   mixedProductLevel: 'Products of different levels would have to be added, which counts some twice.',
   mixedClassification: 'Products of different classifications would have to be added.',
   mixedPriceBasis: 'Values at different prices would have to be added.',
-  mixedMore: 'Figures that differ in a further dimension of their files would have to be added.',
+  mixedMore:
+    'Figures that differ in a further dimension of their files would have to be added. Put it into the rows, or choose one.',
   removeFilter: 'Take the filter {{name}} away',
   count_one: '{{shown}} figure',
   count_other: '{{shown}} figures',
@@ -188,6 +189,8 @@ export const figures = {
   period: 'Period',
   value: 'Value',
   unit: 'Unit',
+  further: 'Further',
+  nothingFurther: 'nothing further',
   flag: 'Flag',
   source: 'Source',
   cell: 'Cell',
