@@ -150,3 +150,18 @@ describe('Roman numerals', () => {
     expect(found.map(([, , , , , period]) => period).slice(0, 4)).toEqual(['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4']);
   });
 });
+
+describe('a percentage among the countries', () => {
+  it.each(['OPEC percentage', 'Share of total, %', 'Growth rate'])('%s is no amount of theirs', (label) => {
+    const found = figures([
+      ['Table 3.18 World crude oil exports by country, thousand tonnes'],
+      [null, 2019, 2020, 2021],
+      ['Algeria', 451, 402, 433],
+      ['Nigeria', 865, 811, 822],
+      ['Total world', 1316, 1213, 1255],
+      [label, 34.3, 33.1, 34.5],
+    ]);
+    expect(found).toHaveLength(9);
+    expect(found.every(([row]) => row !== 6)).toBe(true);
+  });
+});

@@ -16,6 +16,8 @@ type Slots = readonly (Cell | undefined)[];
 export const NO_PLACE: PlaceRef = { code: '', level: 'rest' };
 export const WORLD: PlaceRef = { code: 'WLD', level: 'world' };
 const FORMS = ['iso', 'name', 'number'];
+/** What is measured beside amounts, and by no place. */
+const BESIDE: ReadonlySet<string> = new Set(['rate', 'share', 'growth']);
 
 /** Reads the places of rows; each different text is understood once. `tell` hears of those that are not known. */
 export class RowPlaces {
@@ -73,8 +75,8 @@ export class RowPlaces {
     const place = places.byName(text);
     if (place !== null) return place;
     if (isRest(text)) return { code: tidy(text), level: 'rest' };
-    // "USD rate" below the countries.
-    if (measureIn(text)?.measure === 'rate') return NO_PLACE;
+    // "USD rate" or "OPEC percentage" below the countries.
+    if (BESIDE.has(measureIn(text)?.measure ?? '')) return NO_PLACE;
     if (!isSumLabel(text)) return null;
     const group = columns.find(({ role }) => role === 'group');
     const label = group === undefined ? '' : tidy(slots[group.col]?.shown ?? '');
