@@ -127,6 +127,7 @@ export function proposeTable(
     publisher: publisher?.name ?? null,
     worth:
       !loneNumber(dims, values, known) &&
+      !unnamedRows(dims, values, mapping) &&
       (mapped.columns.some(({ role }) => role === 'value') || values.some(({ left }) => left === 'ignore.twin')) &&
       (settled.rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
@@ -147,6 +148,12 @@ function leftAlike(dims: readonly ColumnGuess[], values: readonly ValueGuess[], 
 function headsSayTime(values: readonly ValueGuess[]): boolean {
   const taken = values.filter(({ left }) => left === null);
   return taken.length > 0 && taken.every(({ facts }) => facts.period !== null);
+}
+
+/** Several rows under heads of times that nothing names and nothing tells apart: of what each of them is, there is no telling. */
+function unnamedRows(dims: readonly ColumnGuess[], values: readonly ValueGuess[], { rows }: TableMapping): boolean {
+  if (labelled(dims) || rows.length > 0 || !headsSayTime(values)) return false;
+  return values.some(({ left, column }) => left === null && column.counts.number + column.counts.year > 1);
 }
 
 /** One number beside a label and no time anywhere ("Data format: 1"): a setting and no table. */

@@ -165,3 +165,42 @@ describe('a percentage among the countries', () => {
     expect(found.every(([row]) => row !== 6)).toBe(true);
   });
 });
+
+describe('small numbers in trillions', () => {
+  it('repeat no others in billions that they are near to', () => {
+    const found = figures([
+      ['Country', 'Exports 2019, $ (in trillions)', 'Exports 2019, $ (in billions)'],
+      ['Austria', 0.00549, 2.77],
+      ['Belgium', 0.034, 22.1],
+      ['Bulgaria', 0.000377, 0.578],
+      ['Croatia', 0.000386, 0.295],
+    ]);
+    expect(found).toHaveLength(8);
+  });
+});
+
+describe('prices over the rows of a table', () => {
+  it('are none of what is counted in tonnes', () => {
+    const found = figures([
+      ['Thermal coal outlook'],
+      [null, 'unit', 2019, 2020],
+      ['Contract prices', null, null, null],
+      ['Spot, nominal', 'US$/t', 98, 129],
+      ['Coal trade', 't', 793, 836],
+    ]);
+    expect(found.map(([, , , , , , measure]) => measure)).toEqual(['rate', 'rate', 'weight', 'weight']);
+  });
+});
+
+describe('rows of times that nothing names', () => {
+  it('are left where there are several', () => {
+    const rows: Rows = [
+      ['Direct investment, million USD'],
+      [null, 2019, 2020, 2021],
+      [null, 350, 260, 320],
+      [null, 218, 52, 85],
+    ];
+    expect(figures(rows)).toEqual([]);
+    expect(figures(rows.slice(0, 3))).toHaveLength(3);
+  });
+});

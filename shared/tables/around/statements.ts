@@ -156,8 +156,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
   const { measure } = measureOf(line.text);
   const told = line.from === 'file' && flow === null ? NO_TRADE.find(([, words]) => words.test(folded)) : undefined;
-  if (measure !== null && (line.from !== 'file' || measure === 'growth' || measure === 'share'))
-    statements.push(say(line.from === 'file' ? { measure, unit: '%' } : { measure }));
+  if (measure !== null && line.from !== 'file') statements.push(say({ measure }));
+  else if (measure === 'growth' || measure === 'share') statements.push(say({ measure, unit: '%' }));
+  else if (measure === 'quantity' || (measure === 'index' && INDEX.test(folded))) statements.push(say({ measure }));
   else if (told !== undefined) statements.push(say({ measure: told[0] }));
   const all = periodsIn(line.text);
   // "FY 2075/76 (Mid July 2018 to Mid July 2019)" says the same twice.
@@ -166,6 +167,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
 }
+
+/** An "index" in the name of a file may be one of pages. */
+const INDEX = /(?:^| )(?:indices?|(?:price|volume|value|quantity|trade) index|индекс\S*|endeks\S*|指数|지수)(?: |$)/;
 
 /** Names of files over what customs took in ("tariffs" may be over trade under them), and over trade as a part of what is made. */
 const NO_TRADE: readonly [Facts['measure'], RegExp][] = [

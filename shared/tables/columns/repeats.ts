@@ -121,16 +121,31 @@ function sameAmounts(a: ValueGuess, b: ValueGuess): number {
   let both = 0;
   let equal = 0;
   const others = amountsOf(b);
+  const coarser = Math.max(stepOf(a), stepOf(b));
   // Nothing but zeros beside amounts: not filled in.
   if (others.size > 0 && [...others].every(([row, amount]) => amount === 0 && (amounts.get(row) ?? 0) !== 0)) return 1;
   for (const [row, amount] of others) {
     const other = amounts.get(row);
     if (other === undefined || (amount === 0 && other !== 0)) continue;
     both += 1;
-    if (equalAmounts(amount, other, Math.max(a.facts.scale ?? 1, b.facts.scale ?? 1))) equal += 1;
+    if (equalAmounts(amount, other, coarser)) equal += 1;
   }
   return both === 0 ? 0 : equal / both;
 }
+
+/** What the last digit of a column's numbers is worth, in base units: trillions with six decimals are told to a million. */
+function stepOf({ column, facts }: ValueGuess): number {
+  const numbers = column.cells.filter(({ look }) => look === 'number').map(({ cell }) => cell);
+  const { reading } = guessReading(numbers.filter(({ type }) => type === 'text').map(({ shown }) => shown));
+  const decimals = numbers.map(({ type, shown, value }) => {
+    const [, behind = ''] = type === 'number' ? String(value).split('.') : shown.trim().split(reading.decimal);
+    return /^\d*/.exec(behind)?.[0].length ?? 0;
+  });
+  return (facts.scale ?? 1) * 10 ** -Math.min(MOST_DECIMALS, Math.max(0, ...decimals));
+}
+
+/** More of them come from reckoning. */
+const MOST_DECIMALS = 6;
 
 /** Equal as far as the coarser scale can show. */
 export function equalAmounts(a: number, b: number, scale: number): boolean {

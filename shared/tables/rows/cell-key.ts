@@ -79,6 +79,8 @@ export function cellKey(said: Sayings): CellKey | null {
 function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure | null {
   const own = isBeside(head) && isOfAmount(row.measure, head.measure) ? head.measure : row.measure;
   const spoken = own ?? head.measure ?? ruled.measure ?? 'value';
+  // Under "Prices", what is counted in tonnes is none.
+  if (spoken === 'rate' && unit !== null && unit !== 'none' && isAmount(unit.measure)) return unit.measure;
   if (spoken !== 'value') return unit === 'none' ? null : spoken;
   if (unit === null || unit === 'none') return 'value';
   // A unit that is not known, where others are and are no money ("wks" among tonnes), is an amount.
@@ -132,13 +134,17 @@ function isOfAmount(row: Measure | null, beside: Measure | null): boolean {
 /** What stands beside amounts and is none. */
 const BESIDE = new Set<Measure>(['share', 'growth', 'rank', 'count', 'index', 'rate', 'tariff']);
 
+function isAmount(measure: Measure | null): measure is 'quantity' | 'weight' {
+  return measure === 'quantity' || measure === 'weight';
+}
+
 /** What has no unit of money, whatever stands around it. */
 const PLAIN = new Set<Measure>(['index', 'rank', 'count', 'share']);
 
 /** Tonnes are no money, whatever the words around them say. */
 function measuredIn(unit: string | null): Measure {
   const measure = unit === null || isCurrency(unit) ? null : readUnit(unit).measure;
-  return measure === 'weight' || measure === 'quantity' ? measure : 'value';
+  return isAmount(measure) ? measure : 'value';
 }
 
 const PERIOD_MARK = 'period mark';
@@ -163,7 +169,7 @@ const WORLD = { code: 'WLD', level: 'world' } as const;
 
 /** A row of amounts has none of the money that its columns are headed by. */
 function headFor(measure: Facts['measure'], head: Facts): Facts {
-  const amount = measure === 'quantity' || measure === 'weight' || measure === 'count';
+  const amount = isAmount(measure) || measure === 'count';
   return amount && isCurrency(head.unit) ? { ...head, unit: null, scale: null } : head;
 }
 

@@ -49,7 +49,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'quantity',
-    'quantity|quantities|quant|quan|qnty|qty|quantite|quantites|quantidade|cantidad|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
+    'quantity|quantities|en volume|in volume|by volume|volume terms|en volumen|em volume|в натуральном выражении|quant|quan|qnty|qty|quantite|quantites|quantidade|cantidad|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
   ],
   [
     'value',

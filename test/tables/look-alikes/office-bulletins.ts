@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Monthly bulletins of statistics offices: months in Roman numerals, lines of accounts that step in column by column. */
 export function officeBulletins(): LookAlike[] {
-  return [romanHeads(), romanRows()];
+  return [romanHeads(), romanRows(), ...namedMeasures()];
 }
 
 const HEADS = [
@@ -81,4 +81,28 @@ function romanRows(): LookAlike {
       ),
     ],
   });
+}
+
+/** Tables without a title, whose file alone says what they measure. */
+function namedMeasures(): LookAlike[] {
+  const files = [
+    ['Importation de liège en volume (annuelle).csv', 'quantity', 'import'],
+    ['Indice du commerce extérieur (exportation).csv', 'index', 'export'],
+  ] as const;
+  return files.map(([fileName, measure, flow], of) =>
+    written({
+      family: 'what the name of a file measures',
+      name: fileName,
+      fileName,
+      common: { measure, flow, unit: null, ...(measure === 'index' ? { partner: null } : {}) },
+      asks: measure === 'index' ? null : 'reporter',
+      lines: [
+        [null, '2019', '2020', '2021', '2022'],
+        ...['Liège brut', 'Liège aggloméré'].map((product, at): Line => [
+          product,
+          ...['2019', '2020', '2021', '2022'].map((period, col) => put(amount(of, at, col, 5113), { period, product })),
+        ]),
+      ],
+    }),
+  );
 }
