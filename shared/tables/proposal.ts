@@ -115,7 +115,7 @@ export const columnMapping = z.strictObject({
   header: z.string(),
   match: columnMatch,
   role,
-  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated`, `goods`, `fiscal`, `quarterly` (see below); else null. */
+  /** For `more`: the dimension's name; for places how they are written (`iso`, `number`, `name`); for days `dmy month`; `dated`, `goods`, `fiscal`, `quarterly`, `sectioned` (see below); else null. */
   name: z.string().nullable(),
   /** For value columns: what the header says of the figures below it. */
   facts,
@@ -224,6 +224,9 @@ export const FISCAL = 'fiscal';
 
 /** The `name` of a column of goods whose names begin with their codes: "50 Silk". */
 export const CODED = 'coded';
+
+/** The `name` of a column of codes before each of which the number of its section stands: 1010121. */
+export const SECTIONED = 'sectioned';
 
 /** Name of a column of goods whose cells are the lines of a balance of payments. */
 export const ACCOUNT = 'account';

@@ -128,6 +128,8 @@ function plausible(folded: string, start: number, end: number): boolean {
   if (folded.slice(start, end) === 'u' && /^ s(?: |$)/.test(folded.slice(end))) return false;
   // "Export value_pc" is a value per head or in parts of a hundred, and no number of pieces.
   if (folded.slice(start, end) === 'pc' && /(?:^| )(?:value|gdp|exports?|imports?)(?: |$)/.test(folded)) return false;
+  // "Exports_cum" are exports added up, and no cubic metres.
+  if (folded.slice(start, end) === 'cum' && ADDED_UP.test(folded)) return false;
   // "SOEKARNO-HATTA (U)" is an airport; a piece is `u` alone or beside a word for amounts.
   if (folded.slice(start, end) === 'u' && folded.length > 1 && !/^(?:qty|quant|cant|number|nombre|unit)/.test(folded))
     return false;
@@ -139,6 +141,8 @@ function plausible(folded: string, start: number, end: number): boolean {
     /[\p{Sc}円]/u.test(folded.slice(start, end))
   );
 }
+
+const ADDED_UP = /(?:^| )(?:exports?|imports?|trade|total|balance|turnover|value)(?: \S+)? cum(?: |$)/;
 
 /** The unit of amount in folded text. */
 function amountIn(folded: string): { value: Amount; start: number; end: number } | null {

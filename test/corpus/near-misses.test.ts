@@ -22,6 +22,33 @@ function figures(rows: Rows): unknown[][] {
 
 const TITLE = ['Exports of Pakistan by country of destination, US dollars'];
 
+describe('names of fields', () => {
+  it('are cubic metres where they speak of an amount', () => {
+    const found = figures([
+      ['Exports of Pakistan, volume (cum)'],
+      ['Country', 2021, 2022],
+      ['Belarus', 41, 43],
+      ['China', 86, 11],
+      ['Türkiye', 17, 12],
+    ]);
+    expect(found[0]?.slice(5)).toEqual(['2021', 'quantity', 41]);
+  });
+
+  it('head codes of their own length, which have no section before them', () => {
+    const found = understand(
+      writtenGrid([
+        ['Exports of Pakistan, US dollars'],
+        ['HS6', 'Product', 'Year', 'Value'],
+        ['01012100', 'Horses', 2021, 523],
+        ['84131100', 'Pumps', 2021, 440],
+        ['85423100', 'Processors', 2021, 313],
+      ]),
+      'table.xlsx',
+    ).figures.map(({ key }) => key.product.code);
+    expect(found).toEqual(['01012100', '84131100', '85423100']);
+  });
+});
+
 describe('the number of a list', () => {
   it.each([
     ['before the rows alone', null],

@@ -124,7 +124,7 @@ function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Par
     case 'indicator': {
       const { unit, scale } = readUnit(text);
       const { flow } = flowIn(fold(text));
-      return { unit, scale, flow, product: servicesIn(text), ...measureOf(text), ...basisOf(text) };
+      return { unit, scale, flow, product: servicesIn(text), measure: measureNamed(text), ...basisOf(text) };
     }
     case 'technical':
       return {};
@@ -226,6 +226,12 @@ const PRICES =
 
 /** "In value and quantity": the columns say which of both they are. */
 const WORTH = /\b(?:values?|valeurs?|valor(?:es)?)\b|стоимост|αξία|αξια|金额|金額|금액|قيمة|القيمة/iu;
+
+/** What a label that stands for a measure names: "Indicator: Export/import ratio" is a ratio. */
+function measureNamed(text: string): Facts['measure'] {
+  const named = measureIn(text)?.measure ?? null;
+  return named === 'rate' || named === 'rank' || named === 'count' ? named : measureOf(text).measure;
+}
 
 /** A measure that a title settles; `value` is what figures are anyway. */
 function measureOf(text: string): { measure: Facts['measure'] } {

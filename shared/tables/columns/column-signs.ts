@@ -1,5 +1,5 @@
 import { fold } from '../../places/fold';
-import { isSumLabel, isTotalProduct } from '../../products/codes';
+import { classificationIn, isSumLabel, isTotalProduct } from '../../products/codes';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { type ColumnSight, headText, lastHead } from './columns';
@@ -148,12 +148,32 @@ const NO_AMOUNT = /^(?:no quantity|n\/a|-+)$/i;
 export function numbersRecords(column: ColumnSight): boolean {
   const head = fold(lastHead(column).replaceAll('_', ' '));
   const named = /(?:^| )(?:id|tin|declaration|invoice|reference|ref|registration|номер|декларац\S*)(?: |$)/.test(head);
-  return named && column.filled > 20 && column.variety > column.filled * 0.5;
+  return (
+    named && classificationIn(lastHead(column)) === null && column.filled > 20 && column.variety > column.filled * 0.5
+  );
 }
 
 /** "oecd" in every row under "source": whose data they are. */
 export function namesSource(column: ColumnSight): boolean {
   return column.variety === 1 && column.filled > 1 && /^(?:data )?source$/.test(fold(lastHead(column)));
+}
+
+/** Shown whole and kept with parts behind the point: amounts, and no codes. */
+export function roundsAmounts({ cells }: ColumnSight): boolean {
+  return cells.some(
+    ({ cell: { value, shown } }) => typeof value === 'number' && !Number.isInteger(value) && !/[.,]/.test(shown),
+  );
+}
+
+/** Codes headed by how many digits they have, with the number of their section before each: 1010121 for 010121 of section 1. */
+export function beginsWithSections({ distinct }: ColumnSight, head: string): boolean {
+  const digits = Number(/(?:^| )(?:hs|sh) ?([246])(?: |$)/.exec(fold(head))?.[1] ?? 0);
+  const codes = distinct.filter((text) => text !== '');
+  // There are twenty-two of them.
+  const longer = codes.filter(
+    (text) => /^\d+$/.test(text) && /^(?:[1-9]|1\d|2[0-2])$/.test(text.slice(0, text.length - digits)),
+  );
+  return digits > 0 && codes.length > 1 && longer.length === codes.length;
 }
 
 /** Years and a word for all of them. */

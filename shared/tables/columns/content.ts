@@ -3,6 +3,7 @@ import type { PlaceIndex } from '../../places/place-index';
 import { monthNames } from '../../periods/months';
 import { readPeriod } from '../../periods/read';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../../products/codes';
+import { withoutUnit } from '../words/label-units';
 import { readUnit } from '../../units/units';
 import type { ColumnSight } from './columns';
 import { dateStyleOf, type DateStyle } from '../words/dates';
@@ -50,6 +51,13 @@ export function isRest(text: string): boolean {
   return REST.test(fold(text));
 }
 
+/** "Germany ($)", "Foods, feeds, and beverages ($)": a label with its money, and no unit of the figures beside it. */
+function namesUnit(text: string): boolean {
+  if (readUnit(text).unit === null) return false;
+  const bare = withoutUnit(text);
+  return bare === text || readUnit(bare).unit !== null || readIndicator(bare).measure !== null;
+}
+
 /** Looks at the different texts of a column. */
 export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
   const texts = column.distinct.filter((text) => text !== '' && !/^[.…:-]+$/.test(text));
@@ -70,7 +78,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     parts: texts.some((text) => (partOf(text)?.kind ?? 'year') !== 'year') ? part((text) => partOf(text) !== null) : 0,
     codes: part((text) => /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text)) || isTotalProduct(text)),
     shortCodes: part((text) => /^[A-Z0-9][A-Z0-9_.-]{0,11}$/.test(text)),
-    units: part((text) => readUnit(text).unit !== null || /no quantity|n\/a/i.test(text)),
+    units: part((text) => namesUnit(text) || /no quantity|n\/a/i.test(text)),
     classifications: part(
       (text) =>
         /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC|EB(?:OPS)?(?:\d\dS?)?)$/i.test(text) && classificationOf(text) !== null,

@@ -9,6 +9,7 @@ import {
   namesSource,
   numbersRecords,
   numbersRows,
+  roundsAmounts,
   runsThroughYears,
   straysBehind,
   tradesChapter,
@@ -96,7 +97,8 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
     goods &&
     (isCodeHeader(lastHead(column)) || classificationIn(lastHead(column)) !== null) &&
     measureIn(lastHead(column))?.measure !== 'count' &&
-    !tradesChapter(column);
+    !tradesChapter(column) &&
+    !roundsAmounts(column);
   if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
   const part = (words === 'month' || words === 'quarter') && !content.numeric && column.variety > 1;
   // Parts of a year that cannot be read: their figures are of no time that is known.

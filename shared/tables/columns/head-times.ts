@@ -84,7 +84,7 @@ export function codedPlaces(columns: readonly ColumnSight[], places: PlaceIndex)
 
 /** "Year to date" beside the month of the row: of how many months, each row says anew. */
 const SO_FAR =
-  /(?:^| )(?:ytd|year to date|cumulative|cumulated|accumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
+  /(?:^| )(?:ytd|year to date|cumulative|cumulated|accumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|cum|cumul|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;
 
 /** "Partial 2025": of how many months is not said. */
 const PARTIAL = /(?:^| )(?:partial|incomplete|parcial|partiel|partielle|incompleto|teilweise|неполный|неполные)(?: |$)/;

@@ -4,7 +4,7 @@ import { readUnit } from '../../units/units';
 import { type ColumnSight, headText } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { bare, guess, leftOf, type MappedColumns, type MappingParts, matchOf } from './mapped';
-import { type ColumnMapping, noFacts, type Role } from '../proposal';
+import { type ColumnMapping, noFacts, type Role, SECTIONED } from '../proposal';
 
 /** Writes a column that holds a part of the record, such as the partner or the product. */
 export function addDimension(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, rows: number): void {
@@ -20,7 +20,7 @@ export function addDimension(out: MappedColumns, parts: MappingParts, dim: Colum
     match: matchOf(header, role),
     facts: classification === null ? noFacts : { ...noFacts, product: { ...classification, code: null, name: null } },
     carry: carries(parts, column, role, rows),
-    zeros: role === 'product-code' && lostZeros(parts, column, header),
+    zeros: role === 'product-code' && name !== SECTIONED && lostZeros(parts, column, header),
   };
   out.columns.push(mapped);
   if (role === 'ignore') {

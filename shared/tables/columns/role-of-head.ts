@@ -1,5 +1,8 @@
 import { fold } from '../../places/fold';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
 import {
+  beginsWithSections,
   countsGoods,
   countsMoney,
   hardlyRepeats,
@@ -19,7 +22,7 @@ import {
 import { type ColumnSight, lastHead } from './columns';
 import type { Content } from './content';
 import type { ColumnGuess } from './dimensions';
-import { FISCAL, type Role } from '../proposal';
+import { FISCAL, type Role, SECTIONED } from '../proposal';
 import { type HeaderRole, isCodeHeader } from '../words/role-words';
 
 /** Makes a guess of a column: its role, the code of the reason, how sure that is, and a name. */
@@ -114,11 +117,12 @@ function ofGoods({ column, content, is }: Headed): ColumnGuess | null {
   )
     return is('indicator', 'role.content', 0.85);
   if (content.numeric && !isCodeHeader(lastHead(column)) && (countsGoods(column) || tradesGoods(column))) return null;
+  if (content.numeric && isCurrency(readUnit(lastHead(column)).unit)) return null;
   // "Code" over DE, FR, CN: of the countries beside it.
   if (content.knownCodes > 0.9 && content.codes < 0.3 && column.variety > 3)
     return is('partner', 'role.place', 0.6, 'iso');
   if (content.codes > 0.8 || (content.shortCodes > 0.9 && isCodeHeader(lastHead(column))))
-    return is('product-code', 'role.header', 0.95);
+    return is('product-code', 'role.header', 0.95, beginsWithSections(column, lastHead(column)) ? SECTIONED : null);
   return content.numeric ? null : is('product-name', 'role.header', 0.95);
 }
 

@@ -8,6 +8,7 @@ import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { isBesideFigures } from '../words/outside-trade';
 import { flowIn } from '../words/flow-words';
+import { withoutUnit } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import type { TableFacts } from '../around/table-facts';
 import type { ValueGuess } from './values';
@@ -23,7 +24,7 @@ export function settleHeads(
 ): ValueGuess[] {
   const told = eitherEnd(withoutOtherMoney(partsByNumber(withoutSpending(values)), dims));
   const across = withoutPlaceless(amongPlaces(withoutLoneCode(told)));
-  return onlyOne(sumsOfUnclear(goodsAcross(across, dims, known)));
+  return onlyOne(sumsOfUnclear(goodsAcross(goodsWithMoney(across, dims, known), dims, known)));
 }
 
 /** `G-Exp` beside "Exports": who writes one word in full means another by what is cut short, and spends. */
@@ -166,6 +167,23 @@ function goodsAcross(values: readonly ValueGuess[], dims: readonly ColumnGuess[]
     if (!isUnclear(value) && !part) return value;
     const product = { classification: null, edition: null, code: null, name: headText(value.column) };
     return { ...value, left: null, confidence: 0.6, facts: { ...value.facts, product } };
+  });
+}
+
+/** "Transport ($)", "Travel ($)": where all heads of a table of trade are words with the same money, the words are goods. */
+function goodsWithMoney(
+  values: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+  { facts }: TableFacts,
+): ValueGuess[] {
+  const taken = values.filter(({ left }) => left === null);
+  const named = dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator');
+  const one = new Set(taken.map(({ facts: { unit, scale } }) => `${unit} ${scale}`)).size === 1;
+  if (taken.length < 3 || named || facts.flow === null || !one || !taken.every(isOtherMoney)) return [...values];
+  return values.map((value) => {
+    if (value.left !== null) return value;
+    const name = withoutUnit(headText(value.column)).trim();
+    return { ...value, facts: { ...value.facts, product: { classification: null, edition: null, code: null, name } } };
   });
 }
 

@@ -202,6 +202,7 @@ function oneProduct(weighed: Weighed): void {
     .toSorted(
       (a, b) =>
         Number(b.words === 'product') - Number(a.words === 'product') ||
+        digitsOf(b) - digitsOf(a) ||
         b.column.variety - a.column.variety ||
         b.confidence - a.confidence,
     );
@@ -223,6 +224,11 @@ function oneProduct(weighed: Weighed): void {
     !onlyLabels(kept, weighed.guesses)
   )
     weighed.drop(kept, 'ignore.labels');
+}
+
+/** How many digits the codes of a column have by its head: `HS2`, `HS4 ID`; 0 where it says none. */
+function digitsOf({ column }: ColumnGuess): number {
+  return Number(/^(?:hs|sh|nc|cn) ?(10|[2468])(?: |$)/.exec(fold(lastHead(column)))?.[1] ?? 0);
 }
 
 /** Whether a column has about as many names as there are codes: sections and groups have fewer. */

@@ -81,6 +81,7 @@ function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure |
   const spoken = own ?? head.measure ?? ruled.measure ?? 'value';
   // Under "Prices", what is counted in tonnes is none.
   if (spoken === 'rate' && unit !== null && unit !== 'none' && isAmount(unit.measure)) return unit.measure;
+  if (spoken === 'gdp' && unit !== null && unit !== 'none' && unit.measure === 'index') return 'index';
   if (spoken !== 'value') return unit === 'none' ? null : spoken;
   if (unit === null || unit === 'none') return 'value';
   // A unit that is not known, where others are and are no money ("wks" among tonnes), is an amount.

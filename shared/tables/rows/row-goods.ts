@@ -2,7 +2,7 @@ import { bareCode, classificationOf, isTotalProduct } from '../../products/codes
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import type { Cell } from '../grid';
-import { CODED, type ColumnMapping, type Facts } from '../proposal';
+import { CODED, type ColumnMapping, type Facts, SECTIONED } from '../proposal';
 
 export type Product = NonNullable<Facts['product']>;
 
@@ -30,7 +30,8 @@ export class RowGoods {
     const shown = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown ?? '');
     const parted = nameColumn?.name === CODED ? codeBefore(shown) : null;
     const name = parted?.name ?? shown;
-    const written = parted?.code ?? (codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? ''));
+    const own = codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? '');
+    const written = parted?.code ?? (codeColumn?.name === SECTIONED ? withoutSection(own) : own);
     const classification = said === undefined ? '' : (slots[said.col]?.shown ?? '');
     const key = `${written}\u0001${name}\u0001${classification}`;
     let product = this.known.get(key);
@@ -40,6 +41,12 @@ export class RowGoods {
     }
     return product;
   }
+}
+
+/** `1010121`, `20961700`: codes have an even number of digits, what stands before them is their section. */
+function withoutSection(code: string): string {
+  const text = code.trim();
+  return /^\d{3,}$/.test(text) ? text.slice(text.length % 2 === 1 ? 1 : 2) : text;
 }
 
 function readProduct(

@@ -29,7 +29,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'index',
-    'index|indices|indice|indicador de|индекс*|индекса|指数|指數|지수|مؤشر|endeks*|concentration index|penetration|terms of trade|index number|indices|indeks*|індекс*|индексы|rca|hirschman|herfindahl|rasio|diversification',
+    'index|idx|deflator*|deflateur*|deflactor*|deflazion*|дефлятор*|平减指数|디플레이터|indices|indice|indicador de|индекс*|индекса|指数|指數|지수|مؤشر|endeks*|concentration index|penetration|terms of trade|index number|indices|indeks*|індекс*|индексы|rca|hirschman|herfindahl|rasio|diversification',
   ],
   [
     'gdp',

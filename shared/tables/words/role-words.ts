@@ -53,7 +53,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'partner',
-    'pcode|piso|piso3|partner|partners|partner label|partner id|counterpart country id|counterpart country name|counterpart id|counterpart area id|principal trading partners|trading partners|进口原产国 地 出口最终目的国 地|进口原产国|出口最终目的国|原产国 地|最终目的国 地|进口原产国 地|出口最终目的国 地|partner name|partner country|partner code|partner iso|partneriso|partnerdesc|partnercode|trading partner|trade partner|counterpart|counterpart country|counterpart area|importers|exporters|importing country|exporting country|destination|country of destination|countries of destination|country of origin|origin|consignment|market|markets|export market|source country|supplier|suppliers|pays partenaire|partenaire|partenaires|pays de destination|pays d origine|destino|origen|pais de destino|pais de origen|pais de origem|pais destino|pais socio|socio|socios|parceiro|parceiros|страна партнер*|партнер*|страна назначения|страна происхождения|страны партнеры|страна контрагент|контрагент*|교역상대국|상대국|상대국가|교역국|대상국|贸易伙伴|貿易夥伴|伙伴国|国别|國別|国别地区|贸易国|目的国|原产国|الدوله الشريكه|الشريك|بلد المقصد|بلد المنشا|شراكت دار|ticaret ortagi|negara tujuan|country of consignment|partner iso3|partner country code|partner countries|partnerland|partnerlander|handelspartner|bestimmungsland|ursprungsland|versendungsland|paese partner|paesi partner|paese di destinazione|paese di origine|країна партнер|країни партнери|країна призначення|країна походження|торговый партнер|основные партнеры|страны контрагенты|краіна партнёр|ortak ulke|partner ulke|menşe ulke|mense ulke|varis ulkesi|gidecegi ulke|negara asal|negara mitra|mitra dagang|kraj partnera|kraj przeznaczenia|kraj pochodzenia|相手国|国別|輸出先|輸入先|仕向国|原産国|国・地域|最终目的国|贸易伙伴名称|贸易伙伴编码|启运国|运抵国|수출대상국|수입대상국|목적국|원산지|الشركاء|شريك تجاري|الشريك التجاري|دوله المنشا|دوله المقصد|بلد الوجهه|كشور مقصد|كشور مبدا|كشور طرف معامله|تجارتي شراكت دار|countries of origin|country of consumption|principal markets|trade partners|importador|exportador',
+    'pcode|piso|piso3|partner|partners|partner label|partner id|counterpart country id|counterpart country name|counterpart id|counterpart area id|principal trading partners|trading partners|进口原产国 地 出口最终目的国 地|进口原产国|出口最终目的国|原产国 地|最终目的国 地|进口原产国 地|出口最终目的国 地|partner name|partner country|partner code|partner iso|partneriso|partnerdesc|partnercode|trading partner|trade partner|counterpart|counterpart country|counterpart area|importer|exporter|importers|exporters|importing country|exporting country|destination|country of destination|countries of destination|country of origin|origin|consignment|market|markets|export market|source country|supplier|suppliers|pays partenaire|partenaire|partenaires|pays de destination|pays d origine|destino|origen|pais de destino|pais de origen|pais de origem|pais destino|pais socio|socio|socios|parceiro|parceiros|страна партнер*|партнер*|страна назначения|страна происхождения|страны партнеры|страна контрагент|контрагент*|교역상대국|상대국|상대국가|교역국|대상국|贸易伙伴|貿易夥伴|伙伴国|国别|國別|国别地区|贸易国|目的国|原产国|الدوله الشريكه|الشريك|بلد المقصد|بلد المنشا|شراكت دار|ticaret ortagi|negara tujuan|country of consignment|partner iso3|partner country code|partner countries|partnerland|partnerlander|handelspartner|bestimmungsland|ursprungsland|versendungsland|paese partner|paesi partner|paese di destinazione|paese di origine|країна партнер|країни партнери|країна призначення|країна походження|торговый партнер|основные партнеры|страны контрагенты|краіна партнёр|ortak ulke|partner ulke|menşe ulke|mense ulke|varis ulkesi|gidecegi ulke|negara asal|negara mitra|mitra dagang|kraj partnera|kraj przeznaczenia|kraj pochodzenia|相手国|国別|輸出先|輸入先|仕向国|原産国|国・地域|最终目的国|贸易伙伴名称|贸易伙伴编码|启运国|运抵国|수출대상국|수입대상국|목적국|원산지|الشركاء|شريك تجاري|الشريك التجاري|دوله المنشا|دوله المقصد|بلد الوجهه|كشور مقصد|كشور مبدا|كشور طرف معامله|تجارتي شراكت دار|countries of origin|country of consumption|principal markets|trade partners|importador|exportador',
   ],
   [
     'place',
@@ -111,6 +111,9 @@ const finder = wordFinder<HeaderRole>([
   ['serial', 's no|sr no|sl no|s n|serial no|serial number|sr|no|no п п|п п|№|№ п п|번호|순번|序号|序號|#|id|rank no'],
 ]);
 
+/** `reporteriso3`, `partnername`: what it is of and how that is written, in one word. */
+const GLUED = /^(reporter|partner|product|commodity|trade_?flow|flow)(?=(?:iso\d?|names?|labels?|codes?|desc)$)/i;
+
 /** What a header is the head of, by its words alone; null when the words say nothing of that kind. */
 export function headerRole(header: string): HeaderRole | null {
   const forms = [
@@ -118,6 +121,7 @@ export function headerRole(header: string): HeaderRole | null {
     fold(header.replace(/\([^)]*\)/g, ' ')),
     fold(header.replace(/_/g, ' ')),
     fold(header.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ')),
+    fold(header.replace(GLUED, '$1 ')),
   ];
   for (const form of forms) {
     const whole = finder.whole(form);

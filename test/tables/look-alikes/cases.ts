@@ -61,6 +61,7 @@ import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { portalHeads } from './portal-heads';
+import { portalNames } from './portal-names';
 import { portalSides } from './portal-sides';
 import { portalRows } from './portal-rows';
 import { portalSeries } from './portal-series';
@@ -172,6 +173,7 @@ export function lookAlikes(): LookAlike[] {
     ...portalSeries(),
     ...portalRows(),
     ...portalHeads(),
+    ...portalNames(),
     ...unexplained(),
     ...portalSides(),
     ...compared(),
