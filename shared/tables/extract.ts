@@ -16,6 +16,7 @@ import { withoutSeriesRows } from './written/series-rows';
 import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { tornIn } from './written/torn-rows';
+import { joinedYearEnds } from './written/year-ends';
 
 /**
  * Makes figures of a sheet the way its mapping says, row by row; the grid may be of any length. Cells for missing values
@@ -25,7 +26,7 @@ import { tornIn } from './written/torn-rows';
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
-  const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
+  const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(romanMonths(labelled));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };

@@ -18,6 +18,7 @@ import { withoutSeriesRows } from './written/series-rows';
 import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { joinedYears } from './written/split-years';
+import { joinedYearEnds } from './written/year-ends';
 import { takenOn } from './taken-on';
 import { toldGuesses } from './told';
 
@@ -29,7 +30,7 @@ import { toldGuesses } from './told';
 export function propose(written: Grid, outer: TableContext): SheetProposal {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
-  const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(bare, pivot)))));
+  const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(romanMonths(numberedParts(joinedYears(labelled))));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];

@@ -66,6 +66,9 @@ const english: readonly Row[] = [
   ['ten thousand US dollars', 'USD', 1e4],
   ['USD 10,000', 'USD', 1e4],
   ['USD 100 million', 'USD', 1e8],
+  ['100mn US$', 'USD', 1e8],
+  ['Total, US$ 100 mn', 'USD', 1e8],
+  ['10 mln USD', 'USD', 1e7],
 ];
 
 const western: readonly Row[] = [

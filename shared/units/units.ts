@@ -103,6 +103,8 @@ function spaced(text: string): string {
     .replace(/\bUS (?=(?:mn|mln|million|bn|billion)s?\s*(?:\)|$))/i, 'US$ ')
     .replace(/²/g, '2')
     .replace(/³/g, '3')
+    .replace(/(?<![\d.,])100\s?(?:mn|mln|mio)\b/gi, ' hundredmillion ')
+    .replace(/(?<![\d.,])10\s?(?:mn|mln|mio)\b/gi, ' tenmillion ')
     .replace(/(?<![\d.,])1[.,\s'’]?000[.,\s'’]?000(?![\d])/g, ' million ')
     .replace(/(?<![\d.,])100[.,\s'’]?000[.,\s'’]?000(?![\d])/g, ' hundredmillion ')
     .replace(/(?<![\d.,])100[.,\s'’]000(?![\d])/g, ' hundredthousand ')

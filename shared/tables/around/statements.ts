@@ -6,6 +6,7 @@ import { periodsIn, readPeriod } from '../../periods/read';
 import { bareCode, isTotalProduct } from '../../products/codes';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
+import { measureOfFile } from './file-measure';
 import { flowIn, flowOf } from '../words/flow-words';
 import { measureIn } from '../words/measure-words';
 import {
@@ -155,11 +156,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));
   const { measure } = measureOf(line.text);
-  const told = line.from === 'file' && flow === null ? NO_TRADE.find(([, words]) => words.test(folded)) : undefined;
-  if (measure !== null && line.from !== 'file') statements.push(say({ measure }));
-  else if (measure === 'growth' || measure === 'share') statements.push(say({ measure, unit: '%' }));
-  else if (measure === 'quantity' || (measure === 'index' && INDEX.test(folded))) statements.push(say({ measure }));
-  else if (told !== undefined) statements.push(say({ measure: told[0] }));
+  const told = line.from === 'file' ? measureOfFile(measure, folded, flow !== null) : measure;
+  if (told !== null)
+    statements.push(say(line.from === 'file' && PARTS.has(told) ? { measure: told, unit: '%' } : { measure: told }));
   const all = periodsIn(line.text);
   // "FY 2075/76 (Mid July 2018 to Mid July 2019)" says the same twice.
   const periods = all.length > 1 ? periodsIn(line.text.replace(/\([^)]*\)/g, ' ')) : all;
@@ -168,14 +167,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   return statements;
 }
 
-/** An "index" in the name of a file may be one of pages. */
-const INDEX = /(?:^| )(?:indices?|(?:price|volume|value|quantity|trade) index|индекс\S*|endeks\S*|指数|지수)(?: |$)/;
-
-/** Names of files over what customs took in ("tariffs" may be over trade under them), and over trade as a part of what is made. */
-const NO_TRADE: readonly [Facts['measure'], RegExp][] = [
-  ['tariff', /(?:^| )(?:customs (?:duties|revenues?)|duties collected|droits de douane|таможенные пошлины)(?: |$)/],
-  ['rate', /(?:^| )(?:trade openness|openness (?:to|of) trade|apertura comercial|ouverture commerciale)(?: |$)/],
-];
+/** What the name of a file says in parts of a hundred. */
+const PARTS = new Set<Facts['measure']>(['growth', 'share']);
 
 /** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
 const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;

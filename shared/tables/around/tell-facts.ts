@@ -1,8 +1,6 @@
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
-import { isCurrency, ownDollar, settledUnit } from '../../units/currencies';
-import { readUnit } from '../../units/units';
-import { headText } from '../columns/columns';
+import { ownDollar, settledUnit } from '../../units/currencies';
 import type { ColumnGuess } from '../columns/dimensions';
 import { twoUnits } from '../columns/each-unit';
 import { flowIn } from '../words/flow-words';
@@ -52,28 +50,6 @@ function dropEitherUnit(
   if (by.measure?.text !== said.text) return;
   facts.measure = null;
   delete by.measure;
-}
-
-/**
- * What a table gives in barrels and nowhere in money is no value. Gives the columns back, those whose heads name no more than a flow
- * without a measure of their own.
- */
-export function tellAmounts(
-  { facts }: TableFacts,
-  dims: readonly ColumnGuess[],
-  values: readonly ValueGuess[],
-): readonly ValueGuess[] {
-  const { measure } = facts.unit === null || isCurrency(facts.unit) ? { measure: null } : readUnit(facts.unit);
-  if (measure !== 'quantity' && measure !== 'weight') return values;
-  if (facts.measure !== null && facts.measure !== measure) return values;
-  const told = dims.some(({ role }) => role === 'unit' || role === 'indicator');
-  if (told || values.some((value) => isCurrency(value.facts.unit))) return values;
-  facts.measure = measure;
-  return values.map((value) =>
-    value.facts.measure === 'value' && measureIn(headText(value.column)) === null
-      ? { ...value, facts: { ...value.facts, measure: null } }
-      : value,
-  );
 }
 
 /** Who says "India's total" reports; a country named beside it is the partner. */

@@ -16,6 +16,8 @@ import { basisOf } from '../words/basis-words';
 const NO_TRADE =
   /income|earning|transfer|investment|account|revenu|renta|renda|einkommen|доход|перевод|инвестиц|счет|收入|收益|转移|投资|账户/;
 const BOTH = /^(?:货物和服务|貨物和服務|貨物サービス|貨物 サービス)$/;
+/** What is valued at the border are goods. */
+const AT_BORDER = /(?:^| )(?:fob|f o b|фоб|ф о б)(?: |$)/;
 /** Words around goods and services that make them no part of them. */
 const AROUND =
   /(?:^| )(?:total|all|of|on|in|the|and|for|trade|de|des|du|los|las|y|et|e|und|и|i|ii|ve|fob|cif|f o b|c i f|adjusted|seasonally|exports?|imports?|exportaciones|importaciones|exportacoes|importacoes|exportations?|importations?|экспорт|импорт|ausfuhr(?:en)?|einfuhr(?:en)?|ihracat|ithalat|ф о б|фоб|с и ф|сиф|ба|худалдаа)(?= |$)/g;
@@ -27,7 +29,10 @@ export function accountLine(label: string): Pick<Facts, 'flow' | 'product' | 'va
     .replace(/ \d{1,2}(?= |$)/g, '');
   if (NO_TRADE.test(folded)) return null;
   const together = folded.split(' ').some((word) => BOTH.test(word));
-  const [goods, services] = [together || GOODS.test(folded), together || SERVICES.test(folded)];
+  const [goods, services] = [
+    together || GOODS.test(folded) || AT_BORDER.test(folded),
+    together || SERVICES.test(folded),
+  ];
   if (!goods && !services) return null;
   const flow = flowIn(folded).flow ?? WITHIN.find(([, words]) => words.test(folded))?.[0] ?? null;
   if (flow === null) return null;

@@ -67,6 +67,15 @@ export function numbersRows({ cells }: ColumnSight): boolean {
   return (first === 0 || first === 1) && run && cells.every(({ cell }, at) => Number(cell.shown) === first + at);
 }
 
+/** "HS8 exp." over 73, 82, 81: how many codes of eight digits there are, and no codes. */
+export function countsCodes({ cells, heads }: ColumnSight): boolean {
+  const digits = Number(LEVEL.exec(fold(heads.at(-1)?.text ?? ''))?.[1] ?? 0);
+  if (digits === 0 || cells.length < 3) return false;
+  return cells.every(({ cell }) => /^\d+$/.test(cell.shown.trim()) && cell.shown.trim().length <= digits / 2);
+}
+
+const LEVEL = /^(?:hs|sh|нс|тн вэд) ?(6|8|10)(?: |$)/;
+
 /** Powers of ten, or their exponents, as a column of multipliers has them. */
 export function holdsPowers({ distinct }: ColumnSight): boolean {
   return distinct.every((text) => powerOfTen(text) !== null);

@@ -2,6 +2,7 @@ import { holdsAccount, namedAccounts } from './account-lines';
 import type { PlaceIndex } from '../../places/place-index';
 import { classificationIn } from '../../products/codes';
 import {
+  countsCodes,
   holdsFlowLetters,
   holdsQuarters,
   isTariffCode,
@@ -82,10 +83,12 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
     reason,
   });
   const timed = words === null || words === 'period' || words === 'year' || words === 'month';
-  if (content.dates !== null && timed)
+  // Days are no places, whatever their head heads ("Country" over them, and the countries beside it).
+  if (content.dates !== null && (timed || words === 'place'))
     return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
   if ((timed || words === 'quarter') && holdsQuarters(column))
     return is('quarter', words === null ? 'role.content' : 'role.header', 0.9, PARTED);
+  if (countsCodes(column)) return is('ignore', 'ignore.code', 0.8);
   if (numbersRecords(column) || namesSource(column)) return is('ignore', 'ignore.technical', 0.8);
   // Two letters each hardly stand for anything else, whatever the head.
   if (column.distinct.every((text) => text.length !== 1) && holdsFlowLetters(column))

@@ -1,5 +1,6 @@
 import { isSumLabel } from '../../products/codes';
 import type { ColumnGuess } from './dimensions';
+import { amountsOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /** Shares known by their sums: nothing but what they add up to says that they are parts of a hundred. */
@@ -13,7 +14,8 @@ const ROUNDED = 0.11;
  */
 export function sharesOfHundred(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
   const open = values.filter(({ left, facts }) => left === null && facts.measure === null && facts.unit === null);
-  if (open.length === 0 || !dims.some((dim) => addsUp(dim, open))) return [...values];
+  const shares = dims.some((dim) => addsUp(dim, open)) || addsUpDown(open, dims);
+  if (open.length === 0 || !shares) return [...values];
   return values.map((value) =>
     open.includes(value) ? { ...value, facts: { ...value.facts, measure: 'share', unit: '%' } } : value,
   );
@@ -38,4 +40,26 @@ function addsUp({ column, role }: ColumnGuess, values: readonly ValueGuess[]): b
     parts.length >= totals.length &&
     parts.every(({ number }) => number >= 0 && number <= 100 + ROUNDED)
   );
+}
+
+/** Rounding of many parts takes their sum further from a hundred. */
+const ROUNDED_PARTS = 0.35;
+
+/** Whether the parts in each of several columns are a hundred together, without a row that says so: what was sold, by kinds of goods. */
+function addsUpDown(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): boolean {
+  if (
+    values.length < 3 ||
+    !dims.some(({ role }) => role === 'product-name' || role === 'product-code' || role === 'partner')
+  )
+    return false;
+  const sums = new Set(
+    dims.flatMap(({ role, column }) =>
+      role === 'value' ? [] : column.cells.filter(({ cell }) => isSumLabel(cell.shown)).map(({ cell }) => cell.row),
+    ),
+  );
+  return values.every((value) => {
+    const parts = [...amountsOf(value)].filter(([row]) => !sums.has(row)).map(([, amount]) => amount);
+    const sum = parts.reduce((total, part) => total + part, 0);
+    return parts.length >= 3 && parts.every((part) => part >= 0) && Math.abs(sum - 100) <= ROUNDED_PARTS;
+  });
 }

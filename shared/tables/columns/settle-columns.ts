@@ -20,10 +20,12 @@ import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publishers';
 import { settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
-import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { headsOfAccounts, ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
-import { takeOwner, tellAmounts } from '../around/tell-facts';
+import { takeOwner } from '../around/tell-facts';
+import { tellMeasures } from '../around/tell-measures';
 import { withTelling } from './telling-labels';
 import type { Surroundings } from '../around/title';
 import { withNamedParts, withTitledParts } from '../around/title-parts';
@@ -69,7 +71,7 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
     known.facts.reporter === null ? startOfHeads(read) : start,
     known.facts.period,
   );
-  const values = tellAmounts(known, dated, settledValues(ground, read, dated, known));
+  const values = tellMeasures(known, dated, settledValues(ground, read, dated, known));
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const ofMany = publisher !== null && publisher.country === null;
@@ -110,8 +112,8 @@ function settledValues(
     ...titles,
     context.fileName.replace(/\.\w+$/, ''),
   ]);
-  const placed = placesBehindFlow(parted, known, context.places);
-  const headed = sharesOfHundred(settleHeads(placed, dims, known), dims);
+  const placed = placesBehindFlow(stocksAndFlows(parted, known), known, context.places);
+  const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known);
   return withPesoSigns(withOwnUnits(settleMoney(settleGrowth(settleTotals(headed))), known), known, surroundings.texts);
 }
 

@@ -1,16 +1,16 @@
 import type { Level } from '../../figures/figure';
-import { isTotalProduct } from '../../products/codes';
 import { fold } from '../../places/fold';
 import { tidy } from '../../places/name-forms';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { isBesideFigures } from '../words/outside-trade';
 import { flowIn } from '../words/flow-words';
 import { withoutUnit } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
+import { AMOUNTS, goodsAcross, isUnclear } from './goods-across';
 import type { TableFacts } from '../around/table-facts';
+import { amountsOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /**
@@ -99,17 +99,6 @@ function isOtherMoney({ left, facts, total, part, column }: ValueGuess): boolean
   return measureIn(head) === null && words.some((word) => readUnit(word).scale === null);
 }
 
-function isUnclear({ left, column, facts, part }: ValueGuess): boolean {
-  const timed = facts.period !== null || part !== null;
-  return (
-    left === 'ignore.unclear' &&
-    !timed &&
-    !isBesideFigures(lastHead(column)) &&
-    column.filled > 0 &&
-    /\p{L}{2}/u.test(lastHead(column))
-  );
-}
-
 /** `GLP` among heads of goods is liquefied gas, and not Guadeloupe: one code of a place beside many heads that are none. */
 function withoutLoneCode(values: readonly ValueGuess[]): ValueGuess[] {
   const only = values.find(({ column, facts }) => facts.partner !== null && CODE.test(lastHead(column)));
@@ -136,15 +125,26 @@ function withoutPlaceless(values: readonly ValueGuess[]): ValueGuess[] {
   });
 }
 
+/** "Advanced", "Emerging" beside "World" and nothing else: groups of its countries, of which none has more than all. */
+function areGroups(open: readonly ValueGuess[], [world, ...others]: readonly ValueGuess[]): boolean {
+  const place = world?.facts.partner ?? world?.facts.reporter;
+  if (world === undefined || place?.level !== 'world' || others.length > 0 || open.length < 2) return false;
+  const all = amountsOf(world);
+  return open.every((value) =>
+    [...amountsOf(value)].every(([row, amount]) => amount >= 0 && amount <= (all.get(row) ?? 0)),
+  );
+}
+
 /** A head between those of places is a place, as it is written. */
 function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
   for (const side of ['partner', 'reporter'] as const) {
     // Where heads name flows beside their places, one that names none is no place.
     const named = values.filter(
       ({ facts, column }) => facts[side] !== null && flowIn(fold(lastHead(column))).flow === null,
-    ).length;
+    );
     const open = values.filter(isUnclear);
-    if (named < 3 || open.length === 0 || open.length > named) continue;
+    const few = named.length < 3 || open.length > named.length;
+    if (open.length === 0 || (few && !areGroups(open, named))) continue;
     return values.map((value) => {
       if (!isUnclear(value)) return value;
       const place: { code: string; level: Level['partner'] } = { code: tidy(lastHead(value.column)), level: 'group' };
@@ -152,22 +152,6 @@ function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
     });
   }
   return [...values];
-}
-
-/** Heads in a table of trade whose rows name times or places, but no goods, are goods. */
-function goodsAcross(values: readonly ValueGuess[], dims: readonly ColumnGuess[], { facts }: TableFacts): ValueGuess[] {
-  const open = values.filter(isUnclear);
-  const taken = values.filter(({ left, total }) => left === null && !total);
-  const goods = dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator');
-  const summed = open.length >= 3 && values.some(({ left, total }) => left === null && total);
-  const trade = facts.flow !== null && (facts.unit !== null || summed);
-  if (open.length < 2 || taken.length > 0 || goods || !trade) return [...values];
-  return values.map((value) => {
-    const part = value.total && value.left === null && !isTotalProduct(lastHead(value.column).replaceAll('_', ' '));
-    if (!isUnclear(value) && !part) return value;
-    const product = { classification: null, edition: null, code: null, name: headText(value.column) };
-    return { ...value, left: null, confidence: 0.6, facts: { ...value.facts, product } };
-  });
 }
 
 /** "Transport ($)", "Travel ($)": where all heads of a table of trade are words with the same money, the words are goods. */
@@ -205,8 +189,6 @@ function sumsOfUnclear(values: readonly ValueGuess[]): ValueGuess[] {
 }
 
 const SUM_OF = /^(?:sum|total)[ _]?(\p{L}+)$/iu;
-
-const AMOUNTS = new Set([null, 'value', 'quantity', 'weight', 'gdp']);
 
 /** The only column of numbers that is no share, rank or growth needs no head that says what it is. */
 function onlyOne(values: readonly ValueGuess[]): ValueGuess[] {

@@ -42,6 +42,7 @@ export function settlePlaces(
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   // The national accounts give goods and services together, and of no partner.
   const accounts =
+    known.facts.product?.name === 'Goods and services' ||
     taken.some(({ facts }) => facts.product?.name === 'Goods and services') ||
     indicated.some((text) => flowIn(fold(text)).flow !== null && servicesIn(text)?.name === 'Goods and services');
   // Partners have ranks as well, and tariffs are laid on what comes from them, beside what is traded with them.
@@ -109,6 +110,22 @@ function withoutUnknown(dims: readonly ColumnGuess[]): ColumnGuess[] {
       ? { ...dim, role: 'ignore', name: null, confidence: 0.8, reason: 'ignore.labels' }
       : dim,
   );
+}
+
+/** Countries over the columns of a line of the national accounts are those whose it is. */
+export function headsOfAccounts(
+  values: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+  { facts }: TableFacts,
+): ValueGuess[] {
+  const placed = dims.some(({ role }) => role === 'partner' || role === 'reporter') || facts.reporter !== null;
+  if (placed || facts.product?.name !== 'Goods and services') return [...values];
+  return values.map((value) => {
+    const { partner, reporter } = value.facts;
+    return reporter === null && partner !== null && partner.level !== 'world'
+      ? { ...value, facts: { ...value.facts, reporter: partner, partner: null } }
+      : value;
+  });
 }
 
 /** Of columns of places written in one way that name different ones in most rows, all but the first: whom the first trades with. */

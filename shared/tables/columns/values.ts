@@ -85,7 +85,7 @@ function readValueColumn(
     /^all$/i.test(lastHead(column)) ||
     /(?:^| )(?:total|toplam|итого|всего|усього|всього|jami|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
   const money = isCurrency(unit.unit);
-  const parts = (inCells === '%' || headed.unit === '%') && (said.measure === null || said.measure === 'value');
+  const parts = (inCells === '%' || headed.unit === '%') && (said.measure === null || AS_PARTS.has(said.measure));
   const bare =
     (parts || said.measure === 'share') &&
     !/share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i.test(head);
@@ -142,6 +142,9 @@ function readValueColumn(
     confidence: spoken ? 0.95 : 0.3,
   };
 }
+
+/** "Peso" over parts of a hundred is how much each weighs among all. */
+const AS_PARTS = new Set<Facts['measure']>(['value', 'weight']);
 
 /** Nothing but zeros in many rows: amounts that were not filled in. */
 function isAllZero({ cells }: ColumnSight): boolean {

@@ -85,6 +85,10 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       expected = row.row;
       continue;
     }
+    if (header.length === 0 && isYearWithout(row, body)) {
+      expected = row.row;
+      continue;
+    }
     if (header.length === 0 && isHeading(row, rows.slice(Math.max(from, at - 3), at), body)) {
       expected = row.row;
       continue;
@@ -97,6 +101,15 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   }
   while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
   return header;
+}
+
+/** A year alone, as many rows above the first year with figures as it is years before it: nothing is known of it. */
+function isYearWithout({ row, cells }: SeenRow, body: SeenRow): boolean {
+  const [only] = cells;
+  const [first] = body.cells;
+  if (only?.look !== 'year' || first?.look !== 'year' || cells.length > 1 || only.cell.col !== first.cell.col)
+    return false;
+  return Math.abs(Number(first.cell.shown) - Number(only.cell.shown)) === body.row - row;
 }
 
 /** The last row above `below` that a cell of the row is merged down to. */

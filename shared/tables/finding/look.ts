@@ -164,8 +164,9 @@ function lookOf(cell: Cell, memo: Map<string, Look>): Look {
   }
 }
 
-/** `1 000 EUR` and `1000 t` are units of what stands below or beside them, and mostly no amounts. */
-const ROUND_UNIT = /^\s*\(?1[ .,'’\u00a0\u202f]?000(?:[ .,'’\u00a0\u202f]?000)?\s*[\p{L}\p{Sc}%]/u;
+/** `1 000 EUR`, `1000 t` and `100mn US$` are units of what stands below or beside them, and mostly no amounts. */
+const ROUND_UNIT =
+  /^\s*\(?(?:1[ .,'’\u00a0\u202f]?000(?:[ .,'’\u00a0\u202f]?000)?\s*[\p{L}\p{Sc}%]|100?\s?(?:mn|mln|mio|millions?)\s\S)/u;
 
 /** `'000` and `$'000` are units of what stands below them. */
 const THOUSANDS = /^\s*(?:[A-Z]{0,3}\p{Sc}\s?)?['’]0{3}s?\s*$/u;

@@ -40,7 +40,16 @@ export function moneyOutside(text: string): Facts['product'] {
   const folded = fold(text.replaceAll('_', ' '));
   const name = MONEY.find(([, words]) => words.test(folded))?.[0];
   if (name === undefined || flowIn(folded).flow !== null || flowIn(folded).both || OTHER.test(folded)) return null;
-  return { classification: null, edition: null, code: null, name };
+  return { classification: null, edition: null, code: null, name: STOCK.test(folded) ? stockOf(name) : name };
+}
+
+/** "FDI stock": what has been put in until then, and not in the time; "stock and flow" is of both. */
+const STOCK =
+  /^(?!.*(?:^| )(?:flows?|inflows?|outflows?|flux|flujos?|fluxos?|поток\S*|流量)(?: |$)).*(?:^| )(?:stocks?|positions?|encours|acervo|bestand|estoque|накопленн\S*|存量|잔액|رصيد)(?: |$)/;
+
+/** What has come together of such money, by its name. */
+export function stockOf(name: string): string {
+  return `${name}, stock`;
 }
 
 /** Trade beside investment, and the offices that look after both. */
@@ -49,7 +58,11 @@ const OTHER =
 
 /** Whether these "goods" are money that pays for none: it goes neither out nor in as goods do. */
 export function isOutside(product: Facts['product']): boolean {
-  return product !== null && product.code === null && MONEY.some(([name]) => name === product.name);
+  return (
+    product !== null &&
+    product.code === null &&
+    MONEY.some(([name]) => product.name === name || product.name === stockOf(name))
+  );
 }
 
 const SERVICES =
@@ -94,9 +107,14 @@ export function servicesNamed(text: string): Facts['product'] {
   return namesServices(turned) ? { classification: null, edition: null, code: null, name: 'Services' } : null;
 }
 
+/** "Exports of goods and services (current US$)": the line of the national accounts, by its name and nothing more. */
+const OF_ACCOUNTS =
+  /^(?:exports|imports) of goods and services(?: (?:at )?(?:current|constant)(?: \d{4})? (?:us\$|us dollars|usd|prices|lcu|local currency)(?: \d{4})?)?$/;
+
 /** "Trade in services" in a title: what stands below is no trade in goods, or in goods alone. */
 export function servicesTraded(text: string): Facts['product'] {
   const folded = fold(text);
+  if (OF_ACCOUNTS.test(folded)) return { classification: null, edition: null, code: null, name: 'Goods and services' };
   const traded =
     flowIn(folded).flow !== null || /(?:^| )(?:trade|commerce|comercio|торговл\S*|handel)(?: |$)/.test(folded);
   const product = traded ? servicesIn(text) : null;
@@ -112,8 +130,12 @@ const PLANNED =
 const LASTS =
   /(?:^| )(?:lead ?times?|delivery times?|transit times?|delays?|atrasos?|retrasos?|retards?|delais?|plazos?|prazos?|lieferzeit\S*|days? (?:late|delayed|to)|срок\S* поставки|teslim suresi)(?: |$)/;
 
-/** Whether a head names what stands beside figures and is none: what was to be, or how long it takes. */
+/** How goods were carried: a part of all of them, and no goods. */
+const CARRIED =
+  /^(?:by )?(?:sea|road|rail|railway|air|ship|truck|post|pipelines?|maritime|seaborne|denizyolu|demiryolu|karayolu|havayolu|maritim[oa]|terrestre|aere[oa]|carretera|ferrocarril|rodovi\S*|ferrovi\S*|морск\S*|морем|автомобильн\S*|железнодорожн\S*|воздушн\S*|трубопроводн\S*|海运|陆运|空运|铁路|公路)(?: (?:transport|freight|транспорт\S*))?$/;
+
+/** Whether a head names what stands beside figures and is none: what was to be, how long it takes, or how it came. */
 export function isBesideFigures(head: string): boolean {
   const folded = fold(head.replaceAll('_', ' '));
-  return PLANNED.test(folded) || LASTS.test(folded);
+  return PLANNED.test(folded) || LASTS.test(folded) || CARRIED.test(folded);
 }

@@ -34,6 +34,7 @@ import { shipments } from './shipments';
 import { listings } from './listings';
 import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
+import { deskLines } from './desk-lines';
 import { desks } from './desks';
 import { databases } from './databases';
 import { tradeBulletin } from './trade-bulletin';
@@ -162,6 +163,7 @@ export function lookAlikes(): LookAlike[] {
     ...looseHeads(),
     ...dataBanks(),
     ...desks(),
+    ...deskLines(),
     ...tradeBulletin(),
     ...series(),
     ...shipments(),

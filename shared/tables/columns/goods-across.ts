@@ -1,0 +1,73 @@
+import { isTotalProduct } from '../../products/codes';
+import type { TableFacts } from '../around/table-facts';
+import { flowOf } from '../words/flow-words';
+import { isBesideFigures } from '../words/outside-trade';
+import { headText, lastHead } from './columns';
+import type { ColumnGuess } from './dimensions';
+import { amountsOf } from './repeats';
+import type { ValueGuess } from './values';
+
+/** Columns of figures whose heads say nothing that is known. */
+
+/** What measures how much there is of something. */
+export const AMOUNTS = new Set([null, 'value', 'quantity', 'weight', 'gdp']);
+
+export function isUnclear({ left, column, facts, part }: ValueGuess): boolean {
+  const timed = facts.period !== null || part !== null;
+  return (
+    left === 'ignore.unclear' &&
+    !timed &&
+    !isBesideFigures(lastHead(column)) &&
+    column.filled > 0 &&
+    /\p{L}{2}/u.test(lastHead(column))
+  );
+}
+
+/**
+ * Heads in a table of trade whose rows name times or places, but no goods, are goods: where nothing else is an amount, or where they
+ * add up to the total beside them.
+ */
+export function goodsAcross(
+  values: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+  known: TableFacts,
+): ValueGuess[] {
+  const open = values.filter(isUnclear);
+  const amounts = values.filter(({ left, facts }) => left === null && AMOUNTS.has(facts.measure));
+  const others = values.filter(({ left, total }) => left === null && !total);
+  const goods = dims.some(({ role, column }) => GOODS.has(role) || (role === 'indicator' && column.variety > 1));
+  if (open.length < 2 || goods || !tellsFlow(dims, known)) return [...values];
+  const sum = amounts.find(({ total }) => total);
+  const summed = sum !== undefined && amounts.every(({ total }) => total) && addUp(open, sum);
+  const alone = others.length === 0 && (known.facts.unit !== null || (open.length >= 3 && sum !== undefined));
+  if (!summed && !alone) return [...values];
+  return values.map((value) => {
+    const part =
+      !summed && value.total && value.left === null && !isTotalProduct(lastHead(value.column).replaceAll('_', ' '));
+    if (!isUnclear(value) && !part) return value;
+    const product = { classification: null, edition: null, code: null, name: headText(value.column) };
+    return { ...value, left: null, confidence: 0.6, facts: { ...value.facts, product } };
+  });
+}
+
+const GOODS = new Set<ColumnGuess['role']>(['product-code', 'product-name']);
+
+/** Whether the table, or the one label of all its rows, says which way its goods went. */
+function tellsFlow(dims: readonly ColumnGuess[], { facts }: TableFacts): boolean {
+  const labels = dims.filter(({ role, column }) => (role === 'indicator' || role === 'flow') && column.variety === 1);
+  return facts.flow !== null || labels.some(({ column }) => flowOf(column.distinct[0] ?? '') !== null);
+}
+
+const LEAST = 5;
+const SLACK = 0.01;
+
+/** Whether in hardly any row the parts together are something else than the total. */
+function addUp(parts: readonly ValueGuess[], total: ValueGuess): boolean {
+  const columns = parts.map((part) => amountsOf(part));
+  const rows = [...amountsOf(total)].filter(([, amount]) => amount > 0);
+  const equal = rows.filter(([row, amount]) => {
+    const sum = columns.reduce((all, column) => all + (column.get(row) ?? 0), 0);
+    return Math.abs(sum - amount) <= amount * SLACK;
+  });
+  return rows.length >= LEAST && equal.length >= rows.length * 0.9;
+}
