@@ -182,7 +182,7 @@ export const currencies = wordFinder<string>([
   ['TOP', 'pa anga|paanga|t$'],
   ['TTD', 'ttd|tt$|trinidad and tobago dollar*'],
   ['VES', 'ves|vef|bolivares'],
-  ['VUV', 'vuv|vatu'],
+  ['VUV', 'vuv|vatu|total vt|vt million*|million vt|value vt'],
   ['WST', 'wst|tala'],
   ['XCD', 'xcd|ec$|east caribbean dollar*|eastern caribbean dollar*'],
   ['XPF', 'xpf|fcfp|f cfp|francs pacifique|cfp franc*'],

@@ -214,6 +214,7 @@ const amounts: readonly Row[] = [
   ['thousand tonnes', 't', 1e3],
   ["'000 MT", 't', 1e3],
   ['Quantity in MT', 't', null],
+  ['Total VT', 'VUV', null],
   ['Qty (M.T.)', 't', null],
   ['1000 tonnes', 't', 1e3],
   ['1000 t', 't', 1e3],

@@ -12,7 +12,8 @@ export function headPart(column: ColumnSight): TimePart | null {
     const part =
       partOf(text) ??
       partOf(text.replace(/(?:19|20)\d\d ?(?:年|년)?/, ' ').trim()) ??
-      partOf(text.replace(VALUE_BEHIND, ''));
+      partOf(text.replace(VALUE_BEHIND, '')) ??
+      partOf(text.replace(STANDING_BEFORE, ''));
     if (part !== null) return part;
   }
   return null;
@@ -20,6 +21,10 @@ export function headPart(column: ColumnSight): TimePart | null {
 
 /** "JULY Value (₦)": what is counted, behind the month. */
 const VALUE_BEHIND = /\s+(?:values?|qty|quantity|amount|exports?|imports?)?\s*(?:\([^()]*\))?\s*$/i;
+
+/** "Actual Q1", "Thực hiện quý I", "Estimate May". */
+const STANDING_BEFORE =
+  /^(?:thực hiện|ước(?: tính)?|actuals?|estimated?|estimates?|факт|оценка|réalisé|estimad[oa])\s+/iu;
 
 /** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
 export function headPeriod(column: ColumnSight, start: number, part: TimePart | null): ReadPeriod | null {
@@ -57,12 +62,20 @@ function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
 }
 
 /** "Change on 2021, %": the year that something is compared with is not its own. */
-function withoutBase(text: string): string {
+function withoutBase(written: string): string {
+  const text = written.replace(SAME_OF, ' ').replace(COMPARED, '');
   return /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text) ? text.replace(BASE, ' ') : text;
 }
 
 const BASE =
   /(?:(?<=^|[\s(])(?:vs\.?|versus|compared (?:to|with)|over|against|on|gegenüber|par rapport à|respecto (?:a|de)|к|до))\s+(?:19|20)\d\d(?:\s*(?:г\.?|году|р\.?|року))?(?=$|[\s,;)%])/giu;
+
+/** "Same period of 1999", "cùng kỳ 1999": never a column's own time. */
+const SAME_OF =
+  /(?:cùng kỳ(?: năm)?|same (?:period|months?|quarter) (?:of|in)|соответствующ\p{L}+ (?:периоду?|месяцу?|кварталу?)|m[êe]me (?:période|mois|trimestre) (?:de|en)|mism[oa] (?:per[ií]odo|mes) de|mesmo (?:per[ií]odo|mês) de|gleiche[nrs]? zeitraum)\s*(?:19|20)\d\d/giu;
+
+/** "2000 compared with", over the row that says with what. */
+const COMPARED = /\s*(?:so với|compared (?:to|with)|по сравнению с|в % к|par rapport à|respecto a|gegenüber)\s*$/iu;
 
 /** A date in a head that is shown without its day is a month. */
 function dateHead(iso: string | null, format: string | null): string | null {

@@ -13,7 +13,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'count',
-    'lead time|time to export|time to import|time to clear|trend indicator values|so du an|so doanh nghiep|so lao dong|so vu|so nguoi|jumlah proyek|jumlah perusahaan|numero de proyectos|number of|no of|nombre de|numero de|count of|число|количество стран|количество позиций|lines|products exported|transactions|number of partners|number of products|number of countries|no of products|no of countries|no of partners|anzahl der|anzahl|عدد الدول|عدد الشركات|国家数|企业数|品目数|numero de empresas|numero de paises|nº de|number of firms|number of exporters|кількість країн|число стран|количество партнеров|количество товаров|no of shipments|shipments|number of shipments|no of consignments|frequency|broj',
+    'visitors|visitor arrivals|tourist arrivals|tourists|passengers|turistas|visitantes|touristes|visiteurs|туристов|посетителей|пассажиров|turist sayisi|ziyaretci sayisi|游客|旅客|관광객|lead time|time to export|time to import|time to clear|trend indicator values|so du an|so doanh nghiep|so lao dong|so vu|so nguoi|jumlah proyek|jumlah perusahaan|numero de proyectos|number of|no of|nombre de|numero de|count of|число|количество стран|количество позиций|lines|products exported|transactions|number of partners|number of products|number of countries|no of products|no of countries|no of partners|anzahl der|anzahl|عدد الدول|عدد الشركات|国家数|企业数|品目数|numero de empresas|numero de paises|nº de|number of firms|number of exporters|кількість країн|число стран|количество партнеров|количество товаров|no of shipments|shipments|number of shipments|no of consignments|frequency|broj',
   ],
   [
     'share',

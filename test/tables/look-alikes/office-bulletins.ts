@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Monthly bulletins of statistics offices: months in Roman numerals, lines of accounts that step in column by column. */
 export function officeBulletins(): LookAlike[] {
-  return [romanHeads(), romanRows(), ...namedMeasures()];
+  return [romanHeads(), romanRows(), ...namedMeasures(), comparedPeriods(), sharesInAll(), visitors(), partsOfWorld()];
 }
 
 const HEADS = [
@@ -105,4 +105,102 @@ function namedMeasures(): LookAlike[] {
       ],
     }),
   );
+}
+
+/** What a growth is compared with stands below its own time, in a row of heads of its own. */
+function comparedPeriods(): LookAlike {
+  return written({
+    family: 'what a figure is compared with',
+    name: 'below its own time, in Vietnamese',
+    common: { flow: 'export', unit: 'USD', value: 1e6 },
+    asks: 'reporter',
+    lines: [
+      ['10. Xuất khẩu tháng 3 và quý I năm 2000'],
+      [null, 'Đơn vị tính: Triệu USD'],
+      [null, 'Ước tính', 'Ước tính', 'Thực hiện quý I'],
+      [null, 'tháng 3', 'quý I', 'năm 2000 so với'],
+      [null, 'năm 2000', 'năm 2000', 'cùng kỳ 1999 (%)'],
+      ...['Hạt tiêu', 'Dầu thô', 'Rau quả'].map((product, at): Line => [
+        product,
+        put(amount(at, 5119), { product, period: '2000-03' }),
+        put(amount(at, 5121), { product, period: '2000-Q1' }),
+        put(made(at, 5123), {
+          product,
+          period: '2000-Q1',
+          measure: 'growth',
+          unit: '%',
+          partner: null,
+          value: made(at, 5123),
+        }),
+      ]),
+    ],
+  });
+}
+
+/** The structure of exports by sector, each year a hundred in all, and no word of it. */
+function sharesInAll(): LookAlike {
+  const sectors = ['Sector agropecuario', 'Sector minero', 'Sector industrial', 'Demás sectores'];
+  const years = [2018, 2019, 2020, 2021, 2022];
+  const parts = (col: number) => [7 + col * 0.3, 48 - col * 1.1, 44.2 + col * 0.7];
+  return written({
+    family: 'shares that nothing calls so',
+    name: 'a hundred in each column',
+    fileName: 'Canasta exportadora.csv',
+    common: { measure: 'share', unit: '%', partner: null, flow: 'export' },
+    lines: [
+      ['DATE', ...years],
+      ...sectors.map((product, at): Line => [
+        product,
+        ...years.map((year, col) => {
+          const own = parts(col);
+          const value = own[at] ?? 100 - own.reduce((sum, one) => sum + one, 0);
+          return put(Number(value.toFixed(1)), { product, period: String(year) });
+        }),
+      ]),
+    ],
+  });
+}
+
+/** Who came to the country is counted, beside what was sold. */
+function visitors(): LookAlike {
+  return written({
+    family: 'visitors beside exports',
+    name: 'by month',
+    asks: 'reporter',
+    lines: [
+      ['Month', 'Exports (USD)', 'Imports (USD)', 'Visitor arrivals'],
+      ...['2023-01', '2023-02', '2023-03', '2023-04'].map((period, at): Line => [
+        period,
+        put(amount(at, 5127) * 1000, { period, flow: 'export' }),
+        put(amount(at, 5131) * 1000, { period, flow: 'import' }),
+        put(amount(at, 5129), { period, measure: 'count', unit: null, partner: null }),
+      ]),
+    ],
+  });
+}
+
+/** Groups of countries that only their sum tells from anything else. */
+function partsOfWorld(): LookAlike {
+  const months = ['2021M01', '2021M02', '2021M03', '2021M04', '2021M05', '2021M06'];
+  const groups = ['Advanced', 'Emerging', 'Unallocated'];
+  return written({
+    family: 'parts of the world across',
+    name: 'groups that add up to it',
+    fileName: 'exports.xlsx',
+    common: { flow: 'export', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Year', 'World', ...groups],
+      ...months.map((month, at): Line => {
+        const period = month.replace('M', '-');
+        const parts = [amount(at, 5133) + 90_000, amount(at, 5137) + 50_000, at + 3];
+        const sum = parts.reduce((all, part) => all + part, 0);
+        return [
+          month,
+          put(sum, { period }),
+          ...parts.map((part, of) => put(part, { period, partner: groups[of] ?? '' })),
+        ];
+      }),
+    ],
+  });
 }
