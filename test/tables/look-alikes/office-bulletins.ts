@@ -182,7 +182,7 @@ function visitors(): LookAlike {
 /** Groups of countries that only their sum tells from anything else. */
 function partsOfWorld(): LookAlike {
   const months = ['2021M01', '2021M02', '2021M03', '2021M04', '2021M05', '2021M06'];
-  const groups = ['Advanced', 'Emerging', 'Unallocated'];
+  const groups = ['Advanced', 'Emerging', 'Least developed'];
   return written({
     family: 'parts of the world across',
     name: 'groups that add up to it',
