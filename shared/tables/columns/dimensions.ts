@@ -70,9 +70,11 @@ export function guessDimensions(
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
   const content = contentOf(column, places);
-  const words = headsTraders(lastHead(column))
+  const named = headsTraders(lastHead(column))
     ? 'partner'
     : (headerRole(lastHead(column)) ?? headerRole(headText(column)));
+  // "Country" over years: it heads the columns beside it.
+  const words = named !== null && PLACES.has(named) && holdsTimes(column, content) ? null : named;
   const is = (role: Role, reason: string, confidence: number, name: string | null = null): ColumnGuess => ({
     column,
     content,
@@ -113,6 +115,12 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   // Where all are missing there is nothing else that it could hold.
   if (column.filled === column.counts.missing) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
+}
+
+const PLACES: ReadonlySet<HeaderRole> = new Set(['place', 'reporter', 'partner']);
+
+function holdsTimes({ filled }: ColumnSight, { dates, periods, places, numeric }: Content): boolean {
+  return filled >= 3 && (dates !== null || (periods > 0.95 && places === 0 && !numeric));
 }
 
 function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {

@@ -120,8 +120,10 @@ function sameAmounts(a: ValueGuess, b: ValueGuess): number {
   const amounts = amountsOf(a);
   let both = 0;
   let equal = 0;
+  let rounded = 0;
   const others = amountsOf(b);
-  const coarser = Math.max(stepOf(a), stepOf(b));
+  const [steps, otherSteps] = [stepsOf(a), stepsOf(b)];
+  const coarser = Math.max(finest(a, steps), finest(b, otherSteps));
   // Nothing but zeros beside amounts: not filled in.
   if (others.size > 0 && [...others].every(([row, amount]) => amount === 0 && (amounts.get(row) ?? 0) !== 0)) return 1;
   for (const [row, amount] of others) {
@@ -129,19 +131,28 @@ function sameAmounts(a: ValueGuess, b: ValueGuess): number {
     if (other === undefined || (amount === 0 && other !== 0)) continue;
     both += 1;
     if (equalAmounts(amount, other, coarser)) equal += 1;
+    else if (equalAmounts(amount, other, Math.max(steps.get(row) ?? 0, otherSteps.get(row) ?? 0))) rounded += 1;
   }
-  return both === 0 ? 0 : equal / both;
+  // "113.96" added by hand below numbers with all their decimals.
+  const same = equal > both * 0.9 ? equal + rounded : equal;
+  return both === 0 ? 0 : same / both;
 }
 
-/** What the last digit of a column's numbers is worth, in base units: trillions with six decimals are told to a million. */
-function stepOf({ column, facts }: ValueGuess): number {
+/** What the last digit of each number of a column is worth, in base units, by rows: trillions with six decimals are told to a million. */
+function stepsOf({ column, facts }: ValueGuess): Map<number, number> {
   const numbers = column.cells.filter(({ look }) => look === 'number').map(({ cell }) => cell);
   const { reading } = guessReading(numbers.filter(({ type }) => type === 'text').map(({ shown }) => shown));
-  const decimals = numbers.map(({ type, shown, value }) => {
-    const [, behind = ''] = type === 'number' ? String(value).split('.') : shown.trim().split(reading.decimal);
-    return /^\d*/.exec(behind)?.[0].length ?? 0;
-  });
-  return (facts.scale ?? 1) * 10 ** -Math.min(MOST_DECIMALS, Math.max(0, ...decimals));
+  return new Map(
+    numbers.map(({ row, type, shown, value }) => {
+      const [, behind = ''] = type === 'number' ? String(value).split('.') : shown.trim().split(reading.decimal);
+      const decimals = /^\d*/.exec(behind)?.[0].length ?? 0;
+      return [row, (facts.scale ?? 1) * 10 ** -Math.min(MOST_DECIMALS, decimals)];
+    }),
+  );
+}
+
+function finest({ facts }: ValueGuess, steps: ReadonlyMap<number, number>): number {
+  return [...steps.values()].reduce((least, step) => Math.min(least, step), facts.scale ?? 1);
 }
 
 /** More of them come from reckoning. */

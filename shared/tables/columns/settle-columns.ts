@@ -13,7 +13,8 @@ import type { MixedLabels } from './mixed-labels';
 import { firstMonths } from './column-signs';
 import { withoutMainGoods } from './ranked';
 import { sharesOfHundred } from './hundreds';
-import { isOutside } from '../words/outside-trade';
+import { flowIn } from '../words/flow-words';
+import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { QUARTERLY } from '../proposal';
@@ -63,7 +64,10 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
   const { sheet, table, surroundings, publisher, context } = ground;
   const first = guessedColumns(ground, known);
   const start = startOfYear(known.facts);
-  const headsReport = first.some(({ role }) => role === 'partner') || hasSides(first);
+  const headsReport =
+    first.some(({ role }) => role === 'partner') ||
+    hasSides(first) ||
+    (!first.some(({ role }) => GOODS.has(role)) && ofAccounts(known, surroundings));
   const figures = first.filter(({ role }) => role === 'value').map(({ column }) => column);
   const read = readValueColumns(figures, context.places, start, headsReport);
   const dated = withDays(
@@ -83,7 +87,7 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
     ofMany,
   );
   const dims = withTelling(withoutTwice(placed, context.places), values);
-  const rowsNamePlaces = headsReport || first.some(({ role }) => role === 'reporter');
+  const rowsNamePlaces = hasSides(first) || first.some(({ role }) => role === 'partner' || role === 'reporter');
   return { dims, values, stray, start, rowsNamePlaces };
 }
 
@@ -116,6 +120,22 @@ function settledValues(
   const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known);
   return withPesoSigns(withOwnUnits(settleMoney(settleGrowth(settleTotals(headed))), known), known, surroundings.texts);
 }
+
+/**
+ * Exports of goods and services together, of nobody named, are of the national accounts: places in the heads are those whose accounts
+ * they are. Says so of the table.
+ */
+function ofAccounts({ facts }: TableFacts, { statements }: Surroundings): boolean {
+  const title = statements.find(
+    ({ text, from }) =>
+      from === 'title' && flowIn(fold(text)).flow !== null && servicesIn(text)?.name === 'Goods and services',
+  );
+  if (facts.reporter !== null || title === undefined) return false;
+  facts.product ??= servicesIn(title.text);
+  return true;
+}
+
+const GOODS: ReadonlySet<ColumnGuess['role']> = new Set(['product-code', 'product-name', 'indicator', 'reporter']);
 
 /** Whether a publisher writes flows as numbers. */
 function numbersFlows(publisher: KnownPublisher | null): boolean {

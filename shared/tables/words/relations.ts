@@ -57,6 +57,10 @@ const CURRENCY_AFTER =
   /^ (?:dollars?|doll|dolar\S*|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|franken|pesos?|lira\S*|rou?bles?|yuan|won|yen|kron[ae]r?|zloty\S*|korun\S*|reais|real|shillings?|baht|tenge|rupiah|ringgit|рубл\S*|долл\S*|дол|йен\S*|юан\S*)(?: |$)/u;
 
 const WITHOUT = 'without|excluding|excl|except|ohne|ausser|sans|hors|sin|excepto|sem|exceto|без|кроме|haric';
+/** "World Bank", "World Integrated Trade Solution": whose figures they are, and not whom they are with. */
+const OFFICE =
+  /^ (?:bank|trade organi[sz]ation|integrated trade solution|development indicators|economic outlook)(?: |$)/;
+
 /** "The Americas without the USA": the place is what is left out. */
 const EXCEPT = new RegExp(`(?:^| )(?:${WITHOUT})(?: (?:the|die|der|les?|la|los|os|as))?$`);
 const REST = new RegExp(
@@ -109,6 +113,7 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   const folded = parted(written, places);
   const found = places
     .inText(folded)
+    .filter(({ end }) => !OFFICE.test(folded.slice(end)))
     .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
   const rest = found.length < 2 ? restIn(folded, places) : null;
   const listsPartners = LISTS.test(folded);
