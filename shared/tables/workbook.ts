@@ -6,6 +6,7 @@ import { lookAt } from './finding/look';
 import { propose } from './propose';
 import { noFacts, type SheetProposal, type TableMapping } from './proposal';
 import { headerRole } from './words/role-words';
+import { queryOn } from './around/query-page';
 import { lineOf, SURE, type Statement } from './around/statements';
 
 /** A sheet of a file with what its reading may lean on; `grid` is null for a sheet without cells. */
@@ -19,14 +20,36 @@ export interface WorkbookSheet {
  * the others say nothing; sheets of the same table that only their names tell apart keep these.
  */
 export function proposeWorkbook(sheets: readonly WorkbookSheet[]): (SheetProposal | null)[] {
-  const alone = sheets.map(({ grid, context }) => (grid === null ? null : propose(grid, context)));
+  const queries = sheets.map(({ grid }) => (grid === null ? null : queryOn(grid)));
+  const asked = queries.flatMap((said) => said ?? []);
+  const alone = sheets.map(({ grid, context }, at) => {
+    if (grid === null) return null;
+    return queries[at] === null ? propose(grid, { ...context, beside: asked }) : withoutTables(propose(grid, context));
+  });
   const beside = unitBeside(sheets, alone);
   const told = sheets.map(({ grid, context }, at) => {
     const proposal = alone[at] ?? null;
     const open = grid !== null && proposal?.question?.field === 'unit';
-    return open && beside !== null ? propose(grid, { ...context, beside: [beside] }) : proposal;
+    return open && beside !== null ? propose(grid, { ...context, beside: [...asked, beside] }) : proposal;
   });
   return keptApart(told);
+}
+
+/** The page of a query looks like a table and is none. */
+function withoutTables(proposal: SheetProposal): SheetProposal {
+  const { mapping, left, guesses } = proposal;
+  const none = mapping.tables.map(({ index, range }) => ({
+    code: 'left.no-figures',
+    params: { sheet: mapping.sheet, table: String(index) },
+    range,
+  }));
+  return {
+    ...proposal,
+    mapping: { ...mapping, tables: [] },
+    guesses: guesses.filter(({ table }) => table === null),
+    left: [...left.filter(({ code }) => code === 'left.no-figures'), ...none],
+    question: null,
+  };
 }
 
 /** Pages of notes are short. */

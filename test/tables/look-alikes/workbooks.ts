@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Files whose sheets say something of each other. */
 export function workbooks(): LookAlike[] {
-  return [unitOnAPage(), sheetsOfRegions()];
+  return [unitOnAPage(), sheetsOfRegions(), queryAcross(), queryDown()];
 }
 
 const whole = (...seeds: number[]) => Math.round(made(...seeds) * 10);
@@ -52,4 +52,73 @@ function sheetsOfRegions(): LookAlike {
     return draft;
   });
   return { family: 'sheets of one file', name: 'a sheet a region', fileName: 'table.xlsx', sheets, asks: 'unit' };
+}
+
+const PARTNERS = [
+  ['BLR', 'Bielorrússia'],
+  ['CHN', 'China'],
+  ['PAK', 'Paquistão'],
+] as const;
+
+/** What was asked of the portal stands on a sheet of its own, each answer below its label. */
+function queryAcross(): LookAlike {
+  const table = written({
+    family: 'the page of a query',
+    name: 'side by side',
+    common: { flow: 'export', period: '2024' },
+    asks: 'reporter',
+    sheet: 'Resultado',
+    lines: [
+      ['Países', 'Código SH2', 'Descrição SH2', 'Valor US$ FOB'],
+      ...PARTNERS.map(([partner, name], at): Line => [
+        name,
+        '27',
+        'Combustíveis minerais',
+        put(whole(at, 3071), { partner, product: '27' }),
+      ]),
+    ],
+  });
+  const page = new Draft('Detalhamento');
+  page.line(1, [
+    'Ano inicial',
+    'Ano final',
+    'Mês inicial',
+    'Mês final',
+    'Quantidade de linhas',
+    'Fluxo',
+    'Filtros',
+    'País',
+  ]);
+  page.line(2, ['2024', '2024', 'Janeiro', 'Dezembro', 3, 'Exportação', 'País', '249']);
+  page.line(3, [null, null, null, null, null, null, 'Capítulo (SH2)']);
+  return { ...table, sheets: [...table.sheets, page] };
+}
+
+/** The same under each other, with headings of steps. */
+function queryDown(): LookAlike {
+  const table = written({
+    family: 'the page of a query',
+    name: 'under each other',
+    common: { flow: 'import', unit: null },
+    asks: 'unit',
+    sheet: 'Customs Value',
+    lines: [
+      ['Data Type', 'Country', 'Year', 'Value'],
+      ...PARTNERS.map(([partner, name], at): Line => [
+        'Customs Value',
+        name,
+        2024,
+        put(whole(at, 3073), { partner, period: '2024' }),
+      ]),
+    ],
+  });
+  const page = new Draft('Query Parameters');
+  page.line(1, ['Step 1: Trade Flow and Classification']);
+  page.line(2, ['Trade Flow', 'Imports For Consumption']);
+  page.line(3, ['Data To Report', 'Customs Value']);
+  page.line(4, ['Data Format', 1]);
+  page.line(5, ['Select Type', 'Full Years']);
+  page.line(6, ['Timeframe Aggregation', 'Annual']);
+  page.line(7, ['Country Aggregation', 'Break Out Countries']);
+  return { ...table, sheets: [page, ...table.sheets] };
 }
