@@ -34,9 +34,9 @@ export function textParts(text: RichText): LeavingPart[] {
 /** Where the live figures of some texts come from, each source once. */
 export function sourcesOf(bindings: readonly Binding[], t: Say, language: string): string[] {
   const all = bindings.flatMap(({ readings }) =>
-    readings.map(({ key, source }) => {
+    readings.map(({ source }) => {
       const taken = source.takenOn === null ? null : t('trail.takenOn', { day: dayText(source.takenOn, language) });
-      return [source.publisher ?? source.fileName, key.dataset, taken].filter((word) => word !== null);
+      return [source.publisher ?? source.fileName, source.dataset, taken].filter((word) => word !== null);
     }),
   );
   return [...new Set(all.map((words) => words.join(', ')))];

@@ -7,6 +7,8 @@ import css from './trail.module.css';
 /** The cells of a sheet around a figure, its own lit. */
 export function SheetCells({ source: { around, address } }: { source: FigureSource }) {
   const t = useText();
+  // Beside the labels and the figure there is room for one more column where it is narrow.
+  const isFar = (index: number) => index > 0 && index < around.cols.length - 2;
   return (
     <table className={css['cells']} dir="ltr">
       <thead>
@@ -14,8 +16,14 @@ export function SheetCells({ source: { around, address } }: { source: FigureSour
           <th scope="col">
             <VisuallyHidden>{t('trail.row')}</VisuallyHidden>
           </th>
-          {around.cols.map((col) => (
-            <th key={col} scope="col">
+          {around.cols.map((col, index) => (
+            <th
+              key={col}
+              scope="col"
+              data-lit={col === address.col || undefined}
+              data-key={index === 0 || undefined}
+              data-far={isFar(index) || undefined}
+            >
               {columnName(col)}
             </th>
           ))}
@@ -33,6 +41,7 @@ export function SheetCells({ source: { around, address } }: { source: FigureSour
                   key={col}
                   data-lit={lit || undefined}
                   data-key={index === 0 || undefined}
+                  data-far={isFar(index) || undefined}
                   data-number={cell?.type === 'number' || undefined}
                   title={cell?.shown}
                 >

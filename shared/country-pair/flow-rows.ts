@@ -32,7 +32,7 @@ export function flowRows(frame: Frame, before: readonly PairTerm[], allowed: All
   const flow = (key: 'exports' | 'imports' | 'other-exports' | 'other-imports', line: Line): PairRow[] =>
     line.years.size === 0 ? [] : [plain(key, line), changes(`${key}-growth`, line)];
   const own = ownSums(frame, each, reason);
-  return [
+  const rows = [
     ...flow('exports', exports),
     ...flow('imports', imports),
     ...flow('other-exports', otherExports),
@@ -41,6 +41,12 @@ export function flowRows(frame: Frame, before: readonly PairTerm[], allowed: All
     // Where the place's own two reports may not be added, both exporters' reports still can.
     ...(own.some((row) => row.key === 'balance' && hasNumber(row)) ? [] : sidesSums(frame, each)),
   ];
+  return rows.filter((row) => !row.key.endsWith('growth') || !isBare(row));
+}
+
+/** Nothing stands in it, and there is nothing to say of it: one year alone has no growth. */
+function isBare({ cells }: PairRow): boolean {
+  return cells.every(({ value, missing }) => value === null && missing === 'missing');
 }
 
 function hasNumber({ cells }: PairRow): boolean {

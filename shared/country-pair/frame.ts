@@ -1,4 +1,5 @@
 import type { Period } from '../periods/period';
+import { writtenBefore } from '../periods/years';
 import { latestYear, lineOf } from './line';
 import type { Line } from './line';
 import { isComplete, trackOf, yearOf, yearTrack } from './pair-term';
@@ -12,7 +13,7 @@ export interface Asked {
   year: number | null;
   /** Null: calendar years, or what there is most of. */
   track: TrackId | null;
-  /** How many years a table has. */
+  /** How many years a table has at most. */
   count: number;
 }
 
@@ -30,6 +31,8 @@ export interface Frame {
   tracks: Track[];
   year: number | null;
   columns: { year: number; period: Period }[];
+  /** The period before the last, whether it has a column or not: growth of all else is on it. */
+  before: Period | null;
   /** Of the place by its own report, and of the other by its own. */
   exports: Line;
   imports: Line;
@@ -50,15 +53,19 @@ export function frameOf(terms: readonly PairTerm[], { place, other, track: asked
   const otherExports = line(other, place, 'export');
   const otherImports = line(other, place, 'import');
   const last = year ?? latestYear(exports, otherExports) ?? latestYear(imports, otherImports);
-  const first = last === null ? 0 : last - count + 1;
+  // A table begins with the first year of which anything is reported.
+  const reported = [exports, imports, otherExports, otherImports].flatMap(({ years }) => [...years.keys()]);
+  const first = last === null ? 0 : Math.max(last - count + 1, Math.min(last, ...reported));
   const example = tracks.find(({ id }) => id === track)?.example ?? null;
   const columns =
     last === null || example === null
       ? []
-      : Array.from({ length: count }, (_, i) => ({ year: first + i, period: movedTo(example, first + i) }));
+      : Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, period: movedTo(example, first + i) }));
+  const before = last === null || example === null ? null : movedTo(example, last - 1);
   const incomplete = terms.filter((t) => trackOf(t.period) === track && !isComplete(t)).map(({ period }) => period);
   const each = [...new Map(incomplete.map((period) => [period.written, period])).values()];
-  return { track, tracks, year: last, columns, exports, imports, otherExports, otherImports, incomplete: each };
+  const lines = { exports, imports, otherExports, otherImports };
+  return { track, tracks, year: last, columns, before, ...lines, incomplete: each };
 }
 
 function tracksOf(terms: readonly PairTerm[]): Track[] {
@@ -88,15 +95,5 @@ function movedTo(example: Period, year: number): Period {
     return `${to}-${day === '02-29' ? '02-28' : day}`;
   };
   const [from, to] = [moved(example.from), moved(example.to)];
-  return { ...example, from, to, written: writtenOf(example, year, by) };
-}
-
-/** Every year in what is written moves by as many; the two digits of a fiscal year's end too. */
-function writtenOf({ written }: Period, year: number, by: number): string {
-  if (by === 0) return written;
-  return written
-    .replace(/\d{4}/g, (digits) => String(Number(digits) + by))
-    .replace(/(\d{4})-(\d{2})$/, (whole, _, end: string) =>
-      written.startsWith('FY') ? `${year}-${String((Number(end) + by + 100) % 100).padStart(2, '0')}` : whole,
-    );
+  return { ...example, from, to, written: writtenBefore(example.written, -by) };
 }

@@ -30,7 +30,11 @@ export function yearsGrid(sheet: Sheet): Grid[] {
   return [
     {
       id: 'years',
-      title: fill(words.years.title, { ...namesOf(table), from: heads[0] ?? '', to: heads.at(-1) ?? '' }),
+      title: fill(heads.length > 1 ? words.years.title : words.years.titleOne, {
+        ...namesOf(table),
+        from: heads[0] ?? '',
+        to: heads.at(-1) ?? '',
+      }),
       head: [sheet.money.unit, ...heads.map((head) => leftToRight(head, sheet.language))],
       labelWidth: 0.36,
       strong: heads.length - 1,

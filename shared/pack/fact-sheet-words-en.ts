@@ -33,6 +33,7 @@ export const english: FactSheetWords = {
   },
   years: {
     title: 'Trade in goods between {place} and {other}, {from} to {to}',
+    titleOne: 'Trade in goods between {place} and {other}, {to}',
     exports: '{from}’s exports to {to}',
     imports: '{place}’s imports from {from}',
     growth: 'change on the year before, %',

@@ -33,6 +33,7 @@ export const russian: FactSheetWords = {
   },
   years: {
     title: 'Торговля товарами, {place} – {other}, {from}–{to}',
+    titleOne: 'Торговля товарами, {place} – {other}, {to}',
     exports: 'Экспорт, {from} → {to}',
     imports: 'Импорт, {from} → {place}',
     growth: 'изменение к предыдущему году, %',

@@ -33,6 +33,7 @@ export const urdu: FactSheetWords = {
   },
   years: {
     title: '{place} اور {other} کی اشیا کی تجارت، {from} تا {to}',
+    titleOne: '{place} اور {other} کی اشیا کی تجارت، {to}',
     exports: 'برآمدات، {from} ← {to}',
     imports: 'درآمدات، {from} ← {place}',
     growth: 'پچھلے سال سے تبدیلی، فیصد',

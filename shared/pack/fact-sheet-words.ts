@@ -33,6 +33,7 @@ export interface FactSheetWords {
   noteFlows: Record<'export' | 'import' | 're-export' | 're-import' | 'balance' | 'turnover', string>;
   years: {
     title: string;
+    titleOne: string;
     exports: string;
     imports: string;
     growth: string;

@@ -10,7 +10,7 @@ import type { Reading } from '../methods';
 import { shippedPlaces } from '../shipped';
 import { importById, sheetById, sourceById } from '../sources/queries';
 import { gridOf } from '../sources/understanding';
-import { figureById, figurePlace, supersederOf } from './queries';
+import { datasetOf, figureById, figurePlace, supersederOf } from './queries';
 
 /** Where a figure was read: file, sheet, cell, what its number was multiplied by and why, and the cells around it. */
 export function sourceOfFigure({ db, resources }: Reading, figureId: number): FigureSource {
@@ -25,10 +25,10 @@ export function sourceOfFigure({ db, resources }: Reading, figureId: number): Fi
   const proposal = mapping.sheets.find(({ sheetId }) => sheetId === sheet.id)?.proposal ?? null;
   const address: Address = { sheet: sheet.info.name, row: place.row, col: place.col };
   const scaled = place.scale === 1 ? null : scaleAddress(proposal, address);
-  const { id, sha256, fileName, publisher, dataset, takenOn, credit } = source;
+  const { id, sha256, fileName, publisher, takenOn, credit } = source;
   return {
     figure,
-    source: { id, sha256, fileName, publisher, dataset: dataset ?? figure.dataset, takenOn, credit },
+    source: { id, sha256, fileName, publisher, dataset: datasetOf(source, figure.dataset), takenOn, credit },
     sheetId: sheet.id,
     address,
     read: place.read,

@@ -103,8 +103,12 @@ describe('a country pair', () => {
 
   it('says what is missing, and is empty where nothing is known', async () => {
     const early = await engine.call('figures.pair', { place: 'PAK', other: 'BLR', year: 1995 });
-    const growth = early.rows.find(({ key }) => key === 'exports-growth');
-    expect(growth?.cells.at(-1)).toMatchObject({ value: null, missing: 'missing', figureIds: [] });
+    // Nothing is reported of 1991.
+    expect(early.columns.map(({ year }) => year)).toEqual([1992, 1993, 1994, 1995]);
+    const exports = early.rows.find(({ key }) => key === 'exports');
+    expect(exports?.cells[0]).toMatchObject({ value: null, missing: 'missing', figureIds: [] });
+    // One year alone has no growth, and the row of it is left out.
+    expect(early.rows.map(({ key }) => key)).not.toContain('exports-growth');
     const none = await engine.call('figures.pair', { place: 'FRA', other: 'DEU' });
     expect(none).toMatchObject({ year: null, years: [], sources: [] });
   });

@@ -26,7 +26,7 @@ const nothing: Partners = { now: [], before: [] };
 export function readMaterial(db: ReadableDb, frame: Frame, given: Given): Material {
   const { place, other, between } = given;
   const now = frame.columns.at(-1)?.period ?? null;
-  const before = frame.columns.at(-2)?.period ?? null;
+  const { before } = frame;
   if (now === null || before === null) return { ...given, frame, ...emptyParts() };
   const read = new PairReader(db, now, before);
   const sectors = { place: read.sectorPeriod(place.code), other: read.sectorPeriod(other.code) };

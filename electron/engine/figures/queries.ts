@@ -215,6 +215,11 @@ export function figurePlace(db: ReadableDb, id: number): z.output<typeof place> 
   );
 }
 
+/** The dataset that a figure is cited by: its source's own, else that of its series, which goes by the publisher where none is named. */
+export function datasetOf(source: { publisher: string | null; dataset: string | null }, series: string | null) {
+  return source.dataset ?? (series === source.publisher ? null : series);
+}
+
 /** Whether another file gives the same thing in a later vintage. */
 export const isSuperseded = sql`EXISTS (
   SELECT 1 FROM figure AS other

@@ -8,7 +8,7 @@ import { period } from '../../../shared/periods/period';
 import type { ReadableDb } from '../store/database';
 import { join, sql } from '../store/sql';
 import type { Sql } from '../store/sql';
-import { counted } from './queries';
+import { counted, datasetOf } from './queries';
 
 /** A reading with what supersession needs. */
 export interface CountedReading extends Reading {
@@ -94,6 +94,7 @@ function readingOf(row: z.output<typeof rawReading>): CountedReading {
     more: JSON.parse(row.more) as unknown,
   });
   const at = { written: row.period, kind: row.period_kind, calendar: row.period_calendar };
+  const dataset = datasetOf({ publisher: row.publisher, dataset: row.source_dataset }, row.series_dataset);
   const file = { id: row.source, sha256: row.sha256, fileName: row.file_name, publisher: row.publisher };
   return {
     ...reading.parse({
@@ -103,7 +104,7 @@ function readingOf(row: z.output<typeof rawReading>): CountedReading {
       scale: row.scale,
       key,
       period: period.parse({ ...at, from: row.period_from, to: row.period_to }),
-      source: { ...file, dataset: row.source_dataset ?? row.series_dataset, takenOn: row.taken_on },
+      source: { ...file, dataset, takenOn: row.taken_on },
       address: address.parse({ sheet: row.sheet, row: row.row, col: row.col }),
     }),
     series: row.series,

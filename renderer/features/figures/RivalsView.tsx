@@ -39,7 +39,7 @@ export function RivalsView({ tabs, figureId }: RivalsViewProps) {
       {
         id: 'what',
         head: t('figures.what'),
-        width: 'minmax(14rem, 2fr)',
+        width: 'minmax(14rem, 1fr)',
         cell: ({ first }) => figureLabel(first, language),
       },
       {

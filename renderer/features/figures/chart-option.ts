@@ -61,7 +61,7 @@ function seriesOption(chart: Chart, index: number, { token, font, language }: Ch
   const isLine = series?.kind === 'line';
   const stacked = chart.form === 'stacked' || chart.form === 'hundred';
   const color = isLine ? token('--c-text-2') : token(index % 2 === 0 ? '--k-1' : '--k-2');
-  const edge = chart.form === 'ranked' ? 'right' : isLine ? 'bottom' : stacked ? 'inside' : 'top';
+  const edge = chart.form === 'ranked' || isLine ? 'right' : stacked ? 'inside' : 'top';
   return {
     name: series?.name,
     type: isLine ? 'line' : 'bar',
@@ -69,6 +69,7 @@ function seriesOption(chart: Chart, index: number, { token, font, language }: Ch
     ...(stacked ? { stack: 'all' } : {}),
     barCategoryGap: '32%',
     barGap: '0%',
+    barMaxWidth: 64,
     itemStyle: {
       color,
       ...(isLine ? {} : { decal: { ...decals[index % decals.length], color: decalInk(index, token) } }),
@@ -79,6 +80,8 @@ function seriesOption(chart: Chart, index: number, { token, font, language }: Ch
       position: edge,
       color: token(edge === 'inside' ? '--c-content' : '--c-text'),
       ...(edge === 'inside' ? { backgroundColor: color, padding: [1, 3] } : {}),
+      // The number of a point stands upon bars, and is read on ground of its own.
+      ...(isLine ? { backgroundColor: token('--c-content'), padding: [1, 3] } : {}),
       fontFamily: font.family,
       fontSize: font.size,
       formatter: ({ value }: { value: unknown }) =>

@@ -48,7 +48,7 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
       head: t('figures.product'),
       width: 'minmax(6rem, 1.2fr)',
       sortBy: true,
-      said: (row) => [productOf(row) ?? t('figures.allProducts'), wordFurther(row.more)].filter(Boolean).join(', '),
+      said: (row) => productWords(row, t('figures.allProducts')),
       cell: (row) => <ProductCell row={row} all={t('figures.allProducts')} />,
     },
     {
@@ -94,17 +94,22 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
   ];
 }
 
-function productOf({ product, productName }: PageRow): string | null {
-  return product === null || product === 'TOTAL' ? null : (productName ?? product);
+/** The words for a figure's product; nothing where it is of none, as GDP is. */
+function productOf({ product, productName }: PageRow, all: string): string {
+  return product === null ? '' : product === 'TOTAL' ? all : (productName ?? product);
+}
+
+function productWords(row: PageRow, all: string): string {
+  return [productOf(row, all), wordFurther(row.more)].filter((words) => words !== '').join(', ');
 }
 
 function ProductCell({ row, all }: { row: PageRow; all: string }) {
-  const product = productOf(row);
-  const further = wordFurther(row.more);
+  const words = productWords(row, all);
+  const whole = row.product === 'TOTAL';
   return (
-    <span title={further === '' ? undefined : further}>
-      {product ?? <span className={css['quiet']}>{all}</span>}
-      {further !== '' && `, ${further}`}
+    <span title={words}>
+      {whole && <span className={css['quiet']}>{all}</span>}
+      {whole ? words.slice(all.length) : words}
     </span>
   );
 }
