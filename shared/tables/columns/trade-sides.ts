@@ -2,6 +2,7 @@ import type { Facts, PlaceRef, Role } from '../proposal';
 import { fold } from '../../places/fold';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
+import { flowIn } from '../words/flow-words';
 
 /**
  * Customs extracts name where goods come from and where they go to in columns of their own. Which of the two is the partner
@@ -43,7 +44,8 @@ function sideOf(guess: ColumnGuess): Side | null {
 }
 
 /** Gives columns of origin and of destination that stand beside each other their roles; a country in between is a dimension. */
-export function withSides(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+export function withSides(given: readonly ColumnGuess[]): ColumnGuess[] {
+  const guesses = withoutExporters(given);
   const placed = guesses.map((guess) => ({ guess, side: holdsPlaces(guess) ? sideOf(guess) : null }));
   const has = (side: Side) => placed.some((one) => one.side === side && one.guess.role === 'partner');
   const both = has('origin') && has('destination');
@@ -54,6 +56,18 @@ export function withSides(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     if (!both || guess.role !== 'partner' || side === null || side === 'through') return guess;
     return { ...guess, role: side, confidence: 0.9, reason: 'role.header' };
   });
+}
+
+/** "Exporter ISO3" is who reports, but not where importers stand beside it and some of the figures are their imports. */
+function withoutExporters(guesses: readonly ColumnGuess[]): readonly ColumnGuess[] {
+  const turns = guesses.some(
+    ({ role, column }) => role === 'flow' || (role === 'value' && flowIn(fold(lastHead(column))).flow === 'import'),
+  );
+  const importers = guesses.some((guess) => guess.role === 'partner' && sideOf(guess) === 'destination');
+  if (!turns || !importers) return guesses;
+  return guesses.map((guess) =>
+    guess.role === 'reporter' && sideOf(guess) === 'origin' ? { ...guess, role: 'partner' } : guess,
+  );
 }
 
 /**

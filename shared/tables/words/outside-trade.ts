@@ -134,8 +134,12 @@ const LASTS =
 const CARRIED =
   /^(?:by )?(?:sea|road|rail|railway|air|ship|truck|post|pipelines?|maritime|seaborne|denizyolu|demiryolu|karayolu|havayolu|maritim[oa]|terrestre|aere[oa]|carretera|ferrocarril|rodovi\S*|ferrovi\S*|морск\S*|морем|автомобильн\S*|железнодорожн\S*|воздушн\S*|трубопроводн\S*|海运|陆运|空运|铁路|公路)(?: (?:transport|freight|транспорт\S*))?$/;
 
-/** Whether a head names what stands beside figures and is none: what was to be, how long it takes, or how it came. */
+/** What goods took to make, or what came of it: no weight of them. */
+const EMBODIED =
+  /(?:^| )(?:embodied|embedded|emissions?|co2|co2e|greenhouse gas(?:es)?|ghg|footprint|emisiones|emissoes|emissionen|выброс\S*|碳排放|排放|배출량?|انبعاثات|emisi)(?: |$)/;
+
+/** Whether a head names what stands beside figures and is none: what was to be, how long it takes, how it came, or what it took. */
 export function isBesideFigures(head: string): boolean {
   const folded = fold(head.replaceAll('_', ' '));
-  return PLANNED.test(folded) || LASTS.test(folded) || CARRIED.test(folded);
+  return [PLANNED, LASTS, CARRIED, EMBODIED].some((words) => words.test(folded));
 }

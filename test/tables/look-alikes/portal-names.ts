@@ -14,6 +14,7 @@ export function portalNames(): LookAlike[] {
     servicesAcross(),
     countryOverYears(),
     roundedOnce(),
+    exporterCodes(),
   ];
 }
 
@@ -259,6 +260,36 @@ function roundedOnce(): LookAlike {
         const one = put(made(at, 3062), { partner: 'DZA', period });
         const other = put(made(at, 3063), { partner: 'AGO', period });
         return [Number(period), one, other, null, put(total, { period }), thousands];
+      }),
+    ],
+  });
+}
+
+/** Codes of exporters, which elsewhere are who reports, beside importers and what these say; and what it took to make the goods. */
+function exporterCodes(): LookAlike {
+  return written({
+    family: 'exporters and importers by codes',
+    name: 'with what each side reports',
+    common: { product: '030212', unit: null },
+    asks: 'unit',
+    lines: [
+      [
+        'Exporter ISO3',
+        'Exporter',
+        'Importer ISO3',
+        'Importer',
+        'HS 1996',
+        'Year',
+        'Export value',
+        'Import value',
+        'Embodied CO2 (1000kg)',
+      ],
+      ...PARTNERS.map(([code, name], at): Line => {
+        const [importer, label] = PARTNERS[(at + 1) % PARTNERS.length] ?? PARTNERS[0];
+        const period = '2020';
+        const out = put(amount(at, 3081), { reporter: code, partner: importer, flow: 'export', period });
+        const back = put(amount(at, 3082), { reporter: importer, partner: code, flow: 'import', period });
+        return [code, name, importer, label, 30_212, 2020, out, back, made(at, 3083)];
       }),
     ],
   });
