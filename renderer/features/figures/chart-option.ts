@@ -61,7 +61,8 @@ function seriesOption(chart: Chart, index: number, { token, font, language }: Ch
   const isLine = series?.kind === 'line';
   const stacked = chart.form === 'stacked' || chart.form === 'hundred';
   const color = isLine ? token('--c-text-2') : token(index % 2 === 0 ? '--k-1' : '--k-2');
-  const edge = chart.form === 'ranked' || isLine ? 'right' : stacked ? 'inside' : 'top';
+  const beside = chart.form === 'ranked' || (isLine && chart.categories.length === 1);
+  const edge = beside ? 'right' : isLine ? 'bottom' : stacked ? 'inside' : 'top';
   return {
     name: series?.name,
     type: isLine ? 'line' : 'bar',

@@ -4,19 +4,18 @@ import { useText } from '../../app/texts/texts';
 import { SectionHead } from '../../ui/heads';
 import css from './Export.module.css';
 import { FindingList } from './FindingList';
+import type { Override } from './use-override';
 
 export interface BlockedProps {
-  errors: readonly Finding[];
+  override: Override;
   onJump: (finding: Finding) => void;
-  overriding: boolean;
-  onOverriding: (overriding: boolean) => void;
-  reason: string;
-  onReason: (reason: string) => void;
 }
 
-/** What stops the export, and the way past it: a reason that is recorded. */
-export function Blocked({ errors, onJump, overriding, onOverriding, reason, onReason }: BlockedProps) {
+/** What stops the export, and the way past it: a reason that is recorded. Nothing where nothing stops it. */
+export function Blocked({ override, onJump }: BlockedProps) {
   const t = useText();
+  const { errors, overriding, setOverriding, reason, setReason } = override;
+  if (errors.length === 0) return null;
   return (
     <div>
       <div className={css['blocked']}>
@@ -28,7 +27,7 @@ export function Blocked({ errors, onJump, overriding, onOverriding, reason, onRe
           mt="sm"
           label={t('packs.allTheSame')}
           checked={overriding}
-          onChange={(event) => onOverriding(event.currentTarget.checked)}
+          onChange={(event) => setOverriding(event.currentTarget.checked)}
         />
         {overriding && (
           <Textarea
@@ -40,7 +39,7 @@ export function Blocked({ errors, onJump, overriding, onOverriding, reason, onRe
             required
             withAsterisk={false}
             value={reason}
-            onChange={(event) => onReason(event.currentTarget.value)}
+            onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
       </div>

@@ -5,23 +5,21 @@ import type { Finding } from '../../../shared/contract/findings';
 import type { Edition, Pack } from '../../../shared/contract/packs';
 import { variant as variants } from '../../../shared/pack/outline';
 import type { Variant } from '../../../shared/pack/outline';
-import { isGuarded } from '../../../shared/pack/variants';
-import { useAct, useAnswer } from '../../app/queries';
-import { today } from '../../app/texts/dates';
 import { useText, type Say } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Problem } from '../../ui/Problem';
 import { Segmented } from '../../ui/Segmented';
-import { toast } from '../../ui/toast-store';
 import { Blocked } from './Blocked';
 import { Choices } from './Choices';
 import css from './Export.module.css';
-import { baseName, beside, fileName } from './file-name';
+import { baseName } from './file-name';
 import { HolderList } from './HolderList';
 import { emptyLine, holdersOf, lastHolders, type HolderTrouble } from './holders';
 import type { Findings } from './queries';
 import { DrawerSheet, SideDrawer } from './SideDrawer';
+import { useCopies, type WrittenCopies } from './use-copies';
+import { useOverride } from './use-override';
 
 export interface CopiesDrawerProps {
   open: boolean;
@@ -46,89 +44,37 @@ export function CopiesDrawer(props: CopiesDrawerProps) {
   );
 }
 
-type Format = Edition['format'];
-
 function CopiesForm({ pack, visit, kept, findings, variant, onVariant, onJump }: CopiesDrawerProps) {
   const t = useText();
-  const [format, setFormat] = useState<Format>('docx');
+  const [format, setFormat] = useState<Edition['format']>('docx');
   const [lines, setLines] = useState(() => {
     const last = lastHolders(kept, variant);
     return last.length > 0 ? last : [emptyLine(1)];
   });
-  const [overriding, setOverriding] = useState(false);
-  const [reason, setReason] = useState('');
-  const next = useAnswer('editions.next', { packId: pack.id, variant }, { keepBefore: true }).data;
-  const write = useAct('editions.exportCopies', { inline: true });
-  const [done, setDone] = useState<Output<'editions.exportCopies'> | null>(null);
-  const errors = findings?.errors ?? [];
+  const override = useOverride(findings);
+  const { next, done, running, error, start } = useCopies({ pack, visit, kept, variant });
   const { holders, trouble } = holdersOf(lines);
-  const blocked = errors.length > 0 && (!overriding || reason.trim() === '');
-  const hindrance = write.running
+  const hindrance = running
     ? t('editions.writingCopies')
     : trouble !== null
       ? troubleWords(trouble, t)
-      : blocked
-        ? t(overriding ? 'packs.reasonMissing' : 'packs.mendFirst')
-        : null;
-
-  const start = async () => {
-    const version = next?.version ?? 1;
-    const values = {
-      reference: visit.visit.reference,
-      // The name of a pack is for colleagues.
-      title: isGuarded(variant) ? visit.visit.title : pack.title,
-      variant: t(`packs.${variant}`),
-      version,
-      date: today(),
-      copy: '',
-    };
-    const name = fileName(pack.fileName, values, 'x').replace(/\.x$/, '').slice(0, 160);
-    const folder = await window.chancery.chooseFolder(beside(kept[0]?.copies[0]?.path ?? null, ''));
-    if (folder === null) return;
-    const override = errors.length > 0 ? { override: reason.trim() } : {};
-    const order = { packId: pack.id, format, copy: 'clean' as const, variant, folder, name, holders, ...override };
-    const made = await write.run(order, { subject: pack.title });
-    if (made === null) return;
-    setDone(made);
-    const first = made.copies[0]?.path ?? folder;
-    const show = { label: t('packs.showInFolder'), run: () => window.chancery.showInFolder(first), keys: null };
-    toast(t('editions.copiesToast', { count: made.copies.length }), show);
-  };
+      : override.hindrance;
 
   const foot = (
-    <Button variant="filled" reason={hindrance} onClick={() => void start()} data-autofocus>
+    <Button
+      variant="filled"
+      reason={hindrance}
+      onClick={() => start({ format, holders, ...override.order })}
+      data-autofocus
+    >
       {t('editions.writeCopies', { count: Math.max(1, holders.length) })}
     </Button>
   );
   return (
     <DrawerSheet foot={foot}>
-      {write.error !== null && write.error.data.code !== 'call.cancelled' && <ErrorNote error={write.error} />}
-      {done !== null && (
-        <div className={css['done']} role="status">
-          <Problem
-            state="ok"
-            what={t('editions.copiesWritten', { count: done.copies.length, version: done.version })}
-            where={done.folder}
-          />
-          <ul className={css['list']}>
-            {done.copies.map(({ id, path }) => (
-              <li key={id}>
-                <bdi>{baseName(path)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {errors.length > 0 && (
-        <Blocked
-          errors={errors}
-          onJump={onJump}
-          overriding={overriding}
-          onOverriding={setOverriding}
-          reason={reason}
-          onReason={setReason}
-        />
-      )}
+      {error !== null && <ErrorNote error={error} />}
+      {done !== null && <CopiesDone done={done} />}
+      <Blocked override={override} onJump={onJump} />
       <div>
         <h3 className={css['legend']}>{t('editions.holders')}</h3>
         <HolderList lines={lines} onChange={setLines} />
@@ -153,12 +99,33 @@ function CopiesForm({ pack, visit, kept, findings, variant, onVariant, onJump }:
           onChange={onVariant}
         />
       </div>
-      {next !== undefined && (
+      {next !== null && (
         <p className={css['quiet']}>
           {t(next.known ? 'editions.versionAgain' : 'editions.version', { version: next.version })}
         </p>
       )}
     </DrawerSheet>
+  );
+}
+
+/** Which copies were written, and where. */
+function CopiesDone({ done }: { done: WrittenCopies }) {
+  const t = useText();
+  return (
+    <div className={css['done']} role="status">
+      <Problem
+        state="ok"
+        what={t('editions.copiesWritten', { count: done.copies.length, version: done.version })}
+        where={done.folder}
+      />
+      <ul className={css['list']}>
+        {done.copies.map(({ id, path }) => (
+          <li key={id}>
+            <bdi>{baseName(path)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Variant } from '../../../shared/pack/outline';
 import { isGuarded } from '../../../shared/pack/variants';
 import { useAnswer } from '../../app/queries';
 import { today } from '../../app/texts/dates';
-import { useText, type Say } from '../../app/texts/texts';
+import { useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Blocked } from './Blocked';
@@ -18,6 +18,7 @@ import { beside, fileName } from './file-name';
 import type { Findings } from './queries';
 import { DrawerSheet, SideDrawer } from './SideDrawer';
 import type { Exporting } from './use-export';
+import { useOverride } from './use-override';
 
 export interface ExportDrawerProps {
   open: boolean;
@@ -56,11 +57,9 @@ function ExportForm(props: ExportDrawerProps) {
   const t = useText();
   const [format, setFormat] = useState<Edition['format']>('docx');
   const [wordCopy, setWordCopy] = useState<Edition['copy']>('working');
-  const [overriding, setOverriding] = useState(false);
-  const [reason, setReason] = useState('');
+  const override = useOverride(findings);
   // Only a Word file has anything to keep out: pages and HTML bear neither anchors nor names.
   const copy = format === 'docx' ? wordCopy : 'clean';
-  const errors = findings?.errors ?? [];
   const next = useAnswer('editions.next', { packId: pack.id, variant }, { keepBefore: true }).data;
   const version = next?.version ?? (editions[0]?.version ?? 0) + 1;
   const values = {
@@ -73,10 +72,9 @@ function ExportForm(props: ExportDrawerProps) {
     copy: t(copy === 'working' ? 'packs.working' : 'packs.clean'),
   };
   const name = fileName(pack.fileName, values, format);
-  const hindrance = hindranceOf({ running: exporting.running, empty, errors: errors.length, overriding, reason }, t);
+  const hindrance = exporting.running ? t('packs.exporting') : empty ? t('packs.noParts') : override.hindrance;
   const start = () => {
-    const override = errors.length > 0 ? { override: reason.trim() } : {};
-    const order = { packId: pack.id, format, copy, variant, ...override };
+    const order = { packId: pack.id, format, copy, variant, ...override.order };
     exporting.start(order, beside(editions[0]?.path ?? null, name));
   };
 
@@ -88,16 +86,7 @@ function ExportForm(props: ExportDrawerProps) {
   return (
     <DrawerSheet foot={foot}>
       {exporting.error !== null && <ErrorNote error={exporting.error} />}
-      {errors.length > 0 && (
-        <Blocked
-          errors={errors}
-          onJump={onJump}
-          overriding={overriding}
-          onOverriding={setOverriding}
-          reason={reason}
-          onReason={setReason}
-        />
-      )}
+      <Blocked override={override} onJump={onJump} />
       <Choices
         label={t('packs.format')}
         choices={[
@@ -136,21 +125,4 @@ function ExportForm(props: ExportDrawerProps) {
       </div>
     </DrawerSheet>
   );
-}
-
-interface Standing {
-  running: boolean;
-  empty: boolean;
-  errors: number;
-  overriding: boolean;
-  reason: string;
-}
-
-/** Why it cannot be exported now; null where it can. */
-function hindranceOf({ running, empty, errors, overriding, reason }: Standing, t: Say): string | null {
-  if (running) return t('packs.exporting');
-  if (empty) return t('packs.noParts');
-  if (errors === 0) return null;
-  if (!overriding) return t('packs.mendFirst');
-  return reason.trim() === '' ? t('packs.reasonMissing') : null;
 }

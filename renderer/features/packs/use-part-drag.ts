@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
+import { followPointer } from '../../ui/follow-pointer';
 import { dropAt, rowBefore, type Place } from './outline-order';
 
 /** A part on its way: which one, and before which row it would be let go. */
@@ -9,8 +10,7 @@ export interface Drag {
   line: number;
 }
 
-/** So far must the pointer go before a press is a drag. */
-const threshold = 4;
+/** So near its ends a list scrolls, in pixels. */
 const edge = 28;
 
 /**
@@ -33,39 +33,21 @@ export function usePartDrag(
   const onPointerDown = (event: ReactPointerEvent, id: string) => {
     const box = list.current;
     if (event.button !== 0 || box === null) return;
-    const from = event.clientY;
     let now: Drag | null = null;
-
-    const move = ({ clientY }: PointerEvent) => {
-      if (now === null && Math.abs(clientY - from) < threshold) return;
-      scrollAtEdge(box, clientY);
-      now = { id, ...lineAt(box, clientY) };
-      setDrag(now);
-    };
-    const finish = () => {
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', drop);
-      window.removeEventListener('pointercancel', finish);
-      window.removeEventListener('keydown', leave, true);
-      end.current = null;
-      setDrag(null);
-    };
-    const drop = () => {
-      const place = now === null ? null : dropAt(latest.current.ids, id, now.index);
-      finish();
-      if (place !== null) latest.current.onDrop(id, place);
-    };
-    const leave = (press: KeyboardEvent) => {
-      if (press.key !== 'Escape') return;
-      press.stopPropagation();
-      finish();
-    };
     end.current?.();
-    end.current = finish;
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', drop);
-    window.addEventListener('pointercancel', finish);
-    window.addEventListener('keydown', leave, true);
+    end.current = followPointer(event, {
+      onMove: (_x, y) => {
+        scrollAtEdge(box, y);
+        now = { id, ...lineAt(box, y) };
+        setDrag(now);
+      },
+      onLeave: () => setDrag(null),
+      onDrop: () => {
+        const place = now === null ? null : dropAt(latest.current.ids, id, now.index);
+        setDrag(null);
+        if (place !== null) latest.current.onDrop(id, place);
+      },
+    });
   };
 
   return { drag, onPointerDown };

@@ -1,8 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { call } from '../../app/bridge';
 import { useOffer } from '../../app/offers';
-import { useAct, useAnswer } from '../../app/queries';
+import { useAnswer } from '../../app/queries';
 import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { plainText } from '../../../shared/document/rich-text';
@@ -12,17 +12,15 @@ import { useLeaving } from '../../app/leaving';
 import { leavingPoint } from '../../app/leaving-point';
 import { chosenPassage } from '../../editor/chosen-passage';
 import { EditorTools } from '../../editor/EditorTools';
-import { TextEditor, type TextEditorHandle } from '../../editor/TextEditor';
 import { usePane } from '../../ui/Frame';
 import { useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import { UsabilityLabel } from '../../ui/UsabilityLabel';
 import { ClearanceSteps } from './ClearanceSteps';
 import css from './editor.module.css';
-import { PlainText } from './PlainText';
 import { kindWords } from './point-words';
+import { PointTexts } from './PointTexts';
 import type { Remarking } from './RemarkList';
-import { usePointDraft } from './use-point-draft';
 
 interface PointEditorProps {
   data: Output<'points.get'>;
@@ -52,12 +50,6 @@ export function PointEditor({ data: { point, state }, beside, onRemark, focus, o
           return leavingPoint(saved, t(kindWords[saved.kind]), marking, t, language);
         },
   );
-  const draft = usePointDraft(point);
-  const ownAmount = useAct('points.ownAmount');
-  const amounts = {
-    known: point.ownAmounts.map(({ text }) => text),
-    own: (text: string, reason: string) => void ownAmount.run({ id: point.id, text, reason }),
-  };
   const pane = usePane('end');
   useOffer('points.remark', () => {
     // The editor hears of what was chosen by a key a moment after that key.
@@ -70,17 +62,6 @@ export function PointEditor({ data: { point, state }, beside, onRemark, focus, o
   const remarked = (useAnswer('points.remarks', { id: point.id }).data ?? []).flatMap(
     ({ block, quoted, resolvedAt }) => (block === null || resolvedAt !== null ? [] : [{ block, quoted }]),
   );
-  const lead = useRef<TextEditorHandle>(null);
-  const body = useRef<TextEditorHandle>(null);
-  const raised = point.kind === 'if-raised';
-  const asked = point.kind === 'question';
-
-  useEffect(() => {
-    if (focus === null) return;
-    lead.current?.focus('end');
-    onFocused();
-  }, [focus, onFocused]);
-
   const onKeyDown = (event: KeyboardEvent) => {
     // An editor marks every Esc as used; whoever has a use for it stops it on its way here.
     if (event.key !== 'Escape') return;
@@ -99,56 +80,7 @@ export function PointEditor({ data: { point, state }, beside, onRemark, focus, o
         <Scroll>
           <div className={css['sheet']} data-secret={point.usability === 'not-to-be-disclosed' || undefined}>
             {point.usability === 'not-to-be-disclosed' && <UsabilityLabel usability={point.usability} />}
-            {raised && (
-              <PlainText
-                label={t('points.theirPoint')}
-                value={point.theirPoint}
-                lang={point.language}
-                onChange={(theirPoint) => draft.change({ theirPoint })}
-                onBlur={() => void draft.flush()}
-              />
-            )}
-            <TextEditor
-              ref={lead}
-              label={t(asked ? 'points.question' : 'points.leadLine')}
-              text={[point.lead]}
-              bindings={point.bindings}
-              shape="one"
-              look="title"
-              lang={point.language}
-              placeholder={t(raised ? 'points.answerHint' : asked ? 'points.questionHint' : 'points.leadHint')}
-              newer={state.newer}
-              amounts={amounts}
-              remarked={remarked}
-              onChange={([block], bindings) => block && draft.changeLead(block, bindings)}
-              onLeave={(towards) => towards === 'after' && body.current?.focus('start')}
-              onBlur={() => void draft.flush()}
-            />
-            <TextEditor
-              ref={body}
-              label={t(asked ? 'points.answerText' : 'points.text')}
-              text={point.body}
-              bindings={point.bindings}
-              shape="many"
-              look="writing"
-              lang={point.language}
-              placeholder={t(asked ? 'points.answerHint' : 'points.textHint')}
-              newer={state.newer}
-              amounts={amounts}
-              remarked={remarked}
-              onChange={draft.changeBody}
-              onLeave={(towards) => towards === 'before' && lead.current?.focus('end')}
-              onBlur={() => void draft.flush()}
-            />
-            {raised && (
-              <PlainText
-                label={t('points.stopLine')}
-                value={point.stopLine}
-                lang={point.language}
-                onChange={(stopLine) => draft.change({ stopLine })}
-                onBlur={() => void draft.flush()}
-              />
-            )}
+            <PointTexts {...{ point, remarked, focus, onFocused }} newer={state.newer} />
           </div>
         </Scroll>
         {beside}

@@ -3,6 +3,8 @@ import { clockOf, minuteOfDay } from '../../../../shared/checks/programme';
 import type { ItemFields, ProgrammeItem } from '../../../../shared/contract/programme';
 import { useAct } from '../../../app/queries';
 import { useText } from '../../../app/texts/texts';
+import { followPointer } from '../../../ui/follow-pointer';
+import { pointedDay, pointedMinute } from './pointed-time';
 import { moved, stepMinutes } from './use-item-keys';
 
 /** What the pointer is doing in the timetable. */
@@ -29,23 +31,15 @@ interface DragOptions {
   onSelect: (itemId: string) => void;
 }
 
-/** So far the pointer may shake before it is a drag, in pixels. */
-const slack = 4;
-
 /** Moves, stretches and draws items with the pointer in steps of five minutes; what is dropped is saved. */
 export function useItemDrag({ visitId, grid, hours, onSelect }: DragOptions): ItemDrag {
   const t = useText();
   const update = useAct('visits.updateItem');
   const add = useAct('visits.addItem');
   const [dragging, setDragging] = useState<Dragging | null>(null);
-  const latest = useRef<Dragging | null>(null);
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
-
-  const set = (next: Dragging | null) => {
-    latest.current = next;
-    setDragging(next);
-  };
+  const minuteAt = (y: number) => pointedMinute(grid.current, hours, y);
 
   const drop = async (done: Dragging) => {
     if (done.kind !== 'draw') {
@@ -59,54 +53,17 @@ export function useItemDrag({ visitId, grid, hours, onSelect }: DragOptions): It
 
   const begin = (event: ReactPointerEvent, at: (x: number, y: number) => Dragging | null) => {
     if (event.button !== 0) return;
-    const { clientX, clientY } = event;
-    let begun = false;
-    const move = ({ clientX: x, clientY: y }: PointerEvent) => {
-      begun ||= Math.hypot(x - clientX, y - clientY) > slack;
-      if (begun) set(at(x, y) ?? latest.current);
-    };
-    const end = (cancelled: boolean) => {
-      stop.current?.();
-      const done = latest.current;
-      if (done === null || cancelled) set(null);
-      // A click follows the release; it must not open what was only moved.
-      else {
-        window.addEventListener('click', swallow, { capture: true, once: true });
-        setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
-        void drop(done).finally(() => set(null));
-      }
-    };
-    const up = () => end(false);
-    const key = (pressed: KeyboardEvent) => pressed.key === 'Escape' && end(true);
-    const cancel = () => end(true);
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', up);
-    window.addEventListener('pointercancel', cancel);
-    window.addEventListener('keydown', key, { capture: true });
-    stop.current = () => {
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', up);
-      window.removeEventListener('pointercancel', cancel);
-      window.removeEventListener('keydown', key, { capture: true });
-      stop.current = null;
-    };
-  };
-
-  /** The minute of the day at a height of the window. */
-  const minuteAt = (y: number): number => {
-    const box = grid.current?.querySelector('[data-day]')?.getBoundingClientRect();
-    if (box === undefined || box.height === 0) return 0;
-    const minute = hours.from * 60 + ((y - box.top) / box.height) * (hours.to - hours.from) * 60;
-    return Math.round(minute / stepMinutes) * stepMinutes;
-  };
-
-  const dayAt = (x: number): string | null => {
-    const columns = [...(grid.current?.querySelectorAll<HTMLElement>('[data-day]') ?? [])];
-    const found = columns.find((column) => {
-      const { left, right } = column.getBoundingClientRect();
-      return x >= left && x < right;
+    let latest: Dragging | null = null;
+    stop.current = followPointer(event, {
+      onMove: (x, y) => setDragging((latest = at(x, y) ?? latest)),
+      onLeave: () => setDragging(null),
+      onDrop: () => {
+        if (latest === null) return;
+        swallowClick();
+        // It stays where it was dropped until it is saved there.
+        void drop(latest).finally(() => setDragging(null));
+      },
     });
-    return found?.dataset['day'] ?? null;
   };
 
   return {
@@ -114,27 +71,18 @@ export function useItemDrag({ visitId, grid, hours, onSelect }: DragOptions): It
       const grip = minuteAt(event.clientY);
       begin(event, (x, y) => {
         const times = moved(item, minuteAt(y) - grip);
-        return times && { kind: 'move', item, fields: { day: dayAt(x) ?? item.day, ...times } };
+        return times && { kind: 'move', item, fields: { day: pointedDay(grid.current, x) ?? item.day, ...times } };
       });
       event.stopPropagation();
     },
     beginStretching(event, item) {
-      const { starts } = item;
-      begin(event, (_x, y) => {
-        const to = minuteAt(y);
-        if (starts === null || to <= minuteOfDay(starts) || to >= 24 * 60) return null;
-        return { kind: 'stretch', item, fields: { ends: clockOf(to) } };
-      });
+      begin(event, (_x, y) => stretched(item, minuteAt(y)));
       event.stopPropagation();
     },
     beginDrawing(event, day) {
       if (event.target !== event.currentTarget) return;
       const start = minuteAt(event.clientY);
-      begin(event, (_x, y) => {
-        const [from, to] = [start, minuteAt(y)].toSorted((a, b) => a - b);
-        if (from === undefined || to === undefined || to - from < stepMinutes || to >= 24 * 60) return null;
-        return { kind: 'draw', day, from, to };
-      });
+      begin(event, (_x, y) => drawn(day, start, minuteAt(y)));
     },
     preview(items) {
       if (dragging === null || dragging.kind === 'draw') return items;
@@ -142,6 +90,24 @@ export function useItemDrag({ visitId, grid, hours, onSelect }: DragOptions): It
     },
     drawn: dragging?.kind === 'draw' ? dragging : null,
   };
+}
+
+/** The item with another end; null where it would end before it begins, or not on its day. */
+function stretched(item: ProgrammeItem, to: number): Dragging | null {
+  if (item.starts === null || to <= minuteOfDay(item.starts) || to >= 24 * 60) return null;
+  return { kind: 'stretch', item, fields: { ends: clockOf(to) } };
+}
+
+/** An item between two minutes of a day; null where they are one. */
+function drawn(day: string, one: number, other: number): Dragging | null {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  return to - from < stepMinutes || to >= 24 * 60 ? null : { kind: 'draw', day, from, to };
+}
+
+/** A click follows the release; it must not open what was only moved. */
+function swallowClick(): void {
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
 }
 
 function swallow(event: Event): void {
