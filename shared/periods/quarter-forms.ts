@@ -27,9 +27,24 @@ export const quartersAndHalves: readonly Form[] = [
   },
   { pattern: `${ORD}\\s*-?${QUARTER_WORD}${OF}${Y}${G}`, make: ([a, b]) => quarterOf(number(b), ordinal(a)) },
   {
-    pattern: `(?:q\\s*([1-4])|([1-4])\\s*q)\\s*'?(\\d\\d)`,
+    pattern: `(?:[qt]\\s*([1-4])|([1-4])\\s*[qt])\\s*[-./']?\\s*(\\d\\d)`,
     whole: true,
     make: ([a, b, c]) => quarterOf(century(c), number(a ?? b)),
+  },
+  {
+    pattern: `(?:h\\s*([12])|([12])\\s*h)\\s*[-./']?\\s*(\\d\\d)`,
+    whole: true,
+    make: ([a, b, c]) => halfOf(century(c), number(a ?? b)),
+  },
+  {
+    pattern: `([1-4])\\s*[qt]\\s*[-./']?\\s*${Y}`,
+    whole: true,
+    make: ([a, b]) => quarterOf(number(b), number(a)),
+  },
+  {
+    pattern: `${Y}\\s*[-./]?\\s*([1-4])\\s*[qt]`,
+    whole: true,
+    make: ([a, b]) => quarterOf(number(a), number(b)),
   },
   {
     pattern: `(first|second|third|fourth|первый|второй|третий|четвертый|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|premier|deuxieme|troisieme|quatrieme)\\s+(?:quarter|квартал|trimestre)${OF}${Y}${G}`,

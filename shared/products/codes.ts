@@ -35,7 +35,7 @@ export function isSumLabel(text: string): boolean {
 }
 
 const SUM =
-  /^(?:sub ?total|total|grand total|subtotal|итого|всего|total general|total geral|summe|소계|小计|小計|المجموع)(?: |$)|(?: total| subtotal| всего| итого)$/;
+  /^(?:sum|suma|summa|somme|soma)$|^(?:sub ?total|total|grand total|subtotal|итого|всего|total general|total geral|summe|소계|小计|小計|المجموع)(?: |$)|(?: total| subtotal| всего| итого)$/;
 
 /** A code without the apostrophe, dots and spaces that tables put around it. */
 export function bareCode(text: string): string {

@@ -231,3 +231,16 @@ describe('rows of times that nothing names', () => {
     expect(figures(rows.slice(0, 3))).toHaveLength(3);
   });
 });
+
+describe('what a union is made of', () => {
+  it('is no share of anybody', () => {
+    const found = figures([
+      ['Exports, US dollars, 2021'],
+      ['Reporter', 'Partner', 'Value'],
+      ['Euro Area (Member States of the Euro Area) changing composition', 'World', 5494],
+      ['Belarus', 'World', 812],
+      ['Türkiye', 'World', 618],
+    ]);
+    expect(found).toHaveLength(3);
+  });
+});

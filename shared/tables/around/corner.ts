@@ -1,5 +1,6 @@
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
+import { namesPairs } from '../columns/column-signs';
 import type { ColumnSight } from '../columns/columns';
 import { notesOf } from '../columns/note-columns';
 import { namesLargest } from '../columns/ranked';
@@ -17,7 +18,7 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
   const notes = notesOf(columns);
   const heads = new Map(
     labels
-      .filter((column) => !notes.has(column))
+      .filter((column) => !notes.has(column) && !namesPairs(column))
       .flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)),
   );
   return [...heads].flatMap(([{ row, col }, shown]): Line[] => {

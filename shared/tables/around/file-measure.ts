@@ -21,5 +21,7 @@ const OF_TRADE =
 export function measureOfFile(said: Facts['measure'], folded: string, traded: boolean): Facts['measure'] {
   if (said === 'growth' || said === 'share' || said === 'quantity') return said;
   if (INDEX.test(folded) || (ANY_INDEX.test(folded) && (traded || OF_TRADE.test(folded)))) return 'index';
+  // "GDP of China and its exports" names both.
+  if (said === 'gdp') return traded ? null : said;
   return traded ? null : (NO_TRADE.find(([, words]) => words.test(folded))?.[0] ?? null);
 }

@@ -17,7 +17,26 @@ export function tellMeasures(
   dims: readonly ColumnGuess[],
   values: readonly ValueGuess[],
 ): readonly ValueGuess[] {
-  return tellIndices(known, tellAmounts(known, dims, values));
+  dropShare(known, values);
+  return tellOthers(known, tellAmounts(known, dims, values));
+}
+
+/** "Exports by country and percentage" in the name of a file, over a column that says share itself, or over amounts: not what all of them are. */
+function dropShare({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  if (facts.measure !== 'share' || by.measure?.from !== 'file') return;
+  const own = values.some(({ left, facts: { measure } }) => left === null && measure === 'share');
+  const large = values.some(({ left, facts: { measure }, column }) => {
+    const numbers = column.cells.filter(({ look }) => look === 'number');
+    return (
+      left === null &&
+      measure === null &&
+      numbers.filter(({ cell }) => /\d{5}/.test(cell.shown)).length * 2 > numbers.length
+    );
+  });
+  if (!own && !large) return;
+  if (facts.unit === '%') facts.unit = null;
+  facts.measure = null;
+  delete by.measure;
 }
 
 function tellAmounts(
@@ -34,10 +53,13 @@ function tellAmounts(
   return withoutMeasure(values);
 }
 
-/** "Price indices of exports and imports" over columns of both. */
-function tellIndices({ facts }: TableFacts, values: readonly ValueGuess[]): readonly ValueGuess[] {
-  if (facts.measure !== 'index' || isCurrency(facts.unit)) return values;
-  return values.some((value) => isCurrency(value.facts.unit)) ? values : withoutMeasure(values);
+/** "Price indices of exports and imports" over columns of both; "Unit: %" and nothing else over figures is of shares. */
+function tellOthers({ facts, by }: TableFacts, values: readonly ValueGuess[]): readonly ValueGuess[] {
+  const parts = facts.unit === '%' && facts.measure === null && by.unit?.from !== 'file' && by.unit?.from !== 'note';
+  if ((facts.measure !== 'index' && !parts) || isCurrency(facts.unit)) return values;
+  if (values.some((value) => isCurrency(value.facts.unit))) return values;
+  if (parts) facts.measure = 'share';
+  return withoutMeasure(values);
 }
 
 function withoutMeasure(values: readonly ValueGuess[]): ValueGuess[] {

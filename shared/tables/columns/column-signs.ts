@@ -40,8 +40,10 @@ export function isTariffCode(column: ColumnSight, content: Content): boolean {
  * years again and again.
  */
 export function runsThroughYears(column: ColumnSight): boolean {
-  const { cells, counts, filled } = column;
-  if (filled < 2 || counts.year !== filled || measureIn(headText(column)) !== null) return false;
+  // The last row may be the sum of them.
+  const cells = isSumLabel(column.cells.at(-1)?.cell.shown ?? '') ? column.cells.slice(0, -1) : column.cells;
+  const filled = cells.length;
+  if (filled < 2 || column.counts.year !== filled || measureIn(headText(column)) !== null) return false;
   const years = cells.map(({ cell }) => Number(cell.shown));
   const different = new Set(years).size;
   const close = Math.max(...years) - Math.min(...years) < 40;
@@ -160,6 +162,11 @@ export function numbersRecords(column: ColumnSight): boolean {
   return (
     named && classificationIn(lastHead(column)) === null && column.filled > 20 && column.variety > column.filled * 0.5
   );
+}
+
+/** `MAR-EGY`, `MAR-ESP`: both ends of the trade in one code. */
+export function namesPairs({ distinct, filled }: ColumnSight): boolean {
+  return filled >= 3 && distinct.every((text) => /^[A-Z]{3}\s?[-–]\s?[A-Z]{3}$/.test(text.trim()));
 }
 
 /** "oecd" in every row under "source": whose data they are. */

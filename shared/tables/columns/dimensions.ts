@@ -6,6 +6,7 @@ import {
   holdsFlowLetters,
   holdsQuarters,
   isTariffCode,
+  namesPairs,
   namesAmounts,
   namesSource,
   numbersRecords,
@@ -27,7 +28,8 @@ import { PARTED, type Role } from '../proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
 import { type Is, roleOfHead } from './role-of-head';
 import { headsTraders } from './trade-sides';
-import { datedLabels, leadingCodes, namedSeries, weigh } from './weigh-columns';
+import { datedLabels, leadingCodes, namedSeries } from './labels-told';
+import { weigh } from './weigh-columns';
 
 /** What a column is taken for, before the columns are weighed against each other. */
 export interface ColumnGuess {
@@ -59,6 +61,8 @@ export function guessDimensions(
     const guess = guessOne(column, places, numbered);
     if (notes.has(column) || strayed.has(column))
       return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.technical' };
+    if (namesItself(column, places))
+      return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.same' };
     if (codes.has(column) && guess.role === 'value')
       return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.code' };
     if (mixed?.col !== column.col) return guess;
@@ -66,6 +70,13 @@ export function guessDimensions(
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
   });
   return namedAccounts(datedLabels(leadingCodes(weigh(namedSeries(guesses)))));
+}
+
+/** "Ireland" over Ireland in every row: no more than the head of the figures beside it. */
+function namesItself(column: ColumnSight, places: PlaceIndex): boolean {
+  if (column.variety !== 1 || column.filled < 2) return false;
+  const own = places.byName(lastHead(column))?.code;
+  return own !== undefined && own === places.byName(column.distinct[0] ?? '')?.code;
 }
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
@@ -91,6 +102,7 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   if ((timed || words === 'quarter') && holdsQuarters(column))
     return is('quarter', words === null ? 'role.content' : 'role.header', 0.9, PARTED);
   if (countsCodes(column)) return is('ignore', 'ignore.code', 0.8);
+  if (namesPairs(column)) return is('ignore', 'ignore.labels', 0.8);
   if (numbersRecords(column) || namesSource(column)) return is('ignore', 'ignore.technical', 0.8);
   // Two letters each hardly stand for anything else, whatever the head.
   if (column.distinct.every((text) => text.length !== 1) && holdsFlowLetters(column))

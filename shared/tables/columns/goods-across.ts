@@ -1,7 +1,8 @@
 import { isTotalProduct } from '../../products/codes';
+import { isCurrency } from '../../units/currencies';
 import type { TableFacts } from '../around/table-facts';
 import { flowOf } from '../words/flow-words';
-import { isBesideFigures } from '../words/outside-trade';
+import { isBesideFigures, isOutside } from '../words/outside-trade';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { amountsOf } from './repeats';
@@ -33,6 +34,9 @@ export function goodsAcross(
   known: TableFacts,
 ): ValueGuess[] {
   const open = values.filter(isUnclear);
+  // Of lenders or sectors of money that pays for no goods each column is one, told by its head.
+  if (isOutside(known.facts.product) && isCurrency(known.facts.unit) && open.length >= 2)
+    return values.map((value) => (isUnclear(value) ? { ...value, left: null, confidence: 0.6 } : value));
   const amounts = values.filter(({ left, facts }) => left === null && AMOUNTS.has(facts.measure));
   const others = values.filter(({ left, total }) => left === null && !total);
   const goods = dims.some(({ role, column }) => GOODS.has(role) || (role === 'indicator' && column.variety > 1));

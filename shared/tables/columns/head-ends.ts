@@ -4,6 +4,7 @@ import { isSumLabel, isTotalProduct } from '../../products/codes';
 import type { ColumnSight } from './columns';
 import { flowIn } from '../words/flow-words';
 import { withoutUnit } from '../words/label-units';
+import { measureIn } from '../words/measure-words';
 import type { Facts } from '../proposal';
 import { EXTRA, INTRA, namesBothSides, relationIn } from '../words/relations';
 import { headerRole } from '../words/role-words';
@@ -40,7 +41,11 @@ export function headRelation(
       return { ...NO_RELATION, partner: places.byName(group) ?? { code: group, level: 'group' } };
     const folded = fold(text);
     const { flow } = flowIn(folded);
-    if (flow === null) continue;
+    if (flow === null) {
+      const own = ofCountry(text, folded, places);
+      if (own !== null) one ??= { ...NO_RELATION, reporter: own };
+      continue;
+    }
     if (headsReport && namesEitherEnd(folded, places)) continue;
     const named = relationIn(folded, places);
     const { reporter } = named;
@@ -51,6 +56,14 @@ export function headRelation(
     if (reporter !== null || partner !== null) one ??= found;
   }
   return one ?? NO_RELATION;
+}
+
+/** "Ireland GDP values": whose domestic product it is. */
+function ofCountry(text: string, folded: string, places: PlaceIndex): Facts['reporter'] {
+  const measure = measureIn(text)?.measure;
+  if (measure !== 'gdp' && measure !== 'population') return null;
+  const { reporter, partner } = relationIn(folded, places);
+  return partner === null && reporter?.level === 'country' ? reporter : null;
 }
 
 /** `Brazil_Soy_Exports_EU`: who reports, the goods, the flow and with whom. */

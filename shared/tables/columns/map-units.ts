@@ -14,7 +14,7 @@ export function setUnits(columns: ColumnMapping[]): void {
       const near = amounts.toSorted((a, b) => distance(a.col, column.col) - distance(b.col, column.col))[0];
       const units = money ?? (columns.some(isAmount) ? undefined : near);
       if (units !== undefined) column.unitCol = units.col;
-    }
+    } else if (measure === 'gdp' && unit === null && money !== undefined) column.unitCol = money.col;
   }
 }
 

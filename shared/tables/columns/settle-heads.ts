@@ -66,13 +66,13 @@ const PART_NUMBER = /^(\d{1,2})\.\d{1,2}\.?\s+(\p{L}.*)$/u;
 function eitherEnd(values: readonly ValueGuess[]): ValueGuess[] {
   const heads = new Set(values.map(({ column }) => lastHead(column).toLowerCase()));
   const paired = [...heads].some(
-    (head) => /_[io]$/.test(head) && heads.has(head.replace(/i$/, 'j').replace(/o$/, 'd')),
+    (head) => /_[ioa]$/.test(head) && heads.has(head.replace(/i$/, 'j').replace(/o$/, 'd').replace(/a$/, 'b')),
   );
   const before = new Set([...heads].filter((head) => /^r[a-z]{3}/.test(head) && heads.has(head.replace(/^r/, 'p'))));
   if (!paired && before.size === 0) return [...values];
   return values.map((value) => {
     const head = lastHead(value.column).toLowerCase();
-    const ends = (paired && /_(?:i|j|o|d|ij|od)$/.test(head)) || before.has(head.replace(/^p/, 'r'));
+    const ends = (paired && /_(?:i|j|o|d|a|b|ij|od|ab)$/.test(head)) || before.has(head.replace(/^p/, 'r'));
     return ends && value.facts.flow === null ? { ...value, left: 'ignore.unclear' } : value;
   });
 }

@@ -63,7 +63,8 @@ export function settlePlaces(
     dims.some(({ role }) => role === 'reporter') ||
     known.facts.reporter !== null ||
     values.some(({ facts }) => facts.reporter !== null);
-  const coded = open.some(({ name }) => name === 'iso') && open.some(({ name }) => name === 'name');
+  const coded =
+    open.some(({ name }) => name === 'iso' || name === 'number') && open.some(({ name }) => name === 'name');
   // Goods beside a long list of places are as likely those of one country's trade with all of them.
   const goods = dims.some(({ role }) => TOLD_APART.has(role));
   const long = (many || (coded && !goods)) && open.some(({ column }) => column.variety >= 100);
@@ -112,14 +113,14 @@ function withoutUnknown(dims: readonly ColumnGuess[]): ColumnGuess[] {
   );
 }
 
-/** Countries over the columns of a line of the national accounts are those whose it is. */
+/** Countries over the columns of a line of the national accounts, or of their domestic product, are those whose it is. */
 export function headsOfAccounts(
   values: readonly ValueGuess[],
   dims: readonly ColumnGuess[],
   { facts }: TableFacts,
 ): ValueGuess[] {
   const placed = dims.some(({ role }) => role === 'partner' || role === 'reporter') || facts.reporter !== null;
-  if (placed || facts.product?.name !== 'Goods and services') return [...values];
+  if (placed || (facts.product?.name !== 'Goods and services' && facts.measure !== 'gdp')) return [...values];
   return values.map((value) => {
     const { partner, reporter } = value.facts;
     return reporter === null && partner !== null && partner.level !== 'world'

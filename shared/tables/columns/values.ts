@@ -47,9 +47,12 @@ export function readValueColumns(
   headsReport: boolean,
 ): ValueGuess[] {
   const coded = codedPlaces(columns, places);
-  return columns.map((column) =>
-    readValueColumn(column, places, start, headsReport, coded.has(column) ? null : headPart(column)),
-  );
+  return columns.map((column) => {
+    if (!coded.has(column)) return readValueColumn(column, places, start, headsReport, headPart(column));
+    // Among codes of places, `CAF` is the Central African Republic.
+    const { facts, ...value } = readValueColumn(column, places, start, headsReport, null);
+    return { ...value, facts: { ...facts, valuation: null } };
+  });
 }
 
 function readValueColumn(

@@ -33,7 +33,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'gdp',
-    'gdp|gross domestic product|ввп|pib|国内生产总值|國內生產毛額|국내총생산|الناتج المحلي|bip|gsyh|produto interno bruto|producto interno bruto|gni|gross national income|جي ڈي پي|pdb|pkb|hdp|валовой внутренний продукт|валовий внутрішній продукт|produit interieur brut|bruttoinlandsprodukt|prodotto interno lordo|pil|produk domestik bruto|gdp current|الناتج المحلي الاجمالي|توليد ناخالص داخلي',
+    'gdp|gross domestic product|ввп|pib|国内生产总值|國內生產毛額|국내총생산|الناتج المحلي|bip|gsyh|produto interno bruto|producto interno bruto|gni|gross national income|gnp|gross national product|جي ڈي پي|pdb|pkb|hdp|валовой внутренний продукт|валовий внутрішній продукт|produit interieur brut|bruttoinlandsprodukt|prodotto interno lordo|pil|produk domestik bruto|gdp current|الناتج المحلي الاجمالي|توليد ناخالص داخلي',
   ],
   [
     'population',
@@ -87,13 +87,16 @@ function parted(text: string): string {
 const PRICE_BASIS =
   /(?:^| )(?:(?:at|in|aux|en|a|в) )?(?:current|constant|comparable|courants|corrientes|correntes|постоянных|текущих|сопоставимых) (?:us |usd |domestic )?(?:dollars? )?(?:prices?|ценах)(?= |$)|(?:^| )(?:prix courants|prix constants|precios corrientes|precios constantes|precos correntes)(?= |$)/g;
 
+/** "Euro area (changing composition)": of whom a union is made, and no share. */
+const MEMBERS = /(?:^| )(?:changing|fixed|evolving|current) composition(?= |$)/g;
+
 /** "Vehicles and part thereof": a part of goods, where the French share stands first. */
 function isPiece(word: string, folded: string): boolean {
   return word === 'part' && !/^(?:la )?part(?: %| (?:d|de|du|des|dans|en|relative|totale?)(?: |$)|$)/.test(folded);
 }
 
 function read(written: string): MeasureReading | null {
-  const bare = fold(written).replace(PRICE_BASIS, ' ');
+  const bare = fold(written).replace(PRICE_BASIS, ' ').replace(MEMBERS, ' ');
   const text = bare === fold(written) ? written : bare;
   if (/^\s*(?:#|№|N°|Nº)\s*$/.test(text)) return { measure: 'serial', words: text };
   const folded = fold(parted(text));

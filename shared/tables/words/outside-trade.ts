@@ -25,6 +25,7 @@ const MONEY: readonly (readonly [string, RegExp])[] = [
     'Aid',
     /(?:^| )(?:foreign aid|development aid|official development assistance|oda|aide publique|ayuda oficial|официальн\S+ помощ\S*)(?: |$)/,
   ],
+  ['Loans', /(?:^| )(?:loans?|prestamos?|emprestimos?|prets?|kredite|кредиты|займы|贷款|차관|القروض|قروض)(?: |$)/],
   [
     'External debt',
     /(?:^| )(?:(?:external|foreign) debt|dette exterieure|deuda externa|divida externa|внешн\S+ долг\S*|外债|외채|الدين الخارجي)(?: |$)/,

@@ -35,6 +35,7 @@ import { listings } from './listings';
 import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
 import { deskLines } from './desk-lines';
+import { deskNames } from './desk-names';
 import { desks } from './desks';
 import { databases } from './databases';
 import { tradeBulletin } from './trade-bulletin';
@@ -164,6 +165,7 @@ export function lookAlikes(): LookAlike[] {
     ...dataBanks(),
     ...desks(),
     ...deskLines(),
+    ...deskNames(),
     ...tradeBulletin(),
     ...series(),
     ...shipments(),
