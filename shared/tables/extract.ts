@@ -15,6 +15,7 @@ import { RowReader } from './rows/row-reader';
 import { withoutSeriesRows } from './written/series-rows';
 import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
+import { spelledTimes } from './written/spelled-times';
 import { tornIn } from './written/torn-rows';
 import { joinedYearEnds } from './written/year-ends';
 
@@ -27,7 +28,7 @@ export function* extract(written: Grid, mapping: Mapping, outer: TableContext): 
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
-  const given = spelledMonths(romanMonths(labelled));
+  const given = spelledMonths(spelledTimes(romanMonths(labelled)));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

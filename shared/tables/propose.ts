@@ -17,6 +17,7 @@ import { questionOf } from './question';
 import { withoutSeriesRows } from './written/series-rows';
 import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
+import { spelledTimes } from './written/spelled-times';
 import { joinedYears } from './written/split-years';
 import { joinedYearEnds } from './written/year-ends';
 import { takenOn } from './taken-on';
@@ -31,7 +32,7 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
-  const given = spelledMonths(romanMonths(numberedParts(joinedYears(labelled))));
+  const given = spelledMonths(spelledTimes(romanMonths(numberedParts(joinedYears(labelled)))));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

@@ -101,6 +101,9 @@ export function readLine(line: Line, places: PlaceIndex): Statement[] {
   return readProse(line, places, say);
 }
 
+/** The longest headings of the Harmonized System are longer, and are cut. */
+const LONGEST_NAME = 150;
+
 /** Facts of a cell whose label says what it is; null when the label does not settle it. */
 function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Partial<Facts> | null {
   switch (role) {
@@ -112,7 +115,8 @@ function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Par
     case 'flow':
       return { flow: flowOf(text) };
     case 'product':
-      return { product: productIn(text) };
+      // "Descripción: La suma de los valores …" is a sentence.
+      return { product: text.length > LONGEST_NAME ? null : productIn(text) };
     case 'unit':
     case 'scale':
     case 'currency': {

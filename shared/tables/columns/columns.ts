@@ -157,7 +157,7 @@ const EMPTY = /^(?:NA|NaN|Unnamed: \d+(?:_level_\d+)?)$/;
  * there are no such runs.
  */
 function runsUnder(
-  groups: readonly SeenCell[],
+  cells: readonly SeenCell[],
   lowest: readonly SeenCell[],
   { left, right }: FoundTable,
 ): { from: number; to: number }[] | null {
@@ -165,6 +165,10 @@ function runsUnder(
   const times = ({ cell }: SeenCell) => inside.filter((other) => other.cell.shown === cell.shown).length;
   // What stands but once behind them ("Remarks") belongs to none of the runs.
   const heads = inside.slice(0, inside.findLastIndex((seen) => times(seen) > 1) + 1);
+  // A head of labels that has none below it stands before them.
+  const begin = heads[0]?.cell.col ?? 0;
+  const before = cells.filter(({ cell }) => cell.col < begin).map(({ cell }) => ({ from: cell.col, to: cell.col }));
+  const groups = cells.slice(before.length);
   const first = groups[0]?.cell.col ?? 0;
   for (let from = 0; from < heads.length && groups.length > 1; from += 1) {
     const run = heads.slice(from).map(({ cell }) => ({ col: cell.col, text: cell.shown.trim() }));
@@ -176,7 +180,7 @@ function runsUnder(
       to: run[(at + 1) * length - 1]?.col ?? 0,
     }));
     return groups.every(({ cell }, at) => cell.col >= (found[at]?.from ?? 0) && cell.col <= (found[at]?.to ?? 0))
-      ? found
+      ? [...before, ...found]
       : null;
   }
   return null;

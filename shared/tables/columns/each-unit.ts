@@ -1,5 +1,6 @@
 import { isCurrency } from '../../units/currencies';
 import { readUnit, type UnitReading } from '../../units/units';
+import type { Statement } from '../around/statements';
 import type { TableFacts } from '../around/table-facts';
 import type { ValueGuess } from './values';
 
@@ -35,4 +36,18 @@ export function withOwnUnits(values: readonly ValueGuess[], { facts, by }: Table
   facts.scale = said.money.scale;
   const { unit, scale } = said.amount;
   return values.map((value) => (isAmount(value) ? { ...value, facts: { ...value.facts, unit, scale } } : value));
+}
+
+/** "Indian rupees: crores" and "US dollar: millions" over columns of both: each column is in the scale that is said of its currency. */
+export function withOwnScales(values: readonly ValueGuess[], statements: readonly Statement[]): ValueGuess[] {
+  const said = statements.filter(({ facts }) => isCurrency(facts.unit) && facts.scale !== null);
+  if (new Set(said.map(({ facts }) => facts.unit)).size < 2) return [...values];
+  return values.map((value) => {
+    const { unit, scale } = value.facts;
+    const scales = new Set(said.filter(({ facts }) => facts.unit === unit).map(({ facts }) => facts.scale));
+    const [only = null] = scales;
+    return unit === null || scale !== null || scales.size !== 1
+      ? value
+      : { ...value, facts: { ...value.facts, scale: only } };
+  });
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../places/fold';
-import type { ColumnSight } from './columns';
+import { lastHead, type ColumnSight } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from '../words/flow-words';
 import { goodsInHead } from '../words/goods-in-words';
@@ -45,3 +45,21 @@ export function besideGoods(parts: Heads, { facts, column }: ValueGuess): boolea
 function sameTime(a: ValueGuess['facts'], b: ValueGuess['facts']): boolean {
   return a.period?.written === b.period?.written && (a.measure ?? 'value') === (b.measure ?? 'value');
 }
+
+/** "Total" beside "Goods" and "Services" of one flow is of both together, and not of all goods. */
+export function totalsOfBoth(values: readonly ValueGuess[]): ValueGuess[] {
+  const goods = values.filter(({ column, facts }) => facts.product === null && GOODS.test(fold(lastHead(column))));
+  const services = values.filter(({ facts }) => facts.product?.name === 'Services');
+  return values.map((value) => {
+    const beside = (others: readonly ValueGuess[]) =>
+      others.some(({ facts }) => facts.flow === value.facts.flow && sameTime(facts, value.facts));
+    const both = TOTAL.test(fold(lastHead(value.column))) && value.facts.product === null && value.facts.flow !== null;
+    return both && beside(goods) && beside(services)
+      ? { ...value, facts: { ...value.facts, product: { ...NO_CODE, name: 'Goods and services' } } }
+      : value;
+  });
+}
+
+const GOODS = /^(?:goods|merchandise|biens|bienes|bens|waren|товары)(?: \d)?$/;
+const TOTAL = /^(?:total|всего|gesamt|insgesamt)(?: \d)?$/;
+const NO_CODE = { classification: null, edition: null, code: null };

@@ -6,12 +6,13 @@ import { lastHead, type ColumnSight } from './columns';
 import type { TableContext } from '../context';
 import { datePeriod, inMiddleOfYear, styleName } from '../words/dates';
 import { type ColumnGuess, guessDimensions } from './dimensions';
-import { withOwnUnits } from './each-unit';
+import { withOwnScales, withOwnUnits } from './each-unit';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
 import type { MixedLabels } from './mixed-labels';
 import { firstMonths } from './column-signs';
 import { withoutMainGoods } from './ranked';
+import { totalsOfBoth } from './goods-of-heads';
 import { sharesOfHundred } from './hundreds';
 import { flowIn } from '../words/flow-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
@@ -118,7 +119,8 @@ function settledValues(
   ]);
   const placed = placesBehindFlow(stocksAndFlows(parted, known), known, context.places);
   const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known);
-  return withPesoSigns(withOwnUnits(settleMoney(settleGrowth(settleTotals(headed))), known), known, surroundings.texts);
+  const scaled = withOwnScales(settleMoney(settleGrowth(totalsOfBoth(settleTotals(headed)))), surroundings.statements);
+  return withPesoSigns(withOwnUnits(scaled, known), known, surroundings.texts);
 }
 
 /**

@@ -2,7 +2,7 @@ import { fold } from '../../places/fold';
 import { flowIn } from '../words/flow-words';
 import type { SeenRow, Sheet } from './look';
 import { measureIn } from '../words/measure-words';
-import { belongsToBody, isCount, isData, isUnitRow, MOST_HEADERS, seenBetween, spans } from './row-kinds';
+import { belongsToBody, isCount, isData, isUnitRow, MOST_HEADERS, namesUnit, seenBetween, spans } from './row-kinds';
 import { bodyEnd, lastDataRow } from './table-bodies';
 import { headerRole } from '../words/role-words';
 import { sideBySide } from './side-by-side';
@@ -89,7 +89,10 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       expected = row.row;
       continue;
     }
-    if (header.length === 0 && isHeading(row, rows.slice(Math.max(from, at - 3), at), body)) {
+    if (
+      header.length === 0 &&
+      (isHeading(row, rows.slice(Math.max(from, at - 3), at), body) || comesAgain(sheet, row, rows.slice(first)))
+    ) {
       expected = row.row;
       continue;
     }
@@ -127,6 +130,17 @@ function isHeading(row: SeenRow, above: readonly SeenRow[], body: SeenRow): bool
   const first = firstNumber(body);
   const headed = above.findLast(({ cells }) => cells.length > 1);
   return headed !== undefined && headed.numbers === 0 && only.cell.col < first && headerRole(text) === null;
+}
+
+/** A unit over all columns of figures ("Net weight: tonnes"), where another is merged over the same further down: each is of its block. */
+function comesAgain(sheet: Sheet, { row, cells }: SeenRow, below: readonly SeenRow[]): boolean {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1 || !namesUnit(only)) return false;
+  const widthOf = (at: number) => sheet.mergeAt(at, only.cell.col)?.right ?? only.cell.col;
+  return below.some(({ row: other, cells: [text, ...more] }) => {
+    if (text === undefined || more.length > 0 || text.cell.col !== only.cell.col || !namesUnit(text)) return false;
+    return widthOf(other) === widthOf(row);
+  });
 }
 
 function isHeader(

@@ -32,7 +32,7 @@ const MONEY: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Reserves',
-    /(?:^| )(?:(?:foreign exchange|international|forex) reserves?|reservas internacionales|reservas internacionais|reserves de change|международны\S+ резерв\S*|золотовалютн\S+ резерв\S*|外汇储备|외환보유액|الاحتياطي الاجنبي)(?: |$)/,
+    /(?:^| )(?:(?:foreign exchange|international|forex|total|official|official foreign) reserves?(?: assets?)?|foreign currency assets|reserve position in the imf|reservas internacionales|reservas internacionais|reserves de change|международны\S+ резерв\S*|золотовалютн\S+ резерв\S*|外汇储备|외환보유액|الاحتياطي الاجنبي)(?: |$)/,
   ],
 ];
 

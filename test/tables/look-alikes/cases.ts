@@ -47,6 +47,7 @@ import { officeHabits } from './office-habits';
 import { officeBulletins } from './office-bulletins';
 import { officeColumns } from './office-columns';
 import { officeMoney } from './office-money';
+import { officeSeries } from './office-series';
 import { officeQuirks } from './office-quirks';
 import { workbooks } from './workbooks';
 import { sdmxFiles } from './sdmx-files';
@@ -143,6 +144,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeHabits(),
     ...officeColumns(),
     ...officeBulletins(),
+    ...officeSeries(),
     ...officeQuirks(),
     ...officeMoney(),
     ...workbooks(),
