@@ -1,26 +1,20 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Output } from '../../shared/contract/contract';
-import { usualBase, type Composition } from '../../shared/figures/composition';
+import { usualBase } from '../../shared/figures/composition';
 import type { Wording } from '../../shared/figures/binding';
 import { writtenBefore } from '../../shared/periods/years';
 import { wordRefusal } from '../../shared/sentences/refusals';
-import { useAnswer } from '../app/queries';
 import { useLanguage, useText, type Say } from '../app/texts/texts';
 import { Button } from '../ui/Button';
 import { Anchored } from './Anchored';
 import css from './FigureBuilder.module.css';
 import type { FigureOffer } from './figure-menu';
 import { sourceOf } from './figure-menu';
+import { useFigureChoice, type Chosen, type ChoiceStart } from './use-figure-choice';
 
-type Chosen = Omit<Composition, 'other' | 'whole'>;
-
-interface FigureBuilderProps {
+interface FigureBuilderProps extends ChoiceStart {
   anchor: { left: number; right: number; top: number; bottom: number };
-  start: Composition;
-  wording: Wording | null;
-  allowed: string | null;
-  lang: string;
   /** Whether a figure of the text is changed, rather than put in. */
   changes: boolean;
   onTake: (figure: FigureOffer) => void;
@@ -32,53 +26,9 @@ export function FigureBuilder({ anchor, start, lang, changes, onTake, onClose, .
   const t = useText();
   const language = useLanguage();
   const box = useRef<HTMLFormElement>(null);
-  const [chosen, setChosen] = useState<Chosen>(() => chosenOf(start));
-  const [wording, setWording] = useState(given.wording);
-  const [allowed, setAllowed] = useState(given.allowed ?? '');
-  const reason = allowed.trim() === '' ? null : allowed.trim();
-  const { data, isFetching } = useAnswer(
-    'figures.build',
-    { chosen, language: lang, wording, allowed: reason },
-    { keepBefore: true },
-  );
-  const figure = data?.figure ?? null;
-  const text = figure?.text ?? null;
-  const change = (to: Partial<Chosen>) => {
-    setChosen({ ...chosen, ...to });
-    setWording(null);
-  };
-  // What is taken is what was chosen last: until its answer is there, the figure before it stands on screen.
-  const [taking, setTaking] = useState(false);
-  const taken = taking && !isFetching;
-  const take = () => {
-    setTaking(false);
-    if (figure && text !== null) onTake({ ...figure, text });
-  };
-  useEffect(() => {
-    if (taken) take();
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the answer that was waited for is there
-  }, [taken]);
-
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.querySelector('select')?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-
-  useEffect(() => {
-    const form = box.current;
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-      else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) form?.requestSubmit();
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    form?.addEventListener('keydown', pressed);
-    return () => form?.removeEventListener('keydown', pressed);
-  }, [onClose]);
+  const choice = useFigureChoice({ start, lang, ...given }, onTake);
+  const { chosen, change, data, figure, text, wording, setWording, allowed, setAllowed } = choice;
+  useFormKeys(box, onClose);
 
   return (
     <Anchored anchor={anchor}>
@@ -88,8 +38,7 @@ export function FigureBuilder({ anchor, start, lang, changes, onTake, onClose, .
           className={css['builder']}
           onSubmit={(event) => {
             event.preventDefault();
-            if (isFetching) setTaking(true);
-            else take();
+            choice.take();
           }}
         >
           <p className={css['says']} role="status">
@@ -139,6 +88,29 @@ export function FigureBuilder({ anchor, start, lang, changes, onTake, onClose, .
       </div>
     </Anchored>
   );
+}
+
+/** Takes the focus in and gives it back; Esc closes, Enter takes even from a list. */
+function useFormKeys(box: RefObject<HTMLFormElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.querySelector('select')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [box]);
+  useEffect(() => {
+    const form = box.current;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+      else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) form?.requestSubmit();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    form?.addEventListener('keydown', pressed);
+    return () => form?.removeEventListener('keydown', pressed);
+  }, [box, onClose]);
 }
 
 interface PartProps {
@@ -201,10 +173,6 @@ function ListFields({ chosen, onChange }: PartProps) {
 }
 
 type Choices = Output<'figures.build'>;
-
-function chosenOf({ what, key, period, base, count, level }: Composition): Chosen {
-  return { what, key, period, base, count, level };
-}
 
 /** The same figure and period, something else said of it. */
 function ofAnother(chosen: Chosen, what: Chosen['what']): Partial<Chosen> {

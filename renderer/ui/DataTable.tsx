@@ -14,6 +14,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -168,33 +169,63 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <div role="rowgroup" className={css['body']} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const row = sorted[index];
-            if (row === undefined) return null;
-            return (
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
-              <div
+            return row === undefined ? null : (
+              <DataRow
                 key={key}
-                ref={virtual.measureElement}
+                measure={virtual.measureElement}
                 id={`${name}-${index}`}
-                data-index={index}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={selection.chosen.has(row.id)}
-                className={css['row']}
-                data-cursor={index === at || undefined}
+                index={index}
+                row={row.original}
+                columns={columns}
+                chosen={selection.chosen.has(row.id)}
+                current={index === at}
                 style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
                 onClick={(event) => onClick(event, row.id)}
-                onDoubleClick={onOpen && (() => onOpen(row.original))}
-              >
-                {columns.map((column) => (
-                  <div key={column.id} role="gridcell" className={css['cell']} data-align={column.align}>
-                    {column.cell(row.original)}
-                  </div>
-                ))}
-              </div>
+                onOpen={onOpen}
+              />
             );
           })}
         </div>
       </div>
+    </div>
+  );
+}
+
+interface DataRowProps<Row> extends Pick<DataTableProps<Row>, 'columns'> {
+  /** Tells how high the row is. */
+  measure: (element: HTMLElement | null) => void;
+  id: string;
+  index: number;
+  row: Row;
+  chosen: boolean;
+  current: boolean;
+  style: CSSProperties;
+  onClick: (event: MouseEvent) => void;
+  onOpen: ((row: Row) => void) | undefined;
+}
+
+function DataRow<Row>(props: DataRowProps<Row>) {
+  const { measure, id, index, row, columns, chosen, current, style, onClick, onOpen } = props;
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
+    <div
+      ref={measure}
+      id={id}
+      data-index={index}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      className={css['row']}
+      data-cursor={current || undefined}
+      style={style}
+      onClick={onClick}
+      onDoubleClick={onOpen && (() => onOpen(row))}
+    >
+      {columns.map((column) => (
+        <div key={column.id} role="gridcell" className={css['cell']} data-align={column.align}>
+          {column.cell(row)}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { SortingState } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Input } from '../../../shared/contract/contract';
 import type { FigureDimension, PageRow } from '../../../shared/contract/figures';
@@ -41,11 +41,10 @@ export function FigureGrid(props: FigureGridProps) {
   const { box, layout, sort, sorting, onSorting, group, onCursor, onToggleGroup, onOpen, onCopy, empty } = props;
   const t = useText();
   const name = useId();
-  const loaded = useRef({ of: '', rows: new Map<number, PageRow>() });
   const [anchor, setAnchor] = useState<number | null>(null);
   const { shown, setWidth } = useShownColumns(props.columns);
   const lines = linesOf(layout);
-  const signature = JSON.stringify([layout, sort]);
+  const loaded = useLoadedRows(JSON.stringify([layout, sort]));
   const rowPixels = ROW_REM * rootFontSize();
   const template = shown.map(({ width }) => width).join(' ');
   // oxlint-disable-next-line react/incompatible-library -- what it returns is handed to nothing that is memoised
@@ -58,21 +57,19 @@ export function FigureGrid(props: FigureGridProps) {
   });
   const cursor = Math.min(props.cursor, Math.max(0, lines - 1));
   const [first, last] = [Math.min(anchor ?? cursor, cursor), Math.min(Math.max(anchor ?? cursor, cursor), lines - 1)];
-  const rowAt = (line: number) => (loaded.current.of === signature ? loaded.current.rows.get(line) : undefined);
   const keep = (rows: readonly PageRow[], from: number) => {
-    if (loaded.current.of !== signature) loaded.current = { of: signature, rows: new Map() };
-    rows.forEach((row, index) => loaded.current.rows.set(from + index, row));
-    const there = rowAt(cursor);
-    if (there !== undefined && cursor >= from && cursor < from + rows.length) onCursor(cursor, there);
+    loaded.keep(rows, from);
+    const there = rows[cursor - from];
+    if (there !== undefined) onCursor(cursor, there);
   };
   const move = (line: number, extend: boolean) => {
     setAnchor(extend ? (anchor ?? cursor) : null);
-    onCursor(line, rowAt(line) ?? null);
+    onCursor(line, loaded.at(line) ?? null);
     virtual.scrollToIndex(line, { align: 'auto' });
   };
   const enter = (line: number) => {
     const stretch = stretchAt(layout, line);
-    const row = rowAt(line);
+    const row = loaded.at(line);
     if (stretch?.kind === 'group') onToggleGroup(stretch.value);
     else if (row !== undefined) onOpen(row);
   };
@@ -126,41 +123,66 @@ export function FigureGrid(props: FigureGridProps) {
         <TableHead template={template} columns={shown} sorting={sorting} onSorting={onSorting} onWidth={setWidth} />
         {empty}
         <div role="presentation" className={table['body']} style={{ blockSize: virtual.getTotalSize() }}>
-          {layout.flatMap((stretch) => {
-            const within = items.filter(
-              ({ index }) => index >= stretch.start && index < stretch.start + stretch.length,
-            );
-            const [head] = within;
-            if (head === undefined) return [];
-            if (stretch.kind === 'group') {
-              return [
-                <GroupLine
-                  key={`group ${stretch.value ?? ''}`}
-                  {...drawn}
-                  group={stretch}
-                  by={group ?? 'reporter'}
-                  item={head}
-                  onToggle={() => onToggleGroup(stretch.value)}
-                />,
-              ];
-            }
-            const pages = [...new Set(within.map(({ index }) => Math.floor((index - stretch.start) / PAGE)))];
-            return pages.map((page) => (
-              <PageRows
-                key={`rows ${stretch.start} ${page}`}
-                {...drawn}
-                asked={{ filter: stretch.filter, sort }}
-                page={page}
-                start={stretch.start}
-                items={within.filter(({ index }) => Math.floor((index - stretch.start) / PAGE) === page)}
-                indented={group !== null}
-                onRows={keep}
-                onOpen={onOpen}
-              />
-            ));
-          })}
+          {layout.map((stretch) => (
+            <StretchLines
+              key={stretch.kind === 'group' ? `group ${stretch.value ?? ''}` : `rows ${stretch.start}`}
+              lines={drawn}
+              stretch={stretch}
+              items={items}
+              sort={sort}
+              group={group}
+              onRows={keep}
+              onOpen={onOpen}
+              onToggleGroup={onToggleGroup}
+            />
+          ))}
         </div>
       </div>
     </div>
   );
+}
+
+/** Rows that were fetched, by line; those of another layout or order are forgotten. */
+function useLoadedRows(of: string) {
+  const loaded = useRef({ of: '', rows: new Map<number, PageRow>() });
+  return {
+    at: (line: number) => (loaded.current.of === of ? loaded.current.rows.get(line) : undefined),
+    keep: (rows: readonly PageRow[], from: number) => {
+      if (loaded.current.of !== of) loaded.current = { of, rows: new Map() };
+      rows.forEach((row, index) => loaded.current.rows.set(from + index, row));
+    },
+  };
+}
+
+interface StretchLinesProps extends Pick<FigureGridProps, 'sort' | 'group' | 'onOpen' | 'onToggleGroup'> {
+  lines: Lines;
+  stretch: Stretch;
+  /** The lines of the whole table that are seen. */
+  items: readonly VirtualItem[];
+  onRows: (rows: readonly PageRow[], from: number) => void;
+}
+
+/** What is seen of one stretch: the line of a group, or rows of its pages. */
+function StretchLines({ lines, stretch, items, sort, group, onRows, onOpen, onToggleGroup }: StretchLinesProps) {
+  const within = items.filter(({ index }) => index >= stretch.start && index < stretch.start + stretch.length);
+  const [head] = within;
+  if (head === undefined) return null;
+  if (stretch.kind === 'group') {
+    const onToggle = () => onToggleGroup(stretch.value);
+    return <GroupLine {...lines} group={stretch} by={group ?? 'reporter'} item={head} onToggle={onToggle} />;
+  }
+  const pageOf = ({ index }: VirtualItem) => Math.floor((index - stretch.start) / PAGE);
+  return [...new Set(within.map(pageOf))].map((page) => (
+    <PageRows
+      key={page}
+      {...lines}
+      asked={{ filter: stretch.filter, sort }}
+      page={page}
+      start={stretch.start}
+      items={within.filter((item) => pageOf(item) === page)}
+      indented={group !== null}
+      onRows={onRows}
+      onOpen={onOpen}
+    />
+  ));
 }

@@ -5,17 +5,15 @@ import type { Pack } from '../../../shared/contract/packs';
 import { useOffer } from '../../app/offers';
 import { useText } from '../../app/texts/texts';
 import { Frame } from '../../ui/Frame';
-import { CopiesDrawer } from './CopiesDrawer';
 import { editionsAt } from './editions-at';
 import { EmptyVariant } from './EmptyVariant';
-import { ExportDrawer } from './ExportDrawer';
 import { LookingAt } from './LookingAt';
 import { Outline } from './Outline';
 import { readOrigin } from './origin-target';
+import { PackDrawers, type OpenDrawer } from './PackDrawers';
 import { PreviewPane } from './PreviewPane';
 import { useEditions, useFindings, useKeptEditions, usePreview } from './queries';
 import { Side } from './Side';
-import { useExport } from './use-export';
 import { useFindingSteps } from './use-finding-steps';
 import { usePartActions } from './use-part-actions';
 import { usePackMemory } from './pack-memory';
@@ -33,13 +31,12 @@ export function PackView({ pack, visit, at }: PackViewProps) {
   const t = useText();
   const memory = usePackMemory(pack.id);
   const { variant, show: setVariant } = memory;
-  const [drawer, setDrawer] = useState<'export' | 'copies' | null>(null);
+  const [drawer, setDrawer] = useState<OpenDrawer>(null);
   const kept = useKeptEditions(pack.id);
   const preview = usePreview(pack.id, variant);
   const findings = useFindings(pack.id, variant);
   const editions = useEditions(pack.id);
   const actions = usePartActions(pack, visit.briefs);
-  const exporting = useExport(drawer === 'export');
   const sections = preview.data?.sections ?? [];
   const place = usePackPlace({ pack, visit, at, sections, findings, memory });
   const { rows, selected, looking, setLooking, pages, select, showPart, open } = place;
@@ -143,32 +140,13 @@ export function PackView({ pack, visit, at }: PackViewProps) {
           />
         )}
       </Frame>
-      <ExportDrawer
-        open={drawer === 'export'}
-        onClose={() => {
-          setDrawer(null);
-          exporting.clear();
-        }}
-        pack={pack}
-        visit={visit}
-        editions={editions}
-        findings={findings}
-        variant={variant}
-        onVariant={setVariant}
-        empty={preview.data !== undefined && sections.length === 0}
-        exporting={exporting}
-        onJump={jump}
-      />
-      <CopiesDrawer
-        open={drawer === 'copies'}
+      <PackDrawers
+        drawer={drawer}
         onClose={() => setDrawer(null)}
-        pack={pack}
-        visit={visit}
-        kept={kept}
-        findings={findings}
-        variant={variant}
+        empty={preview.data !== undefined && sections.length === 0}
         onVariant={setVariant}
         onJump={jump}
+        {...{ pack, visit, kept, editions, findings, variant }}
       />
     </>
   );
