@@ -1,4 +1,4 @@
-import { tellShares } from './columns/bare-shares';
+import { tellShares, withoutProductBelowZero } from './columns/bare-shares';
 import { isCurrency } from '../units/currencies';
 import { seeColumns } from './columns/columns';
 import type { TableContext } from './context';
@@ -77,7 +77,7 @@ export function proposeTable(
   tellShares(known, surroundings.statements, settled.values);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
-  const values = withoutTwins(settled.values, alike);
+  const values = withoutProductBelowZero(withoutTwins(settled.values, alike), known);
   const readings = readingsOf(values, {
     notes: publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
     titles: surroundings.texts,

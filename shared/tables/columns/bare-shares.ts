@@ -42,5 +42,19 @@ function namesShare(text: string): boolean {
   const measure = measureIn(text)?.measure ?? null;
   if (measure === 'share') return true;
   const { flow, both } = flowIn(fold(text.replaceAll('_', ' ')));
-  return measure === 'gdp' && (flow !== null || both || /(?:^| )(?:trade|commerce|comercio)(?: |$)/.test(fold(text)));
+  return measure === 'gdp' && (flow !== null || both || OF_PRODUCT.test(fold(text.replaceAll('_', ' '))));
+}
+
+/** What is told as a part of the domestic product, beside what is traded: "cab_gdp", "FDI to GDP". */
+const OF_PRODUCT =
+  /(?:^| )(?:trade|commerce|comercio|cab|bop|current accounts?|cuenta corriente|fdi|remittances?|remesas|debts?|deuda|dette)(?: |$)/;
+
+/** Figures below zero are no domestic product, whatever a title or the name of a file says: what they are is not told. */
+export function withoutProductBelowZero(values: readonly ValueGuess[], { facts }: TableFacts): ValueGuess[] {
+  if (facts.measure !== 'gdp') return [...values];
+  return values.map((value) => {
+    const silent = value.left === null && value.facts.measure === null && value.facts.flow === null;
+    const below = value.column.cells.some(({ look, cell }) => look === 'number' && /^[-−]\d/.test(plain(cell)));
+    return silent && below ? { ...value, left: 'ignore.unclear' } : value;
+  });
 }

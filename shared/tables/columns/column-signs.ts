@@ -100,8 +100,9 @@ export function onlySums({ distinct }: ColumnSight): boolean {
   return distinct.every((text) => text === '' || isTotalProduct(text) || isSumLabel(text));
 }
 
-/** Years of any calendar, written with four digits or two. */
-export function holdsYears({ distinct }: ColumnSight): boolean {
+/** Years of any calendar, written with four digits or two; one again and again above its total. */
+export function holdsYears({ distinct, counts, filled }: ColumnSight): boolean {
+  if (counts.year > filled * 0.8) return true;
   const years = distinct.filter((text) => /^(?:\d\d|1[3-9]\d\d|2[015]\d\d)(?:\.0)?$/.test(text.trim()));
   return years.length > distinct.length * 0.5;
 }

@@ -61,10 +61,11 @@ function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
   return null;
 }
 
-/** "Change on 2021, %": the year that something is compared with is not its own. */
+/** "Change on 2021, %", "Change_vs_2021": the year that something is compared with is not its own. */
 function withoutBase(written: string): string {
   const text = written.replace(SAME_OF, ' ').replace(COMPARED, '');
-  return /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text) ? text.replace(BASE, ' ') : text;
+  const changes = /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text);
+  return changes ? text.replaceAll('_', ' ').replace(BASE, ' ') : text;
 }
 
 const BASE =

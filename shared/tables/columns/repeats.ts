@@ -37,7 +37,7 @@ export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[];
         repeats.push({ col: other.column.col, of: main.column.col, always: same > 0.999 });
         // Where they differ they are two things of one name.
         if (same <= 0.999 && sameMoney(main, other)) alike.add(other.column.col);
-      } else if (inOtherCurrency(main, other))
+      } else if (MONEY.has(other.facts.measure) && inOtherCurrency(main, other))
         repeats.push({ col: other.column.col, of: main.column.col, always: true });
       else if (other.facts.valuation === null || other.facts.valuation === main.facts.valuation)
         alike.add(other.column.col);

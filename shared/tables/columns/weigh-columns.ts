@@ -1,6 +1,7 @@
 import { readPeriod } from '../../periods/read';
 import { fold } from '../../places/fold';
 import { lastHead } from './columns';
+import { headPeriod } from './head-times';
 import type { ColumnGuess } from './dimensions';
 import { isSumLabel } from '../../products/codes';
 import { pairedPlaces } from './paired-places';
@@ -81,6 +82,11 @@ function oneTime(weighed: Weighed): void {
   if (weighed.of('year').length > 0)
     for (const guess of weighed.of('period'))
       if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
+  // One and the same year beside heads that name several ("Arrivals_2024", "Arrivals_2025") is when the rows were published.
+  const times = weighed.of('value').map(({ column }) => headPeriod(column, 1, null)?.period);
+  const headed = new Set(times.filter((time) => time?.kind === 'year').map((time) => JSON.stringify(time)));
+  for (const guess of headed.size < 2 ? [] : weighed.of('year'))
+    if (guess.column.distinct.filter(namesYear).length === 1) weighed.drop(guess, 'ignore.technical');
   // "Period" over years and over their months.
   const parts = weighed.of('month', 'quarter', 'period').filter((guess) => ofParts(guess));
   for (const guess of parts.length === 0 ? [] : weighed.of('period'))

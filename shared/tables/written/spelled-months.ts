@@ -70,21 +70,37 @@ function spelled(cells: readonly Cell[]): Cell[] {
   });
 }
 
-/** The column of times whose cells are months, as far as it was looked at: under a head that speaks of time. */
-function columnIn(top: readonly Row[]): number | null {
+interface Column {
+  col: number;
+  /** `1977.1` is October, where a zero was lost, and no January. */
+  zeroLost: boolean;
+}
+
+/**
+ * The column of times whose cells are months, as far as it was looked at: under a head that speaks of time, or through whole years
+ * under `Data`, which is "date" in Portuguese.
+ */
+function columnIn(top: readonly Row[]): Column | null {
   for (const [at, { cells }] of top.entries())
     for (const { col, shown } of cells) {
       const role = headerRole(shown);
-      if (role !== 'period' && role !== 'month' && role !== 'year') continue;
+      const timed = role === 'period' || role === 'month' || role === 'year';
+      if (!timed && !DATE_OR_DATA.test(shown)) continue;
       const below = top.slice(at + 1).flatMap((row) => row.cells.filter((cell) => cell.col === col));
       const texts = [...new Set(below.map((cell) => cell.shown))];
-      if (texts.length >= LEAST && runOf(texts)?.size === texts.length) return col;
+      const run = texts.length >= (timed ? LEAST : YEAR_LONG) ? runOf(texts) : null;
+      const lost = texts.findIndex((text) => text.trim().endsWith('.1'));
+      if (run?.size === texts.length) return { col, zeroLost: (run.get(lost) ?? 0) % 12 === 9 };
     }
   return null;
 }
 
-function inColumn(cell: Cell, col: number): Cell {
-  const [month] = cell.col === col ? monthsOf(cell.shown) : [];
+const DATE_OR_DATA = /^\s*data\s*$/i;
+const YEAR_LONG = 12;
+
+function inColumn(cell: Cell, { col, zeroLost }: Column): Cell {
+  const [first, second] = cell.col === col ? monthsOf(cell.shown) : [];
+  const month = zeroLost ? (second ?? first) : first;
   return month === undefined ? cell : named(cell, month);
 }
 

@@ -3,7 +3,17 @@ import { put, written, type Line } from './written';
 
 /** Time series of offices and central banks: annual, then quarterly or monthly; heads in the middle of their columns. */
 export function officeSeries(): LookAlike[] {
-  return [centredGroups(), digitQuarters(), floatYears(), unitsInBlocks(), scaleOfEachCurrency(), quartersByLetter()];
+  return [
+    centredGroups(),
+    digitQuarters(),
+    floatYears(),
+    unitsInBlocks(),
+    scaleOfEachCurrency(),
+    quartersByLetter(),
+    pointMonths(),
+    yearOfRelease(),
+    accountOfProduct(),
+  ];
 }
 
 /** The heads of groups stand over the middle one of their columns, and nothing is merged. */
@@ -167,6 +177,68 @@ function quartersByLetter(): LookAlike {
       [],
       ['Periodo', 'Exportaciones'],
       ...quarters.map(([label, period], at): Line => [label, put(made(at, 5219), { period })]),
+    ],
+  });
+}
+
+/** `1999.01` under "Data", October without its zero as in a sheet of numbers. */
+function pointMonths(): LookAlike {
+  const months = [2022, 2023].flatMap((year) => Array.from({ length: 12 }, (_, at) => [year, at + 1] as const));
+  return written({
+    family: 'months with a point',
+    name: 'below a head that may be data or a date',
+    fileName: 'serie.csv',
+    common: { flow: 'export', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Data', 'Exportações'],
+      ...months.map(([year, month], at): Line => {
+        const written = String(month).padStart(2, '0');
+        return [`${year}.${month === 10 ? '1' : written}`, put(made(at, 5221) / 10, { period: `${year}-${written}` })];
+      }),
+    ],
+  });
+}
+
+/** The year of the release in each row, those of the figures in their heads. */
+function yearOfRelease(): LookAlike {
+  const months = ['January', 'February', 'March', 'April'];
+  return written({
+    family: 'years in heads',
+    name: 'beside the year in which the rows were released',
+    fileName: 'exports-release.csv',
+    common: { flow: 'export', unit: null },
+    asks: 'unit',
+    lines: [
+      ['Year', 'Month', 'Exports_2024', 'Exports_2025', 'Pct_Change_vs_2024'],
+      ...months.map((month, at): Line => [
+        '2025',
+        month,
+        ...['2024', '2025'].map((year, col) => put(made(at, col, 5227), { period: `${year}-0${at + 1}` })),
+        put(made(at, 5231) / 1000, { period: `2025-0${at + 1}`, measure: 'growth', unit: '%', partner: null }),
+      ]),
+    ],
+  });
+}
+
+/** The account of each country as a part of its product, which only the name of the file says. */
+function accountOfProduct(): LookAlike {
+  const countries = [
+    ['Albania', 'ALB', '-6.59'],
+    ['Algeria', 'DZA', '-12.557'],
+    ['Angola', 'AGO', '0.925'],
+    ['Australia', 'AUS', '-0.253'],
+    ['Austria', 'AUT', '1.646'],
+    ['Azerbaijan', 'AZE', '9.711'],
+  ] as const;
+  return written({
+    family: 'parts of the domestic product',
+    name: 'the current account, below zero',
+    fileName: 'cab_gdp.csv',
+    common: { partner: null, flow: null, product: 'TOTAL', measure: 'share', unit: '%', period: '2019' },
+    lines: [
+      ['Country', '2019'],
+      ...countries.map(([name, reporter, share]): Line => [name, put(share, { reporter, value: Number(share) })]),
     ],
   });
 }
