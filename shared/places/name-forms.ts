@@ -61,11 +61,19 @@ export function byComma(text: string, find: (folded: string) => Place | null): P
   return onlyKind && !AMBIGUOUS.has(head) ? find(head) : null;
 }
 
+/** Countries that tables name before their parts which report by themselves. */
+const WHOLES = new Set(['AUS', 'CHN', 'DNK', 'FRA', 'GBR', 'NLD', 'NOR', 'NZL', 'SRB', 'USA']);
+
+/** "Germany (until 1990)", "Macao (China)": what stands in brackets behind a place says more of it, or names a part of it. */
 export function bracketed(text: string, find: (folded: string) => Place | null): Place | null {
   const found = /^(.+?)\s*\(([^)]*)\)\s*$/.exec(text);
   if (found === null) return null;
-  const head = fold(found[1] ?? '');
-  return AMBIGUOUS.has(head) ? null : find(head);
+  const [head, inside] = [fold(found[1] ?? ''), fold(found[2] ?? '')];
+  const turned = find(`${inside} ${head}`);
+  if (turned !== null || AMBIGUOUS.has(head)) return turned;
+  const place = find(head);
+  // "China (Macao SAR)", "France (Guadeloupe)": the part, and not the whole.
+  return (place !== null && WHOLES.has(place.code) ? find(inside) : null) ?? place;
 }
 
 /** `China - الصين`, `日本 Japan`: one name in two languages, parted by a sign or by where the script changes. */

@@ -130,6 +130,12 @@ function plausible(folded: string, start: number, end: number): boolean {
   if (folded.slice(start, end) === 'u' && /^ s(?: |$)/.test(folded.slice(end))) return false;
   // "Export value_pc" is a value per head or in parts of a hundred, and no number of pieces.
   if (folded.slice(start, end) === 'pc' && /(?:^| )(?:value|gdp|exports?|imports?)(?: |$)/.test(folded)) return false;
+  // "Macao SAR" is a region, and no money of Saudi Arabia.
+  if (
+    folded.slice(start, end) === 'sar' &&
+    /(?:^| )(?:macao|macau|hong kong|hongkong|hk) $/.test(folded.slice(0, start))
+  )
+    return false;
   // "Exports_cum" are exports added up, and no cubic metres.
   if (folded.slice(start, end) === 'cum' && ADDED_UP.test(folded)) return false;
   // "SOEKARNO-HATTA (U)" is an airport; a piece is `u` alone or beside a word for amounts.

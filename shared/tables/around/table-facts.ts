@@ -65,6 +65,11 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     const scale = ranked.find(({ facts: said }) => said.scale !== null);
     if (scale !== undefined) take('scale', scale);
   }
+  // "Unit: %": parts of something, and no money.
+  if (facts.unit === '%' && facts.measure === null && (unit?.from === 'label' || unit?.from === 'lone')) {
+    facts.measure = 'share';
+    by.measure = unit;
+  }
   return { facts, by };
 }
 

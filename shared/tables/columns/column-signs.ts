@@ -182,9 +182,14 @@ export function roundsAmounts({ cells }: ColumnSight): boolean {
   );
 }
 
+/** How many digits codes have by their head: `HS2`, `HS4 ID`; 0 where it says none. */
+export function digitsIn(head: string): number {
+  return Number(/^(?:hs|sh|nc|cn) ?(10|[2468])(?: |$)/.exec(fold(head))?.[1] ?? 0);
+}
+
 /** Codes headed by how many digits they have, with the number of their section before each: 1010121 for 010121 of section 1. */
 export function beginsWithSections({ distinct }: ColumnSight, head: string): boolean {
-  const digits = Number(/(?:^| )(?:hs|sh) ?([246])(?: |$)/.exec(fold(head))?.[1] ?? 0);
+  const digits = digitsIn(head);
   const codes = distinct.filter((text) => text !== '');
   // There are twenty-two of them.
   const longer = codes.filter(

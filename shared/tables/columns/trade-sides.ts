@@ -18,7 +18,7 @@ export interface Sides {
 const ORIGIN =
   /origin|origen|origem|(?:^| )(?:source|supplier|supplying|exporter|exporting|exportador|exportateur)|ursprung|происхожд|экспортер|страна экспорта|походжен|원산|수출국|原产|原産|原產|出口国|المنشا|منشا|mense|pochodz|puvod|xuat xu|(?:^| )asal(?: |$)/;
 const DESTINATION =
-  /destin|bestimmung|(?:^| )(?:importer|importing|importador|importateur)|назначен|импортер|страна импорта|призначен|목적|수입국|目的|仕向|抵达|مقصد|وجهه|المقصد|varis|gidec|przeznacz|urceni|noi den|(?:^| )tujuan(?: |$)/;
+  /destin|bestimmung|^target(?: country)?$|(?:^| )(?:importer|importing|importador|importateur)|назначен|импортер|страна импорта|призначен|목적|수입국|目的|仕向|抵达|مقصد|وجهه|المقصد|varis|gidec|przeznacz|urceni|noi den|(?:^| )tujuan(?: |$)/;
 const THROUGH =
   /consign|provenance|procedenc|procedencia|versendung|herkunft|dispatch|shipment|отправлен|відправлен|启运|起运|運送|적출|wysylk|nadania/;
 
@@ -118,6 +118,9 @@ export function sided(
 ): Pick<Facts, 'flow' | 'reporter' | 'partner' | 'more'> {
   const way = flow ?? wayOf(origin, destination, reporter);
   const out = way === 'export' || way === 're-export';
+  // The balance of one country with another.
+  if (way === 'balance' && reporter === null && origin !== null)
+    return { flow: way, reporter: origin, partner: destination, more: {} };
   if (!out && way !== 'import' && way !== 're-import') return { flow: way, reporter, partner: null, more: {} };
   const [own, partner] = out ? [origin, destination] : [destination, origin];
   // Goods of a third country, or bound for one, are not those of the reporter's own trade with the partner.

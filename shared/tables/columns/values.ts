@@ -173,7 +173,7 @@ function unitInCells({ cells }: ColumnSight): string | null {
     .filter(({ look }) => look === 'number')
     .slice(0, 40)
     .map(({ cell }) => cell.shown.trim());
-  const marked = shown.filter((text) => /[$€£¥₹₽₩%]|[A-Z]{3}/.test(text));
+  const marked = shown.filter((text) => /[\p{Sc}%]|[A-Z]{3}/u.test(text));
   const [first] = marked;
   if (first === undefined || marked.length < shown.length * 0.8) return null;
   const { unit } = readUnit(first.replace(/[\d.,()]+/g, ' ').trim());

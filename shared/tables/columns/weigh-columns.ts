@@ -1,11 +1,13 @@
 import { readPeriod } from '../../periods/read';
 import { fold } from '../../places/fold';
+import { digitsIn } from './column-signs';
 import { lastHead } from './columns';
 import { headPeriod } from './head-times';
 import type { ColumnGuess } from './dimensions';
 import { isSumLabel } from '../../products/codes';
 import { pairedPlaces } from './paired-places';
 import { withoutRanked } from './ranked';
+import { withoutRemarks } from './remarks';
 import { CODED, type Role } from '../proposal';
 import { codeBefore } from '../rows/row-goods';
 
@@ -13,7 +15,7 @@ import { codeBefore } from '../rows/row-goods';
 
 /** Leaves one column for each part that only one can play; those that say the same again are not used. */
 export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  const weighed = new Weighed(pairedPlaces(withoutRanked(guesses)));
+  const weighed = new Weighed(pairedPlaces(withoutRemarks(withoutRanked(guesses))));
   groupsOfPartners(weighed);
   placesBesidePartners(weighed);
   oneTime(weighed);
@@ -155,7 +157,7 @@ function oneProduct(weighed: Weighed): void {
     .toSorted(
       (a, b) =>
         Number(b.words === 'product') - Number(a.words === 'product') ||
-        digitsOf(b) - digitsOf(a) ||
+        digitsIn(lastHead(b.column)) - digitsIn(lastHead(a.column)) ||
         b.column.variety - a.column.variety ||
         b.confidence - a.confidence,
     );
@@ -177,11 +179,6 @@ function oneProduct(weighed: Weighed): void {
     !onlyLabels(kept, weighed.guesses)
   )
     weighed.drop(kept, 'ignore.labels');
-}
-
-/** How many digits the codes of a column have by its head: `HS2`, `HS4 ID`; 0 where it says none. */
-function digitsOf({ column }: ColumnGuess): number {
-  return Number(/^(?:hs|sh|nc|cn) ?(10|[2468])(?: |$)/.exec(fold(lastHead(column)))?.[1] ?? 0);
 }
 
 /** Whether a column has about as many names as there are codes: sections and groups have fewer. */

@@ -78,7 +78,9 @@ export function cellKey(said: Sayings): CellKey | null {
 /** What the words of row, head and table measure, before the unit has its say; null where there is no quantity. */
 function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure | null {
   const own = isBeside(head) && isOfAmount(row.measure, head.measure) ? head.measure : row.measure;
-  const spoken = own ?? head.measure ?? ruled.measure ?? 'value';
+  // "Exports" below a title of indices says of what they are.
+  const said = own === 'value' && row.unit === null && ruled.measure === 'index' ? null : own;
+  const spoken = said ?? head.measure ?? ruled.measure ?? 'value';
   // Under "Prices", what is counted in tonnes is none.
   if (spoken === 'rate' && unit !== null && unit !== 'none' && isAmount(unit.measure)) return unit.measure;
   if (spoken === 'gdp' && unit !== null && unit !== 'none' && unit.measure === 'index') return 'index';

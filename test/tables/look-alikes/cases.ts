@@ -63,6 +63,7 @@ import { analystsSides } from './analysts-sides';
 import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
+import { portalCells } from './portal-cells';
 import { portalHeads } from './portal-heads';
 import { portalNames } from './portal-names';
 import { portalSides } from './portal-sides';
@@ -178,6 +179,7 @@ export function lookAlikes(): LookAlike[] {
     ...portals(),
     ...portalSeries(),
     ...portalRows(),
+    ...portalCells(),
     ...portalHeads(),
     ...portalNames(),
     ...unexplained(),

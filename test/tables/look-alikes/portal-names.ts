@@ -12,9 +12,6 @@ export function portalNames(): LookAlike[] {
     consumed(),
     addedUp(),
     servicesAcross(),
-    countryOverYears(),
-    roundedOnce(),
-    exporterCodes(),
   ];
 }
 
@@ -220,77 +217,6 @@ function servicesAcross(): LookAlike {
         Number(period),
         ...kinds.map((kind, at) => put(amount(at, Number(period)) * 1e6, { period, product: kind })),
       ]),
-    ],
-  });
-}
-
-/** The corner heads the columns beside it, and goods and services together are of the accounts of each country. */
-function countryOverYears(): LookAlike {
-  return written({
-    family: 'accounts of countries across',
-    name: 'with the bank that provides them',
-    common: { flow: 'export', product: 'Goods and services' },
-    lines: [
-      ['Exports of goods and services (current US$)'],
-      ['Provider', 'World Bank'],
-      [],
-      ['Country', 'Australia', 'Austria', 'Belgium'],
-      ...['2019-01', '2020-01', '2021-01', '2022-01'].map((month, at): Line => {
-        const period = month.slice(0, 4);
-        const of = (reporter: string, seed: number) => put(amount(at, seed, 3051) * 1e6, { reporter, period });
-        return [`${period}-01-01`, of('AUS', 1), of('AUT', 2), of('BEL', 3)];
-      }),
-    ],
-  });
-}
-
-/** The same total in thousands of millions, in the last year typed with two decimals. */
-function roundedOnce(): LookAlike {
-  return written({
-    family: 'a total in two scales',
-    name: 'rounded in its last row',
-    common: { reporter: 'CHN', flow: 'export', value: 1e6 },
-    lines: [
-      ["China's Exports to Africa"],
-      ['US$ mn unadjusted', 'Algeria', 'Angola', null, 'Total, US$ mn', 'Total, US$ bn'],
-      ...Array.from({ length: 14 }, (_, at): Line => {
-        const period = String(2007 + at);
-        const total = made(at, 3061) * 10 + 0.125;
-        const thousands = at === 13 ? Number((total / 1000).toFixed(2)) : total / 1000;
-        const one = put(made(at, 3062), { partner: 'DZA', period });
-        const other = put(made(at, 3063), { partner: 'AGO', period });
-        return [Number(period), one, other, null, put(total, { period }), thousands];
-      }),
-    ],
-  });
-}
-
-/** Codes of exporters, which elsewhere are who reports, beside importers and what these say; and what it took to make the goods. */
-function exporterCodes(): LookAlike {
-  return written({
-    family: 'exporters and importers by codes',
-    name: 'with what each side reports',
-    common: { product: '030212', unit: null },
-    asks: 'unit',
-    lines: [
-      [
-        'Exporter ISO3',
-        'Exporter',
-        'Importer ISO3',
-        'Importer',
-        'HS 1996',
-        'Year',
-        'Export value',
-        'Import value',
-        'Embodied CO2 (1000kg)',
-      ],
-      ...PARTNERS.map(([code, name], at): Line => {
-        const [importer, label] = PARTNERS[(at + 1) % PARTNERS.length] ?? PARTNERS[0];
-        const period = '2020';
-        const out = put(amount(at, 3081), { reporter: code, partner: importer, flow: 'export', period });
-        const back = put(amount(at, 3082), { reporter: importer, partner: code, flow: 'import', period });
-        return [code, name, importer, label, 30_212, 2020, out, back, made(at, 3083)];
-      }),
     ],
   });
 }
