@@ -70,7 +70,9 @@ export function bracketed(text: string, find: (folded: string) => Place | null):
   if (found === null) return null;
   const [head, inside] = [fold(found[1] ?? ''), fold(found[2] ?? '')];
   const turned = find(`${inside} ${head}`);
-  if (turned !== null || AMBIGUOUS.has(head)) return turned;
+  // "Germany (until 1990 former territory of the FRG)" is the one Germany of all years.
+  const ambiguous = AMBIGUOUS.has(head) && !/^(?:until|bis|jusqu en) 1990(?: |$)/.test(inside);
+  if (turned !== null || ambiguous) return turned;
   const place = find(head);
   // "China (Macao SAR)", "France (Guadeloupe)": the part, and not the whole.
   return (place !== null && WHOLES.has(place.code) ? find(inside) : null) ?? place;

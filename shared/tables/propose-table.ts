@@ -8,7 +8,7 @@ import { evidenceOf } from './columns/evidence';
 import type { FoundTable } from './finding/find-tables';
 import { groupSums, leaveGroupSums } from './columns/group-sums';
 import { headingsOf, withoutEmptyRows } from './finding/headings';
-import { readIndicator } from './words/indicator';
+import { rowIndicator } from './words/indicator-money';
 import { moneyInLabel } from './words/label-units';
 import type { Sheet } from './finding/look';
 import { mapColumns } from './columns/map-columns';
@@ -175,7 +175,7 @@ function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']):
   if (named.some(({ column }) => column.distinct.every((text) => text === '' || moneyInLabel(text) !== null)))
     return true;
   const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
-  const read = indicators.filter((text) => text !== '').map(readIndicator);
+  const read = indicators.filter((text) => text !== '').map(rowIndicator);
   const money = read.filter(({ measure }) => measure === 'value' || measure === 'gdp');
   if (read.length > 0 && money.length === 0) return read.every(({ measure }) => measure !== null);
   return money.length > 0 && money.every(({ unit }) => isCurrency(unit));

@@ -1,3 +1,4 @@
+import { fold } from '../places/fold';
 import { wordFinder } from '../tables/words/words';
 
 /** Words and signs for powers of ten. `mil` is a thousand in Spanish and Portuguese and a million in English and Czech: see `milIn`. */
@@ -43,4 +44,13 @@ export function milIn(text: string): number | null {
   return /(?<!\p{L})(?:valor|valores|em|en|de|do|da|fob|por|pre[cç]o|dados|exporta\S*|importa\S*)(?!\p{L})/iu.test(text)
     ? 1e3
     : 1e6;
+}
+
+const BEHIND =
+  /(?<!\bper[ _]|\bpor[ _]|\bна |\d ?)(?<=[\s_(,])(thousands?|millions?|billions?|trillions?|mn|mln|bn|bln|crores?|lakhs?|millones|miles de millones|milliards|milliers|milh[õo]es|bilh[õo]es|millionen|milliarden|тыс|млн|млрд|百万|亿|십억|백만)\.?\s*\)?[\s/]*$/iu;
+
+/** `gdp_trillion`, "Exports (millions)": the scale at the end of a text that names no unit. */
+export function scaleBehind(text: string): number | null {
+  const word = BEHIND.exec(text)?.[1];
+  return word === undefined ? null : scales.whole(fold(word));
 }

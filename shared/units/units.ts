@@ -136,8 +136,12 @@ function plausible(folded: string, start: number, end: number): boolean {
     /(?:^| )(?:macao|macau|hong kong|hongkong|hk) $/.test(folded.slice(0, start))
   )
     return false;
+  // "Euro area - 12 countries" is a place.
+  if (folded.startsWith('euro', start) && /^ (?:area|zone|region)(?: |$)/.test(folded.slice(end))) return false;
   // "Exports_cum" are exports added up, and no cubic metres.
   if (folded.slice(start, end) === 'cum' && ADDED_UP.test(folded)) return false;
+  // `X_L` is one of several of something; a litre is `l` alone, in brackets, or beside a word for amounts.
+  if (folded.slice(start, end) === 'l' && /(?:^| )[a-z] l$/.test(folded)) return false;
   // "SOEKARNO-HATTA (U)" is an airport; a piece is `u` alone or beside a word for amounts.
   if (folded.slice(start, end) === 'u' && folded.length > 1 && !/^(?:qty|quant|cant|number|nombre|unit)/.test(folded))
     return false;

@@ -43,11 +43,13 @@ export function runsThroughYears(column: ColumnSight): boolean {
   // The last row may be the sum of them.
   const cells = isSumLabel(column.cells.at(-1)?.cell.shown ?? '') ? column.cells.slice(0, -1) : column.cells;
   const filled = cells.length;
-  if (filled < 2 || column.counts.year !== filled || measureIn(headText(column)) !== null) return false;
+  // A program heads the names of the rows "index", and an index hardly runs from year to year.
+  const head = headText(column);
+  if (filled < 2 || column.counts.year !== filled || (head !== 'index' && measureIn(head) !== null)) return false;
   const years = cells.map(({ cell }) => Number(cell.shown));
   const different = new Set(years).size;
   const close = Math.max(...years) - Math.min(...years) < 40;
-  if (headText(column) === '' && filled >= 4 && different > 1 && different < filled && close) return true;
+  if (head === '' && filled >= 4 && different > 1 && different < filled && close) return true;
   const steps = years.slice(1).map((year, at) => year - (years[at] ?? 0));
   if (steps.every((step) => Math.abs(step) === 1)) return true;
   return filled >= 4 && (steps.every((step) => step > 0) || steps.every((step) => step < 0));

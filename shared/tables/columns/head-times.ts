@@ -39,7 +39,9 @@ export function headPeriod(column: ColumnSight, start: number, part: TimePart | 
 function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
   const heads = column.heads
     .map(
-      ({ text, cell }) => dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ?? withoutBase(text),
+      ({ text, cell }) =>
+        dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ??
+        withoutBase(text.replace(COMPOSED, ' ')),
     )
     .toReversed();
   for (const [at, text] of heads.entries()) {
@@ -60,6 +62,10 @@ function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
   }
   return null;
 }
+
+/** "Euro area - 19 countries (from 2015)": of whom a union was made and when, and not of when the figures are. */
+const COMPOSED =
+  /\((?:[^()]*\bEA\d\d-(?:19|20)\d\d[^()]*|(?:from|until|since|ab|bis|depuis) (?:19|20)\d\d[^()]*)\)|(?<=(?:countries|pays|Länder)\s*)\((?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\)/giu;
 
 /** "Change on 2021, %", "Change_vs_2021": the year that something is compared with is not its own. */
 function withoutBase(written: string): string {

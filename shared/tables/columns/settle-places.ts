@@ -4,7 +4,8 @@ import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { flowOfHeads } from './settle';
 import { flowIn } from '../words/flow-words';
-import { servicesIn } from '../words/outside-trade';
+import { rowIndicator } from '../words/indicator-money';
+import { isOutside, servicesIn } from '../words/outside-trade';
 import type { TableFacts } from '../around/table-facts';
 import type { Surroundings } from '../around/title';
 import type { ValueGuess } from './values';
@@ -69,7 +70,8 @@ export function settlePlaces(
   const goods = dims.some(({ role }) => TOLD_APART.has(role));
   const long = (many || (coded && !goods)) && open.some(({ column }) => column.variety >= 100);
   // Series of a data bank of many countries are of the country that their rows name, however few there are.
-  const series = many && coded && indicated.length > 0;
+  const invested = indicated.some((text) => isOutside(rowIndicator(text).product));
+  const series = (many || invested) && coded && indicated.length > 0;
   const reporters =
     !reporterElsewhere &&
     !surroundings.listsPartners &&

@@ -16,9 +16,9 @@ export interface Sides {
 }
 
 const ORIGIN =
-  /origin|origen|origem|(?:^| )(?:source|supplier|supplying|exporter|exporting|exportador|exportateur)|ursprung|происхожд|экспортер|страна экспорта|походжен|원산|수출국|原产|原産|原產|出口国|المنشا|منشا|mense|pochodz|puvod|xuat xu|(?:^| )asal(?: |$)/;
+  /origin|origen|origem|(?:^| )(?:source|supplier|supplying|exporter|exporting|exportador|exportateur)|^(?:from|desde|von|из)$|ursprung|происхожд|экспортер|страна экспорта|походжен|원산|수출국|原产|原産|原產|出口国|المنشا|منشا|mense|pochodz|puvod|xuat xu|(?:^| )asal(?: |$)/;
 const DESTINATION =
-  /destin|bestimmung|^target(?: country)?$|(?:^| )(?:importer|importing|importador|importateur)|назначен|импортер|страна импорта|призначен|목적|수입국|目的|仕向|抵达|مقصد|وجهه|المقصد|varis|gidec|przeznacz|urceni|noi den|(?:^| )tujuan(?: |$)/;
+  /destin|^(?:to|hacia|nach|в)$|bestimmung|^target(?: country)?$|(?:^| )(?:importer|importing|importador|importateur)|назначен|импортер|страна импорта|призначен|목적|수입국|目的|仕向|抵达|مقصد|وجهه|المقصد|varis|gidec|przeznacz|urceni|noi den|(?:^| )tujuan(?: |$)/;
 const THROUGH =
   /consign|provenance|procedenc|procedencia|versendung|herkunft|dispatch|shipment|отправлен|відправлен|启运|起运|運送|적출|wysylk|nadania/;
 

@@ -6,6 +6,7 @@ import { readUnit } from '../../units/units';
 import type { ColumnMapping, Facts } from '../proposal';
 import type { RowUnit } from '../words/row-units';
 import type { TimePart } from '../words/time-parts';
+import { isOutside } from '../words/outside-trade';
 import { sided, type Sides } from '../columns/trade-sides';
 
 /** All that the figures of one column share in rows whose labels are the same. */
@@ -101,6 +102,8 @@ function endsOf(
   const flow = row.flow ?? head.flow ?? around.flow;
   const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? around.partner;
   if (sides === null) return { reporter, flow, partner, more: NO_MORE };
+  if (isOutside(row.product ?? head.product ?? around.product))
+    return { reporter: reporter ?? sides.origin, flow, partner: sides.destination ?? partner, more: NO_MORE };
   const bySides = sided(sides, flow, reporter);
   return { ...bySides, partner: bySides.partner ?? partner };
 }

@@ -8,7 +8,7 @@ import { flowOf } from '../words/flow-words';
 import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
 import { goodsInHead } from '../words/goods-in-words';
-import { readIndicator } from '../words/indicator';
+import { rowIndicator } from '../words/indicator-money';
 import { amountInLabel, moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import { flowLettered, flowNumbered, powerOfTen } from '../words/numbered';
@@ -145,7 +145,7 @@ export class CellTexts {
         return flow === null ? null : { ...noFacts, ...basisOf(text), flow };
       }
       case 'indicator': {
-        const said = readIndicator(text);
+        const said = rowIndicator(text);
         const named = column.name === GOODS && said.product === null && goodsInHead(text) !== null;
         return named ? { ...said, product: { ...ALL_GOODS, name: text } } : said;
       }

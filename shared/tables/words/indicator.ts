@@ -1,6 +1,7 @@
 import { fold } from '../../places/fold';
 import { bankSeries } from './bank-codes';
 import { isCurrency } from '../../units/currencies';
+import { scaleBehind } from '../../units/scales';
 import { readUnit } from '../../units/units';
 import { flowIn } from './flow-words';
 import { measureIn } from './measure-words';
@@ -10,6 +11,9 @@ import { basisOf } from './basis-words';
 
 /** Measures whose figures are parts of a hundred unless the text names another unit. */
 const PERCENT = new Set(['share', 'growth', 'tariff', 'rate']);
+
+/** Measures that are counted in thousands and millions. */
+const SCALED = new Set<Facts['measure']>(['value', 'gdp', 'population', 'count']);
 
 /** `MIO_EXP_VAL`, `PC_TOT_IMP`, `CONT_IMP_EU`: the codes of Eurostat's indicators. */
 const CODED = /^(?:MIO|THS|MRD|PC|PCH|CONT)_[A-Z0-9_]+$/;
@@ -58,7 +62,7 @@ export function readIndicator(written: string): Facts {
     ...basisOf(text),
     measure: local ? null : settled,
     unit: own,
-    scale,
+    scale: scale ?? (unit === null && SCALED.has(settled) ? scaleBehind(text) : null),
     flow: parts ? null : flow,
     product,
     partner: named?.partner ?? null,

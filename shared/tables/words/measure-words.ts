@@ -9,7 +9,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'tariff',
-    'imports revenue|import revenue|customs revenue|duty collected|duties collected|revenue collected|duties and taxes|import duty|ahs|mfn|bnd|bound|tariff|tariffs|tariff lines|tariff line|duty|duties|dutiable|duty free|maxrate|minrate|max rate|min rate|maximum rate|minimum rate|simple average|weighted average|specific duty|customs duty|ad valorem|пошлин*|关税|關稅|관세|الرسوم|arancel*|droits de douane|tariff rate|applied tariff|bound rate|mfn applied|zoll|zolle|zollsatz|tarif douanier|tarifs|gumruk vergisi|gumruk|ставка пошлин*|мито|мыт*|dazi|dazio|bea masuk|tarif bea masuk|thue|関税率|关税率|관세율|رسوم جمركيه|التعريفه|تعرفه|محصول|ڈيوٹي|calculated duties|duty rate|preferential rate',
+    'droits taxes|droits et taxes|droits percus|droits liquides|droits acquittes|droits d importation|droits a l importation|recettes douanieres|import tax|import taxes|customs taxes|derechos de importacion|derechos arancelarios|recaudacion aduanera|impostos de importacao|таможенные платежи|таможенных платежей|imports revenue|import revenue|customs revenue|duty collected|duties collected|revenue collected|duties and taxes|import duty|ahs|mfn|bnd|bound|tariff|tariffs|tariff lines|tariff line|duty|duties|dutiable|duty free|maxrate|minrate|max rate|min rate|maximum rate|minimum rate|simple average|weighted average|specific duty|customs duty|ad valorem|пошлин*|关税|關稅|관세|الرسوم|arancel*|droits de douane|tariff rate|applied tariff|bound rate|mfn applied|zoll|zolle|zollsatz|tarif douanier|tarifs|gumruk vergisi|gumruk|ставка пошлин*|мито|мыт*|dazi|dazio|bea masuk|tarif bea masuk|thue|関税率|关税率|관세율|رسوم جمركيه|التعريفه|تعرفه|محصول|ڈيوٹي|calculated duties|duty rate|preferential rate',
   ],
   [
     'count',

@@ -139,8 +139,16 @@ const CARRIED =
 const EMBODIED =
   /(?:^| )(?:embodied|embedded|emissions?|co2|co2e|greenhouse gas(?:es)?|ghg|footprint|emisiones|emissoes|emissionen|выброс\S*|碳排放|排放|배출량?|انبعاثات|emisi)(?: |$)/;
 
+/** What else stands in the accounts of a state. */
+const OF_STATES =
+  /^(?:total |gross |net |national |domestic |government |public |household |private )*(?:savings?|expenditures?|spending|money supply|unemployment(?: rate)?|inflation(?: rate)?|wages?)$/;
+
+/** `lnGDP`, `log_exports`, `dlnRGDP`: how an amount was reckoned with, and no amount; "log exports" are of wood. */
+const LOGARITHM = /(?:^|[\s_])[dD]?(?:(?:[lL]n|[lL]og)(?=[_(A-Z])|(?:ln|log)(?=r?gdp|export|import|trade|value|dist))/;
+
 /** Whether a head names what stands beside figures and is none: what was to be, how long it takes, how it came, or what it took. */
 export function isBesideFigures(head: string): boolean {
+  if (LOGARITHM.test(head)) return true;
   const folded = fold(head.replaceAll('_', ' '));
-  return [PLANNED, LASTS, CARRIED, EMBODIED].some((words) => words.test(folded));
+  return [PLANNED, LASTS, CARRIED, EMBODIED, OF_STATES].some((words) => words.test(folded));
 }

@@ -35,6 +35,7 @@ import { listings } from './listings';
 import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
 import { deskLines } from './desk-lines';
+import { deskEconomies } from './desk-economies';
 import { deskNames } from './desk-names';
 import { desks } from './desks';
 import { databases } from './databases';
@@ -169,6 +170,7 @@ export function lookAlikes(): LookAlike[] {
     ...desks(),
     ...deskLines(),
     ...deskNames(),
+    ...deskEconomies(),
     ...tradeBulletin(),
     ...series(),
     ...shipments(),

@@ -1,0 +1,23 @@
+import { fold } from '../../places/fold';
+import type { Facts } from '../proposal';
+import { readIndicator } from './indicator';
+import { moneyOutside } from './outside-trade';
+
+/** What of such money is told by its name alone; reserves and debts come in too many kinds. */
+const TOLD = new Set<string | null>(['Direct investment', 'Direct investment, stock', 'Remittances']);
+const LOCAL = /\blcu\b|\b(?:local|national) currency/i;
+
+/** "Foreign direct investment, net inflows (BoP, current US$)": what a row calls money that pays for no goods, and which way it went. */
+export function rowIndicator(text: string): Facts {
+  const said = readIndicator(text);
+  if (said.flow !== null || said.product !== null || LOCAL.test(text)) return said;
+  if (said.measure !== null && said.measure !== 'value' && said.measure !== 'share') return said;
+  const product = moneyOutside(text.replace(/\([^()]*\)/g, ' '));
+  if (product === null || !TOLD.has(product.name)) return said;
+  const direction = DIRECTION.exec(fold(text))?.[0];
+  const more = direction === undefined ? said.more : { ...said.more, direction };
+  return { ...said, product, measure: said.measure ?? 'value', more };
+}
+
+const DIRECTION =
+  /(?<=^| )(?:(?:net )?(?:inflows?|outflows?|inward|outward|received|paid|entrantes?|salientes?))(?= |$)/;
