@@ -237,7 +237,10 @@ export const sourceMethods = {
     undoable: false,
     runs: 'sliced',
   }),
-  /** Answers the question of a file; `value` null leaves it unknown and asks no more. The figures are taken anew. */
+  /**
+   * Answers the question of a file; `value` null leaves it unknown and asks no more. Who reports may be `places-report`, each
+   * place that the table names, where that is among the choices. The figures are taken anew.
+   */
   'sources.answer': command({
     input: z.strictObject({ sourceId, field: question.shape.field, value: z.string().nullable() }),
     output: taken,

@@ -2,6 +2,7 @@ import { isCurrency, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
 import { isOutside } from './words/outside-trade';
 import { hasSides } from './columns/trade-sides';
+import { mayReport, PLACES_REPORT } from './places-report';
 import { ACCOUNT, isTimed, type ColumnMapping, type Question, type TableMapping } from './proposal';
 
 const TRADE = new Set(['value', 'quantity', 'weight', null]);
@@ -15,7 +16,7 @@ export interface RowsSay {
 /**
  * The one thing that is most needed and that nothing says: the time, without which nothing is taken, the unit of money, who
  * reports, or which way the goods went.
- * @param choices reporters that the file hints at
+ * @param choices reporters that the file hints at; `PLACES_REPORT` joins them where the places of the table may report
  */
 export function questionOf(
   table: TableMapping,
@@ -56,7 +57,8 @@ export function questionOf(
     values.some(({ facts }) => facts.reporter === null) &&
     table.facts.reporter === null
   ) {
-    return { code: 'question.reporter', params, field: 'reporter', choices: [...choices] };
+    const own = mayReport(table) ? [PLACES_REPORT] : [];
+    return { code: 'question.reporter', params, field: 'reporter', choices: [...choices, ...own] };
   }
   const ruled = table.rows.some(({ facts }) => facts.flow !== null);
   const traded = values.filter(({ facts }) => !isOutside(facts.product ?? table.facts.product));

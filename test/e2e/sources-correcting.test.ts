@@ -74,6 +74,13 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.getByRole('button', { name: 'Use', exact: true }).click();
     await page.getByText('Values are in thousand US dollars.').waitFor();
     await page.getByText('Whose figures are these').waitFor();
+    // A list of countries may be of those who report; one key takes that back.
+    await page.getByRole('button', { name: 'Each country listed' }).click();
+    await page.getByText('Which way did the goods go').waitFor();
+    await page.getByRole('row', { name: /^Belarus .* World 2020/ }).waitFor();
+    await screenshots(launched, 'source-own-reports');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+z');
     await pick('Reporting country', 'Pakistan');
     await page.getByText('Which way did the goods go').waitFor();
     await pick('Flow', 'Exports');

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/contract/errors';
 import type { SheetCorrection, SourceQuestion } from '../../../shared/contract/sources';
 import { flow, measure } from '../../../shared/figures/figure';
 import { readPeriod } from '../../../shared/periods/read';
+import { PLACES_REPORT, placesReport } from '../../../shared/tables/places-report';
 import { noFacts } from '../../../shared/tables/proposal';
 import type { Facts } from '../../../shared/tables/proposal';
 import type { Sliced } from '../methods';
@@ -11,6 +12,7 @@ import { readyImport } from './accept-import';
 import { withThreads } from './import-threads';
 import { learnFrom } from './learn-recipe';
 import { importOf, sheetsOf, sourceById } from './queries';
+import type { ImportRecord } from './queries';
 import { questionsOf, understand } from './understand';
 
 interface Answer {
@@ -22,7 +24,7 @@ interface Answer {
 
 /**
  * Answers what a file does not say. The figures are taken anew with the answer, as a new import that counts in place of
- * the old one; that is one step. Once the time is known, what else the file does not say is asked. An answer about the file itself, or "not known", only changes the source.
+ * the old one; that is one step. What else the file does not say is asked then. An answer about the file itself, or "not known", only changes the source.
  */
 export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ sourceId: string; figures: number }> {
   const { sourceId, field, value } = answer;
@@ -37,7 +39,8 @@ export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ 
     });
     return { sourceId, figures: before.figures };
   }
-  const corrections = [...before.mapping.corrections, ...correctionsOf(sliced, questions, answer)];
+  const made = value === PLACES_REPORT ? ownReports(before.mapping.sheets) : correctionsOf(sliced, questions, answer);
+  const corrections = [...before.mapping.corrections, ...made];
   const { understood, ready } = await withThreads(sliced, async (importing) => {
     const given = { corrections, recipe: before.mapping.recipe ?? null };
     const { understood } = await understand(importing, sourceId, given, 0);
@@ -50,10 +53,17 @@ export async function answerQuestion(sliced: Sliced, answer: Answer): Promise<{ 
   await sliced.commit((writing) => {
     writing.named({ title: fileName });
     ready.finish(writing);
-    saveRecord(writing, 'source', sourceId, { questions: field === 'period' ? more : left });
+    saveRecord(writing, 'source', sourceId, { questions: more.filter((question) => question.field !== field) });
     learnt(writing);
   });
   return { sourceId, figures: ready.figures };
+}
+
+/** The places of every sheet report for themselves. */
+function ownReports(sheets: ImportRecord['mapping']['sheets']): SheetCorrection[] {
+  return sheets.flatMap(({ sheetId, proposal }) =>
+    placesReport(proposal?.mapping.tables ?? []).map((correction) => ({ sheetId, correction })),
+  );
 }
 
 /** An answer as a correction of the sheet that was asked about, or of every sheet. */

@@ -101,7 +101,7 @@ describe('a recipe', () => {
     const { recipe, source, sheets } = await engine.call('sources.get', { id: sister.sourceId });
     expect(recipe?.withheld.map(({ field }) => field).toSorted()).toEqual(['flow', 'reporter']);
     expect(sheets[0]?.proposal?.mapping.tables[0]?.facts).toMatchObject({ unit: 'USD', scale: 1000, reporter: null });
-    expect(source.questions[0]).toMatchObject({ field: 'reporter', choices: ['PAK'] });
+    expect(source.questions[0]).toMatchObject({ field: 'reporter', choices: ['PAK', 'places-report'] });
   });
 
   it('gives way to what a newer file says itself, and tells so', async () => {

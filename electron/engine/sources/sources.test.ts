@@ -215,65 +215,6 @@ describe('a proposal', () => {
   });
 });
 
-describe('a question', () => {
-  it('is answered by taking the figures anew, in one step', async () => {
-    const engine = await openEngine();
-    const file = path.join(engine.folder, 'exports.csv');
-    writeFileSync(file, 'Partner,2018,2019\nBelarus,10,20\nFrance,30,40\nGermany,31,41\nItaly,32,42\n');
-    const { sourceId } = await engine.call('sources.import', { path: file, accept: true });
-    const [row] = await engine.call('sources.list', {});
-    expect(row?.question?.field).toBe('unit');
-    const before = await engine.call('figures.list', {});
-    expect(before.every(({ unit }) => unit === null)).toBe(true);
-    await engine.call('sources.answer', { sourceId, field: 'unit', value: 'USD × 1000' });
-    const after = await engine.call('figures.list', {});
-    expect(after).toHaveLength(before.length);
-    expect(after.find((r) => r.partner === 'BLR' && r.period === '2019')).toMatchObject({ unit: 'USD', value: 20_000 });
-    await engine.call('store.undo', {});
-    expect(await engine.call('figures.list', {})).toEqual(before);
-    await engine.call('store.redo', {});
-    expect(await engine.call('figures.list', {})).toEqual(after);
-  });
-
-  it('about the time is asked first, takes the figures, and then asks what else is not said', async () => {
-    const engine = await openEngine();
-    const file = path.join(engine.folder, 'exports.csv');
-    writeFileSync(file, 'Exports of Pakistan\nExtracted on 14/02/2025\n\nCountry,Value\nBelarus,20\nChina,30\n');
-    const { sourceId, figures } = await engine.call('sources.import', { path: file, accept: true });
-    expect(figures).toBe(0);
-    expect((await engine.call('sources.list', {}))[0]).toMatchObject({
-      takenOn: '2025-02-14',
-      question: { field: 'period' },
-    });
-    await expect(engine.call('sources.answer', { sourceId, field: 'period', value: 'some day' })).rejects.toThrow(
-      'call.invalid-input',
-    );
-    expect(await engine.call('sources.answer', { sourceId, field: 'period', value: '2021' })).toEqual({
-      sourceId,
-      figures: 2,
-    });
-    expect((await engine.call('sources.list', {}))[0]).toMatchObject({ question: { field: 'unit' } });
-  });
-
-  it('may stay unknown', async () => {
-    const engine = await openEngine();
-    const { sourceId } = await engine.call('sources.import', { path: totals, accept: true });
-    expect((await engine.call('sources.list', {}))[0]?.question?.field).toBe('taken-on');
-    await engine.call('sources.answer', { sourceId, field: 'taken-on', value: null });
-    expect((await engine.call('sources.list', {}))[0]?.question).toBeNull();
-  });
-
-  it('about the day is answered by any edit that gives it', async () => {
-    const engine = await openEngine();
-    const { sourceId } = await engine.call('sources.import', { path: totals, accept: true });
-    await engine.call('sources.update', { id: sourceId, fields: { takenOn: '2024-04-01', publisher: 'IMF' } });
-    const [row] = await engine.call('sources.list', {});
-    expect(row).toMatchObject({ takenOn: '2024-04-01', publisher: 'IMF', question: null });
-    await engine.call('store.undo', {});
-    expect((await engine.call('sources.list', {}))[0]).toMatchObject({ takenOn: null, publisher: null });
-  });
-});
-
 describe('an import that does not come to its end', () => {
   /** Waits until some figures of a running import are in. */
   async function midway(engine: TestEngine): Promise<void> {

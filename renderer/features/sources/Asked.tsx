@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { SourceQuestion } from '../../../shared/contract/sources';
 import { wordQuestion } from '../../../shared/sentences/reasons';
 import { readPeriod } from '../../../shared/periods/read';
+import { PLACES_REPORT } from '../../../shared/tables/places-report';
 import { useLanguage, useText, type TextKey } from '../../app/texts/texts';
 import { today } from '../../app/texts/dates';
 import { Button } from '../../ui/Button';
@@ -151,6 +152,11 @@ function ChoiceAnswer({ field, choices, onAnswer }: AnswerProps & { field: Chose
         onChange={(value) => value !== null && onAnswer(value)}
         searchable
       />
+      {choices.includes(PLACES_REPORT) && (
+        <Button variant="link" onClick={() => onAnswer(PLACES_REPORT)}>
+          {t('sources.placesReport')}
+        </Button>
+      )}
       <NotKnown onAnswer={onAnswer} />
     </div>
   );

@@ -43,6 +43,7 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
       question={understood.question}
       now={now}
       proposal={proposal}
+      sheets={understood.sheets}
       onAlias={(alias) => void call('sources.setAlias', alias)}
       onLook={(row, col) => setLook({ row, col })}
     />

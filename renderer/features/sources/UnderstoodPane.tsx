@@ -1,5 +1,6 @@
-import type { ProposedSheet, SourceDetail, SourceQuestion } from '../../../shared/contract/sources';
+import type { ProposedSheet, SheetCorrection, SourceDetail, SourceQuestion } from '../../../shared/contract/sources';
 import type { PlaceAlias } from '../../../shared/places/aliases';
+import { PLACES_REPORT, placesReport } from '../../../shared/tables/places-report';
 import type { SheetProposal } from '../../../shared/tables/proposal';
 import { useText } from '../../app/texts/texts';
 import { PaneHead, SectionHead } from '../../ui/heads';
@@ -11,6 +12,7 @@ import { RecipeLines } from './RecipeLines';
 import { Understood } from './Understood';
 import { UnknownNames, unknownNames } from './UnknownNames';
 import type { DraftControl } from './use-draft';
+import type { UnderstoodFile } from './use-import';
 
 interface UnderstoodPaneProps {
   detail: SourceDetail;
@@ -20,19 +22,22 @@ interface UnderstoodPaneProps {
   /** The chosen sheet as it is understood now. */
   now: ProposedSheet | null;
   proposal: SheetProposal | null;
+  /** All sheets as they are understood now. */
+  sheets: UnderstoodFile['sheets'];
   onAlias: (alias: PlaceAlias) => void;
   onLook: (row: number, col: number) => void;
 }
 
 /** What must be answered, by which recipe the file was read, what was understood, and what is known of the file. */
 export function UnderstoodPane(props: UnderstoodPaneProps) {
-  const { detail, chosen, control, question, now, proposal, onAlias, onLook } = props;
+  const { detail, chosen, control, question, now, proposal, sheets, onAlias, onLook } = props;
   const t = useText();
   const { draft, change, correct } = control;
   const answer = (value: string | null) => {
     if (question === null) return;
     if (value === null) change({ dismissed: [...draft.dismissed, question.field] });
     else if (question.field === 'taken-on') change({ takenOn: value });
+    else if (value === PLACES_REPORT) change({ own: [...draft.own, ...sheets.flatMap(ownReports)] });
     else {
       const about = question.sheetId === null ? detail.sheets.map(({ id }) => id) : [question.sheetId];
       correct(about, correctionsOf(question, value));
@@ -68,4 +73,9 @@ export function UnderstoodPane(props: UnderstoodPaneProps) {
       </Scroll>
     </>
   );
+}
+
+/** The places of a sheet report for themselves. */
+function ownReports({ id, proposal }: UnderstoodFile['sheets'][number]): SheetCorrection[] {
+  return placesReport(proposal?.mapping.tables ?? []).map((correction) => ({ sheetId: id, correction }));
 }

@@ -1,6 +1,7 @@
 import { flow, measure, standing } from '../../../shared/figures/figure';
 import { readPeriod } from '../../../shared/periods/read';
 import type { Correction, Facts, Field, NumberReading } from '../../../shared/tables/proposal';
+import { PLACES_REPORT } from '../../../shared/tables/places-report';
 import { field as fields, noFacts, role as roles } from '../../../shared/tables/proposal';
 import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
 import type { Say, TextKey } from '../../app/texts/texts';
@@ -44,7 +45,7 @@ export function choicesFor(field: ChosenField, first: readonly string[], t: Say,
       const world = { value: 'WLD', label: t('sources.world') };
       const all = [world, ...countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))];
       const known = new Set(all.map(({ value }) => value));
-      const groups = first.filter((value) => !known.has(value)).map((value) => ({ value, label: value }));
+      const groups = first.filter((value) => !known.has(value) && value !== PLACES_REPORT).map((value) => ({ value, label: value }));
       return [...groups, ...all.toSorted((a, b) => Number(first.includes(b.value)) - Number(first.includes(a.value)))];
     }
     case 'flow':

@@ -153,6 +153,7 @@ export const sources = {
   leave: 'Leave as it is',
   use: 'Use',
   notKnown: 'Not known',
+  placesReport: 'Each country listed',
   dayHint: 'Neither the sheet nor the file’s name says. Footnotes need it.',
   unitHint: 'Without it the figures are kept, and stand in no sum or text.',
   periodHint: 'Nothing is taken without it. 2021, 2021-22, Q2 2024 or Jan-Jun 2024.',
