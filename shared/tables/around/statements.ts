@@ -17,6 +17,7 @@ import {
   servicesNamed,
   servicesTraded,
 } from '../words/outside-trade';
+import { sectorTitled } from '../words/goods-in-words';
 import { noFacts, type Facts } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
 import { relationIn } from '../words/relations';
@@ -43,7 +44,7 @@ export interface Line {
 }
 
 const ABOUT_FILE =
-  /extracted|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر|来源|자료|dataset/i;
+  /extracted|exported (?:from|on|at|by) \S+\.(?:com|org|net|io|int)\b|date exported|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر|来源|자료|dataset/i;
 
 /** `ImportCountry` and `ExportValueKUSD` are several words. */
 export function apart(name: string): string {
@@ -156,6 +157,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
     moneyOutside(line.text) ?? (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
   const { reporter, partner } = group ? { reporter: null, partner: null } : receivedBy(named, product, folded);
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
+  const sector = product === null ? sectorTitled(folded) : null;
+  if (sector !== null)
+    statements.push(say({ product: { classification: null, edition: null, code: null, ...sector } }));
   if (product !== null) statements.push(say({ product }));
   const basis = basisOf(line.text);
   if (basis.valuation !== null || basis.priceBasis !== null) statements.push(say(basis));

@@ -2,7 +2,7 @@ import { fold } from '../../places/fold';
 import { lastHead, type ColumnSight } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from '../words/flow-words';
-import { goodsInHead } from '../words/goods-in-words';
+import { goodsInHead, isSector } from '../words/goods-in-words';
 import type { ValueGuess } from './values';
 
 /** The columns of a table, and which of them say no more than another by their heads. */
@@ -24,7 +24,8 @@ export function goodsOf({ alike, dims, values }: Heads, value: ValueGuess): stri
   const beside = values.some(
     (other) => other !== value && other.facts.flow === facts.flow && alike.has(other.column.col),
   );
-  return alike.has(column.col) || beside ? goodsInHead(saying(column)) : null;
+  const goods = goodsInHead(saying(column));
+  return alike.has(column.col) || beside || (goods !== null && isSector(goods)) ? goods : null;
 }
 
 /** The lowest head that is no mere unit ("$'000" below the name of a series). */

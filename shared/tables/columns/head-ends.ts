@@ -108,7 +108,8 @@ function goodsBehind(text: string): Facts['product'] {
   return { classification: null, edition: null, code: null, name };
 }
 
-const GOODS_END = /\b(?:[Ee]xports|[Ii]mports)(?: (?:to|from) [^()]*?)? of (\p{Lu}[\p{L} ,&-]{2,60}?)(?= \(|$)/u;
+const GOODS_END =
+  /\b(?:[Ee]xports|[Ii]mports)(?: (?:to|from) (?:Federated States of Micronesia|(?:[^()]|\([^()]*\))*?))? of (\p{Lu}[\p{L} ,&-]{2,60}?)(?= \(|$)/u;
 
 const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-]{2,40}?)(?= of | \(|$)/u;
 

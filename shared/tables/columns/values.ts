@@ -15,7 +15,7 @@ import { codedPlaces, headPart, headPeriod, isOpenTime } from './head-times';
 import { readIndicator } from '../words/indicator';
 import { moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
-import { isBesideFigures, MADE, moneyOutside } from '../words/outside-trade';
+import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outside-trade';
 import { noFacts, type Facts } from '../proposal';
 import { apart } from '../around/statements';
 import { basisOf } from '../words/basis-words';
@@ -99,7 +99,7 @@ function readValueColumn(
         ? 'share'
         : borne !== null && (said.measure === null || said.measure === 'value')
           ? borne.measure
-          : (said.measure ?? (money && (period !== null || flow !== null) ? 'value' : null));
+          : (said.measure ?? (isInvestment(folded) || (money && (period !== null || flow !== null)) ? 'value' : null));
   const facts: Facts = {
     ...noFacts,
     ...relation,

@@ -78,7 +78,11 @@ export function cellKey(said: Sayings): CellKey | null {
 
 /** What the words of row, head and table measure, before the unit has its say; null where there is no quantity. */
 function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure | null {
-  const own = isBeside(head) && isOfAmount(row.measure, head.measure) ? head.measure : row.measure;
+  // "Imports value in 1000 USD" beside the duties of a row is what they are laid on.
+  const dutiable = row.measure === 'tariff' && head.measure === 'value' && isCurrency(head.unit);
+  // What duties vary by is no duty.
+  if (row.measure === 'tariff' && (head.measure === 'growth' || head.measure === 'rate')) return null;
+  const own = dutiable || (isBeside(head) && isOfAmount(row.measure, head.measure)) ? head.measure : row.measure;
   // "Exports" below a title of indices says of what they are.
   const said = own === 'value' && row.unit === null && ruled.measure === 'index' ? null : own;
   const spoken = said ?? head.measure ?? ruled.measure ?? 'value';

@@ -23,6 +23,28 @@ export function goodsInHead(head: string): string | null {
   return first === undefined ? null : words.join(' ');
 }
 
+const SECTORS = new Set(
+  'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non'.split(
+    ' ',
+  ),
+);
+
+/** "Agricultural", "crude oil": goods by their words alone, which no other head has to stand beside. */
+export function isSector(goods: string): boolean {
+  return fold(goods)
+    .split(' ')
+    .every((word) => SECTORS.has(word));
+}
+
+/** "Agricultural exports by destination": of which goods a title over countries is. */
+export function sectorTitled(folded: string): { name: string } | null {
+  const goods = TITLED.exec(folded)?.[1]?.trim() ?? '';
+  return goods !== '' && isSector(goods) ? { name: goods.charAt(0).toUpperCase() + goods.slice(1) } : null;
+}
+
+const TITLED =
+  /^(?:table \S+ )?((?:\S+ ){1,3})(?:exports|imports) by (?:main |top |major )?(?:destination|countr|region|partner|market|importer|origin|source|supplier)/;
+
 /** The goods of `export_hs84_usd` and `Import_HS0303`: one code, or as they are written where there are more. */
 export function chapterIn(head: string): { code: string | null; name: string } | null {
   const found = CHAPTER.exec(head);

@@ -44,6 +44,13 @@ export function moneyOutside(text: string): Facts['product'] {
   return { classification: null, edition: null, code: null, name: STOCK.test(folded) ? stockOf(name) : name };
 }
 
+/** "IDE" or "FDI inflows" over a column and nothing more. */
+export function isInvestment(folded: string): boolean {
+  return /^(?:net )?(?:fdi|ide|ied|foreign direct investments?|direct investments?)(?: (?:net|inflows?|outflows?|flows?|stocks?))*$/.test(
+    folded,
+  );
+}
+
 /** "FDI stock": what has been put in until then, and not in the time; "stock and flow" is of both. */
 const STOCK =
   /^(?!.*(?:^| )(?:flows?|inflows?|outflows?|flux|flujos?|fluxos?|поток\S*|流量)(?: |$)).*(?:^| )(?:stocks?|positions?|encours|acervo|bestand|estoque|накопленн\S*|存量|잔액|رصيد)(?: |$)/;
@@ -139,6 +146,10 @@ const CARRIED =
 const EMBODIED =
   /(?:^| )(?:embodied|embedded|emissions?|co2|co2e|greenhouse gas(?:es)?|ghg|footprint|emisiones|emissoes|emissionen|выброс\S*|碳排放|排放|배출량?|انبعاثات|emisi)(?: |$)/;
 
+/** What a data bank reckons duties with, and no duty. */
+const OF_RATES =
+  /^(?:nbr (?:of )?.*(?:lines?|peaks)(?: .*)?|sum of (?:squared |savg)?rates|count of savgrates cases|sumratebywghttrdvalue|sumwghttrdvalue4notnull|(?:free|dutiable|specific duty) imports(?: in .*)?|standard deviation)$/;
+
 /** What else stands in the accounts of a state. */
 const OF_STATES =
   /^(?:total |gross |net |national |domestic |government |public |household |private )*(?:savings?|expenditures?|spending|money supply|unemployment(?: rate)?|inflation(?: rate)?|wages?)$/;
@@ -150,5 +161,5 @@ const LOGARITHM = /(?:^|[\s_])[dD]?(?:(?:[lL]n|[lL]og)(?=[_(A-Z])|(?:ln|log)(?=r
 export function isBesideFigures(head: string): boolean {
   if (LOGARITHM.test(head)) return true;
   const folded = fold(head.replaceAll('_', ' '));
-  return [PLANNED, LASTS, CARRIED, EMBODIED, OF_STATES].some((words) => words.test(folded));
+  return [PLANNED, LASTS, CARRIED, EMBODIED, OF_RATES, OF_STATES].some((words) => words.test(folded));
 }

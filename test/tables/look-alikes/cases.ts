@@ -36,6 +36,7 @@ import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
 import { deskLines } from './desk-lines';
 import { deskEconomies } from './desk-economies';
+import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
 import { desks } from './desks';
 import { databases } from './databases';
@@ -169,6 +170,7 @@ export function lookAlikes(): LookAlike[] {
     ...dataBanks(),
     ...desks(),
     ...deskLines(),
+    ...deskGoods(),
     ...deskNames(),
     ...deskEconomies(),
     ...tradeBulletin(),
