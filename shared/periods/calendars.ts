@@ -41,6 +41,15 @@ export function bikramYear(year: number): Period {
   };
 }
 
+/** The first so many months of Nepal's fiscal year, which begins with Shrawan, the fourth of the calendar's months. */
+export function bikramMonths(year: number, months: number): Period {
+  const whole = bikramYear(year);
+  if (months >= 12) return whole;
+  const last = new Date(Date.UTC(year - 57, 6 + months, 16)).toISOString().slice(0, 10);
+  const end = months > 9 ? `BS${year + 1}-${pad(months - 9)}` : `BS${year}-${pad(months + 3)}`;
+  return { ...whole, kind: 'cumulated', to: last, written: `BS${year}-04/${end}` };
+}
+
 /** A year of the Bikram Sambat, which begins in the middle of April. */
 function bikramCalendarYear(year: number): Period {
   return {

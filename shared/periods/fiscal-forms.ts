@@ -1,4 +1,4 @@
-import { bikramYear } from './calendars';
+import { bikramMonths, bikramYear } from './calendars';
 import { FY, G, M, TO, Y, century, month, number, type Form } from './form';
 import { cumulatedPeriod, fiscalPeriod, fiscalQuarter, monthPeriod, spanPeriod } from './make';
 import { monthPattern } from './months';
@@ -36,8 +36,22 @@ function fiscalEnding(end: number, beside: string | undefined, start: number): P
   return partOfFiscal(end - 1, month(months[1]), month(months[2] ?? months[1]), start);
 }
 
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "First six months of FY 2074/75": the fiscal year's first so many months. */
+function firstMonths(count: string, year: Period | null, from: number, start: number): Period | null {
+  const months = COUNTS.indexOf(count) + 1 || Number(count);
+  if (year?.kind !== 'fiscal-year' || months < 1 || months > 12) return null;
+  if (year.calendar === 'bikram-sambat') return bikramMonths(from, months);
+  return partOfFiscal(from, start, ((start + months - 2) % 12) + 1, start);
+}
+
 /** Fiscal years with months beside or before them, and their quarters. */
 export const partsOfFiscalYears: readonly Form[] = [
+  {
+    pattern: `(?:first\\s+)?(${COUNTS.join('|')}|\\d{1,2})\\s+months?\\s+(?:of\\s+)?(?:the\\s+)?(?:${FY})?${Y}\\s*[-/]\\s*(\\d{4}|\\d{2})(?![\\d-])`,
+    make: ([a, b, c], start) => firstMonths(a ?? '', fiscal(number(b), c, undefined, start), number(b), start),
+  },
   {
     pattern: `(?:${FY})?${Y}\\s*[-/]\\s*0?(\\d{4}|\\d{2})(?![\\d-])\\s*,?\\s*(?:\\(\\s*([^()]*?)\\s*\\)|(${monthPattern}[.]?\\s*-\\s*(?:${monthPattern})))`,
     make: ([a, b, c, d], start) => fiscal(number(a), b, c ?? d, start),

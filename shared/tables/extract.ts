@@ -1,3 +1,4 @@
+import { isCurrency } from '../units/currencies';
 import { sidedLines } from './written/account-sides';
 import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
@@ -90,9 +91,12 @@ function takeCell(
   if (column.repeatOf !== null && repeats(read.value, key, column, slots[column.repeatOf])) return null;
   if (read.unit !== undefined && read.unit !== key.key.unit)
     return problem(cell, 'problem.number', { text: cell.shown });
+  const shownInHundred = cell.type === 'number' && cell.format?.includes('%') === true;
+  // "2.9%" in a row of changes among money.
+  if (shownInHundred && isCurrency(key.key.unit)) return problem(cell, 'problem.number', { text: cell.shown });
   const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
-  const scale = read.scale ?? (key.percent && cell.format !== null && cell.format.includes('%') ? 100 : key.scale);
+  const scale = read.scale ?? (key.percent && shownInHundred ? 100 : key.scale);
   const figure: FoundFigure = {
     kind: 'figure',
     key: key.key,

@@ -19,7 +19,7 @@ import type { RowsSay } from './question';
 import { readingsOf } from './columns/readings';
 import { findRepeats, withoutTwins } from './columns/repeats';
 import { settleColumns } from './columns/settle-columns';
-import { leaveStatistics, statisticRows } from './rows/statistic-rows';
+import { changeRows, leaveStatistics, statisticRows } from './rows/statistic-rows';
 import { shiftedHeads } from './columns/shifted-heads';
 import { factGuesses, tableFacts, type TableFacts } from './around/table-facts';
 import { tableRules } from './rows/table-rules';
@@ -67,7 +67,7 @@ export function proposeTable(
     cornerLines(columns, sheet.grid.info.name),
   );
   const known = tableFacts(surroundings);
-  const publisher = publisherOf(seen, surroundings.texts);
+  const publisher = publisherOf(seen, [surroundings.texts, sheet.grid.info.name, context.fileName].join('\n'));
   reportsFor(known, publisher);
   const mixed = mixedLabels(columns, context.places);
   const ground = { sheet, table, index, columns, mixed, surroundings, publisher, context };
@@ -93,6 +93,7 @@ export function proposeTable(
   };
   const sums = leaveGroupSums(groupSums(dims), range);
   const statistics = leaveStatistics(statisticRows(dims), range);
+  const changes = leaveStatistics(changeRows(dims), range, 'left.changes');
   const mapping: TableMapping = {
     index,
     skip: false,
@@ -105,6 +106,7 @@ export function proposeTable(
       ...tableRules({ ...ground, headings, stray: settled.stray, dims, known, start, bottom: table.bottom }),
       ...sums.rules,
       ...statistics.rules,
+      ...changes.rules,
     ],
   };
   return {
@@ -123,7 +125,7 @@ export function proposeTable(
         places: context.places,
       }),
     ],
-    left: [...mapped.left, ...sums.left, ...statistics.left, ...leftAlike(dims, values, mapping)],
+    left: [...mapped.left, ...sums.left, ...statistics.left, ...changes.left, ...leftAlike(dims, values, mapping)],
     publisher: publisher?.name ?? null,
     worth:
       !loneNumber(dims, values, known) &&

@@ -52,6 +52,7 @@ export const DATA_WEB = 'USITC DataWeb';
 /** Names of publishers as titles, notes and footers give them, in folded words; offices of one country with that country. */
 const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: string | null, unit?: string])[] = [
   [/\bdata row count\b/, DATA_WEB, 'USA', 'USD'],
+  [/\bfas value\b/, 'US Census Bureau', 'USA', 'USD'],
   [
     /\bun comtrade|comtrade database|united nations commodity trade|оон комтрейд|база данных оон по торговле/,
     'UN Comtrade',

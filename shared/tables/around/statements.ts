@@ -190,7 +190,9 @@ export function readNote(line: Line): Statement[] {
     isUnitHead(line.label) ||
     isUnitHead(line.text) ||
     /[$€£¥₹]|dollar|euro|долл|руб|million|thousand|млн|тыс|value|unit/i.test(line.text);
-  if (unit === null || unit === '%' || !speaks) return [];
+  // A sentence that explains speaks of items and pieces of anything.
+  const explains = line.text.length > 150 && !isCurrency(unit);
+  if (unit === null || unit === '%' || !speaks || explains) return [];
   return [
     { facts: { ...noFacts, unit, scale }, text: line.text, where: line.where, from: 'note', confidence: SURE.note },
   ];

@@ -1,6 +1,7 @@
 import { fold } from '../../places/fold';
 import type { ColumnGuess } from '../columns/dimensions';
 import type { Range } from '../grid';
+import { measureIn } from '../words/measure-words';
 import { noFacts, type LeftOut, type RowRule } from '../proposal';
 
 /** Rows that say of all others how small, how large and how many they are: no figures of anybody or of any goods. */
@@ -19,9 +20,24 @@ export function statisticRows(dims: readonly ColumnGuess[]): number[] {
   return [...rows].toSorted((a, b) => a - b);
 }
 
+/** Rows among goods that say by how much those changed ("Year/Year Change of Total Exports (%)"), in numbers of a hundred alone. */
+export function changeRows(dims: readonly ColumnGuess[]): number[] {
+  const goods = dims.find(({ role }) => role === 'product-name')?.column.cells ?? [];
+  const named = goods.filter(({ cell }) => measureIn(cell.shown)?.measure === 'growth').map(({ cell }) => cell.row);
+  const numbers = dims.filter(({ role }) => role === 'value').flatMap(({ column }) => column.cells);
+  return named.filter((row) => {
+    const own = numbers.filter(({ cell, look }) => cell.row === row && look === 'number');
+    return own.length > 0 && own.every(({ cell }) => cell.shown.trim().endsWith('%'));
+  });
+}
+
 /** Rules that leave such rows out, and what is said of them. */
-export function leaveStatistics(rows: readonly number[], range: Range): { rules: RowRule[]; left: LeftOut[] } {
+export function leaveStatistics(
+  rows: readonly number[],
+  range: Range,
+  code: 'left.statistics' | 'left.changes' = 'left.statistics',
+): { rules: RowRule[]; left: LeftOut[] } {
   const rules = rows.map((row): RowRule => ({ from: row, to: row, kind: 'skip', facts: noFacts }));
-  const left = rows.length === 0 ? [] : [{ code: 'left.statistics', params: { count: String(rows.length) }, range }];
+  const left = rows.length === 0 ? [] : [{ code, params: { count: String(rows.length) }, range }];
   return { rules, left };
 }

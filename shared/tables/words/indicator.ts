@@ -42,6 +42,7 @@ function spelled(code: string): string {
  * it; then nothing may be made of the figures unless something else does.
  */
 export function readIndicator(written: string): Facts {
+  if (OUTSIDE_ACCOUNT.test(fold(written))) return noFacts;
   const text = CODED.test(written) ? spelled(written) : (bankSeries(written) ?? written);
   const { unit, scale, measure: byUnit } = readUnit(text);
   const flow = flowIn(fold(text)).flow;
@@ -68,6 +69,10 @@ export function readIndicator(written: string): Facts {
     partner: named?.partner ?? null,
   };
 }
+
+/** The lines of a balance of payments below its current account: of money, not of what is traded. */
+const OUTSIDE_ACCOUNT =
+  /^(?:financial account|capital account|supplementary items|net lending|net errors and omissions|reserves and related items|international investment position)(?: |$)/;
 
 const LOCAL = /\blcu\b|\blocal currency|\bnational currency/i;
 

@@ -77,10 +77,18 @@ const SERVICES =
   /\bservices?\b|услуг|послуг|服务|服務|서비스|خدمات|الخدمات|servicios|servicos|serviços|dienstleistung/i;
 const GOODS = /\bgoods\b|merchandise|commodit|товар|货物|商品|상품|سلع|bienes|\bbens\b|\bbiens\b|waren/i;
 
+/** "Goods and Services, Services, Transport, Credit": the line of the account that is meant is the last that is named. */
+const LINE = /\bgoods and services, (goods|services)(?:, (?!(?:credit|debit|net|total|us dollars?)\b)([^,]+))?(?=,|$)/i;
+
 /** Trade in services, or in goods and services together, is no trade in goods: its total has a name of its own. */
 export function servicesIn(text: string): Facts['product'] {
   const words = text.replaceAll('_', ' ');
   if (!SERVICES.test(words)) return null;
+  const [, line, kind] = LINE.exec(words) ?? [];
+  if (line !== undefined)
+    return kind === undefined && line.toLowerCase() === 'goods'
+      ? null
+      : { classification: null, edition: null, code: null, name: kind ?? 'Services' };
   const name = GOODS.test(words) ? 'Goods and services' : 'Services';
   return { classification: null, edition: null, code: null, name };
 }

@@ -49,6 +49,7 @@ import { officeHabits } from './office-habits';
 import { officeBulletins } from './office-bulletins';
 import { officeColumns } from './office-columns';
 import { officeMoney } from './office-money';
+import { officeLines } from './office-lines';
 import { officeSeries } from './office-series';
 import { officeQuirks } from './office-quirks';
 import { workbooks } from './workbooks';
@@ -148,6 +149,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeColumns(),
     ...officeBulletins(),
     ...officeSeries(),
+    ...officeLines(),
     ...officeQuirks(),
     ...officeMoney(),
     ...workbooks(),
