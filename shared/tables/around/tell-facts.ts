@@ -1,4 +1,6 @@
 import { fold } from '../../places/fold';
+import type { Period } from '../../periods/period';
+import { readPeriod } from '../../periods/read';
 import type { PlaceIndex } from '../../places/place-index';
 import { ownDollar, settledUnit } from '../../units/currencies';
 import type { ColumnGuess } from '../columns/dimensions';
@@ -11,6 +13,7 @@ import { servicesIn } from '../words/outside-trade';
 import { DATA_WEB, type KnownPublisher } from './publishers';
 import { ownerIn, type StrayLabel } from '../columns/stray-labels';
 import { flowOfHeads } from '../columns/settle';
+import type { Statement } from './statements';
 import type { TableFacts } from './table-facts';
 import { flowOfSide, hasSides, oneEnd } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
@@ -65,6 +68,33 @@ export function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[
   const { shown, row, col } = owner.label.cell;
   const where = { sheet: before?.where?.sheet ?? '', row, col };
   by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
+}
+
+/** Nepal alone counts by the Bikram Sambat: where nobody is said to report, its own offices do. */
+function tellByCalendar(known: TableFacts, dims: readonly ColumnGuess[], values: readonly ValueGuess[]): void {
+  const { facts, by } = known;
+  const ends = new Set(['reporter', 'origin', 'destination']);
+  const told = facts.reporter ?? values.find((value) => value.facts.reporter !== null)?.facts.reporter ?? null;
+  if (told !== null || facts.partner?.code === 'NPL' || dims.some(({ role }) => ends.has(role))) return;
+  const said = nepaliYear(known, dims, values);
+  if (said === null) return;
+  facts.reporter = { code: 'NPL', level: 'country' };
+  by.reporter = { ...said, facts: { ...noFacts, reporter: facts.reporter }, confidence: 0.8 };
+}
+
+/** Where a year of the Bikram Sambat is named: in a head, a row, or for the whole table. */
+function nepaliYear(
+  { facts, by }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+): Pick<Statement, 'text' | 'where' | 'from'> | null {
+  const isNepali = (period: Period | null | undefined) => period?.calendar === 'bikram-sambat';
+  const across = values.find((value) => isNepali(value.facts.period))?.column.heads.at(-1)?.cell;
+  const times = dims.filter(({ role }) => role === 'period' || role === 'year').flatMap(({ column }) => column.cells);
+  const cell = across ?? times.find((one) => isNepali(readPeriod(one.cell.shown)?.period))?.cell;
+  if (cell !== undefined)
+    return { text: cell.shown, where: { sheet: '', row: cell.row, col: cell.col }, from: 'label' };
+  return isNepali(facts.period) ? (by.period ?? null) : null;
 }
 
 /** A title that speaks of investment over columns of exports is not about them. */
@@ -224,6 +254,7 @@ export function settleFacts(
   dropSums(known, values);
   dropEitherUnit(known, dims, values, headings);
   dropColumns(known, dims);
+  tellByCalendar(known, dims, values);
   tellQuery(known, publisher, dims);
   tellDollar(known, publisher, values);
   settleUnit(known);

@@ -138,8 +138,9 @@ function saidTwice(): LookAlike {
   return written({
     family: 'a title right above the heads',
     name: 'change beside money in thousands',
-    asks: 'reporter',
-    common: { unit: null, value: 1000 },
+    // Who counts by these years reports, in the rupees of its own.
+    asks: null,
+    common: { reporter: 'NPL', unit: 'NPR', value: 1000 },
     lines: [
       ['Table 1 : Foreign Trade Direction', null, 'Based on annual data FY 2075/76 (Mid July 2018 to Mid July 2019)'],
       ['SN', 'Trade Indicators', 'FY 2075/76 (12 Months)', 'FY 2074/75 (12 Months)', 'Change (%)'],
