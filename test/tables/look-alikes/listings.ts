@@ -41,8 +41,8 @@ function customsOffices(): LookAlike {
   return written({
     family: 'customs offices in the rows',
     name: 'fiscal years of Nepal',
-    asks: 'reporter',
-    common: { value: 1000, unit: null },
+    asks: null,
+    common: { reporter: 'NPL', unit: 'NPR', value: 1000 },
     lines: [
       [
         'Imports and Exports by Customs Offices',
