@@ -20,7 +20,7 @@ import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publishers';
-import { settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
+import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts, ownPlaces, settlePlaces, withoutTwice } from './settle-places';
 import { stocksAndFlows } from './stocks-and-flows';
@@ -119,7 +119,10 @@ function settledValues(
   ]);
   const placed = placesBehindFlow(stocksAndFlows(parted, known), known, context.places);
   const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known);
-  const scaled = withOwnScales(settleMoney(settleGrowth(totalsOfBoth(settleTotals(headed)))), surroundings.statements);
+  const scaled = withOwnScales(
+    settleMoney(settleGrowth(alikeChanges(totalsOfBoth(settleTotals(headed))))),
+    surroundings.statements,
+  );
   return withPesoSigns(withOwnUnits(scaled, known), known, surroundings.texts);
 }
 

@@ -1,7 +1,9 @@
 import { cumulatedPeriod, fiscalPeriod } from '../../periods/make';
 import { yearPeriod, type Period } from '../../periods/period';
+import { readPeriod } from '../../periods/read';
 import { isCurrency } from '../../units/currencies';
-import { lastHead } from './columns';
+import { headText, lastHead } from './columns';
+import type { Facts } from '../proposal';
 import { isYear, within, type TimePart } from '../words/time-parts';
 import type { ValueGuess } from './values';
 
@@ -86,6 +88,19 @@ export function settleMoney(values: readonly ValueGuess[]): ValueGuess[] {
   return values.map((value) =>
     value.total && value.facts.measure === 'value' && value.facts.unit === null && value.facts.scale === null
       ? { ...value, facts: { ...value.facts, unit, scale } }
+      : value,
+  );
+}
+
+/** Numbers of a hundred under nothing but times are changes in all columns where they are in most: those of some months all rose. */
+export function alikeChanges(values: readonly ValueGuess[]): ValueGuess[] {
+  const taken = values.filter(({ left }) => left === null);
+  const of = (measure: Facts['measure']) => taken.filter(({ facts }) => facts.measure === measure).length;
+  const [changes, shares] = [of('growth'), of('share')];
+  if (shares === 0 || changes <= shares || changes + shares < taken.length) return [...values];
+  return values.map((value) =>
+    value.facts.measure === 'share' && readPeriod(headText(value.column)) !== null
+      ? { ...value, facts: { ...value.facts, measure: 'growth' } }
       : value,
   );
 }

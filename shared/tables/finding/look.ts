@@ -73,6 +73,7 @@ export function lookAt(grid: Grid): Sheet {
   const whole = few || (grid.info.rows <= GONE_THROUGH && goesOnOtherwise(rows, grid, see));
   if (whole && !few) take(HEAD + 1, grid.info.rows);
   if (!whole) for (const from of sampleStarts(grid.info.rows)) take(from, from + 15);
+  if (countsFromHead(rows)) withoutCount(rows);
   const merges = new Map(grid.info.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   return {
     grid,
@@ -80,6 +81,29 @@ export function lookAt(grid: Grid): Sheet {
     lookedAt: whole ? grid.info.rows : HEAD,
     mergeAt: (row, col) => merges.get(`${row},${col}`) ?? null,
   };
+}
+
+/** Whether every row begins with its number and the first, which is counted with them, holds nothing else but heads. */
+function countsFromHead(rows: readonly SeenRow[]): boolean {
+  const [head] = rows;
+  if (head === undefined || rows.length < COUNTED || head.cells.length < 3 || head.numbers > 1) return false;
+  return rows.slice(0, COUNTED).every(({ cells }, at) => {
+    const [own] = cells;
+    return (
+      own?.cell.col === head.cells[0]?.cell.col && own?.look === 'number' && own.cell.shown.trim() === String(at + 1)
+    );
+  });
+}
+
+const COUNTED = 12;
+
+/** Makes the first row one of heads, and drops those that hold their number alone. */
+function withoutCount(rows: SeenRow[]): void {
+  const [first, ...others] = rows;
+  const [own, ...heads] = first?.cells ?? [];
+  if (first === undefined || own === undefined) return;
+  const filled = others.filter(({ cells }) => cells.length > 1);
+  rows.splice(0, rows.length, { ...first, cells: [{ ...own, look: 'text' }, ...heads], numbers: 0 }, ...filled);
 }
 
 /** The cells of a row; those of a torn one by the columns that they had before. */

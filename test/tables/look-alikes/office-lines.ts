@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** What tables of offices say of themselves in their own words: whose they are, of which months, and which line of an account. */
 export function officeLines(): LookAlike[] {
-  return [freeAlongsideShip(), firstMonths(), linesOfAccount(), changesBelow()];
+  return [freeAlongsideShip(), firstMonths(), linesOfAccount(), changesBelow(), numberedFromHead(), monthsThatRose()];
 }
 
 /** The value free alongside ship, in the name of the table in each row. */
@@ -119,6 +119,65 @@ function changesBelow(): LookAlike {
       [
         'Travel: These accounts cover purchases of goods and services by persons abroad, as food, lodging, recreation, gifts, entertainment, local transportation in the country of travel, and other items incidental to a visit.',
       ],
+    ],
+  });
+}
+
+const PARTNERS = [
+  ['Argentina', 'ARG'],
+  ['Bahrain', 'BHR'],
+  ['Cyprus', 'CYP'],
+  ['Denmark', 'DNK'],
+  ['Egypt', 'EGY'],
+  ['Finland', 'FIN'],
+  ['Ghana', 'GHA'],
+  ['Hungary', 'HUN'],
+  ['Iceland', 'ISL'],
+  ['Jordan', 'JOR'],
+  ['Kenya', 'KEN'],
+  ['Lebanon', 'LBN'],
+] as const;
+
+/** Each row begins with its number, the heads and the empty one below them too. */
+function numberedFromHead(): LookAlike {
+  const months = ['2023-01', '2023-02', '2023-03'];
+  return written({
+    family: 'numbers of rows',
+    name: 'from the heads on, and of empty rows',
+    fileName: 'exports by destination.xlsx',
+    common: { flow: 'export', unit: null },
+    asks: 'unit',
+    lines: [
+      [1, 'Exports by destination', ...months],
+      [2],
+      ...PARTNERS.map(([name, partner], at): Line => [
+        at + 3,
+        name,
+        ...months.map((period, col) => put(made(at, col, 5347), { partner, period })),
+      ]),
+    ],
+  });
+}
+
+/** Changes of months below zero somewhere, and of one month in which all rose. */
+function monthsThatRose(): LookAlike {
+  const months = ['2021-01', '2021-02', '2021-03', '2021-04'];
+  return written({
+    family: 'changes under times',
+    name: 'with a month in which all rose',
+    common: { reporter: 'USA', flow: 'export', measure: 'growth', unit: '%' },
+    lines: [
+      ['U.S. exports by country, change on the year before'],
+      [],
+      ['Country', ...months],
+      ...PARTNERS.map(([name, partner], at): Line => [
+        name,
+        ...months.map((period, col) => {
+          const change = (made(at, col, 5351) % 400) / 10 + 1;
+          const value = col < 3 && at % 2 === 0 ? -change : change;
+          return put(`${value.toFixed(1)}%`, { partner, period, value: Number(value.toFixed(1)) });
+        }),
+      ]),
     ],
   });
 }
