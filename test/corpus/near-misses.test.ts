@@ -244,3 +244,15 @@ describe('what a union is made of', () => {
     expect(found).toHaveLength(3);
   });
 });
+
+describe('what it costs to export', () => {
+  it('is no value of exports', () => {
+    const found = figures([
+      ['country', 'code', 'year', 'cost.export'],
+      ['Belarus', 'BLR', 2013, 1510],
+      ['Pakistan', 'PAK', 2013, 660],
+      ['Angola', 'AGO', 2013, 2060],
+    ]);
+    expect(found).toEqual([]);
+  });
+});

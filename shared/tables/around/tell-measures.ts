@@ -55,17 +55,29 @@ function tellAmounts(
 
 /** "Price indices of exports and imports" over columns of both; "Unit: %" and nothing else over figures is of shares. */
 function tellOthers({ facts, by }: TableFacts, values: readonly ValueGuess[]): readonly ValueGuess[] {
+  changed({ facts, by }, values);
   const parts = facts.unit === '%' && facts.measure === null && by.unit?.from !== 'file' && by.unit?.from !== 'note';
-  if ((facts.measure !== 'index' && !parts) || isCurrency(facts.unit)) return values;
+  const product =
+    facts.measure === 'gdp' && by.measure?.from === 'file' && values.every((value) => value.facts.flow === null);
+  if ((facts.measure !== 'index' && !product && !parts) || isCurrency(facts.unit)) return values;
   if (values.some((value) => isCurrency(value.facts.unit))) return values;
   if (parts) facts.measure = 'share';
-  return withoutMeasure(values);
+  return withoutMeasure(values, product);
 }
 
-function withoutMeasure(values: readonly ValueGuess[]): ValueGuess[] {
-  return values.map((value) =>
-    value.facts.measure === 'value' && measureIn(headText(value.column)) === null
-      ? { ...value, facts: { ...value.facts, measure: null } }
-      : value,
-  );
+/** "importsChange" in the name of a file over numbers of which many fall below zero, as imports never do. */
+function changed({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  if (facts.measure !== null || by.flow?.from !== 'file' || measureIn(by.flow.text)?.measure !== 'growth') return;
+  const numbers = values.filter(({ left }) => left === null).flatMap(({ column }) => column.cells);
+  const below = numbers.filter(({ cell }) => /^\s*[-−(]/.test(cell.shown));
+  if (below.length > numbers.length * 0.05) facts.measure = 'growth';
+}
+
+/** `anyway`: also where a head says "value" and no more. */
+function withoutMeasure(values: readonly ValueGuess[], anyway = false): ValueGuess[] {
+  return values.map((value) => {
+    const head = headText(value.column);
+    const open = measureIn(head) === null || (anyway && /^values?$/i.test(head));
+    return value.facts.measure === 'value' && open ? { ...value, facts: { ...value.facts, measure: null } } : value;
+  });
 }

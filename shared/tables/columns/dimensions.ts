@@ -1,3 +1,4 @@
+import { fold } from '../../places/fold';
 import { holdsAccount, namedAccounts } from './account-lines';
 import type { PlaceIndex } from '../../places/place-index';
 import { classificationIn } from '../../products/codes';
@@ -123,10 +124,18 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   if (isTariffCode(column, content)) return is('product-code', 'role.header', 0.85);
   if (column.filled >= 10 && numbersRows(column)) return is('ignore', 'ignore.serial', 0.95);
   if (runsThroughYears(column)) return is('year', 'role.content', 0.85);
+  if (numbersIndustries(column, content)) return is('ignore', 'ignore.code', 0.8);
   if (content.numeric) return is('value', 'role.numbers', 0.5);
   // Where all are missing there is nothing else that it could hold.
   if (column.filled === column.counts.missing) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
+}
+
+/** `sic_division`, "NACE": industries by their numbers. */
+function numbersIndustries(column: ColumnSight, { numeric }: Content): boolean {
+  return (
+    numeric && /^(?:sic|isic|naics|nace|ciiu|cnae|scian)(?:\d| |$)/.test(fold(lastHead(column).replaceAll('_', ' ')))
+  );
 }
 
 const PLACES: ReadonlySet<HeaderRole> = new Set(['place', 'reporter', 'partner']);

@@ -61,7 +61,8 @@ export function headRelation(
 /** "Ireland GDP values": whose domestic product it is. */
 function ofCountry(text: string, folded: string, places: PlaceIndex): Facts['reporter'] {
   const measure = measureIn(text)?.measure;
-  if (measure !== 'gdp' && measure !== 'population') return null;
+  const grows = measure === 'growth' && /(?:^| )gdp(?: |$)/.test(folded);
+  if (measure !== 'gdp' && measure !== 'population' && !grows) return null;
   const { reporter, partner } = relationIn(folded, places);
   return partner === null && reporter?.level === 'country' ? reporter : null;
 }

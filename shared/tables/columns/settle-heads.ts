@@ -8,6 +8,7 @@ import type { ColumnGuess } from './dimensions';
 import { flowIn } from '../words/flow-words';
 import { withoutUnit } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
+import { isBesideFigures } from '../words/outside-trade';
 import { AMOUNTS, goodsAcross, isUnclear } from './goods-across';
 import type { TableFacts } from '../around/table-facts';
 import { amountsOf } from './repeats';
@@ -62,16 +63,19 @@ function partsByNumber(values: readonly ValueGuess[]): ValueGuess[] {
 const WHOLE_NUMBER = /^(\d{1,2})\.?\s+\p{L}/u;
 const PART_NUMBER = /^(\d{1,2})\.\d{1,2}\.?\s+(\p{L}.*)$/u;
 
-/** `GDP_i` beside `GDP_j`, what is `_ij` beside them, and `rGDP` beside `pGDP`, is of the ends of a pair: of which place, the row does not say. */
+/** `GDP_i` beside `GDP_j`, what is `_ij` beside them, and `rGDP` or `gdp` beside `pGDP`, `p_gdp`, is of the ends of a pair: of which place, the row does not say. */
 function eitherEnd(values: readonly ValueGuess[]): ValueGuess[] {
   const heads = new Set(values.map(({ column }) => lastHead(column).toLowerCase()));
   const paired = [...heads].some(
     (head) => /_[ioa]$/.test(head) && heads.has(head.replace(/i$/, 'j').replace(/o$/, 'd').replace(/a$/, 'b')),
   );
   const before = new Set([...heads].filter((head) => /^r[a-z]{3}/.test(head) && heads.has(head.replace(/^r/, 'p'))));
-  if (!paired && before.size === 0) return [...values];
+  const other = [...heads].some((head) => /^(?:p|partner)_(?:gdp|pop)/.test(head));
+  if (!paired && !other && before.size === 0) return [...values];
   return values.map((value) => {
     const head = lastHead(value.column).toLowerCase();
+    const { measure } = value.facts;
+    if (other && (measure === 'gdp' || measure === 'population')) return { ...value, left: 'ignore.unclear' };
     const ends = (paired && /_(?:i|j|o|d|a|b|ij|od|ab)$/.test(head)) || before.has(head.replace(/^p/, 'r'));
     return ends && value.facts.flow === null ? { ...value, left: 'ignore.unclear' } : value;
   });
@@ -194,6 +198,7 @@ const SUM_OF = /^(?:sum|total)[ _]?(\p{L}+)$/iu;
 function onlyOne(values: readonly ValueGuess[]): ValueGuess[] {
   const unclear = values.filter(({ left, column }) => left === 'ignore.unclear' && column.filled > 0);
   const taken = values.some(({ left, facts }) => left === null && AMOUNTS.has(facts.measure));
-  if (unclear.length !== 1 || taken) return [...values];
+  if (unclear.length !== 1 || taken || unclear.some(({ column }) => isBesideFigures(lastHead(column))))
+    return [...values];
   return values.map((value) => (value === unclear[0] ? { ...value, left: null, confidence: 0.5 } : value));
 }

@@ -102,7 +102,10 @@ function endsOf(
   head: Facts,
   around: Facts,
 ): Pick<Facts, 'reporter' | 'partner' | 'flow' | 'more'> {
-  const reporter = row.reporter ?? head.reporter ?? around.reporter;
+  // "US export share" in a table of exports of one country to the United States is of that country's exports.
+  const turned = row.reporter === null && row.partner === null && head.partner === null && around.reporter !== null;
+  const own = turned && head.reporter?.code === around.partner?.code ? null : head.reporter;
+  const reporter = row.reporter ?? own ?? around.reporter;
   const flow = row.flow ?? head.flow ?? around.flow;
   const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? around.partner;
   if (sides === null) return { reporter, flow, partner, more: NO_MORE };

@@ -144,7 +144,7 @@ const PLANNED =
 
 /** How long something takes, or was late. */
 const LASTS =
-  /(?:^| )(?:lead ?times?|delivery times?|transit times?|delays?|atrasos?|retrasos?|retards?|delais?|plazos?|prazos?|lieferzeit\S*|days? (?:late|delayed|to)|срок\S* поставки|teslim suresi)(?: |$)/;
+  /(?:^| )(?:lead ?times?|delivery times?|transit times?|delays?|atrasos?|retrasos?|retards?|delais?|plazos?|prazos?|lieferzeit\S*|days? (?:late|delayed|to)|costs? (?:to )?(?:export|import)|срок\S* поставки|teslim suresi)(?: |$)/;
 
 /** How goods were carried: a part of all of them, and no goods. */
 const CARRIED =

@@ -38,6 +38,7 @@ import { deskLines } from './desk-lines';
 import { deskEconomies } from './desk-economies';
 import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
+import { deskPanels } from './desk-panels';
 import { desks } from './desks';
 import { databases } from './databases';
 import { tradeBulletin } from './trade-bulletin';
@@ -174,6 +175,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskLines(),
     ...deskGoods(),
     ...deskNames(),
+    ...deskPanels(),
     ...deskEconomies(),
     ...tradeBulletin(),
     ...series(),
