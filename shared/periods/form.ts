@@ -64,9 +64,9 @@ const ROMAN: Readonly<Record<string, number>> = {
   상: 1,
   하: 2,
 };
-export const ORD = '(iv|i{1,3}|[1-4])(?:st|nd|rd|th|er|e|eme|º|°|\\.|-?й|-?е|-?я|-?ы|-?й)?';
+export const ORD = '(iv|i{1,3}|[1-4])(?:st|nd|rd|th|er|e|eme|o|º|°|\\.|-?й|-?е|-?я|-?ы|-?й)?';
 export const QUARTER_WORD =
-  '(?:q|qtr\\.?|quarter|кв\\.?|квартал[а-я]*|trimestre|trim\\.?|quartal|kwartal|ceyrek|季度|분기|사분기|tw)';
+  '(?:q|qtr\\.?|quarter|кв\\.?|квартал[а-я]*|trimestre|trim?\\.?|quartal|kwartal|ceyrek|季度|분기|사분기|tw)';
 export const HALF_WORD =
   '(?:h|half|half-year|полугодие|полугодия|пiврiччя|semestre|semester|halbjahr|polrocze|yari|半年|반기|semestr)';
 

@@ -25,7 +25,10 @@ export const quartersAndHalves: readonly Form[] = [
     pattern: `(?:q|t|qtr|quy|quarter)\\s*[./-]?\\s*(iv|i{1,3}|[1-4])[-\\s/,']*${Y}${G}`,
     make: ([a, b]) => quarterOf(number(b), ordinal(a)),
   },
-  { pattern: `${ORD}\\s*-?${QUARTER_WORD}${OF}${Y}${G}`, make: ([a, b]) => quarterOf(number(b), ordinal(a)) },
+  {
+    pattern: `${ORD}\\s*-?${QUARTER_WORD}(?:\\s*[-/]\\s*|${OF})${Y}${G}`,
+    make: ([a, b]) => quarterOf(number(b), ordinal(a)),
+  },
   {
     pattern: `(?:[qt]\\s*([1-4])|([1-4])\\s*[qt])\\s*[-./']?\\s*(\\d\\d)`,
     whole: true,

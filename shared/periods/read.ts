@@ -102,8 +102,16 @@ function plain(text: string): string {
     .replace(/^\s*['’`]/, '')
     .trim()
     .replace(/^\(([^()]*)\)$/, '$1')
-    .replace(TWICE, '$1');
+    .replace(TWICE, '$1')
+    .replace(FISCAL_NAME, '$1 $2-$3')
+    .replace(YEARS_NAME, (whole: string, first: string, next: string) =>
+      Number(next) > 12 && (Number(first) + 1) % 100 === Number(next) ? `${first}-${next}` : whole,
+    );
 }
+
+/** `fy2017_18`, `2017_18`: fiscal years in names of fields, where 18 is no month. */
+const FISCAL_NAME = /(?<!\p{L})(fy)[_ ]*(\d{4}|\d\d)_(\d{4}|\d\d)(?!\d)/giu;
+const YEARS_NAME = /(?<!\d)((?:19|20)\d\d)_(\d\d)(?!\d)/g;
 
 /** `2000 [YR2000]`, `2000Q1 [2000Q1]`: the World Bank's DataBank. */
 const TWICE = /^(\S+) \[(?:YR)?\1\]$/;

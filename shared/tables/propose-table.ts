@@ -20,6 +20,7 @@ import { readingsOf } from './columns/readings';
 import { findRepeats, withoutTwins } from './columns/repeats';
 import { settleColumns } from './columns/settle-columns';
 import { changeRows, leaveStatistics, statisticRows } from './rows/statistic-rows';
+import { toPartOfYear } from './columns/sheet-times';
 import { shiftedHeads } from './columns/shifted-heads';
 import { factGuesses, tableFacts, type TableFacts } from './around/table-facts';
 import { tableRules } from './rows/table-rules';
@@ -77,7 +78,7 @@ export function proposeTable(
   tellShares(known, surroundings.statements, settled.values);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
-  const values = withoutProductBelowZero(withoutTwins(settled.values, alike), known);
+  const values = toPartOfYear(known, dims, withoutProductBelowZero(withoutTwins(settled.values, alike), known));
   const readings = readingsOf(values, {
     notes: publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
     titles: surroundings.texts,

@@ -19,8 +19,8 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   const cols = [...new Set([...filled.keys(), ...heads.keys()])].toSorted((a, b) => a - b);
   const left = cols[0] ?? 1;
   const right = cols.at(-1) ?? left;
-  const isLabel = (col: number) =>
-    (texts.get(col) ?? 0) > (filled.get(col) ?? 0) * 0.6 && (texts.get(col) ?? 0) >= Math.max(2, body.length * 0.3);
+  const isLabel = (col: number, least = body.length * 0.3) =>
+    (texts.get(col) ?? 0) > (filled.get(col) ?? 0) * 0.6 && (texts.get(col) ?? 0) >= Math.max(2, least);
   const sparse = (col: number) => {
     const own = filled.get(col) ?? 0;
     return (
@@ -29,8 +29,12 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   };
   const isValue = (col: number) => (filled.get(col) ?? 0) > 0 && (texts.get(col) ?? 0) < (filled.get(col) ?? 0) * 0.3;
   const cuts: number[] = [];
+  const names = (col: number) => `${heads.get(col) ?? ''}|${heads.get(col + 1) ?? ''}`;
+  /** The first two heads of all come again behind an empty column: a block of its own, however few its rows are. */
+  const anew = (col: number) =>
+    names(col) === names(left) && heads.has(col) && heads.has(col + 1) && isLabel(col, 2) && isLabel(left);
   for (const col of cols) {
-    if (col === left || !(isLabel(col) || (sparse(col) && !cols.includes(col - 1)))) continue;
+    if (col === left || !(isLabel(col) || ((sparse(col) || anew(col)) && !cols.includes(col - 1)))) continue;
     const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
     const valuesAfter = cols.some((other) => other > col && isValue(other));
     const gap = !cols.includes(col - 1);

@@ -32,7 +32,7 @@ export type HeaderRole =
 const finder = wordFinder<HeaderRole>([
   [
     'technical',
-    'cve entity|cve entidad|cve ent|cve municipality|cve municipio|cve mun|obs measure|derivation type|coordinate|vector|dguid|uom id|scalar id|terminated|decimals displayed|suppression index|suppressionindex|element code|domain code|domain|country code m49 area|collection indicator|source dataset|institution|full source|series name full|created|type of observation|freqcode|freq|frequency|time frequency|dataset|dataflow|structure|structure id|refperiodid|ref period id|aggregate level|aggrlevel|aggr level|is leaf code|isleaf|is leaf|isoriginalclassification|classificationsearchcode|isqtyestimated|isaltqtyestimated|isnetwgtestimated|isgrosswgtestimated|isreported|isaggregate|legacyestimationflag|last update|last updated|updated at|created at|scraped at|crawled at|fetched at|retrieved at|extracted at|downloaded at|imported at|inserted at|processed at|timestamp|load date|extraction date|date accessed|date retrieved|base year|action|ordering|decimals|nomenclature year|mosc?code|mos code',
+    'cve entity|cve entidad|cve ent|cve municipality|cve municipio|cve mun|obs measure|derivation type|coordinate|vector|dguid|uom id|scalar id|terminated|decimals displayed|suppression index|suppressionindex|element code|domain code|domain|country code m49 area|collection indicator|source dataset|institution|full source|series name full|created|type of observation|freqcode|freq|frequency|time frequency|dataset|dataflow|structure|structure id|refperiodid|ref period id|aggregate level|aggrlevel|aggr level|is leaf code|isleaf|is leaf|isoriginalclassification|classificationsearchcode|isqtyestimated|isaltqtyestimated|isnetwgtestimated|isgrosswgtestimated|isreported|isaggregate|legacyestimationflag|last update|last updated|updated at|created at|scraped at|crawled at|fetched at|fetched on|pulled at|pulled on|retrieved at|retrieved on|extracted at|downloaded at|downloaded on|scraped on|imported at|inserted at|processed at|timestamp|load date|extraction date|date accessed|date retrieved|base year|action|ordering|decimals|nomenclature year|mosc?code|mos code',
   ],
   [
     'second-partner',
@@ -44,7 +44,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'home-region',
-    'statename|state name|us state|province|provinces|province name|provincia|provincias|departamento|departamentos|uf|uf do produto|estado|estados|bundesland|bundeslander|область|области|субъект рф|субъект российской федерации|регион рф|prefecture|prefectures|governorate|governorates|district|districts',
+    'statename|state name|us state|province|provinces|province name|provincia|provincias|departamento|departamentos|uf|uf do produto|estado|estados|bundesland|bundeslander|область|области|субъект рф|субъект российской федерации|регион рф|prefecture|prefectures|governorate|governorates|district|districts|municipality|municipalities|municipio|municipios|municipi|gemeinde|gemeinden',
   ],
   ['transport', 'mode of transport|mode of transport code|motcode|motdesc|mot code|mot desc|transport|вид транспорта'],
   [

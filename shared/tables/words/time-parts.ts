@@ -22,7 +22,7 @@ const RANGE = new RegExp(`^(${monthPattern})(?:\\s*(?:-|to|through|a|à|по|д�
 const WHOLE =
   /^(?:annual|year|full year|whole year|year total|total|grand total|all|all months|12 months|jan dec|annee|ano|total anual|total ano|año|год|за год|итого|итого за год|всего|всего за год|年间|年計|全年|合计|合計|총계|합계|연간|계|المجموع|الاجمالي|السنه|کل)$/;
 const QUARTER =
-  /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|quy|кв|кварт[а-я]*)[ .]?([1-4]|i{1,3}|iv)|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|trim|trimestre|quartal|кв|кварт[а-я]*|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
+  /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|quy|кв|кварт[а-я]*)[ .]?([1-4]|i{1,3}|iv)|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|trim?|trimestre|quartal|кв|кварт[а-я]*|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
 const HALF =
   /^(?:(?:h|s)[ .]?([12])|([12]|i{1,2}) ?(?:st|nd|er|e|eme|o|е)? ?(?:h|half|semestre|semester|полугодие)|(first|second) half|(上|下)半年)$/;
 const SO_MANY =

@@ -11,6 +11,7 @@ export function portalSeries(): LookAlike[] {
     sumsOfOne(),
     codedNames(),
     partsOfTrade(),
+    yearsInNames(),
   ];
 }
 
@@ -192,6 +193,28 @@ function partsOfTrade(): LookAlike {
           return [reporter === 'PAK' ? 'Pakistan' : 'Belarus', reporter, label, `TX.VAL.${at}.ZS`, figure];
         }),
       ),
+    ],
+  });
+}
+
+/** Fiscal years in names of fields, beside the day on which all of it was fetched. */
+function yearsInNames(): LookAlike {
+  const years = ['2017-18', '2018-19', '2019-20'];
+  const goods = ['1213', '1214', '2301', '2302'];
+  return written({
+    family: 'fiscal years in names of fields',
+    name: 'beside the day of fetching',
+    fileName: 'fodder_hs_export_series.csv',
+    common: { flow: 'export', partner: 'WLD', unit: null },
+    asks: 'unit',
+    lines: [
+      ['hs_code', 'commodity', ...years.map((year) => `fy${year.replace('-', '_')}`), 'pulled_on'],
+      ...goods.map((product, at): Line => [
+        product,
+        ['Cereal straw', 'Hay', 'Flours of meat', 'Bran'][at] ?? '',
+        ...years.map((year, other) => put(amount(at, other, 3081), { product, period: `FY${year}` })),
+        '2026-07-23',
+      ]),
     ],
   });
 }

@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Files whose sheets say something of each other. */
 export function workbooks(): LookAlike[] {
-  return [unitOnAPage(), sheetsOfRegions(), queryAcross(), queryDown()];
+  return [unitOnAPage(), sheetsOfRegions(), queryAcross(), queryDown(), quarterOfSheet()];
 }
 
 const whole = (...seeds: number[]) => Math.round(made(...seeds) * 10);
@@ -121,4 +121,39 @@ function queryDown(): LookAlike {
   page.line(6, ['Timeframe Aggregation', 'Annual']);
   page.line(7, ['Country Aggregation', 'Break Out Countries']);
   return { ...table, sheets: [page, ...table.sheets] };
+}
+
+const MARKETS = [
+  ['FRA', 'França', 'France'],
+  ['IND', 'Índia', 'India'],
+  ['ITA', 'Itália', 'Italy'],
+  ['ESP', 'Espanha', 'Spain'],
+  ['POL', 'Polônia', 'Poland'],
+  ['MEX', 'México', 'Mexico'],
+  ['CHN', 'China', 'China'],
+  ['DEU', 'Alemanha', 'Germany'],
+] as const;
+
+/** The sheet says the quarter, the heads its year; of imports, beside exports, are fewer rows. */
+function quarterOfSheet(): LookAlike {
+  const heads = ['Município', 'País', 'Country', '2022 - Valor FOB (US$)'];
+  const town = 'São João del Rei - MG';
+  const sources = MARKETS.toReversed().slice(0, 2);
+  return written({
+    family: 'a sheet of a quarter',
+    name: 'with fewer imports beside exports',
+    common: { period: '2022-Q2' },
+    asks: 'reporter',
+    sheet: '2º TRI - 2022',
+    lines: [
+      ['EXPORTAÇÕES', null, null, null, null, 'IMPORTAÇÕES'],
+      [...heads, null, ...heads],
+      ...MARKETS.map(([partner, ...names], at): Line => {
+        const [source, ...own] = sources[at] ?? [null];
+        const out = put(whole(at, 3083), { partner, flow: 'export' });
+        const back = put(whole(at, 3084), { partner: source, flow: 'import' });
+        return [town, ...names, out, null, ...(source === null ? [] : [town, ...own, back])];
+      }),
+    ],
+  });
 }

@@ -11,12 +11,14 @@ export function declaredDelimiter(text: string): { delimiter: string; length: nu
 /**
  * The sign between the fields: the one that cuts most records of `head` into the same number of fields, and of two
  * that do so equally the one that cuts into more. A tab that cuts all of them alike is it in any case: hardly a field holds
- * one, and labels before it may be parted by commas. A comma when nothing cuts.
+ * one, and labels before it may be parted by commas. So is another sign that cuts all of them alike into three or more,
+ * for texts in quotes may hold many of a sign that does not part fields. A comma when nothing cuts.
  */
 export function delimiterOf(head: string): string {
   if (cuts(head, '\t').every(([fields, share]) => fields > 1 && share === 1)) return '\t';
   let best = { delimiter: ',', score: 0 };
-  for (const delimiter of CANDIDATES) {
+  const alike = CANDIDATES.filter((sign) => cuts(head, sign).every(([fields, share]) => fields > 2 && share === 1));
+  for (const delimiter of alike.length > 0 ? alike : CANDIDATES) {
     const score = evenness(head, delimiter);
     if (score > best.score) best = { delimiter, score };
   }
