@@ -113,12 +113,10 @@ function settledValues(
 ): ValueGuess[] {
   const titles = surroundings.statements.map(({ text }) => text);
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
-  const parted = withNamedParts(withTitledParts(ofYear, titles), dims, [
-    ...titles,
-    context.fileName.replace(/\.\w+$/, ''),
-  ]);
+  const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
+  const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(parted, known), known, context.places);
-  const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known);
+  const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known, names);
   const scaled = withOwnScales(
     settleMoney(settleGrowth(alikeChanges(totalsOfBoth(settleTotals(headed))))),
     surroundings.statements,

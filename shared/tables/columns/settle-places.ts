@@ -115,14 +115,25 @@ function withoutUnknown(dims: readonly ColumnGuess[]): ColumnGuess[] {
   );
 }
 
-/** Countries over the columns of a line of the national accounts, or of their domestic product, are those whose it is. */
+/** A balance of payments that is said to be with or by nobody. */
+const OF_ACCOUNT =
+  /^(?!.*(?:^| )(?:with|by|partners?|bilateral|geograph\S*|mit|nach|avec|par|con|por|со?|по)(?: |$)).*(?:^| )(?:bop|balance of payments|current accounts?|balanza de pagos|balance des paiements|balanco de pagamentos|платежн\S+ баланс\S*)(?: |$)/;
+
+/** Countries over the columns of a line of the accounts, or of their domestic product, are those whose it is. */
 export function headsOfAccounts(
   values: readonly ValueGuess[],
   dims: readonly ColumnGuess[],
   { facts }: TableFacts,
+  titles: readonly string[],
 ): ValueGuess[] {
   const placed = dims.some(({ role }) => role === 'partner' || role === 'reporter') || facts.reporter !== null;
-  if (placed || (facts.product?.name !== 'Goods and services' && facts.measure !== 'gdp')) return [...values];
+  const traded =
+    facts.flow === 'export' || facts.flow === 'import' || values.some((value) => value.facts.flow !== null);
+  const account =
+    facts.product?.name === 'Goods and services' ||
+    facts.measure === 'gdp' ||
+    (!traded && titles.some((title) => OF_ACCOUNT.test(fold(title.replaceAll('_', ' ')))));
+  if (placed || !account) return [...values];
   return values.map((value) => {
     const { partner, reporter } = value.facts;
     return reporter === null && partner !== null && partner.level !== 'world'

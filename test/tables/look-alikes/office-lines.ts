@@ -3,7 +3,15 @@ import { put, written, type Line } from './written';
 
 /** What tables of offices say of themselves in their own words: whose they are, of which months, and which line of an account. */
 export function officeLines(): LookAlike[] {
-  return [freeAlongsideShip(), firstMonths(), linesOfAccount(), changesBelow(), numberedFromHead(), monthsThatRose()];
+  return [
+    freeAlongsideShip(),
+    firstMonths(),
+    linesOfAccount(),
+    changesBelow(),
+    numberedFromHead(),
+    monthsThatRose(),
+    accountsAcross(),
+  ];
 }
 
 /** The value free alongside ship, in the name of the table in each row. */
@@ -177,6 +185,29 @@ function monthsThatRose(): LookAlike {
           const value = col < 3 && at % 2 === 0 ? -change : change;
           return put(`${value.toFixed(1)}%`, { partner, period, value: Number(value.toFixed(1)) });
         }),
+      ]),
+    ],
+  });
+}
+
+/** The account of each country in a column of its own, in a file called so. */
+function accountsAcross(): LookAlike {
+  const countries = [
+    ['China', 'CHN'],
+    ['Russia', 'RUS'],
+    ['Turkey', 'TUR'],
+  ] as const;
+  return written({
+    family: 'accounts of countries',
+    name: 'across, in a file called after the account',
+    fileName: 'bop.csv',
+    common: { unit: null },
+    asks: 'unit',
+    lines: [
+      ['year', ...countries.map(([name]) => name)],
+      ...['2019', '2020', '2021', '2022'].map((period, at): Line => [
+        period,
+        ...countries.map(([, reporter], col) => put(made(at, col, 5381) / 100 - 4, { reporter, period })),
       ]),
     ],
   });
