@@ -166,7 +166,13 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const { measure } = measureOf(line.text);
   const told = line.from === 'file' ? measureOfFile(measure, folded, flow !== null) : measure;
   if (told !== null)
-    statements.push(say(line.from === 'file' && PARTS.has(told) ? { measure: told, unit: '%' } : { measure: told }));
+    statements.push(
+      say(
+        (line.from === 'file' && PARTS.has(told)) || (told === 'share' && OF_PRODUCT.test(line.text))
+          ? { measure: told, unit: '%' }
+          : { measure: told },
+      ),
+    );
   const all = periodsIn(line.text);
   // "FY 2075/76 (Mid July 2018 to Mid July 2019)" says the same twice.
   const periods = all.length > 1 ? periodsIn(line.text.replace(/\([^)]*\)/g, ' ')) : all;
@@ -174,6 +180,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
 }
+
+/** "Imports of goods and services (% of GDP)". */
+const OF_PRODUCT = /(?:%|\bper ?cent(?:age)?) of (?:the )?gdp\b/i;
 
 /** What the name of a file says in parts of a hundred. */
 const PARTS = new Set<Facts['measure']>(['growth', 'share']);

@@ -19,7 +19,7 @@ function partsInCorner(): LookAlike {
     family: 'parts of the product in the corner',
     name: 'goods and services',
     fileName: 'imports.xlsx',
-    common: { flow: 'import', product: 'Goods and services', measure: 'share', partner: null, unit: null },
+    common: { flow: 'import', product: 'Goods and services', measure: 'share', partner: null, unit: '%' },
     lines: [
       ['Imports of goods and services (% of GDP)', 2020, 2021],
       ...COUNTRIES.map(([reporter, name], at): Line => {
