@@ -148,7 +148,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
   const times = /\(x ?1[ ,]000(?:[ ,](000))?\)/.exec(line.text);
   if (times !== null && unit === null) statements.push(say({ scale: times[1] === undefined ? 1e3 : 1e6 }));
-  const { flow } = flowIn(folded);
+  const flow = flowIn(folded).flow ?? (line.from === 'title' ? flowOfPartners(folded) : null);
   if (flow !== null) statements.push(say({ flow }));
   const named = relationIn(folded, places);
   // "GUS" in a file's name is an office, and groups seldom report.
@@ -179,6 +179,15 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const [only] = periods;
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
+}
+
+/** "Top Export Partners" over a table: which way the goods went, that elsewhere heads a column of their names. */
+function flowOfPartners(folded: string): Facts['flow'] {
+  const found =
+    /^(?:top|main|leading|largest|major)(?: \d+)? (export|import) (?:partners|destinations|markets|sources|origins)$/.exec(
+      folded,
+    );
+  return found === null ? null : found[1] === 'export' ? 'export' : 'import';
 }
 
 /** "Imports of goods and services (% of GDP)". */

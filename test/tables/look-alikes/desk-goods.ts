@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Tables of which a title or a head alone says the goods, and those of what duties are laid on. */
 export function deskGoods(): LookAlike[] {
-  return [ofSeries(), ofSector(), byDestination(), dutiable(), handedOn(), investment()];
+  return [ofSeries(), ofSector(), byDestination(), topPartners(), dutiable(), handedOn(), investment()];
 }
 
 const YEARS = [2015, 2016, 2017, 2018];
@@ -60,6 +60,22 @@ function byDestination(): LookAlike {
       ['Agricultural Exports by Destination — Q1 2024 (₦ million)'],
       ['Country', 'Value (₦ million)'],
       ...PARTNERS.map(([partner, name], at): Line => [name, put(amount(at, 3371), { partner })]),
+    ],
+  });
+}
+
+/** "Top Export Partners" over their names says which way the goods went. */
+function topPartners(): LookAlike {
+  return written({
+    family: 'flows of a title',
+    name: 'that speaks of partners',
+    asks: 'reporter',
+    common: { reporter: null, flow: 'export', value: 1e9, period: '2023' },
+    lines: [
+      ['Trade report, 2023'],
+      ['Top Export Partners'],
+      ['Name', 'Value (Billion USD)'],
+      ...PARTNERS.map(([partner, name], at): Line => [name, put(rounded(made(at, 3527) / 100, 2), { partner })]),
     ],
   });
 }
