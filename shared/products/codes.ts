@@ -22,7 +22,7 @@ export function isTotalProduct(text: string): boolean {
   const folded = fold(text.replace(/^['’]/, ''));
   return (
     totals.whole(folded) !== null ||
-    /^total (?:exports?|imports?|trade)\b/.test(folded) ||
+    /^total (?:(?:international|foreign|external|merchandise) )?(?:exports?|imports?|trade)\b/.test(folded) ||
     /^(?:экспорт|импорт|вывоз|ввоз|оборот|товарооборот|внешнеторговый оборот) (?:всего|итого)$/.test(folded) ||
     /\btotal (?:exports?|imports?)$/.test(folded)
   );

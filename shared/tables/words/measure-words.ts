@@ -53,7 +53,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'value',
-    'value|values|ertek|trade value|tradevalue|primaryvalue|cifvalue|fobvalue|amount|valeur|valeurs|valor|valores|стоимость|сумма|объем|금액|金额|金額|价值|总值|القيمه|قيمه|ماليت|wert|werte|valore|deger|nilai|montant|importe|fob|cif|вартість|вартасць|tri gia|gia tri|kim ngach|มูลค่า|मूल्य|মূল্য|ارزش|ارزش دلاري|ارزش ريالي|ماليت|قيم|values in|valeur fob|valeur caf|valor cif|valor fob|customs value|statistical value|stat value|statistischer wert|valeur statistique|valor estadistico|valore statistico|fob value|cif value|таможенная стоимость|статистическая стоимость|wartosc|hodnota|vrednost|valoare|amt|tradevalue|trade value us|money|sum|kiymet|tutar|fob degeri|金額千円|価額',
+    'value|abs|absolute|absolute value|absolute values|values|ertek|trade value|tradevalue|primaryvalue|cifvalue|fobvalue|amount|valeur|valeurs|valor|valores|стоимость|сумма|объем|금액|金额|金額|价值|总值|القيمه|قيمه|ماليت|wert|werte|valore|deger|nilai|montant|importe|fob|cif|вартість|вартасць|tri gia|gia tri|kim ngach|มูลค่า|मूल्य|মূল্য|ارزش|ارزش دلاري|ارزش ريالي|ماليت|قيم|values in|valeur fob|valeur caf|valor cif|valor fob|customs value|statistical value|stat value|statistischer wert|valeur statistique|valor estadistico|valore statistico|fob value|cif value|таможенная стоимость|статистическая стоимость|wartosc|hodnota|vrednost|valoare|amt|tradevalue|trade value us|money|sum|kiymet|tutar|fob degeri|金額千円|価額',
   ],
 ]);
 

@@ -5,6 +5,7 @@ import { put, written, type Line } from './written';
 export function unexplained(): LookAlike[] {
   return [
     sharesOfTotals(),
+    ...kindsBelow(),
     kindsByCode(),
     sumsOfParts(),
     areasThatGrow(),
@@ -12,6 +13,56 @@ export function unexplained(): LookAlike[] {
     seriesOfOne(),
     endsInHeads(),
     openness(),
+  ];
+}
+
+/** Amounts and their changes below each other, told apart by a word; the year is in one word with what the file is of. */
+function kindsBelow(): LookAlike[] {
+  const kinds = [
+    ['abs', { measure: 'value' }],
+    ['growth_yoy', { measure: 'growth', partner: null, free: true }],
+  ] as const;
+  return [
+    written({
+      family: 'amounts and changes below each other',
+      name: 'told apart by a series',
+      asks: 'unit',
+      common: { unit: null },
+      lines: [
+        ['date', 'exports', 'imports', 'series'],
+        ...kinds.flatMap(([kind, truth], block) =>
+          [1, 2, 3].map((month, at): Line => {
+            const common = { ...truth, period: `2022-0${month}` };
+            const cell = (flow: string, seed: number) =>
+              put(block === 0 ? amount(at, month, seed) : at + 1.5, {
+                ...common,
+                flow,
+                ...(block === 0 ? {} : { value: at + 1.5 }),
+              });
+            return [`${month}/1/2022`, cell('export', 2311), cell('import', 2333), kind];
+          }),
+        ),
+      ],
+    }),
+    written({
+      family: 'a year in one word with what the file is of',
+      name: 'exports of a year',
+      fileName: 'Exports2013.csv',
+      asks: 'unit',
+      common: { flow: 'export', period: '2013', unit: null },
+      lines: [
+        ['Country', 'Value', 'Continent'],
+        ...[
+          ['Canada', 'CAN', 'North America'],
+          ['Chile', 'CHL', 'South America'],
+          ['Mexico', 'MEX', 'North America'],
+        ].map(([name = '', partner = '', continent = ''], at): Line => [
+          name,
+          put(amount(at, 3, 2341), { partner }),
+          continent,
+        ]),
+      ],
+    }),
   ];
 }
 
