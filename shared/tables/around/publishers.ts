@@ -51,8 +51,7 @@ export const DATA_WEB = 'USITC DataWeb';
 
 /** Names of publishers as titles, notes and footers give them, in folded words; offices of one country with that country. */
 const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: string | null, unit?: string])[] = [
-  [/\bdata row count\b/, DATA_WEB, 'USA', 'USD'],
-  [/\bfas value\b/, 'US Census Bureau', 'USA', 'USD'],
+  [/\bdata row count\b|\busitc\b|\bdataweb\b/, DATA_WEB, 'USA', 'USD'],
   [
     /\bun comtrade|comtrade database|united nations commodity trade|оон комтрейд|база данных оон по торговле/,
     'UN Comtrade',
@@ -93,7 +92,7 @@ const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: strin
     'General Administration of Customs, China',
     'CHN',
   ],
-  [/us census bureau|u s census bureau|census gov|usa trade online|usitc|dataweb/, 'US Census Bureau', 'USA'],
+  [/us census bureau|u s census bureau|census gov|usa trade online/, 'US Census Bureau', 'USA'],
   [/\bhmrc\b|uktradeinfo|hm revenue/, 'HMRC', 'GBR'],
   [/office for national statistics|\bons gov uk/, 'Office for National Statistics', 'GBR'],
   [/destatis|statistisches bundesamt/, 'Destatis', 'DEU'],
@@ -172,9 +171,11 @@ const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: strin
   [/eurasian economic commission|евразийск\S* экономическ\S* комисси/, 'Eurasian Economic Commission', null],
 ];
 
+const CENSUS: KnownPublisher = { name: 'US Census Bureau', unit: 'USD', country: 'USA' };
+
 /**
  * Whose table it is: by its heads, else by the one name that the text around it gives; null when neither tells, or two are
- * named. `texts` is what stands above and below the table, line by line.
+ * named. `texts` is what stands above and below the table, line by line, and what sheet and file are called.
  */
 export function publisherOf(columns: readonly ColumnSight[], texts: string): KnownPublisher | null {
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
@@ -183,7 +184,9 @@ export function publisherOf(columns: readonly ColumnSight[], texts: string): Kno
   const folded = fold(texts.slice(0, 8000));
   const named = BY_NAME.filter(([pattern]) => pattern.test(folded));
   const [first] = named;
-  if (first === undefined || new Set(named.map(([, name]) => name)).size > 1) return null;
+  // Exports free alongside ship are counted by the United States alone.
+  if (first === undefined) return /\bfas value\b/.test(folded) ? CENSUS : null;
+  if (new Set(named.map(([, name]) => name)).size > 1) return null;
   const [, name, country, unit = null] = first;
   return { name, unit, country };
 }

@@ -87,6 +87,7 @@ function dataWeb(): LookAlike {
   return written({
     family: 'dollars of the office that publishes',
     name: 'a query by partner and month',
+    fileName: 'DataWeb-Query-Export.csv',
     // Of which goods, its parameters alone say.
     common: { reporter: 'USA', flow: 'import', product: 'Goods of the query' },
     lines: [
