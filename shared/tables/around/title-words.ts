@@ -1,0 +1,45 @@
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import type { Facts } from '../proposal';
+import { measureIn } from '../words/measure-words';
+
+/** What the words of a title settle: what its table measures, and which way the goods went. */
+
+/** "Top Export Partners" over a table: which way the goods went, that elsewhere heads a column of their names. */
+export function flowOfPartners(folded: string): Facts['flow'] {
+  const found =
+    /^(?:top|main|leading|largest|major)(?: \d+)? (export|import) (?:partners|destinations|markets|sources|origins)$/.exec(
+      folded,
+    );
+  return found === null ? null : found[1] === 'export' ? 'export' : 'import';
+}
+
+/** A title that begins with prices: not "exports at constant prices". */
+const PRICES =
+  /^\s*(?:table \S+\s+)?(?:(?:average|mean|unit|import|export|wholesale|world|monthly|annual) )*(?:prices?|unit values?|средние (?:контрактные )?цены|цены|prix (?:moyens?|unitaires?)|precios|preços)\b/iu;
+
+/** "In value and quantity": the columns say which of both they are. */
+const WORTH = /\b(?:values?|valeurs?|valor(?:es)?)\b|стоимост|αξία|αξια|金额|金額|금액|قيمة|القيمة/iu;
+
+/** What a label that stands for a measure names: "Indicator: Export/import ratio" is a ratio. */
+export function measureNamed(text: string): Facts['measure'] {
+  const named = measureIn(text)?.measure ?? null;
+  return named === 'rate' || named === 'rank' || named === 'count' ? named : measureOf(text).measure;
+}
+
+/** A measure that a title settles; `value` is what figures are anyway. */
+export function measureOf(text: string): { measure: Facts['measure'] } {
+  if (readUnit(text).measure === 'rate') return { measure: 'rate' };
+  const found = measureIn(text)?.measure ?? null;
+  const settled =
+    found === 'gdp' ||
+    found === 'population' ||
+    ((found === 'quantity' || found === 'weight') && !WORTH.test(text)) ||
+    (found === 'rate' && PRICES.test(text)) ||
+    (found === 'growth' && /%|percent|per cent|rate|процент|темп|taux|tasa|taxa|quote|率/i.test(text)) ||
+    (found === 'share' &&
+      !isCurrency(readUnit(text).unit) &&
+      /%|percent|per cent|процент|prozent|por ?cent|pour ?cent|yuzde|比重|비중|\bof gdp\b/i.test(text)) ||
+    (found === 'index' && !/^(?:index|contents)\b/i.test(text));
+  return { measure: settled ? found : null };
+}
