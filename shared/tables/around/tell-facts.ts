@@ -1,6 +1,4 @@
 import { fold } from '../../places/fold';
-import type { Period } from '../../periods/period';
-import { readPeriod } from '../../periods/read';
 import type { PlaceIndex } from '../../places/place-index';
 import { ownDollar, settledUnit } from '../../units/currencies';
 import type { ColumnGuess } from '../columns/dimensions';
@@ -8,14 +6,12 @@ import { twoUnits } from '../columns/each-unit';
 import { flowIn } from '../words/flow-words';
 import type { Heading } from '../finding/headings';
 import { measureIn } from '../words/measure-words';
-import { isOutside } from '../words/outside-trade';
-import { servicesIn } from '../words/outside-trade';
+import { isOutside, servicesIn } from '../words/outside-trade';
 import { DATA_WEB, type KnownPublisher } from './publishers';
-import { ownerIn, type StrayLabel } from '../columns/stray-labels';
 import { flowOfHeads } from '../columns/settle';
-import type { Statement } from './statements';
 import type { TableFacts } from './table-facts';
-import { flowOfSide, hasSides, oneEnd } from '../columns/trade-sides';
+import { tellByCalendar, tellByEnds } from './tell-reporter';
+import { flowOfSide, hasSides } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
 import { noFacts } from '../proposal';
 
@@ -53,48 +49,6 @@ function dropEitherUnit(
   if (by.measure?.text !== said.text) return;
   facts.measure = null;
   delete by.measure;
-}
-
-/** Who says "India's total" reports; a country named beside it is the partner. */
-export function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[], places: PlaceIndex): void {
-  const owner = ownerIn(stray, places);
-  if (owner === null || owner.place.code === facts.reporter?.code) return;
-  const before = by.reporter;
-  if (facts.reporter !== null && facts.partner === null && before !== undefined) {
-    facts.partner = facts.reporter;
-    by.partner = { ...before, facts: { ...before.facts, reporter: null, partner: facts.reporter } };
-  }
-  facts.reporter = owner.place;
-  const { shown, row, col } = owner.label.cell;
-  const where = { sheet: before?.where?.sheet ?? '', row, col };
-  by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
-}
-
-/** Nepal alone counts by the Bikram Sambat: where nobody is said to report, its own offices do. */
-function tellByCalendar(known: TableFacts, dims: readonly ColumnGuess[], values: readonly ValueGuess[]): void {
-  const { facts, by } = known;
-  const ends = new Set(['reporter', 'origin', 'destination']);
-  const told = facts.reporter ?? values.find((value) => value.facts.reporter !== null)?.facts.reporter ?? null;
-  if (told !== null || facts.partner?.code === 'NPL' || dims.some(({ role }) => ends.has(role))) return;
-  const said = nepaliYear(known, dims, values);
-  if (said === null) return;
-  facts.reporter = { code: 'NPL', level: 'country' };
-  by.reporter = { ...said, facts: { ...noFacts, reporter: facts.reporter }, confidence: 0.8 };
-}
-
-/** Where a year of the Bikram Sambat is named: in a head, a row, or for the whole table. */
-function nepaliYear(
-  { facts, by }: TableFacts,
-  dims: readonly ColumnGuess[],
-  values: readonly ValueGuess[],
-): Pick<Statement, 'text' | 'where' | 'from'> | null {
-  const isNepali = (period: Period | null | undefined) => period?.calendar === 'bikram-sambat';
-  const across = values.find((value) => isNepali(value.facts.period))?.column.heads.at(-1)?.cell;
-  const times = dims.filter(({ role }) => role === 'period' || role === 'year').flatMap(({ column }) => column.cells);
-  const cell = across ?? times.find((one) => isNepali(readPeriod(one.cell.shown)?.period))?.cell;
-  if (cell !== undefined)
-    return { text: cell.shown, where: { sheet: '', row: cell.row, col: cell.col }, from: 'label' };
-  return isNepali(facts.period) ? (by.period ?? null) : null;
 }
 
 /** A title that speaks of investment over columns of exports is not about them. */
@@ -135,19 +89,6 @@ function tellBySide(
   if (side === null || told) return;
   facts.flow = side.flow;
   by.flow = { facts: { ...noFacts, flow: side.flow }, text: side.head, where: null, from: 'earlier', confidence: 0.8 };
-}
-
-/** Who reports and which way the goods went, where all of them have one origin or one destination and nothing else says. */
-function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
-  const end = oneEnd(dims);
-  const reporter = end === null ? null : places.byName(end.place);
-  if (end === null || reporter === null || facts.reporter !== null || facts.flow !== null) return;
-  if (dims.some(({ role }) => role === 'flow' || role === 'reporter' || role === 'indicator')) return;
-  const said = { text: end.place, where: null, from: 'earlier', confidence: 0.7 } as const;
-  facts.reporter = reporter;
-  facts.flow = end.flow;
-  by.reporter = { ...said, facts: { ...noFacts, reporter } };
-  by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
 }
 
 /** "Imports of goods and services (% of GDP)" over rows that name no goods: of both together. */

@@ -26,7 +26,7 @@ import { headsOfAccounts, ownPlaces, settlePlaces, withoutTwice } from './settle
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
-import { takeOwner } from '../around/tell-facts';
+import { takeOwner } from '../around/tell-reporter';
 import { tellMeasures } from '../around/tell-measures';
 import { withTelling } from './telling-labels';
 import type { Surroundings } from '../around/title';

@@ -3,9 +3,7 @@ import type { Address } from '../../figures/figure';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { periodsIn } from '../../periods/read';
-import { measured } from '../../numbers/measured';
-import type { Amount } from '../../units/amounts';
-import { readUnit } from '../../units/units';
+import { amountsOf, type Amounts } from './amounts-of';
 import { numbersRegions } from './column-signs';
 import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from '../words/flow-words';
@@ -13,7 +11,6 @@ import { chapterIn } from '../words/goods-in-words';
 import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
 import { codedPlaces, headPart, headPeriod, isOpenTime } from './head-times';
 import { readIndicator } from '../words/indicator';
-import { moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outside-trade';
 import { noFacts, type Facts } from '../proposal';
@@ -65,67 +62,16 @@ function readValueColumn(
   const head = headText(column);
   const folded = fold(head);
   const period = headPeriod(column, start, part);
-  const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
-  const said = readIndicator(
-    column.heads
-      .map(({ text }) => (isFlowLetter(text) || isSeriesCode(text) || places.byName(text) !== null ? '' : text))
-      .join(' / ')
-      .replace(YEAR, ' '),
-  );
-  const inCells = unitInCells(column);
-  const headed = unitOf(column, said, places);
-  const borne = amountInCells(column);
-  const unit =
-    borne !== null
-      ? { unit: borne.unit, scale: null }
-      : headed.unit === null && inCells !== null
-        ? { ...headed, unit: inCells }
-        : headed;
+  const said = wordsOf(column, places);
+  const amounts = amountsOf(column, said, places);
   const flags = period === null && part === null && onlyFlags(column);
   const { flow: related, ...relation } = flags ? NO_RELATION : headRelation(column, places, headsReport, part !== null);
   const flow = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow ?? related;
-  const total =
-    /^all$/i.test(lastHead(column)) ||
-    /(?:^| )(?:total|toplam|итого|всего|усього|всього|jami|합계|合计|合計|المجموع|grand total)(?: |$)/.test(folded);
-  const money = isCurrency(unit.unit);
-  const parts = (inCells === '%' || headed.unit === '%') && (said.measure === null || AS_PARTS.has(said.measure));
-  const bare =
-    (parts || said.measure === 'share') &&
-    !/share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i.test(head);
-  const measure =
-    bare && ((flow !== 'balance' && changes(column)) || compares(head))
-      ? 'growth'
-      : parts
-        ? 'share'
-        : borne !== null && (said.measure === null || said.measure === 'value')
-          ? borne.measure
-          : (said.measure ?? (isInvestment(folded) || (money && (period !== null || flow !== null)) ? 'value' : null));
-  const facts: Facts = {
-    ...noFacts,
-    ...relation,
-    product: relation.product ?? chapterOf(head) ?? (flow === null ? moneyOutside(head) : said.product),
-    ...basisOf(head),
-    flow: measure === 'tariff' || measure === 'count' || measure === 'rank' ? null : flow,
-    period: period?.period ?? null,
-    measure:
-      period !== null &&
-      said.measure === 'value' &&
-      flow === null &&
-      !money &&
-      !/value|valeur|valor|стоим|금액|金额|قيم/i.test(head)
-        ? null
-        : measure,
-    unit: unit.unit,
-    scale: unit.scale,
-  };
+  const measure = measureOf(column, { said, amounts, flow, timed: period !== null });
+  const total = /^all$/i.test(lastHead(column)) || TOTAL.test(folded);
   const spoken =
-    period !== null ||
-    part !== null ||
-    flow !== null ||
-    measure !== null ||
-    relation.partner !== null ||
-    relation.reporter !== null ||
-    money ||
+    [period, part, flow, measure, relation.partner, relation.reporter].some((fact) => fact !== null) ||
+    isCurrency(amounts.unit) ||
     total;
   const other =
     (flow === null && MADE.test(folded)) ||
@@ -133,18 +79,63 @@ function readValueColumn(
     flags ||
     isBesideFigures(head) ||
     isOpenTime(folded, period, part);
+  const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
   const empty = (measure === 'weight' || measure === 'quantity') && isAllZero(column);
-  const left = serial ? 'ignore.serial' : empty ? 'ignore.empty' : spoken && !other ? null : 'ignore.unclear';
   return {
     column,
-    facts,
+    facts: {
+      ...noFacts,
+      ...relation,
+      product: relation.product ?? chapterOf(head) ?? (flow === null ? moneyOutside(head) : said.product),
+      ...basisOf(head),
+      flow: measure === 'tariff' || measure === 'count' || measure === 'rank' ? null : flow,
+      period: period?.period ?? null,
+      measure,
+      unit: amounts.unit,
+      scale: amounts.scale,
+    },
     part: period === null || isYear(period.period) ? part : null,
     mark: period?.mark ?? '',
     total: total && (period === null || part?.kind === 'year'),
-    left,
+    left: serial ? 'ignore.serial' : empty ? 'ignore.empty' : spoken && !other ? null : 'ignore.unclear',
     confidence: spoken ? 0.95 : 0.3,
   };
 }
+
+const TOTAL = /(?:^| )(?:total|toplam|итого|всего|усього|всього|jami|합계|合计|合計|المجموع|grand total)(?: |$)/;
+
+/** What the words of a head measure, without its years and what is the name of a place. */
+function wordsOf({ heads }: ColumnSight, places: PlaceIndex): Facts {
+  const words = heads.map(({ text }) =>
+    isFlowLetter(text) || isSeriesCode(text) || places.byName(text) !== null ? '' : text,
+  );
+  return readIndicator(words.join(' / ').replace(YEAR, ' '));
+}
+
+interface Said {
+  said: Facts;
+  amounts: Amounts;
+  flow: Facts['flow'];
+  /** The head names a period. */
+  timed: boolean;
+}
+
+/** What a column measures; null where nothing says, and the table or the row must. */
+function measureOf(column: ColumnSight, { said, amounts, flow, timed }: Said): Facts['measure'] {
+  const head = headText(column);
+  const money = isCurrency(amounts.unit);
+  // A year beside a word as wide as "total": of what, it does not say.
+  if (timed && said.measure === 'value' && flow === null && !money && !VALUE.test(head)) return null;
+  const parts = amounts.hundredths && (said.measure === null || AS_PARTS.has(said.measure));
+  const bare = (parts || said.measure === 'share') && !SHARE.test(head);
+  if (bare && ((flow !== 'balance' && changes(column)) || compares(head))) return 'growth';
+  if (parts) return 'share';
+  if (amounts.borne !== null && (said.measure === null || said.measure === 'value')) return amounts.borne;
+  return said.measure ?? (isInvestment(fold(head)) || (money && (timed || flow !== null)) ? 'value' : null);
+}
+
+const VALUE = /value|valeur|valor|стоим|금액|金额|قيم/i;
+const SHARE = /share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i;
 
 /** "Peso" over parts of a hundred is how much each weighs among all. */
 const AS_PARTS = new Set<Facts['measure']>(['value', 'weight']);
@@ -165,28 +156,6 @@ function chapterOf(head: string): Facts['product'] {
   if (chapter === null) return null;
   const { code, name } = chapter;
   return { classification: code === null ? null : 'HS', edition: null, code, name: code === null ? name : null };
-}
-
-/** The sign of a currency or of parts of a hundred beside most numbers of a column. */
-function unitInCells({ cells }: ColumnSight): string | null {
-  const shown = cells
-    .filter(({ look }) => look === 'number')
-    .slice(0, 40)
-    .map(({ cell }) => cell.shown.trim());
-  const marked = shown.filter((text) => /[\p{Sc}%]|[A-Z]{3}/u.test(text));
-  const [first] = marked;
-  if (first === undefined || marked.length < shown.length * 0.8) return null;
-  const { unit } = readUnit(first.replace(/[\d.,()]+/g, ' ').trim());
-  return unit === '%' || isCurrency(unit) ? unit : null;
-}
-
-/** The unit of amount that most cells of a column bear themselves ("2,500 tons"). */
-function amountInCells({ cells }: ColumnSight): Amount | null {
-  const shown = cells.filter(({ look }) => look === 'number').slice(0, 40);
-  const found = shown.map(({ cell }) => measured(cell.shown)?.amount ?? null);
-  const first = found.find((amount) => amount !== null) ?? null;
-  const same = found.filter((amount) => amount !== null && amount.unit === first?.unit);
-  return first !== null && same.length > shown.length * 0.5 ? first : null;
 }
 
 /** Parts of a hundred that fall below zero are changes: a share never does, but that of a balance. */
@@ -220,28 +189,6 @@ function isSeriesCode(text: string): boolean {
 
 /** Years in a head must not be taken for a rank or a count of something. */
 const YEAR = /\b(?:19|20)\d\d\b/g;
-
-/** `t` or `kg` alone, or in brackets behind a word for amounts: "Quantity (t)". */
-function bareWeight(text: string): string | null {
-  // UN Comtrade's weights are kilograms whatever the row.
-  if (/^(?:net|gross)Wgt$/.test(text)) return 'kg';
-  return (
-    /^(?:t|kg)$|\((?:t|kg)\)\s*$/i
-      .exec(text)?.[0]
-      .replace(/[()\s]/g, '')
-      .toLowerCase() ?? null
-  );
-}
-
-function unitOf(column: ColumnSight, said: Facts, places: PlaceIndex): { unit: string | null; scale: number | null } {
-  for (const { text } of column.heads.toReversed()) {
-    if (isFlowLetter(text) || (places.byName(text) !== null && moneyInLabel(text) === null)) continue;
-    const { unit, scale } = bareWeight(text) !== null ? { unit: bareWeight(text), scale: null } : readUnit(text);
-    if (unit !== null || scale !== null)
-      return { unit: said.measure === 'share' || said.measure === 'growth' ? '%' : unit, scale };
-  }
-  return { unit: said.unit, scale: said.scale };
-}
 
 /** Where a column's head stands; null when it has none. */
 export function headAddress(column: ColumnSight, sheet: string): Address | null {
