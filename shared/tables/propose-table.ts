@@ -6,23 +6,22 @@ import { cornerLines } from './around/corner';
 import type { ColumnGuess } from './columns/dimensions';
 import { evidenceOf } from './columns/evidence';
 import type { FoundTable } from './finding/find-tables';
-import { groupSums, leaveGroupSums } from './columns/group-sums';
 import { headingsOf, withoutEmptyRows } from './finding/headings';
 import { rowIndicator } from './words/indicator-money';
 import { moneyInLabel } from './words/label-units';
 import type { Sheet } from './finding/look';
 import { mapColumns } from './columns/map-columns';
 import { mixedLabels } from './columns/mixed-labels';
-import { type Guess, isTimed, type LeftOut, type TableMapping } from './proposal';
+import type { Guess, LeftOut, TableMapping } from './proposal';
 import { publisherOf, reportsFor } from './around/publishers';
 import type { RowsSay } from './question';
 import { readingsOf } from './columns/readings';
 import { findRepeats, withoutTwins } from './columns/repeats';
 import { settleColumns } from './columns/settle-columns';
-import { changeRows, leaveStatistics, statisticRows } from './rows/statistic-rows';
+import { leftRows } from './rows/left-rows';
 import { toPartOfYear } from './columns/sheet-times';
 import { shiftedHeads } from './columns/shifted-heads';
-import { factGuesses, tableFacts, type TableFacts } from './around/table-facts';
+import { factGuesses, tableFacts } from './around/table-facts';
 import { tableRules } from './rows/table-rules';
 import { updatedIn } from './taken-on';
 import { settleFacts } from './around/tell-facts';
@@ -31,6 +30,7 @@ import { spelledHeads } from './columns/terse-heads';
 import { readSurroundings } from './around/title';
 import { tellOther } from './around/two-sided';
 import type { ValueGuess } from './columns/values';
+import { headsSayTime, isWorth } from './worth';
 
 /** What is proposed for one table. */
 export interface TableProposal {
@@ -92,9 +92,7 @@ export function proposeTable(
     bottom: Math.max(table.bottom, table.headerTop),
     right: table.right,
   };
-  const sums = leaveGroupSums(groupSums(dims), range);
-  const statistics = leaveStatistics(statisticRows(dims), range);
-  const changes = leaveStatistics(changeRows(dims), range, 'left.changes');
+  const rest = leftRows(dims, range);
   const mapping: TableMapping = {
     index,
     skip: false,
@@ -105,9 +103,7 @@ export function proposeTable(
     facts: known.facts,
     rows: [
       ...tableRules({ ...ground, headings, stray: settled.stray, dims, known, start, bottom: table.bottom }),
-      ...sums.rules,
-      ...statistics.rules,
-      ...changes.rules,
+      ...rest.rules,
     ],
   };
   return {
@@ -126,13 +122,9 @@ export function proposeTable(
         places: context.places,
       }),
     ],
-    left: [...mapped.left, ...sums.left, ...statistics.left, ...changes.left, ...leftAlike(dims, values, mapping)],
+    left: [...mapped.left, ...rest.left, ...leftAlike(dims, values, mapping)],
     publisher: publisher?.name ?? null,
-    worth:
-      !loneNumber(dims, values, known) &&
-      !unnamedRows(dims, values, mapping) &&
-      (mapped.columns.some(({ role }) => role === 'value') || values.some(({ left }) => left === 'ignore.twin')) &&
-      (settled.rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null)),
+    worth: isWorth({ dims, values, mapping, rowsNamePlaces: settled.rowsNamePlaces }),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
     rowsSay: { unit: unitsInRows(dims, mapping.rows) },
     updated: updatedIn(seen),
@@ -145,26 +137,6 @@ function leftAlike(dims: readonly ColumnGuess[], values: readonly ValueGuess[], 
   const alike = alikeRows(dims, values, starts);
   if (alike === null) return [];
   return [{ code: 'left.alike', params: { count: String(alike.count), of: String(alike.of) }, range: mapping.range }];
-}
-
-/** Whether each column of figures has its own time in its head: then that of the whole table says nothing of them. */
-function headsSayTime(values: readonly ValueGuess[]): boolean {
-  const taken = values.filter(({ left }) => left === null);
-  return taken.length > 0 && taken.every(({ facts }) => facts.period !== null);
-}
-
-/** Several rows under heads of times that nothing names and nothing tells apart: of what each of them is, there is no telling. */
-function unnamedRows(dims: readonly ColumnGuess[], values: readonly ValueGuess[], { rows }: TableMapping): boolean {
-  if (labelled(dims) || rows.length > 0 || !headsSayTime(values)) return false;
-  return values.some(({ left, column }) => left === null && column.counts.number + column.counts.year > 1);
-}
-
-/** One number beside a label and no time anywhere ("Data format: 1"): a setting and no table. */
-function loneNumber(dims: readonly ColumnGuess[], values: readonly ValueGuess[], { facts }: TableFacts): boolean {
-  const headed = values.some((value) => value.facts.period !== null || value.part !== null);
-  const timed = facts.period !== null || headed || dims.some(isTimed);
-  const numbers = values.reduce((sum, { column }) => sum + column.counts.number + column.counts.year, 0);
-  return !timed && numbers <= 1;
 }
 
 /** What the letters beside Eurostat's numbers mean, as its legend has it. */
@@ -182,8 +154,4 @@ function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']):
   const money = read.filter(({ measure }) => measure === 'value' || measure === 'gdp');
   if (read.length > 0 && money.length === 0) return read.every(({ measure }) => measure !== null);
   return money.length > 0 && money.every(({ unit }) => isCurrency(unit));
-}
-
-function labelled(dims: readonly ColumnGuess[]): boolean {
-  return dims.some(({ role }) => role !== 'ignore' && role !== 'value' && role !== 'flag');
 }

@@ -1,7 +1,5 @@
 import { isSumLabel } from '../../products/codes';
 import type { ColumnGuess } from './dimensions';
-import type { Range } from '../grid';
-import { noFacts, type LeftOut, type RowRule } from '../proposal';
 
 /**
  * Rows that add up the goods of a group whose name stands further up in a column that is not used ("Total" beside chapters, where
@@ -14,11 +12,4 @@ export function groupSums(dims: readonly ColumnGuess[]): number[] {
   const named = new Set(goods.column.cells.map(({ cell }) => cell.row));
   const sums = above.column.cells.filter(({ cell }) => isSumLabel(cell.shown) && !named.has(cell.row));
   return above.column.filled - sums.length < goods.column.filled ? sums.map(({ cell }) => cell.row) : [];
-}
-
-/** Rules that leave such rows out, and what is said of them. */
-export function leaveGroupSums(rows: readonly number[], range: Range): { rules: RowRule[]; left: LeftOut[] } {
-  const rules = rows.map((row): RowRule => ({ from: row, to: row, kind: 'skip', facts: noFacts }));
-  const left = rows.length === 0 ? [] : [{ code: 'left.group-sums', params: { count: String(rows.length) }, range }];
-  return { rules, left };
 }

@@ -1,8 +1,6 @@
 import { fold } from '../../places/fold';
 import type { ColumnGuess } from '../columns/dimensions';
-import type { Range } from '../grid';
 import { measureIn } from '../words/measure-words';
-import { noFacts, type LeftOut, type RowRule } from '../proposal';
 
 /** Rows that say of all others how small, how large and how many they are: no figures of anybody or of any goods. */
 
@@ -29,15 +27,4 @@ export function changeRows(dims: readonly ColumnGuess[]): number[] {
     const own = numbers.filter(({ cell, look }) => cell.row === row && look === 'number');
     return own.length > 0 && own.every(({ cell }) => cell.shown.trim().endsWith('%'));
   });
-}
-
-/** Rules that leave such rows out, and what is said of them. */
-export function leaveStatistics(
-  rows: readonly number[],
-  range: Range,
-  code: 'left.statistics' | 'left.changes' = 'left.statistics',
-): { rules: RowRule[]; left: LeftOut[] } {
-  const rules = rows.map((row): RowRule => ({ from: row, to: row, kind: 'skip', facts: noFacts }));
-  const left = rows.length === 0 ? [] : [{ code, params: { count: String(rows.length) }, range }];
-  return { rules, left };
 }

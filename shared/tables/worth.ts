@@ -1,0 +1,46 @@
+import type { ColumnGuess } from './columns/dimensions';
+import type { ValueGuess } from './columns/values';
+import { isTimed, type TableMapping } from './proposal';
+
+/** What was found where a table may be. */
+interface Found {
+  dims: readonly ColumnGuess[];
+  values: readonly ValueGuess[];
+  mapping: TableMapping;
+  rowsNamePlaces: boolean;
+}
+
+/** Whether there is anything in it to take, or to say why it is not taken. */
+export function isWorth(found: Found): boolean {
+  const { dims, values, mapping, rowsNamePlaces } = found;
+  return (
+    !loneNumber(found) &&
+    !unnamedRows(found) &&
+    (mapping.columns.some(({ role }) => role === 'value') || values.some(({ left }) => left === 'ignore.twin')) &&
+    (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null))
+  );
+}
+
+/** Whether each column of figures has its own time in its head: then that of the whole table says nothing of them. */
+export function headsSayTime(values: readonly ValueGuess[]): boolean {
+  const taken = values.filter(({ left }) => left === null);
+  return taken.length > 0 && taken.every(({ facts }) => facts.period !== null);
+}
+
+/** Several rows under heads of times that nothing names and nothing tells apart: of what each of them is, there is no telling. */
+function unnamedRows({ dims, values, mapping: { rows } }: Found): boolean {
+  if (labelled(dims) || rows.length > 0 || !headsSayTime(values)) return false;
+  return values.some(({ left, column }) => left === null && column.counts.number + column.counts.year > 1);
+}
+
+/** One number beside a label and no time anywhere ("Data format: 1"): a setting and no table. */
+function loneNumber({ dims, values, mapping: { facts } }: Found): boolean {
+  const headed = values.some((value) => value.facts.period !== null || value.part !== null);
+  const timed = facts.period !== null || headed || dims.some(isTimed);
+  const numbers = values.reduce((sum, { column }) => sum + column.counts.number + column.counts.year, 0);
+  return !timed && numbers <= 1;
+}
+
+function labelled(dims: readonly ColumnGuess[]): boolean {
+  return dims.some(({ role }) => role !== 'ignore' && role !== 'value' && role !== 'flag');
+}
