@@ -68,7 +68,7 @@ export function proposeTable(
     cornerLines(columns, sheet.grid.info.name),
   );
   const known = tableFacts(surroundings);
-  const publisher = publisherOf(seen, [surroundings.texts, sheet.grid.info.name, context.fileName].join('\n'));
+  const publisher = publisherOf(seen, `${surroundings.texts}\n${sheet.grid.info.name}`);
   reportsFor(known, publisher);
   const mixed = mixedLabels(columns, context.places);
   const ground = { sheet, table, index, columns, mixed, surroundings, publisher, context };

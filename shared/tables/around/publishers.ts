@@ -175,7 +175,8 @@ const CENSUS: KnownPublisher = { name: 'US Census Bureau', unit: 'USD', country:
 
 /**
  * Whose table it is: by its heads, else by the one name that the text around it gives; null when neither tells, or two are
- * named. `texts` is what stands above and below the table, line by line, and what sheet and file are called.
+ * named. `texts` is what stands above and below the table, line by line, and what the sheet is called; a file
+ * is called as somebody likes, and another name must not make other series of the same figures.
  */
 export function publisherOf(columns: readonly ColumnSight[], texts: string): KnownPublisher | null {
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
