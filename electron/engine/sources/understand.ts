@@ -91,6 +91,8 @@ export function dayIn({ sheets }: Understood): string | null {
   return sheets.map(({ proposal }) => proposal?.takenOn ?? null).find((day) => day !== null) ?? null;
 }
 
+/** The dataset that a sheet names; where it names none, its figures go by the publisher, and that is no dataset. */
 function datasetOf({ mapping }: SheetProposal): string | null {
-  return mapping.tables.find(({ facts }) => facts.dataset !== null)?.facts.dataset ?? null;
+  const named = mapping.tables.map(({ facts }) => facts.dataset).filter((dataset) => dataset !== mapping.publisher);
+  return named.find((dataset) => dataset !== null) ?? null;
 }

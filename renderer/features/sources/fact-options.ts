@@ -45,7 +45,9 @@ export function choicesFor(field: ChosenField, first: readonly string[], t: Say,
       const world = { value: 'WLD', label: t('sources.world') };
       const all = [world, ...countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))];
       const known = new Set(all.map(({ value }) => value));
-      const groups = first.filter((value) => !known.has(value) && value !== PLACES_REPORT).map((value) => ({ value, label: value }));
+      const groups = first
+        .filter((value) => !known.has(value) && value !== PLACES_REPORT)
+        .map((value) => ({ value, label: value }));
       return [...groups, ...all.toSorted((a, b) => Number(first.includes(b.value)) - Number(first.includes(a.value)))];
     }
     case 'flow':
