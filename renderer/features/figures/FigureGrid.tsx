@@ -123,7 +123,7 @@ export function FigureGrid(props: FigureGridProps) {
         <TableHead template={template} columns={shown} sorting={sorting} onSorting={onSorting} onWidth={setWidth} />
         {empty}
         <div role="presentation" className={table['body']} style={{ blockSize: virtual.getTotalSize() }}>
-          {layout.map((stretch) => (
+          {seenOf(layout, items).map((stretch) => (
             <StretchLines
               key={stretch.kind === 'group' ? `group ${stretch.value ?? ''}` : `rows ${stretch.start}`}
               lines={drawn}
@@ -160,6 +160,12 @@ interface StretchLinesProps extends Pick<FigureGridProps, 'sort' | 'group' | 'on
   /** The lines of the whole table that are seen. */
   items: readonly VirtualItem[];
   onRows: (rows: readonly PageRow[], from: number) => void;
+}
+
+/** The stretches of which a line is seen: there may be thousands of groups. */
+function seenOf(layout: readonly Stretch[], items: readonly VirtualItem[]): Stretch[] {
+  const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
+  return layout.filter(({ start, length }) => start <= to && start + length > from);
 }
 
 /** What is seen of one stretch: the line of a group, or rows of its pages. */
