@@ -35,8 +35,8 @@ function chartRun({ chart, caption: title, description }: BlockOf<'chart'>, { lo
     categories: chart.categories,
     stacking,
     series: series(chart, look),
-    // A year or two alone leave room beside their bars.
-    gapWidth: chart.categories.length < 3 ? 300 : 60,
+    // One year alone leaves room beside its bars.
+    gapWidth: chart.categories.length === 1 ? 300 : 60,
     overlap: isStacked(chart) ? 100 : 0,
     emptyValues: 'gap',
     transformation: { width, height: Math.round((width * chartHeight(chart)) / usualWidth) },
