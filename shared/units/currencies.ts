@@ -23,7 +23,7 @@ export const currencies = wordFinder<string>([
   ],
   [
     'USD',
-    'امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर',
+    'امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|abs dollar*|abs $|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर',
   ],
   [
     'EUR',
@@ -69,7 +69,10 @@ export const currencies = wordFinder<string>([
   ['GEL', 'mln gel|gel mln|gel million|million gel|lari|лари|ლარი'],
   ['AMD', 'amd|драмов|драм'],
   ['MANAT', 'manat*|манат*'],
-  ['SAR', 'sar|saudi riyal*|ريال سعودي|سعودي ريال'],
+  [
+    'SAR',
+    'sar|saudi riyal*|ريال سعودي|سعودي ريال|million sr|mn sr|billion sr|thousand sr|sr million|sr mn|sr billion|sr thousand',
+  ],
   ['QAR', 'qar|qatari riyal*|ريال قطري'],
   ['OMR', 'omr|omani rial*|ريال عماني'],
   ['YER', 'yer|ريال يمني'],
@@ -269,6 +272,11 @@ const OFFICES_DOLLAR: Readonly<Record<string, string>> = {
 export function isShared(unit: string | null): boolean {
   if (unit === null) return false;
   return unit in OF_REPORTER || unit in ANYWHERE;
+}
+
+/** Whether a currency is one of those that a shared name may mean. */
+export function sharesName(unit: string | null, shared: string | null): boolean {
+  return unit !== null && shared !== null && Object.values(OF_REPORTER[shared] ?? {}).includes(unit);
 }
 
 const CURRENCY = /^[A-Z]{2,6}$/;

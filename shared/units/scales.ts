@@ -5,7 +5,7 @@ import { wordFinder } from '../tables/words/words';
 export const scales = wordFinder<number>([
   [
     1e3,
-    'χιλ|χιλιαδες|χιλιάδες|thousand|thousands|thous|thsd|th|000|000s|1000|1 000|ths|k|kdh|ksek|tkr|in thousands|milliers|millier|miles|miles de|milhares|milhar|tausend|tsd|migliaia|duizend|tysiac*|tys|tis|tisic*|tisuc*|mii|mie|ezer|bin|ribu|ribuan|nghin|nghìn|ngan|ngàn|elfu|tusen|tuhatta|tuhat|tusind|ming|хиляди|хил|хиљад*',
+    'χιλ|χιλιαδες|χιλιάδες|thousand|thousands|thous|thsd|th|000|000s|1000|1 000|ths|k|kdh|ksek|tkr|in thousands|milliers|millier|miles|miles de|milhares|milhar|tausend|tsd|migliaia|duizend|tysiac*|tys|tis|tisic*|tisuc*|tisoc*|tukst*|mije|mii|mie|ezer|bin|ribu|ribuan|nghin|nghìn|ngan|ngàn|elfu|tusen|tuhatta|tuhat|tusind|ming|хиляди|хил|хиљад*',
   ],
   [
     1e3,
@@ -25,7 +25,7 @@ export const scales = wordFinder<number>([
   [1e8, '亿|億|억|hundred million|hundredmillion|100 million|1亿'],
   [
     1e9,
-    'billion|billions|bn|bln|bns|mrd|mrds|mld|mds|md|milliard|milliards|milliarden|mil millones|mil milhoes|miles de millones|bilhoes|bilhao|miliardi|miliardo|miliardow|miljard|miljarder|mia|milyar|miliar|ty|tỷ|tỉ|miliarde|milliard*|thousand million|thousands of million|millardos|mmdh',
+    'billion|billions|bn|bln|bns|mrd|mrds|mld|mds|md|milliard|milliards|milliarden|mil millones|mil milhoes|miles de millones|bilhoes|bilhao|miliardi|miliardo|miliardow|miljard|miljarder|mia|milyar|miliar|ty|tỷ|tỉ|miliarde|milliard*|mlrd|thousand million|thousands of million|millardos|mmdh',
   ],
   [1e9, 'млрд|миллиард*|мільярд*|милијард*|милиард*|十亿|十億|십억|مليار|مليارات|بليون|ميليارد|ارب|अरब|พันล้าน|тэрбум'],
   [1e12, 'trillion|trillions|trillones|трлн|триллион*|万亿|萬億|兆|조|billones de|هزار ميليارد|تريليون'],

@@ -37,12 +37,14 @@ function read(text: string): UnitReading {
   const parted = spaced(text);
   const folded = bareArabic(fold(parted));
   const all = currencies.all(folded).filter(({ start, end }) => plausible(folded, start, end));
-  const currency = all.find(({ value }) => !isShared(value)) ?? all[0];
+  const [currency] = all.filter(({ value }) => !isShared(value)).concat(all);
   if (currency !== undefined) {
     const price = PRICE.exec(text)?.[0];
     if (price !== undefined) return { unit: price.trim(), scale: null, measure: 'rate' };
-    const scale = scaleBeside(folded, parted, currency.start, currency.end, false);
-    return { unit: currency.value, scale, measure: null };
+    // "Value in forint … [million forint]": the same money may be named again with its scale.
+    const again = all.filter(({ value }) => value === currency.value);
+    const beside = again.map(({ start, end }) => scaleBeside(folded, parted, start, end, false));
+    return { unit: currency.value, scale: beside.find((scale) => scale !== null) ?? null, measure: null };
   }
   const bag = bagsIn(folded);
   if (bag !== null) {
@@ -97,6 +99,8 @@ const PRICED =
 function spaced(text: string): string {
   return text
     .replace(/_/g, ' ')
+    .replace(/\bmin\.?(?=\s+(?:ABŞ|AZN|manat))/gi, 'thousand')
+    .replace(/(?<=\b(?:en|in)\s+)MD(?=\s*\)?\s*$)/, 'million dinars')
     .replace(/`(?=\s*(?:crores?|lakhs?|lacs?|cr|billions?|millions?|bn|mn)\b)/gi, '₹ ')
     .replace(PRICED, ' ')
     .replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ')
@@ -181,7 +185,9 @@ function scaleBeside(folded: string, text: string, start: number, end: number, a
   for (const scale of scales.all(folded)) {
     if (gap(scale) > 24 || (apart && scale.start >= start && scale.end <= end)) continue;
     const before = near.at(-1);
-    if (before !== undefined && scale.start - before.end === 1 && folded.charAt(before.end) === ' ') {
+    const touch = before !== undefined && scale.start - before.end === 1 && folded.charAt(before.end) === ' ';
+    // "MD: millions de dinars" explains a sign; what multiplies another scale is the smaller of the two.
+    if (touch && before.value < scale.value) {
       before.end = scale.end;
       before.value *= scale.value;
     } else near.push({ ...scale });

@@ -1,4 +1,5 @@
 import { fiscalStart } from '../../periods/read';
+import { isShared, sharesName } from '../../units/currencies';
 import { noFacts, type Facts, type Field, type Guess } from '../proposal';
 import type { Statement } from './statements';
 import type { Surroundings } from './title';
@@ -55,7 +56,7 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
   const near = flows.filter((statement) => surest !== undefined && rank(statement) === rank(surest));
   const one = new Set(near.map(({ facts: said }) => said.flow)).size === 1;
   if (surest !== undefined && one && !flows.some((other) => contradicts(surest, other))) take('flow', surest);
-  const unit = ranked.find(({ facts: said }) => said.unit !== null);
+  const unit = byItsOwnName(ranked);
   if (unit !== undefined) {
     take('unit', unit);
     const scale =
@@ -71,6 +72,18 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     by.measure = unit;
   }
   return { facts, by };
+}
+
+/** What says the unit; where its name is one that several countries share ("ريال"), another that names one of their moneys ("Million SR"). */
+function byItsOwnName(ranked: readonly Statement[]): Statement | undefined {
+  const first = ranked.find(({ facts }) => facts.unit !== null);
+  const shared = first?.facts.unit ?? null;
+  if (first === undefined || !isShared(shared)) return first;
+  const own = ranked.find(
+    ({ facts: { unit, scale } }) =>
+      sharesName(unit, shared) && (scale === first.facts.scale || scale === null || first.facts.scale === null),
+  );
+  return own ?? first;
 }
 
 /** "Exports to Türkiye" in a title, and a file's name that says no more than Türkiye: the title knows better. */

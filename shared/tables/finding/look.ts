@@ -192,8 +192,8 @@ function lookOf(cell: Cell, memo: Map<string, Look>): Look {
 const ROUND_UNIT =
   /^\s*\(?(?:1[ .,'’\u00a0\u202f]?000(?:[ .,'’\u00a0\u202f]?000)?\s*[\p{L}\p{Sc}%]|100?\s?(?:mn|mln|mio|millions?)\s\S)/u;
 
-/** `'000` and `$'000` are units of what stands below them. */
-const THOUSANDS = /^\s*(?:[A-Z]{0,3}\p{Sc}\s?)?['’]0{3}s?\s*$/u;
+/** `'000`, `$'000`, `$ 000` and `Rs 000` are units of what stands below them. */
+const THOUSANDS = /^\s*\(?(?:(?:[A-Z]{0,3}\p{Sc}|[A-Z][A-Za-z]{1,3}\.?)\s?['’‘`]?|['’‘`])0{3}s?\)?\s*$/u;
 
 function lookOfText(text: string): Look {
   if (text.length > 60) return 'text';

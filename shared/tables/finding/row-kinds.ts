@@ -13,13 +13,18 @@ export function isCount({ cells }: SeenRow): boolean {
   if (cells.length < 3) return false;
   const texts = cells.map(({ cell }) => cell.shown.trim().replace(/^\((.*)\)$/, '$1'));
   const first = texts[0] ?? '';
-  const letters = /^[AaА]$/.test(first);
-  return texts.every((text, at) => {
-    if (letters)
-      return text.toLowerCase() === (first === 'А' ? 'абвгдежзиклмнопрст' : 'abcdefghijklmnopqrstuvwxyz')[at];
-    const number = Number(/^\d{1,2}(?==)|^\d{1,2}$/.exec(text)?.[0] ?? Number.NaN);
-    return number === Number(first) + at && Number(first) <= 2;
-  });
+  if (!/^[AaА]$/.test(first)) return runsOn(texts) && Number(/^\d{1,2}/.exec(first)?.[0]) <= 2;
+  const alphabet = first === 'А' ? 'абвгдежзиклмнопрст' : 'abcdefghijklmnopqrstuvwxyz';
+  const letters = texts.findIndex((text, at) => text.toLowerCase() !== alphabet[at]);
+  // "A B C 1 2 3": letters over the labels, numbers over the figures.
+  const numbers = letters === -1 ? [] : texts.slice(letters);
+  return numbers.length === 0 || (numbers.length > 1 && numbers[0] === '1' && runsOn(numbers));
+}
+
+/** 1, 2, 3=1+2, 4 … one after the other. */
+function runsOn(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/^\d{1,2}(?==)|^\d{1,2}$/.exec(text)?.[0] ?? Number.NaN));
+  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
 /**

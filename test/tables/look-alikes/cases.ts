@@ -49,6 +49,7 @@ import { nationalOffices } from './national-offices';
 import { officeHabits } from './office-habits';
 import { officeBulletins } from './office-bulletins';
 import { officeColumns } from './office-columns';
+import { officeHeads } from './office-heads';
 import { officeMoney } from './office-money';
 import { officeLines } from './office-lines';
 import { officeSeries } from './office-series';
@@ -152,6 +153,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeSeries(),
     ...officeLines(),
     ...officeQuirks(),
+    ...officeHeads(),
     ...officeMoney(),
     ...workbooks(),
     ...yearbooks(),
