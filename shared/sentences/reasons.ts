@@ -165,6 +165,18 @@ function factWords(field: string, value: string, place: PlaceName): string {
   return UNITS[value] ?? FLOWS[value] ?? MEASURES[value] ?? value;
 }
 
+/** How much of what was tested holds: "All 12", "11 of 12". */
+function tested(given: (name: string) => string): string {
+  const [kept, count] = [given('kept'), given('count')];
+  return kept === count ? `All ${count}` : `${kept} of ${count}`;
+}
+
+/** In how many more cells it is so. */
+function elsewhere(given: (name: string) => string): string {
+  const more = given('more');
+  return more === '0' ? '' : ` (and in ${more} more cells something else)`;
+}
+
 const english: Readonly<Record<string, Entry>> = {
   'fact.reporter': (given, place) => `The reporting country is ${place(given('value'))}.`,
   'fact.partner': (given, place) => `The partner is ${place(given('value'))}.`,
@@ -209,13 +221,31 @@ const english: Readonly<Record<string, Entry>> = {
     given('count') === '1'
       ? `One column of ${given('first')}.`
       : `${given('count')} columns of periods, ${given('first')} to ${given('last')}.`,
-  'evidence.balance': (given) => `${column(given)} is exports less imports, as its numbers show.`,
-  'evidence.balance-turned': (given) =>
-    `${column(given)} is imports less exports by its numbers: perhaps exports and imports are taken for each other.`,
-  'evidence.growth': (given) =>
-    `${column(given)} is the change of ${given('last')} on ${given('first')}, as its numbers show.`,
-  'evidence.growth-turned': (given) =>
-    `${column(given)} is the change of ${given('first')} on ${given('last')} by its numbers: perhaps the years are taken for each other.`,
+  'evidence.balance': (given) => `${tested(given)} balances are exports less imports.`,
+  'evidence.balance-turned': () =>
+    'The balances are imports less exports by the numbers: deficits are written without their minus, or exports and imports are taken for each other.',
+  'evidence.balance-broken': () =>
+    'The balances are not exports less imports: perhaps something is taken for what it is not.',
+  'evidence.balance-differs': (given) =>
+    `The balance is ${given('given')} here, but exports less imports come to ${given('reckoned')}${elsewhere(given)}.`,
+  'evidence.turnover': (given) => `${tested(given)} totals of both flows are exports and imports together.`,
+  'evidence.turnover-broken': () =>
+    'The totals of both flows are not exports and imports together: perhaps something is taken for what it is not.',
+  'evidence.turnover-differs': (given) =>
+    `Both flows are ${given('given')} here, but exports and imports come to ${given('reckoned')}${elsewhere(given)}.`,
+  'evidence.growth': (given) => `${tested(given)} changes are those of the amounts beside them on the year before.`,
+  'evidence.growth-turned': () =>
+    'The changes go from the later year to the earlier by the numbers: perhaps the years are taken for each other.',
+  'evidence.growth-differs': (given) =>
+    `The change is ${given('given')} here, but the amounts give ${given('reckoned')}${elsewhere(given)}.`,
+  'evidence.share': (given) => `${tested(given)} shares fit the amounts beside them.`,
+  'evidence.share-differs': (given) =>
+    `The share is ${given('given')} here, but by the others and the amounts it would be ${given('reckoned')}${elsewhere(given)}.`,
+  'evidence.year': (given) => `${tested(given)} years are the sums of their parts.`,
+  'evidence.year-broken': () =>
+    'The years are not the sums of their parts: perhaps months are counted from the beginning of the year.',
+  'evidence.year-differs': (given) =>
+    `The year is ${given('given')} here, but its parts come to ${given('reckoned')}${elsewhere(given)}.`,
   'evidence.sum-over': (given) =>
     `The total ${quoted(given('total'))} in ${column(given).replace(/^C/, 'c')} is less than its parts, which come to ${given('sum')}. Both are taken as they stand.`,
   'evidence.sum-differs': (given) =>
@@ -226,6 +256,8 @@ const english: Readonly<Record<string, Entry>> = {
   'ignore.empty': (given) => `${column(given)} is empty.`,
   'ignore.serial': (given) => `${column(given)} only numbers the rows.`,
   'ignore.unclear': (given) => `${column(given)}: its head does not say what its numbers are.`,
+  'ignore.too-large': (given) =>
+    `${column(given)}: its head speaks of changes or shares, and its numbers are too large for either.`,
   'ignore.twin': (given) =>
     `${column(given)} stands twice with different numbers, and nothing tells the two apart. Give each a head of its own, and bring it in again.`,
   'ignore.repeat': (given) => `${column(given)} gives the same money again as ${quoted(given('of'))}.`,

@@ -1,15 +1,16 @@
-import { tellShares, withoutProductBelowZero } from './columns/bare-shares';
+import { tellShares } from './columns/bare-shares';
 import { isCurrency } from '../units/currencies';
 import { seeColumns } from './columns/columns';
 import type { TableContext } from './context';
 import { cornerLines } from './around/corner';
 import type { ColumnGuess } from './columns/dimensions';
-import { evidenceOf } from './columns/evidence';
+import { toldByColumns } from './evidence/told-by-columns';
 import type { FoundTable } from './finding/find-tables';
 import { headingsOf, withoutEmptyRows } from './finding/headings';
 import { rowIndicator } from './words/indicator-money';
 import { moneyInLabel } from './words/label-units';
 import type { Sheet } from './finding/look';
+import { withoutImplausible } from './columns/implausible';
 import { mapColumns } from './columns/map-columns';
 import { mixedLabels } from './columns/mixed-labels';
 import type { Guess, LeftOut, TableMapping } from './proposal';
@@ -78,7 +79,7 @@ export function proposeTable(
   tellShares(known, surroundings.statements, settled.values);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
-  const values = toPartOfYear(known, dims, withoutProductBelowZero(withoutTwins(settled.values, alike), known));
+  const values = toPartOfYear(known, dims, withoutImplausible(withoutTwins(settled.values, alike), known));
   const readings = readingsOf(values, {
     notes: publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
     titles: surroundings.texts,
@@ -111,7 +112,7 @@ export function proposeTable(
     guesses: [
       ...factGuesses(known, index).filter(({ field }) => field !== 'period' || !headsSayTime(values)),
       ...mapped.guesses,
-      ...evidenceOf({
+      ...toldByColumns({
         sheet,
         table,
         index,

@@ -2,6 +2,7 @@ import { sidedLines } from './written/account-sides';
 import { bareLabels } from './written/bare-labels';
 import type { TableContext } from './context';
 import { corrected } from './correct';
+import { toldByFigures } from './evidence/told-by-figures';
 import { findTables, type FoundTable } from './finding/find-tables';
 import { withAliases } from '../places/aliases';
 import { unhidden, type Grid } from './grid';
@@ -49,7 +50,11 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
     ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
   };
   const read = kept.flatMap(({ guesses }) => guesses);
-  const guesses = [...hiddenGuess(given.info, takesHidden), ...toldGuesses(read, mapping.tables, context.corrections)];
+  const guesses = [
+    ...hiddenGuess(given.info, takesHidden),
+    ...toldGuesses(read, mapping.tables, context.corrections),
+    ...toldByFigures(written, mapping, outer, sheet.lookedAt),
+  ];
   const day = takenOn(sheet, found) ?? kept.find(({ updated }) => updated !== null)?.updated ?? null;
   return {
     mapping,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWordedReason } from '../../shared/sentences/reasons';
+import { isWordedReason, wordGuess } from '../../shared/sentences/reasons';
 import { understand } from '../tables/reading';
 import { writtenGrid } from '../tables/written-grid';
 
@@ -13,16 +13,35 @@ const trade = [
   ['Belarus', 12, 45],
   ['China', 300, 1700],
   ['Germany', 170, 100],
+  ['Italy', 90, 64],
+  ['Spain', 85, 17],
 ] as const;
+const three = trade.slice(0, 3);
 
 describe('what the numbers of a table say of how it is read', () => {
-  it('knows a balance from its parts, and one that is the other way round', () => {
-    const straight = told([...heads, ...trade.map(([name, x, m]) => [name, x, m, x - m])]);
-    expect(straight).toMatchObject([{ code: 'evidence.balance', col: 4, where: { row: 2, col: 4 } }]);
-    const turned = told([...heads, ...trade.map(([name, x, m]) => [name, x, m, m - x])]);
-    expect(turned).toMatchObject([{ code: 'evidence.balance-turned', confidence: 0.35 }]);
-    expect(turned.every(({ code }) => isWordedReason(code))).toBe(true);
-    expect(told([...heads, ...trade.map(([name, x, m], at) => [name, x, m, at * 3 + 1])])).toEqual([]);
+  const balances = (balance: (x: number, m: number, at: number) => number) =>
+    told([...heads, ...trade.map(([name, x, m], at) => [name, x, m, balance(x, m, at)])]);
+
+  it('knows balances from their parts, and those that are the other way round', () => {
+    expect(balances((x, m) => x - m)).toMatchObject([{ code: 'evidence.balance', params: { count: '5', kept: '5' } }]);
+    const turned = balances((x, m) => m - x);
+    expect(turned).toMatchObject([{ code: 'evidence.balance-turned', confidence: 0.35, where: { row: 3, col: 4 } }]);
+    const broken = balances((x, _, at) => x * 2 + at);
+    expect(broken).toMatchObject([{ code: 'evidence.balance-broken' }]);
+    expect([...turned, ...broken].every(({ code }) => isWordedReason(code))).toBe(true);
+  });
+
+  it('names the one cell that does not fit', () => {
+    const [differs, fits] = balances((x, m, at) => (at === 1 ? -1040 : x - m));
+    expect(fits).toMatchObject({ code: 'evidence.balance', params: { count: '5', kept: '4' } });
+    expect(differs).toMatchObject({
+      code: 'evidence.balance-differs',
+      where: { row: 4, col: 4 },
+      params: { given: '-1040', reckoned: '-1400', more: '0' },
+    });
+    expect(differs === undefined ? '' : wordGuess(differs, (code) => code, 'en').sentence).toBe(
+      'The balance is -1040 here, but exports less imports come to -1400.',
+    );
   });
 
   it('knows changes from the years beside them, in whichever order they stand', () => {
@@ -33,13 +52,80 @@ describe('what the numbers of a table say of how it is read', () => {
         return [name, a, b, Math.round(change * 10) / 10];
       });
     const title = [['Exports of Pakistan, US$ million'], ['Country', '2020', '2021', 'Change, %']];
-    expect(told([...title, ...rows(1, 0)])).toMatchObject([{ code: 'evidence.growth', col: 4 }]);
-    expect(told([...title, ...rows(0, 1)])).toMatchObject([{ code: 'evidence.growth-turned', col: 4 }]);
+    expect(told([...title, ...rows(1, 0)])).toMatchObject([{ code: 'evidence.growth' }]);
+    expect(told([...title, ...rows(0, 1)])).toMatchObject([{ code: 'evidence.growth-turned' }]);
+    const slip = rows(1, 0).map((row, at) => (at === 2 ? [...row.slice(0, 3), 14.2] : row));
+    expect(told([...title, ...slip])).toMatchObject([
+      { code: 'evidence.growth-differs', params: { given: '14.2', reckoned: '-41.2' }, where: { row: 5, col: 4 } },
+      { code: 'evidence.growth' },
+    ]);
+  });
+
+  it('knows them in rows as well', () => {
+    const years = [['Trade of Pakistan with Belarus, US$ million'], ['', '2018', '2019', '2020', '2021', '2022']];
+    const [x, m] = [
+      [10, 12, 14, 11, 16],
+      [30, 45, 40, 52, 61],
+    ];
+    const row = (name: string, of: (x: number, m: number) => number) => [
+      name,
+      ...x.map((value, at) => of(value, m[at] ?? 0)),
+    ];
+    const table = (sum: (string | number)[]) => [
+      ...years,
+      ['Exports', ...x],
+      ['Imports', ...m],
+      sum,
+      row('Balance', (a, b) => a - b),
+    ];
+    const turnover = row('Turnover', (a, b) => a + b);
+    expect(told(table(turnover))).toMatchObject([{ code: 'evidence.balance' }, { code: 'evidence.turnover' }]);
+    const slip = turnover.with(3, 45);
+    expect(told(table(slip))).toMatchObject([
+      { code: 'evidence.turnover-differs', where: { row: 5, col: 4 }, params: { given: '45', reckoned: '54' } },
+      { code: 'evidence.balance' },
+      { code: 'evidence.turnover' },
+    ]);
+  });
+
+  it('knows shares of one total, and the one that is not', () => {
+    const title = [['Exports of Pakistan by country, 2021, US$ million'], ['Country', 'Exports', 'Share, %']];
+    const rows = trade.map(([name, a]) => [name, a, Math.round((a / 8) * 10) / 10]);
+    expect(told([...title, ...rows])).toMatchObject([{ code: 'evidence.share' }]);
+    const slip = rows.map((row, at) => (at === 1 ? row.with(2, 73.5) : row));
+    expect(told([...title, ...slip])).toMatchObject([
+      { code: 'evidence.share-differs', params: { given: '73.5', reckoned: '37.6' }, where: { row: 4, col: 3 } },
+      { code: 'evidence.share' },
+    ]);
+  });
+
+  it('knows years from their months, and months that are counted from the beginning of the year', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+    const table = (cumulated: boolean) => [
+      ['Exports of Pakistan, US$ million'],
+      ['Year', ...months, 'Total'],
+      ...[2018, 2019, 2020, 2021].map((year, at) => {
+        const each = months.map((_, month) => 100 + at * 7 + month * 3);
+        const sums = each.map((_, month) => each.slice(0, month + 1).reduce((sum, one) => sum + one, 0));
+        return [year, ...(cumulated ? sums : each), sums.at(-1) ?? 0];
+      }),
+    ];
+    expect(told(table(false))).toMatchObject([{ code: 'evidence.year', params: { count: '4', kept: '4' } }]);
+    expect(told(table(true))).toMatchObject([{ code: 'evidence.year-broken' }]);
+  });
+
+  it('takes no numbers of thousands for changes', () => {
+    const rows = trade.map(([name, a, b], at) => [name, a, b, 43_100 + at * 977]);
+    const { proposal } = understand(
+      writtenGrid([['Exports of Pakistan, US$ million'], ['Country', '2020', '2021', 'Total YoY'], ...rows]),
+    );
+    expect(proposal.left.map(({ code }) => code)).toContain('ignore.too-large');
+    expect(isWordedReason('ignore.too-large')).toBe(true);
   });
 
   it('says a total that is not the sum of its parts, with its cell, and takes both', () => {
     const title = [['Exports of Pakistan, US$ million'], ['Country', '2020', '2021']];
-    const rows = trade.map(([name, a, b]) => [name, a, b]);
+    const rows = three.map(([name, a, b]) => [name, a, b]);
     const total = (sum: number) => [...title, ...rows, ['Total', sum, 1845]];
     expect(told(total(482))).toEqual([]);
     // Not every partner is listed.
@@ -55,7 +141,7 @@ describe('what the numbers of a table say of how it is read', () => {
     const left = (lines: Lines) =>
       understand(writtenGrid(lines)).proposal.left.filter(({ code }) => code === 'left.alike');
     const title = [['Exports of Pakistan, US$ million'], ['Country', '2020', '2021']];
-    const twice = [...trade, ...trade].map(([name, a, b], at) => [name, a + at, b + at]);
+    const twice = [...three, ...three].map(([name, a, b], at) => [name, a + at, b + at]);
     expect(left([...title, ...twice])).toMatchObject([{ params: { count: '3', of: '6' } }]);
     expect(left([...title, ...twice]).every(({ code }) => isWordedReason(code))).toBe(true);
     // Headings tell them apart, and one that comes twice is a slip.

@@ -25,7 +25,7 @@ export function Understood({ proposal, problems, problemCount, onCorrect, onLook
     <ul>
       {proposal?.guesses.map((guess) => (
         <GuessLine
-          key={[guess.code, guess.table, guess.col, guess.field].join(' ')}
+          key={[guess.code, guess.table, guess.col, guess.field, guess.where?.row].join(' ')}
           guess={guess}
           {...{ proposal, place, onCorrect, onLook }}
         />

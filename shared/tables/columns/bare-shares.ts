@@ -34,7 +34,8 @@ const LEAST = 5;
 /** Trade is seldom worth more than a few times the domestic product. */
 const SMALL = /^[-−]?\d{1,3}(?:[.,]\d+)?$/;
 
-function plain({ type, value, shown }: Cell): string {
+/** A number as its cell writes it, without a sign for hundredths. */
+export function plain({ type, value, shown }: Cell): string {
   return (type === 'number' ? String(value) : shown).trim().replace(/\s*%$/, '');
 }
 
@@ -48,13 +49,3 @@ function namesShare(text: string): boolean {
 /** What is told as a part of the domestic product, beside what is traded: "cab_gdp", "FDI to GDP". */
 const OF_PRODUCT =
   /(?:^| )(?:trade|commerce|comercio|cab|bop|current accounts?|cuenta corriente|fdi|remittances?|remesas|debts?|deuda|dette)(?: |$)/;
-
-/** Figures below zero are no domestic product, whatever a title or the name of a file says: what they are is not told. */
-export function withoutProductBelowZero(values: readonly ValueGuess[], { facts }: TableFacts): ValueGuess[] {
-  if (facts.measure !== 'gdp') return [...values];
-  return values.map((value) => {
-    const silent = value.left === null && value.facts.measure === null && value.facts.flow === null;
-    const below = value.column.cells.some(({ look, cell }) => look === 'number' && /^[-−]\d/.test(plain(cell)));
-    return silent && below ? { ...value, left: 'ignore.unclear' } : value;
-  });
-}

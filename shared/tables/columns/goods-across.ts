@@ -5,7 +5,7 @@ import { flowOf } from '../words/flow-words';
 import { isBesideFigures, isOutside } from '../words/outside-trade';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { amountsOf } from './repeats';
+import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /** Columns of figures whose heads say nothing that is known. */
@@ -67,8 +67,8 @@ const SLACK = 0.01;
 
 /** Whether in hardly any row the parts together are something else than the total. */
 function addUp(parts: readonly ValueGuess[], total: ValueGuess): boolean {
-  const columns = parts.map((part) => amountsOf(part));
-  const rows = [...amountsOf(total)].filter(([, amount]) => amount > 0);
+  const columns = parts.map((part) => numbersOf(part));
+  const rows = [...numbersOf(total)].filter(([, amount]) => amount > 0);
   const equal = rows.filter(([row, amount]) => {
     const sum = columns.reduce((all, column) => all + (column.get(row) ?? 0), 0);
     return Math.abs(sum - amount) <= amount * SLACK;

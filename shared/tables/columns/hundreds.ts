@@ -1,6 +1,6 @@
 import { isSumLabel } from '../../products/codes';
 import type { ColumnGuess } from './dimensions';
-import { amountsOf } from './repeats';
+import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /** Shares known by their sums: nothing but what they add up to says that they are parts of a hundred. */
@@ -58,7 +58,7 @@ function addsUpDown(values: readonly ValueGuess[], dims: readonly ColumnGuess[])
     ),
   );
   return values.every((value) => {
-    const parts = [...amountsOf(value)].filter(([row]) => !sums.has(row)).map(([, amount]) => amount);
+    const parts = [...numbersOf(value)].filter(([row]) => !sums.has(row)).map(([, amount]) => amount);
     const sum = parts.reduce((total, part) => total + part, 0);
     return parts.length >= 3 && parts.every((part) => part >= 0) && Math.abs(sum - 100) <= ROUNDED_PARTS;
   });

@@ -93,9 +93,9 @@ function topic({ facts, part }: ValueGuess): string {
 function inOtherCurrency(a: ValueGuess, b: ValueGuess): boolean {
   const [one, two] = [a.facts.unit, b.facts.unit];
   if (!isCurrency(one) || !isCurrency(two) || one === two) return false;
-  const amounts = amountsOf(a);
+  const amounts = numbersOf(a);
   const rates: number[] = [];
-  for (const [row, amount] of amountsOf(b)) {
+  for (const [row, amount] of numbersOf(b)) {
     const other = amounts.get(row);
     if (other !== undefined && other > 0 && amount > 0) rates.push(amount / other);
   }
@@ -117,11 +117,11 @@ function weight({ facts, column }: ValueGuess): number {
 
 /** The part of the rows with both amounts where they are equal, scales considered; 0 when there are none. */
 function sameAmounts(a: ValueGuess, b: ValueGuess): number {
-  const amounts = amountsOf(a);
+  const amounts = numbersOf(a);
   let both = 0;
   let equal = 0;
   let rounded = 0;
-  const others = amountsOf(b);
+  const others = numbersOf(b);
   const [steps, otherSteps] = [stepsOf(a), stepsOf(b)];
   const coarser = Math.max(finest(a, steps), finest(b, otherSteps));
   // Nothing but zeros beside amounts: not filled in.
@@ -165,7 +165,7 @@ export function equalAmounts(a: number, b: number, scale: number): boolean {
 }
 
 /** The amounts of a column in base units, by row. */
-export function amountsOf({ column, facts }: Pick<ValueGuess, 'column' | 'facts'>): Map<number, number> {
+export function numbersOf({ column, facts }: Pick<ValueGuess, 'column' | 'facts'>): Map<number, number> {
   const texts = column.cells.filter(({ cell }) => cell.type === 'text').map(({ cell }) => cell.shown);
   const { reading } = guessReading(texts);
   const amounts = new Map<number, number>();

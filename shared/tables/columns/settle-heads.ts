@@ -11,7 +11,7 @@ import { measureIn } from '../words/measure-words';
 import { isBesideFigures } from '../words/outside-trade';
 import { AMOUNTS, goodsAcross, isUnclear } from './goods-across';
 import type { TableFacts } from '../around/table-facts';
-import { amountsOf } from './repeats';
+import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /**
@@ -133,9 +133,9 @@ function withoutPlaceless(values: readonly ValueGuess[]): ValueGuess[] {
 function areGroups(open: readonly ValueGuess[], [world, ...others]: readonly ValueGuess[]): boolean {
   const place = world?.facts.partner ?? world?.facts.reporter;
   if (world === undefined || place?.level !== 'world' || others.length > 0 || open.length < 2) return false;
-  const all = amountsOf(world);
+  const all = numbersOf(world);
   return open.every((value) =>
-    [...amountsOf(value)].every(([row, amount]) => amount >= 0 && amount <= (all.get(row) ?? 0)),
+    [...numbersOf(value)].every(([row, amount]) => amount >= 0 && amount <= (all.get(row) ?? 0)),
   );
 }
 

@@ -29,7 +29,7 @@ export interface ValueGuess {
   /** The head says "total" beside columns of parts. */
   total: boolean;
   /** Why it is not taken; null when it is. */
-  left: 'ignore.serial' | 'ignore.unclear' | 'ignore.empty' | 'ignore.twin' | null;
+  left: 'ignore.serial' | 'ignore.unclear' | 'ignore.empty' | 'ignore.twin' | 'ignore.too-large' | null;
   confidence: number;
 }
 

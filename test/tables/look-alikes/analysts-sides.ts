@@ -168,7 +168,7 @@ function shareOfProduct(): LookAlike {
           reporter,
           name,
           year,
-          put(made(at, year, 2557), { reporter, period: String(year) }),
+          put(made(at, year, 2557) % 90, { reporter, period: String(year) }),
         ]),
       ),
     ],

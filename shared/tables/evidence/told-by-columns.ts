@@ -1,18 +1,17 @@
-import { writtenBefore } from '../../periods/years';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ProductIndex } from '../../products/product-index';
 import { isSumLabel } from '../../products/codes';
-import { headText } from './columns';
-import type { ColumnGuess } from './dimensions';
+import { headText } from '../columns/columns';
+import type { ColumnGuess } from '../columns/dimensions';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
 import type { Guess } from '../proposal';
-import { amountsOf } from './repeats';
-import { headAddress, type ValueGuess } from './values';
+import { numbersOf } from '../columns/repeats';
+import { headAddress, type ValueGuess } from '../columns/values';
 
 /**
- * What the numbers of a table say of how it is read: whether its balances are exports less imports, its changes those of the
- * amounts beside them, its totals the sums of their parts, its codes those of an edition. Nothing is changed by it.
+ * What the columns of a table say of how it is read: whether its totals are the sums of their parts, its codes those of an
+ * edition. Nothing is changed by it. What its figures say of each other is in `laws.ts`.
  */
 
 interface Ground {
@@ -27,18 +26,12 @@ interface Ground {
   places: PlaceIndex;
 }
 
-/** A rule holds where it holds in so many of the rows, of which there are at least so many. */
-const MOST = 0.9;
-const LEAST = 3;
-
-export function evidenceOf(ground: Ground): Guess[] {
-  return [...balances(ground), ...changes(ground), ...sums(ground), ...editions(ground)];
+export function toldByColumns(ground: Ground): Guess[] {
+  return [...sums(ground), ...editions(ground)];
 }
 
 const taken = ({ values }: Ground) => values.filter(({ left }) => left === null);
 const isAmount = ({ facts, total }: ValueGuess) => !total && (facts.measure === null || facts.measure === 'value');
-const about = ({ facts, part }: ValueGuess) =>
-  JSON.stringify([facts.period?.written, part, facts.partner?.code, facts.reporter?.code, facts.product, facts.unit]);
 
 function said(
   { sheet, index }: Ground,
@@ -48,75 +41,6 @@ function said(
 ): Guess {
   const where = headAddress(column, sheet.grid.info.name);
   return { ...told, params: { header: headText(column), ...params }, table: index, col: column.col, where };
-}
-
-/** Of the rows that all columns have, the part in which `holds`; 0 where there are too few. */
-function holding(columns: readonly ValueGuess[], holds: (numbers: readonly number[]) => boolean): number {
-  const [first, ...others] = columns.map(amountsOf);
-  if (first === undefined) return 0;
-  let all = 0;
-  let held = 0;
-  for (const [row, number] of first) {
-    const rest = others.map((amounts) => amounts.get(row));
-    const whole = rest.filter((other) => other !== undefined);
-    if (whole.length < rest.length) continue;
-    all += 1;
-    if (holds([number, ...whole])) held += 1;
-  }
-  return all < LEAST ? 0 : held / all;
-}
-
-/** Equal as far as sums of rounded numbers can be. */
-function near(a: number, b: number, scale: number): boolean {
-  return Math.abs(a - b) <= Math.max(scale * 1.6, Math.max(Math.abs(a), Math.abs(b)) * 1e-3);
-}
-
-function balances(ground: Ground): Guess[] {
-  const amounts = taken(ground).filter(isAmount);
-  return amounts
-    .filter(({ facts }) => facts.flow === 'balance')
-    .flatMap((balance): Guess[] => {
-      const beside = (flow: string) =>
-        amounts.find((other) => other.facts.flow === flow && about(other) === about(balance));
-      const [exports, imports] = [beside('export'), beside('import')];
-      if (exports === undefined || imports === undefined) return [];
-      const scale = balance.facts.scale ?? 1;
-      const columns = [balance, exports, imports];
-      if (holding(columns, ([b = 0, x = 0, m = 0]) => near(x - m, b, scale)) >= MOST)
-        return [said(ground, balance, { code: 'evidence.balance', field: 'flow', confidence: 0.97 })];
-      const turned = holding(columns, ([b = 0, x = 0, m = 0]) => near(m - x, b, scale) && !near(x - m, b, scale));
-      if (turned < MOST) return [];
-      return [said(ground, balance, { code: 'evidence.balance-turned', field: 'flow', confidence: 0.35 })];
-    });
-}
-
-/** Changes: `growth` is of its own time on the same of the year before. */
-function changes(ground: Ground): Guess[] {
-  const all = taken(ground);
-  return all
-    .filter(({ facts }) => facts.measure === 'growth' && facts.period !== null)
-    .flatMap((growth): Guess[] => {
-      const last = growth.facts.period?.written ?? '';
-      const first = writtenBefore(last, 1);
-      const of = (which: string) =>
-        all.filter(
-          (other) =>
-            isAmount(other) &&
-            other.facts.period?.written === which &&
-            (growth.facts.flow === null || other.facts.flow === growth.facts.flow),
-        );
-      const [now, ...more] = of(last);
-      const [before, ...others] = of(first);
-      if (now === undefined || before === undefined || more.length + others.length > 0) return [];
-      const change = (from: number, to: number, given: number) =>
-        Math.abs((to / from - 1) * 100 - given) < 0.11 || Math.abs((to / from) * 100 - given) < 0.11;
-      const columns = [growth, before, now];
-      const params = { first, last };
-      if (holding(columns, ([g = 0, a = 0, b = 0]) => change(a, b, g)) >= 0.8)
-        return [said(ground, growth, { code: 'evidence.growth', field: 'period', confidence: 0.97 }, params)];
-      if (holding(columns, ([g = 0, a = 0, b = 0]) => change(b, a, g)) < 0.8) return [];
-      return [said(ground, growth, { code: 'evidence.growth-turned', field: 'period', confidence: 0.4 }, params)];
-    });
 }
 
 const LABELS = new Set<ColumnGuess['role']>([
@@ -144,7 +68,7 @@ function sums(ground: Ground): Guess[] {
   if (rows.some(({ shown }) => ground.places.byName(shown)?.level === 'group')) return [];
   if (total === undefined || totals.length > 1 || !atEdge || rows.length < 4) return [];
   for (const value of taken(ground).filter(isAmount)) {
-    const amounts = amountsOf(value);
+    const amounts = numbersOf(value);
     const whole = amounts.get(total.row);
     if (whole === undefined || whole <= 0) continue;
     const parts = rows.filter((row) => row !== total).map(({ row }) => amounts.get(row) ?? 0);

@@ -1,0 +1,181 @@
+import type { FigureKey } from '../../figures/figure';
+import { writtenBefore } from '../../periods/years';
+import type { FoundFigure } from '../found';
+
+/**
+ * What the figures of a table have to be by others of it: a balance exports less imports, a change that of the amounts
+ * beside it, a year the sum of its months. Nothing is changed by it; what does not fit was read wrongly or typed wrongly.
+ */
+
+export const laws = ['balance', 'turnover', 'growth', 'share', 'year'] as const;
+export type Law = (typeof laws)[number];
+
+/** A figure, and what it is by others: in base units as its value; equal where they are no more than `slack` apart. */
+export interface Reckoned {
+  figure: FoundFigure;
+  expected: number;
+  /** What it would be were the two others taken for each other; null where that makes no difference. */
+  turned: number | null;
+  slack: number;
+}
+
+/** All figures of a table that others of it tell. */
+export function reckon(figures: readonly FoundFigure[]): Record<Law, Reckoned[]> {
+  const there = figures.filter(({ value }) => value !== null);
+  return {
+    balance: ofSides(there, 'balance'),
+    turnover: ofSides(there, 'turnover'),
+    growth: changes(there),
+    share: shares(there),
+    year: years(there),
+  };
+}
+
+export function isNear({ figure, slack }: Pick<Reckoned, 'figure' | 'slack'>, other: number | null): boolean {
+  return other !== null && Math.abs(valueOf(figure) - other) <= slack;
+}
+
+const AMOUNTS = new Set<FigureKey['measure']>(['value', 'quantity', 'weight', 'gdp']);
+const isAmount = ({ key }: FoundFigure) => AMOUNTS.has(key.measure);
+const valueOf = ({ value }: FoundFigure) => value ?? 0;
+
+/** What the last digit of a figure stands for, in base units. */
+function stepOf({ read, scale }: FoundFigure): number {
+  const decimals = String(read ?? 0).split('.')[1]?.length ?? 0;
+  return scale * 10 ** -decimals;
+}
+
+/** Rounded numbers add up but for their last digits; less than a thousandth is told by nobody. */
+function slackOf(figures: readonly FoundFigure[]): number {
+  const rounded = figures.reduce((sum, figure) => sum + stepOf(figure) * 0.53, 0);
+  return Math.max(rounded, ...figures.map((figure) => Math.abs(valueOf(figure)) * 1e-3));
+}
+
+/** What a figure is of. A head that only keeps columns apart ("% quantity") is no part of it, and no partner is all of them. */
+function thing({ reporter, partner, product, more }: FigureKey): string {
+  const { column: _, ...others } = more;
+  return JSON.stringify([reporter, partner ?? 'WLD', product, others]);
+}
+
+/** Figures by what `idOf` says of each; those of which it says null are left. */
+function grouped(figures: readonly FoundFigure[], idOf: (figure: FoundFigure) => string | null) {
+  const groups = new Map<string, FoundFigure[]>();
+  for (const figure of figures) {
+    const id = idOf(figure);
+    if (id === null) continue;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [figure]);
+    else group.push(figure);
+  }
+  return groups;
+}
+
+/** Balances and turnover, with both sides of the same thing and time. */
+function ofSides(figures: readonly FoundFigure[], law: 'balance' | 'turnover'): Reckoned[] {
+  const idOf = ({ key, period }: FoundFigure) =>
+    `${thing(key)} ${key.measure} ${key.unit} ${key.priceBasis} ${period.written}`;
+  const found: Reckoned[] = [];
+  for (const group of grouped(figures.filter(isAmount), idOf).values()) {
+    const only = (flow: FigureKey['flow']) => {
+      const [one, ...others] = group.filter(({ key }) => key.flow === flow);
+      return others.length === 0 ? one : undefined;
+    };
+    const [figure, exports, imports] = [only(law), only('export'), only('import')];
+    if (figure === undefined || exports === undefined || imports === undefined) continue;
+    const [sold, bought] = [valueOf(exports), valueOf(imports)];
+    const slack = slackOf([figure, exports, imports]);
+    if (law === 'turnover') found.push({ figure, expected: sold + bought, turned: null, slack });
+    else found.push({ figure, expected: sold - bought, turned: bought - sold, slack });
+  }
+  return found;
+}
+
+/** Changes, with the amounts of their year and of the one before; of amounts of several kinds those that fit best. */
+function changes(figures: readonly FoundFigure[]): Reckoned[] {
+  const amounts = grouped(figures.filter(isAmount), ({ key, period }) => amountId(key, period.written));
+  return figures
+    .filter(({ key }) => key.measure === 'growth')
+    .flatMap((figure): Reckoned[] => {
+      const of = (written: string) => amounts.get(amountId(figure.key, written)) ?? [];
+      const { written } = figure.period;
+      const before = of(writtenBefore(written, 1));
+      const pairs = of(written).flatMap((now) =>
+        before
+          .filter(({ key }) => key.unit === now.key.unit && key.measure === now.key.measure)
+          .map((then) => [then, now] as const),
+      );
+      const told = pairs.flatMap(([then, now]) => changeOf(figure, then, now));
+      const apart = ({ expected }: Reckoned) => Math.abs(expected - valueOf(figure));
+      return told.toSorted((a, b) => apart(a) - apart(b)).slice(0, 1);
+    });
+}
+
+const amountId = (key: FigureKey, written: string) => `${thing(key)} ${key.flow} ${written}`;
+
+function changeOf(figure: FoundFigure, then: FoundFigure, now: FoundFigure): Reckoned[] {
+  const [from, to] = [valueOf(then), valueOf(now)];
+  if (from <= 0 || to <= 0) return [];
+  const expected = (to / from - 1) * 100;
+  const rounded = (stepOf(now) / to + stepOf(then) / from) * (to / from) * 53;
+  const slack = Math.max(0.11, rounded + stepOf(figure) * 0.53, Math.abs(expected) * 0.01);
+  return [{ figure, expected, turned: (from / to - 1) * 100, slack }];
+}
+
+/** A total is told by a share of it and its amount; as many as this have to tell it. */
+const TELLING = 4;
+
+/** Shares of one flow and time are of one total, which is that of their middle one. */
+function shares(figures: readonly FoundFigure[]): Reckoned[] {
+  const amounts = grouped(
+    figures.filter(({ key }) => key.measure === 'value'),
+    ({ key, period }) => amountId(key, period.written),
+  );
+  const given = grouped(figures, ({ key, period }) =>
+    key.measure === 'share' ? `${key.reporter} ${key.flow} ${period.written} ${JSON.stringify(key.more)}` : null,
+  );
+  return [...given.values()].flatMap((group) => {
+    const pairs = group.flatMap((figure) => {
+      const [amount, ...others] = amounts.get(amountId(figure.key, figure.period.written)) ?? [];
+      const tells = valueOf(figure) >= stepOf(figure) * 5 && amount !== undefined && valueOf(amount) > 0;
+      return tells && others.length === 0 ? [{ figure, amount, total: valueOf(amount) / valueOf(figure) }] : [];
+    });
+    if (pairs.length < TELLING) return [];
+    const total = pairs.toSorted((a, b) => a.total - b.total)[Math.floor(pairs.length / 2)]?.total ?? 1;
+    return pairs.map(({ figure, amount }): Reckoned => {
+      const expected = valueOf(amount) / total;
+      const slack = Math.max(stepOf(figure) * 1.1, stepOf(amount) / total, expected * 0.04);
+      return { figure, expected, turned: null, slack };
+    });
+  });
+}
+
+/** Parts of a year, and how many of them it has. */
+const PARTS = [
+  ['month', 12],
+  ['quarter', 4],
+  ['fiscal-quarter', 4],
+  ['half', 2],
+  ['fiscal-half', 2],
+] as const;
+
+/** Years of which all months, quarters or halves stand beside them. */
+function years(figures: readonly FoundFigure[]): Reckoned[] {
+  const adding = figures.filter((figure) => isAmount(figure) && figure.key.measure !== 'gdp');
+  const series = grouped(adding, ({ key }) =>
+    JSON.stringify([thing(key), key.flow, key.measure, key.unit, key.priceBasis]),
+  );
+  return [...series.values()].flatMap((group) =>
+    group.flatMap((figure): Reckoned[] => {
+      const { kind, from, to } = figure.period;
+      if (kind !== 'year' && kind !== 'fiscal-year') return [];
+      const within = group.filter(({ period }) => period.from >= from && period.to <= to);
+      for (const [part, count] of PARTS) {
+        const parts = within.filter(({ period }) => period.kind === part);
+        if (parts.length !== count) continue;
+        const expected = parts.reduce((sum, one) => sum + valueOf(one), 0);
+        return [{ figure, expected, turned: null, slack: slackOf([figure, ...parts]) }];
+      }
+      return [];
+    }),
+  );
+}

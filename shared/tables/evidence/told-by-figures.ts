@@ -1,0 +1,88 @@
+import type { TableContext } from '../context';
+import { extract } from '../extract';
+import type { FoundFigure } from '../found';
+import type { Grid } from '../grid';
+import type { Guess, Mapping, TableMapping } from '../proposal';
+import { isNear, laws, reckon, type Law, type Reckoned } from './laws';
+
+/** What the figures of a sheet say of how it is read and of each other, as guesses: the doubtful name their cell. */
+
+/** Tables of more cells are not gone through: of those, rows are of one kind. */
+const MOST_CELLS = 30_000;
+
+/** A law is one of the table where so much of what it tells holds; of so few figures, all. */
+const MOSTLY = 0.8;
+const LEAST = 3;
+const FEW = 4;
+
+/** Exceptions that are told one by one; of more, the first stands for all. */
+const ONE_BY_ONE = 4;
+
+/** `lookedAt`: the last row that was looked at when the tables were found. */
+export function toldByFigures(written: Grid, mapping: Mapping, context: TableContext, lookedAt: number): Guess[] {
+  return mapping.tables.flatMap((table) => {
+    const { range, skip } = table;
+    const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (skip || cells > MOST_CELLS || range.bottom > lookedAt) return [];
+    const found = [...extract(written, { ...mapping, tables: [table] }, context)];
+    return toldOf(
+      found.filter((one) => one.kind === 'figure'),
+      table,
+      mapping.sheet,
+    );
+  });
+}
+
+function toldOf(figures: readonly FoundFigure[], table: TableMapping, sheet: string): Guess[] {
+  const reckoned = reckon(figures);
+  return laws.flatMap((law) => verdictOf(law, reckoned[law]).map((told) => guessOf(told, table, sheet)));
+}
+
+interface Told {
+  code: string;
+  confidence: number;
+  params: Record<string, string>;
+  /** The figure that it is about; null where it is about all of them. */
+  about: FoundFigure | null;
+}
+
+/** What is said of a table by one law. */
+function verdictOf(law: Law, all: readonly Reckoned[]): Told[] {
+  const [first] = all;
+  if (first === undefined || all.length < LEAST) return [];
+  const fits = (one: Reckoned) => isNear(one, one.expected);
+  const differing = all.filter((one) => !fits(one));
+  const kept = 1 - differing.length / all.length;
+  const params = { count: String(all.length), kept: String(all.length - differing.length) };
+  if (kept === 1 || (kept >= MOSTLY && all.length > FEW))
+    return [{ code: `evidence.${law}`, confidence: 0.97, params, about: null }, ...differences(law, differing)];
+  const turned = differing.filter((one) => isNear(one, one.turned)).length / all.length;
+  if (turned >= MOSTLY) return [{ code: `evidence.${law}-turned`, confidence: 0.35, params, about: first.figure }];
+  if (!BINDING.has(law) || kept > 1 - MOSTLY || all.length < FEW) return [];
+  return [{ code: `evidence.${law}-broken`, confidence: 0.4, params, about: first.figure }];
+}
+
+/** Laws that hold by what the words mean: where they don't, words were taken for others. Changes may be of volumes, shares of a part. */
+const BINDING = new Set<Law>(['balance', 'turnover', 'year']);
+
+function differences(law: Law, differing: readonly Reckoned[]): Told[] {
+  const shown = differing.length > ONE_BY_ONE ? differing.slice(0, 1) : differing;
+  const more = String(differing.length - shown.length);
+  return shown.map(({ figure, expected }) => ({
+    code: `evidence.${law}-differs`,
+    confidence: 0.5,
+    params: { given: figure.raw.trim(), reckoned: writtenAs(figure, expected), more },
+    about: figure,
+  }));
+}
+
+/** A number in the scale of a figure, with as many decimals. */
+function writtenAs({ read, scale }: FoundFigure, value: number): string {
+  const decimals = Math.min(String(read ?? 0).split('.')[1]?.length ?? 0, 6);
+  return (value / scale).toFixed(decimals);
+}
+
+function guessOf({ code, confidence, params, about }: Told, { index }: TableMapping, sheet: string): Guess {
+  const where = about === null ? null : { sheet, row: about.row, col: about.col };
+  return { code, confidence, params, field: 'rows', table: index, col: about?.col ?? null, where };
+}
