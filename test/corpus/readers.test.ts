@@ -69,6 +69,7 @@ describe('text files', () => {
   it.each([
     ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('é;b\n1;2\n')]), 'utf-8', ';'],
     ['UTF-16', utf16('é\tb\n1\t2\n'), 'utf-16le', '\t'],
+    ['UTF-16 without Latin letters', utf16(`Код\tЕкспорт\n${'Зернові культури\t1 220,4\n'.repeat(90)}`), 'utf-16le', '\t'],
     ['Windows-1252', latin1('Pays;\xe9t\xe9 2019;d\xe9c\xe9d\xe9\nB\xe9larus;1;2\n'), 'windows-1252', ';'],
     ['tabs behind labels that commas part', utf8('a,b,c,d\\TIME\t2020\t2021\nx,y,z,w\t1\t2\n'), 'utf-8', '\t'],
     ['a declared delimiter', utf8('sep=|\na|b,c\n1|2\n'), 'utf-8', '|'],

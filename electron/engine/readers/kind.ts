@@ -182,16 +182,29 @@ function beginning(bytes: Uint8Array): string {
     .trimStart();
 }
 
-/** Control characters that no text has. Zero bytes are UTF-16's when every other byte is one. */
+/** Control characters that no text has. */
 function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 4096);
+  const head = bytes.subarray(0, 4096 & ~1);
+  const high = highBytes(head);
   let controls = 0;
+  head.forEach((byte, at) => {
+    // The low byte of a UTF-16 letter is anything: Cyrillic ones are full of what would be controls.
+    const beside = high === null ? 0 : (head[at + (high === 1 ? 1 : -1)] ?? 0);
+    if (at % 2 === high || beside !== 0) return;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls += byte === 0 ? head.length : 1;
+  });
+  return controls > head.length / 100;
+}
+
+/** Which of two bytes is the higher one in a text of UTF-16 (0: the first), by its mark or its zero bytes; null for other texts. */
+function highBytes(head: Uint8Array): 0 | 1 | null {
+  if (starts(head, [0xff, 0xfe])) return 1;
+  if (starts(head, [0xfe, 0xff])) return 0;
   const zeros = [0, 0];
   head.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls += 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const utf16 = Math.max(even, odd) > head.length / 5 && Math.min(even, odd) <= head.length / 50;
-  return controls > head.length / 100 || (even + odd > 0 && !utf16);
+  if (Math.max(even, odd) <= head.length / 5 || Math.min(even, odd) > head.length / 50) return null;
+  return odd > even ? 1 : 0;
 }
