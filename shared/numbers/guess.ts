@@ -17,7 +17,7 @@ export const plainReading: NumberReading = { decimal: '.', group: ',', dash: 'mi
 export function numberLike(text: string): 'number' | 'missing' | null {
   let missing = false;
   for (const reading of READINGS) {
-    const cell = readCell(text, reading);
+    const cell = readCell(text, { ...reading, triangle: 'minus' });
     if (cell.kind === 'number') return 'number';
     if (cell.kind === 'missing') missing = true;
   }
@@ -38,7 +38,7 @@ export function guessReading(texts: readonly string[]): {
     let fits = 0;
     let telling = '';
     for (const text of texts) {
-      if (readCell(text, reading).kind === 'other') continue;
+      if (readCell(text, { ...reading, triangle: 'minus' }).kind === 'other') continue;
       fits += 1;
       if (telling === '' && tells(text, reading)) telling = text;
     }

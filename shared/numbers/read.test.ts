@@ -85,6 +85,10 @@ describe('numbers as a column writes them', () => {
     ['1,00,00,000', english, 10_000_000],
     ['12,34,567.89', english, 1_234_567.89],
     ['△5.2', english, -5.2],
+    ['▼ 9.7%', english, -9.7],
+    ['▲12.9', { ...english, triangle: 'minus' }, -12.9],
+    ['▲ 3.1%', { ...english, triangle: 'plus' }, 3.1],
+    ['3.1% ▲', { ...english, triangle: 'plus' }, 3.1],
     ['~5.2', english, 5.2],
     ['0', english, 0],
     ['0.0', english, 0],
@@ -95,6 +99,7 @@ describe('numbers as a column writes them', () => {
   });
 
   it.each([
+    '▲ 3.1',
     '1,23',
     '1,2345',
     '12.5.1',

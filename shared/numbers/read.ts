@@ -1,5 +1,6 @@
 import type { NumberReading } from '../tables/proposal';
 import { measured } from './measured';
+import { withoutTriangle } from './triangles';
 
 /** A number read from text, with the letters or signs that stood beside it (`e`, `p`, `*`). */
 export interface ReadNumber {
@@ -59,7 +60,10 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
     if (reading.dash === 'zero' && /^-+$/.test(cleaned)) return { kind: 'number', value: 0, mark: '' };
     return MISSING[sign];
   }
-  const number = readMeasured(cleaned, reading) ?? readNumber(cleaned, reading) ?? readDecorated(cleaned, reading);
+  const triangle = withoutTriangle(cleaned, reading.triangle);
+  const rest = triangle?.text ?? cleaned;
+  const number = readMeasured(rest, reading) ?? readNumber(rest, reading) ?? readDecorated(rest, reading);
+  if (number !== null && triangle?.negative === true) number.value = -number.value;
   return number === null ? OTHER : { kind: 'number', ...number };
 }
 
@@ -101,7 +105,7 @@ const AROUND = new RegExp(
 const MONEY = String.raw`US\s?\$|U\.S\.\s?\$|(?:R|HK|NT|S|C|A|NZ|Mex|MX)\$|Rs\.?|Tk\.?|PKR|INR|USD|EUR|GBP|JPY|CNY|RMB|BYN|RUB|KZT|UAH|CHF|долл\.?(?: США)?|руб\.?|тенге|грн\.?|kr\.?|zł|\p{Sc}`;
 /** A number among signs that say nothing against it: quotation marks, money before or behind, a scale of its own. */
 const DECORATED = new RegExp(
-  String.raw`^(["“«]?)\s*([*~≈△<>]?)\s*(\()?(-)?\s*(?:${MONEY})?\s*(.*?\d[.)]?)\s*(K|M|B|bn|mn|mln|m|million|billion|thousand|crore|cr|lakh|lac|trillion|тыс|млн|млрд|Mio|Mrd|Tsd|millones|milhões|millions|milliards|mil millones|万|亿|百万|억|만)?\.?\s*(?:${MONEY})?\s*([¹²³⁴⁵⁶⁷⁸⁹*]+[⁾)]?)?(\))?["”»]?$`,
+  String.raw`^(["“«]?)\s*([*~≈<>]?)\s*(\()?(-)?\s*(?:${MONEY})?\s*(.*?\d[.)]?)\s*(K|M|B|bn|mn|mln|m|million|billion|thousand|crore|cr|lakh|lac|trillion|тыс|млн|млрд|Mio|Mrd|Tsd|millones|milhões|millions|milliards|mil millones|万|亿|百万|억|만)?\.?\s*(?:${MONEY})?\s*([¹²³⁴⁵⁶⁷⁸⁹*]+[⁾)]?)?(\))?["”»]?$`,
   'u',
 );
 const SCALES: Readonly<Record<string, number>> = {
@@ -149,7 +153,7 @@ function readMeasured(text: string, reading: Pick<NumberReading, 'decimal' | 'gr
 
 const UNIT_BEHIND = /\d[)\s]*\p{L}[\p{L}.³² ]*$/u;
 
-/** Reads "US$ 5.2 mn", `"1,234"`, "12,5 €", "△5": null where something else stands beside the number. */
+/** Reads "US$ 5.2 mn", `"1,234"`, "12,5 €": null where something else stands beside the number. */
 function readDecorated(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {
   const parts = text.length > 40 ? null : DECORATED.exec(text);
   if (parts === null) return null;
@@ -159,7 +163,7 @@ function readDecorated(text: string, reading: Pick<NumberReading, 'decimal' | 'g
   if ((open === '') !== (close === '') || (open !== '' && minus !== '')) return null;
   const number = readNumber(inner, reading);
   if (number === null || number.mark !== '') return null;
-  const negative = open !== '' || minus !== '' || sign === '△';
+  const negative = open !== '' || minus !== '';
   if (negative && number.value < 0) return null;
   const beside = mark === '' && /[*~≈]/.test(sign) ? sign : mark;
   return {

@@ -98,6 +98,8 @@ export const numberReading = z.strictObject({
   dash: z.enum(['missing', 'zero']),
   /** Numbers with a letter beside them (`0.12 e`): taken with the letter as a flag, or left, when nothing says what it means. */
   marks: z.enum(['take', 'leave']),
+  /** What a triangle that points up means before a number, where there are any. */
+  triangle: z.enum(['plus', 'minus']).optional(),
 });
 export type NumberReading = z.infer<typeof numberReading>;
 

@@ -1,6 +1,7 @@
 import { guessReading, plainReading } from '../../numbers/guess';
 import { partsByPoint } from '../../numbers/point-languages';
 import { readCell } from '../../numbers/read';
+import { triangleIn } from '../../numbers/triangles';
 import { isCurrency } from '../../units/currencies';
 import type { ColumnSight } from './columns';
 import type { Facts, NumberReading } from '../proposal';
@@ -34,6 +35,8 @@ export function readingsOf(values: readonly ValueGuess[], around: Around): Map<n
   const columns = values.map(({ column }) => column);
   const texts = new Map(columns.map((column) => [column.col, textsOf(column)]));
   const together = guessReading([...texts.values()].flat().slice(0, 5000));
+  const triangles = [...texts.values()].map(triangleIn);
+  const usual = triangles.find((meant) => meant !== undefined);
   const readings = new Map<number, ColumnReading>();
   for (const { column, facts } of values) {
     const own = texts.get(column.col) ?? [];
@@ -42,8 +45,13 @@ export function readingsOf(values: readonly ValueGuess[], around: Around): Map<n
     const whole = told.telling === '' && isInThrees(own) && (byPoint || isPlainMoney(facts, around.facts));
     const { reading, confidence, telling } = whole ? { ...told, ...WHOLE } : told;
     const unexplained = unexplainedMark(own, reading, around.notes);
+    const triangle = own.some((text) => /[▲△]/.test(text)) ? (triangleIn(own) ?? usual) : undefined;
     readings.set(column.col, {
-      reading: { ...reading, marks: unexplained === null ? 'take' : 'leave' },
+      reading: {
+        ...reading,
+        marks: unexplained === null ? 'take' : 'leave',
+        ...(triangle === undefined ? {} : { triangle }),
+      },
       confidence,
       telling,
       unexplained,
