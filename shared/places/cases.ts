@@ -5,7 +5,7 @@
 
 /** Polish, Czech, Slovak, Croatian, Serbian, Slovene. */
 const SLAVIC =
-  /(?:^| )(?:eksport\w*|handel\w*|handl\w+|obrot\w*|wymian\w+|przywoz\w*|wywoz\w*|vyvoz\w*|dovoz\w*|obchod\w*|zahranicn\w+|izvoz\w*|uvoz\w*|razmjen\w+|razmen\w+|trgovin\w+|kraj\w*|wedlug|podle|towar\w*|zbozi)(?: |$)|(?:^| )import \w+(?:i|u|ie|em|y|ou)(?: |$)/;
+  /(?:^| )(?:eksport\w*|handel\w*|handl\w+|obrot\w*|wymian\w+|przywoz\w*|wywoz\w*|vyvoz\w*|dovoz\w*|obchod\w*|zahranicn\w+|izvoz\w*|uvoz\w*|razmjen\w+|razmen\w+|trgovin\w+|kraj\w*|wedlug|podle|towar\w*|zbozi)(?: |$)|(?:^| )import \w+(?:i|u|ie|em|y|ou)(?: |$)|(?:^| )z \w+ do \w+/;
 const HUNGARIAN =
   /(?:^| )(?:kivitel\w*|behozatal\w*|kulkereskedel\w*|export\w*ja|import\w*ja|forgalom\w*|egyenleg\w*)(?: |$)/;
 
@@ -15,7 +15,7 @@ export function casesOf(folded: string): { slavic: boolean; hungarian: boolean }
   return { slavic: SLAVIC.test(folded), hungarian: HUNGARIAN.test(folded) };
 }
 
-const SLAVIC_ENDING = /(?:iami|ami|iach|ach|ech|ich|ego|emu|iem|em|im|om|ou|ie|ej|ii|i|y|u|a|o|e)$/;
+const SLAVIC_ENDING = /(?:iami|ami|iach|ach|ia|ech|ich|ego|emu|iem|em|im|om|ou|ie|ej|ii|i|y|u|a|o|e)$/;
 
 /** What stays the same of a Slavic name in Latin letters in all its cases, word by word; null where too little would be left. */
 export function slavicStem(folded: string): string | null {

@@ -1,4 +1,4 @@
-import { countryOfAdjective } from './adjectives';
+import { countryBefore, countryOfAdjective } from './adjectives';
 import { casesOf, hungarianName, slavicStem } from './cases';
 import { fold } from './fold';
 import type { Place } from './place';
@@ -100,7 +100,8 @@ function placeOf(
     names.get(genitive(text)) ??
     (cases.slavic ? (text === 'cr' ? byCode.get('CZE') : slavicPlace(text, names, latin)) : undefined);
   if (place === undefined) {
-    const other = otherForm(text, count, before, cases.hungarian);
+    const next = count === 1 ? (after.trimStart().split(' ')[0] ?? '') : '';
+    const other = otherForm(text, count, before, next, cases.hungarian);
     const meant = other === null ? undefined : (byCode.get(other.code) ?? names.get(other.code));
     return other === null || meant === undefined ? null : { ref: refOf(meant, meant.code), start, end, ...other.how };
   }
@@ -133,9 +134,9 @@ interface OtherForm {
 }
 
 /** A place by its adjective, or by its name with a Hungarian ending. */
-function otherForm(text: string, length: number, before: string, hungarian: boolean): OtherForm | null {
-  if (length > 2 || /(?:latin|south|north|central|east|west|trans|pan|indo) $/.test(before)) return null;
-  const code = countryOfAdjective(text);
+function otherForm(text: string, length: number, before: string, next: string, hungarian: boolean): OtherForm | null {
+  if (length > 2 || /(?:latin[ao]?|south|north|central|east|west|trans|pan) $/.test(before)) return null;
+  const code = countryOfAdjective(text) ?? countryBefore(text, next);
   if (code !== null) return { code, how: { adjective: true } };
   const [name] = hungarian && length === 1 ? hungarianName(text) : [];
   return name === undefined ? null : { code: name, how: { towards: true } };

@@ -51,7 +51,7 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     facts.partner = other;
     by.partner = { ...named, facts: { ...named.facts, reporter: null, partner: other } };
   }
-  const flows = ranked.filter(({ facts: said }) => said.flow !== null);
+  const flows = withoutSums(ranked.filter(({ facts: said }) => said.flow !== null));
   const surest = flows[0];
   const near = flows.filter((statement) => surest !== undefined && rank(statement) === rank(surest));
   const one = new Set(near.map(({ facts: said }) => said.flow)).size === 1;
@@ -90,6 +90,13 @@ function byItsOwnName(ranked: readonly Statement[]): Statement | undefined {
 function weakerReporter({ reporter, partner }: Facts, { reporter: said, partner: other }: TableFacts['by']): boolean {
   if (reporter === null || reporter.code !== partner?.code || said === undefined || other === undefined) return false;
   return said !== other && rank(said) < rank(other);
+}
+
+/** "Trade between two countries" over "Exports of the one": the table is of what stands nearer to it. */
+function withoutSums(flows: readonly Statement[]): Statement[] {
+  const isOneWay = ({ facts: { flow } }: Statement) => flow !== 'turnover' && flow !== 'balance';
+  const [nearest] = flows;
+  return nearest !== undefined && isOneWay(nearest) ? flows.filter(isOneWay) : [...flows];
 }
 
 /** A sheet called "Imports" with a title that says "exports", or the other way round. */

@@ -5,13 +5,15 @@ import { measureIn } from '../words/measure-words';
 
 /** What the words of a title settle: what its table measures, and which way the goods went. */
 
-/** "Top Export Partners" over a table: which way the goods went, that elsewhere heads a column of their names. */
+/** "Top Export Partners" over a table: which way the goods went, that elsewhere heads a column of their names; "EU importers from Uganda". */
 export function flowOfPartners(folded: string): Facts['flow'] {
   const found =
     /^(?:top|main|leading|largest|major)(?: \d+)? (export|import) (?:partners|destinations|markets|sources|origins)$/.exec(
       folded,
     );
-  return found === null ? null : found[1] === 'export' ? 'export' : 'import';
+  if (found !== null) return found[1] === 'export' ? 'export' : 'import';
+  const traders = /(?:^| )(importers|exporters) (?:of (?:[\p{L}-]+ ){1,4})?(?:from|to) /u.exec(folded)?.[0] ?? '';
+  return /importers.* from $/.test(traders) ? 'import' : /exporters.* to $/.test(traders) ? 'export' : null;
 }
 
 /** A title that begins with prices: not "exports at constant prices". */

@@ -2,7 +2,17 @@ import { fold } from '../../places/fold';
 import { flowIn } from '../words/flow-words';
 import type { SeenRow, Sheet } from './look';
 import { measureIn } from '../words/measure-words';
-import { belongsToBody, isCount, isData, isUnitRow, MOST_HEADERS, namesUnit, seenBetween, spans } from './row-kinds';
+import {
+  belongsToBody,
+  isCount,
+  isData,
+  isUnitAtEdge,
+  isUnitRow,
+  MOST_HEADERS,
+  namesUnit,
+  seenBetween,
+  spans,
+} from './row-kinds';
 import { bodyEnd, lastDataRow } from './table-bodies';
 import { headerRole } from '../words/role-words';
 import { sideBySide } from './side-by-side';
@@ -98,6 +108,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
     }
     if (header[0] !== undefined && !headsGroups(sheet, row) && isTitleOver(row, header[0])) break;
     if (header[0] !== undefined && cutsGroups(sheet, row, header[0])) break;
+    if (header[0] !== undefined && isUnitAtEdge(sheet, row, header[0], body)) break;
     if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
     header.unshift(row);
     expected = row.row;

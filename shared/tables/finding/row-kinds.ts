@@ -1,3 +1,4 @@
+import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import type { Cell } from '../grid';
 import type { SeenCell, SeenRow, Sheet } from './look';
@@ -35,6 +36,23 @@ export function isUnitRow({ cells }: SeenRow, above: SeenRow | undefined): boole
   if (above === undefined || above.numbers > 0 || above.cells.length < cells.length * 2 + 1) return false;
   const units = cells.filter(namesUnit).length;
   return units > cells.length / 2 && cells.every(({ cell, look }) => look === 'text' && cell.shown.trim().length <= 40);
+}
+
+/**
+ * A currency alone at the right edge over heads that name no unit, with figures to its left as well: it is merged to have room, and is
+ * of all of them.
+ */
+export function isUnitAtEdge(sheet: Sheet, { row, cells }: SeenRow, heads: SeenRow, body: SeenRow): boolean {
+  const [only] = cells;
+  const last = heads.cells.at(-1)?.cell.col ?? 0;
+  if (only === undefined || cells.length > 1 || heads.cells.length < 3) return false;
+  const merge = sheet.mergeAt(row, only.cell.col);
+  if ((merge?.right ?? only.cell.col) < last || !isCurrency(readUnit(only.cell.shown).unit)) return false;
+  const units = heads.cells.map(({ cell }) => readUnit(cell.shown)).filter(({ unit }) => unit !== '%');
+  if (only.cell.shown.trim().length > 40 || units.some(({ unit, scale }) => unit !== null || scale !== null))
+    return false;
+  const figures = body.cells.filter(({ look }) => look === 'number' || look === 'missing').slice(1);
+  return figures.some(({ cell }) => cell.col < only.cell.col);
 }
 
 /** Whether a cell is a unit or a scale. */

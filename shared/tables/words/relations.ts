@@ -19,11 +19,12 @@ export interface Relation {
 const ARTICLES =
   /(?: (?:the|la|le|les|l|el|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
 const TO =
-  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|в|во|на|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
-const FROM = /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|from the|originating in|من|dari|dan)$/;
-const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в)$/;
+  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|з|із|зі|в|во|на|до|у|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
+const FROM =
+  /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|dari|dan)$/;
+const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в|do|до|у|na)$/;
 /** "Import do Polski", "Импорт в Россию": into where imports go is who imports. */
-const ENTERS = /(?:^| )(?:into|nach|do|в|во)$/;
+const ENTERS = /(?:^| )(?:into|nach|do|в|во|до)$/;
 const BY =
   /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =
@@ -52,7 +53,7 @@ export function namesBothSides(folded: string): boolean {
 }
 
 const CURRENCY_BEFORE =
-  /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|franc\S*)(?: (?:des?|dos|de los|du))?$/;
+  /(?:^| )(?:долл\S*|дол|dollars?|dolar(?:es)?|ریال|دولار\S*|рубл\S*|francs?|francos|franchi|franken)(?: (?:des?|dos|de los|du))?$/;
 const CURRENCY_AFTER =
   /^ (?:dollars?|doll|dolar\S*|rupees?|pounds?|riyals?|dirhams?|dinars?|francs?|franken|pesos?|lira\S*|rou?bles?|yuan|won|yen|kron[ae]r?|zloty\S*|korun\S*|reais|real|shillings?|baht|tenge|rupiah|ringgit|рубл\S*|долл\S*|дол|йен\S*|юан\S*)(?: |$)/u;
 
@@ -117,56 +118,86 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
   const rest = found.length < 2 ? restIn(folded, places) : null;
   const listsPartners = LISTS.test(folded);
-  const listsReporters = REPORTERS.test(folded) || TRADERS[flowIn(folded).flow ?? 'balance']?.test(folded) === true;
+  const listsReporters =
+    REPORTERS.test(folded) ||
+    found.some(({ start }) => TRADERS_WITH.test(beforeOf(folded, start))) ||
+    TRADERS[flowIn(folded).flow ?? 'balance']?.test(folded) === true;
   const lists = { listsPartners: listsPartners && !listsReporters, listsReporters };
   const none: Relation = { reporter: null, partner: null, ...lists };
   if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, ...lists };
   const different = new Map(found.map((place) => [place.ref.code, place]));
   if (different.size > 2) return withMany(found, folded, none);
   if (different.size === 0) return none;
-  const { flow } = flowIn(folded);
-  const { slavic } = casesOf(folded);
+  const text = { folded, flow: flowIn(folded).flow, found: [...different.values()], ...brought(folded, different) };
   let reporter: PlaceRef | null = null;
   let partner: PlaceRef | null = null;
   const open: PlaceRef[] = [];
-  const brought =
-    flow === 'import' &&
-    [...different.values()].some(
-      ({ start, end, adjective }) =>
-        (adjective === true && GOODS_AFTER.test(folded.slice(end))) ||
-        FROM.test(folded.slice(0, start).trimEnd().replace(ARTICLES, '')),
-    );
-  for (const { ref, start, end, adjective, towards: into } of different.values()) {
-    const before = folded.slice(0, start).trimEnd().replace(ARTICLES, '');
-    // "Macau S.A.R." is no genitive.
-    const after = folded.slice(end).replace(/^ s a r(?= |$)/, '');
-    const brings = brought && INTO.test(before);
-    const goods = adjective === true && flow === 'import' && GOODS_AFTER.test(after);
-    const enters = flow === 'import' && different.size === 1 && ENTERS.test(before);
-    const towards =
-      into === true ||
-      goods ||
-      (slavic && SLAVIC_TO.test(before) && !enters) ||
-      (TO.test(before) && !brings && !enters) ||
-      /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
-      (FROM.test(before) && flow === 'import');
-    const own =
-      brings ||
-      enters ||
-      after === ' s' ||
-      after.startsWith(' s ') ||
-      BY.test(before) ||
-      (FROM.test(before) && flow === 'export') ||
-      /^[의的の]/.test(after);
-    // "Top products in Africa": groups seldom report, and here it is not said.
-    if (ref.level === 'group' && /(?:^| )in$/.test(before) && !ref.code.startsWith('EU')) continue;
-    if (ref.level === 'world' || (towards && !after.startsWith(' s '))) partner ??= ref;
-    else if (own) reporter ??= ref;
-    else open.push(ref);
+  for (const place of text.found) {
+    const side = sideOf(place, text);
+    if (side === 'partner') partner ??= place.ref;
+    else if (side === 'reporter') reporter ??= place.ref;
+    else if (side === 'open') open.push(place.ref);
   }
   for (const ref of open) {
     if (reporter === null) reporter = ref;
     else partner ??= ref;
   }
   return { reporter, partner, ...lists };
+}
+
+/** A text that names one or two places. */
+interface PlacesText {
+  folded: string;
+  flow: Flow | null;
+  found: readonly PlaceFound[];
+  /** It speaks of what was brought in from somewhere. */
+  brought: boolean;
+  /** It is in a Slavic language in Latin letters. */
+  slavic: boolean;
+}
+
+function beforeOf(folded: string, start: number): string {
+  return folded.slice(0, start).trimEnd().replace(ARTICLES, '');
+}
+
+function brought(folded: string, different: ReadonlyMap<string, PlaceFound>): Pick<PlacesText, 'brought' | 'slavic'> {
+  const from = [...different.values()].some(
+    ({ start, end, adjective }) =>
+      (adjective === true && GOODS_AFTER.test(folded.slice(end))) || FROM.test(beforeOf(folded, start)),
+  );
+  return { brought: from && flowIn(folded).flow === 'import', slavic: casesOf(folded).slavic };
+}
+
+/** "Top importers of rice from Pakistan": those who trade with it are in the rows. */
+const TRADERS_WITH = /(?:^| )(?:importers (?:of (?:[\p{L}-]+ ){1,4})?from|exporters (?:of (?:[\p{L}-]+ ){1,4})?to)$/u;
+const OF_ROMANCE = /(?:^| )(?:de|do|da|dos|das|del|des|du|della|dal|dalla)$/;
+
+/** Which side of the trade a place is on, by what stands before and behind it; null where it is named for something else. */
+function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partner' | 'open' | null {
+  const { ref, start, end, adjective } = place;
+  const { folded, flow, found, slavic } = text;
+  const before = beforeOf(folded, start);
+  // "Macau S.A.R." is no genitive.
+  const after = folded.slice(end).replace(/^ s a r(?= |$)/, '');
+  // "Top products in Africa": groups seldom report, and here it is not said.
+  if (ref.level === 'group' && /(?:^| )in$/.test(before) && !ref.code.startsWith('EU')) return null;
+  const from = FROM.test(before);
+  const brings = text.brought && INTO.test(before);
+  const enters = flow === 'import' && found.length === 1 && ENTERS.test(before);
+  const leaves = from && flow === 'export';
+  // "Importações brasileiras do Paquistão": the adjective says whose they are.
+  const owned =
+    flow === 'import' && OF_ROMANCE.test(before) && found.some((one) => one !== place && one.adjective === true);
+  const towards =
+    place.towards === true ||
+    owned ||
+    TRADERS_WITH.test(before) ||
+    (adjective === true && flow === 'import' && GOODS_AFTER.test(after)) ||
+    (slavic && SLAVIC_TO.test(before) && !enters && !brings && !leaves) ||
+    (TO.test(before) && !enters && !brings && !leaves) ||
+    /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
+    (from && flow === 'import');
+  if (ref.level === 'world' || (towards && !after.startsWith(' s '))) return 'partner';
+  const genitive = after === ' s' || after.startsWith(' s ') || /^[의的の]/.test(after);
+  return brings || enters || leaves || genitive || BY.test(before) ? 'reporter' : 'open';
 }

@@ -57,6 +57,7 @@ import { officeQuirks } from './office-quirks';
 import { workbooks } from './workbooks';
 import { sdmxFiles } from './sdmx-files';
 import { series } from './series';
+import { twoSides } from './two-sides';
 import { unexplained } from './unexplained';
 import { unitsByRow } from './units-by-row';
 import { yearbooks } from './yearbooks';
@@ -180,6 +181,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskPanels(),
     ...deskEconomies(),
     ...tradeBulletin(),
+    ...twoSides(),
     ...series(),
     ...shipments(),
     ...eras(),
