@@ -4,6 +4,7 @@ import type { Reading } from '../../shared/figures/binding';
 import { cellName } from '../../shared/figures/figure';
 import { wordNumber } from '../../shared/figures/wording';
 import { labelFigure } from '../../shared/sentences/figure-labels';
+import { wordDoubt } from '../../shared/sentences/reasons';
 import { useAnswer } from '../app/queries';
 import type { Target } from '../app/navigation';
 import { dayText } from '../app/texts/dates';
@@ -72,6 +73,7 @@ function Known({
         <bdi>{path}</bdi>
       </p>
       <FileLine {...source} sheet={figure.sheet} />
+      {data.doubt !== null && <p className={css['warn']}>{wordDoubt(data.doubt, language)}</p>}
       {data.supersededBy !== null && <p className={css['warn']}>{t('trail.superseded')}</p>}
       {rivals && <Rivals figureId={figure.id} onLeave={onLeave} />}
     </div>

@@ -12,6 +12,7 @@ import { noMarking } from './no-marking';
 import { portionMarks } from './portion-marks';
 import { recomputed } from './recomputed';
 import { twoRoundings } from './two-roundings';
+import { doubtedFigure } from './doubted-figure';
 import { unsourcedNumber } from './unsourced-number';
 import { nameForm } from './name-form';
 import { notInDelegation } from './not-in-delegation';
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   twoFigures,
   recomputed,
   newerFigure,
+  doubtedFigure,
   unsourcedNumber,
   twoRoundings,
   productName,

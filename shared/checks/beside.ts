@@ -1,4 +1,5 @@
 import type { PlaceFound } from '../places/places-in-text';
+import type { Said } from '../tables/proposal';
 
 /** What checks look at besides the pack's own content: the desk's memory and what already went out. */
 export interface Beside {
@@ -10,6 +11,8 @@ export interface Beside {
   unchanged: readonly { briefId: string; recordId: string; of: 'brief' | 'use'; visit: string }[];
   /** Versions that gave way and of which numbered copies are out. */
   copiesOut: readonly { version: number; replacedBy: number; count: number }[];
+  /** What the tables of a source say against figures of their own, by sheet and cell (`Sheet1!D14`). */
+  doubtsOf: (sourceId: string) => ReadonlyMap<string, Said>;
   /** The places that a folded text names. */
   placesIn: (folded: string) => readonly PlaceFound[];
   /** The name of a place in a language. */
@@ -22,6 +25,7 @@ export const nothingBeside: Beside = {
   interests: [],
   unchanged: [],
   copiesOut: [],
+  doubtsOf: () => new Map(),
   placesIn: () => [],
   placeName: (code) => code,
 };

@@ -45,6 +45,32 @@ describe('newer-figure', () => {
   });
 });
 
+describe('doubted-figure', () => {
+  const params = { cell: 'AE27', by: 'AE25, AE26', given: '5', reckoned: '6' };
+  const doubtsOf = () => new Map([['Exports!AE25', { code: 'evidence.balance-differs', params }]]);
+
+  it('fires where a figure stands on a cell that its table speaks against, once a part', () => {
+    const points = withPoints(figurePoint('p1', 'US$ 1', reading(1)), figurePoint('p2', 'US$ 1', reading(1)));
+    expect(findings('doubted-figure', points, { doubtsOf })).toMatchObject([
+      {
+        params: { cell: 'AE27', given: '5', reckoned: '6', file: 'Trade.xlsx' },
+        target: { area: 'sources', id: 's', at: 'Exports!AE27' },
+      },
+    ]);
+    expect(findings('doubted-figure', points)).toEqual([]);
+  });
+
+  it('fires on a fact sheet that shows it', () => {
+    const sheet = part('sheet', { kind: 'fact-sheet', place: 'BLR', other: 'PAK', year: 2020 });
+    const found = findings(
+      'doubted-figure',
+      { ...packed({ outline: [...outline, sheet] }), trade: new Map([['sheet', tradeSheet(reading(41_000_000))]]) },
+      { doubtsOf },
+    );
+    expect(found).toMatchObject([{ section: 'sheet' }]);
+  });
+});
+
 describe('recomputed', () => {
   const twoYears = (between: string): Partial<PackContent> => {
     const first = figurePoint('p1', 'US$ 36.7 million', reading(36_700_000));

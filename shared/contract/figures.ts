@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { address, flow, level, measure, standing } from '../figures/figure';
 import { reading } from '../figures/binding';
 import { period } from '../periods/period';
+import { said } from '../tables/proposal';
 import { command, query } from './method';
 import { shownRow } from './rows';
 
@@ -113,6 +114,8 @@ export const figureSource = z.strictObject({
   scaleText: z.string().nullable(),
   /** A newer reading of the same thing. */
   supersededBy: z.number().int().nullable(),
+  /** What its own table says against it. */
+  doubt: said.nullable(),
   /** Header row, the row itself and its neighbours; key column, the column itself and its neighbours. */
   around: z.strictObject({ cols: z.array(z.number().int()), rows: z.array(shownRow) }),
 });

@@ -14,6 +14,7 @@ export const checkReasons: Readonly<Record<string, string>> = {
   leftovers: 'What a drafter left for later is read by the principal, at the table.',
   'two-figures': 'The reader cannot know which of two values to say, and may say both.',
   recomputed: 'A wrong sign or an old rate beside the right figures is what the other side quotes.',
+  'doubted-figure': 'A slip in a table is read out by whoever trusts the table.',
   'newer-figure': 'The other side may know the newer figure.',
   'unsourced-number': 'A number that nobody can trace cannot be defended when it is questioned.',
   'two-roundings': 'Two roundings of one figure look like two figures.',

@@ -122,6 +122,13 @@ const english: Readonly<Record<string, CheckEntry>> = {
     verb: 'Compare',
     fine: 'No figure has newer data in the store',
   },
+  'doubted-figure': {
+    what: (given) =>
+      `A figure does not fit its own table: ${given('cell')} of ${given('file')} says ${given('given')}, the figures beside it ${given('reckoned')}`,
+    where: (given) => given('brief'),
+    verb: 'Look',
+    fine: 'Every figure fits the table that it is from',
+  },
   'product-name': {
     what: (given) => `Product ${given('code')} has no short name: ${quoted(given('product'))}`,
     where: pointIn,

@@ -33,6 +33,11 @@ export function wordQuestion(question: Question, place: PlaceName, language: str
   return worded(question.code, question.params, place, language);
 }
 
+/** What the figures beside it say against a figure. */
+export function wordDoubt(doubt: Said, language: string): string {
+  return worded(doubt.code, doubt.params, (code) => code, language);
+}
+
 /** Why a cell could not be taken as it stands. */
 export function wordProblem(problem: Said, place: PlaceName, language: string): string {
   return worded(problem.code, problem.params, place, language);
@@ -171,6 +176,12 @@ function tested(given: (name: string) => string): string {
   return kept === count ? `All ${count}` : `${kept} of ${count}`;
 }
 
+/** The cells that a number was reckoned from; of many the first and the last. */
+function by(given: (name: string) => string): string {
+  const cells = given('by').split(', ');
+  return cells.length > 3 ? `${cells[0] ?? ''} to ${cells.at(-1) ?? ''}` : cells.join(', ');
+}
+
 /** In how many more cells it is so. */
 function elsewhere(given: (name: string) => string): string {
   const more = given('more');
@@ -227,25 +238,25 @@ const english: Readonly<Record<string, Entry>> = {
   'evidence.balance-broken': () =>
     'The balances are not exports less imports: perhaps something is taken for what it is not.',
   'evidence.balance-differs': (given) =>
-    `The balance is ${given('given')} here, but exports less imports come to ${given('reckoned')}${elsewhere(given)}.`,
+    `The balance in ${given('cell')} is ${given('given')}, but exports less imports (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
   'evidence.turnover': (given) => `${tested(given)} totals of both flows are exports and imports together.`,
   'evidence.turnover-broken': () =>
     'The totals of both flows are not exports and imports together: perhaps something is taken for what it is not.',
   'evidence.turnover-differs': (given) =>
-    `Both flows are ${given('given')} here, but exports and imports come to ${given('reckoned')}${elsewhere(given)}.`,
+    `Both flows are ${given('given')} in ${given('cell')}, but exports and imports (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
   'evidence.growth': (given) => `${tested(given)} changes are those of the amounts beside them on the year before.`,
   'evidence.growth-turned': () =>
     'The changes go from the later year to the earlier by the numbers: perhaps the years are taken for each other.',
   'evidence.growth-differs': (given) =>
-    `The change is ${given('given')} here, but the amounts give ${given('reckoned')}${elsewhere(given)}.`,
+    `The change in ${given('cell')} is ${given('given')}, but the amounts (${by(given)}) give ${given('reckoned')}${elsewhere(given)}.`,
   'evidence.share': (given) => `${tested(given)} shares fit the amounts beside them.`,
   'evidence.share-differs': (given) =>
-    `The share is ${given('given')} here, but by the others and the amounts it would be ${given('reckoned')}${elsewhere(given)}.`,
+    `The share in ${given('cell')} is ${given('given')}, but by its amount (${by(given)}) and the other shares it would be ${given('reckoned')}${elsewhere(given)}.`,
   'evidence.year': (given) => `${tested(given)} years are the sums of their parts.`,
   'evidence.year-broken': () =>
     'The years are not the sums of their parts: perhaps months are counted from the beginning of the year.',
   'evidence.year-differs': (given) =>
-    `The year is ${given('given')} here, but its parts come to ${given('reckoned')}${elsewhere(given)}.`,
+    `The year in ${given('cell')} is ${given('given')}, but its parts (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
   'evidence.sum-over': (given) =>
     `The total ${quoted(given('total'))} in ${column(given).replace(/^C/, 'c')} is less than its parts, which come to ${given('sum')}. Both are taken as they stand.`,
   'evidence.sum-differs': (given) =>

@@ -40,7 +40,7 @@ describe('what the numbers of a table say of how it is read', () => {
       params: { given: '-1040', reckoned: '-1400', more: '0' },
     });
     expect(differs === undefined ? '' : wordGuess(differs, (code) => code, 'en').sentence).toBe(
-      'The balance is -1040 here, but exports less imports come to -1400.',
+      'The balance in D4 is -1040, but exports less imports (B4, C4) come to -1400.',
     );
   });
 

@@ -236,6 +236,26 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     ]);
   });
 
+  it('call a cell in question that does not fit the others of its table, with the way to it', async () => {
+    const lines = ['Trade of Kenya with Malta (US$ million)', ',2018,2019,2020,2021,2022', 'Exports,40,52,61,73,80'];
+    const slip = [...lines, 'Imports,10,12,15,17,20', 'Balance,30,40,46,65,60'].join('\n');
+    const straight = slip.replace('65', '56').replaceAll('Malta', 'Cyprus');
+    await drop(page, [file('malta.csv', slip), file('cyprus.csv', straight)]);
+    const list = page.getByRole('list', { name: 'Report of the files' });
+    const lineOf = (name: string) => list.getByRole('listitem').filter({ hasText: name });
+    await lineOf('malta.csv').getByText('one thing in it does not fit the rest').waitFor();
+    await lineOf('cyprus.csv').getByText('understood: 15 figures').waitFor();
+    expect(await lineOf('cyprus.csv').textContent()).not.toContain('does not fit');
+    await screenshots(launched, 'source-many-doubts');
+    await page.getByRole('button', { name: 'Look: malta.csv' }).click();
+    await page.getByText('The balance in E5 is 65, but exports less imports (E3, E4) come to 56.').waitFor();
+    await page.getByText('4 of 5 balances are exports less imports.').waitFor();
+    await page.getByRole('button', { name: 'Show E5 on the sheet' }).click();
+    await page.locator('[role=gridcell][aria-colindex="5"][data-lit]').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await screenshots(launched, 'source-doubt');
+  });
+
   async function copy(text: string): Promise<void> {
     await launched.app.evaluate(({ clipboard }, words) => {
       clipboard.clear();

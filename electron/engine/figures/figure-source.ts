@@ -3,6 +3,7 @@ import type { FigureSource } from '../../../shared/contract/figures';
 import type { ShownRow } from '../../../shared/contract/rows';
 import { cellName } from '../../../shared/figures/figure';
 import type { Address } from '../../../shared/figures/figure';
+import { doubtsIn } from '../../../shared/tables/evidence/doubts';
 import { cellAt } from '../../../shared/tables/grid';
 import type { Grid } from '../../../shared/tables/grid';
 import type { SheetProposal, TableMapping } from '../../../shared/tables/proposal';
@@ -36,6 +37,7 @@ export function sourceOfFigure({ db, resources }: Reading, figureId: number): Fi
     scaleCell: scaled === null ? null : cellName(scaled.row, scaled.col),
     scaleText: scaled === null ? null : (cellAt(grid, scaled.row, scaled.col)?.shown ?? null),
     supersededBy: supersederOf(db, figureId),
+    doubt: proposal === null ? null : (doubtsIn(proposal).get(cellName(place.row, place.col)) ?? null),
     around: around(grid, tableAt(proposal, address), address),
   };
 }

@@ -3,6 +3,7 @@ import { otherSideOf } from '../../../shared/commitments/standing';
 import { openRemarks } from '../points/remark-queries';
 import type { Reading } from '../methods';
 import { deskOf } from '../settings/queries';
+import { doubtsOfSource } from '../sources/doubts';
 import { shippedPlaces } from '../shipped';
 import { raisedBy } from '../visits/brief-aid-queries';
 import { carriedLines } from '../visits/carried-lines';
@@ -24,8 +25,19 @@ export function besideOf(reading: Reading, packId: string): Beside {
     interests: interests(reading, visitId, new Set(uses.map(({ pointId }) => pointId))),
     unchanged: unchanged(reading, visitId),
     copiesOut: copiesOut(reading, packId),
+    doubtsOf: doubtsBySource(reading),
     placesIn: (folded) => places.inText(folded),
     placeName: (code, language) => places.nameOf(code, language),
+  };
+}
+
+/** What is said against figures of a source, looked up once for each. */
+function doubtsBySource({ db }: Reading): Beside['doubtsOf'] {
+  const known = new Map<string, ReturnType<Beside['doubtsOf']>>();
+  return (sourceId) => {
+    const doubts = known.get(sourceId) ?? doubtsOfSource(db, sourceId);
+    known.set(sourceId, doubts);
+    return doubts;
   };
 }
 

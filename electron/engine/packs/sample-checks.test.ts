@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/contract/findings';
 import { paragraph } from '../../../shared/document/rich-text';
-import { sharedEngine } from '../../../test/support/figure-files';
+import { bringIn, sharedEngine } from '../../../test/support/figure-files';
 import type { SharedEngine } from '../../../test/support/figure-files';
 
 describe('the checks on the sample visit', () => {
@@ -62,5 +62,51 @@ describe('the checks on the sample visit', () => {
     const lead = paragraph('lead', 'Our loan of US$ 5 million stands firm.');
     await engine.call('points.update', { id, fields: { lead } });
     expect(await of('unsourced-number')).toMatchObject([{ accepted: null }]);
+  });
+
+  it('name the cell of a file that does not fit the others, wherever a figure rests on it', async () => {
+    const years = [2018, 2019, 2020, 2021, 2022];
+    const [exports, imports] = [
+      [40, 52, 61, 73, 80],
+      [10, 12, 15, 17, 20],
+    ];
+    // In 2021 the balance is 56.
+    const balance = years.map((_, at) => (at === 3 ? 65 : (exports[at] ?? 0) - (imports[at] ?? 0)));
+    const row = (name: string, values: readonly number[]) => [name, ...values].join(',');
+    const lines = [
+      'Trade of Kenya with Malta (US$ million)',
+      row('', years),
+      row('Exports', exports),
+      row('Imports', imports),
+      row('Balance', balance),
+    ];
+    const sourceId = await bringIn(engine, 'kenya.csv', lines, '2024-01-31');
+    const figures = await engine.call('figures.list', { sourceId });
+    const inCell = (name: string) => figures.find(({ cell }) => cell === name)?.id ?? 0;
+    const doubt = async (name: string) => (await engine.call('figures.source', { figureId: inCell(name) })).doubt;
+    const said = {
+      code: 'evidence.balance-differs',
+      params: { cell: 'E5', by: 'E3, E4', given: '65', reckoned: '56' },
+    };
+    expect(await doubt('E5')).toMatchObject(said);
+    expect(await doubt('E3')).toMatchObject(said);
+    expect(await doubt('D3')).toBeNull();
+
+    const [offer] = await engine.call('figures.find', { text: 'exports kenya malta 2021' });
+    if (offer === undefined) throw new Error('nothing was offered');
+    const { expression, selectors, wording, readings } = offer;
+    const { id } = await engine.call('points.create', { lead: 'Exports', kind: 'to-make', language: 'en' });
+    const lead = { ...paragraph('lead', ''), content: [{ kind: 'figure' as const, binding: 'b1', text: offer.text }] };
+    const bindings = [{ id: 'b1', expression, selectors, wording, readings }];
+    await engine.call('points.update', { id, fields: { lead, bindings } });
+    const { briefs } = await engine.call('visits.get', { id: visitId });
+    await engine.call('visits.addPoint', { briefId: briefs[0]?.id ?? '', pointId: id });
+    expect(await of('doubted-figure')).toMatchObject([
+      {
+        severity: 'warning',
+        params: { cell: 'E5', given: '65', reckoned: '56', file: 'kenya.csv' },
+        target: { area: 'sources', id: sourceId, at: '!E5' },
+      },
+    ]);
   });
 });

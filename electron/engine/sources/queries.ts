@@ -100,8 +100,13 @@ function anySource(db: ReadableDb, where: Sql): (SourceFile & { deletedAt: strin
 
 /** The import that speaks for a source: the accepted one, else the one proposed or read, else the last undone. */
 export function importOf(db: ReadableDb, source: string): ImportRecord {
+  return findImportOf(db, source) ?? missing('source', source);
+}
+
+/** The same, or null where the store has none. */
+export function findImportOf(db: ReadableDb, source: string): ImportRecord | null {
   const order = sql`CASE state WHEN 'accepted' THEN 0 WHEN 'reading' THEN 1 ELSE 2 END, number DESC`;
-  return findRecords(db, 'import', importRecord, sql`source = ${source}`, order)[0] ?? missing('source', source);
+  return findRecords(db, 'import', importRecord, sql`source = ${source}`, order)[0] ?? null;
 }
 
 /** An import by id. Throws `record.missing`. */

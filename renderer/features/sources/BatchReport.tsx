@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { wordNumber } from '../../../shared/figures/wording';
 import { wordError } from '../../../shared/sentences/errors';
 import { wordQuestion } from '../../../shared/sentences/reasons';
+import { isDoubt } from '../../../shared/tables/evidence/doubts';
 import { useOffer } from '../../app/offers';
 import { useAct, useAnswer } from '../../app/queries';
 import { today } from '../../app/texts/dates';
@@ -170,8 +171,12 @@ function fateOf(file: BatchFile, figures: number | null, t: Say, language: strin
         return { sign: IconAlertTriangle, state: 'warn', words: t('sources.fateAsks', { question: asked }) };
       }
       const by = detail.recipe === null ? '' : ` · ${t('sources.byRecipe', { name: detail.recipe.name })}`;
-      const words = `${t('sources.fateReady', number(detail.figures))}${by}`;
-      return { sign: IconCircleCheck, state: 'okSign', words };
+      const doubts = detail.sheets.flatMap(({ proposal }) => (proposal?.guesses ?? []).filter(isDoubt)).length;
+      const doubted = doubts === 0 ? '' : ` · ${t('sources.fateDoubts', { count: doubts })}`;
+      const words = `${t('sources.fateReady', number(detail.figures))}${by}${doubted}`;
+      return doubts === 0
+        ? { sign: IconCircleCheck, state: 'okSign', words }
+        : { sign: IconAlertTriangle, state: 'warn', words };
     }
   }
 }

@@ -13,6 +13,8 @@ export type Law = (typeof laws)[number];
 /** A figure, and what it is by others: in base units as its value; equal where they are no more than `slack` apart. */
 export interface Reckoned {
   figure: FoundFigure;
+  /** Those that it is reckoned from. */
+  by: readonly FoundFigure[];
   expected: number;
   /** What it would be were the two others taken for each other; null where that makes no difference. */
   turned: number | null;
@@ -83,9 +85,10 @@ function ofSides(figures: readonly FoundFigure[], law: 'balance' | 'turnover'): 
     const [figure, exports, imports] = [only(law), only('export'), only('import')];
     if (figure === undefined || exports === undefined || imports === undefined) continue;
     const [sold, bought] = [valueOf(exports), valueOf(imports)];
-    const slack = slackOf([figure, exports, imports]);
-    if (law === 'turnover') found.push({ figure, expected: sold + bought, turned: null, slack });
-    else found.push({ figure, expected: sold - bought, turned: bought - sold, slack });
+    const by = [exports, imports];
+    const slack = slackOf([figure, ...by]);
+    if (law === 'turnover') found.push({ figure, by, expected: sold + bought, turned: null, slack });
+    else found.push({ figure, by, expected: sold - bought, turned: bought - sold, slack });
   }
   return found;
 }
@@ -118,7 +121,7 @@ function changeOf(figure: FoundFigure, then: FoundFigure, now: FoundFigure): Rec
   const expected = (to / from - 1) * 100;
   const rounded = (stepOf(now) / to + stepOf(then) / from) * (to / from) * 53;
   const slack = Math.max(0.11, rounded + stepOf(figure) * 0.53, Math.abs(expected) * 0.01);
-  return [{ figure, expected, turned: (from / to - 1) * 100, slack }];
+  return [{ figure, by: [then, now], expected, turned: (from / to - 1) * 100, slack }];
 }
 
 /** A total is told by a share of it and its amount; as many as this have to tell it. */
@@ -144,7 +147,7 @@ function shares(figures: readonly FoundFigure[]): Reckoned[] {
     return pairs.map(({ figure, amount }): Reckoned => {
       const expected = valueOf(amount) / total;
       const slack = Math.max(stepOf(figure) * 1.1, stepOf(amount) / total, expected * 0.04);
-      return { figure, expected, turned: null, slack };
+      return { figure, by: [amount], expected, turned: null, slack };
     });
   });
 }
@@ -173,7 +176,7 @@ function years(figures: readonly FoundFigure[]): Reckoned[] {
         const parts = within.filter(({ period }) => period.kind === part);
         if (parts.length !== count) continue;
         const expected = parts.reduce((sum, one) => sum + valueOf(one), 0);
-        return [{ figure, expected, turned: null, slack: slackOf([figure, ...parts]) }];
+        return [{ figure, by: parts, expected, turned: null, slack: slackOf([figure, ...parts]) }];
       }
       return [];
     }),

@@ -1,8 +1,10 @@
+import { cellName } from '../../figures/figure';
 import type { TableContext } from '../context';
 import { extract } from '../extract';
 import type { FoundFigure } from '../found';
 import type { Grid } from '../grid';
 import type { Guess, Mapping, TableMapping } from '../proposal';
+import { DIFFERS } from './doubts';
 import { isNear, laws, reckon, type Law, type Reckoned } from './laws';
 
 /** What the figures of a sheet say of how it is read and of each other, as guesses: the doubtful name their cell. */
@@ -68,13 +70,21 @@ const BINDING = new Set<Law>(['balance', 'turnover', 'year']);
 function differences(law: Law, differing: readonly Reckoned[]): Told[] {
   const shown = differing.length > ONE_BY_ONE ? differing.slice(0, 1) : differing;
   const more = String(differing.length - shown.length);
-  return shown.map(({ figure, expected }) => ({
-    code: `evidence.${law}-differs`,
+  return shown.map(({ figure, by, expected }) => ({
+    code: `evidence.${law}${DIFFERS}`,
     confidence: 0.5,
-    params: { given: figure.raw.trim(), reckoned: writtenAs(figure, expected), more },
+    params: {
+      cell: cellOf(figure),
+      by: by.map(cellOf).join(', '),
+      given: figure.raw.trim(),
+      reckoned: writtenAs(figure, expected),
+      more,
+    },
     about: figure,
   }));
 }
+
+const cellOf = ({ row, col }: FoundFigure) => cellName(row, col);
 
 /** A number in the scale of a figure, with as many decimals. */
 function writtenAs({ read, scale }: FoundFigure, value: number): string {

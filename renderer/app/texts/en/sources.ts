@@ -296,6 +296,8 @@ export const sources = {
   fateWaiting: 'waits its turn',
   fateReading: 'is being read…',
   fateStopped: 'was not read: stopped',
+  fateDoubts_one: 'one thing in it does not fit the rest: look before you import',
+  fateDoubts_other: '{{count}} things in it do not fit the rest: look before you import',
   fateHere_one: 'was here already, with {{shown}} figure',
   fateHere_other: 'was here already, with {{shown}} figures',
   fateImported_one: '{{shown}} figure imported',
