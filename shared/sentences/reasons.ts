@@ -303,6 +303,8 @@ const english: Readonly<Record<string, Entry>> = {
   'problem.nothing': () =>
     'No cell of this file holds a figure that could be taken: no table of numbers with a time and a measure was found.',
   'problem.number': (given) => `${quoted(given('text'))} is not a number as this column writes them.`,
+  'problem.too-much': (given) =>
+    `${quoted(given('text'))} in the unit that is written would be more than the whole world has, so it was not taken.`,
   'problem.error-cell': (given) => `The cell holds an error of the spreadsheet, ${quoted(given('text'))}.`,
   'problem.period': (given) => `${quoted(given('text'))} is no period that is known.`,
   'problem.no-period': () => 'Nothing says of which time these figures are, so they were not taken.',

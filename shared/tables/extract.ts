@@ -74,6 +74,9 @@ function fillTorn(slots: (Cell | undefined)[], cells: ReadonlyMap<number, Cell>,
   for (const [col, cell] of cells) if (col >= left && col <= right) slots[col] = cell;
 }
 
+/** More than the world makes in a year, ten times over: the unit that is written cannot be meant ("Billions" over thousands). */
+const MOST: Readonly<Record<string, number>> = { USD: 1e15, EUR: 1e15, GBP: 1e15, CHF: 1e15, t: 1e11, kg: 1e14 };
+
 /** One cell of a column of figures: a figure, a problem, or null when there is nothing to take. */
 function takeCell(
   cell: Cell,
@@ -97,13 +100,16 @@ function takeCell(
   const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
   const scale = read.scale ?? (key.percent && shownInHundred ? 100 : key.scale);
+  const value = scaled(read.value, scale);
+  if (Math.abs(value) > (MOST[key.key.unit ?? ''] ?? Infinity))
+    return problem(cell, 'problem.too-much', { text: cell.shown });
   const figure: FoundFigure = {
     kind: 'figure',
     key: key.key,
     period,
     standing: key.standing,
     level: key.level,
-    value: scaled(read.value, scale),
+    value,
     read: read.value,
     scale,
     raw: cell.shown,

@@ -32,6 +32,7 @@ export interface Problem {
 
 export type ProblemCode =
   | 'problem.number'
+  | 'problem.too-much'
   | 'problem.error-cell'
   | 'problem.period'
   | 'problem.no-period'
