@@ -26,6 +26,40 @@ export function takeOwner({ facts, by }: TableFacts, stray: readonly StrayLabel[
   by.reporter = { facts: { ...noFacts, reporter: owner.place }, text: shown, where, from: 'label', confidence: 0.85 };
 }
 
+/**
+ * "Detroit, MI", "Buffalo, NY": places of the United States beside a country are where its customs cleared the goods. The
+ * country that but the name of file or sheet gives is then the partner.
+ */
+export function tellByStates({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
+  const named = dims.find(
+    ({ role, name, column }) => role === 'more' && name === 'region' && namesStates(column.distinct),
+  );
+  const said = by.reporter;
+  const own = facts.reporter?.code === 'USA' || facts.partner?.code === 'USA';
+  if (named === undefined || own || !dims.some(({ words }) => words === 'place')) return;
+  if (facts.reporter !== null && (said === undefined || (said.from !== 'file' && said.from !== 'sheet'))) return;
+  if (facts.reporter !== null && said !== undefined && facts.partner === null) {
+    facts.partner = facts.reporter;
+    by.partner = { ...said, facts: { ...noFacts, partner: facts.reporter } };
+  }
+  facts.reporter = { code: 'USA', level: 'country' };
+  const text = named.column.distinct.find((one) => STATE.test(one)) ?? '';
+  by.reporter = {
+    facts: { ...noFacts, reporter: facts.reporter },
+    text,
+    where: null,
+    from: 'earlier',
+    confidence: 0.8,
+  };
+}
+
+function namesStates(texts: readonly string[]): boolean {
+  return texts.length >= 5 && texts.filter((text) => STATE.test(text)).length > texts.length * 0.7;
+}
+
+const STATE =
+  /^[A-Z].+, (?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC)$/;
+
 /** Nepal alone counts by the Bikram Sambat: where nobody is said to report, its own offices do. */
 export function tellByCalendar(known: TableFacts, dims: readonly ColumnGuess[], values: readonly ValueGuess[]): void {
   const { facts, by } = known;

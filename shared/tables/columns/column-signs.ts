@@ -207,24 +207,6 @@ export function sumsYears({ distinct }: ColumnSight): boolean {
   return years.length >= 2 && others.length > 0 && others.every((text) => partOf(text)?.kind === 'year');
 }
 
-/** `2007-01`, `2007-04`, `2007-07`, `2007-10` over years: the first or last months of quarters, and no other. */
-export function firstMonths({ distinct, variety }: ColumnSight): boolean {
-  const months = distinct.map((text) => /^(?:19|20)\d\d-(\d\d)$/.exec(text)?.[1]);
-  if (variety < 8 || months.some((month) => month === undefined)) return false;
-  const different = new Set(months);
-  const are = (only: readonly string[]) =>
-    different.size === only.length && only.every((month) => different.has(month));
-  return are(['01', '04', '07', '10']) || are(['03', '06', '09', '12']);
-}
-
-/** "Fiscal year" over plain years. */
-export function isFiscal(column: ColumnSight): boolean {
-  return FISCAL_YEAR.test(fold(lastHead(column).replaceAll('_', ' ')));
-}
-
-const FISCAL_YEAR =
-  /(?:^| )(?:fiscal|financial) years?(?: |$)|^fy$|^(?:ano|año) fiscal$|^exercice (?:fiscal|budgetaire)$|^финансовый год$|^haushaltsjahr$|^مالي سال$|^السنه الماليه$/;
-
 /** Under "exporter" or "supplier", names of which hardly any is a country's: who trades, and not which country. */
 export function namesFirms(column: ColumnSight, content: Content): boolean {
   const head = fold(lastHead(column).replaceAll('_', ' '));

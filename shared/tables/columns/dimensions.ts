@@ -28,7 +28,7 @@ import type { MixedLabels } from './mixed-labels';
 import { PARTED, type Role } from '../proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
 import { type Is, roleOfHead } from './role-of-head';
-import { headsTraders } from './trade-sides';
+import { headsTraders, sideOfHead } from './trade-sides';
 import { datedLabels, leadingCodes, namedSeries } from './labels-told';
 import { weigh } from './weigh-columns';
 
@@ -82,9 +82,7 @@ function namesItself(column: ColumnSight, places: PlaceIndex): boolean {
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
   const content = contentOf(column, places);
-  const named = headsTraders(lastHead(column))
-    ? 'partner'
-    : (headerRole(lastHead(column)) ?? headerRole(headText(column)));
+  const named = wordsOf(column);
   // "Country" over years: it heads the columns beside it.
   const words = named !== null && PLACES.has(named) && holdsTimes(column, content) ? null : named;
   const is = (role: Role, reason: string, confidence: number, name: string | null = null): ColumnGuess => ({
@@ -130,6 +128,19 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   if (column.filled === column.counts.missing) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
 }
+
+/** What a column's head says that it is; countries at one end of the way of the goods are partners. */
+function wordsOf(column: ColumnSight): HeaderRole | null {
+  const head = lastHead(column);
+  if (headsTraders(head)) return 'partner';
+  const words = headerRole(head) ?? headerRole(headText(column));
+  const ofPlaces = words === 'place' || (words === null && COUNTRY.test(fold(head.replaceAll('_', ' '))));
+  const side = ofPlaces ? sideOfHead(head) : null;
+  return side === 'origin' || side === 'destination' ? 'partner' : words;
+}
+
+const COUNTRY =
+  /(?:^| )(?:country|countries|nation|pays|pais|paises|paese|paesi|land|lander|страна|страны|kraj|zeme|ulke|negara|nuoc)(?: |$)/;
 
 /** `sic_division`, "NACE": industries by their numbers. */
 function numbersIndustries(column: ColumnSight, { numeric }: Content): boolean {

@@ -4,7 +4,7 @@ import { readUnit } from '../../units/units';
 import { type ColumnSight, headText } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { bare, guess, leftOf, type MappedColumns, type MappingParts, matchOf } from './mapped';
-import { type ColumnMapping, noFacts, type Role, SECTIONED } from '../proposal';
+import { CODED, type ColumnMapping, noFacts, type Role, SECTIONED } from '../proposal';
 
 /** Writes a column that holds a part of the record, such as the partner or the product. */
 export function addDimension(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, rows: number): void {
@@ -12,7 +12,7 @@ export function addDimension(out: MappedColumns, parts: MappingParts, dim: Colum
   const header = headText(column);
   const role = dim.role === 'more' && !varies(dim) ? 'ignore' : dim.role;
   const name = role === 'unit' ? unitsOf(column) : role === 'ignore' ? null : dim.name;
-  const classification = role === 'product-code' ? classificationIn(header) : null;
+  const classification = role === 'product-code' || name === CODED ? classificationIn(header) : null;
   const mapped: ColumnMapping = {
     ...bare(column, header),
     role,
@@ -104,6 +104,17 @@ function lostZeros({ dims }: MappingParts, column: ColumnSight, header: string):
   return (
     codes.some((code) => code.length % 2 === 1) &&
     !codes.some((code) => code.startsWith('0')) &&
-    codes.every((code) => code.length <= 10)
+    codes.every((code) => code.length <= 10) &&
+    haveHeadings(codes)
   );
+}
+
+/** How many headings chapters 1 to 9 of the Harmonized System have had at most. */
+const HEADINGS = [6, 10, 9, 10, 11, 4, 14, 14, 10];
+
+/** Whether codes are those of headings once their zero is restored: 27861 is none of them, and of another classification. */
+function haveHeadings(codes: readonly string[]): boolean {
+  const restored = codes.filter((code) => code.length % 2 === 1 && code.length >= 3);
+  const known = restored.filter((code) => Number(code.slice(1, 3)) <= (HEADINGS[Number(code[0]) - 1] ?? 0));
+  return known.length >= restored.length * 0.5;
 }

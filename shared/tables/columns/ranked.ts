@@ -1,13 +1,14 @@
 import { fold } from '../../places/fold';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
+import { flowIn } from '../words/flow-words';
 import type { ValueGuess } from './values';
 
 /** Columns that name what is largest of all that the figures of a row are of: not what all of them are of. */
 
 /** The columns, those that name the largest part of their row as labels. */
 export function withoutRanked(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  const ranked = new Set([...besideOthers(guesses), ...inOrder(guesses)]);
+  const ranked = new Set([...besideOthers(guesses), ...inOrder(guesses), ...numbered(guesses)]);
   return guesses.map((guess) => (ranked.has(guess) ? remarked(guess) : guess));
 }
 
@@ -19,9 +20,10 @@ export function withoutMainGoods(dims: readonly ColumnGuess[], values: readonly 
   return dims.map((dim) => (dim.role === 'product-name' && namesLargest(lastHead(dim.column)) ? remarked(dim) : dim));
 }
 
-/** Whether a head says that its column names what is largest. */
+/** Whether a head says that its column names what is largest, or which place in such a list it has. */
 export function namesLargest(head: string): boolean {
-  return TOPMOST.test(fold(head.replaceAll('_', ' ')));
+  const folded = fold(head.replaceAll('_', ' '));
+  return TOPMOST.test(folded) || stemOf(folded) !== '';
 }
 
 function remarked(guess: ColumnGuess): ColumnGuess {
@@ -50,6 +52,23 @@ function inOrder(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   if (!heads.some((head) => FIRST.test(head)) || !heads.some((head) => SECOND.test(head))) return [];
   return partners.filter((_, at) => FIRST.test(heads[at] ?? '') || SECOND.test(heads[at] ?? ''));
 }
+
+/** "Export_Produit_1", "Export_Produit_2": the first and the second of what the country of the row trades. */
+function numbered(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const labels = guesses.filter(({ role, content }) => !content.numeric && role !== 'value');
+  return labels.filter((guess) => {
+    const stem = stemOf(headOf(guess));
+    return stem !== '' && labels.some((other) => other !== guess && stemOf(headOf(other)) === stem);
+  });
+}
+
+/** What is numbered by a head of several words, of which one is a flow; '' where it is none. */
+function stemOf(head: string): string {
+  const stem = NUMBERED.exec(head)?.[1] ?? '';
+  return flowIn(stem).flow === null ? '' : stem;
+}
+
+const NUMBERED = /^(.+ .+?) [1-9]$/;
 
 function headOf({ column }: ColumnGuess): string {
   return fold(lastHead(column).replaceAll('_', ' '));

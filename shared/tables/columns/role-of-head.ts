@@ -10,7 +10,6 @@ import {
   holdsFlowNumbers,
   holdsPowers,
   holdsYears,
-  isFiscal,
   namesFirms,
   NAMES_GOODS,
   numbersRows,
@@ -22,6 +21,7 @@ import {
 import { type ColumnSight, lastHead } from './columns';
 import type { Content } from './content';
 import type { ColumnGuess } from './dimensions';
+import { isFiscal, mostlyMonths } from './time-signs';
 import { FISCAL, type Role, SECTIONED } from '../proposal';
 import { type HeaderRole, isCodeHeader } from '../words/role-words';
 
@@ -83,7 +83,7 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
     case 'place':
       if (content.numeric && content.numberCodes < 0.9) return null;
       // States of a federation, and no countries.
-      if (/^states?$/.test(fold(lastHead(column))) && !content.numeric && content.places < 0.5)
+      if (/^states?(?: codes?| ids?)?$/.test(fold(lastHead(column).replaceAll('_', ' '))) && ofNoPlaces(content))
         return is('more', 'role.header', 0.9, 'region');
       return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
     case 'home-region':
@@ -94,6 +94,10 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
       if (words === 'transport' && content.numeric && hardlyRepeats(column)) return null;
       return is('more', 'role.header', 0.9, words);
   }
+}
+
+function ofNoPlaces({ numeric, places, knownCodes }: Content): boolean {
+  return !numeric && places + knownCodes < 0.5;
 }
 
 function ofFlows({ column, content, numbered, is }: Headed): ColumnGuess | null {
@@ -145,7 +149,7 @@ function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, conte
         ? is('year', 'role.header', 0.97, isFiscal(column) ? FISCAL : null)
         : null;
     case 'month':
-      return content.months > 0.8 || content.parts > 0.8
+      return content.months > 0.8 || content.parts > 0.8 || mostlyMonths(column)
         ? is('month', 'role.header', 0.95)
         : content.periods > 0.8
           ? is('period', 'role.header', 0.95)

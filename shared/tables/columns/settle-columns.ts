@@ -10,7 +10,7 @@ import { withOwnScales, withOwnUnits } from './each-unit';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
 import type { MixedLabels } from './mixed-labels';
-import { firstMonths } from './column-signs';
+import { firstMonths } from './time-signs';
 import { withoutMainGoods } from './ranked';
 import { totalsOfBoth } from './goods-of-heads';
 import { sharesOfHundred } from './hundreds';
@@ -18,6 +18,7 @@ import { flowIn } from '../words/flow-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
+import { withoutUnmeasured } from './profiles';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publishers';
 import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
@@ -26,7 +27,7 @@ import { headsOfAccounts, ownPlaces, settlePlaces, withoutTwice } from './settle
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
-import { takeOwner } from '../around/tell-reporter';
+import { takeOwner, tellByStates } from '../around/tell-reporter';
 import { tellMeasures } from '../around/tell-measures';
 import { withTelling } from './telling-labels';
 import type { Surroundings } from '../around/title';
@@ -100,6 +101,7 @@ function guessedColumns({ columns, mixed, surroundings, publisher, context, inde
     index,
     context,
   );
+  tellByStates(known, guessed);
   if (surroundings.listsPartners || !isSquare(guessed, places)) return ownPlaces(guessed, known, places);
   return guessed.map((dim) => (dim.role === 'partner' ? { ...dim, role: 'reporter' as const } : dim));
 }
@@ -115,7 +117,7 @@ function settledValues(
   const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
-  const placed = placesBehindFlow(stocksAndFlows(parted, known), known, context.places);
+  const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
   const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known, names);
   const scaled = withOwnScales(
     settleMoney(settleGrowth(alikeChanges(totalsOfBoth(settleTotals(headed))))),

@@ -20,6 +20,10 @@ const OF_GDP = /(?:^|_| )gdp(?:_| |$)/i;
 
 const OF_COUNTRIES = new Set(['gdp', 'population', 'index', 'rate', 'rank', 'tariff']);
 
+/** What goods cost is as much of the partner as of the reporter. */
+const PRICE =
+  /(?:^| )(?:prices?|unit values?|prec[io]+os?|valor(?:es)? unitarios?|prix|preise?|prezz[io]|durchschnitts\S*|цен[аы]\S*|fiyat\S*|harga|gia)(?: |$)|单价|單價|均价|단가|単価|السعر/;
+
 /**
  * Whether the places in the rows are reporters or partners, where their head says only "country": partners when the
  * table names its reporter, or speaks of partners; reporters of what only a country has (GDP), and of a list too long
@@ -50,8 +54,11 @@ export function settlePlaces(
   const ranked = taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
   const ofCountries =
     taken.some(
-      ({ facts: { measure } }) =>
-        measure !== null && OF_COUNTRIES.has(measure) && !(ranked && (measure === 'rank' || measure === 'tariff')),
+      ({ facts: { measure }, column }) =>
+        measure !== null &&
+        OF_COUNTRIES.has(measure) &&
+        !(ranked && (measure === 'rank' || measure === 'tariff')) &&
+        !PRICE.test(fold(headText(column).replaceAll('_', ' '))),
     ) ||
     OF_COUNTRIES.has(known.facts.measure ?? '') ||
     taken.some(({ facts, column }) => facts.measure === 'share' && OF_GDP.test(lastHead(column))) ||

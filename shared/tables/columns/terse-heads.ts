@@ -130,7 +130,7 @@ function shortFlows(columns: readonly ColumnSight[]): ColumnSight[] {
   }));
 }
 
-const GLUED = /^(val|value|exp|imp|share|shr|qty)_?((?:19|20)?\d\d)$/i;
+const GLUED = /^(val|value|exp|imp|share|shr|qty|exports?|exported|imports?|imported|balance)_?((?:19|20)?\d\d)$/i;
 const GLUED_WORDS: Readonly<Record<string, string>> = {
   val: 'Value',
   value: 'Value',
@@ -139,6 +139,10 @@ const GLUED_WORDS: Readonly<Record<string, string>> = {
   share: 'Share',
   shr: 'Share',
   qty: 'Quantity',
+  export: 'Exports',
+  exported: 'Exports',
+  import: 'Imports',
+  imported: 'Imports',
 };
 
 /** `val2014`, `share14`: years joined to what they are years of, where at least two columns have them whole. */

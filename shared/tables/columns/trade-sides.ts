@@ -32,8 +32,12 @@ export function headsTraders(head: string): boolean {
   return TRADERS.test(fold(head.replace(/_/g, ' ').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')));
 }
 
-function sideOf(guess: ColumnGuess): Side | null {
-  const written = lastHead(guess.column);
+function sideOf({ column }: ColumnGuess): Side | null {
+  return sideOfHead(lastHead(column));
+}
+
+/** Which end of the way of the goods a head names: "Country of origin", "pais_destino". */
+export function sideOfHead(written: string): Side | null {
   if (headsTraders(written))
     return /imp|einfuhr|имп|수입|进口|輸入|ithal|nhap/.test(fold(written)) ? 'destination' : 'origin';
   const head = fold(written.replaceAll('_', ' '));

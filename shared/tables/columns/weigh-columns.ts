@@ -86,7 +86,11 @@ function oneTime(weighed: Weighed): void {
       if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
   // One and the same year beside heads that name several ("Arrivals_2024", "Arrivals_2025") is when the rows were published.
   const times = weighed.of('value').map(({ column }) => headPeriod(column, 1, null)?.period);
-  const headed = new Set(times.filter((time) => time?.kind === 'year').map((time) => JSON.stringify(time)));
+  const years = times.filter((time) => time?.kind === 'year');
+  const headed = new Set(years.map((time) => JSON.stringify(time)));
+  // Days that no head calls the time, where the heads say it: when something else was.
+  if (years.length >= 3 && years.length > times.length * 0.6)
+    for (const guess of weighed.of('period')) if (guess.words === null) weighed.drop(guess, 'ignore.technical');
   for (const guess of headed.size < 2 ? [] : weighed.of('year'))
     if (guess.column.distinct.filter(namesYear).length === 1) weighed.drop(guess, 'ignore.technical');
   // "Period" over years and over their months.
@@ -109,13 +113,16 @@ function oneTime(weighed: Weighed): void {
   weighed.keepFirst(periods);
 }
 
+/** "7403. Refined copper": so many digits are a code by themselves, if they are no year. */
+const HEADING = /^(?!(?:19|20)\d\d\b)(?:\d\d){2,5}\s*[-–:.]\s*\p{L}/u;
+
 /** Names of goods that begin with their codes, where no column has the codes: "50 Silk", "7301 - Sheet piling". */
 function codedNames(weighed: Weighed): void {
   if (weighed.of('product-code').length > 0) return;
   for (const guess of weighed.of('product-name')) {
     const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text));
-    const marked = texts.every((text) => text.startsWith('['));
-    const coded = texts.filter((text) => codeBefore(text) !== null).length;
+    const marked = texts.every((text) => text.startsWith('[') || HEADING.test(text));
+    const coded = texts.filter((text) => codeBefore(text, lastHead(guess.column)) !== null).length;
     // A line below the table may be none.
     if (coded >= (marked ? 1 : 3) && coded >= texts.length * 0.95) weighed.change(guess, { name: CODED });
   }

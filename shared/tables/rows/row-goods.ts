@@ -10,12 +10,16 @@ export type Product = NonNullable<Facts['product']>;
 export const ALL_GOODS: Product = { classification: null, edition: null, code: null, name: null };
 
 /** The code and the name of goods that are written as one: "50 Silk", "7301 - Sheet piling", "[84] Machinery"; null where no code stands before. */
-export function codeBefore(text: string): { code: string; name: string } | null {
+export function codeBefore(text: string, header = ''): { code: string; name: string } | null {
+  // Codes of the Standard International Trade Classification have one to five digits.
+  const other = /\bsitc\b/i.test(header.replaceAll('_', ' '));
   const found =
     /^\[((?:\d\d){1,5})\]\s*(.+)$/.exec(text.trim()) ??
-    /^((?:\d\d){1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u.exec(text.trim());
+    (other ? /^(\d{1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u : CODED_NAME).exec(text.trim());
   return found === null ? null : { code: found[1] ?? '', name: found[2] ?? '' };
 }
+
+const CODED_NAME = /^((?:\d\d){1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u;
 
 /** Reads the goods of rows; each different text is understood once. */
 export class RowGoods {
@@ -28,7 +32,7 @@ export class RowGoods {
     if (codeColumn === undefined && nameColumn === undefined) return null;
     const said = columns.find(({ role }) => role === 'classification');
     const shown = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown ?? '');
-    const parted = nameColumn?.name === CODED ? codeBefore(shown) : null;
+    const parted = nameColumn?.name === CODED ? codeBefore(shown, nameColumn.header) : null;
     const name = parted?.name ?? shown;
     const own = codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? '');
     const written = parted?.code ?? (codeColumn?.name === SECTIONED ? withoutSection(own) : own);
@@ -36,7 +40,12 @@ export class RowGoods {
     const key = `${written}\u0001${name}\u0001${classification}`;
     let product = this.known.get(key);
     if (product === undefined) {
-      product = readProduct(written, name, classification, codeColumn ?? null);
+      product = readProduct(
+        written,
+        name,
+        classification,
+        codeColumn ?? (parted === null ? null : (nameColumn ?? null)),
+      );
       if (this.known.size < 100_000) this.known.set(key, product);
     }
     return product;

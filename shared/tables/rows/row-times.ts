@@ -44,6 +44,8 @@ export class RowTimes {
       if (cell === undefined) return '';
       // A day shown as "Aug" was typed so, and its year is that of the typing.
       const whole = cell.type === 'date' && (role !== 'month' || monthOf(cell.shown) === null);
+      // A year in a column of amounts is shown as they are: "2,016".
+      if (role === 'year' && cell.type === 'number' && /^\d\D\d{3}$/.test(cell.shown.trim())) return String(cell.value);
       return whole ? String(cell.value).slice(0, 7) : cell.shown.trim();
     };
     const dated = columns.find((column) => column.role === 'period' && styleNamed(column.name) !== null);

@@ -41,7 +41,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'rate',
-    'import cover|months import cover|months of imports|months of import|exchange rate|per capita|unit value|unit price|price|prices|rate|ratio|average price|курс|цена|средняя цена|单价|單價|단가|سعر|precio|precios|prix|distance|average distance|ціна|средняя контрактная цена|preco|precos|preco medio|preis|preise|durchschnittspreis|durchschnittswert|durchschnittswerte|fiyat|birim fiyat|birim deger|harga|harga satuan|don gia|gia|単価|平均単価|均价|平均价格|السعر|متوسط السعر|قيمت|نرخ|us$ kg|usd kg|us$ per kg|usd per kg|usd per tonne|usd t|us$ t|usd mt|us$ mt|us$ per tonne|us$ per ton|долл кг|долл т|eur kg|euro kg|price per*|per kg|per tonne|prezzo|prezzo medio|valor unitario|valores unitarios|precio unitario|prix unitaire|prix moyen|unit values|rates of exchange|kurs',
+    'import cover|months import cover|months of imports|months of import|exchange rate|per capita|per kapita|par habitant|par tete|pib habitant|pib hab|por habitante|por habitantes|pro kopf|je einwohner|на душу|на душу населения|人均|1인당|kisi basina|unit value|unit price|price|prices|rate|ratio|average price|курс|цена|средняя цена|单价|單價|단가|سعر|precio|precios|prix|distance|average distance|ціна|средняя контрактная цена|preco|precos|preco medio|preis|preise|durchschnittspreis|durchschnittswert|durchschnittswerte|fiyat|birim fiyat|birim deger|harga|harga satuan|don gia|gia|単価|平均単価|均价|平均价格|السعر|متوسط السعر|قيمت|نرخ|us$ kg|usd kg|us$ per kg|usd per kg|usd per tonne|usd t|us$ t|usd mt|us$ mt|us$ per tonne|us$ per ton|долл кг|долл т|eur kg|euro kg|price per*|per kg|per tonne|prezzo|prezzo medio|valor unitario|valores unitarios|precio unitario|prix unitaire|prix moyen|unit values|rates of exchange|kurs',
   ],
   [
     'weight',

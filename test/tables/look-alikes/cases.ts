@@ -70,6 +70,7 @@ import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { portalCells } from './portal-cells';
+import { reworked } from './reworked';
 import { portalHeads } from './portal-heads';
 import { portalNames } from './portal-names';
 import { portalSides } from './portal-sides';
@@ -193,6 +194,7 @@ export function lookAlikes(): LookAlike[] {
     ...portalRows(),
     ...portalCells(),
     ...portalHeads(),
+    ...reworked(),
     ...portalNames(),
     ...unexplained(),
     ...portalSides(),
