@@ -60,12 +60,12 @@ async function readRecipes(from: string): Promise<RecipeFile> {
   try {
     json = JSON.parse(text);
   } catch {
-    throw AppError.of('recipe.unreadable', { problem: 'it is not JSON' }, { file: path.basename(from) });
+    throw AppError.of('recipe.unreadable', { problem: 'it is of another kind' }, { file: path.basename(from) });
   }
   const parsed = recipeFile.safeParse(json);
   if (parsed.success) return parsed.data;
-  const first = parsed.error.issues[0];
-  const problem = first === undefined ? '' : `${first.path.map(String).join('.') || 'file'}: ${first.message}`;
+  const at = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  const problem = at === '' || at === 'kind' ? 'it is of another kind' : `“${at}” in it is not as it was saved`;
   throw AppError.of('recipe.unreadable', { problem }, { file: path.basename(from) });
 }
 
