@@ -239,6 +239,8 @@ const english: Readonly<Record<string, Entry>> = {
     'The balances are not exports less imports: perhaps something is taken for what it is not.',
   'evidence.balance-differs': (given) =>
     `The balance in ${given('cell')} is ${given('given')}, but exports less imports (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
+  'evidence.debits': () =>
+    'Imports are written below nought, as debits of an account, and are taken as they are written.',
   'evidence.turnover': (given) => `${tested(given)} totals of both flows are exports and imports together.`,
   'evidence.turnover-broken': () =>
     'The totals of both flows are not exports and imports together: perhaps something is taken for what it is not.',

@@ -79,7 +79,7 @@ export function proposeTable(
   tellShares(known, surroundings.statements, settled.values);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
-  const values = toPartOfYear(known, dims, withoutImplausible(withoutTwins(settled.values, alike), known));
+  const values = toPartOfYear(known, dims, withoutImplausible(withoutTwins(settled.values, alike), dims, known));
   const readings = readingsOf(values, {
     notes: publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
     titles: surroundings.texts,

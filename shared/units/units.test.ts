@@ -69,6 +69,8 @@ const english: readonly Row[] = [
   ['100mn US$', 'USD', 1e8],
   ['Total, US$ 100 mn', 'USD', 1e8],
   ['10 mln USD', 'USD', 1e7],
+  ['Cotton (US cents per lb)', 'US cents per lb', null],
+  ['Sugar, ¢/lb', '¢/lb', null],
 ];
 
 const western: readonly Row[] = [

@@ -38,9 +38,10 @@ function read(text: string): UnitReading {
   const folded = bareArabic(fold(parted));
   const all = currencies.all(folded).filter(({ start, end }) => plausible(folded, start, end));
   const [currency] = all.filter(({ value }) => !isShared(value)).concat(all);
+  const price = PRICE.exec(text.replaceAll('_', ' '))?.[0];
+  if (price !== undefined && (currency !== undefined || CENTS.test(price)))
+    return { unit: price.trim(), scale: null, measure: 'rate' };
   if (currency !== undefined) {
-    const price = PRICE.exec(text.replaceAll('_', ' '))?.[0];
-    if (price !== undefined) return { unit: price.trim(), scale: null, measure: 'rate' };
     // "Value in forint … [million forint]": the same money may be named again with its scale.
     const again = all.filter(({ value }) => value === currency.value);
     const beside = again.map(({ start, end }) => scaleBeside(folded, parted, start, end, false));
@@ -70,7 +71,10 @@ const LETTERED = /^(ths|thsd|thousand|tsd|1[ .,]?000|mio|mln|million|тыс)\.?[
 
 /** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
 const PRICE =
-  /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?)[ /])\p{L}{3,12}\.?|rs\.?)(?:\/| (?:per|por|за|pro|par|je) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|кг|т|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
+  /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|¢|(?:us )?(?:cents?|centavos?)|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?)[ /])\p{L}{3,12}\.?|rs\.?)(?:\/| (?:per|por|за|pro|par|je) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|кг|т|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
+
+/** Money that is no currency by itself. */
+const CENTS = /¢|cent/i;
 
 /** "Sacos de 60 kg", "60-kg bags": coffee and cocoa are counted in bags of one weight. */
 function bagsIn(folded: string): (Place & { kilograms: number }) | null {

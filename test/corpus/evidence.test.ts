@@ -114,6 +114,19 @@ describe('what the numbers of a table say of how it is read', () => {
     expect(told(table(true))).toMatchObject([{ code: 'evidence.year-broken' }]);
   });
 
+  it('says that imports are written as debits', () => {
+    const table = [
+      ['Balance of payments of Pakistan (US$ million)', null, null, null, null],
+      [null, '2018', '2019', '2020', '2021'],
+      ['Exports of goods', 20, 24, 22, 25],
+      ['Imports of goods', -40, -45, -43, -54],
+      ['Trade balance', -20, -21, -21, -29],
+    ];
+    const guesses = told(table);
+    expect(guesses).toMatchObject([{ code: 'evidence.debits', where: { row: 4, col: 2 } }, { code: 'evidence.balance' }]);
+    expect(isWordedReason('evidence.debits')).toBe(true);
+  });
+
   it('takes no numbers of thousands for changes', () => {
     const rows = trade.map(([name, a, b], at) => [name, a, b, 43_100 + at * 977]);
     const { proposal } = understand(

@@ -39,6 +39,32 @@ describe('the words of offices, with made-up numbers', () => {
     ]);
   });
 
+  it('cents for a pound are a price, and real changes no nominal ones', () => {
+    const prices = read([
+      ['Prices of commodities'],
+      [null, 'Cotton (US cents per lb)', 'Wheat ($/mt)'],
+      [2020, 71.9, 231.6],
+      [2021, 101.2, 315.2],
+    ]).figures.map(({ key }) => [key.measure, key.unit]);
+    expect(prices.slice(0, 2)).toEqual([
+      ['rate', 'US cents per lb'],
+      ['rate', '$/mt'],
+    ]);
+    // What a title says of the product holds for no row that says itself what it is.
+    const economy = read([
+      ['Pakistan: GDP and trade'],
+      ['Indicator', '2019', '2020', '2021'],
+      ['Exports of goods, US$ million', 24_257, 22_536, 25_304],
+      ['Exports of goods – real, % change', 3.1, -7.1, 12.3],
+      ['Exports of goods – nominal, % change', 2.1, -7.9, 11.9],
+    ]).figures.map(({ key, col }) => [key.measure, key.priceBasis, col]);
+    expect(economy.filter(([, , col]) => col === 3)).toEqual([
+      ['value', null, 3],
+      ['growth', 'constant', 3],
+      ['growth', 'current', 3],
+    ]);
+  });
+
   it.each<[string, (string | number | null)[][], string[]]>([
     [
       'Ukrainian',

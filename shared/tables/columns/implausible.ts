@@ -1,11 +1,18 @@
 import type { TableFacts } from '../around/table-facts';
+import type { ColumnGuess } from './dimensions';
 import { plain } from './bare-shares';
 import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /** What the numbers of a column cannot be, whatever its head, a title or the name of a file says: what they are is not told. */
-export function withoutImplausible(values: readonly ValueGuess[], known: TableFacts): ValueGuess[] {
-  return withoutProductBelowZero(withoutHugeParts(values), known);
+export function withoutImplausible(
+  values: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+  known: TableFacts,
+): ValueGuess[] {
+  // Rows that say themselves what they measure are no product for what a title says.
+  const own = dims.some(({ role }) => role === 'indicator');
+  return own ? withoutHugeParts(values) : withoutProductBelowZero(withoutHugeParts(values), known);
 }
 
 /** Figures below zero are no domestic product. */

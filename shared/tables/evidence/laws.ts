@@ -53,10 +53,17 @@ function slackOf(figures: readonly FoundFigure[]): number {
   return Math.max(rounded, ...figures.map((figure) => Math.abs(valueOf(figure)) * 1e-3));
 }
 
+/** By key: figures of the same have one key. */
+const things = new WeakMap<FigureKey, string>();
+
 /** What a figure is of. A head that only keeps columns apart ("% quantity") is no part of it, and no partner is all of them. */
-function thing({ reporter, partner, product, more }: FigureKey): string {
-  const { column: _, ...others } = more;
-  return JSON.stringify([reporter, partner ?? 'WLD', product, others]);
+function thing(key: FigureKey): string {
+  const known = things.get(key);
+  if (known !== undefined) return known;
+  const { column: _, ...others } = key.more;
+  const said = JSON.stringify([key.reporter, key.partner ?? 'WLD', key.product, others]);
+  things.set(key, said);
+  return said;
 }
 
 /** Figures by what `idOf` says of each; those of which it says null are left. */
@@ -84,13 +91,21 @@ function ofSides(figures: readonly FoundFigure[], law: 'balance' | 'turnover'): 
     };
     const [figure, exports, imports] = [only(law), only('export'), only('import')];
     if (figure === undefined || exports === undefined || imports === undefined) continue;
-    const [sold, bought] = [valueOf(exports), valueOf(imports)];
+    // In an account what was bought may stand below nought.
+    const [sold, bought] = [valueOf(exports), Math.abs(valueOf(imports))];
     const by = [exports, imports];
     const slack = slackOf([figure, ...by]);
     if (law === 'turnover') found.push({ figure, by, expected: sold + bought, turned: null, slack });
     else found.push({ figure, by, expected: sold - bought, turned: bought - sold, slack });
   }
   return found;
+}
+
+/** Imports that an account writes below nought, most of all that it has; empty where they are not. */
+export function debits(figures: readonly FoundFigure[]): FoundFigure[] {
+  const imports = figures.filter(({ key }) => key.flow === 'import' && key.measure === 'value');
+  const below = imports.filter((figure) => valueOf(figure) < 0);
+  return below.length > imports.length * 0.8 ? below : [];
 }
 
 /** Changes, with the amounts of their year and of the one before; of amounts of several kinds those that fit best. */

@@ -5,7 +5,7 @@ import type { FoundFigure } from '../found';
 import type { Grid } from '../grid';
 import type { Guess, Mapping, TableMapping } from '../proposal';
 import { DIFFERS } from './doubts';
-import { isNear, laws, reckon, type Law, type Reckoned } from './laws';
+import { debits, isNear, laws, reckon, type Law, type Reckoned } from './laws';
 
 /** What the figures of a sheet say of how it is read and of each other, as guesses: the doubtful name their cell. */
 
@@ -37,7 +37,15 @@ export function toldByFigures(written: Grid, mapping: Mapping, context: TableCon
 
 function toldOf(figures: readonly FoundFigure[], table: TableMapping, sheet: string): Guess[] {
   const reckoned = reckon(figures);
-  return laws.flatMap((law) => verdictOf(law, reckoned[law]).map((told) => guessOf(told, table, sheet)));
+  const told = [...debited(figures), ...laws.flatMap((law) => verdictOf(law, reckoned[law]))];
+  return told.map((one) => guessOf(one, table, sheet));
+}
+
+/** They are taken as they are written: whoever computes with them has to know. */
+function debited(figures: readonly FoundFigure[]): Told[] {
+  const [first = null, ...others] = debits(figures);
+  if (others.length + 1 < LEAST) return [];
+  return [{ code: 'evidence.debits', confidence: 0.4, params: {}, about: first }];
 }
 
 interface Told {

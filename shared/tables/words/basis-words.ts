@@ -13,8 +13,21 @@ export function basisOf(text: string): { valuation: Facts['valuation']; priceBas
   const current = /current (?:prices|us|lcu|international)|в текущих ценах|prix courants|precios corrientes/.exec(
     folded,
   );
+  const [real, nominal] = [REAL.test(text), NOMINAL.test(text)];
   const year = /constant ((?:19|20)\d\d)/.exec(folded)?.[1];
   const priceBasis =
-    constant !== null ? (year === undefined ? 'constant' : `constant ${year}`) : current !== null ? 'current' : null;
+    constant !== null || (real && !nominal)
+      ? year === undefined
+        ? 'constant'
+        : `constant ${year}`
+      : current !== null || (nominal && !real)
+        ? 'current'
+        : null;
   return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
 }
+
+/** "Exports – real, % change", "Real exports (goods)", "in real terms": in the prices of one year. The money of Brazil stands alone. */
+const REAL =
+  /^real (?:gdp|gross|exports?|imports?|trade|growth|change|value)\b|(?:[-–—,:(]\s?)real(?: terms)?(?=\s*(?:[,;)]|$))|\bin real terms\b/i;
+const NOMINAL =
+  /^nominal (?:gdp|gross|exports?|imports?|trade|growth|change|value)\b|(?:[-–—,:(]\s?)nominal(?: terms)?(?=\s*(?:[,;)]|$))|\bin nominal terms\b/i;
