@@ -71,7 +71,8 @@ export function bracketed(text: string, find: (folded: string) => Place | null):
   const [head, inside] = [fold(found[1] ?? ''), fold(found[2] ?? '')];
   const turned = find(`${inside} ${head}`);
   // "Germany (until 1990 former territory of the FRG)" is the one Germany of all years.
-  const ambiguous = AMBIGUOUS.has(head) && !/^(?:until|bis|jusqu en) 1990(?: |$)/.test(inside);
+  const ambiguous =
+    AMBIGUOUS.has(head) && !/^(?:until|bis|jusqu en) 1990(?: |$)|^(?:incl|including|einschl|y compris) /.test(inside);
   if (turned !== null || ambiguous) return turned;
   const place = find(head);
   // "China (Macao SAR)", "France (Guadeloupe)": the part, and not the whole.

@@ -42,6 +42,7 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
   BUR: 'MMR',
   EUN: 'EU27',
   EU27_2020: 'EU27',
+  CN_X_HK: 'CHN',
   WORLD: 'WLD',
   W1: 'WLD',
   UNS: 'Unspecified',

@@ -32,6 +32,7 @@ const LEAST = 3;
 
 /** What the page of a query says of the figures beside it; null for any other sheet. */
 export function queryOn(grid: Grid): Statement[] | null {
+  if (listsStructure(grid)) return [];
   if (grid.info.rows > MOST_ROWS) return null;
   const asked = askedOn(grid);
   if (asked.filter(({ label }) => OF_QUERY.test(label)).length < LEAST) return null;
@@ -47,6 +48,12 @@ export function queryOn(grid: Grid): Statement[] | null {
     return flow === null ? [] : [say(one, { flow })];
   });
   return [...flows, ...timeOf(asked, say)];
+}
+
+/** The sheet on which Eurostat lists the codes and labels of each dimension, however many they are. */
+function listsStructure(grid: Grid): boolean {
+  const [title, heads] = [...grid.rows(1, 2)].map(({ cells }) => cells.map(({ shown }) => fold(shown)).filter(Boolean));
+  return /^stru[ck]tura?e?$/.test(title?.join(' ') ?? '') && heads?.join(' ') === 'dimension position';
 }
 
 /** The year that was asked for, where it is one and whole. */

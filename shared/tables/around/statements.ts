@@ -117,7 +117,7 @@ function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Par
       return { flow: flowOf(text) };
     case 'product':
       // "Descripción: La suma de los valores …" is a sentence.
-      return { product: text.length > LONGEST_NAME ? null : productIn(text) };
+      return { product: text.length > LONGEST_NAME && !CODE_BEHIND.test(text) ? null : productIn(text) };
     case 'unit':
     case 'scale':
     case 'currency': {
@@ -216,8 +216,14 @@ function isUnitHead(text: string): boolean {
 /** `1/` behind a name, which leads to a note. */
 const FOOTNOTE = /\s+\d{1,2}\/\s*$/;
 
+const CODE_BEHIND = /^(.+?)\s*\[(TOTAL|\d{2,10})\]$/i;
+
 /** `848620 Machines for …`, `TOTAL All products`. */
 export function productIn(written: string): Facts['product'] {
+  // "Anthracite, not agglomerated [27011100]"
+  const behind = CODE_BEHIND.exec(written.trim());
+  if (behind !== null && /^\d/.test(behind[2] ?? '')) return productIn(`${behind[2] ?? ''} ${behind[1] ?? ''}`);
+  if (behind !== null) return { classification: null, edition: null, code: null, name: null };
   const text = written.replace(FOOTNOTE, '');
   const found = /^['’]?(TOTAL(?= (?:all|tous|todos)\b|[\s:–-]*$)|\d{2,10}(?:\.\d+)*)\b[\s:–-]*(.*)$/i.exec(text.trim());
   if (isTotalProduct(text) || found?.[1]?.toUpperCase() === 'TOTAL')

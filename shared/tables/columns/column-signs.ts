@@ -172,6 +172,14 @@ export function namesPairs({ distinct, filled }: ColumnSight): boolean {
   return filled >= 3 && distinct.every((text) => /^[A-Z]{3}\s?[-–]\s?[A-Z]{3}$/.test(text.trim()));
 }
 
+/** `EU27_2020`, `EA20`, `EXT_EU27_2020` among codes of two letters: as Eurostat writes places. */
+export function codesOfUnions({ distinct }: ColumnSight): boolean {
+  const codes = distinct.filter((text) => text !== '');
+  return (
+    codes.some((text) => /^(?:EXT_)?E[AU]\d\d/.test(text)) && codes.every((text) => /^[A-Z][A-Z0-9_]+$/.test(text))
+  );
+}
+
 /** "oecd" in every row under "source": whose data they are. */
 export function namesSource(column: ColumnSight): boolean {
   return column.variety === 1 && column.filled > 1 && /^(?:data )?source$/.test(fold(lastHead(column)));

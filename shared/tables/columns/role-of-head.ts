@@ -3,6 +3,7 @@ import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import {
   beginsWithSections,
+  codesOfUnions,
   countsGoods,
   countsMoney,
   hardlyRepeats,
@@ -71,7 +72,8 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
   const form =
     content.numeric || content.numberCodes > 0.8
       ? 'number'
-      : content.isoCodes > 0.9 && (isCodeHeader(lastHead(column)) || content.knownCodes > 0.7)
+      : (content.isoCodes > 0.9 && (isCodeHeader(lastHead(column)) || content.knownCodes > 0.7)) ||
+          codesOfUnions(column)
         ? 'iso'
         : 'name';
   switch (words) {

@@ -124,7 +124,10 @@ function codedNames(weighed: Weighed): void {
     const marked = texts.every((text) => text.startsWith('[') || HEADING.test(text));
     const coded = texts.filter((text) => codeBefore(text, lastHead(guess.column)) !== null).length;
     // A line below the table may be none.
-    if (coded >= (marked ? 1 : 3) && coded >= texts.length * 0.95) weighed.change(guess, { name: CODED });
+    // "Others" among them is none.
+    const numbered = texts.filter((text) => /^\d/.test(text)).length;
+    if (coded >= (marked ? 1 : 3) && coded >= Math.max(numbered * 0.95, texts.length * 0.8))
+      weighed.change(guess, { name: CODED });
   }
 }
 

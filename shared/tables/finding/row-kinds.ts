@@ -90,7 +90,7 @@ function timesOver(rows: readonly SeenRow[], from: number): SeenRow | null {
 }
 
 /**
- * A row of labels without a figure, under times that head the columns of figures: no word of it is a head, each stands under
+ * A row of labels without a figure, under times that head the columns of figures: not all of them are heads, each stands under
  * one and over a label of the next row, and one is the same as there or stands under a head that says what it is
  * ("Afghanistan, AFG" over "Albania, ALB" and under "Country, Code").
  */
@@ -105,7 +105,11 @@ function isRowWithout(row: SeenRow, body: SeenRow, times: SeenRow | null): boole
   );
   const texts = row.cells.filter(({ look }) => look === 'text').map(({ cell }) => cell);
   const isTold = ({ col, shown }: Cell) => labels.get(col) === shown || headerRole(heads.get(col) ?? '') !== null;
-  return labelled && texts.some(isTold) && texts.every((cell) => isTold(cell) || headerRole(cell.shown) === null);
+  // "REPORTER (Labels)" and "PARTNER (Labels)" under "TIME" are the heads of the labels.
+  const heading = texts.every(({ shown }) => headerRole(shown) !== null);
+  return (
+    labelled && !heading && texts.some(isTold) && texts.every((cell) => isTold(cell) || headerRole(cell.shown) === null)
+  );
 }
 
 /** Whether heads stand over the row already: its own time, or words above each of its cells. */

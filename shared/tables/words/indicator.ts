@@ -30,6 +30,9 @@ const CODES: Readonly<Record<string, string>> = {
   VAL: 'value',
 };
 
+/** Eurostat's `TRD_VAL`, as its list of codes has it. */
+const TRADE_VALUE = /^TRD_VAL(?:_SCA?)?$/;
+
 function spelled(code: string): string {
   return code
     .split('_')
@@ -43,7 +46,11 @@ function spelled(code: string): string {
  */
 export function readIndicator(written: string): Facts {
   if (OUTSIDE_ACCOUNT.test(fold(written))) return noFacts;
-  const text = CODED.test(written) ? spelled(written) : (bankSeries(written) ?? written);
+  const text = TRADE_VALUE.test(written)
+    ? 'Trade value in million EUR'
+    : CODED.test(written)
+      ? spelled(written)
+      : (bankSeries(written) ?? written);
   const { unit, scale, measure: byUnit } = readUnit(text);
   const flow = flowIn(fold(text)).flow;
   const found = measureIn(text)?.measure ?? null;

@@ -70,6 +70,7 @@ import { analystsTimes } from './analysts-times';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { portalCells } from './portal-cells';
+import { browserSheets } from './browser-sheets';
 import { reworked } from './reworked';
 import { portalHeads } from './portal-heads';
 import { portalNames } from './portal-names';
@@ -194,6 +195,7 @@ export function lookAlikes(): LookAlike[] {
     ...portalRows(),
     ...portalCells(),
     ...portalHeads(),
+    ...browserSheets(),
     ...reworked(),
     ...portalNames(),
     ...unexplained(),
