@@ -68,3 +68,19 @@ describe('a state or a code of one', () => {
     ]);
   });
 });
+
+describe('letters over columns', () => {
+  it('are no Roman numerals of quarters', () => {
+    const found = understand(
+      writtenGrid([
+        ['Exports of Pakistan, US dollars'],
+        ['Year', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'],
+        [2020, 81, 72, 63, 54, 45, 36, 27, 18, 19, 11],
+        [2021, 82, 73, 64, 55, 46, 37, 28, 29, 17, 12],
+        [2022, 83, 74, 65, 56, 47, 38, 39, 28, 16, 13],
+      ]),
+      'table.xlsx',
+    );
+    expect(found.figures.filter(({ period }) => period.kind === 'quarter')).toEqual([]);
+  });
+});

@@ -102,6 +102,14 @@ export function codedPlaces(columns: readonly ColumnSight[], places: PlaceIndex)
   return coded.length - months.length >= LEAST_CODES ? new Set(coded) : new Set();
 }
 
+/** The columns headed by one letter of the alphabet after the other, where `I` is the ninth and no first quarter. */
+export function letteredHeads(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
+  const lettered = columns.filter((column) => /^[A-Z]$/.test(lastHead(column)));
+  const letters = lettered.map((column) => lastHead(column).codePointAt(0) ?? 0);
+  const runs = letters.every((letter, at) => letter === (letters[0] ?? 0) + at);
+  return lettered.length >= LEAST_CODES && runs ? new Set(lettered) : new Set();
+}
+
 /** "Year to date" beside the month of the row: of how many months, each row says anew. */
 const SO_FAR =
   /(?:^| )(?:ytd|year to date|cumulative|cumulated|accumulated|cumule|acumulado|нарастающим|с начала года|年初至今|年初累计|本年累计|cong don|luy ke|cum|cumul|kumulatif|hingga kini|累计|累計|누계)(?: |$)/;

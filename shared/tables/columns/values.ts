@@ -9,7 +9,7 @@ import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from '../words/flow-words';
 import { chapterIn } from '../words/goods-in-words';
 import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
-import { codedPlaces, headPart, headPeriod, isOpenTime } from './head-times';
+import { codedPlaces, headPart, headPeriod, isOpenTime, letteredHeads } from './head-times';
 import { readIndicator } from '../words/indicator';
 import { measureIn } from '../words/measure-words';
 import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outside-trade';
@@ -44,8 +44,10 @@ export function readValueColumns(
   headsReport: boolean,
 ): ValueGuess[] {
   const coded = codedPlaces(columns, places);
+  const lettered = letteredHeads(columns);
   return columns.map((column) => {
-    if (!coded.has(column)) return readValueColumn(column, places, start, headsReport, headPart(column));
+    if (!coded.has(column) && !lettered.has(column))
+      return readValueColumn(column, places, start, headsReport, headPart(column));
     // Among codes of places, `CAF` is the Central African Republic.
     const { facts, ...value } = readValueColumn(column, places, start, headsReport, null);
     return { ...value, facts: { ...facts, valuation: null } };
