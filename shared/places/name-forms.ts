@@ -7,7 +7,7 @@ import type { Place } from './place';
 const DESCRIPTORS = new Set(
   (
     'the of and republic rep islamic kingdom state states federation federal fed democratic dem people peoples s plurinational bolivarian socialist soc united arab sultanate commonwealth union principality grand duchy incl excl ' +
-    'republique royaume republica reino rep repubblica republik konigreich cumhuriyeti krallik de del da do du des di la el l d islamique populaire arabe ' +
+    'republique royaume republica reino rep repubblica republik republika koztarsasag konigreich cumhuriyeti krallik de del da do du des di la el l d islamique populaire arabe ' +
     'республика королевство исламская арабская народная демократическая социалистическая федеративная боливарианская султанат княжество государство рэспублика республіка ' +
     'جمهوريه مملكه دوله سلطنه الاسلاميه العربيه الديمقراطيه الشعبيه المملكه الجمهوريه اسلامي جمهوري'
   ).split(' '),
@@ -70,6 +70,8 @@ export function bracketed(text: string, find: (folded: string) => Place | null):
   if (found === null) return null;
   const [head, inside] = [fold(found[1] ?? ''), fold(found[2] ?? '')];
   const turned = find(`${inside} ${head}`);
+  // "China (excludes SARs and Taiwan)", "Germany (Inc. East Germany)": what is counted in or left out, and no kind of state.
+  if (COUNTED_IN.test(inside)) return find(head);
   // "Germany (until 1990 former territory of the FRG)" is the one Germany of all years.
   const ambiguous =
     AMBIGUOUS.has(head) && !/^(?:until|bis|jusqu en) 1990(?: |$)|^(?:incl|including|einschl|y compris) /.test(inside);
@@ -77,6 +79,25 @@ export function bracketed(text: string, find: (folded: string) => Place | null):
   const place = find(head);
   // "China (Macao SAR)", "France (Guadeloupe)": the part, and not the whole.
   return (place !== null && WHOLES.has(place.code) ? find(inside) : null) ?? place;
+}
+
+const COUNTED_IN =
+  /^(?:excl|incl|inc|excludes|excluding|includes|including|without|ohne|einschl|hors|sans|sin|sem|senza|без|кроме|включая)(?: |$)/;
+
+/** `AT Austria`, `CN China (Inc. Tibet)`: a code of two letters before the name of the same place. */
+export function behindCode(
+  text: string,
+  codes: ReadonlyMap<string, Place>,
+  find: (text: string) => Place | null,
+): Place | null {
+  const [, code = '', name = ''] = /^([A-Z][A-Z\d])\s+(\p{Lu}[^\d]{2,})$/u.exec(text) ?? [];
+  const place = name === '' ? null : find(name);
+  return place === null || (codes.get(code) ?? place) !== place ? null : place;
+}
+
+/** `Japan b`, `United States of America a`: the letter of a footnote behind a name that is known. */
+export function withoutLetter(text: string): string {
+  return text.replace(/(?<=\p{L}{2}[).]?)\s+[a-h]$/u, '');
 }
 
 /** `China - الصين`, `日本 Japan`: one name in two languages, parted by a sign or by where the script changes. */

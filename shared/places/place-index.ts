@@ -1,7 +1,18 @@
 import type { PlaceRef } from '../tables/proposal';
 import { slavicStem } from './cases';
 import { fold } from './fold';
-import { bracketed, byComma, byCore, coresOf, inTwoLanguages, reordered, tidy, withoutNumber } from './name-forms';
+import {
+  behindCode,
+  bracketed,
+  byComma,
+  byCore,
+  coresOf,
+  inTwoLanguages,
+  reordered,
+  tidy,
+  withoutLetter,
+  withoutNumber,
+} from './name-forms';
 import type { Place } from './place';
 import { refOf } from './place-ref';
 import { placesIn, type PlaceFound } from './places-in-text';
@@ -85,20 +96,25 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
   const latin = latinStems(places);
   const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
   const find = (folded: string): Place | null => names.get(folded) ?? reordered(folded, names) ?? byCore(folded, cores);
+  const readForms = (written: string): Place | null =>
+    names.get(fold(written)) ??
+    byComma(written, find) ??
+    find(fold(written)) ??
+    bracketed(written, find) ??
+    inTwoLanguages(written, find);
   const read = (text: string): PlaceRef | null => {
     const written = tidy(text);
     const folded = fold(written);
     // "năm" is a year in Vietnamese, and no code of Namibia.
     if (codes.has(folded.toUpperCase()) && folded.length === 3 && /[^ -~]/.test(written)) return null;
-    const found =
-      names.get(folded) ??
-      byComma(written, find) ??
-      find(folded) ??
-      bracketed(written, find) ??
-      inTwoLanguages(written, find);
+    const found = readForms(written) ?? behindCode(written, codes, readForms);
     if (found !== null) return refOf(found, written);
-    const bare = withoutNumber(written);
-    const numbered = bare === written ? undefined : names.get(fold(bare));
+    const unmarked = withoutLetter(written);
+    const marked = unmarked === written ? null : readForms(unmarked);
+    if (marked !== null) return refOf(marked, unmarked);
+    const bare = withoutNumber(unmarked);
+    const byNumber = /^\d/.test(written) ? readForms(bare) : names.get(fold(bare));
+    const numbered = bare === written ? undefined : (byNumber ?? undefined);
     return numbered === undefined ? null : refOf(numbered, bare);
   };
   const known = new Map<string, PlaceRef | null>();

@@ -13,7 +13,7 @@ const totals = wordFinder<true>([
   [true, 'итого|всего|все товары|итого по всем товарам|всего товаров|усього|всього|усяго|разом|jami|жами'],
   [
     true,
-    '合计|総額|総計|合計額|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل|كل ميزان|جمع كل|كل السلع|كل المنتجات|toplam|jumlah|tong|tong so|tong tri gia|tong gia tri',
+    '合计|総額|総計|合計額|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل|كل ميزان|جمع كل|كل السلع|كل المنتجات|toplam|cəmi|osszesen|mindosszesen|totale|totaal|razem|ogolem|celkem|spolu|ukupno|skupaj|viso|kopa|kokku|yhteensa|i alt|totalt|gjithsej|σύνολο|συνολο|сума|всичко|укупно|барлығы|бардыгы|нийт|सम्पूर्ण|कुल|মোট|รวม|รวมทั้งสิ้น|jumlah|tong|tong so|tong tri gia|tong gia tri',
   ],
 ]);
 
@@ -22,16 +22,23 @@ export function isTotalProduct(text: string): boolean {
   const folded = fold(text.replace(/^['’]/, ''));
   return (
     totals.whole(folded) !== null ||
+    inTwoLanguages(text) ||
     /^total (?:(?:international|foreign|external|merchandise) )?(?:exports?|imports?|trade)\b/.test(folded) ||
     /^(?:экспорт|импорт|вывоз|ввоз|оборот|товарооборот|внешнеторговый оборот) (?:всего|итого)$/.test(folded) ||
     /\btotal (?:exports?|imports?)$/.test(folded)
   );
 }
 
+/** "Toplam - Total", "Ogółem / Total": the word for all of them twice. */
+function inTwoLanguages(text: string): boolean {
+  const parts = text.split(/\s+[-–—]\s+|\s*[/|]\s*/u);
+  return parts.length === 2 && parts.every((part) => totals.whole(fold(part)) !== null);
+}
+
 /** Whether a row's label says that it adds up rows of the table ("Total", "Sub-total", "Total Textile & Clothing"). */
 export function isSumLabel(text: string): boolean {
   const folded = fold(text);
-  return totals.whole(folded) !== null || SUM.test(folded);
+  return totals.whole(folded) !== null || inTwoLanguages(text) || SUM.test(folded);
 }
 
 const SUM =

@@ -6,6 +6,7 @@ import { lookAt } from './finding/look';
 import { propose } from './propose';
 import { noFacts, type SheetProposal, type TableMapping } from './proposal';
 import { headerRole } from './words/role-words';
+import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
 import { lineOf, SURE, type Statement } from './around/statements';
 
@@ -26,13 +27,28 @@ export function proposeWorkbook(sheets: readonly WorkbookSheet[]): (SheetProposa
     if (grid === null) return null;
     return queries[at] === null ? propose(grid, { ...context, beside: asked }) : withoutTables(propose(grid, context));
   });
-  const beside = unitBeside(sheets, alone);
+  const unit = unitBeside(sheets, alone);
+  const office = officeBeside(sheets, alone);
   const told = sheets.map(({ grid, context }, at) => {
     const proposal = alone[at] ?? null;
-    const open = grid !== null && proposal?.question?.field === 'unit';
-    return open && beside !== null ? propose(grid, { ...context, beside: [...asked, beside] }) : proposal;
+    const field = proposal?.question?.field ?? null;
+    const beside = field === 'unit' ? unit : field === 'reporter' ? office : null;
+    return grid !== null && beside !== null ? propose(grid, { ...context, beside: [...asked, beside] }) : proposal;
   });
   return keptApart(told);
+}
+
+/** The office whose tables these are, where a sheet without a table (a cover, a list of contents) names one. */
+function officeBeside(
+  sheets: readonly WorkbookSheet[],
+  proposals: readonly (SheetProposal | null)[],
+): Statement | null {
+  const texts = sheets.flatMap(({ grid }, at) => {
+    const tables = proposals[at]?.mapping.tables.length ?? 0;
+    if (grid === null || tables > 0 || grid.info.rows > MOST_ROWS) return [];
+    return lookAt(grid).rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.shown));
+  });
+  return officeNamed(texts.join('\n'));
 }
 
 /** The page of a query looks like a table and is none. */

@@ -28,7 +28,7 @@ export const amounts = wordFinder<Amount>([
   [quantity('ct'), 'carat|carats|ct|карат*|克拉|قيراط'],
   [
     { unit: '%', measure: 'share', times: 1 },
-    '%|pc gdp|percent|per cent|percentage|percentages|pct|pour cent|pourcentage|por ciento|por cento|porcentaje|porcentagem|prozent|percento|procent|procenty|процент*|відсот*|в процентах|百分比|퍼센트|パーセント|بالمئه|في المئه|المئه|بالمائه|نسبه مئويه|درصد|فيصد|yuzde|yüzde|persen|phan tram|ร้อยละ|प्रतिशत',
+    '%|pc gdp|percent|per cent|percentage|percentages|pct|pour cent|pourcentage|por ciento|por cento|porcentaje|porcentagem|prozent|percento|procent|procenty|процент*|відсот*|в процентах|百分比|퍼센트|パーセント|بالمئه|في المئه|المئه|بالمائه|نسبه مئويه|درصد|فيصد|yuzde|yüzde|foiz|foizda|foizlarda|faiz|faizla|persen|phan tram|ร้อยละ|प्रतिशत',
   ],
   [
     quantity('l'),

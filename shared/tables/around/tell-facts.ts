@@ -7,7 +7,7 @@ import { flowIn } from '../words/flow-words';
 import type { Heading } from '../finding/headings';
 import { measureIn } from '../words/measure-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
-import { DATA_WEB, type KnownPublisher } from './publishers';
+import { DATA_WEB, type KnownPublisher } from './publisher-names';
 import { flowOfHeads } from '../columns/settle';
 import type { TableFacts } from './table-facts';
 import { tellByCalendar, tellByEnds } from './tell-reporter';
@@ -115,18 +115,20 @@ function dropFilePartner({ facts, by }: TableFacts, dims: readonly ColumnGuess[]
 }
 
 /** A publisher whose tables are all in one unit says so by what its columns are called. */
-function tellUnit(known: TableFacts, { name, unit }: KnownPublisher): void {
+function tellUnit(known: TableFacts, { name, unit }: Pick<KnownPublisher, 'name' | 'unit'>): void {
   known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
 }
 
 /** A bare dollar is that of the office of a country that publishes it. */
 function tellDollar(known: TableFacts, publisher: KnownPublisher | null, values: readonly ValueGuess[]): void {
-  const own = ownDollar(publisher?.country ?? null);
+  const beside = known.by.reporter?.from === 'publisher' ? known.by.reporter : null;
+  const name = publisher?.name ?? beside?.text ?? null;
+  const own = ownDollar(publisher?.country ?? beside?.facts.reporter?.code ?? null);
   const bare = known.facts.unit === 'DOLLAR' || values.some(({ facts }) => facts.unit === 'DOLLAR');
-  if (publisher === null || own === null || !bare) return;
+  if (name === null || own === null || !bare) return;
   if (known.facts.unit !== null && known.facts.unit !== 'DOLLAR') return;
   known.facts.unit = own;
-  tellUnit(known, { ...publisher, unit: own });
+  tellUnit(known, { name, unit: own });
 }
 
 const QUERIED = { classification: null, edition: null, code: null, name: 'Goods of the query' } as const;

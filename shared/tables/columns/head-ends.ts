@@ -33,7 +33,8 @@ export function headRelation(
     if (joined !== null) return joined;
     const side = sideOfUnion(text);
     if (side !== null) return { ...NO_RELATION, partner: side };
-    const whole = namesMonth && partOf(text) !== null ? null : places.byName(withoutUnit(text));
+    const whole =
+      namesMonth && partOf(text) !== null ? null : (places.byName(withoutUnit(text)) ?? inParts(text, places));
     if (whole !== null && !isTotalProduct(text))
       return headsReport ? { ...NO_RELATION, reporter: whole } : { ...NO_RELATION, partner: whole };
     const group = WITH_GROUP.exec(text.trim())?.[1];
@@ -56,6 +57,14 @@ export function headRelation(
     if (reporter !== null || partner !== null) one ??= found;
   }
   return one ?? NO_RELATION;
+}
+
+/** "Merchandise exports ;  India ;": the one part of a head that is a place. */
+function inParts(text: string, places: PlaceIndex): Facts['reporter'] {
+  if (!text.includes(';')) return null;
+  const named = text.split(';').flatMap((part) => places.byName(part.trim()) ?? []);
+  const [only = null] = named;
+  return named.length === 1 ? only : null;
 }
 
 /** "Ireland GDP values": whose domestic product it is. */

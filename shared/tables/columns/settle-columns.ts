@@ -19,8 +19,9 @@ import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { withoutUnmeasured } from './profiles';
+import { reckoned } from './reckoned';
 import { QUARTERLY } from '../proposal';
-import type { KnownPublisher } from '../around/publishers';
+import type { KnownPublisher } from '../around/publisher-names';
 import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts, ownPlaces, settlePlaces, withoutTwice } from './settle-places';
@@ -118,7 +119,8 @@ function settledValues(
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
-  const headed = headsOfAccounts(sharesOfHundred(settleHeads(placed, dims, known), dims), dims, known, names);
+  const told = reckoned(sharesOfHundred(settleHeads(placed, dims, known), dims));
+  const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(
     settleMoney(settleGrowth(alikeChanges(totalsOfBoth(settleTotals(headed))))),
     surroundings.statements,

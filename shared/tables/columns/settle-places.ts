@@ -8,7 +8,7 @@ import { rowIndicator } from '../words/indicator-money';
 import { isOutside, servicesIn } from '../words/outside-trade';
 import type { TableFacts } from '../around/table-facts';
 import type { Surroundings } from '../around/title';
-import type { ValueGuess } from './values';
+import { BASED, type ValueGuess } from './values';
 
 /** Whether the places in the rows of a table report or are traded with. */
 
@@ -17,6 +17,9 @@ const TOLD_APART = new Set<ColumnGuess['role']>(['product-code', 'product-name',
 
 /** `exports_pct_gdp`: of the country's own product. */
 const OF_GDP = /(?:^|_| )gdp(?:_| |$)/i;
+
+/** What partners have as well, beside what is traded with them. */
+const OF_PARTNERS = new Set(['rank', 'tariff']);
 
 const OF_COUNTRIES = new Set(['gdp', 'population', 'index', 'rate', 'rank', 'tariff']);
 
@@ -50,14 +53,14 @@ export function settlePlaces(
     known.facts.product?.name === 'Goods and services' ||
     taken.some(({ facts }) => facts.product?.name === 'Goods and services') ||
     indicated.some((text) => flowIn(fold(text)).flow !== null && servicesIn(text)?.name === 'Goods and services');
-  // Partners have ranks as well, and tariffs are laid on what comes from them, beside what is traded with them.
+  // Partners have ranks, index numbers and prices as well, and tariffs are laid on what comes from them, beside what is traded with them.
   const ranked = taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
   const ofCountries =
     taken.some(
       ({ facts: { measure }, column }) =>
         measure !== null &&
         OF_COUNTRIES.has(measure) &&
-        !(ranked && (measure === 'rank' || measure === 'tariff')) &&
+        !(ranked && (OF_PARTNERS.has(measure) || BASED.test(headText(column)))) &&
         !PRICE.test(fold(headText(column).replaceAll('_', ' '))),
     ) ||
     OF_COUNTRIES.has(known.facts.measure ?? '') ||

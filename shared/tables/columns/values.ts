@@ -1,4 +1,5 @@
 import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
 import type { Address } from '../../figures/figure';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
@@ -79,6 +80,7 @@ function readValueColumn(
     (flow === null && MADE.test(folded)) ||
     (numbersRegions(column) && said.measure === 'value') ||
     flags ||
+    isDifference(column, said) ||
     isBesideFigures(head) ||
     isOpenTime(folded, period, part);
   const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
@@ -126,6 +128,7 @@ interface Said {
 function measureOf(column: ColumnSight, { said, amounts, flow, timed }: Said): Facts['measure'] {
   const head = headText(column);
   const money = isCurrency(amounts.unit);
+  if (BASED.test(head)) return 'index';
   // A year beside a word as wide as "total": of what, it does not say.
   if (timed && said.measure === 'value' && flow === null && !money && !VALUE.test(head)) return null;
   const parts = amounts.hundredths && (said.measure === null || AS_PARTS.has(said.measure));
@@ -136,11 +139,20 @@ function measureOf(column: ColumnSight, { said, amounts, flow, timed }: Said): F
   return said.measure ?? (isInvestment(fold(head)) || (money && (timed || flow !== null)) ? 'value' : null);
 }
 
+/** "I–XII 2022 = 100" over columns of each currency: what they came to, and no money. */
+export const BASED = /=\s*100(?![\d.,])/;
+
 const VALUE = /value|valeur|valor|стоим|금액|金额|قيم/i;
 const SHARE = /share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i;
 
 /** "Peso" over parts of a hundred is how much each weighs among all. */
 const AS_PARTS = new Set<Facts['measure']>(['value', 'weight']);
+
+/** "Variation / MDH", "Change, million US$": by how much money, and not in parts of a hundred. */
+function isDifference(column: ColumnSight, { measure }: Facts): boolean {
+  const { unit, scale } = readUnit(lastHead(column));
+  return measure === 'growth' && isCurrency(unit) && scale !== null && !/%|percent|процент/i.test(headText(column));
+}
 
 /** Nothing but zeros in many rows: amounts that were not filled in. */
 function isAllZero({ cells }: ColumnSight): boolean {

@@ -1,6 +1,7 @@
 import { accountLine } from '../columns/account-lines';
 import { fold } from '../../places/fold';
 import { isTotalProduct } from '../../products/codes';
+import { isCurrency, settledUnit } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import type { TableContext } from '../context';
@@ -9,7 +10,7 @@ import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
 import { goodsInHead } from '../words/goods-in-words';
 import { rowIndicator } from '../words/indicator-money';
-import { amountInLabel, moneyInLabel } from '../words/label-units';
+import { amountInLabel, moneyBehind, moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import { flowLettered, flowNumbered, powerOfTen } from '../words/numbered';
 import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from '../proposal';
@@ -101,12 +102,17 @@ export class CellTexts {
     return { ...noFacts, measure: said.measure ?? measure, unit: said.unit, scale: said.scale };
   }
 
-  /** "(US$ million)" or "Total ($m)" below the goods of a table of tonnes: what they were worth. */
+  /**
+   * "(US$ million)" or "Total ($m)" below the goods of a table of tonnes: what they were worth. "Imports, Rs. million" in a table of
+   * dollars: the same once more in other money.
+   */
   private moneyOfGoods(columns: readonly ColumnMapping[], slots: Slots): Partial<Facts> | null {
-    if (!AMOUNTS.has(this.table.facts.measure)) return null;
     const goods = columns.find(({ role }) => role === 'product-name');
-    const money = moneyInLabel((goods === undefined ? undefined : slots[goods.col])?.shown.trim() ?? '');
-    return money === null ? null : { measure: 'value', ...money };
+    const label = (goods === undefined ? undefined : slots[goods.col])?.shown.trim() ?? '';
+    const { measure, unit, reporter } = this.table.facts;
+    const money = AMOUNTS.has(measure) ? moneyInLabel(label) : isCurrency(unit) ? moneyBehind(label) : null;
+    if (money === null || settledUnit(money.unit, reporter?.code ?? null) === unit) return null;
+    return { measure: 'value', ...money };
   }
 
   /** "Cattle (1000)" in a table of tonnes: so many of the goods. */

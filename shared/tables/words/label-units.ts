@@ -14,6 +14,13 @@ export function moneyInLabel(text: string): { unit: string; scale: number | null
   return unit !== null && isCurrency(unit) ? { unit, scale } : null;
 }
 
+/** The money that a label names with its scale, in brackets or behind a comma ("Imports, Rs. million"); null where it names none. */
+export function moneyBehind(text: string): { unit: string; scale: number } | null {
+  const inside = IN_BRACKETS.exec(text)?.[1] ?? /[,;]\s*([^,;]{2,30})$/.exec(text)?.[1];
+  const { unit, scale } = inside === undefined ? { unit: null, scale: null } : readUnit(inside);
+  return isCurrency(unit) && unit !== null && scale !== null ? { unit, scale } : null;
+}
+
 /** The amount that a label of goods names behind them ("Cattle (1000)", "Timber (m3)"); null where it names none. */
 export function amountInLabel(text: string): { unit: string; scale: number | null; measure: Measure } | null {
   const inside = IN_BRACKETS.exec(text.replace(FOOTNOTE, ''))?.[1]?.replace(/ heads?$/i, '');

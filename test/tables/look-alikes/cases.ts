@@ -51,6 +51,8 @@ import { officeBulletins } from './office-bulletins';
 import { officeColumns } from './office-columns';
 import { officeHeads } from './office-heads';
 import { officeMoney } from './office-money';
+import { officeNames } from './office-names';
+import { reckonedFigures } from './reckoned';
 import { officeLines } from './office-lines';
 import { officeSeries } from './office-series';
 import { officeQuirks } from './office-quirks';
@@ -158,6 +160,8 @@ export function lookAlikes(): LookAlike[] {
     ...officeQuirks(),
     ...officeHeads(),
     ...officeMoney(),
+    ...officeNames(),
+    ...reckonedFigures(),
     ...workbooks(),
     ...yearbooks(),
     ...amountsAndMoney(),

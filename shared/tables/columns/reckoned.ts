@@ -1,0 +1,87 @@
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import { lastHead } from './columns';
+import { amountsOf } from './repeats';
+import type { ValueGuess } from './values';
+
+/** Columns that are reckoned from others: what their heads don't say, or say in words that are not known, their numbers do. */
+
+/** Fewer rows may agree by chance. */
+const LEAST_ROWS = 5;
+/** So many columns are held against each other; a table of more is one of times or places. */
+const MOST_COLUMNS = 40;
+/** The part of the rows that must agree; a few are rounded otherwise or amended. */
+const MOSTLY = 0.9;
+/** How far rounding to one decimal takes a result from its sources. */
+const ROUNDED = 0.06;
+
+/**
+ * Figures taken for money whose lowest head names none, and that are each row's part of another column or its change from one to another,
+ * in parts of a hundred: shares and changes.
+ */
+export function reckoned(values: readonly ValueGuess[]): ValueGuess[] {
+  const money = values.filter(
+    ({ left, facts }) => left === null && (facts.measure === null || facts.measure === 'value'),
+  );
+  if (money.length < 2 || money.length > MOST_COLUMNS) return [...values];
+  const amounts = new Map(money.map((value) => [value, amountsOf({ ...value, facts: { ...value.facts, scale: 1 } })]));
+  const open = money.filter((value) => !namesMoney(value) && isSmall(amounts.get(value)));
+  const found = new Map(open.map((value) => [value, kindOf(value, open, amounts)]));
+  return values.map((value) => {
+    const measure = found.get(value) ?? null;
+    return measure === null ? value : { ...value, facts: { ...value.facts, measure, unit: '%', scale: null } };
+  });
+}
+
+function namesMoney({ column }: ValueGuess): boolean {
+  return isCurrency(readUnit(lastHead(column)).unit);
+}
+
+/** Amounts that could be parts of a hundred, written with decimals as these are. */
+function isSmall(amounts: ReadonlyMap<number, number> | undefined): boolean {
+  const all = [...(amounts?.values() ?? [])];
+  return (
+    all.length >= LEAST_ROWS &&
+    new Set(all).size >= LEAST_ROWS - 1 &&
+    all.every((amount) => Math.abs(amount) < 1000) &&
+    all.some((amount) => !Number.isInteger(amount))
+  );
+}
+
+type Amounts = ReadonlyMap<number, number>;
+
+/** What a column is of the others that are none of its kind; null where it is nothing of them. */
+function kindOf(
+  value: ValueGuess,
+  open: readonly ValueGuess[],
+  amounts: ReadonlyMap<ValueGuess, Amounts>,
+): 'share' | 'growth' | null {
+  const own = amounts.get(value) ?? new Map<number, number>();
+  const others = [...amounts].filter(([other]) => !open.includes(other)).map(([, of]) => of);
+  if (others.some((of) => isShareOf(own, of))) return 'share';
+  const changes = others.some((after) => others.some((before) => after !== before && isChange(own, after, before)));
+  return changes ? 'growth' : null;
+}
+
+/** Whether each number is the part of a hundred that its row has of the whole, which is the largest row or all of them together. */
+function isShareOf(own: Amounts, of: Amounts): boolean {
+  const largest = Math.max(...own.values());
+  const sum = [...own.values()].reduce((total, part) => total + part, 0);
+  const rows = [...own.keys()].filter((row) => of.has(row));
+  if (Math.abs(largest - 100) > ROUNDED && Math.abs(sum - 100) > 1) return false;
+  const whole = [...of.values()].reduce((total, amount) => total + amount, 0);
+  const base = Math.abs(largest - 100) <= ROUNDED ? Math.max(...of.values()) : whole;
+  return base > 0 && agree(rows, (row) => ((of.get(row) ?? 0) / base) * 100, own);
+}
+
+/** Whether each number is by how much the row rose from one column to the other, or what it came to. */
+function isChange(own: Amounts, after: Amounts, before: Amounts): boolean {
+  const rows = [...own.keys()].filter((row) => after.has(row) && (before.get(row) ?? 0) !== 0);
+  const ratio = (row: number) => ((after.get(row) ?? 0) / (before.get(row) ?? 1)) * 100;
+  return agree(rows, (row) => ratio(row) - 100, own) || agree(rows, ratio, own);
+}
+
+function agree(rows: readonly number[], reckon: (row: number) => number, own: Amounts): boolean {
+  const right = rows.filter((row) => Math.abs(reckon(row) - (own.get(row) ?? 0)) <= ROUNDED);
+  return rows.length >= LEAST_ROWS && right.length >= rows.length * MOSTLY;
+}
