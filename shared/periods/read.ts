@@ -1,6 +1,7 @@
 import { asciiDigits } from '../numbers/read';
 import { fold } from '../places/fold';
 import { persianYear } from './calendars';
+import { withoutEras } from './eras';
 import type { Form } from './form';
 import { days, forms } from './forms';
 import type { Period } from './period';
@@ -80,18 +81,6 @@ export function readPeriod(written: string, start = 7): ReadPeriod | null {
 }
 
 const PERSIAN_YEAR = /^1[34]\d\d$/;
-
-/** The years before the first of an era: Reiwa, Heisei and Showa of Japan, Minguo of Taiwan. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
-
-/** `令和5年` and `民國112年` by their Gregorian years; the first year of an era is written 元. */
-function withoutEras(text: string): string {
-  if (!/年/.test(text)) return text;
-  return text.replace(
-    /(?:中華|中华)?(令和|平成|昭和|民國|民国)\s*(元|\d{1,3})(?=\s*年)/g,
-    (_, era: string, year: string) => String((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))),
-  );
-}
 
 /** ASCII digits, plain dashes, single spaces, no apostrophe before, no brackets around and nothing said twice. */
 function plain(text: string): string {

@@ -13,7 +13,8 @@ export function headPart(column: ColumnSight): TimePart | null {
       partOf(text) ??
       partOf(text.replace(/(?:19|20)\d\d ?(?:年|년)?/, ' ').trim()) ??
       partOf(text.replace(VALUE_BEHIND, '')) ??
-      partOf(text.replace(STANDING_BEFORE, ''));
+      partOf(text.replace(STANDING_BEFORE, '')) ??
+      partOf(text.replace(MEASURE_BEFORE, ''));
     if (part !== null) return part;
   }
   return null;
@@ -25,6 +26,9 @@ const VALUE_BEHIND = /\s+(?:values?|qty|quantity|amount|exports?|imports?)?\s*(?
 /** "Actual Q1", "Thực hiện quý I", "Estimate May". */
 const STANDING_BEFORE =
   /^(?:thực hiện|ước(?: tính)?|actuals?|estimated?|estimates?|факт|оценка|réalisé|estimad[oa])\s+/iu;
+
+/** `Value-Jan`, `Quantity2-Jan`, `Value_Year`: what is counted, joined to the month. */
+const MEASURE_BEFORE = /^(?:values?|val|quantity|qty|weight|amount|exports?|imports?)\d?\s*[-_:]\s*/i;
 
 /** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
 export function headPeriod(column: ColumnSight, start: number, part: TimePart | null): ReadPeriod | null {

@@ -6,6 +6,7 @@ import {
   codesOfUnions,
   countsGoods,
   countsMoney,
+  numbersPlaces,
   hardlyRepeats,
   holdsFlowLetters,
   holdsFlowNumbers,
@@ -83,7 +84,9 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
       if (namesFirms(column, content)) return is('more', 'role.header', 0.9, 'trader');
       return is(words, 'role.header', 0.97, form);
     case 'place':
-      if (content.numeric && content.numberCodes < 0.9) return null;
+      // Numbers of the office's own stand for places that are not known: for none of the world.
+      if (content.numeric && content.numberCodes < 0.9)
+        return numbersPlaces(column) ? is('partner', 'role.place', 0.6, 'name') : null;
       // States of a federation, and no countries.
       if (/^states?(?: codes?| ids?)?$/.test(fold(lastHead(column).replaceAll('_', ' '))) && ofNoPlaces(content))
         return is('more', 'role.header', 0.9, 'region');

@@ -151,7 +151,10 @@ function roundAmounts(cells: readonly SeenCell[]): readonly SeenCell[] {
 function yearsOfOther(cells: readonly SeenCell[]): boolean {
   const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.shown.trim());
   if (numbers.length < 2 || !numbers.every((text) => otherYear(text) !== null)) return false;
-  return numbers.every((text, at) => at === 0 || Math.abs(Number(text) - Number(numbers[at - 1])) === 1);
+  // The same years come again in each block of columns.
+  return numbers.every(
+    (text, at) => at === 0 || text === numbers[0] || Math.abs(Number(text) - Number(numbers[at - 1])) === 1,
+  );
 }
 
 /** First rows of the samples of a large sheet, spread evenly, the last at its end. */

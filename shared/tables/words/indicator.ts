@@ -59,7 +59,7 @@ export function readIndicator(written: string): Facts {
   const measure = words ?? byUnit ?? (money || flow !== null ? 'value' : null);
   const amount = measure === 'value' || measure === 'quantity' || measure === 'weight';
   const settled = amount && unit === '%' ? 'share' : measure;
-  const own = settled !== null && PERCENT.has(settled) && unit === null && /%|percent/i.test(text) ? '%' : unit;
+  const own = settled !== null && PERCENT.has(settled) && unit === null && HUNDREDTHS.test(text) ? '%' : unit;
   const parts = settled === 'tariff' && isCurrency(unit);
   const named = settled === 'share' && flow !== null ? partIn(text) : null;
   const product = flow === null ? null : (named?.product ?? servicesIn(text));
@@ -76,6 +76,9 @@ export function readIndicator(written: string): Facts {
     partner: named?.partner ?? null,
   };
 }
+
+/** Words and signs that say that a change or a share is in parts of a hundred. */
+const HUNDREDTHS = /%|percent|porcent|por ?cent|pour ?cent|prozent|procent|процент|百分|率|[률율]$/i;
 
 /** The lines of a balance of payments below its current account: of money, not of what is traded. */
 const OUTSIDE_ACCOUNT =

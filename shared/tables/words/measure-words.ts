@@ -17,11 +17,11 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'share',
-    'ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|percent of world|porcentaje|participacion %|part %|% part',
+    'สัดส่วน|ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|percent of world|porcentaje|participacion %|part %|% part',
   ],
   [
     'growth',
-    'у % до|in % to|% to|mom|m o m|qoq|q o q|growth|growth rate|change|% change|changes|increase|decrease|yoy|y o y|variation|variacion|variacao|var|evolution|cagr|annual growth|% growth|рост|роста|темп*|прирост*|прироста|изменен*|динамика|к предыдущему|в % к|to previous|增长|增长率|增減|增减|同比|环比|증감|증감률|증가율|التغير|النمو|معدل النمو|degisim|veranderung*|relative to|over previous|increase decrease|% growth|% chg|chg|% chang*|percent change|percentage change|pct change|variance|% variance|year on year|year over year|приріст|темп зростання|темпи зростання|зростання|зміна|змена|тэмп росту|рост снижение|прирост снижение|в % к предыдущему году|к соответствующему периоду|к соотв периоду|темп роста снижения|динамика %|variazione|variazioni|var %|% var|crescita|pertumbuhan|perubahan|tang truong|tang giam|so voi cung ky|so voi|so sanh|전년대비|전년동기대비|전년 대비|증감율|성장률|増減率|増減|伸率|伸び率|前年比|前年同期比|前年同月比|比去年同期|累计比去年同期|同比|环比|同比增减|增减率|增幅|较上年|نمو|التغير %|نسبه التغير|تغير|معدل التغير|الزياده|تبديلي|اضافه|شرح نمو|رشد|درصد تغيير|تغييرات|dynamika|zmiana|incr decr|inc dec|increase decrease %|zuwachs|zunahme|abnahme|veranderung gegenuber*|wachstum|artis|artis %|degisim %|growth %|crecimiento|crescimento|croissance|taux de croissance|accroissement|evolucion|evolucao|tasa de crecimiento|taxa de crescimento|difference|diff|% difference|розмір зміни|crestere|zmena',
+    'อัตราขยายตัว|อัตราการขยายตัว|การเปลี่ยนแปลง|เปลี่ยนแปลง|у % до|in % to|% to|mom|m o m|qoq|q o q|growth|growth rate|change|% change|changes|increase|decrease|yoy|y o y|variation|variacion|variacao|var|evolution|cagr|annual growth|% growth|рост|роста|темп*|прирост*|прироста|изменен*|динамика|к предыдущему|в % к|to previous|增长|增长率|增減|增减|同比|环比|증감|증감률|증가율|التغير|النمو|معدل النمو|degisim|veranderung*|relative to|over previous|increase decrease|% growth|% chg|chg|% chang*|percent change|percentage change|pct change|variance|% variance|year on year|year over year|приріст|темп зростання|темпи зростання|зростання|зміна|змена|тэмп росту|рост снижение|прирост снижение|в % к предыдущему году|к соответствующему периоду|к соотв периоду|темп роста снижения|динамика %|variazione|variazioni|var %|% var|crescita|pertumbuhan|perubahan|tang truong|tang giam|so voi cung ky|so voi|so sanh|전년대비|전년동기대비|전년 대비|증감율|성장률|増減率|増減|伸率|伸び率|前年比|前年同期比|前年同月比|比去年同期|累计比去年同期|同比|环比|同比增减|增减率|增幅|较上年|نمو|التغير %|نسبه التغير|تغير|معدل التغير|الزياده|تبديلي|اضافه|شرح نمو|رشد|درصد تغيير|تغييرات|dynamika|zmiana|incr decr|inc dec|increase decrease %|zuwachs|zunahme|abnahme|veranderung gegenuber*|wachstum|artis|artis %|degisim %|growth %|crecimiento|crescimento|croissance|taux de croissance|accroissement|evolucion|evolucao|tasa de crecimiento|taxa de crescimento|difference|diff|% difference|розмір зміни|crestere|zmena',
   ],
   [
     'rank',
@@ -75,12 +75,13 @@ export function measureIn(text: string): MeasureReading | null {
 const known = new Map<string, MeasureReading | null>();
 const REMEMBERED = 20_000;
 
-/** `% Growth` and `%Growth`, `TradeValue` and `trade_value` are the same words. */
+/** `% Growth` and `%Growth`, `TradeValue` and `trade_value`, `Quantity2` and `Quantity 2` are the same words. */
 function parted(text: string): string {
   return text
     .replace(/_/g, ' ')
     .replace(/%/g, ' % ')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/(?<=[A-Za-z]{5})(?=\d)/g, ' ');
 }
 
 /** "At current prices": how money is valued, no price. */

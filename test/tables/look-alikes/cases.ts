@@ -49,6 +49,7 @@ import { nationalOffices } from './national-offices';
 import { officeHabits } from './office-habits';
 import { officeBulletins } from './office-bulletins';
 import { officeColumns } from './office-columns';
+import { officeCalendars } from './office-calendars';
 import { officeHeads } from './office-heads';
 import { officeMoney } from './office-money';
 import { officeNames } from './office-names';
@@ -158,6 +159,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeSeries(),
     ...officeLines(),
     ...officeQuirks(),
+    ...officeCalendars(),
     ...officeHeads(),
     ...officeMoney(),
     ...officeNames(),
