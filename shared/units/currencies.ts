@@ -113,6 +113,8 @@ export const currencies = wordFinder<string>([
   ['POUND', 'million pounds|pounds million|جنيه'],
   ['NGN', 'ngn|naira|₦'],
   ['GHS', 'ghs|cedi|cedis|gh¢|gh₵'],
+  ['NSIGN', 'n million|n billion|n mn|n bn|n thousand'],
+  ['RSIGN', 'r million|r billion|r mn|r bn|r thousand'],
   ['ZAR', 'zar|south african rand|rand|rands'],
   ['KES', 'kes|ksh|kshs|kenya shilling*'],
   ['TZS', 'tzs|tshs|tsh'],
@@ -238,6 +240,9 @@ const OF_REPORTER: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   MANAT: { AZE: 'AZN', TKM: 'TMT' },
   LEI: { ROU: 'RON', MDA: 'MDL' },
   KRONA: { SWE: 'SEK', NOR: 'NOK', DNK: 'DKK', ISL: 'ISK', FRO: 'DKK', GRL: 'DKK', EST: 'EEK' },
+  // `N'Million` and `R million`: letters, and money only in the tables of who writes it so.
+  NSIGN: { NGA: 'NGN' },
+  RSIGN: { ZAF: 'ZAR' },
   YUAN: { TWN: 'TWD', HKG: 'HKD', MAC: 'MOP' },
   YEN: { CHN: 'CNY' },
 };

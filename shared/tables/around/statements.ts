@@ -148,7 +148,11 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
   const times = /\(x ?1[ ,]000(?:[ ,](000))?\)/.exec(line.text);
   if (times !== null && unit === null) statements.push(say({ scale: times[1] === undefined ? 1e3 : 1e6 }));
-  const flow = flowIn(folded).flow ?? (line.from === 'title' ? flowOfPartners(folded) : null);
+  // "Balanza comercial > Exportaciones por país": the last step of a path says what the table is of.
+  const flow =
+    flowIn(fold(line.text.split(' > ').at(-1) ?? '')).flow ??
+    flowIn(folded).flow ??
+    (line.from === 'title' ? flowOfPartners(folded) : null);
   if (flow !== null) statements.push(say({ flow }));
   const named = relationIn(folded, places);
   // "GUS" in a file's name is an office, and groups seldom report.

@@ -59,12 +59,13 @@ export function headRelation(
   return one ?? NO_RELATION;
 }
 
-/** "Merchandise exports ;  India ;": the one part of a head that is a place. */
-function inParts(text: string, places: PlaceIndex): Facts['reporter'] {
-  if (!text.includes(';')) return null;
-  const named = text.split(';').flatMap((part) => places.byName(part.trim()) ?? []);
-  const [only = null] = named;
-  return named.length === 1 ? only : null;
+/** "Merchandise exports ;  India ;", "Asia > China a/ (Miles de dólares)": the one part of a head, or the last of a path, that is a place. */
+function inParts(written: string, places: PlaceIndex): Facts['reporter'] {
+  const text = withoutUnit(written);
+  const parts = text.split(/;| > /);
+  if (parts.length === 1) return null;
+  const named = parts.flatMap((part) => places.byName(part.trim()) ?? []);
+  return text.includes(' > ') || named.length === 1 ? (named.at(-1) ?? null) : null;
 }
 
 /** "Ireland GDP values": whose domestic product it is. */

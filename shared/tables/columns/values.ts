@@ -17,7 +17,7 @@ import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outs
 import { noFacts, type Facts } from '../proposal';
 import { apart } from '../around/statements';
 import { basisOf } from '../words/basis-words';
-import { isYear, type TimePart } from '../words/time-parts';
+import { isYear, partOf, type TimePart } from '../words/time-parts';
 
 /** What the head of a column of figures says, and whether it may be taken at all. */
 export interface ValueGuess {
@@ -90,7 +90,11 @@ function readValueColumn(
     facts: {
       ...noFacts,
       ...relation,
-      product: relation.product ?? chapterOf(head) ?? (flow === null ? moneyOutside(head) : said.product),
+      product:
+        relation.product ??
+        chapterOf(head) ??
+        codedGoods(column, places) ??
+        (flow === null ? moneyOutside(head) : said.product),
       ...basisOf(head),
       flow: measure === 'tariff' || measure === 'count' || measure === 'rank' ? null : flow,
       period: period?.period ?? null,
@@ -172,6 +176,19 @@ function chapterOf(head: string): Facts['product'] {
   const { code, name } = chapter;
   return { classification: code === null ? null : 'HS', edition: null, code, name: code === null ? name : null };
 }
+
+/** "22: Bebidas, líquidos alcoólicos" over a column: goods behind their code, and neither a month nor a place behind its number. */
+function codedGoods({ heads }: ColumnSight, places: PlaceIndex): Facts['product'] {
+  for (const { text } of heads) {
+    const [, code = '', name = ''] = CODED_GOODS.exec(text) ?? [];
+    const other = partOf(name) !== null || places.byName(name) !== null || flowIn(fold(name)).flow !== null;
+    if (code === '' || /^(?:19|20)\d\d$/.test(code) || other || measureIn(name) !== null) continue;
+    return { classification: 'HS', edition: null, code, name };
+  }
+  return null;
+}
+
+const CODED_GOODS = /^(\d\d(?=\s*:)|(?:\d\d){2,4})\s*(?::|\s[-–])\s+(\p{L}.{3,})$/u;
 
 /** Parts of a hundred that fall below zero are changes: a share never does, but that of a balance. */
 function changes({ cells }: ColumnSight): boolean {

@@ -19,8 +19,11 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   const cols = [...new Set([...filled.keys(), ...heads.keys()])].toSorted((a, b) => a - b);
   const left = cols[0] ?? 1;
   const right = cols.at(-1) ?? left;
+  const marks = marksIn(body);
   const isLabel = (col: number, least = body.length * 0.3) =>
-    (texts.get(col) ?? 0) > (filled.get(col) ?? 0) * 0.6 && (texts.get(col) ?? 0) >= Math.max(2, least);
+    !marks.has(col) &&
+    (texts.get(col) ?? 0) > (filled.get(col) ?? 0) * 0.6 &&
+    (texts.get(col) ?? 0) >= Math.max(2, least);
   const sparse = (col: number) => {
     const own = filled.get(col) ?? 0;
     return (
@@ -49,6 +52,18 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   }
   const starts = [left, ...cuts];
   return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
+}
+
+/** The columns that hold the same one or two short marks again and again ("Po", "e"): said of the figures beside them, and no labels. */
+function marksIn(body: readonly SeenRow[]): ReadonlySet<number> {
+  const shown = new Map<number, string[]>();
+  for (const { cells } of body)
+    for (const { cell } of cells) shown.set(cell.col, [...(shown.get(cell.col) ?? []), cell.shown.trim()]);
+  return new Set(
+    [...shown].flatMap(([col, texts]) =>
+      texts.length >= 4 && new Set(texts).size <= 2 && texts.every((text) => /^\p{L}{1,3}$/u.test(text)) ? [col] : [],
+    ),
+  );
 }
 
 /** Where the block of a label begins: at codes or ranks before it, behind an empty column, whose head stands in the block before too. */

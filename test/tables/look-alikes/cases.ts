@@ -53,6 +53,7 @@ import { officeCalendars } from './office-calendars';
 import { officeHeads } from './office-heads';
 import { officeMoney } from './office-money';
 import { officeNames } from './office-names';
+import { officePaths } from './office-paths';
 import { reckonedFigures } from './reckoned';
 import { officeLines } from './office-lines';
 import { officeSeries } from './office-series';
@@ -163,6 +164,7 @@ export function lookAlikes(): LookAlike[] {
     ...officeHeads(),
     ...officeMoney(),
     ...officeNames(),
+    ...officePaths(),
     ...reckonedFigures(),
     ...workbooks(),
     ...yearbooks(),
