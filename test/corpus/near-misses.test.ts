@@ -256,3 +256,55 @@ describe('what it costs to export', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('numbers that could be parts of a hundred', () => {
+  it('are money where they are no part of the amounts beside them, whatever they add up to', () => {
+    const found = figures([
+      ['Exports of Pakistan by country of destination, US$ million'],
+      ['Country', 2018, 'Rice 2018'],
+      ['Belarus', 1410.5, 12.5],
+      ['China', 862.1, 30.5],
+      ['Germany', 903.3, 17.5],
+      ['India', 171.9, 9.5],
+      ['Türkiye', 715.2, 30],
+    ]);
+    expect(found.every(([, , , , , , measure]) => measure === 'value')).toBe(true);
+  });
+
+  it('are money where the same goods are sold in two years', () => {
+    const found = figures([
+      [...TITLE],
+      ['Country', 2018, 2019],
+      ['Belarus', 41.5, 43.1],
+      ['China', 86.2, 11.9],
+      ['Germany', 17.1, 12.7],
+      ['India', 22.4, 70.3],
+      ['Türkiye', 100, 31.2],
+    ]);
+    expect(found.map(([, , , , , , measure]) => measure)).toEqual(Array.from({ length: 10 }, () => 'value'));
+  });
+});
+
+describe('numbers under “Country”', () => {
+  it('are no places where each stands once', () => {
+    const found = figures([
+      [...TITLE],
+      ['Year', 'Countries', 'Exports'],
+      [2015, 104, 5210],
+      [2016, 112, 6311],
+      [2017, 127, 7102],
+    ]);
+    expect(found.filter(([, , , , , , measure]) => measure === 'value').map(([, , partner]) => partner)).toEqual([
+      'WLD',
+      'WLD',
+      'WLD',
+    ]);
+  });
+});
+
+describe('a letter behind a place', () => {
+  it('is no footnote where it is a capital', () => {
+    const found = figures([[...TITLE], ['Country', 2021], ['Japan B', 523], ['China', 440], ['India', 171]]);
+    expect(found.map(([, , partner]) => partner)).toEqual(['Japan B', 'CHN', 'IND']);
+  });
+});

@@ -71,13 +71,6 @@ export function numbersRows({ cells }: ColumnSight): boolean {
   return (first === 0 || first === 1) && run && cells.every(({ cell }, at) => Number(cell.shown) === first + at);
 }
 
-/** "Country" over 304, 103, 220: whole numbers of one length, of which some come again. */
-export function numbersPlaces({ distinct, filled, variety, heads }: ColumnSight): boolean {
-  const lengths = new Set(distinct.map((text) => text.length));
-  const whole = distinct.every((text) => /^\d{3,4}$/.test(text));
-  return whole && lengths.size === 1 && variety > 1 && variety < filled && /^\p{L}+$/u.test(heads.at(-1)?.text ?? '');
-}
-
 /** "HS8 exp." over 73, 82, 81: how many codes of eight digits there are, and no codes. */
 export function countsCodes({ cells, heads }: ColumnSight): boolean {
   const digits = Number(LEVEL.exec(fold(heads.at(-1)?.text ?? ''))?.[1] ?? 0);

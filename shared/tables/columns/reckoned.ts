@@ -1,7 +1,7 @@
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { lastHead } from './columns';
-import { amountsOf } from './repeats';
+import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /** Columns that are reckoned from others: what their heads don't say, or say in words that are not known, their numbers do. */
@@ -24,7 +24,7 @@ export function reckoned(values: readonly ValueGuess[]): ValueGuess[] {
     ({ left, facts }) => left === null && (facts.measure === null || facts.measure === 'value'),
   );
   if (money.length < 2 || money.length > MOST_COLUMNS) return [...values];
-  const amounts = new Map(money.map((value) => [value, amountsOf({ ...value, facts: { ...value.facts, scale: 1 } })]));
+  const amounts = new Map(money.map((value) => [value, numbersOf({ ...value, facts: { ...value.facts, scale: 1 } })]));
   const open = money.filter((value) => !namesMoney(value) && isSmall(amounts.get(value)));
   const found = new Map(open.map((value) => [value, kindOf(value, open, amounts)]));
   return values.map((value) => {

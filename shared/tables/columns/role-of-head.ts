@@ -6,7 +6,6 @@ import {
   codesOfUnions,
   countsGoods,
   countsMoney,
-  numbersPlaces,
   hardlyRepeats,
   holdsFlowLetters,
   holdsFlowNumbers,
@@ -21,6 +20,7 @@ import {
   tradesGoods,
 } from './column-signs';
 import { type ColumnSight, lastHead } from './columns';
+import { numbersPlaces } from './numbered-places';
 import type { Content } from './content';
 import type { ColumnGuess } from './dimensions';
 import { isFiscal, mostlyMonths } from './time-signs';

@@ -25,6 +25,7 @@ import type { KnownPublisher } from '../around/publisher-names';
 import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts, ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { sinceNewYear } from './since-new-year';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
@@ -115,7 +116,8 @@ function settledValues(
   known: TableFacts,
 ): ValueGuess[] {
   const titles = surroundings.statements.map(({ text }) => text);
-  const ofYear = settleEmpty(settleParts(withChosen(read, index, context), known.facts.period));
+  const { period } = known.facts;
+  const ofYear = settleEmpty(settleParts(sinceNewYear(withChosen(read, index, context), period), period));
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);

@@ -34,19 +34,20 @@ function lettersAndNumbers(): LookAlike {
   const goods = ['Gạo', 'Cà phê', 'Hạt điều'];
   return written({
     family: 'a row that numbers the columns',
-    name: 'letters over the labels, numbers over the figures',
+    name: 'letters over the labels, numbers over the figures, some of them since the year began',
     common: { reporter: 'VNM', flow: 'export', period: '2019-06' },
     lines: [
       ['TỔNG CỤC HẢI QUAN'],
       ['Xuất khẩu hàng hóa tháng 06 năm 2019'],
-      ['Số TT', 'Mặt hàng', 'ĐVT', 'Lượng', 'Trị giá (USD)'],
-      ['A', 'B', 'C', 1, 2],
+      ['Số TT', 'Mặt hàng', 'ĐVT', 'Lượng', 'Trị giá (USD)', 'Cộng dồn từ đầu năm - Trị giá (USD)'],
+      ['A', 'B', 'C', 1, 2, 3],
       ...goods.map((product, at): Line => [
         at + 1,
         product,
         'Tấn',
         put(whole(at, 17), { product, measure: 'quantity', unit: 't', free: true }),
         put(whole(at, 19) * 1000, { product }),
+        put(whole(at, 19) * 5300, { product, period: '2019-01/2019-06' }),
       ]),
     ],
   });

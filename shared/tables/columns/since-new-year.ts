@@ -1,0 +1,24 @@
+import { cumulatedPeriod } from '../../periods/make';
+import { yearPeriod, type Period } from '../../periods/period';
+import { fold } from '../../places/fold';
+import type { Facts } from '../proposal';
+import { headText } from './columns';
+import type { ValueGuess } from './values';
+
+/** Heads that say that their figures are those since the year began, folded. */
+const SINCE =
+  /(?:^| )(?:с начала года|з початку року|tu dau nam|since (?:the )?(?:beginning|start) of (?:the )?year|depuis le debut de l annee|desde el (?:inicio|comienzo) del ano|desde o inicio do ano|seit jahresbeginn|od poczatku roku|od zacatku roku|yil basindan)(?= |$)|年初至今|自年初|年初累计/;
+
+const AMOUNTS = new Set<Facts['measure']>(['value', 'quantity', 'weight']);
+
+/** "Cộng dồn từ đầu năm", "с начала года" in a table of one month: the months of its year up to it. `around` is the time of the table. */
+export function sinceNewYear(values: readonly ValueGuess[], around: Period | null): ValueGuess[] {
+  if (around?.kind !== 'month' || around.calendar !== 'gregorian') return [...values];
+  const [year, month] = [Number(around.from.slice(0, 4)), Number(around.from.slice(5, 7))];
+  const period = month === 1 ? around : month === 12 ? yearPeriod(year) : cumulatedPeriod(year, 1, month);
+  return values.map((value) => {
+    const { left, part, facts, column } = value;
+    const open = left === 'ignore.unclear' && part === null && facts.period === null && AMOUNTS.has(facts.measure);
+    return open && SINCE.test(fold(headText(column))) ? { ...value, left: null, facts: { ...facts, period } } : value;
+  });
+}
