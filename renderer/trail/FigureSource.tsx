@@ -4,7 +4,7 @@ import type { Reading } from '../../shared/figures/binding';
 import { cellName } from '../../shared/figures/figure';
 import { wordNumber } from '../../shared/figures/wording';
 import { labelFigure } from '../../shared/sentences/figure-labels';
-import { wordDoubt } from '../../shared/sentences/reasons';
+import { unitWords, wordDoubt } from '../../shared/sentences/reasons';
 import { useAnswer } from '../app/queries';
 import type { Target } from '../app/navigation';
 import { dayText } from '../app/texts/dates';
@@ -62,7 +62,7 @@ function Known({
       {named && <p className={css['named']}>{nameOf(data, language)}</p>}
       <Head
         number={number}
-        unit={scaleText ?? figure.unit ?? ''}
+        unit={unitOf(data)}
         cell={figure.cell}
         keys={keys}
         target={cellTarget(figure)}
@@ -186,6 +186,12 @@ function Rivals({ figureId, onLeave }: { figureId: number; onLeave: (() => void)
 function wordRead(value: number, language: string): string {
   const decimals = (String(value).split('.')[1] ?? '').length;
   return wordNumber(value, Math.min(6, decimals), language);
+}
+
+/** The unit as the sheet words it; where it does so in a whole title, in our words. */
+function unitOf({ figure: { unit }, scale, scaleText }: Source): string {
+  if (scaleText !== null && scaleText.length <= 32) return scaleText;
+  return unit === null ? '' : unitWords(unit, String(scale));
 }
 
 function nameOf({ figure }: Source, language: string): string {

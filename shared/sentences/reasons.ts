@@ -97,7 +97,8 @@ const UNITS: Readonly<Record<string, string>> = {
   '%': 'per cent',
 };
 
-function unitWords(unit: string, scale: string): string {
+/** A unit and what its numbers are multiplied by: "million US dollars". */
+export function unitWords(unit: string, scale: string): string {
   return `${SCALES[scale] ?? ''}${UNITS[unit] ?? unit}`;
 }
 

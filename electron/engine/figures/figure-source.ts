@@ -6,7 +6,7 @@ import type { Address } from '../../../shared/figures/figure';
 import { doubtsIn } from '../../../shared/tables/evidence/doubts';
 import { cellAt } from '../../../shared/tables/grid';
 import type { Grid } from '../../../shared/tables/grid';
-import type { SheetProposal, TableMapping } from '../../../shared/tables/proposal';
+import type { Role, SheetProposal, TableMapping } from '../../../shared/tables/proposal';
 import type { Reading } from '../methods';
 import { shippedPlaces } from '../shipped';
 import { importById, sheetById, sourceById } from '../sources/queries';
@@ -64,9 +64,23 @@ function scaleAddress(proposal: SheetProposal | null, address: Address): Address
   return near.find(({ field }) => field === 'scale')?.where ?? near[0]?.where ?? null;
 }
 
+/** By what a row is known, the best first. */
+const LABELS = [
+  'partner',
+  'reporter',
+  'product-name',
+  'product-code',
+  'indicator',
+  'flow',
+  'period',
+  'year',
+] as const satisfies Role[];
+
 /** Header, the row itself and its neighbours; the key column, the column itself and the two before it. */
 function around(grid: Grid, table: TableMapping | null, { row, col }: Address): FigureSource['around'] {
-  const key = table?.columns.find(({ role }) => ['partner', 'reporter', 'product-name', 'product-code'].includes(role));
+  const key = LABELS.map((label) => table?.columns.find(({ role }) => role === label)).find(
+    (found) => found !== undefined,
+  );
   const first = table?.range.left ?? 1;
   const near = [col - 2, col - 1, col].filter((near) => near >= first && near !== key?.col);
   const cols = [...new Set([...(key === undefined ? [] : [key.col]), ...near])].toSorted((a, b) => a - b);
