@@ -1,5 +1,6 @@
 import type { Guess, LeftOut, Question, Said } from '../tables/proposal';
 import { cellName } from '../figures/figure';
+import { evidenceWords } from './evidence-words';
 import { pickLanguage, type Language } from './language';
 
 /** What the reading of a table took to be so, and why; words for guesses, what was left out, questions and problems. */
@@ -171,25 +172,8 @@ function factWords(field: string, value: string, place: PlaceName): string {
   return UNITS[value] ?? FLOWS[value] ?? MEASURES[value] ?? value;
 }
 
-/** How much of what was tested holds: "All 12", "11 of 12". */
-function tested(given: (name: string) => string): string {
-  const [kept, count] = [given('kept'), given('count')];
-  return kept === count ? `All ${count}` : `${kept} of ${count}`;
-}
-
-/** The cells that a number was reckoned from; of many the first and the last. */
-function by(given: (name: string) => string): string {
-  const cells = given('by').split(', ');
-  return cells.length > 3 ? `${cells[0] ?? ''} to ${cells.at(-1) ?? ''}` : cells.join(', ');
-}
-
-/** In how many more cells it is so. */
-function elsewhere(given: (name: string) => string): string {
-  const more = given('more');
-  return more === '0' ? '' : ` (and in ${more} more cells something else)`;
-}
-
 const english: Readonly<Record<string, Entry>> = {
+  ...evidenceWords,
   'fact.reporter': (given, place) => `The reporting country is ${place(given('value'))}.`,
   'fact.partner': (given, place) => `The partner is ${place(given('value'))}.`,
   'fact.flow': (given) => `The figures are ${FLOWS[given('value')] ?? given('value')}.`,
@@ -233,37 +217,6 @@ const english: Readonly<Record<string, Entry>> = {
     given('count') === '1'
       ? `One column of ${given('first')}.`
       : `${given('count')} columns of periods, ${given('first')} to ${given('last')}.`,
-  'evidence.balance': (given) => `${tested(given)} balances are exports less imports.`,
-  'evidence.balance-turned': () =>
-    'The balances are imports less exports by the numbers: deficits are written without their minus, or exports and imports are taken for each other.',
-  'evidence.balance-broken': () =>
-    'The balances are not exports less imports: perhaps something is taken for what it is not.',
-  'evidence.balance-differs': (given) =>
-    `The balance in ${given('cell')} is ${given('given')}, but exports less imports (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
-  'evidence.debits': () =>
-    'Imports are written below nought, as debits of an account, and are taken as they are written.',
-  'evidence.turnover': (given) => `${tested(given)} totals of both flows are exports and imports together.`,
-  'evidence.turnover-broken': () =>
-    'The totals of both flows are not exports and imports together: perhaps something is taken for what it is not.',
-  'evidence.turnover-differs': (given) =>
-    `Both flows are ${given('given')} in ${given('cell')}, but exports and imports (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
-  'evidence.growth': (given) => `${tested(given)} changes are those of the amounts beside them on the year before.`,
-  'evidence.growth-turned': () =>
-    'The changes go from the later year to the earlier by the numbers: perhaps the years are taken for each other.',
-  'evidence.growth-differs': (given) =>
-    `The change in ${given('cell')} is ${given('given')}, but the amounts (${by(given)}) give ${given('reckoned')}${elsewhere(given)}.`,
-  'evidence.share': (given) => `${tested(given)} shares fit the amounts beside them.`,
-  'evidence.share-differs': (given) =>
-    `The share in ${given('cell')} is ${given('given')}, but by its amount (${by(given)}) and the other shares it would be ${given('reckoned')}${elsewhere(given)}.`,
-  'evidence.year': (given) => `${tested(given)} years are the sums of their parts.`,
-  'evidence.year-broken': () =>
-    'The years are not the sums of their parts: perhaps months are counted from the beginning of the year.',
-  'evidence.year-differs': (given) =>
-    `The year in ${given('cell')} is ${given('given')}, but its parts (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
-  'evidence.sum-over': (given) =>
-    `The total ${quoted(given('total'))} in ${column(given).replace(/^C/, 'c')} is less than its parts, which come to ${given('sum')}. Both are taken as they stand.`,
-  'evidence.sum-differs': (given) =>
-    `The total ${quoted(given('total'))} in ${column(given).replace(/^C/, 'c')} is not the sum of its parts, which come to ${given('sum')}. Both are taken as they stand.`,
   'evidence.edition': (given) =>
     `${given('count')} of ${given('of')} codes, such as ${given('example')}, are not in ${given('edition')}: these are codes of another edition, and keep the names that the file gives them.`,
   'role.empty': (given) => `${column(given)} is empty.`,

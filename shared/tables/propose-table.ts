@@ -4,7 +4,7 @@ import { seeColumns } from './columns/columns';
 import type { TableContext } from './context';
 import { cornerLines } from './around/corner';
 import type { ColumnGuess } from './columns/dimensions';
-import { toldByColumns } from './evidence/told-by-columns';
+import { otherEdition } from './evidence/editions';
 import type { FoundTable } from './finding/find-tables';
 import { headingsOf, withoutEmptyRows } from './finding/headings';
 import { rowIndicator } from './words/indicator-money';
@@ -112,16 +112,7 @@ export function proposeTable(
     guesses: [
       ...factGuesses(known, index).filter(({ field }) => field !== 'period' || !headsSayTime(values)),
       ...mapped.guesses,
-      ...toldByColumns({
-        sheet,
-        table,
-        index,
-        dims,
-        values,
-        headed: headings.length > 0,
-        products: context.products,
-        places: context.places,
-      }),
+      ...otherEdition(dims, context.products, sheet.grid.info.name, index),
     ],
     left: [...mapped.left, ...rest.left, ...leftAlike(dims, values, mapping)],
     publisher: publisher?.name ?? null,

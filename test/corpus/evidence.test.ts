@@ -144,10 +144,36 @@ describe('what the numbers of a table say of how it is read', () => {
     // Not every partner is listed.
     expect(told(total(900))).toEqual([]);
     expect(told(total(470))).toMatchObject([
-      { code: 'evidence.sum-over', params: { total: '470', sum: '482' }, where: { row: 6, col: 2 } },
+      {
+        code: 'evidence.sum-differs',
+        params: { given: '470', by: 'B3, B4, B5', reckoned: '482' },
+        where: { row: 6, col: 2 },
+      },
     ]);
-    expect(told(total(490))).toMatchObject([{ code: 'evidence.sum-differs', params: { total: '490', sum: '482' } }]);
+    expect(told(total(490))).toMatchObject([{ code: 'evidence.sum-differs', params: { given: '490', reckoned: '482' } }]);
     expect(understand(writtenGrid(total(470))).figures).toHaveLength(8);
+  });
+
+  it('knows totals of many years from their parts, however many are on the list', () => {
+    const years = [2016, 2017, 2018, 2019, 2020, 2021];
+    const row = (base: number) => years.map((_, at) => base + at * 3);
+    const [belarus, china, rest] = [row(10), row(300), row(45)];
+    const all = years.map((_, at) => (belarus[at] ?? 0) + (china[at] ?? 0) + (rest[at] ?? 0));
+    const table = (total: number[]) => [
+      ['Exports of Pakistan, US$ million'],
+      ['Country', ...years],
+      ['Belarus', ...belarus],
+      ['China', ...china],
+      ['Other countries', ...rest],
+      ['Total', ...total],
+    ];
+    expect(told(table(all))).toMatchObject([{ code: 'evidence.sum', params: { count: '6', kept: '6' } }]);
+    expect(told(table(all.with(4, 931)))).toMatchObject([
+      { code: 'evidence.sum-differs', params: { cell: 'F6', given: '931', reckoned: '391' } },
+      { code: 'evidence.sum', params: { count: '6', kept: '5' } },
+    ]);
+    // A list of the largest.
+    expect(told(table(all.map((sum) => sum * 3)))).toEqual([]);
   });
 
   it('says of rows with the same labels that what tells them apart was not found', () => {

@@ -1,25 +1,16 @@
 import type { FigureKey } from '../../figures/figure';
 import { writtenBefore } from '../../periods/years';
 import type { FoundFigure } from '../found';
+import { grouped, isAmount, slackOf, stepOf, thing, valueOf, type Reckoned } from './reckoned';
+import { sums } from './sums';
 
 /**
  * What the figures of a table have to be by others of it: a balance exports less imports, a change that of the amounts
  * beside it, a year the sum of its months. Nothing is changed by it; what does not fit was read wrongly or typed wrongly.
  */
 
-export const laws = ['balance', 'turnover', 'growth', 'share', 'year'] as const;
+export const laws = ['balance', 'turnover', 'growth', 'share', 'year', 'sum'] as const;
 export type Law = (typeof laws)[number];
-
-/** A figure, and what it is by others: in base units as its value; equal where they are no more than `slack` apart. */
-export interface Reckoned {
-  figure: FoundFigure;
-  /** Those that it is reckoned from. */
-  by: readonly FoundFigure[];
-  expected: number;
-  /** What it would be were the two others taken for each other; null where that makes no difference. */
-  turned: number | null;
-  slack: number;
-}
 
 /** All figures of a table that others of it tell. */
 export function reckon(figures: readonly FoundFigure[]): Record<Law, Reckoned[]> {
@@ -30,53 +21,8 @@ export function reckon(figures: readonly FoundFigure[]): Record<Law, Reckoned[]>
     growth: changes(there),
     share: shares(there),
     year: years(there),
+    sum: sums(there),
   };
-}
-
-export function isNear({ figure, slack }: Pick<Reckoned, 'figure' | 'slack'>, other: number | null): boolean {
-  return other !== null && Math.abs(valueOf(figure) - other) <= slack;
-}
-
-const AMOUNTS = new Set<FigureKey['measure']>(['value', 'quantity', 'weight', 'gdp']);
-const isAmount = ({ key }: FoundFigure) => AMOUNTS.has(key.measure);
-const valueOf = ({ value }: FoundFigure) => value ?? 0;
-
-/** What the last digit of a figure stands for, in base units. */
-function stepOf({ read, scale }: FoundFigure): number {
-  const decimals = String(read ?? 0).split('.')[1]?.length ?? 0;
-  return scale * 10 ** -decimals;
-}
-
-/** Rounded numbers add up but for their last digits; less than a thousandth is told by nobody. */
-function slackOf(figures: readonly FoundFigure[]): number {
-  const rounded = figures.reduce((sum, figure) => sum + stepOf(figure) * 0.53, 0);
-  return Math.max(rounded, ...figures.map((figure) => Math.abs(valueOf(figure)) * 1e-3));
-}
-
-/** By key: figures of the same have one key. */
-const things = new WeakMap<FigureKey, string>();
-
-/** What a figure is of. A head that only keeps columns apart ("% quantity") is no part of it, and no partner is all of them. */
-function thing(key: FigureKey): string {
-  const known = things.get(key);
-  if (known !== undefined) return known;
-  const { column: _, ...others } = key.more;
-  const said = JSON.stringify([key.reporter, key.partner ?? 'WLD', key.product, others]);
-  things.set(key, said);
-  return said;
-}
-
-/** Figures by what `idOf` says of each; those of which it says null are left. */
-function grouped(figures: readonly FoundFigure[], idOf: (figure: FoundFigure) => string | null) {
-  const groups = new Map<string, FoundFigure[]>();
-  for (const figure of figures) {
-    const id = idOf(figure);
-    if (id === null) continue;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [figure]);
-    else group.push(figure);
-  }
-  return groups;
 }
 
 /** Balances and turnover, with both sides of the same thing and time. */

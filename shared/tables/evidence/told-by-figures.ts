@@ -5,7 +5,9 @@ import type { FoundFigure } from '../found';
 import type { Grid } from '../grid';
 import type { Guess, Mapping, TableMapping } from '../proposal';
 import { DIFFERS } from './doubts';
-import { debits, isNear, laws, reckon, type Law, type Reckoned } from './laws';
+import { debits, laws, reckon, type Law } from './laws';
+import { isNear, type Reckoned } from './reckoned';
+import { slipIn } from './sums';
 
 /** What the figures of a sheet say of how it is read and of each other, as guesses: the doubtful name their cell. */
 
@@ -37,7 +39,10 @@ export function toldByFigures(written: Grid, mapping: Mapping, context: TableCon
 
 function toldOf(figures: readonly FoundFigure[], table: TableMapping, sheet: string): Guess[] {
   const reckoned = reckon(figures);
-  const told = [...debited(figures), ...laws.flatMap((law) => verdictOf(law, reckoned[law]))];
+  const verdicts = laws.flatMap((law) => verdictOf(law, reckoned[law]));
+  const settled = verdicts.some(({ code }) => code.startsWith('evidence.sum'));
+  const slip = settled ? null : slipIn(reckoned.sum, figures);
+  const told = [...debited(figures), ...verdicts, ...(slip === null ? [] : differences('sum', [slip]))];
   return told.map((one) => guessOf(one, table, sheet));
 }
 
