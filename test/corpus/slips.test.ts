@@ -84,3 +84,35 @@ describe('letters over columns', () => {
     expect(found.figures.filter(({ period }) => period.kind === 'quarter')).toEqual([]);
   });
 });
+
+describe('an account in three languages', () => {
+  it('is of nobody whom the heads of its languages seem to name, and its lines are no goods by their numbers', () => {
+    const found = understand(
+      writtenGrid([
+        ['codes', 'eng', 'rus', 'arm', '2021Q1', '2021Q2'],
+        ['1.1.', 'Goods and services', 'Товары и услуги', 'Ապրանքներ և ծառայություններ', -299.1, -120.4],
+        ['1.1.1.', 'Goods', 'Товары', 'Ապրանքներ', -325.2, -231.7],
+        ['1.1.2.', 'Services', 'Услуги', 'Ծառայություններ', 26.1, 111.3],
+        ['1.1.2.1.', 'Transport', 'Транспорт', 'Տրանսպորտ', -49.0, -12.5],
+      ]),
+      'balance_payment.csv',
+    ).figures;
+    expect(found).toHaveLength(8);
+    expect(new Set(found.map(({ key }) => key.reporter))).toEqual(new Set([null]));
+    expect(new Set(found.map(({ key }) => key.product.code))).toEqual(new Set([null]));
+    expect(new Set(found.map(({ key }) => key.flow))).toEqual(new Set([null]));
+  });
+});
+
+describe('labels of a chart', () => {
+  it('that stand in few rows, NA in the others, are no partners', () => {
+    const lines = ['Japan', 'Singapore', 'Türkiye'].flatMap((name, at) =>
+      [2019, 2020, 2021].map((year) => [year, name, 10 * at + year - 2000, year === 2021 ? name : 'NA']),
+    );
+    const found = understand(
+      writtenGrid([['Period', 'Reporter', 'TradeValue', 'label'], ...lines]),
+      'Table of Exports.csv',
+    ).figures;
+    expect(found.map(({ key }) => key.partner)).toEqual(lines.map(() => 'WLD'));
+  });
+});

@@ -21,8 +21,11 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
       .filter((column) => !notes.has(column) && !namesPairs(column))
       .flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)),
   );
+  const languages = [...heads.values()].filter((shown) => LANGUAGE.test(shown.trim()));
   return [...heads].flatMap(([{ row, col }, shown]): Line[] => {
     const line = lineOf(shown, { sheet, row, col }, 'title');
+    // "eng", "rus", "arm" over the same labels in three languages name no country.
+    if (languages.length > 1 && languages.includes(shown)) return [];
     // "Import country" says what the labels are, and not which way the goods went.
     if (headsTraders(line.text) || namesLargest(line.text)) return [];
     if (line.label !== '' || headerRole(line.text) === null) return [line];
@@ -32,6 +35,9 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
     return unit === null ? [] : [{ ...line, text: unit }];
   });
 }
+
+const LANGUAGE =
+  /^(?:eng?|rus?|arm|hy|geo|ka|aze?|kaz|kk|uzb?|ukr?|bel|fra?|fre|spa|esp?|por|pt|ger|deu?|ita?|ara?|chi|zh|jpn|ja|kor?|tur?|pol|pl|ron?|mon|mn)$/i;
 
 const PARTS = /\S.*\((?:as )?(?:%|percent|per cent) of [^()]+\)\s*$/i;
 

@@ -7,7 +7,7 @@ import type { Content } from './content';
 import { flowIn } from '../words/flow-words';
 import { chapterIn } from '../words/goods-in-words';
 import { measureIn } from '../words/measure-words';
-import { flowLettered, partedQuarter, powerOfTen } from '../words/numbered';
+import { flowLettered, powerOfTen } from '../words/numbered';
 import { partOf } from '../words/time-parts';
 
 /** What tells a column of years, codes, flows or numbers of rows from others that look like it. */
@@ -55,20 +55,17 @@ export function runsThroughYears(column: ColumnSight): boolean {
   return filled >= 4 && (steps.every((step) => step > 0) || steps.every((step) => step < 0));
 }
 
-/** `1985.25`, `1985.5`: quarters of years as parts of them. */
-export function holdsQuarters({ distinct }: ColumnSight): boolean {
-  const texts = distinct.filter((text) => text !== '');
-  const parted = texts.filter((text) => /\.(?:25|50?|75)$/.test(text));
-  return (
-    parted.length >= 2 && parted.length > texts.length * 0.5 && texts.every((text) => partedQuarter(text) !== null)
-  );
-}
-
 /** 0, 1, 2 … or 1, 2, 3 … from the first row to the last: the rows' own numbers, as programs write them. */
 export function numbersRows({ cells }: ColumnSight): boolean {
   const first = Number(cells[0]?.cell.shown);
   const run = cells.every(({ cell }, at) => at === 0 || cell.row - (cells[at - 1]?.cell.row ?? 0) === 1);
   return (first === 0 || first === 1) && run && cells.every(({ cell }, at) => Number(cell.shown) === first + at);
+}
+
+/** `1.`, `1.1.`, `1.1.2.`: the lines of an account by their numbers, and no codes of goods. */
+export function numbersLines({ distinct }: ColumnSight): boolean {
+  const lines = distinct.filter((text) => /^\d{1,2}(?:\.\d{1,2})+\.$/.test(text));
+  return lines.length >= 3 && lines.length > distinct.length * 0.7;
 }
 
 /** "HS8 exp." over 73, 82, 81: how many codes of eight digits there are, and no codes. */

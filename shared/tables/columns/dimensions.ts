@@ -5,7 +5,6 @@ import { classificationIn } from '../../products/codes';
 import {
   countsCodes,
   holdsFlowLetters,
-  holdsQuarters,
   isTariffCode,
   namesPairs,
   namesAmounts,
@@ -17,6 +16,7 @@ import {
   straysBehind,
   tradesChapter,
 } from './column-signs';
+import { holdsQuarters } from './time-signs';
 import { type ColumnSight, headText, lastHead } from './columns';
 import { type Content, contentOf } from './content';
 import { styleName } from '../words/dates';
@@ -155,7 +155,14 @@ function holdsTimes({ filled }: ColumnSight, { dates, periods, places, numeric }
   return filled >= 3 && (dates !== null || (periods > 0.95 && places === 0 && !numeric));
 }
 
+/** `NA` in more than half of the rows, as programs write where there is nothing: what the others say is of few figures. */
+function saysMostlyNothing({ cells }: ColumnSight): boolean {
+  const nothing = cells.filter(({ cell }) => /^(?:NA|N\/A|NaN|null)$/.test(cell.shown.trim()));
+  return nothing.length > cells.length * 0.5 && nothing.length < cells.length;
+}
+
 function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {
+  if (saysMostlyNothing(column)) return is('ignore', 'ignore.labels', 0.8);
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
   if (content.parts > 0.8) return is('month', 'role.content', 0.85);
   if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.content', 0.85);

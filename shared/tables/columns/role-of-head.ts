@@ -13,6 +13,7 @@ import {
   holdsYears,
   namesFirms,
   NAMES_GOODS,
+  numbersLines,
   numbersRows,
   onlySums,
   paidIn,
@@ -130,6 +131,7 @@ function ofGoods({ column, content, is }: Headed): ColumnGuess | null {
   // "Code" over DE, FR, CN: of the countries beside it.
   if (content.knownCodes > 0.9 && content.codes < 0.3 && column.variety > 3)
     return is('partner', 'role.place', 0.6, 'iso');
+  if (numbersLines(column)) return is('ignore', 'ignore.serial', 0.9);
   if (content.codes > 0.8 || (content.shortCodes > 0.9 && isCodeHeader(lastHead(column))))
     return is('product-code', 'role.header', 0.95, beginsWithSections(column, lastHead(column)) ? SECTIONED : null);
   return content.numeric ? null : is('product-name', 'role.header', 0.95);

@@ -1,6 +1,7 @@
 import { fold } from '../../places/fold';
 import { type ColumnSight, lastHead } from './columns';
 import { monthOf } from './content';
+import { partedQuarter } from '../words/numbered';
 
 /** What tells of columns of times which times they hold. */
 
@@ -27,3 +28,12 @@ export function isFiscal(column: ColumnSight): boolean {
 
 const FISCAL_YEAR =
   /(?:^| )(?:fiscal|financial) years?(?: |$)|^fy$|^(?:ano|año) fiscal$|^exercice (?:fiscal|budgetaire)$|^финансовый год$|^haushaltsjahr$|^مالي سال$|^السنه الماليه$/;
+
+/** `1985.25`, `1985.5`: quarters of years as parts of them. */
+export function holdsQuarters({ distinct }: ColumnSight): boolean {
+  const texts = distinct.filter((text) => text !== '');
+  const parted = texts.filter((text) => /\.(?:25|50?|75)$/.test(text));
+  return (
+    parted.length >= 2 && parted.length > texts.length * 0.5 && texts.every((text) => partedQuarter(text) !== null)
+  );
+}
