@@ -1,3 +1,4 @@
+import { cellName } from '../figures/figure';
 import { cellsOf } from '../pack/cells-of';
 import type { Check, Found } from './check';
 import { found } from './check';
@@ -14,7 +15,8 @@ export const doubtedFigure: Check = {
         const doubt = checked.beside.doubtsOf(id).get(at ?? '');
         if (doubt === undefined) continue;
         const { cell = '', given = '', reckoned = '' } = doubt.params;
-        const params = { cell, given, reckoned, file: reading.source.fileName, brief: where };
+        const uses = `${reading.raw.trim()} in ${cellName(reading.address.row, reading.address.col)}`;
+        const params = { cell, given, reckoned, uses, file: reading.source.fileName, brief: where };
         const target = { area: 'sources', id, at: `${reading.address.sheet}!${cell}` };
         told.set(JSON.stringify([id, target.at, section]), found(params, target, { section }));
       }

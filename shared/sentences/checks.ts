@@ -125,7 +125,7 @@ const english: Readonly<Record<string, CheckEntry>> = {
   'doubted-figure': {
     what: (given) =>
       `A figure does not fit its own table: ${given('cell')} of ${given('file')} says ${given('given')}, the figures beside it ${given('reckoned')}`,
-    where: (given) => given('brief'),
+    where: (given) => `${given('uses')}: ${given('brief')}`,
     verb: 'Look',
     fine: 'Every figure fits the table that it is from',
   },
