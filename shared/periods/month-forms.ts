@@ -40,6 +40,10 @@ export const monthsTogether: readonly Form[] = [
     make: ([a, b, c]) => monthsPeriod(number(a), number(b), number(a), number(c)),
   },
   {
+    pattern: `${Y}\\s*(?:년|\\.)\\s*${N}\\s*~\\s*${N}`,
+    make: ([a, b, c]) => monthsPeriod(number(a), number(b), number(a), number(c)),
+  },
+  {
     pattern: `${N}\\s*(?:月|월)?\\s*[-~至]\\s*${N}\\s*(?:月|월)[,\\s]*${Y}(?:年|년)?`,
     make: ([a, b, c]) => monthsPeriod(number(c), number(a), number(c), number(b)),
   },

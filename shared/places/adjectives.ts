@@ -102,8 +102,12 @@ const BEFORE: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, -4), pair.slice(-3)] as const),
 );
 
-/** The ISO code of a country that is named by half of a joined adjective; `next`: the word behind it. */
-export function countryBefore(folded: string, next: string): string | null {
+/**
+ * The ISO code of a country that is named by half of a joined adjective; `next`: the word behind it, `isName`: whether that names a
+ * country itself ("한·우즈베키스탄").
+ */
+export function countryBefore(folded: string, next: string, isName: boolean): string | null {
+  if (folded === '한' && isName) return 'KOR';
   const code = BEFORE.get(folded) ?? null;
   return code !== null && countryOfAdjective(next) !== null ? code : null;
 }

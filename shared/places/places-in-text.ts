@@ -33,7 +33,7 @@ function slavicPlace(
   latin: ReadonlyMap<string, Place>,
 ): Place | undefined {
   const stem = slavicStem(text);
-  return stem === null ? undefined : (latin.get(stem) ?? names.get(stem));
+  return stem === null ? undefined : (latin.get(stem) ?? names.get(stem) ?? names.get(`${stem}a`));
 }
 
 /** What a text is searched with. */
@@ -101,7 +101,7 @@ function placeOf(
     (cases.slavic ? (text === 'cr' ? byCode.get('CZE') : slavicPlace(text, names, latin)) : undefined);
   if (place === undefined) {
     const next = count === 1 ? (after.trimStart().split(' ')[0] ?? '') : '';
-    const other = otherForm(text, count, before, next, cases.hungarian);
+    const other = otherForm(text, before, { count, next, isName: names.has(next) }, cases.hungarian);
     const meant = other === null ? undefined : (byCode.get(other.code) ?? names.get(other.code));
     return other === null || meant === undefined ? null : { ref: refOf(meant, meant.code), start, end, ...other.how };
   }
@@ -134,11 +134,16 @@ interface OtherForm {
 }
 
 /** A place by its adjective, or by its name with a Hungarian ending. */
-function otherForm(text: string, length: number, before: string, next: string, hungarian: boolean): OtherForm | null {
-  if (length > 2 || /(?:latin[ao]?|south|north|central|east|west|trans|pan) $/.test(before)) return null;
-  const code = countryOfAdjective(text) ?? countryBefore(text, next);
+function otherForm(
+  text: string,
+  before: string,
+  { count, next, isName }: { count: number; next: string; isName: boolean },
+  hungarian: boolean,
+): OtherForm | null {
+  if (count > 2 || /(?:latin[ao]?|south|north|central|east|west|trans|pan) $/.test(before)) return null;
+  const code = countryOfAdjective(text) ?? countryBefore(text, next, isName);
   if (code !== null) return { code, how: { adjective: true } };
-  const [name] = hungarian && length === 1 ? hungarianName(text) : [];
+  const [name] = hungarian && count === 1 ? hungarianName(text) : [];
   return name === undefined ? null : { code: name, how: { towards: true } };
 }
 

@@ -5,11 +5,11 @@ import { wordFinder } from '../tables/words/words';
 export const scales = wordFinder<number>([
   [
     1e3,
-    'χιλ|χιλιαδες|χιλιάδες|thousand|thousands|thous|thsd|th|000|000s|1000|1 000|ths|k|kdh|ksek|tkr|in thousands|milliers|millier|miles|miles de|milhares|milhar|tausend|tsd|migliaia|duizend|tysiac*|tys|tis|tisic*|tisuc*|tisoc*|tukst*|mije|mii|mie|ezer|bin|ribu|ribuan|nghin|nghìn|ngan|ngàn|elfu|tusen|tuhatta|tuhat|tusind|ming|хиляди|хил|хиљад*',
+    'χιλ|χιλιαδες|χιλιάδες|thousand|thousands|thous|thsd|th|000|000s|1000|1 000|ths|k|kdh|ksek|tkr|in thousands|milliers|millier|miles|miles de|milhares|milhar|tausend|tsd|migliaia|duizend|tysiac*|tys|tis|tisic*|tisuc*|tisoc*|tisic*|tukst*|mije|mii|mie|ezer|bin|ribu|ribuan|nghin|nghìn|ngan|ngàn|elfu|tusen|tuhatta|tuhat|tusind|ming|хиляди|хил|хиљад*',
   ],
   [
     1e3,
-    'тыс|тысяч|тысячи|тысячах|тысяча|тис|тисяч|мың|минг|тысяч|千|천|الف|الاف|الآلاف|آلاف|ہزار|هزار|ھزار|พัน|हजार|হাজার|хиляди|бин',
+    'тыс|тысяч|тысячи|тысячах|тысяча|тис|тисяч|хиљад*|hiljad*|мың|минг|тысяч|千|천|الف|الاف|الآلاف|آلاف|ہزار|هزار|ھزار|พัน|हजार|হাজার|хиляди|бин',
   ],
   [1e4, '万|萬|만|1万|一万|ten thousand|10 thousand|tenthousand|dix mille'],
   [1e5, 'lakh|lakhs|lac|lacs|لاكھ|لاکھ|लाख|লাখ|hundred thousand|100 thousand|hundredthousand'],

@@ -1,3 +1,4 @@
+import { monthPattern } from '../../periods/months';
 import { otherYear } from '../../periods/calendars';
 import { periodsIn, readPeriod, type ReadPeriod } from '../../periods/read';
 import type { PlaceIndex } from '../../places/place-index';
@@ -121,8 +122,12 @@ const SO_FAR =
 /** "Partial 2025": of how many months is not said. */
 const PARTIAL = /(?:^| )(?:partial|incomplete|parcial|partiel|partielle|incompleto|teilweise|неполный|неполные)(?: |$)/;
 
+/** "1 - 20 October" over a year: some of its days. */
+const SOME_DAYS = new RegExp(`(?:^| )\\d{1,2} (?:de )?(?:${monthPattern})(?= |$)`, 'u');
+
 /** Whether a head tells a time of which it does not say how long it is. */
 export function isOpenTime(folded: string, period: ReadPeriod | null, part: TimePart | null): boolean {
   if (part !== null) return false;
+  if (period !== null && period.period.kind === 'year' && SOME_DAYS.test(folded)) return true;
   return period === null ? SO_FAR.test(folded) : isYear(period.period) && PARTIAL.test(folded);
 }

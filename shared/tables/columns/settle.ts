@@ -60,7 +60,7 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
     if (open.length >= 2 && open.length === others.length) return { ...value, part: spanOf(open) };
     const periods = others.map(({ facts }) => facts.period).filter((period) => period !== null);
     if (periods.length >= 2 && periods.length === others.length) {
-      const period = wholeOf(periods);
+      const period = spanning(value, periods) ?? wholeOf(periods);
       return period === null ? { ...value, left: 'ignore.unclear' } : { ...value, facts: { ...value.facts, period } };
     }
     const flows = new Set(others.map(({ facts }) => facts.flow));
@@ -76,6 +76,13 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
       return { ...value, facts: { ...value.facts, partner: only.facts.partner, reporter: only.facts.reporter } };
     return value;
   });
+}
+
+/** The year that the head of a total names itself ("FY24" over "Q1" to "Q4" and "Total"), with at least two of the others in it. */
+function spanning({ facts: { period } }: ValueGuess, others: readonly Period[]): Period | null {
+  if (period === null || !isYear(period)) return null;
+  const inside = others.filter(({ kind, from, to }) => kind !== period.kind && from >= period.from && to <= period.to);
+  return inside.length >= 2 ? period : null;
 }
 
 /** A "Total" beside its parts is in the money that all of them are in, where its own head names none. */

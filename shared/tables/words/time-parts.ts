@@ -19,6 +19,11 @@ export const timePart = z.discriminatedUnion('kind', [
 export type TimePart = z.infer<typeof timePart>;
 
 const RANGE = new RegExp(`^(${monthPattern})(?:\\s*(?:-|to|through|a|à|по|до)?\\s*(${monthPattern}))?$`, 'u');
+/** "1 - 31 October", "1 OCAK - 31 EKİM": from the first day of a month to the last of one. */
+const DAYS = new RegExp(
+  `^0?1 (?:(?:de )?(${monthPattern}) )?(?:to |through |a |al |au |à |bis |ile |по |до )?(?:2[89]|3[01]) (?:de )?(${monthPattern})$`,
+  'u',
+);
 const WHOLE =
   /^(?:annual|year|full year|whole year|year total|total|grand total|all|all months|12 months|jan dec|annee|ano|total anual|total ano|año|год|за год|итого|итого за год|всего|всего за год|年间|年計|全年|合计|合計|총계|합계|연간|계|المجموع|الاجمالي|السنه|کل)$/;
 const QUARTER =
@@ -81,6 +86,11 @@ export function partOf(text: string): TimePart | null {
     const from = monthNames.get(range[1] ?? '');
     const to = range[2] === undefined ? from : monthNames.get(range[2]);
     if (from !== undefined && to !== undefined) return monthsFrom(from, to);
+  }
+  const days = DAYS.exec(folded);
+  if (days !== null) {
+    const to = monthNames.get(days[2] ?? '') ?? 0;
+    return monthsFrom(days[1] === undefined ? to : (monthNames.get(days[1]) ?? 0), to);
   }
   const many = SO_MANY.exec(folded);
   if (many !== null) return monthsFrom(1, Number(many[1] ?? COUNTS[many[2] ?? ''] ?? 0));
