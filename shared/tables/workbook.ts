@@ -1,14 +1,11 @@
-import { isCurrency } from '../units/currencies';
-import { readUnit } from '../units/units';
 import type { TableContext } from './context';
 import type { Grid } from './grid';
-import { lookAt } from './finding/look';
 import { propose } from './propose';
-import { noFacts, type SheetProposal, type TableMapping } from './proposal';
-import { headerRole } from './words/role-words';
+import type { SheetProposal, TableMapping } from './proposal';
+import { isNamedAfter, notesPages, ownerBeside, textsOf, unitOn } from './around/notes-page';
 import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
-import { lineOf, SURE, type Statement } from './around/statements';
+import type { Statement } from './around/statements';
 
 /** A sheet of a file with what its reading may lean on; `grid` is null for a sheet without cells. */
 export interface WorkbookSheet {
@@ -27,28 +24,32 @@ export function proposeWorkbook(sheets: readonly WorkbookSheet[]): (SheetProposa
     if (grid === null) return null;
     return queries[at] === null ? propose(grid, { ...context, beside: asked }) : withoutTables(propose(grid, context));
   });
-  const unit = unitBeside(sheets, alone);
-  const office = officeBeside(sheets, alone);
-  const told = sheets.map(({ grid, context }, at) => {
-    const proposal = alone[at] ?? null;
-    const field = proposal?.question?.field ?? null;
-    const beside = field === 'unit' ? unit : field === 'reporter' ? office : null;
-    return grid !== null && beside !== null ? propose(grid, { ...context, beside: [...asked, beside] }) : proposal;
-  });
-  return keptApart(told);
+  return keptApart(toldBeside(sheets, alone, asked));
 }
 
-/** The office whose tables these are, where a sheet without a table (a cover, a list of contents) names one. */
-function officeBeside(
+/** Proposes sheets anew that lack what pages of notes say of all of them: their unit, and whose partners the sheets are called after. */
+function toldBeside(
   sheets: readonly WorkbookSheet[],
-  proposals: readonly (SheetProposal | null)[],
-): Statement | null {
-  const texts = sheets.flatMap(({ grid }, at) => {
-    const tables = proposals[at]?.mapping.tables.length ?? 0;
-    if (grid === null || tables > 0 || grid.info.rows > MOST_ROWS) return [];
-    return lookAt(grid).rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.shown));
+  alone: readonly (SheetProposal | null)[],
+  asked: readonly Statement[],
+): (SheetProposal | null)[] {
+  const [context] = sheets.map((sheet) => sheet.context);
+  if (context === undefined) return [...alone];
+  const pages = notesPages(
+    sheets.map(({ grid }) => grid),
+    alone,
+  );
+  const owner = ownerBeside(alone, pages, context.fileName, context.places);
+  const unit = unitOn(pages);
+  const office = officeNamed(textsOf(pages).join('\n'));
+  return sheets.map(({ grid, context: own }, at) => {
+    const proposal = alone[at] ?? null;
+    if (grid === null || proposal === null) return proposal;
+    const field = proposal.question?.field ?? null;
+    const lacks = field === 'unit' ? unit : field === 'reporter' ? office : null;
+    const beside = [lacks, isNamedAfter(proposal) ? owner : null].filter((said) => said !== null);
+    return beside.length === 0 ? proposal : propose(grid, { ...own, beside: [...asked, ...beside] });
   });
-  return officeNamed(texts.join('\n'));
 }
 
 /** The page of a query looks like a table and is none. */
@@ -66,41 +67,6 @@ function withoutTables(proposal: SheetProposal): SheetProposal {
     left: [...left.filter(({ code }) => code === 'left.no-figures'), ...none],
     question: null,
   };
-}
-
-/** Pages of notes are short. */
-const MOST_ROWS = 200;
-
-/** The unit that the sheets without a table name, where they name one. */
-function unitBeside(sheets: readonly WorkbookSheet[], proposals: readonly (SheetProposal | null)[]): Statement | null {
-  const found = sheets.flatMap(({ grid }, at) => {
-    const tables = proposals[at]?.mapping.tables.length ?? 0;
-    return grid === null || tables > 0 || grid.info.rows > MOST_ROWS ? [] : unitsOn(grid);
-  });
-  const [first] = found;
-  const one = found.every(({ facts }) => facts.unit === first?.facts.unit && facts.scale === first.facts.scale);
-  return first !== undefined && one ? first : null;
-}
-
-/** The units that a sheet names behind a word for units. */
-function unitsOn(grid: Grid): Statement[] {
-  return lookAt(grid).rows.flatMap(({ row, cells }): Statement[] => {
-    const [first, second] = cells;
-    if (first === undefined) return [];
-    const label = first.cell.shown.trim().replace(/\s*[:：]$/, '');
-    const beside = second !== undefined && isUnitHead(label) ? second : first;
-    const where = { sheet: grid.info.name, row, col: beside.cell.col };
-    const line = lineOf(beside.cell.shown, where, 'note');
-    if (beside === first && !isUnitHead(line.label)) return [];
-    const { unit, scale } = readUnit(line.text);
-    if (!isCurrency(unit)) return [];
-    return [{ facts: { ...noFacts, unit, scale }, text: line.text, where, from: 'note', confidence: SURE.note }];
-  });
-}
-
-function isUnitHead(text: string): boolean {
-  const role = text === '' ? null : headerRole(text);
-  return role === 'unit' || role === 'currency';
 }
 
 /** Names that programs give to sheets and their copies: they say nothing of what stands on them. */

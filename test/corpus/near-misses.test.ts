@@ -308,3 +308,59 @@ describe('a letter behind a place', () => {
     expect(found.map(([, , partner]) => partner)).toEqual(['Japan B', 'CHN', 'IND']);
   });
 });
+
+describe('some days of a month', () => {
+  it('over a year are no year', () => {
+    const found = figures([
+      ['Exports of Pakistan by country, US dollars'],
+      ['Country', '1 - 20 October', '1 - 20 October'],
+      [null, '2023', '2024'],
+      ['Belarus', 41, 43],
+      ['China', 86, 11],
+    ]);
+    expect(found.map((figure) => figure[5])).not.toContain('2023');
+  });
+});
+
+describe('the edition of the Harmonized System', () => {
+  it.each(['HS 2017', 'HS 4 digit', 'HS chapters 01-24', 'HS 8703, 8704'])('%s in a title names no goods', (words) => {
+    const found = figures([
+      [`Exports of Pakistan by country (${words}), US dollars`],
+      ['Country', 2021, 2022],
+      ['Belarus', 41, 43],
+      ['China', 86, 11],
+    ]);
+    expect(found).toHaveLength(4);
+    expect(found[0]?.[4]).toBeNull();
+  });
+});
+
+describe('a unit at the right edge', () => {
+  it('is of its own columns where the others have one too', () => {
+    const grid = understand(
+      writtenGrid([
+        ['Exports of Pakistan by country'],
+        [null, 'Tonnes', null, 'US$ million', null],
+        ['Country', 2021, 2022, 2021, 2022],
+        ['Belarus', 41, 43, 5, 6],
+        ['China', 86, 11, 7, 8],
+      ]),
+      'table.xlsx',
+    );
+    expect(grid.figures.map(({ key }) => key.unit)).toEqual(['t', 't', 'USD', 'USD', 't', 't', 'USD', 'USD']);
+  });
+});
+
+describe('goods below exports and imports', () => {
+  it('that are more than these are no part of them', () => {
+    const found = figures([
+      ['Trade of Chile with Viet Nam, US dollars'],
+      ['Flow', 2021, 2022],
+      ['Exports', 41, 43],
+      ['Reserves', 860, 900],
+      ['Aid received', 12, 11],
+      ['Imports', 50, 52],
+    ]);
+    expect(found.filter((figure) => figure[4] === 'Reserves' && figure[3] === 'export')).toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ import {
   servicesNamed,
   servicesTraded,
 } from '../words/outside-trade';
-import { sectorTitled } from '../words/goods-in-words';
+import { codeTitled, sectorTitled } from '../words/goods-in-words';
 import { noFacts, type Facts } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
 import { flowOfPartners, measureNamed, measureOf } from './title-words';
@@ -158,7 +158,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   // "GUS" in a file's name is an office, and groups seldom report.
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
   const product =
-    moneyOutside(line.text) ?? (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
+    codeTitled(line.text) ??
+    moneyOutside(line.text) ??
+    (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
   const { reporter, partner } = group ? { reporter: null, partner: null } : receivedBy(named, product, folded);
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
   const sector = product === null ? sectorTitled(folded) : null;

@@ -10,7 +10,7 @@ import { isOutside, servicesIn } from '../words/outside-trade';
 import { DATA_WEB, type KnownPublisher } from './publisher-names';
 import { flowOfHeads } from '../columns/settle';
 import type { TableFacts } from './table-facts';
-import { tellByCalendar, tellByEnds } from './tell-reporter';
+import { tellByCalendar, tellByEnds, tellByHeads } from './tell-reporter';
 import { flowOfSide, hasSides } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
 import { noFacts } from '../proposal';
@@ -114,6 +114,16 @@ function dropFilePartner({ facts, by }: TableFacts, dims: readonly ColumnGuess[]
   delete by.partner;
 }
 
+/** Nobody trades with oneself alone: a file called after the one partner in the rows does not say who reports. */
+function dropFileReporter({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+  const own = facts.reporter?.code;
+  const partners = dims.filter(({ role }) => role === 'partner').flatMap(({ column }) => column.distinct);
+  if (own === undefined || by.reporter?.from !== 'file' || partners.length === 0) return;
+  if (!partners.every((text) => (places.byName(text) ?? places.byCode(text))?.code === own)) return;
+  facts.reporter = null;
+  delete by.reporter;
+}
+
 /** A publisher whose tables are all in one unit says so by what its columns are called. */
 function tellUnit(known: TableFacts, { name, unit }: Pick<KnownPublisher, 'name' | 'unit'>): void {
   known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
@@ -192,7 +202,9 @@ export function settleFacts(
   dropOutside(known, values);
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, places);
+  tellByHeads(known, values);
   dropFilePartner(known, dims, places);
+  dropFileReporter(known, dims, places);
   tellBoth(known, dims);
   dropSums(known, values);
   dropEitherUnit(known, dims, values, headings);

@@ -12,6 +12,8 @@ export function flowOfPartners(folded: string): Facts['flow'] {
       folded,
     );
   if (found !== null) return found[1] === 'export' ? 'export' : 'import';
+  const top = /(?:top|main|leading|largest|biggest|major)(?: \d+)? (importers|exporters) (?:of|by) /.exec(folded)?.[1];
+  if (top !== undefined) return top === 'importers' ? 'import' : 'export';
   const traders = /(?:^| )(importers|exporters) (?:of (?:[\p{L}-]+ ){1,4})?(?:from|to) /u.exec(folded)?.[0] ?? '';
   return /importers.* from $/.test(traders) ? 'import' : /exporters.* to $/.test(traders) ? 'export' : null;
 }

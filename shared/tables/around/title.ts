@@ -47,7 +47,10 @@ export function readSurroundings(
   const statements = lines.flatMap((line) => readLine(line, places));
   const relations = lines.map(({ text }) => relationIn(fold(text), places));
   // Series of the World Bank are of who reports.
-  const listsReporters = series !== null || relations.some((relation) => relation.listsReporters);
+  const listsReporters =
+    series !== null ||
+    relations.some((relation) => relation.listsReporters) ||
+    TRADERS.test(fold(stem(names.fileName)));
   const listsPartners = !listsReporters && relations.some((relation) => relation.listsPartners);
   if (listsPartners) statements.push(...worldAlone(above, places));
   for (const line of below) statements.push(...readNote(line));
@@ -67,6 +70,9 @@ export function readSurroundings(
     texts: [...lines, ...below, ...end].map(({ label, text }) => `${label} ${text}`).join('\n'),
   };
 }
+
+/** A file called "cotton exporters" holds those who report. */
+const TRADERS = /(?:^| )(?:ex|im)porters(?: (?:of|by|list|data|(?:19|20)\d\d)|$)/;
 
 /** "World" in a cell of its own, where the rows are partners: the world reports. */
 function worldAlone(lines: readonly Line[], places: PlaceIndex): Statement[] {

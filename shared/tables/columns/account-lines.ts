@@ -79,10 +79,15 @@ export function namedAccounts(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     return [...guesses];
   return guesses.map((guess) => {
     if (guess.role !== 'product-name' || guess.name !== null) return guess;
+    if (guess.column.distinct.some((label) => OF_COUNTRIES.has(readIndicator(label).measure)))
+      return { ...guess, role: 'indicator' };
     const flows = new Set(guess.column.distinct.map((label) => accountLine(label)?.flow ?? null));
     return flows.has('export') && flows.has('import') ? { ...guess, name: ACCOUNT } : guess;
   });
 }
+
+/** What no account has among its lines, and only countries have. */
+const OF_COUNTRIES = new Set<Facts['measure']>(['gdp', 'population']);
 
 /** The lines of an account in a second language say nothing more. */
 function besideAccount(guess: ColumnGuess, account: ColumnGuess): ColumnGuess {

@@ -3,6 +3,7 @@ import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ColumnSight } from './columns';
 import { isRest } from './content';
+import { basisOf } from '../words/basis-words';
 import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
@@ -12,15 +13,18 @@ export interface MixedLabels {
   col: number;
   /** What the labels below are. */
   role: Role;
-  parents: { row: number; flow: Flow | null; place: PlaceRef | null; sums: boolean }[];
+  parents: { row: number; flow: Flow | null; place: PlaceRef | null; basis: Basis; sums: boolean }[];
 }
 
 type Kind = 'flow' | 'place' | 'other';
+/** "Exports (FOB)": how the goods of the rows below are valued. */
+type Basis = ReturnType<typeof basisOf>;
 interface Label {
   row: number;
   kind: Kind;
   flow: Flow | null;
   place: PlaceRef | null;
+  basis: Basis;
 }
 
 /**
@@ -37,7 +41,8 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
   if (first.kind === 'flow') {
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
-    return standsOver(labels, 'flow') && new Set(labels.map(({ flow }) => flow)).size > 2
+    const parted = child === 'other' && role === 'product-name' && holdParts(columns, labels);
+    return (standsOver(labels, 'flow') || parted) && new Set(labels.map(({ flow }) => flow)).size > 2
       ? mixed(column.col, role, labels, 'flow', false)
       : null;
   }
@@ -48,17 +53,18 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
 function mixed(col: number, role: Role, labels: readonly Label[], parent: Kind, sums: boolean): MixedLabels {
   const parents = labels
     .filter(({ kind }) => kind === parent)
-    .map(({ row, flow, place }) => ({ row, flow, place, sums }));
+    .map(({ row, flow, place, basis }) => ({ row, flow, place, basis, sums }));
   return { col, role, parents };
 }
 
 function labelOf(row: number, text: string, places: PlaceIndex): Label {
   const place = places.byName(text.trim());
-  if (place !== null || isRest(text)) return { row, kind: 'place', flow: null, place };
+  const basis = basisOf(text);
+  if (place !== null || isRest(text)) return { row, kind: 'place', flow: null, place, basis };
   const { flow } = flowIn(fold(text));
   const { measure } = readIndicator(text);
   const plain = measure === null || measure === 'value';
-  return { row, kind: flow !== null && plain ? 'flow' : 'other', flow: plain ? flow : null, place: null };
+  return { row, kind: flow !== null && plain ? 'flow' : 'other', flow: plain ? flow : null, place: null, basis };
 }
 
 /** "Growth, %" below each flow: what else is measured of it, and no goods. */
@@ -78,11 +84,37 @@ function standsOver(labels: readonly Label[], kind: Kind): boolean {
   return over.filter(Boolean).length >= Math.max(2, count - 1);
 }
 
+/** The numbers of a column by their rows. */
+function numbersOf({ cells }: ColumnSight): Map<number, number> {
+  return new Map(cells.map(({ cell }) => [cell.row, Number(cell.value)]));
+}
+
+/**
+ * Exports or imports with their main goods below some of them, whose numbers are parts of theirs; other flows ("Balance") may have
+ * none below.
+ */
+function holdParts(columns: readonly ColumnSight[], labels: readonly Label[]): boolean {
+  const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
+  const numbers = value === undefined ? new Map<number, number>() : numbersOf(value);
+  let over: Label | null = null;
+  let rest = 0;
+  let parts = 0;
+  for (const label of labels) {
+    const number = numbers.get(label.row) ?? Number.NaN;
+    if (label.kind === 'flow') [over, rest] = [label, number * 1.005];
+    else if (over === null || !ONE_WAY.has(over.flow) || !(number >= 0 && number <= rest)) return false;
+    else [rest, parts] = [rest - number, parts + 1];
+  }
+  return parts >= 2;
+}
+
+const ONE_WAY = new Set<Flow | null>(['export', 'import', 're-export']);
+
 /** Whether the numbers beside a place are its exports and imports below it added up. */
 function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): boolean {
   const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
   if (value === undefined) return false;
-  const numbers = new Map(value.cells.map(({ cell }) => [cell.row, Number(cell.value)]));
+  const numbers = numbersOf(value);
   let right = 0;
   let all = 0;
   labels.forEach(({ kind, row }, at) => {
@@ -102,9 +134,9 @@ function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): b
 
 /** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
 export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
-  return found.parents.flatMap(({ row, flow, place, sums }, at): RowRule[] => {
+  return found.parents.flatMap(({ row, flow, place, basis, sums }, at): RowRule[] => {
     const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
-    const facts: Facts = place === null ? { ...noFacts, flow } : { ...noFacts, [placesAs]: place };
+    const facts: Facts = place === null ? { ...noFacts, ...basis, flow } : { ...noFacts, [placesAs]: place };
     const own =
       place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
     return [

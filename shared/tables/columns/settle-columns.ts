@@ -6,6 +6,7 @@ import { lastHead, type ColumnSight } from './columns';
 import type { TableContext } from '../context';
 import { datePeriod, inMiddleOfYear, styleName } from '../words/dates';
 import { type ColumnGuess, guessDimensions } from './dimensions';
+import { changesBehindFlows } from './changes-behind';
 import { withOwnScales, withOwnUnits } from './each-unit';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
@@ -24,7 +25,8 @@ import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
 import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
-import { headsOfAccounts, ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { headsOfAccounts } from './own-accounts';
+import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
 import { sinceNewYear } from './since-new-year';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
@@ -124,7 +126,7 @@ function settledValues(
   const told = reckoned(sharesOfHundred(settleHeads(placed, dims, known), dims));
   const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(
-    settleMoney(settleGrowth(alikeChanges(totalsOfBoth(settleTotals(headed))))),
+    settleMoney(settleGrowth(changesBehindFlows(alikeChanges(totalsOfBoth(settleTotals(headed)))))),
     surroundings.statements,
   );
   return withPesoSigns(withOwnUnits(scaled, known), known, surroundings.texts);

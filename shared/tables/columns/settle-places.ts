@@ -70,6 +70,7 @@ export function settlePlaces(
     taken.some(({ facts, column }) => facts.measure === 'share' && OF_PRODUCT.test(headText(column))) ||
     indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
   if (ofCountries) dropNamedGroup(known);
+  if (surroundings.listsReporters) dropGroupAround(known);
   const reporterElsewhere =
     dims.some(({ role }) => role === 'reporter') ||
     known.facts.reporter !== null ||
@@ -125,33 +126,6 @@ function withoutUnknown(dims: readonly ColumnGuess[]): ColumnGuess[] {
   );
 }
 
-/** A balance of payments that is said to be with or by nobody. */
-const OF_ACCOUNT =
-  /^(?!.*(?:^| )(?:with|by|partners?|bilateral|geograph\S*|mit|nach|avec|par|con|por|со?|по)(?: |$)).*(?:^| )(?:bop|balance of payments|current accounts?|balanza de pagos|balance des paiements|balanco de pagamentos|платежн\S+ баланс\S*)(?: |$)/;
-
-/** Countries over the columns of a line of the accounts, or of their domestic product, are those whose it is. */
-export function headsOfAccounts(
-  values: readonly ValueGuess[],
-  dims: readonly ColumnGuess[],
-  { facts }: TableFacts,
-  titles: readonly string[],
-): ValueGuess[] {
-  const placed = dims.some(({ role }) => role === 'partner' || role === 'reporter') || facts.reporter !== null;
-  const traded =
-    facts.flow === 'export' || facts.flow === 'import' || values.some((value) => value.facts.flow !== null);
-  const account =
-    facts.product?.name === 'Goods and services' ||
-    facts.measure === 'gdp' ||
-    (!traded && titles.some((title) => OF_ACCOUNT.test(fold(title.replaceAll('_', ' ')))));
-  if (placed || !account) return [...values];
-  return values.map((value) => {
-    const { partner, reporter } = value.facts;
-    return reporter === null && partner !== null && partner.level !== 'world'
-      ? { ...value, facts: { ...value.facts, reporter: partner, partner: null } }
-      : value;
-  });
-}
-
 /** Of columns of places written in one way that name different ones in most rows, all but the first: whom the first trades with. */
 function secondOf(open: readonly ColumnGuess[]): Set<ColumnGuess> {
   const second = new Set<ColumnGuess>();
@@ -174,13 +148,24 @@ function dropNamedGroup({ facts, by }: TableFacts): void {
   delete by.reporter;
 }
 
+/** "EU importers from Uganda" over member states: the union that other titles speak of reports none of these. */
+function dropGroupAround({ facts, by }: TableFacts): void {
+  if (facts.reporter?.level !== 'group' || by.reporter?.from === 'title' || by.reporter?.from === 'label') return;
+  facts.reporter = null;
+  delete by.reporter;
+}
+
+/** Countries, and not a country: who reports is one. */
+const MANY = /^(?:countries|paises|pays|страны|lander|ulkeler|negara negara|paesi)$/;
+
 /** A column of places that names no other than the one who reports tells who reports, and no partner. */
-export function ownPlaces(dims: readonly ColumnGuess[], { facts }: TableFacts, places: PlaceIndex): ColumnGuess[] {
+export function ownPlaces(dims: readonly ColumnGuess[], { facts, by }: TableFacts, places: PlaceIndex): ColumnGuess[] {
   const own = facts.reporter?.code;
   if (own === undefined || dims.some(({ role }) => role === 'reporter')) return [...dims];
   return dims.map((dim) => {
     const { role, words, column } = dim;
     if (role !== 'partner' || words === 'partner' || column.filled < 2) return dim;
+    if (by.reporter?.from === 'file' && MANY.test(fold(lastHead(column)))) return dim;
     const only = column.distinct.every((text) => (places.byName(text) ?? places.byCode(text))?.code === own);
     return only ? { ...dim, role: 'reporter' as const, reason: 'role.reporters' } : dim;
   });

@@ -16,6 +16,7 @@ import { flowLettered, flowNumbered, powerOfTen } from '../words/numbered';
 import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from '../proposal';
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
+import { isOwnTotal } from './own-totals';
 import { RowUnits } from '../words/row-units';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
@@ -78,7 +79,7 @@ export class CellTexts {
       facts: {
         ...said,
         reporter: reporter ?? said.reporter,
-        partner: partner ?? said.partner,
+        partner: partner ?? (this.isOwnTotal(columns, slots) ? WORLD : said.partner),
         product: line?.product ?? product ?? said.product,
       },
       unsettled,
@@ -131,6 +132,14 @@ export class CellTexts {
       origin: this.places.placeOf('origin', columns, slots),
       destination: this.places.placeOf('destination', columns, slots),
     };
+  }
+
+  /** "India's total exports" among rows of its trade with one country. */
+  private isOwnTotal(columns: readonly ColumnMapping[], slots: Slots): boolean {
+    const { partner } = this.table.facts;
+    if (partner === null) return false;
+    const said = columns.filter(({ role }) => role === 'indicator' || role === 'flow');
+    return said.some(({ col }) => isOwnTotal(slots[col]?.shown ?? '', partner, this.context.places));
   }
 
   private rememberedFact(column: ColumnMapping, text: string, cell: Cell): Facts | null {

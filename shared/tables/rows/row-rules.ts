@@ -93,9 +93,13 @@ function said(text: string, { places, start, placesAs, owner, products, sums }: 
   return told;
 }
 
+/** "A. Volume" over rows of tonnes or pieces. */
+const VOLUME = /^(?:\(?[A-Z\d]{1,2}[.)] ?)?(?:(?:ex|im)port )?volumes?(?: \([^()]*\))?$/iu;
+
 /** Measure and unit of a heading that speaks of one: "Value, US$ million", not "Memorandum items". */
 function measured(text: string): Pick<Facts, 'measure' | 'unit' | 'scale'> {
   const { measure, unit, scale } = readIndicator(text);
+  if (VOLUME.test(text.trim())) return { measure: 'quantity', unit, scale };
   const speaks = isCurrency(unit) || measureIn(text) !== null;
   return speaks ? { measure, unit, scale } : { measure: null, unit: null, scale: null };
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../proposal';
 export function basisOf(text: string): { valuation: Facts['valuation']; priceBasis: string | null } {
   const folded = fold(text);
   const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|(?<![a-z])fob/.test(folded);
-  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|(?<![a-z])cif/.test(folded);
+  const cif = /(?:^| )(?:c ?i ?f|caf|сиф)(?: |$)|(?<![a-z])cif(?!r)/.test(folded);
   const constant =
     /constant (?:(?:19|20)\d\d )?(?:prices|us|lcu|international)|(?:^| )constant(?: |$)|в постоянных ценах|prix constants|precios constantes/.exec(
       folded,

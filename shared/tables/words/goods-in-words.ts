@@ -3,6 +3,7 @@ import { readUnit } from '../../units/units';
 import { flowIn } from './flow-words';
 import { readIndicator } from './indicator';
 import { measureIn } from './measure-words';
+import type { Facts } from '../proposal';
 
 /** Words that say nothing of goods beside those of flow, measure and unit. */
 const NO_GOODS =
@@ -44,6 +45,18 @@ export function sectorTitled(folded: string): { name: string } | null {
 
 const TITLED =
   /^(?:table \S+ )?((?:\S+ ){1,3})(?:exports|imports) by (?:main |top |major )?(?:destination|countr|region|partner|market|importer|origin|source|supplier)/;
+
+/** "Imports of tea (HS 0902)", "Caustic soda, CTH 2815 11 10": the one code of the Harmonized System that a title names; null where it names more. */
+export function codeTitled(text: string): Facts['product'] {
+  const found = [...text.matchAll(TITLED_CODE)];
+  const code = (found[0]?.[1] ?? '').replace(/[ .]/g, '');
+  if (found.length !== 1 || EDITIONS.has(code)) return null;
+  return { classification: 'HS', edition: null, code, name: null };
+}
+
+const TITLED_CODE =
+  /(?<![\p{L}\d])(?:HS|H\.S\.|CTH|ITC[ -]?HS|CN|GTIP|NCM|SH|ТН ?ВЭД(?: ?(?:ЕАЭС|СНГ))?)(?: (?:codes?|heading|chapter|код))?(?: ?(?:no\.?|№|:))? ?(\d{4}(?:[ .]\d\d){1,3}|(?:\d\d){1,5})(?![\d.%]|[ -]?digit|\s*(?:[-–/,&]|to|and|и|y|et|a)\s*\d)/giu;
+const EDITIONS = new Set(['1988', '1992', '1996', '2002', '2007', '2012', '2017', '2022']);
 
 /** The goods of `export_hs84_usd` and `Import_HS0303`: one code, or as they are written where there are more. */
 export function chapterIn(head: string): { code: string | null; name: string } | null {

@@ -120,6 +120,7 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   const listsPartners = LISTS.test(folded);
   const listsReporters =
     REPORTERS.test(folded) ||
+    TOP_TRADERS.test(folded) ||
     found.some(({ start }) => TRADERS_WITH.test(beforeOf(folded, start))) ||
     TRADERS[flowIn(folded).flow ?? 'balance']?.test(folded) === true;
   const lists = { listsPartners: listsPartners && !listsReporters, listsReporters };
@@ -168,6 +169,10 @@ function brought(folded: string, different: ReadonlyMap<string, PlaceFound>): Pi
   return { brought: from && flowIn(folded).flow === 'import', slavic: casesOf(folded).slavic };
 }
 
+/** "Biggest importers of crude oil": those who trade are in the rows. */
+const TOP_TRADERS =
+  /(?:^| )(?:top|main|leading|largest|biggest|major)(?: \d+)? (?:importers|exporters)(?: (?:of|from|to|by) |$)/;
+
 /** "Top importers of rice from Pakistan": those who trade with it are in the rows. */
 const TRADERS_WITH = /(?:^| )(?:importers (?:of (?:[\p{L}-]+ ){1,4})?from|exporters (?:of (?:[\p{L}-]+ ){1,4})?to)$/u;
 const OF_ROMANCE = /(?:^| )(?:de|do|da|dos|das|del|des|du|della|dal|dalla)$/;
@@ -192,6 +197,7 @@ function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partner' | '
     place.towards === true ||
     owned ||
     TRADERS_WITH.test(before) ||
+    (adjective === true && /(?:^| )importers of$/.test(before)) ||
     (adjective === true && flow === 'import' && GOODS_AFTER.test(after)) ||
     (slavic && SLAVIC_TO.test(before) && !enters && !brings && !leaves) ||
     (TO.test(before) && !enters && !brings && !leaves) ||

@@ -36,6 +36,8 @@ import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
 import { deskLines } from './desk-lines';
 import { deskEconomies } from './desk-economies';
+import { deskFacts } from './desk-facts';
+import { deskTimes } from './desk-times';
 import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
 import { deskPanels } from './desk-panels';
@@ -186,6 +188,8 @@ export function lookAlikes(): LookAlike[] {
     ...dataBanks(),
     ...desks(),
     ...deskLines(),
+    ...deskFacts(),
+    ...deskTimes(),
     ...deskGoods(),
     ...deskNames(),
     ...deskPanels(),

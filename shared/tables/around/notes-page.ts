@@ -1,0 +1,103 @@
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import { lookAt } from '../finding/look';
+import type { Grid } from '../grid';
+import { noFacts, type PlaceRef, type SheetProposal } from '../proposal';
+import { flowIn } from '../words/flow-words';
+import { relationIn } from '../words/relations';
+import { headerRole } from '../words/role-words';
+import { lineOf, SURE, type Statement } from './statements';
+
+/** What pages of notes, and the name of a file, say of all the sheets beside them. */
+
+/** Pages of notes are short. */
+const MOST_ROWS = 200;
+
+/** The pages of a file that hold no table. */
+export function notesPages(grids: readonly (Grid | null)[], proposals: readonly (SheetProposal | null)[]): Grid[] {
+  return grids.flatMap((grid, at) => {
+    const tables = proposals[at]?.mapping.tables.length ?? 0;
+    return grid === null || tables > 0 || grid.info.rows > MOST_ROWS ? [] : [grid];
+  });
+}
+
+/** All that stands on the pages, a cell a text. */
+export function textsOf(pages: readonly Grid[]): string[] {
+  return pages.flatMap((page) => lookAt(page).rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.shown)));
+}
+
+/** The unit that the pages name, where they name one. */
+export function unitOn(pages: readonly Grid[]): Statement | null {
+  const found = pages.flatMap(unitsOn);
+  const [first] = found;
+  const one = found.every(({ facts }) => facts.unit === first?.facts.unit && facts.scale === first.facts.scale);
+  return first !== undefined && one ? first : null;
+}
+
+/** The units that a page names behind a word for units, or in a sentence about all figures. */
+function unitsOn(grid: Grid): Statement[] {
+  return lookAt(grid).rows.flatMap(({ row, cells }): Statement[] => {
+    const [first, second] = cells;
+    if (first === undefined) return [];
+    const label = first.cell.shown.trim().replace(/\s*[:：]$/, '');
+    const beside = second !== undefined && isUnitHead(label) ? second : first;
+    const where = { sheet: grid.info.name, row, col: beside.cell.col };
+    const line = lineOf(beside.cell.shown, where, 'note');
+    if (beside === first && !isUnitHead(line.label) && !OF_ALL.test(line.text)) return [];
+    const { unit, scale } = readUnit(line.text);
+    if (!isCurrency(unit)) return [];
+    return [{ facts: { ...noFacts, unit, scale }, text: line.text, where, from: 'note', confidence: SURE.note }];
+  });
+}
+
+/** "All figures are in thousand US dollars." */
+const OF_ALL =
+  /(?:^|\b)all (?:figures|values|amounts|data|numbers|trade)\b.*\bin (?:us|usd|\$|€|eur|thousand|million|billion|mn|bn)|все (?:данные|показатели|значения|суммы).*\sв (?:тыс|млн|млрд|долл)|tou(?:te)?s les (?:valeurs|données|montants|chiffres).*\ben (?:milliers|millions|milliards|euros|dollars)|tod[oa]s l[oa]s (?:valores|cifras|datos|montos).*\ben (?:miles|millones|us)/i;
+
+function isUnitHead(text: string): boolean {
+  const role = text === '' ? null : headerRole(text);
+  return role === 'unit' || role === 'currency';
+}
+
+/**
+ * Who reports where sheets are called after countries of the same table: the country whose trade a page of notes, or the name of the
+ * file, says it is. The sheets are then named after its partners. Null where nothing says so.
+ */
+export function ownerBeside(
+  proposals: readonly (SheetProposal | null)[],
+  pages: readonly Grid[],
+  fileName: string,
+  places: PlaceIndex,
+): Statement | null {
+  const named = new Set(proposals.flatMap((proposal) => namedAfter(proposal) ?? []));
+  if (named.size < 2) return null;
+  const texts = [...textsOf(pages), fileName.replace(/\.\w{2,5}$/, '').replace(/[_-]+/g, ' ')];
+  const owners = texts.flatMap((text) => traderIn(text, places) ?? []);
+  const [first] = owners;
+  if (first === undefined || owners.some(({ code }) => code !== first.code) || named.has(first.code)) return null;
+  const text = texts.find((one) => traderIn(one, places) !== null) ?? '';
+  return { facts: { ...noFacts, reporter: first }, text, where: null, from: 'label', confidence: 0.85 };
+}
+
+/** Whether nothing but its name says who reports a sheet. */
+export function isNamedAfter(proposal: SheetProposal): boolean {
+  return namedAfter(proposal) !== null;
+}
+
+/** The country after which alone a sheet says who reports; null where something else says it. */
+function namedAfter(proposal: SheetProposal | null): string | null {
+  const said = proposal?.guesses.find(({ code }) => code === 'fact.reporter');
+  return said?.params['from'] === 'sheet' ? (said.params['value'] ?? null) : null;
+}
+
+/** The one country whose trade, exports or imports a text speaks of, where it names no other. */
+function traderIn(text: string, places: PlaceIndex): PlaceRef | null {
+  const folded = fold(text);
+  if (text.length > 200 || !(TRADE.test(folded) || flowIn(folded).flow !== null || flowIn(folded).both)) return null;
+  const { reporter, partner } = relationIn(folded, places);
+  return partner === null && reporter?.level === 'country' ? reporter : null;
+}
+
+const TRADE = /(?:^| )(?:trade|commerce|comercio|commercio|handel|торговл\S*|ticaret\S*)(?: |$)/;

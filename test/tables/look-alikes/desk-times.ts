@@ -1,0 +1,149 @@
+import { made, rounded, type LookAlike } from './draft';
+import { put, written, type Line } from './written';
+
+/** Times, scales and those who report as exporters' unions and reporters of papers write them. */
+export function deskTimes(): LookAlike[] {
+  return [daysAbove(), yearsOfQuarters(), serbianThousands(), importersOf(), countriesAcross(), exportersFile()];
+}
+
+/** "1 - 31 EKİM" and "1 OCAK - 31 EKİM" over years: a month, and the months until its end. */
+function daysAbove(): LookAlike {
+  const table = written({
+    family: 'days over years',
+    name: 'from the first of a month to the last of one',
+    common: { reporter: 'TUR', partner: 'PAK', flow: 'export', value: 1e3 },
+    lines: [
+      ["Türkiye'den Pakistan'a sektörel ihracat (1000 $)"],
+      ['SEKTÖR', '1 - 31 EKİM', null, '1 OCAK - 31 EKİM', null],
+      [null, '2023', '2024', '2023', '2024'],
+      ...['Çelik', 'Makine ve Aksamları', 'Kimyevi Maddeler'].map((product, row): Line => [
+        product,
+        ...['2023-10', '2024-10', '2023-01/2023-10', '2024-01/2024-10'].map((period, at) =>
+          put(made(row, at, 6007) * (at < 2 ? 1 : 9), { product, period }),
+        ),
+      ]),
+    ],
+  });
+  table.sheets[0]?.merges.push({ top: 2, left: 2, bottom: 2, right: 3 }, { top: 2, left: 4, bottom: 2, right: 5 });
+  return table;
+}
+
+/** "FY24" over its quarters and "Total": the total is of the year that stands over it. */
+function yearsOfQuarters(): LookAlike {
+  const table = written({
+    family: 'a total behind quarters',
+    name: 'under the fiscal year of them',
+    common: { reporter: 'PAK', flow: 'export', value: 1e6 },
+    lines: [
+      ["Pakistan's export receipts by country (million US dollar)"],
+      ['Country', 'FY24', null, null, null, null, 'FY25'],
+      [null, 'Q1', 'Q2', 'Q3', 'Q4', 'Total', 'Q1'],
+      ...[
+        ['USA', 'USA'],
+        ['CAN', 'Canada'],
+        ['KAZ', 'Kazakhstan'],
+        ['CHN', 'China'],
+      ].map(([partner = '', name = ''], row): Line => {
+        const quarters = [0, 1, 2, 3].map((at) => made(row, at, 6011));
+        return [
+          name,
+          ...quarters.map((shown, at) => put(shown, { partner, period: `FY2023-24-Q${at + 1}` })),
+          put(
+            quarters.reduce((sum, one) => sum + one, 0),
+            { partner, period: 'FY2023-24' },
+          ),
+          put(made(row, 5, 6011), { partner, period: 'FY2024-25-Q1' }),
+        ];
+      }),
+    ],
+  });
+  table.sheets[0]?.merges.push({ top: 2, left: 2, bottom: 2, right: 6 }, { top: 2, left: 1, bottom: 3, right: 1 });
+  return table;
+}
+
+/** "u hiljadama EUR" is a thousand. */
+function serbianThousands(): LookAlike {
+  return written({
+    family: 'thousands',
+    name: 'in the cases of Serbian',
+    common: { reporter: 'SRB', partner: 'KAZ', unit: 'EUR', value: 1e3 },
+    lines: [
+      ['Robna razmena Srbije sa Kazahstanom (u hiljadama EUR)'],
+      ['Godina', 'Izvoz', 'Uvoz'],
+      ...['2021', '2022', '2023'].map((period, at): Line => [
+        period,
+        put(made(at, 0, 6029), { flow: 'export', period }),
+        put(made(at, 1, 6029), { flow: 'import', period }),
+      ]),
+    ],
+  });
+}
+
+/** "Biggest importers of Russian crude oil": they report, and Russia is where it came from. */
+function importersOf(): LookAlike {
+  return written({
+    family: 'those who import in the rows',
+    name: 'of goods of one country',
+    common: { partner: 'RUS', flow: 'import', value: 1e9 },
+    lines: [
+      ['Biggest importers of Russian crude oil, US$ billion'],
+      ['Country', '2022', '2023'],
+      ...[
+        ['CHN', 'China'],
+        ['IND', 'India'],
+        ['TUR', 'Türkiye'],
+        ['HUN', 'Hungary'],
+      ].map(([reporter = '', name = ''], row): Line => [
+        name,
+        ...['2022', '2023'].map((period, at) => put(rounded(made(row, at, 6037) / 100), { reporter, period })),
+      ]),
+    ],
+  });
+}
+
+/** Countries over columns, their domestic product among the rows: each reports its own. */
+function countriesAcross(): LookAlike {
+  const countries = ['KAZ', 'KGZ', 'TJK', 'UZB'];
+  const row = (name: string, truth: object, side: number): Line => [
+    name,
+    'US$ bn',
+    ...countries.map((reporter, at) => put(rounded(made(at, side, 6043) / 100), { reporter, ...truth })),
+  ];
+  return written({
+    family: 'countries over columns',
+    name: 'with their domestic product below',
+    common: { period: '2023', value: 1e9 },
+    lines: [
+      ['Central Asia: selected indicators, 2023'],
+      ['', 'Unit', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Uzbekistan'],
+      row('GDP', { measure: 'gdp', partner: null, free: true }, 0),
+      row('Exports of goods', { flow: 'export' }, 1),
+      row('Imports of goods', { flow: 'import' }, 2),
+    ],
+  });
+}
+
+/** A file called after exporters: the countries in its rows report. */
+function exportersFile(): LookAlike {
+  return written({
+    family: 'a file called after exporters',
+    name: 'with countries in its rows',
+    fileName: 'cotton exporters.csv',
+    asks: 'unit',
+    common: { flow: 'export', product: 'cotton', unit: null },
+    lines: [
+      ['country', 'year', 'exports_cotton_value'],
+      ...[
+        ['USA', 'United States'],
+        ['BRA', 'Brazil'],
+        ['UZB', 'Uzbekistan'],
+      ].flatMap(([reporter = '', name = ''], row) =>
+        [2022, 2023].map((year, at): Line => [
+          name,
+          year,
+          put(made(row, at, 6047), { reporter, period: String(year) }),
+        ]),
+      ),
+    ],
+  });
+}
