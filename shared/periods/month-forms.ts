@@ -34,6 +34,8 @@ export const monthsTogether: readonly Form[] = [
     pattern: `(?:за\\s+|for\\s+|first\\s+)?(\\d{1,2})\\s*(?:m|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang(?:\\s+dau)?(?:\\s+nam)?|ماه[ها]*|اشهر|个月|個月|개월)\\s*(?:of|de|del|,|/|за|-|'|сал)?\\s*(?:${FY})?${Y}${G}`,
     make: ([a, b]) => manyMonths(number(b), number(a)),
   },
+  // "6T/2024" of Vietnamese tables; up to four it may be a quarter.
+  { pattern: `([5-9]|1[0-2])t\\s*/?\\s*${Y}`, make: ([a, b]) => manyMonths(number(b), number(a)) },
   { pattern: `(\\d{1,2})m\\s*'?(\\d\\d)`, whole: true, make: ([a, b]) => manyMonths(century(b), number(a)) },
   {
     pattern: `${Y}\\s*(?:年|년|г\\.?)?[,.:\\s]*\\(?${N}\\s*(?:月|월|-я)?\\s*[-~至]\\s*${N}\\s*(?:月|월|мес\\.?)\\)?(?:累计|누계)?`,

@@ -39,6 +39,14 @@ export function tidy(text: string): string {
   return withoutMarks(text.replace(/\s+/g, ' ').replace(/^[\s.·•–—-]+/, '')).trim();
 }
 
+/** `of which: Iran`, `dont Espagne`, `в т.ч. Китай`: the name behind it; null where nothing of the kind stands before. */
+export function partNamed(text: string): string | null {
+  return OF_WHICH.exec(text)?.[1] ?? null;
+}
+
+const OF_WHICH =
+  /^(?:of which|including|incl\.?|dont|darunter|davon|de l[oa]s cuales|di cui|w tym|в том числе|в т\. ?ч\.?|из них|其中|منها)\s*[:：,-]?\s*(?:(?:from|to|with|avec|из|в)\s+)?(?:(?:the|la|le|les)\s+|l['’])?(\p{L}.*)$/iu;
+
 /**
  * Without the number of a list or the code of the place before it: `2. France`, `II. OPEC`, `PK -- Pakistan`. Of letters only those that shorten no
  * name: `S. Africa` and `E. Timor` stay.

@@ -8,6 +8,7 @@ import {
   byCore,
   coresOf,
   inTwoLanguages,
+  partNamed,
   reordered,
   tidy,
   withoutLetter,
@@ -109,6 +110,9 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
     if (codes.has(folded.toUpperCase()) && folded.length === 3 && /[^ -~]/.test(written)) return null;
     const found = readForms(written) ?? behindCode(written, codes, readForms);
     if (found !== null) return refOf(found, written);
+    const part = partNamed(written);
+    const one = part === null ? null : readForms(part);
+    if (one !== null) return refOf(one, part ?? written);
     const unmarked = withoutLetter(written);
     const marked = unmarked === written ? null : readForms(unmarked);
     if (marked !== null) return refOf(marked, unmarked);

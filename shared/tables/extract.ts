@@ -95,8 +95,10 @@ function takeCell(
   if (read.unit !== undefined && read.unit !== key.key.unit)
     return problem(cell, 'problem.number', { text: cell.shown });
   const shownInHundred = cell.type === 'number' && cell.format?.includes('%') === true;
+  const writtenInHundred = cell.type === 'text' && /\d\s*%\s*$/.test(cell.shown);
   // "2.9%" in a row of changes among money.
-  if (shownInHundred && isCurrency(key.key.unit)) return problem(cell, 'problem.number', { text: cell.shown });
+  if ((shownInHundred || writtenInHundred) && isCurrency(key.key.unit))
+    return problem(cell, 'problem.number', { text: cell.shown });
   const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
   const scale = read.scale ?? (key.percent && shownInHundred ? 100 : key.scale);

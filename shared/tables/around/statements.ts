@@ -144,8 +144,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (/^[-\d.,\s%()]*\d[-\d.,\s%()]*$/.test(line.text) && readPeriod(line.text) === null) return [];
   const folded = fold(line.text);
   const statements: Statement[] = [];
-  const { unit, scale } = RANKED.test(folded) ? NO_UNIT : readUnit(line.text);
-  if (line.from !== 'file' && (unit !== null || scale !== null)) statements.push(say({ unit, scale }));
+  const { unit, scale } = unitOf(line, folded);
+  if (unit !== null || scale !== null) statements.push(say({ unit, scale }));
   const times = /\(x ?1[ ,]000(?:[ ,](000))?\)/.exec(line.text);
   if (times !== null && unit === null) statements.push(say({ scale: times[1] === undefined ? 1e3 : 1e6 }));
   // "Balanza comercial > Exportaciones por país": the last step of a path says what the table is of.
@@ -192,6 +192,14 @@ const OF_PRODUCT = /(?:%|\bper ?cent(?:age)?) of (?:the )?gdp\b/i;
 
 /** What the name of a file says in parts of a hundred. */
 const PARTS = new Set<Facts['measure']>(['growth', 'share']);
+
+/** A file's name says a unit of money where it has brackets around it: "India-Kazakhstan trade (US$ mn)". */
+function unitOf({ text, from }: Line, folded: string): { unit: string | null; scale: number | null } {
+  if (RANKED.test(folded)) return NO_UNIT;
+  if (from !== 'file') return readUnit(text);
+  const bracketed = readUnit(/\(([^()]*)\)/.exec(text)?.[1] ?? '');
+  return isCurrency(bracketed.unit) ? bracketed : NO_UNIT;
+}
 
 /** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
 const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;

@@ -3,7 +3,16 @@ import { put, written, type Line } from './written';
 
 /** Times, scales and those who report as exporters' unions and reporters of papers write them. */
 export function deskTimes(): LookAlike[] {
-  return [daysAbove(), yearsOfQuarters(), serbianThousands(), importersOf(), countriesAcross(), exportersFile()];
+  return [
+    daysAbove(),
+    yearsOfQuarters(),
+    serbianThousands(),
+    importersOf(),
+    countriesAcross(),
+    exportersFile(),
+    ofWhichPlaces(),
+    unitInFileName(),
+  ];
 }
 
 /** "1 - 31 EKİM" and "1 OCAK - 31 EKİM" over years: a month, and the months until its end. */
@@ -144,6 +153,52 @@ function exportersFile(): LookAlike {
           put(made(row, at, 6047), { reporter, period: String(year) }),
         ]),
       ),
+    ],
+  });
+}
+
+/** "dont Espagne" below each flow, and a rate in parts of a hundred below all of them, which is no money. */
+function ofWhichPlaces(): LookAlike {
+  const years = ['2021', '2022', '2023'];
+  const row = (name: string, partner: string, flow: string, side: number): Line => [
+    name,
+    ...years.map((period, at) => put(made(at, side, 6053) / 10, { partner, flow, period, free: flow === 'balance' })),
+  ];
+  return written({
+    family: 'partners below flows',
+    name: 'behind the words "of which"',
+    common: { reporter: 'MAR', unit: 'MAD', value: 1e6 },
+    lines: [
+      ['Echanges commerciaux du Maroc (en millions de dirhams)'],
+      ['', ...years],
+      row('Importations', 'WLD', 'import', 9),
+      row('dont Espagne', 'ESP', 'import', 1),
+      row('dont France', 'FRA', 'import', 2),
+      row('Exportations', 'WLD', 'export', 8),
+      row('dont Espagne', 'ESP', 'export', 3),
+      row('dont France', 'FRA', 'export', 4),
+      ['Taux de couverture', '77,9%', '80,9%', '85,7%'],
+    ],
+  });
+}
+
+/** The unit in brackets of the file's name and nowhere else. */
+function unitInFileName(): LookAlike {
+  return written({
+    family: 'a unit in the name of a file',
+    name: 'between brackets',
+    fileName: 'India-Kazakhstan bilateral trade (US$ mn).csv',
+    common: { reporter: 'IND', partner: 'KAZ', value: 1e6 },
+    lines: [
+      ['Year', "India's Export", "India's Import"],
+      ...['2021-2022', '2022-2023', '2023-2024'].map((year, at): Line => {
+        const period = `FY${year.slice(0, 5)}${year.slice(7)}`;
+        return [
+          year,
+          put(made(at, 0, 6067) / 10, { flow: 'export', period }),
+          put(made(at, 1, 6067) / 10, { flow: 'import', period }),
+        ];
+      }),
     ],
   });
 }
