@@ -117,6 +117,7 @@ describe('who reports and who is traded with', () => {
     ['Importações brasileiras do Paquistão', 'BRA', 'PAK'],
     ['Commerce extérieur du Maroc avec l’Espagne', 'MAR', 'ESP'],
     ['한·우즈베키스탄 교역 동향', 'KOR', 'UZB'],
+    ['Car imports to Uzbekistan, by country of origin', 'UZB', null],
     ['Latin American trade', null, null],
     ['Expressed in US dollars', null, null],
   ])('%s', (text, reporter, partner) => {

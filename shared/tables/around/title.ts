@@ -40,7 +40,7 @@ export function readSurroundings(
   const earlier = before.map((other) => other.above).filter(([from]) => from !== table.above[0]);
   const further = earlier.flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right)).toReversed();
   if (beside) further.push(...linesOf(sheet, table.above, 'earlier', 1, table.left - 1));
-  const below = linesOf(sheet, table.below, 'note', 1, Number.MAX_SAFE_INTEGER);
+  const below = linesOf(sheet, notesBelow(sheet, table, after[0]), 'note', 1, Number.MAX_SAFE_INTEGER);
   const series = bankSeries(names.sheetName) ?? bankSeries(names.fileName.replace(/\.[A-Za-z0-9]{2,5}$/, ''));
   const sheetLine = { text: series ?? apart(names.sheetName), label: '', where: null, from: 'sheet' } as const;
   const lines: Line[] = [...above, ...further, sheetLine];
@@ -69,6 +69,18 @@ export function readSurroundings(
     notes: below.map(({ text }) => text).join('\n'),
     texts: [...lines, ...below, ...end].map(({ label, text }) => `${label} ${text}`).join('\n'),
   };
+}
+
+/**
+ * The rows below a table that are its notes: what stands right above the next table, behind an empty row, is the caption of that and
+ * names no unit of this one.
+ */
+function notesBelow(sheet: Sheet, { below }: FoundTable, next: FoundTable | undefined): readonly [number, number] {
+  const [from, to] = below;
+  if (next === undefined || next.headerTop !== to + 1) return below;
+  const rows = sheet.rows.map(({ row }) => row).filter((row) => row >= from && row <= to);
+  const gap = rows.findLastIndex((row, at) => row - (rows[at - 1] ?? from - 1) > 1);
+  return gap === -1 ? below : [from, (rows[gap] ?? from) - 1];
 }
 
 /** A file called "cotton exporters" holds those who report. */

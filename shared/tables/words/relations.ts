@@ -24,7 +24,7 @@ const FROM =
   /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|dari|dan)$/;
 const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в|do|до|у|na)$/;
 /** "Import do Polski", "Импорт в Россию": into where imports go is who imports. */
-const ENTERS = /(?:^| )(?:into|nach|do|в|во|до)$/;
+const ENTERS = /(?:^| )(?:to|into|nach|do|в|во|до)$/;
 const BY =
   /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =

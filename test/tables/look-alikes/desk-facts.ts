@@ -90,7 +90,7 @@ function changesBehind(): LookAlike {
               flow,
               period,
               measure: 'growth',
-              unit: null,
+              unit: '%',
               value: rounded(4.1 + at - side),
               free: true,
             }),

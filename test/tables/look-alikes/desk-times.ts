@@ -12,6 +12,7 @@ export function deskTimes(): LookAlike[] {
     exportersFile(),
     ofWhichPlaces(),
     unitInFileName(),
+    captionsOfNext(),
   ];
 }
 
@@ -199,6 +200,37 @@ function unitInFileName(): LookAlike {
           put(made(at, 1, 6067) / 10, { flow: 'import', period }),
         ];
       }),
+    ],
+  });
+}
+
+/** Two tables with captions: the money of the second says nothing of the first, which names no unit. */
+function captionsOfNext(): LookAlike {
+  const origins = [
+    ['CHN', 'China'],
+    ['KOR', 'South Korea'],
+    ['DEU', 'Germany'],
+  ] as const;
+  const table = (side: number, unit: string | null, scale: number): Line[] => [
+    ['', '2021', '2022', '2023'],
+    ...origins.map(([partner, name], row): Line => [
+      name,
+      ...['2021', '2022', '2023'].map((period, at) =>
+        put(made(row, at, side, 6073), { partner, period, unit, value: made(row, at, side, 6073) * scale }),
+      ),
+    ]),
+  ];
+  return written({
+    family: 'captions of two tables',
+    name: 'the second of which names a unit',
+    asks: 'unit',
+    common: { reporter: 'UZB', flow: 'import' },
+    lines: [
+      ['Chart 1. Car imports to Uzbekistan, by country of origin'],
+      ...table(0, null, 1),
+      [null],
+      ['Chart 2. Car imports to Uzbekistan, by country of origin, $ million'],
+      ...table(1, 'USD', 1e6),
     ],
   });
 }
