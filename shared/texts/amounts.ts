@@ -1,4 +1,5 @@
-import { currencies, settledUnit } from '../units/currencies';
+import { settledUnit } from '../units/currencies';
+import { currencies } from '../units/currency-words';
 import { amounts as units } from '../units/amounts';
 import type { Measure } from '../figures/figure';
 import { fold } from '../places/fold';

@@ -1,7 +1,8 @@
 import type { Measure } from '../figures/figure';
 import { fold } from '../places/fold';
 import { amounts, counters, type Amount } from './amounts';
-import { currencies, isShared } from './currencies';
+import { isShared } from './currencies';
+import { currencies } from './currency-words';
 import { milIn, scales } from './scales';
 
 /** What a text says of the unit of the figures it stands by; null: nothing. */

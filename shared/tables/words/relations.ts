@@ -1,7 +1,7 @@
 import type { PlaceIndex } from '../../places/place-index';
 import type { PlaceFound } from '../../places/places-in-text';
 import { casesOf } from '../../places/cases';
-import { currencies } from '../../units/currencies';
+import { currencies } from '../../units/currency-words';
 import type { Flow } from '../../figures/figure';
 import { flowIn } from './flow-words';
 import type { PlaceRef } from '../proposal';
