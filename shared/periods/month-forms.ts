@@ -28,6 +28,10 @@ export const monthsOfYears: readonly Form[] = [
   },
 ];
 
+/** "2024 (till Sept)", "2024 (up to 30 September)": of a year so many months. The day, where there is one, ends the month. */
+const UP_TO =
+  "(?:till|until|up ?to|through|thru|as of|as at|ytd|по|до|hasta|ate|jusqu'?(?:a|en)?|a fin|bis|حتي|تا)[\\s-]+(?:(?:the )?end[\\s-]+(?:of )?|fin |конец |ende )?(?:(?:2[89]|3[01])(?:st|th)?\\s+)?";
+
 /** Months of one year together. */
 export const monthsTogether: readonly Form[] = [
   {
@@ -61,6 +65,12 @@ export const monthsTogether: readonly Form[] = [
     whole: true,
     make: ([a, b, c]) => monthsPeriod(century(c), month(a), century(c), month(b)),
   },
+  {
+    pattern: `${Y}${G}[\\s,:(-]*${UP_TO}${M}\\)?`,
+    make: ([a, b]) => manyMonths(number(a), month(b)),
+  },
+  { pattern: `ytd[\\s-]*${M}[\\s,'’-]*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },
+  { pattern: `${M}\\s*ytd\\s*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },
   {
     pattern: `${Y}${G}[\\s,:.(-]*${M}${TO}${M}\\)?`,
     make: ([a, b, c]) => monthsPeriod(number(a), month(b), number(a), month(c)),

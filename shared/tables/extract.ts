@@ -9,6 +9,7 @@ import { partedLabels } from './written/joined-labels';
 import { joinedStubs } from './written/joined-stubs';
 import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
+import { notedTimes } from './written/noted-times';
 import { pivotOf, unpivoted } from './written/pivot';
 import { equalAmounts } from './columns/repeats';
 import type { CellKey } from './rows/cell-key';
@@ -29,7 +30,7 @@ export function* extract(written: Grid, mapping: Mapping, outer: TableContext): 
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
-  const given = spelledMonths(spelledTimes(romanMonths(labelled)));
+  const given = spelledMonths(notedTimes(spelledTimes(romanMonths(labelled))));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

@@ -11,6 +11,7 @@ import { partedLabels } from './written/joined-labels';
 import { joinedStubs } from './written/joined-stubs';
 import { lookAt, type Sheet } from './finding/look';
 import { numberedParts } from './written/numbered-parts';
+import { notedTimes } from './written/noted-times';
 import { pivotOf, unpivoted } from './written/pivot';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
@@ -33,7 +34,7 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
   const bare = bareLabels(written);
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
-  const given = spelledMonths(spelledTimes(romanMonths(numberedParts(joinedYears(labelled)))));
+  const given = spelledMonths(notedTimes(spelledTimes(romanMonths(numberedParts(joinedYears(labelled))))));
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

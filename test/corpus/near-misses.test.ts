@@ -22,6 +22,19 @@ function figures(rows: Rows): unknown[][] {
 
 const TITLE = ['Exports of Pakistan by country of destination, US dollars'];
 
+describe('a note about a year', () => {
+  it('makes no months of an amount that looks like it', () => {
+    const found = figures([
+      ['Exports of Pakistan to Kenya, US dollars'],
+      ['Product', '2022', '2024'],
+      ['Rice', 2024, 310],
+      ['Tea', 120, 77],
+      ['Note: 2024 figures are for January to August.'],
+    ]);
+    expect(found.map((one) => one.at(-1))).toEqual([2024, 310, 120, 77]);
+  });
+});
+
 describe('names of fields', () => {
   it('are cubic metres where they speak of an amount', () => {
     const found = figures([

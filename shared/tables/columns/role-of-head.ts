@@ -137,10 +137,13 @@ function ofGoods({ column, content, is }: Headed): ColumnGuess | null {
   return content.numeric ? null : is('product-name', 'role.header', 0.95);
 }
 
+/** Under a head that speaks of times, so many cells have to be such. */
+const MOST_TIMES = 0.6;
+
 function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, content, is }: Headed): ColumnGuess | null {
   switch (words) {
     case 'period':
-      return content.periods > 0.8 || (content.parts > 0.3 && content.parts + content.periods > 0.9)
+      return content.periods >= MOST_TIMES || (content.parts > 0.3 && content.parts + content.periods > 0.9)
         ? is('period', 'role.header', 0.97)
         : content.places > 0.7
           ? is('partner', 'role.place', 0.6, 'name')
@@ -152,9 +155,10 @@ function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, conte
     case 'year':
       if (numbersRows(column) && column.filled >= 10) return is('ignore', 'ignore.serial', 0.95);
       if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.header', 0.95);
-      return content.periods > 0.8 || (content.numeric && holdsYears(column)) || sumsYears(column)
-        ? is('year', 'role.header', 0.97, isFiscal(column) ? FISCAL : null)
-        : null;
+      if (content.periods > 0.8 || (content.numeric && holdsYears(column)) || sumsYears(column))
+        return is('year', 'role.header', 0.97, isFiscal(column) ? FISCAL : null);
+      // A few that cannot be read are years that are written in words of their own, and told one by one.
+      return content.periods >= MOST_TIMES ? is('period', 'role.header', 0.8) : null;
     case 'month':
       return content.months > 0.8 || content.parts > 0.8 || mostlyMonths(column)
         ? is('month', 'role.header', 0.95)

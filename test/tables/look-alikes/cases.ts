@@ -56,6 +56,7 @@ import { officeHeads } from './office-heads';
 import { officeMoney } from './office-money';
 import { officeNames } from './office-names';
 import { officePaths } from './office-paths';
+import { notedTimes } from './noted-times';
 import { reckonedFigures } from './reckoned';
 import { officeLines } from './office-lines';
 import { officeSeries } from './office-series';
@@ -190,6 +191,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskLines(),
     ...deskFacts(),
     ...deskTimes(),
+    ...notedTimes(),
     ...deskGoods(),
     ...deskNames(),
     ...deskPanels(),
