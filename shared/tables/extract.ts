@@ -93,16 +93,10 @@ function takeCell(
   const key = reader.keyOf(at);
   if (key === null) return null;
   if (column.repeatOf !== null && repeats(read.value, key, column, slots[column.repeatOf])) return null;
-  if (read.unit !== undefined && read.unit !== key.key.unit)
-    return problem(cell, 'problem.number', { text: cell.shown });
-  const shownInHundred = cell.type === 'number' && cell.format?.includes('%') === true;
-  const writtenInHundred = cell.type === 'text' && /\d\s*%\s*$/.test(cell.shown);
-  // "2.9%" in a row of changes among money.
-  if ((shownInHundred || writtenInHundred) && isCurrency(key.key.unit))
-    return problem(cell, 'problem.number', { text: cell.shown });
+  if (isOfOtherUnit(cell, read, key.key.unit)) return problem(cell, 'problem.number', { text: cell.shown });
   const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
-  const scale = read.scale ?? (key.percent && shownInHundred ? 100 : key.scale);
+  const scale = read.scale ?? (key.percent && isShownInHundred(cell) ? 100 : key.scale);
   const value = scaled(read.value, scale);
   if (Math.abs(value) > (MOST[key.key.unit ?? ''] ?? Infinity))
     return problem(cell, 'problem.too-much', { text: cell.shown });
@@ -122,6 +116,16 @@ function takeCell(
     col: cell.col,
   };
   return figure;
+}
+
+/** Whether a cell says itself that its number is in another unit than its figure: "2.9%" in a row of changes among money. */
+function isOfOtherUnit(cell: Cell, read: ReadNumber, unit: string | null): boolean {
+  if (read.unit !== undefined && read.unit !== unit) return true;
+  return isCurrency(unit) && (cell.type === 'text' ? /\d\s*%\s*$/.test(cell.shown) : isShownInHundred(cell));
+}
+
+function isShownInHundred({ type, format }: Cell): boolean {
+  return type === 'number' && format?.includes('%') === true;
 }
 
 /** The number of a cell, null when it is missing or left, a problem's code when it is neither. */
