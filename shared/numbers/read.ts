@@ -61,11 +61,14 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
     return MISSING[sign];
   }
   const triangle = withoutTriangle(cleaned, reading.triangle);
-  const rest = triangle?.text ?? cleaned;
+  const rest = (triangle?.text ?? cleaned).replace(SIGN_IN_BRACKETS, '$1');
   const number = readMeasured(rest, reading) ?? readNumber(rest, reading) ?? readDecorated(rest, reading);
   if (number !== null && triangle?.negative === true) number.value = -number.value;
   return number === null ? OTHER : { kind: 'number', ...number };
 }
+
+/** "(+) 18.3", "(-) 15.1", as balances are written in South Asia. */
+const SIGN_IN_BRACKETS = /^\(([-+])\)\s*(?=\S)/;
 
 /** Digits with an optional decimal point: the commonest case, told at once. */
 const PLAIN = /^-?\d+(\.\d+)?$/;

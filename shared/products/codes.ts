@@ -25,7 +25,8 @@ export function isTotalProduct(text: string): boolean {
     inTwoLanguages(text) ||
     /^total (?:(?:international|foreign|external|merchandise) )?(?:exports?|imports?|trade)\b/.test(folded) ||
     /^(?:экспорт|импорт|вывоз|ввоз|оборот|товарооборот|внешнеторговый оборот) (?:всего|итого)$/.test(folded) ||
-    /\btotal (?:exports?|imports?)$/.test(folded)
+    /\btotal (?:exports?|imports?)$/.test(folded) ||
+    /^(?:grand )?total (?:of )?all (?:goods|products|commodities|items)$/.test(folded)
   );
 }
 

@@ -7,13 +7,24 @@ import { basisOf } from '../words/basis-words';
 import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
+import { namesOwnTotal } from '../rows/own-totals';
 
 /** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
 export interface MixedLabels {
   col: number;
   /** What the labels below are. */
   role: Role;
-  parents: { row: number; flow: Flow | null; place: PlaceRef | null; basis: Basis; sums: boolean }[];
+  parents: Parent[];
+}
+
+interface Parent {
+  row: number;
+  flow: Flow | null;
+  place: PlaceRef | null;
+  basis: Basis;
+  sums: boolean;
+  /** Of all the trade of the country that reports ("India's total exports"), and the rows below that are changes of it. */
+  ofAll: { changes: number[] } | null;
 }
 
 type Kind = 'flow' | 'place' | 'other';
@@ -25,6 +36,7 @@ interface Label {
   flow: Flow | null;
   place: PlaceRef | null;
   basis: Basis;
+  text: string;
 }
 
 /**
@@ -43,28 +55,34 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
     const parted = child === 'other' && role === 'product-name' && holdParts(columns, labels);
     return (standsOver(labels, 'flow') || parted) && new Set(labels.map(({ flow }) => flow)).size > 2
-      ? mixed(column.col, role, labels, 'flow', false)
+      ? { col: column.col, role, parents: parentsOf(labels, 'flow', false, places) }
       : null;
   }
   if (kinds('place') < 2 || kinds('other') > 0 || !standsOver(labels, 'place')) return null;
-  return mixed(column.col, 'indicator', labels, 'place', turnovers(columns, labels));
+  const parents = parentsOf(labels, 'place', turnovers(columns, labels), places);
+  return { col: column.col, role: 'indicator', parents };
 }
 
-function mixed(col: number, role: Role, labels: readonly Label[], parent: Kind, sums: boolean): MixedLabels {
-  const parents = labels
-    .filter(({ kind }) => kind === parent)
-    .map(({ row, flow, place, basis }) => ({ row, flow, place, basis, sums }));
-  return { col, role, parents };
+function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean, places: PlaceIndex): Parent[] {
+  return labels.flatMap(({ row, kind, flow, place, basis, text }, at): Parent[] => {
+    if (kind !== parent) return [];
+    const next = labels.findIndex((label, place) => place > at && label.kind === parent);
+    const below = labels.slice(at + 1, next < 0 ? undefined : next);
+    const changes = below.filter((label) => readIndicator(label.text).measure === 'growth').map((label) => label.row);
+    const ofAll = kind === 'flow' && namesOwnTotal(text, places) ? { changes } : null;
+    return [{ row, flow, place, basis, sums, ofAll }];
+  });
 }
 
 function labelOf(row: number, text: string, places: PlaceIndex): Label {
   const place = places.byName(text.trim());
   const basis = basisOf(text);
-  if (place !== null || isRest(text)) return { row, kind: 'place', flow: null, place, basis };
+  if (place !== null || isRest(text)) return { row, kind: 'place', flow: null, place, basis, text };
   const { flow } = flowIn(fold(text));
   const { measure } = readIndicator(text);
   const plain = measure === null || measure === 'value';
-  return { row, kind: flow !== null && plain ? 'flow' : 'other', flow: plain ? flow : null, place: null, basis };
+  const kind = flow !== null && plain ? 'flow' : 'other';
+  return { row, kind, flow: plain ? flow : null, place: null, basis, text };
 }
 
 /** "Growth, %" below each flow: what else is measured of it, and no goods. */
@@ -134,22 +152,31 @@ function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): b
 
 /** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
 export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
-  return found.parents.flatMap(({ row, flow, place, basis, sums }, at): RowRule[] => {
+  return found.parents.flatMap(({ row, flow, place, basis, sums, ofAll }, at): RowRule[] => {
     const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
     const facts: Facts = place === null ? { ...noFacts, ...basis, flow } : { ...noFacts, [placesAs]: place };
     const own =
       place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
+    const all = ofAll === null ? {} : { partner: WORLD };
     return [
       { from: row, to, kind: 'facts', facts },
+      ...(ofAll?.changes ?? []).map((changed): RowRule => ({
+        from: changed,
+        to: changed,
+        kind: 'facts',
+        facts: { ...facts, ...all },
+      })),
       own === null
         ? { from: row, to: row, kind: 'skip', facts: noFacts }
-        : { from: row, to: row, kind: 'label', facts: { ...facts, ...own } },
+        : { from: row, to: row, kind: 'label', facts: { ...facts, ...own, ...all } },
     ];
   });
 }
 
+const WORLD: PlaceRef = { code: 'WLD', level: 'world' };
+
 function ownFacts(role: Role, sums: boolean): Partial<Facts> | null {
-  if (role === 'partner') return { partner: { code: 'WLD', level: 'world' } };
+  if (role === 'partner') return { partner: WORLD };
   if (role === 'product-name') return { product: { classification: null, edition: null, code: null, name: null } };
   return sums ? { flow: 'turnover' } : null;
 }

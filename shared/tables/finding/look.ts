@@ -50,6 +50,7 @@ export function lookAt(grid: Grid): Sheet {
       .map((cell) => ({ cell, look: lookOf(cell, memo) }));
     for (const seen of roundAmounts(cells)) seen.look = 'number';
     if (yearsOfOther(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'year';
+    if (yearsInUnits(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'period';
     const count = (...looks: Look[]) => cells.filter(({ look }) => looks.includes(look)).length;
     return {
       row: row.row,
@@ -156,6 +157,14 @@ function yearsOfOther(cells: readonly SeenCell[]): boolean {
     (text, at) => at === 0 || text === numbers[0] || Math.abs(Number(text) - Number(numbers[at - 1])) === 1,
   );
 }
+
+/** "2022 thousand US$", "2022 tonnes", "2023 thousand US$": years with what is counted in each, and no amounts. */
+function yearsInUnits(cells: readonly SeenCell[]): boolean {
+  const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell);
+  return numbers.length >= 2 && numbers.every(({ type, shown }) => type === 'text' && YEAR_IN_UNIT.test(shown));
+}
+
+const YEAR_IN_UNIT = /^\s*(?:19|20)\d\d[\s,]+(?!\d)[^\d]*\p{L}[^\d]*$/u;
 
 /** First rows of the samples of a large sheet, spread evenly, the last at its end. */
 function sampleStarts(rows: number): number[] {

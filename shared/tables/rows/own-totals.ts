@@ -8,7 +8,11 @@ const TOTAL =
 
 /** "India's total exports" among the rows of its trade with one country: these are with all the world. */
 export function isOwnTotal(text: string, partner: PlaceRef | null, places: PlaceIndex): boolean {
-  if (partner === null || partner.level === 'world') return false;
+  return partner !== null && partner.level !== 'world' && namesOwnTotal(text, places);
+}
+
+/** Whether a label speaks of all the trade of a country. */
+export function namesOwnTotal(text: string, places: PlaceIndex): boolean {
   const folded = fold(text);
   if (!TOTAL.test(folded)) return false;
   const named = relationIn(folded, places);

@@ -37,6 +37,7 @@ import { dataBanks } from './data-banks';
 import { deskLines } from './desk-lines';
 import { deskEconomies } from './desk-economies';
 import { deskFacts } from './desk-facts';
+import { deskBalances } from './desk-balances';
 import { deskTimes } from './desk-times';
 import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
@@ -190,6 +191,7 @@ export function lookAlikes(): LookAlike[] {
     ...desks(),
     ...deskLines(),
     ...deskFacts(),
+    ...deskBalances(),
     ...deskTimes(),
     ...notedTimes(),
     ...deskGoods(),
