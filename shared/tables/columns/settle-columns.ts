@@ -23,7 +23,7 @@ import { withoutUnmeasured } from './profiles';
 import { reckoned } from './reckoned';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
-import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleTotals } from './settle';
+import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleSides, settleTotals } from './settle';
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
@@ -126,7 +126,7 @@ function settledValues(
   const told = reckoned(sharesOfHundred(settleHeads(placed, dims, known), dims));
   const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(
-    settleMoney(settleGrowth(changesBehindFlows(alikeChanges(totalsOfBoth(settleTotals(headed)))))),
+    settleMoney(settleGrowth(changesBehindFlows(alikeChanges(totalsOfBoth(settleSides(settleTotals(headed))))))),
     surroundings.statements,
   );
   return withPesoSigns(withOwnUnits(scaled, known), known, surroundings.texts);

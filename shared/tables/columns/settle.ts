@@ -136,6 +136,24 @@ export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
   });
 }
 
+/** A balance or a turnover beside exports and imports that are all of one time is of that time. */
+export function settleSides(values: readonly ValueGuess[]): ValueGuess[] {
+  const sides = values.filter(
+    ({ left, facts }) => left === null && (facts.flow === 'export' || facts.flow === 'import'),
+  );
+  const [first] = sides;
+  const period = first?.facts.period ?? null;
+  const one = sides.every(({ facts }) => facts.period?.written === period?.written);
+  if (period === null || !one || new Set(sides.map(({ facts }) => facts.flow)).size < 2) return [...values];
+  return values.map((value) =>
+    value.part === null && value.facts.period === null && OF_BOTH.has(value.facts.flow)
+      ? { ...value, facts: { ...value.facts, period } }
+      : value,
+  );
+}
+
+const OF_BOTH = new Set<Facts['flow']>(['balance', 'turnover']);
+
 /** The part of a year that parts of it make up together. */
 function spanOf(parts: readonly TimePart[]): TimePart {
   const months = parts.flatMap((part) => (part.kind === 'months' && part.from === part.to ? [part.from] : []));

@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Trade with one country as ministries of South Asia lay it out, and years beside what is counted in each. */
 export function deskBalances(): LookAlike[] {
-  return [signsInBrackets(), ownTotals(), yearsInUnits(), totalOfAll()];
+  return [signsInBrackets(), ownTotals(), yearsInUnits(), totalOfAll(), balanceOfYear()];
 }
 
 /** "(+) 18.3" and "(-) 15.1" under "Balance of Trade". */
@@ -109,6 +109,38 @@ function totalOfAll(): LookAlike {
       ['3004', 'Medicaments', put(made(1, 0, 6263), { product: '3004' })],
       ['6302', 'Bed linen', put(made(2, 0, 6263), { product: '6302' })],
       [null, 'Total (all goods)', put(made(3, 0, 6263) * 9)],
+    ],
+  });
+}
+
+/** "Сальдо" behind exports and imports of one year is of that year. */
+function balanceOfYear(): LookAlike {
+  return written({
+    family: 'a balance without a year',
+    name: 'beside both sides of one year',
+    common: { reporter: 'BLR', period: '2023', value: 1e6 },
+    lines: [
+      ['Внешняя торговля Республики Беларусь с отдельными странами, млн долл. США'],
+      ['Страна', 'Экспорт 2023', 'в % к 2022', 'Импорт 2023', 'в % к 2022', 'Сальдо'],
+      ...(
+        [
+          ['PAK', 'Пакистан'],
+          ['IND', 'Индия'],
+          ['BGD', 'Бангладеш'],
+        ] as const
+      ).map(([partner, name], row): Line => {
+        const [exports, imports] = [made(row, 0, 6269), made(row, 1, 6269)];
+        const change = (at: number) => 80 + (made(row, at, 6271) % 60);
+        const growth = { partner, measure: 'growth', unit: '%' };
+        return [
+          name,
+          put(exports, { partner, flow: 'export' }),
+          put(change(2), { ...growth, flow: 'export', value: change(2) }),
+          put(imports, { partner, flow: 'import' }),
+          put(change(3), { ...growth, flow: 'import', value: change(3) }),
+          put(exports - imports, { partner, flow: 'balance' }),
+        ];
+      }),
     ],
   });
 }
