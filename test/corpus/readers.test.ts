@@ -72,6 +72,7 @@ describe('text files', () => {
     ['UTF-16 without Latin letters', utf16(`Код\tЕкспорт\n${'Зернові культури\t1 220,4\n'.repeat(90)}`), 'utf-16le', '\t'],
     ['Windows-1252', latin1('Pays;\xe9t\xe9 2019;d\xe9c\xe9d\xe9\nB\xe9larus;1;2\n'), 'windows-1252', ';'],
     ['tabs behind labels that commas part', utf8('a,b,c,d\\TIME\t2020\t2021\nx,y,z,w\t1\t2\n'), 'utf-8', '\t'],
+    ['semicolons between decimal commas', utf8('a;b, t;c, t\nx;3 120,4;1 020,0\ny;2 980,1;980,5\n'), 'utf-8', ';'],
     ['a declared delimiter', utf8('sep=|\na|b,c\n1|2\n'), 'utf-8', '|'],
     ['bars in quotation marks', utf8(`a,b,c\n${'1,2,"v | w | x | y | z, 1"\n'.repeat(9)}`), 'utf-8', ','],
     ['decimal commas', utf8('a;b\n1,5;2,5\n3,5;4,5\n'), 'utf-8', ';'],

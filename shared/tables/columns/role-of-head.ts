@@ -25,6 +25,7 @@ import { numbersPlaces } from './numbered-places';
 import type { Content } from './content';
 import type { ColumnGuess } from './dimensions';
 import { isFiscal, mostlyMonths } from './time-signs';
+import { measureIn } from '../words/measure-words';
 import { FISCAL, type Role, SECTIONED } from '../proposal';
 import { type HeaderRole, isCodeHeader } from '../words/role-words';
 
@@ -186,6 +187,8 @@ function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGue
     case 'currency':
       if (paidIn(column)) return is('more', 'role.header', 0.9, 'currency');
       if (content.indicators > 0.9 && content.units < 0.3) return is('indicator', 'role.content', 0.85);
+      // "Qty (units)": how many there are, and not of what.
+      if (content.numeric && measureIn(lastHead(column))?.measure === 'quantity') return null;
       return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
     case 'scale':
       return content.numeric

@@ -136,20 +136,26 @@ export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
   });
 }
 
-/** A balance or a turnover beside exports and imports that are all of one time is of that time. */
+/** A balance or a turnover beside exports and imports that are all of one time, with one country or in one money, is so as well. */
 export function settleSides(values: readonly ValueGuess[]): ValueGuess[] {
   const sides = values.filter(
     ({ left, facts }) => left === null && (facts.flow === 'export' || facts.flow === 'import'),
   );
   const [first] = sides;
-  const period = first?.facts.period ?? null;
-  const one = sides.every(({ facts }) => facts.period?.written === period?.written);
-  if (period === null || !one || new Set(sides.map(({ facts }) => facts.flow)).size < 2) return [...values];
-  return values.map((value) =>
-    value.part === null && value.facts.period === null && OF_BOTH.has(value.facts.flow)
-      ? { ...value, facts: { ...value.facts, period } }
-      : value,
-  );
+  if (first === undefined || new Set(sides.map(({ facts }) => facts.flow)).size < 2) return [...values];
+  const { period, unit, scale, partner, reporter } = first.facts;
+  const all = (same: (facts: Facts) => boolean) => sides.every(({ facts }) => same(facts));
+  const oneTime = all((facts) => facts.period?.written === period?.written);
+  const onePair = all((facts) => facts.partner?.code === partner?.code && facts.reporter?.code === reporter?.code);
+  const oneMoney = isCurrency(unit) && all((facts) => facts.unit === unit && facts.scale === scale);
+  return values.map((value) => {
+    const { facts, part } = value;
+    if (!OF_BOTH.has(facts.flow)) return value;
+    const timed = oneTime && part === null && facts.period === null ? { period } : {};
+    const placed = onePair && facts.partner === null && facts.reporter === null ? { partner, reporter } : {};
+    const money = oneMoney && facts.unit === null && facts.scale === null ? { unit, scale } : {};
+    return { ...value, facts: { ...facts, ...timed, ...placed, ...money } };
+  });
 }
 
 const OF_BOTH = new Set<Facts['flow']>(['balance', 'turnover']);

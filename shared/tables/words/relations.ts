@@ -175,6 +175,9 @@ const TOP_TRADERS =
 
 /** "Top importers of rice from Pakistan": those who trade with it are in the rows. */
 const TRADERS_WITH = /(?:^| )(?:importers (?:of (?:[\p{L}-]+ ){1,4})?from|exporters (?:of (?:[\p{L}-]+ ){1,4})?to)$/u;
+/** "Exportaciones a Pakistán", "Exportações de carne ao Egito", "Esportazioni al Pakistan". */
+const SOLD_TO =
+  /(?:^| )(?:exportacion(?:es)?|exportac(?:ao|oes)|esportazion[ei]|export|ventas|vendas|vendite)(?: (?:totales|totais|totali)| (?:de|di) (?:[\p{L}-]+ ){0,2}[\p{L}-]+)? (?:a|al|ao|aos|alla|agli|a la|a los|a las)$/u;
 const OF_ROMANCE = /(?:^| )(?:de|do|da|dos|das|del|des|du|della|dal|dalla)$/;
 
 /** Which side of the trade a place is on, by what stands before and behind it; null where it is named for something else. */
@@ -197,6 +200,7 @@ function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partner' | '
     place.towards === true ||
     owned ||
     TRADERS_WITH.test(before) ||
+    SOLD_TO.test(before) ||
     (adjective === true && /(?:^| )importers of$/.test(before)) ||
     (adjective === true && flow === 'import' && GOODS_AFTER.test(after)) ||
     (slavic && SLAVIC_TO.test(before) && !enters && !brings && !leaves) ||

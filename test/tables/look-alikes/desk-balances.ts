@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Trade with one country as ministries of South Asia lay it out, and years beside what is counted in each. */
 export function deskBalances(): LookAlike[] {
-  return [signsInBrackets(), ownTotals(), yearsInUnits(), totalOfAll(), balanceOfYear()];
+  return [signsInBrackets(), ownTotals(), yearsInUnits(), totalOfAll(), balanceOfYear(), soldTo()];
 }
 
 /** "(+) 18.3" and "(-) 15.1" under "Balance of Trade". */
@@ -139,6 +139,28 @@ function balanceOfYear(): LookAlike {
           put(imports, { partner, flow: 'import' }),
           put(change(3), { ...growth, flow: 'import', value: change(3) }),
           put(exports - imports, { partner, flow: 'balance' }),
+        ];
+      }),
+    ],
+  });
+}
+
+/** "Exportaciones a Pakistán" in a head: the country is the partner, and the balance behind both sides is with it and in their money. */
+function soldTo(): LookAlike {
+  return written({
+    family: 'exports to a country in a Romance language',
+    name: 'in the heads of both sides',
+    common: { partner: 'PAK', value: 1e3 },
+    asks: 'reporter',
+    lines: [
+      ['Año', 'Exportaciones a Pakistán (miles USD)', 'Importaciones desde Pakistán (miles USD)', 'Saldo'],
+      ...['2020', '2021', '2022'].map((period, row): Line => {
+        const [exports, imports] = [made(row, 0, 6277), made(row, 1, 6277)];
+        return [
+          period,
+          put(exports, { flow: 'export', period }),
+          put(imports, { flow: 'import', period }),
+          put(exports - imports, { flow: 'balance', period }),
         ];
       }),
     ],

@@ -20,7 +20,8 @@ export function delimiterOf(head: string): string {
   const alike = CANDIDATES.filter((sign) => cuts(head, sign).every(([fields, share]) => fields > 2 && share === 1));
   for (const delimiter of alike.length > 0 ? alike : CANDIDATES) {
     const score = evenness(head, delimiter);
-    if (score > best.score) best = { delimiter, score };
+    // Decimal commas cut as evenly as the semicolons between them.
+    if (score > best.score || (score === best.score && delimiter === ';')) best = { delimiter, score };
   }
   return best.delimiter;
 }
