@@ -27,7 +27,7 @@ import type { ColumnGuess } from './dimensions';
 import { isFiscal, mostlyMonths } from './time-signs';
 import { measureIn } from '../words/measure-words';
 import { FISCAL, type Role, SECTIONED } from '../proposal';
-import { type HeaderRole, isCodeHeader } from '../words/role-words';
+import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
 
 /** Makes a guess of a column: its role, the code of the reason, how sure that is, and a name. */
 export type Is = (role: Role, reason: string, confidence: number, name?: string | null) => ColumnGuess;
@@ -188,7 +188,7 @@ function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGue
       if (paidIn(column)) return is('more', 'role.header', 0.9, 'currency');
       if (content.indicators > 0.9 && content.units < 0.3) return is('indicator', 'role.content', 0.85);
       // "Qty (units)": how many there are, and not of what.
-      if (content.numeric && measureIn(lastHead(column))?.measure === 'quantity') return null;
+      if (content.numeric && countsOutOfBrackets(lastHead(column))) return null;
       return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
     case 'scale':
       return content.numeric
@@ -203,4 +203,10 @@ function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGue
     case 'series-code':
       return is('ignore', 'ignore.technical', 0.95);
   }
+}
+
+/** "Qty (units)", and not "Qty Unit Code": what stands in brackets is the unit, and what stands before them counts. */
+function countsOutOfBrackets(head: string): boolean {
+  const before = head.replace(/\([^()]*\)/g, ' ');
+  return before !== head && measureIn(before)?.measure === 'quantity' && headerRole(before) !== 'unit';
 }
