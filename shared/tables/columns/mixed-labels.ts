@@ -7,7 +7,7 @@ import { basisOf } from '../words/basis-words';
 import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
-import { namesOwnTotal } from '../rows/own-totals';
+import { namesOwnTotal } from '../words/own-totals';
 
 /** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
 export interface MixedLabels {

@@ -1,7 +1,7 @@
 import type { FigureKey } from '../../figures/figure';
 import { writtenBefore } from '../../periods/years';
 import type { FoundFigure } from '../found';
-import { grouped, isAmount, slackOf, stepOf, thing, valueOf, type Reckoned } from './reckoned';
+import { grouped, isAmount, perKey, slackOf, stepOf, thing, valueOf, type Reckoned } from './expected';
 import { sums } from './sums';
 
 /**
@@ -27,6 +27,7 @@ export function reckon(figures: readonly FoundFigure[]): Record<Law, Reckoned[]>
 
 /** Balances and turnover, with both sides of the same thing and time. */
 function ofSides(figures: readonly FoundFigure[], law: 'balance' | 'turnover'): Reckoned[] {
+  if (!figures.some(({ key }) => key.flow === law)) return [];
   const idOf = ({ key, period }: FoundFigure) =>
     `${thing(key)} ${key.measure} ${key.unit} ${key.priceBasis} ${period.written}`;
   const found: Reckoned[] = [];
@@ -56,6 +57,7 @@ export function debits(figures: readonly FoundFigure[]): FoundFigure[] {
 
 /** Changes, with the amounts of their year and of the one before; of amounts of several kinds those that fit best. */
 function changes(figures: readonly FoundFigure[]): Reckoned[] {
+  if (!figures.some(({ key }) => key.measure === 'growth')) return [];
   const amounts = grouped(figures.filter(isAmount), ({ key, period }) => amountId(key, period.written));
   return figures
     .filter(({ key }) => key.measure === 'growth')
@@ -90,6 +92,7 @@ const TELLING = 4;
 
 /** Shares of one flow and time are of one total, which is that of their middle one. */
 function shares(figures: readonly FoundFigure[]): Reckoned[] {
+  if (!figures.some(({ key }) => key.measure === 'share')) return [];
   const amounts = grouped(
     figures.filter(({ key }) => key.measure === 'value'),
     ({ key, period }) => amountId(key, period.written),
@@ -122,24 +125,31 @@ const PARTS = [
   ['fiscal-half', 2],
 ] as const;
 
+/** A century of months and its years; more figures of one thing are told apart by nothing. */
+const MOST_OF_ONE = 1500;
+
+const seriesOf = perKey((key) => JSON.stringify([thing(key), key.flow, key.measure, key.unit, key.priceBasis]));
+
 /** Years of which all months, quarters or halves stand beside them. */
 function years(figures: readonly FoundFigure[]): Reckoned[] {
   const adding = figures.filter((figure) => isAmount(figure) && figure.key.measure !== 'gdp');
-  const series = grouped(adding, ({ key }) =>
-    JSON.stringify([thing(key), key.flow, key.measure, key.unit, key.priceBasis]),
-  );
-  return [...series.values()].flatMap((group) =>
-    group.flatMap((figure): Reckoned[] => {
-      const { kind, from, to } = figure.period;
-      if (kind !== 'year' && kind !== 'fiscal-year') return [];
-      const within = group.filter(({ period }) => period.from >= from && period.to <= to);
-      for (const [part, count] of PARTS) {
-        const parts = within.filter(({ period }) => period.kind === part);
-        if (parts.length !== count) continue;
-        const expected = parts.reduce((sum, one) => sum + valueOf(one), 0);
-        return [{ figure, by: parts, expected, turned: null, slack: slackOf([figure, ...parts]) }];
-      }
-      return [];
-    }),
-  );
+  if (!adding.some(({ period }) => PARTS.some(([part]) => part === period.kind))) return [];
+  const series = grouped(adding, ({ key }) => seriesOf(key));
+  return [...series.values()]
+    .filter((group) => group.length <= MOST_OF_ONE)
+    .flatMap((group) => group.flatMap((figure) => ofParts(figure, group)));
+}
+
+/** A year with its parts among others of its series; of several kinds of parts the smallest. */
+function ofParts(figure: FoundFigure, group: readonly FoundFigure[]): Reckoned[] {
+  const { kind, from, to } = figure.period;
+  if (kind !== 'year' && kind !== 'fiscal-year') return [];
+  const within = group.filter(({ period }) => period.from >= from && period.to <= to);
+  for (const [part, count] of PARTS) {
+    const parts = within.filter(({ period }) => period.kind === part);
+    if (parts.length !== count) continue;
+    const expected = parts.reduce((sum, one) => sum + valueOf(one), 0);
+    return [{ figure, by: parts, expected, turned: null, slack: slackOf([figure, ...parts]) }];
+  }
+  return [];
 }

@@ -1,6 +1,6 @@
 import type { FigureKey } from '../../figures/figure';
 import type { FoundFigure } from '../found';
-import { grouped, isAmount, slackOf, valueOf, type Reckoned } from './reckoned';
+import { grouped, isAmount, perKey, slackOf, valueOf, type Reckoned } from './expected';
 
 /** Totals over places or over goods, with the parts that stand beside them. Lists are often but of the largest: then no sum holds. */
 export function sums(figures: readonly FoundFigure[]): Reckoned[] {
@@ -11,8 +11,14 @@ export function sums(figures: readonly FoundFigure[]): Reckoned[] {
 /** So few parts are no list. */
 const LEAST = 3;
 
+const without = {
+  partner: perKey((key) => JSON.stringify({ ...key, partner: null })),
+  product: perKey((key) => JSON.stringify({ ...key, product: null })),
+};
+
 function over(figures: readonly FoundFigure[], by: 'partner' | 'product'): Reckoned[] {
-  const groups = grouped(figures, ({ key, period }) => JSON.stringify([{ ...key, [by]: null }, period.written]));
+  if (!figures.some((figure) => isWhole(figure, by))) return [];
+  const groups = grouped(figures, ({ key, period }) => `${without[by](key)} ${period.written}`);
   return [...groups.values()].flatMap((group): Reckoned[] => {
     if (group.length <= LEAST) return [];
     const [whole, ...more] = group.filter((figure) => isWhole(figure, by));

@@ -6,7 +6,7 @@ import type { Grid } from '../grid';
 import type { Guess, Mapping, TableMapping } from '../proposal';
 import { DIFFERS } from './doubts';
 import { debits, laws, reckon, type Law } from './laws';
-import { isNear, type Reckoned } from './reckoned';
+import { isNear, type Reckoned } from './expected';
 import { slipIn } from './sums';
 
 /** What the figures of a sheet say of how it is read and of each other, as guesses: the doubtful name their cell. */

@@ -16,7 +16,7 @@ import { flowLettered, flowNumbered, powerOfTen } from '../words/numbered';
 import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from '../proposal';
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
-import { isOwnTotal } from './own-totals';
+import { isOwnTotal } from '../words/own-totals';
 import { RowUnits } from '../words/row-units';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';

@@ -32,18 +32,21 @@ export function slackOf(figures: readonly FoundFigure[]): number {
   return Math.max(rounded, ...figures.map((figure) => Math.abs(valueOf(figure)) * 1e-3));
 }
 
-/** By key: figures of the same have one key. */
-const things = new WeakMap<FigureKey, string>();
+/** What `make` says of a key, said once: most figures of one thing share theirs. */
+export function perKey(make: (key: FigureKey) => string): (key: FigureKey) => string {
+  const known = new WeakMap<FigureKey, string>();
+  return (key) => {
+    const said = known.get(key) ?? make(key);
+    known.set(key, said);
+    return said;
+  };
+}
 
 /** What a figure is of. A head that only keeps columns apart ("% quantity") is no part of it, and no partner is all of them. */
-export function thing(key: FigureKey): string {
-  const known = things.get(key);
-  if (known !== undefined) return known;
-  const { column: _, ...others } = key.more;
-  const said = JSON.stringify([key.reporter, key.partner ?? 'WLD', key.product, others]);
-  things.set(key, said);
-  return said;
-}
+export const thing = perKey(({ reporter, partner, product, more }) => {
+  const { column: _, ...others } = more;
+  return JSON.stringify([reporter, partner ?? 'WLD', product, others]);
+});
 
 /** Figures by what `idOf` says of each; those of which it says null are left. */
 export function grouped(figures: readonly FoundFigure[], idOf: (figure: FoundFigure) => string | null) {

@@ -1,7 +1,7 @@
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import type { PlaceRef } from '../proposal';
-import { relationIn } from '../words/relations';
+import { relationIn } from './relations';
 
 const TOTAL =
   /(?:^| )(?:total|overall|global|worldwide|общ\S+|совокупн\S+|toplam) (?:(?:goods|merchandise|commodity|объем|внешн\S+) )?(?:exports?|imports?|trade|экспорт\S*|импорт\S*|торгов\S*|ihracat\S*|ithalat\S*)(?: |$)|(?:^| )(?:exportations|importations|exportaciones|importaciones|exportacoes|importacoes|esportazioni|importazioni) (?:totales?|totais|totali|globales|mundiales|mondiales)(?: |$)|(?:^| )(?:exports?|imports?) (?:to|from) (?:the )?world(?: |$)/u;
