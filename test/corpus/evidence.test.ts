@@ -31,6 +31,12 @@ describe('what the numbers of a table say of how it is read', () => {
     expect([...turned, ...broken].every(({ code }) => isWordedReason(code))).toBe(true);
   });
 
+  it('counts re-exports among what is sold where balances do', () => {
+    const rows = trade.map(([name, x, m], at) => [name, x, 3 + at, m, x + 3 + at - m]);
+    const named = [heads[0] ?? [], ['Country', 'Domestic exports', 'Re-exports', 'Imports', 'Balance']];
+    expect(told([...named, ...rows])).toMatchObject([{ code: 'evidence.balance', params: { count: '5', kept: '5' } }]);
+  });
+
   it('names the one cell that does not fit', () => {
     const [differs, fits] = balances((x, m, at) => (at === 1 ? -1040 : x - m));
     expect(fits).toMatchObject({ code: 'evidence.balance', params: { count: '5', kept: '4' } });

@@ -59,9 +59,13 @@ function dropOutside({ facts, by }: TableFacts, values: readonly ValueGuess[]): 
   delete by.product;
 }
 
-/** A file called "imports" whose rows speak of exports as well: its name says the flow of none of them. */
+/**
+ * A file called "imports" whose rows speak of exports as well, or "Trade balance" over rows of exports and imports: the name says the
+ * flow of none of them.
+ */
 function dropNamedFlow({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): void {
-  if (facts.flow === null || by.flow?.from !== 'file') return;
+  const ofBoth = facts.flow === 'turnover' || facts.flow === 'balance';
+  if (facts.flow === null || (by.flow?.from !== 'file' && !ofBoth)) return;
   const labels = dims
     .filter(({ role }) => role === 'product-name' || role === 'group')
     .flatMap(({ column }) => column.distinct);

@@ -23,7 +23,7 @@ import { styleName } from '../words/dates';
 import { flowOf } from '../words/flow-words';
 import { nameGoods } from '../words/goods-in-words';
 import { measureIn } from '../words/measure-words';
-import { codesOf, notesOf } from './note-columns';
+import { codesOf, goodsBesideServices, notesOf } from './note-columns';
 import type { MixedLabels } from './mixed-labels';
 import { PARTED, type Role } from '../proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
@@ -57,6 +57,7 @@ export function guessDimensions(
 ): ColumnGuess[] {
   const notes = notesOf(columns);
   const codes = codesOf(columns);
+  const goods = goodsBesideServices(columns);
   const strayed = straysBehind(columns);
   const guesses = columns.map((column): ColumnGuess => {
     const guess = guessOne(column, places, numbered);
@@ -66,6 +67,8 @@ export function guessDimensions(
       return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.same' };
     if (codes.has(column) && guess.role === 'value')
       return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.code' };
+    if (goods.has(column) && guess.content.numeric)
+      return { ...guess, role: 'value', name: null, confidence: 0.5, reason: 'role.numbers' };
     if (mixed?.col !== column.col) return guess;
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };

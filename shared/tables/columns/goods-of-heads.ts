@@ -1,5 +1,5 @@
 import { fold } from '../../places/fold';
-import { lastHead, type ColumnSight } from './columns';
+import { headText, lastHead, type ColumnSight } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from '../words/flow-words';
 import { goodsInHead, isSector } from '../words/goods-in-words';
@@ -47,18 +47,27 @@ function sameTime(a: ValueGuess['facts'], b: ValueGuess['facts']): boolean {
   return a.period?.written === b.period?.written && (a.measure ?? 'value') === (b.measure ?? 'value');
 }
 
-/** "Total" beside "Goods" and "Services" of one flow is of both together, and not of all goods. */
+/**
+ * "Total" beside "Goods" and "Services" of one flow is of both together, and not of all goods; "Goods" are all of them, and none of
+ * that name.
+ */
 export function totalsOfBoth(values: readonly ValueGuess[]): ValueGuess[] {
-  const goods = values.filter(({ column, facts }) => facts.product === null && GOODS.test(fold(lastHead(column))));
+  const goods = values.filter(({ column, facts }) => GOODS.test(fold(lastHead(column))) && isNamedSo(column, facts));
   const services = values.filter(({ facts }) => facts.product?.name === 'Services');
   return values.map((value) => {
     const beside = (others: readonly ValueGuess[]) =>
       others.some(({ facts }) => facts.flow === value.facts.flow && sameTime(facts, value.facts));
-    const both = TOTAL.test(fold(lastHead(value.column))) && value.facts.product === null && value.facts.flow !== null;
-    return both && beside(goods) && beside(services)
+    if (!beside(services) || !beside(goods)) return value;
+    if (goods.includes(value)) return { ...value, facts: { ...value.facts, product: null } };
+    return TOTAL.test(fold(lastHead(value.column))) && value.facts.product === null
       ? { ...value, facts: { ...value.facts, product: { ...NO_CODE, name: 'Goods and services' } } }
       : value;
   });
+}
+
+/** Goods that nothing but the head of their column names. */
+function isNamedSo(column: ColumnSight, { product }: ValueGuess['facts']): boolean {
+  return product === null || (product.code === null && product.name === headText(column));
 }
 
 const GOODS = /^(?:goods|merchandise|biens|bienes|bens|waren|товары)(?: \d)?$/;

@@ -5,6 +5,24 @@ import type { ValueGuess } from './values';
 
 /** Shares known by their sums: nothing but what they add up to says that they are parts of a hundred. */
 
+/** Columns called shares that are a hundred in the row of their total, or together, are so many percent. */
+export function sharesInPercent(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
+  const sums = sumRows(dims);
+  return values.map((value) => {
+    const open = value.left === null && value.facts.measure === 'share' && value.facts.unit === null;
+    return open && isHundred(value, sums) ? { ...value, facts: { ...value.facts, unit: '%' } } : value;
+  });
+}
+
+function isHundred(value: ValueGuess, sums: ReadonlySet<number>): boolean {
+  const numbers = [...numbersOf(value)];
+  const totals = numbers.filter(([row]) => sums.has(row)).map(([, number]) => number);
+  const parts = numbers.filter(([row]) => !sums.has(row)).map(([, number]) => number);
+  if (parts.length < 3 || !parts.every((part) => part >= 0 && part <= 100 + ROUNDED)) return false;
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  return totals.some((total) => Math.abs(total - 100) <= ROUNDED) || Math.abs(whole - 100) <= ROUNDED_PARTS;
+}
+
 /** How far rounding may take a sum of shares from a hundred. */
 const ROUNDED = 0.11;
 
@@ -27,10 +45,7 @@ function addsUp({ column, role }: ColumnGuess, values: readonly ValueGuess[]): b
   const sums = new Set(column.cells.filter(({ cell }) => isSumLabel(cell.shown)).map(({ cell }) => cell.row));
   if (sums.size < 3 || sums.size > column.filled / 2) return false;
   const numbers = values.flatMap((value) =>
-    value.column.cells.flatMap(({ cell }) => {
-      const number = Number(cell.shown.trim());
-      return cell.shown.trim() === '' || Number.isNaN(number) ? [] : [{ sum: sums.has(cell.row), number }];
-    }),
+    Array.from(numbersOf(value), ([row, number]) => ({ sum: sums.has(row), number })),
   );
   const totals = numbers.filter(({ sum }) => sum);
   const parts = numbers.filter(({ sum }) => !sum);
@@ -52,14 +67,19 @@ function addsUpDown(values: readonly ValueGuess[], dims: readonly ColumnGuess[])
     !dims.some(({ role }) => role === 'product-name' || role === 'product-code' || role === 'partner')
   )
     return false;
-  const sums = new Set(
-    dims.flatMap(({ role, column }) =>
-      role === 'value' ? [] : column.cells.filter(({ cell }) => isSumLabel(cell.shown)).map(({ cell }) => cell.row),
-    ),
-  );
+  const sums = sumRows(dims);
   return values.every((value) => {
     const parts = [...numbersOf(value)].filter(([row]) => !sums.has(row)).map(([, amount]) => amount);
     const sum = parts.reduce((total, part) => total + part, 0);
     return parts.length >= 3 && parts.every((part) => part >= 0) && Math.abs(sum - 100) <= ROUNDED_PARTS;
   });
+}
+
+/** The rows that some label calls a sum. */
+function sumRows(dims: readonly ColumnGuess[]): ReadonlySet<number> {
+  return new Set(
+    dims.flatMap(({ role, column }) =>
+      role === 'value' ? [] : column.cells.filter(({ cell }) => isSumLabel(cell.shown)).map(({ cell }) => cell.row),
+    ),
+  );
 }

@@ -8,6 +8,7 @@ import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
 import { namesOwnTotal } from '../words/own-totals';
+import { numbersOf } from './repeats';
 
 /** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
 export interface MixedLabels {
@@ -53,8 +54,9 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
   if (first.kind === 'flow') {
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
+    const over = standsOver(labels, 'flow') || (role === 'indicator' && standsOver(withoutSums(labels), 'flow'));
     const parted = child === 'other' && role === 'product-name' && holdParts(columns, labels);
-    return (standsOver(labels, 'flow') || parted) && new Set(labels.map(({ flow }) => flow)).size > 2
+    return (over || parted) && new Set(labels.map(({ flow }) => flow)).size > 2
       ? { col: column.col, role, parents: parentsOf(labels, 'flow', false, places) }
       : null;
   }
@@ -102,9 +104,9 @@ function standsOver(labels: readonly Label[], kind: Kind): boolean {
   return over.filter(Boolean).length >= Math.max(2, count - 1);
 }
 
-/** The numbers of a column by their rows. */
-function numbersOf({ cells }: ColumnSight): Map<number, number> {
-  return new Map(cells.map(({ cell }) => [cell.row, Number(cell.value)]));
+/** The labels without turnover and balance at the end: of what is reckoned from both flows nothing else need be measured. */
+function withoutSums(labels: readonly Label[]): Label[] {
+  return labels.slice(0, labels.findLastIndex(({ flow }) => flow !== 'turnover' && flow !== 'balance') + 1);
 }
 
 /**
@@ -113,7 +115,7 @@ function numbersOf({ cells }: ColumnSight): Map<number, number> {
  */
 function holdParts(columns: readonly ColumnSight[], labels: readonly Label[]): boolean {
   const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
-  const numbers = value === undefined ? new Map<number, number>() : numbersOf(value);
+  const numbers = value === undefined ? new Map<number, number>() : numbersOf({ column: value, facts: noFacts });
   let over: Label | null = null;
   let rest = 0;
   let parts = 0;
@@ -132,7 +134,7 @@ const ONE_WAY = new Set<Flow | null>(['export', 'import', 're-export']);
 function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): boolean {
   const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
   if (value === undefined) return false;
-  const numbers = numbersOf(value);
+  const numbers = numbersOf({ column: value, facts: noFacts });
   let right = 0;
   let all = 0;
   labels.forEach(({ kind, row }, at) => {

@@ -45,3 +45,14 @@ export function notesOf(columns: readonly ColumnSight[]): ReadonlySet<ColumnSigh
     }),
   );
 }
+
+/** "Goods" and "Services" beside each other: over numbers, amounts of both, and no codes of the goods. */
+export function goodsBesideServices(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
+  const under = (words: RegExp) => columns.filter((column) => words.test(fold(lastHead(column))));
+  const [goods, services] = [under(GOODS_ALONE), under(SERVICES_ALONE)];
+  return new Set(goods.length === 0 || services.length === 0 ? [] : [...goods, ...services]);
+}
+
+const GOODS_ALONE =
+  /^(?:goods|merchandise|biens|marchandises|bienes|mercancias|bens|mercadorias|waren|товары|سلع|السلع)$/;
+const SERVICES_ALONE = /^(?:services|servicios|servicos|dienstleistungen|услуги|خدمات|الخدمات)$/;

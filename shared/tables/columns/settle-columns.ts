@@ -14,7 +14,7 @@ import type { MixedLabels } from './mixed-labels';
 import { firstMonths } from './time-signs';
 import { withoutMainGoods } from './ranked';
 import { totalsOfBoth } from './goods-of-heads';
-import { sharesOfHundred } from './hundreds';
+import { sharesInPercent, sharesOfHundred } from './hundreds';
 import { flowIn } from '../words/flow-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
@@ -123,7 +123,7 @@ function settledValues(
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
-  const told = reckoned(sharesOfHundred(settleHeads(placed, dims, known), dims));
+  const told = reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims));
   const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(
     settleMoney(settleGrowth(changesBehindFlows(alikeChanges(totalsOfBoth(settleSides(settleTotals(headed))))))),

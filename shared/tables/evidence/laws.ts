@@ -1,7 +1,7 @@
 import type { FigureKey } from '../../figures/figure';
 import { writtenBefore } from '../../periods/years';
 import type { FoundFigure } from '../found';
-import { grouped, isAmount, perKey, slackOf, stepOf, thing, valueOf, type Reckoned } from './expected';
+import { grouped, isAmount, isNear, perKey, slackOf, stepOf, thing, valueOf, type Reckoned } from './expected';
 import { sums } from './sums';
 
 /**
@@ -39,11 +39,20 @@ function ofSides(figures: readonly FoundFigure[], law: 'balance' | 'turnover'): 
     const [figure, exports, imports] = [only(law), only('export'), only('import')];
     if (figure === undefined || exports === undefined || imports === undefined) continue;
     // In an account what was bought may stand below nought.
-    const [sold, bought] = [valueOf(exports), Math.abs(valueOf(imports))];
-    const by = [exports, imports];
-    const slack = slackOf([figure, ...by]);
-    if (law === 'turnover') found.push({ figure, by, expected: sold + bought, turned: null, slack });
-    else found.push({ figure, by, expected: sold - bought, turned: bought - sold, slack });
+    const bought = Math.abs(valueOf(imports));
+    // What was brought in and sent on is counted among exports, or beside them.
+    const again = only('re-export');
+    const ways = [[exports], again === undefined ? [] : [exports, again]].filter(({ length }) => length > 0);
+    const told = ways.map((sold): Reckoned => {
+      const amount = sold.reduce((sum, one) => sum + valueOf(one), 0);
+      const by = [...sold, imports];
+      const slack = slackOf([figure, ...by]);
+      return law === 'turnover'
+        ? { figure, by, expected: amount + bought, turned: null, slack }
+        : { figure, by, expected: amount - bought, turned: bought - amount, slack };
+    });
+    const fitting = told.filter((one) => isNear(one, one.expected));
+    found.push(...[...fitting, ...told].slice(0, 1));
   }
   return found;
 }

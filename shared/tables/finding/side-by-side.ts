@@ -36,11 +36,14 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   /** The first two heads of all come again behind an empty column: a block of its own, however few its rows are. */
   const anew = (col: number) =>
     names(col) === names(left) && heads.has(col) && heads.has(col + 1) && isLabel(col, 2) && isLabel(left);
+  const isTimes = (col: number) => (years.get(col) ?? 0) >= Math.max(2, (filled.get(col) ?? 0) * 0.6);
+  /** "Year" again behind an empty column. */
+  const timed = (col: number) => isTimes(col) && isTimes(left) && heads.has(col) && heads.get(col) === heads.get(left);
   for (const col of cols) {
-    if (col === left || !(isLabel(col) || ((sparse(col) || anew(col)) && !cols.includes(col - 1)))) continue;
+    const gap = !cols.includes(col - 1);
+    if (col === left || !(isLabel(col) || ((sparse(col) || anew(col) || timed(col)) && gap))) continue;
     const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
     const valuesAfter = cols.some((other) => other > col && isValue(other));
-    const gap = !cols.includes(col - 1);
     const head = heads.get(col) ?? '';
     const again =
       head !== '' &&

@@ -67,7 +67,10 @@ export class RowReader {
     this.values = table.columns.filter(({ role }) => role === 'value');
     this.labelled = table.columns.filter(({ role }) => SIGNED.includes(role));
     this.timed = table.columns.filter(isTimed);
-    this.hasPartners = table.columns.some(({ role }) => PARTNERS.includes(role));
+    // Where some rows are said to be with all the world, the others are not.
+    this.hasPartners =
+      table.columns.some(({ role }) => PARTNERS.includes(role)) ||
+      table.rows.some(({ kind, facts }) => kind === 'label' && facts.partner?.level === 'world');
     this.carried = table.columns.filter(({ carry }) => carry);
   }
 

@@ -49,7 +49,7 @@ const rows: readonly (readonly [measure: string, texts: string])[] = [
   ],
   [
     'rate',
-    'Exchange rate|Unit value|Unit price|Average price|Price per kg|Price|Unit value (USD/kg)|Курс|Цена|Средняя цена|Средняя цена, долл./т|Ціна|Prix|Prix moyen|Precio|Precio promedio|Preço médio|Preis|Durchschnittswert|Fiyat|Harga|单价|단가|単価|السعر|قیمت|Per capita|Average unit value|US$/kg|USD per tonne|долл./кг',
+    'Taux de couverture (%)|Tasa de cobertura, %|Karşılama oranı (%)|Коэффициент покрытия импорта экспортом, %|Exchange rate|Unit value|Unit price|Average price|Price per kg|Price|Unit value (USD/kg)|Курс|Цена|Средняя цена|Средняя цена, долл./т|Ціна|Prix|Prix moyen|Precio|Precio promedio|Preço médio|Preis|Durchschnittswert|Fiyat|Harga|单价|단가|単価|السعر|قیمت|Per capita|Average unit value|US$/kg|USD per tonne|долл./кг',
   ],
 ];
 

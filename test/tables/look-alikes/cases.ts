@@ -38,6 +38,7 @@ import { deskLines } from './desk-lines';
 import { deskEconomies } from './desk-economies';
 import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
+import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
 import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
@@ -192,6 +193,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskLines(),
     ...deskFacts(),
     ...deskBalances(),
+    ...deskSides(),
     ...deskTimes(),
     ...notedTimes(),
     ...deskGoods(),
