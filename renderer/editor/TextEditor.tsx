@@ -53,7 +53,17 @@ export interface TextEditorHandle {
 export function TextEditor({ ref, ...props }: TextEditorProps) {
   const { editor, query, asked, signs, proof, building, draft, ...acts } = useTextEditor(props);
   const { choose, leaveMenu, closeProof, takeKeys, chooseLater, bindingOf, takeNewer } = acts;
-  useImperativeHandle(ref, () => ({ focus: (at) => void editor.commands.focus(at) }), [editor]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: (at) => {
+        editor.commands.focus(at);
+        // The command waits for the next picture, and the next key may come before it.
+        editor.view.focus();
+      },
+    }),
+    [editor],
+  );
   return (
     <div className={css['editor']} data-look={props.look} data-shape={props.shape}>
       <EditorContent editor={editor} />

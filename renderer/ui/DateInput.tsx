@@ -36,7 +36,7 @@ export function DateInput({ value, onChange, min = null, max = null, error, plac
   /** What is typed is told only when it is whole: on the way to `24 Nov 2026` stands `24 Nov 20`, a day as well. */
   const take = () => {
     if (typed === null || trouble !== null) return;
-    const day = readTypedDay(typed, today()) ?? '';
+    const day = readTypedDay(typed, today(), { min, max }) ?? '';
     setTyped(null);
     if (day !== value) onChange(day);
   };
@@ -96,7 +96,7 @@ type Trouble = 'ui.noDay' | 'ui.tooEarly' | 'ui.tooLate';
 /** Why what is typed can't be taken as a day; null where it can, or where nothing is typed. */
 export function troubleOf(typed: string, min: string | null, max: string | null): Trouble | null {
   if (typed.trim() === '') return null;
-  const day = readTypedDay(typed, today());
+  const day = readTypedDay(typed, today(), { min, max });
   if (day === null) return 'ui.noDay';
   if (min !== null && day < min) return 'ui.tooEarly';
   return max !== null && day > max ? 'ui.tooLate' : null;

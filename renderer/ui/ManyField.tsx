@@ -48,6 +48,8 @@ interface ManyEditorProps {
 
 function ManyEditor({ label, value, options, free, onDone }: ManyEditorProps) {
   const [chosen, setChosen] = useState([...value]);
+  // What is typed lights the first that fits, for Enter; until then Enter takes nothing.
+  const [typed, setTyped] = useState(false);
   const shared = {
     'aria-label': label,
     value: chosen,
@@ -64,6 +66,13 @@ function ManyEditor({ label, value, options, free, onDone }: ManyEditorProps) {
   return free ? (
     <TagsInput {...shared} data={options.map((option) => option.label)} />
   ) : (
-    <MultiSelect {...shared} data={[...options]} searchable />
+    <MultiSelect
+      {...shared}
+      data={[...options]}
+      searchable
+      selectFirstOptionOnChange={typed}
+      onInput={(event) => setTyped(event.currentTarget.value.trim() !== '')}
+      onOptionSubmit={() => setTyped(false)}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Editable } from './Fields';
 import { focusAtOnce } from './focus-at-once';
+import { SearchSelect } from './SearchSelect';
 
 export interface Option {
   value: string;
@@ -34,6 +35,7 @@ export function SelectField({
   shown,
   beside = null,
 }: SelectFieldProps) {
+  const List = searchable ? SearchSelect : Select;
   const words = options.find((option) => option.value === value)?.label ?? value;
   return (
     <Editable
@@ -42,14 +44,13 @@ export function SelectField({
       said={words}
       beside={beside}
       renderInput={({ finish }) => (
-        <Select
+        <List
           aria-label={label}
           data={[...options]}
           value={value}
           defaultDropdownOpened
           ref={focusAtOnce}
           clearable={clearable}
-          searchable={searchable}
           allowDeselect={clearable}
           maxDropdownHeight={320}
           onChange={(chosen) => {

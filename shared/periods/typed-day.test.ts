@@ -25,6 +25,9 @@ describe('a day as it is typed', () => {
     expect(readTypedDay('3 Jan', near)).toBe('2027-01-03');
     expect(readTypedDay('1 Oct', near)).toBe('2026-10-01');
     expect(readTypedDay('24.12', '2026-01-05')).toBe('2025-12-24');
+    expect(readTypedDay('12 March', near, { max: near })).toBe('2026-03-12');
+    expect(readTypedDay('12 March 2027', near, { max: near })).toBe('2027-03-12');
+    expect(readTypedDay('1 Oct', near, { min: near })).toBe('2027-10-01');
   });
 
   it.each(['', '24', 'Nov 2026', '11/24/2026', '31.4.2026', '29 Feb 2027', 'tomorrow', '24 Nov 202', '1 2 3 4'])(

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginePid } from './calls';
 import { axe, canShowWindow, launch, screenshots, type Launched } from './harness';
-import { engine, lock } from './officer';
+import { engine, lock, willSave } from './officer';
 
 /** The window around the areas: first run, unlocking, palette, keys, places, appearance, settings. */
 
@@ -23,6 +23,19 @@ describe.skipIf(!canShowWindow())('the window', () => {
     await field('Ministry').fill('Ministry of Foreign Affairs');
     await field('Desk').fill('Europe');
     await field('Officer').fill('A. Officer');
+    // A country is found by typing; Enter takes it and does not yet make the store.
+    await page.getByRole('combobox', { name: 'Own country' }).focus();
+    await page.keyboard.type('paki');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox', { name: 'Own country' }).inputValue()).toBe('Pakistan');
+    // Another place for the store leaves what was typed.
+    await willSave(program.app, program.storePath.replace('desk.', 'europe.'));
+    await page.getByRole('button', { name: 'Change…' }).click();
+    await page.getByText('europe.chancery').waitFor();
+    expect(await field('Officer').inputValue()).toBe('A. Officer');
+    await willSave(program.app, program.storePath);
+    await page.getByRole('button', { name: 'Change…' }).click();
+    await page.getByText('desk.chancery').waitFor();
     await field('Passphrase').fill('short');
     await page.getByRole('button', { name: 'Start empty' }).click();
     await page.getByText('At least 8 characters').waitFor();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drop } from './drop';
-import { axe, canShowWindow, root, screenshot, screenshots, type Launched } from './harness';
+import { axe, canShowWindow, resize, root, screenshot, screenshots, type Launched } from './harness';
 import { engine, launchDesk, willOpen, willSave } from './officer';
 
 const size = { width: 1440, height: 900 };
@@ -70,6 +70,8 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await heading('desk-trade-2021.csv').waitFor();
     await page.getByText('In which unit are the values?').waitFor();
     await pick('Unit', 'USD');
+    // Nobody but the person knows in what the numbers are: nothing is taken for granted.
+    expect(await page.getByRole('button', { name: 'Use', exact: true }).count()).toBe(0);
     await pick('Numbers are in', 'thousands');
     await page.getByRole('button', { name: 'Use', exact: true }).click();
     await page.getByText('Values are in thousand US dollars.').waitFor();
@@ -255,6 +257,49 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     expect(await axe(page)).toEqual([]);
     await screenshots(launched, 'source-doubt');
   });
+
+  it('are asked by the keyboard alone, one question after another, and in a narrow window too', async () => {
+    const trade = file('by-year.csv', 'Partner,Exports 2020,Imports 2020\nBelarus,1,2\nFrance,3,4\n');
+    const empty = file('no-table.csv', 'Name,Phone\nAda,123\nBen,456\n');
+    await drop(page, [trade, empty]);
+    const list = page.getByRole('list', { name: 'Report of the files' });
+    await list.getByRole('listitem').filter({ hasText: 'no-table.csv' }).getByText('Of which time').waitFor();
+    await resize(launched.app, page, { width: 1024, height: 700 });
+    await page.getByRole('button', { name: 'Look: by-year.csv' }).click();
+    await page.getByRole('button', { name: 'Answer', exact: true }).click();
+    await expect.poll(focused).toBe('Unit');
+    await page.keyboard.press('Escape');
+    await resize(launched.app, page, size);
+    await page.getByRole('combobox', { name: 'Unit', exact: true }).focus();
+    await page.keyboard.type('hong kong dollar');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'units' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Use', exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Whose figures are these').waitFor();
+    expect(await focused()).toBe('Reporting country');
+    await page.keyboard.type('kenya');
+    await page.keyboard.press('Enter');
+    await page.getByText('When was this file taken from its publisher?').waitFor();
+    expect(await focused()).toBe('Day on which the file was taken');
+    await page.keyboard.type('1 Jan');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing to answer').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    // Two columns that differ in their flow are labelled apart, so that one is set without the other.
+    await page.getByRole('button', { name: 'Column C is: Figures' }).click();
+    await pick('Flow', 'Re-imports');
+    await page.getByRole('row', { name: /^Kenya Exports Belarus/ }).waitFor();
+    await page.getByRole('row', { name: /^Kenya Re-imports Belarus 2020 2 / }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
   async function copy(text: string): Promise<void> {
     await launched.app.evaluate(({ clipboard }, words) => {

@@ -3,6 +3,7 @@ import type { PairTable } from '../../../shared/contract/country-pair';
 import { headPeriod } from '../../../shared/periods/head-period';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { Flag } from '../../ui/Flag';
+import { SearchSelect } from '../../ui/SearchSelect';
 
 interface PlaceSelectProps {
   label: string;
@@ -14,13 +15,12 @@ interface PlaceSelectProps {
 /** One of the countries of which there are figures, by typing its name. */
 export function PlaceSelect({ label, places, value, onChange }: PlaceSelectProps) {
   return (
-    <Select
+    <SearchSelect
       w={176}
       aria-label={label}
       data={places.map(({ code, name }) => ({ value: code, label: name }))}
       value={value}
       onChange={(code) => code !== null && onChange(code)}
-      searchable
       allowDeselect={false}
       leftSection={value === null ? null : <Flag place={value} />}
       leftSectionWidth="2.25rem"

@@ -14,7 +14,8 @@ export function ClosedScreen({ start }: { start: Start }) {
   const t = useText();
   const [path, setPath] = useState(start.storePath);
   const [restoring, setRestoring] = useState<string | null>(null);
-  const look = useAnswer('store.look', { path });
+  // What was typed on the first page stays while another place is looked at.
+  const look = useAnswer('store.look', { path }, { keepBefore: true });
   const exists = look.data?.exists ?? null;
 
   const choose = async () => {

@@ -5,6 +5,7 @@ import { interfaceLanguages, useLanguage, useText } from '../../app/texts/texts'
 import { Button } from '../../ui/Button';
 import { countriesIn } from '../../ui/countries';
 import { focusAtOnce } from '../../ui/focus-at-once';
+import { SearchSelect } from '../../ui/SearchSelect';
 import css from './closed.module.css';
 import { LEAST, problemsOf, type FirstRunForm } from './first-run-form';
 import { Passphrase } from './Passphrase';
@@ -28,13 +29,12 @@ export function WhoFields({ form, change }: FieldsProps) {
       <TextInput label={t('lock.ministry')} ref={focusAtOnce} dir="auto" {...text('ministry')} />
       <div className={css['two']}>
         <TextInput label={t('lock.desk')} dir="auto" {...text('desk')} />
-        <Select
+        <SearchSelect
           label={t('lock.country')}
           placeholder={t('lock.countryPlaceholder')}
           nothingFoundMessage={t('lock.noCountry')}
           data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
           value={form.country}
-          searchable
           clearable
           onChange={(country) => change({ country })}
         />

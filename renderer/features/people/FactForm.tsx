@@ -1,8 +1,9 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useText } from '../../app/texts/texts';
 import { DateInput } from '../../ui/DateInput';
 import { focusAtOnce } from '../../ui/focus-at-once';
+import { SearchSelect } from '../../ui/SearchSelect';
 import type { Fact, FactKindWords } from './FactList';
 import css from './people.module.css';
 
@@ -48,13 +49,12 @@ export function FactForm<K extends string>({ kinds, fact, asksKind, onDone }: Fa
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields end together
     <div className={css['factForm']} onBlur={onBlur} onKeyDown={onKeyDown} role="group" aria-label={label}>
       {asksKind && (
-        <Select
+        <SearchSelect
           className={css['factText'] ?? ''}
           aria-label={t('people.factKind')}
           data={kinds.map((one) => ({ value: one.kind, label: one.label }))}
           value={typed.kind}
           allowDeselect={false}
-          searchable
           ref={focusAtOnce}
           onChange={(chosen) => {
             const kind = kinds.find((one) => one.kind === chosen)?.kind;

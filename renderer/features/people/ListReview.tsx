@@ -1,7 +1,8 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import type { ListedPerson, PeopleList } from '../../../shared/contract/people';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { countriesIn } from '../../ui/countries';
+import { SearchSelect } from '../../ui/SearchSelect';
 import css from './people.module.css';
 
 interface ListReviewProps {
@@ -72,11 +73,10 @@ export function ListReview({ list, left, onToggle, onChange }: ListReviewProps) 
                 />
               </td>
               <td>
-                <Select
+                <SearchSelect
                   aria-label={`${t('people.country')}: ${person.name}`}
                   data={countries}
                   value={person.place}
-                  searchable
                   clearable
                   onChange={(place) => onChange(at, { ...person, place })}
                 />

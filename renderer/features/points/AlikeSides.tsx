@@ -13,7 +13,7 @@ import { DiffText } from '../../ui/DiffText';
 import { MarkingTag, useScheme } from '../../ui/MarkingTag';
 import { Scroll } from '../../ui/Scroll';
 import css from './alike.module.css';
-import { kindWords } from './point-words';
+import { kindWords, savedWords } from './point-words';
 
 interface AlikeSidesProps {
   pair: AlikePair;
@@ -72,7 +72,7 @@ function Side({ place, data: { point, state }, against, onKeep }: SideProps) {
         <span>{t('library.usedCount', { count: state.usedIn.length })}</span>
       </p>
       <p className={css['facts']}>
-        {t('points.savedBy', { author: point.author, moment: momentText(point.updated, language) })}
+        {savedWords(point, t, language)}
         <Button variant="link" small onClick={() => go({ area: 'points', id: point.id })}>
           {t('library.openPoint')}
         </Button>

@@ -1,4 +1,4 @@
-import { Autocomplete, Popover, Select, TagsInput, TextInput } from '@mantine/core';
+import { Autocomplete, Popover, TagsInput, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { LibraryChange } from '../../../shared/contract/library';
 import { useAct, useAnswer } from '../../app/queries';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { DateInput } from '../../ui/DateInput';
 import { focusAtOnce } from '../../ui/focus-at-once';
 import { useScheme } from '../../ui/MarkingTag';
+import { SearchSelect } from '../../ui/SearchSelect';
 import css from './bulk.module.css';
 
 /** What can be done to all the chosen points at once; each is one step. */
@@ -117,10 +118,9 @@ function Choice({ label, options, onTake }: ChoiceProps) {
   const t = useText();
   return (
     <div className={css['form']}>
-      <Select
+      <SearchSelect
         label={label}
         data={options}
-        searchable
         nothingFoundMessage={t('points.nothingThere')}
         ref={focusAtOnce}
         comboboxProps={{ withinPortal: false }}

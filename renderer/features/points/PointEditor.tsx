@@ -3,7 +3,6 @@ import type { Output } from '../../../shared/contract/contract';
 import { call } from '../../app/bridge';
 import { useOffer } from '../../app/offers';
 import { useAnswer } from '../../app/queries';
-import { momentText } from '../../app/texts/dates';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { plainText } from '../../../shared/document/rich-text';
 import { countWords, spokenWordsAMinute } from '../../../shared/points/speaking';
@@ -18,7 +17,7 @@ import { Scroll } from '../../ui/Scroll';
 import { UsabilityLabel } from '../../ui/UsabilityLabel';
 import { ClearanceSteps } from './ClearanceSteps';
 import css from './editor.module.css';
-import { kindWords } from './point-words';
+import { kindWords, savedWords } from './point-words';
 import { PointTexts } from './PointTexts';
 import type { Remarking } from './RemarkList';
 
@@ -98,9 +97,7 @@ function Foot({ data: { point } }: { data: Output<'points.get'> }) {
     <p className={css['foot']}>
       <span>{t('points.words', { count: words })}</span>
       <span>{t('points.spoken', { seconds: Math.round((words * 60) / spokenWordsAMinute) })}</span>
-      <span className={css['footEnd']}>
-        {t('points.savedBy', { author: point.author, moment: momentText(point.updated, language) })}
-      </span>
+      <span className={css['footEnd']}>{savedWords(point, t, language)}</span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { TopicRow } from '../../../shared/contract/topics';
 import { withBelow } from '../../../shared/points/topic-tree';
@@ -7,6 +7,7 @@ import { useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { focusAtOnce } from '../../ui/focus-at-once';
+import { SearchSelect } from '../../ui/SearchSelect';
 import css from './filters.module.css';
 import { toggleFacet, useLibrary } from './library-state';
 
@@ -98,11 +99,10 @@ function PlaceForm({ change: { kind, name }, topics, onDone }: PlaceFormProps) {
   };
   return (
     <div className={css['topicForm']}>
-      <Select
+      <SearchSelect
         aria-label={t(kind === 'move' ? 'points.topicMove' : 'points.topicMerge')}
         data={kind === 'move' ? [{ value: top, label: t('points.topicTop') }, ...options] : options}
         value={null}
-        searchable
         defaultDropdownOpened
         maxDropdownHeight={320}
         ref={focusAtOnce}

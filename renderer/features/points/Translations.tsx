@@ -1,4 +1,4 @@
-import { Popover, Select, TextInput } from '@mantine/core';
+import { Popover, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RenderedPoint } from '../../../shared/contract/translations';
 import type { Point } from '../../../shared/contract/points';
@@ -13,6 +13,7 @@ import { focusAtOnce } from '../../ui/focus-at-once';
 import { SectionHead } from '../../ui/heads';
 import { MenuButton } from '../../ui/MenuButton';
 import { RowList } from '../../ui/RowList';
+import { SearchSelect } from '../../ui/SearchSelect';
 import type { Below, ShowBelow } from './below';
 import css from './translations.module.css';
 
@@ -128,12 +129,11 @@ function TranslateForm({ point, taken, onDone }: { point: Point; taken: readonly
   };
   return (
     <div className={css['form']}>
-      <Select
+      <SearchSelect
         label={t('library.translateInto')}
         data={textLanguages
           .filter(({ code }) => !taken.includes(code))
           .map(({ code, name }) => ({ value: code, label: name }))}
-        searchable
         nothingFoundMessage={t('points.nothingThere')}
         ref={focusAtOnce}
         comboboxProps={{ withinPortal: false }}

@@ -1,5 +1,6 @@
 import type { Ask, Point, PointKind, TranslationState } from '../../../shared/contract/points';
-import type { TextKey } from '../../app/texts/texts';
+import { momentText } from '../../app/texts/dates';
+import type { Say, TextKey } from '../../app/texts/texts';
 
 /** What the values of a point's fields are called. */
 
@@ -39,4 +40,10 @@ export const answerWords: Readonly<Record<NonNullable<Ask['answer']>, TextKey>> 
 /** The keys of a catalogue of words, in its order. */
 export function valuesOf<V extends string>(words: Readonly<Record<V, TextKey>>): V[] {
   return Object.keys(words) as V[];
+}
+
+/** Who saved a point last and when; a desk whose officer is not named says only when. */
+export function savedWords({ author, updated }: Pick<Point, 'author' | 'updated'>, t: Say, language: string): string {
+  const moment = momentText(updated, language);
+  return author === '' ? moment : t('points.savedBy', { author, moment });
 }

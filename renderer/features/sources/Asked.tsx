@@ -4,11 +4,15 @@ import { useState } from 'react';
 import type { SourceQuestion } from '../../../shared/contract/sources';
 import { wordQuestion } from '../../../shared/sentences/reasons';
 import { readPeriod } from '../../../shared/periods/read';
+import { isCurrency } from '../../../shared/units/currencies';
 import { PLACES_REPORT } from '../../../shared/tables/places-report';
 import { useLanguage, useText, type TextKey } from '../../app/texts/texts';
 import { today } from '../../app/texts/dates';
 import { Button } from '../../ui/Button';
 import { DateInput } from '../../ui/DateInput';
+import { usePane } from '../../ui/Frame';
+import { Problem } from '../../ui/Problem';
+import { SearchSelect } from '../../ui/SearchSelect';
 import { choicesFor, fieldName, isFact, isTyped, type ChosenField } from './fact-options';
 import { placeName } from './places';
 import css from './sources.module.css';
@@ -23,17 +27,19 @@ interface AskedProps {
   question: SourceQuestion;
   /** The answer; null: not known, and asked no more. */
   onAnswer: (value: string | null) => void;
+  /** Whether it follows an answer: then it takes the focus that the question before it had. */
+  follows?: boolean;
 }
 
 /** What must be answered, on top: the question, why it matters, and where it is answered. */
-export function Asked({ question, onAnswer }: AskedProps) {
+export function Asked({ question, onAnswer, follows = false }: AskedProps) {
   const t = useText();
   const language = useLanguage();
   const { field } = question;
   const asked = wordQuestion(question, (code) => placeName(code, language, t('sources.world')), language);
   const hint = HINTS[field] ?? 'sources.factHint';
   return (
-    <section className={css['ask']} aria-label={asked}>
+    <section className={css['ask']} aria-label={asked} data-asked ref={follows ? focusInside : null}>
       <IconAlertTriangle size={16} stroke={1.5} className={css['askSign']} aria-hidden />
       <div className={css['askWords']}>
         <p className={css['strong']}>{asked}</p>
@@ -46,6 +52,26 @@ export function Asked({ question, onAnswer }: AskedProps) {
         )}
       </div>
     </section>
+  );
+}
+
+function focusInside(section: HTMLElement | null): void {
+  section?.querySelector('input')?.focus();
+}
+
+/** Where the pane that asks is not on screen, as in a narrow window: the question, and the way to answer it. */
+export function AskedBeside({ question }: { question: SourceQuestion | null }) {
+  const t = useText();
+  const language = useLanguage();
+  const pane = usePane('end');
+  if (question === null || pane === null || pane.shown) return null;
+  const asked = wordQuestion(question, (code) => placeName(code, language, t('sources.world')), language);
+  return (
+    <Problem state="warn" what={asked}>
+      <Button variant="link" onClick={() => pane.enter(() => undefined, '[data-asked] input')}>
+        {t('sources.answerIt')}
+      </Button>
+    </Problem>
   );
 }
 
@@ -110,26 +136,29 @@ function UnitAnswer({ choices, onAnswer }: AnswerProps & { choices: readonly str
   const t = useText();
   const language = useLanguage();
   const [unit, setUnit] = useState<string | null>(null);
-  const [scale, setScale] = useState<string | null>('1');
+  const [chosen, setScale] = useState<string | null>(null);
+  // Amounts are mostly plain; money is as often in thousands or millions, and nothing but the person knows.
+  const scale = chosen ?? (unit === null || isCurrency(unit) ? null : '1');
   return (
     <div className={css['answer']}>
-      <Select
-        w={96}
+      <SearchSelect
+        w={208}
         aria-label={t('sources.unit')}
+        placeholder={t('sources.unit')}
         data={choicesFor('unit', choices, t, language)}
         value={unit}
         onChange={setUnit}
-        searchable
       />
       <Select
         w={152}
         aria-label={t('sources.scale')}
+        placeholder={t('sources.scale')}
         data={choicesFor('scale', [], t, language)}
         value={scale}
         onChange={setScale}
         allowDeselect={false}
       />
-      {unit !== null && (
+      {unit !== null && scale !== null && (
         <Button small onClick={() => onAnswer(scale === '1' ? unit : `${unit} × ${scale}`)}>
           {t('sources.use')}
         </Button>
@@ -144,13 +173,13 @@ function ChoiceAnswer({ field, choices, onAnswer }: AnswerProps & { field: Chose
   const language = useLanguage();
   return (
     <div className={css['answer']}>
-      <Select
+      <SearchSelect
         w={208}
         aria-label={fieldName(field, t)}
+        placeholder={fieldName(field, t)}
         data={choicesFor(field, choices, t, language)}
         value={null}
         onChange={(value) => value !== null && onAnswer(value)}
-        searchable
       />
       {choices.includes(PLACES_REPORT) && (
         <Button variant="link" onClick={() => onAnswer(PLACES_REPORT)}>

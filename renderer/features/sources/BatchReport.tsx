@@ -165,7 +165,9 @@ function fateOf(file: BatchFile, figures: number | null, t: Say, language: strin
       if (figures !== null)
         return { sign: IconCircleCheck, state: 'okSign', words: t('sources.fateImported', number(figures)) };
       const [question] = detail.source.questions;
-      if (detail.figures === 0) return { sign: IconAlertTriangle, state: 'warn', words: t('sources.noTable') };
+      // A table without a time has no figures until that is told.
+      const asks = detail.figures > 0 || question?.field === 'period';
+      if (!asks) return { sign: IconAlertTriangle, state: 'warn', words: t('sources.noTable') };
       if (!isUnderstood(file) && question !== undefined) {
         const asked = wordQuestion(question, (code) => placeName(code, language, t('sources.world')), language);
         return { sign: IconAlertTriangle, state: 'warn', words: t('sources.fateAsks', { question: asked }) };

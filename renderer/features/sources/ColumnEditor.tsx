@@ -3,14 +3,15 @@ import type { ColumnMapping, Correction, NumberReading } from '../../../shared/t
 import { role as roles } from '../../../shared/tables/proposal';
 import { worded } from '../../../shared/tables/around/table-facts';
 import { useLanguage, useText } from '../../app/texts/texts';
+import { SearchSelect } from '../../ui/SearchSelect';
 import { choicesFor, fieldName, roleChoices, setFact, writings, type ChosenField } from './fact-options';
+import { isOne } from './sheet-columns';
 import css from './sources.module.css';
 
 interface ColumnEditorProps {
   table: number;
   /** The columns that are set together; the first speaks for them. */
-  cols: readonly number[];
-  column: ColumnMapping;
+  columns: readonly ColumnMapping[];
   onCorrect: (corrections: readonly Correction[]) => void;
   /** Lists stay inside of what floats around them. */
   floating?: boolean;
@@ -18,11 +19,17 @@ interface ColumnEditorProps {
 
 const OF_VALUES: readonly ChosenField[] = ['measure', 'unit', 'scale', 'flow', 'valuation', 'partner', 'reporter'];
 
-/** Everything that can be said of a column, or of a run of columns: what it is, and of figures what they are and how they are written. */
-export function ColumnEditor({ table, cols, column, onCorrect, floating = false }: ColumnEditorProps) {
+/**
+ * Everything that can be said of a column, or of a run of columns: what it is, and of figures what they are and how they
+ * are written. What the columns differ in is not set for all of them.
+ */
+export function ColumnEditor({ table, columns, onCorrect, floating = false }: ColumnEditorProps) {
   const t = useText();
   const language = useLanguage();
   const inside = { openOnFocus: false, ...(floating ? { comboboxProps: { withinPortal: false } } : {}) };
+  const cols = columns.map(({ col }) => col);
+  const [column] = columns;
+  if (column === undefined) return null;
   const set = (field: ChosenField, value: string) =>
     onCorrect(
       cols.flatMap((col) => {
@@ -30,23 +37,23 @@ export function ColumnEditor({ table, cols, column, onCorrect, floating = false 
         return made === null ? [] : [made];
       }),
     );
-  const fields: readonly ChosenField[] = column.role === 'value' ? OF_VALUES : [];
+  const fields: readonly ChosenField[] =
+    column.role === 'value' ? OF_VALUES.filter((field) => isOne(columns, field)) : [];
   return (
     <div className={css['columnEditor']}>
-      <Select
+      <SearchSelect
         {...inside}
-        label={t('sources.columnIs')}
+        label={t('sources.columnIs', { count: columns.length })}
         data={roleChoices(t)}
         value={column.role}
         allowDeselect={false}
-        searchable
         onChange={(value) => {
           const role = roles.safeParse(value).data;
           if (role !== undefined) onCorrect(cols.map((col) => ({ kind: 'role', table, col, role, name: null })));
         }}
       />
       {fields.map((field) => (
-        <Select
+        <SearchSelect
           key={field}
           {...inside}
           label={fieldName(field, t)}
@@ -54,7 +61,6 @@ export function ColumnEditor({ table, cols, column, onCorrect, floating = false 
           data={choicesFor(field, [worded(column.facts, field)].filter(Boolean), t, language)}
           value={worded(column.facts, field) || null}
           allowDeselect={false}
-          searchable
           onChange={(value) => value !== null && set(field, value)}
         />
       ))}

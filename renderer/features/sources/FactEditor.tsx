@@ -1,9 +1,10 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Correction, Field } from '../../../shared/tables/proposal';
 import { useLanguage, useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { focusAtOnce } from '../../ui/focus-at-once';
+import { SearchSelect } from '../../ui/SearchSelect';
 import { choicesFor, fieldName, isTyped, setFact, type ChosenField, type TypedField } from './fact-options';
 import css from './sources.module.css';
 
@@ -47,14 +48,13 @@ function ChosenFact({ field, hinted, wide, first = false, onSet }: ChosenFactPro
   const t = useText();
   const language = useLanguage();
   return (
-    <Select
+    <SearchSelect
       w={wide ? 208 : 128}
       ref={first ? focusAtOnce : null}
       aria-label={fieldName(field, t)}
       placeholder={fieldName(field, t)}
       data={choicesFor(field, hinted === '' ? [] : [hinted], t, language)}
       value={null}
-      searchable
       onChange={(value) => value !== null && onSet(value)}
     />
   );

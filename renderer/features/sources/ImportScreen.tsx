@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../app/texts/texts';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame, PaneToggle } from '../../ui/Frame';
 import { ThingHead } from '../../ui/heads';
+import { AskedBeside } from './Asked';
 import { factsOfFile } from './import-state';
 import { ImportBar } from './ImportBar';
 import { RecipeMenu } from './RecipeLines';
@@ -67,6 +68,7 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
             <PaneToggle side="end" />
           </ThingHead>
           {understood.error !== null && <ErrorNote error={understood.error} />}
+          <AskedBeside question={understood.question} />
           <SheetView
             sheets={sheets}
             chosen={chosen}

@@ -15,11 +15,12 @@ interface ResultingFiguresProps {
 export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
   const t = useText();
   const language = useLanguage();
+  const all = wordNumber(count, 0, language);
   return (
     <div className={css['results']}>
       <SectionHead
         title={t('sources.resulting')}
-        count={t('sources.showing', { count: wordNumber(count, 0, language), shown: rows.length })}
+        count={rows.length < count ? t('sources.showing', { count: all, shown: rows.length }) : all}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
       <div className={css['scroller']} tabIndex={0} role="region" aria-label={t('sources.resulting')}>
@@ -40,7 +41,7 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
               // oxlint-disable-next-line react/no-array-index-key -- a preview is only ever replaced whole
               <tr key={`${row.cell} ${index}`}>
                 <td>{row.reporterName ?? t('ui.notStated')}</td>
-                <td>{whatOf(row, language)}</td>
+                <td title={whatOf(row, language)}>{whatOf(row, language)}</td>
                 <td>{row.partnerName ?? ''}</td>
                 <td>{row.period}</td>
                 <td className={css['number']}>

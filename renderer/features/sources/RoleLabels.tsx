@@ -41,7 +41,7 @@ export function RoleLabels({ runs, layout, onCorrect }: RoleLabelsProps) {
             insetInlineStart: first === key ? headWidth : undefined,
           }}
         >
-          <RoleLabel run={run} onCorrect={onCorrect} pinned={first === key ? null : pinned} />
+          <RoleLabel run={run} onCorrect={onCorrect} pinned={key === null || first > key ? pinned : null} />
         </span>
       ))}
     </div>
@@ -66,7 +66,6 @@ function RoleLabel({ run, onCorrect, pinned }: RoleLabelProps) {
       </span>
     );
   }
-  const own = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index);
   const named = t('sources.roleOf', { column: columnName(run.from), role: label });
   return (
     <Popover position="bottom-start" width={256} trapFocus returnFocus withinPortal shadow="md">
@@ -85,7 +84,7 @@ function RoleLabel({ run, onCorrect, pinned }: RoleLabelProps) {
         </button>
       </Popover.Target>
       <Popover.Dropdown p={0}>
-        <ColumnEditor table={run.table} cols={own} column={run.column} onCorrect={onCorrect} floating />
+        <ColumnEditor table={run.table} columns={run.columns} onCorrect={onCorrect} floating />
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ProposedSheet, SheetCorrection, SourceDetail, SourceQuestion } from '../../../shared/contract/sources';
 import type { PlaceAlias } from '../../../shared/places/aliases';
 import { PLACES_REPORT, placesReport } from '../../../shared/tables/places-report';
@@ -33,8 +34,10 @@ export function UnderstoodPane(props: UnderstoodPaneProps) {
   const { detail, chosen, control, question, now, proposal, sheets, onAlias, onLook } = props;
   const t = useText();
   const { draft, change, correct } = control;
+  const [answered, setAnswered] = useState(false);
   const answer = (value: string | null) => {
     if (question === null) return;
+    setAnswered(true);
     if (value === null) change({ dismissed: [...draft.dismissed, question.field] });
     else if (question.field === 'taken-on') change({ takenOn: value });
     else if (value === PLACES_REPORT) change({ own: [...draft.own, ...sheets.flatMap(ownReports)] });
@@ -43,6 +46,12 @@ export function UnderstoodPane(props: UnderstoodPaneProps) {
       correct(about, correctionsOf(question, value));
     }
   };
+  const sure = question === null;
+  useEffect(() => {
+    // With the last question goes the field that had the focus. The sheet takes it: a button there would take Enter too.
+    if (answered && sure && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main [role=grid]')?.focus();
+  }, [answered, sure]);
   const problems = now?.problems ?? [];
   const names = unknownNames(problems);
   return (
@@ -52,7 +61,7 @@ export function UnderstoodPane(props: UnderstoodPaneProps) {
         count={question === null ? t('sources.sure') : t('sources.answers', { count: 1 })}
       />
       <Scroll>
-        {question !== null && <Asked key={question.field} question={question} onAnswer={answer} />}
+        {question !== null && <Asked key={question.field} question={question} onAnswer={answer} follows={answered} />}
         <UnknownNames names={names} onChoose={onAlias} onLook={onLook} />
         {draft.recipe !== null && <RecipeLines recipe={draft.recipe} onLeave={() => change({ recipe: null })} />}
         <Understood

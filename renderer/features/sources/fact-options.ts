@@ -22,7 +22,8 @@ export function isFact(field: string): field is Field {
   return (fields.options as readonly string[]).includes(field);
 }
 
-const currencies = ['USD', 'EUR', 'GBP', 'PKR', 'RUB', 'BYN', 'CNY', 'INR', 'JPY', 'kg', 't', '%'] as const;
+const usualUnits = ['USD', 'EUR', 'GBP', 'PKR', 'RUB', 'BYN', 'CNY', 'INR', 'JPY', 'kg', 't', '%'] as const;
+const otherAmounts = ['u', 'pair', 'dozen', 'l', 'm', 'm2', 'm3', 'ha', 'bbl', 'kWh', 'toe', 'ct', 'TEU'] as const;
 const scales: readonly (readonly [string, TextKey])[] = [
   ['1', 'sources.one'],
   ['1000', 'sources.thousand'],
@@ -53,7 +54,7 @@ export function choicesFor(field: ChosenField, first: readonly string[], t: Say,
     case 'flow':
       return flow.options.map((value) => ({ value, label: wordFlow(value, language) }));
     case 'unit':
-      return [...new Set([...first, ...currencies])].map((value) => ({ value, label: value }));
+      return unitsIn(first, language);
     case 'scale':
       return scales.map(([value, key]) => ({ value, label: t(key) }));
     case 'valuation':
@@ -63,6 +64,16 @@ export function choicesFor(field: ChosenField, first: readonly string[], t: Say,
     case 'standing':
       return standing.options.map((value) => ({ value, label: t(`sources.standing-${value}`) }));
   }
+}
+
+/** Units, the usual ones first, then every currency; money has its name beside its code, so that it is found by either. */
+function unitsIn(first: readonly string[], language: string): Choice[] {
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'currency', fallback: 'none' });
+  const all = new Set([...first, ...usualUnits, ...Intl.supportedValuesOf('currency'), ...otherAmounts]);
+  return [...all].map((value) => {
+    const name = /^[A-Z]{3}$/.test(value) ? names.of(value) : undefined;
+    return { value, label: name === undefined ? value : `${value} · ${name}` };
+  });
 }
 
 export function roleChoices(t: Say): Choice[] {

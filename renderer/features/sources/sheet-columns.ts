@@ -1,14 +1,15 @@
 import type { ShownRow } from '../../../shared/contract/rows';
 import type { ColumnMapping, Role, SheetProposal, TableMapping } from '../../../shared/tables/proposal';
+import { worded } from '../../../shared/tables/around/table-facts';
+import type { ChosenField } from './fact-options';
 
-/** Neighbouring columns that are the same to the import: one label stands over them. */
+/** Neighbouring columns that are the same to the import: one label stands over them, and sets them together. */
 export interface ColumnRun {
   from: number;
   to: number;
   table: number;
   role: Role;
-  /** What the first of them is. */
-  column: ColumnMapping;
+  columns: ColumnMapping[];
   /** First and last header of the run. */
   first: string;
   last: string;
@@ -27,24 +28,34 @@ export function runsOf(proposal: SheetProposal | null): ColumnRun[] {
       if (last !== undefined && last.table === table.index && continues(last, column)) {
         last.to = column.col;
         last.last = column.header;
+        last.columns.push(column);
       } else {
         const { col, role, header } = column;
-        runs.push({ from: col, to: col, table: table.index, role, column, first: header, last: header });
+        runs.push({ from: col, to: col, table: table.index, role, columns: [column], first: header, last: header });
       }
     }
   }
   return runs;
 }
 
-function continues(run: ColumnRun, { col, role }: ColumnMapping): boolean {
-  return run.role === role && col === run.to + 1 && (role === 'value' || role === 'ignore');
+/** Facts that tell one kind of figures from another: exports and imports side by side stand under two labels. */
+const APART: readonly ChosenField[] = ['measure', 'unit', 'scale', 'flow', 'valuation'];
+
+function continues(run: ColumnRun, column: ColumnMapping): boolean {
+  const { col, role } = column;
+  if (run.role !== role || col !== run.to + 1) return false;
+  return role === 'ignore' || (role === 'value' && APART.every((field) => isOne([...run.columns, column], field)));
 }
 
-/** Columns that are set together, with what the first of them is. */
+/** Whether a fact is the same in all of the columns, so that they can be given another one together. */
+export function isOne(columns: readonly ColumnMapping[], field: ChosenField): boolean {
+  return new Set(columns.map(({ facts }) => worded(facts, field))).size <= 1;
+}
+
+/** Columns that are set together. */
 export interface ColumnsAbout {
   table: number;
-  cols: readonly number[];
-  column: ColumnMapping;
+  columns: readonly ColumnMapping[];
 }
 
 /** A column of a table with those that it stands in a row with: years across are set right together. */
@@ -56,7 +67,7 @@ export function columnsAbout({ mapping }: SheetProposal, table: number, col: num
     column.role === 'value' && column.facts.period !== null
       ? columns.filter(({ role, facts }) => role === 'value' && facts.period !== null)
       : [column];
-  return { table, cols: run.map((one) => one.col), column };
+  return { table, columns: run };
 }
 
 /** The table that speaks for a sheet: the first one that is taken. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetProposal, TableMapping } from '../../../shared/tables/proposal';
 import { noFacts } from '../../../shared/tables/proposal';
-import { keyColumn, runsOf, widthsOf } from './sheet-columns';
+import { isOne, keyColumn, runsOf, widthsOf } from './sheet-columns';
 import { marksOf } from './sheet-marks';
 
 function column(col: number, role: TableMapping['columns'][number]['role'], header: string) {
@@ -82,6 +82,20 @@ describe('columns of a sheet', () => {
     ]);
     expect(keyColumn(proposal)).toBe(2);
     expect(keyColumn(null)).toBeNull();
+  });
+
+  it('stand under labels of their own where they are of different flows, so that none is set with the other', () => {
+    const [partner, first, second] = table.columns;
+    if (partner === undefined || first === undefined || second === undefined) throw new Error('three columns');
+    const of = (flow: 'export' | 'import') => ({ ...noFacts, flow });
+    const columns = [partner, { ...first, facts: of('export') }, { ...second, facts: of('import') }];
+    const mixed = { ...proposal, mapping: { ...proposal.mapping, tables: [{ ...table, columns }] } };
+    expect(runsOf(mixed).map(({ from, to }) => [from, to])).toEqual([
+      [2, 2],
+      [3, 3],
+      [4, 4],
+    ]);
+    expect([isOne(columns.slice(1), 'flow'), isOne(columns.slice(1), 'unit')]).toEqual([false, true]);
   });
 
   it('are as wide as their texts below the header, within bounds', () => {

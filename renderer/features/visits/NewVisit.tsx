@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { ListedPreset } from '../../../shared/contract/presets';
 import { useLanguage, useText } from '../../app/texts/texts';
@@ -8,6 +8,7 @@ import { countriesIn } from '../../ui/countries';
 import { ThingHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
 import { focusAtOnce } from '../../ui/focus-at-once';
+import { SearchSelect } from '../../ui/SearchSelect';
 import { PresetGives } from './presets/PresetGives';
 import { noPreset, useNewVisit, type NewVisitForm } from './use-new-visit';
 import type { VisitRow } from './use-visit';
@@ -50,7 +51,7 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
           {rows.length > 0 && (
-            <Select
+            <SearchSelect
               onKeyDown={choosesOnly}
               label={t('visitWork.fromEarlier')}
               description={earlier === null ? null : t('visitWork.copySays')}
@@ -60,7 +61,6 @@ export function NewVisit({ rows, from, onPresets, onClose }: NewVisitProps) {
                 label: [title, starts].filter((word) => word !== null).join(', '),
               }))}
               value={earlier}
-              searchable
               clearable
               onChange={(id) => change({ earlier: id })}
             />
@@ -109,7 +109,7 @@ function KindFields({ presets, preset, country, onChange }: KindFieldsProps) {
   const language = useLanguage();
   return (
     <>
-      <Select
+      <SearchSelect
         onKeyDown={choosesOnly}
         label={t('visits.kind')}
         data={[
@@ -117,7 +117,6 @@ function KindFields({ presets, preset, country, onChange }: KindFieldsProps) {
           { value: noPreset, label: t('visitWork.presetNothing') },
         ]}
         value={preset?.id ?? noPreset}
-        searchable
         allowDeselect={false}
         onChange={(id) => id !== null && onChange({ preset: id })}
       />
@@ -126,12 +125,11 @@ function KindFields({ presets, preset, country, onChange }: KindFieldsProps) {
           {preset.about} <PresetGives preset={preset} />
         </p>
       )}
-      <Select
+      <SearchSelect
         onKeyDown={choosesOnly}
         label={t('visits.withCountry')}
         data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
         value={country}
-        searchable
         clearable
         onChange={(chosen) => onChange({ country: chosen })}
       />

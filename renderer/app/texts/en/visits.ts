@@ -23,7 +23,7 @@ export const visits = {
   newVisitWords: 'make add create',
   make: 'Make the visit',
   title: 'Title',
-  titleHint: 'Prime Minister of Kazakhstan to Pakistan',
+  titleHint: 'For example: Prime Minister of Kazakhstan to Pakistan',
   titleMissing: 'Give it a title.',
   withCountry: 'Country',
   datesCross: 'It ends before it starts.',

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../app/texts/texts';
 import { undoToast } from '../../../app/undo-toast';
 import { Button } from '../../../ui/Button';
 import { countriesIn, countryName } from '../../../ui/countries';
+import { SearchSelect } from '../../../ui/SearchSelect';
 import { daysShown } from '../programme/day-layout';
 import { readClock } from '../programme/read-clock';
 import { weekdayMonthText } from '../programme/weekday';
@@ -54,13 +55,12 @@ export function AddBilateral({ data }: { data: VisitData }) {
 
   return (
     <fieldset className={css['add']} aria-label={t('visitWork.addBilateral')}>
-      <Select
+      <SearchSelect
         ref={first}
         aria-label={t('visitWork.country')}
         placeholder={t('visitWork.addBilateral')}
         data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
         value={country}
-        searchable
         openOnFocus={false}
         error={tried && country === null ? t('visitWork.bilateralCountry') : null}
         onChange={setCountry}

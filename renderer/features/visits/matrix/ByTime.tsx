@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import type { PlacedMeeting } from '../../../../shared/visits/meeting-matrix';
 import { timeElsewhere } from '../../../../shared/visits/other-time';
 import { useAct } from '../../../app/queries';
@@ -6,6 +5,7 @@ import { useLanguage, useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
 import { Button } from '../../../ui/Button';
 import { countriesIn } from '../../../ui/countries';
+import { SearchSelect } from '../../../ui/SearchSelect';
 import { weekdayMonthText } from '../programme/weekday';
 import type { PersonRow, VisitData } from '../use-visit';
 import { useZoneNames } from '../zone-names';
@@ -67,12 +67,11 @@ function MeetingRow({ placed, data, people, onSelect }: { placed: PlacedMeeting 
       <td className={css['when']}>{[start, item?.ends ?? null].filter((time) => time !== null).join('–')}</td>
       <td>{there?.clock ?? ''}</td>
       <td className={css['country']}>
-        <Select
+        <SearchSelect
           aria-label={t('visitWork.countryOf', { title: meeting.title })}
           placeholder={t('visitWork.countryUnknown')}
           data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
           value={country}
-          searchable
           clearable
           onChange={(place) => void update.run({ id: meeting.id, fields: { place } })}
         />

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useAnswer } from '../../../app/queries';
 import { useOffer } from '../../../app/offers';
@@ -12,6 +11,7 @@ import { ErrorNote } from '../../../ui/ErrorNote';
 import { PlaceMark } from '../../../app/PlaceMark';
 import { Frame } from '../../../ui/Frame';
 import { ThingHead } from '../../../ui/heads';
+import { SearchSelect } from '../../../ui/SearchSelect';
 import { savedAs, useSaveAs } from '../use-save-as';
 import css from './note.module.css';
 import { Paper } from './Paper';
@@ -42,14 +42,13 @@ export function CountryNote({ place }: { place: string }) {
         title={t('meetings.callNote')}
         mark={known ? <PlaceMark place={place} /> : null}
         facts={
-          <Select
+          <SearchSelect
             ref={box}
             className={css['country'] ?? ''}
             aria-label={t('meetings.country')}
             placeholder={t('meetings.chooseCountry')}
             data={countriesIn(language).map(({ code, name }) => ({ value: code, label: name }))}
             value={known ? place : null}
-            searchable
             allowDeselect={false}
             onChange={(code) => code !== null && replace({ area: 'visits', note: code })}
           />
