@@ -32,11 +32,19 @@ export const monthsOfYears: readonly Form[] = [
 const UP_TO =
   "(?:till|until|up ?to|through|thru|as of|as at|ytd|по|до|hasta|ate|jusqu'?(?:a|en)?|a fin|bis|حتي|تا)[\\s-]+(?:(?:the )?end[\\s-]+(?:of )?|fin |конец |ende )?(?:(?:2[89]|3[01])(?:st|th)?\\s+)?";
 
+/** Words for months that are counted. */
+const MONTHS =
+  'm|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang(?:\\s+dau)?(?:\\s+nam)?|ماه[ها]*|اشهر|个月|個月|개월';
+
 /** Months of one year together. */
 export const monthsTogether: readonly Form[] = [
   {
-    pattern: `(?:за\\s+|for\\s+|first\\s+)?(\\d{1,2})\\s*(?:m|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang(?:\\s+dau)?(?:\\s+nam)?|ماه[ها]*|اشهر|个月|個月|개월)\\s*(?:of|de|del|,|/|за|-|'|сал)?\\s*(?:${FY})?${Y}${G}`,
+    pattern: `(?:за\\s+|for\\s+|first\\s+)?(\\d{1,2})\\s*(?:${MONTHS})\\s*(?:of|de|del|,|/|за|-|'|сал)?\\s*(?:${FY})?${Y}${G}`,
     make: ([a, b]) => manyMonths(number(b), number(a)),
+  },
+  {
+    pattern: `${Y}${G}[\\s,:]*\\((?:first\\s+|primeros\\s+|primeiros\\s+|за\\s+)?(\\d{1,2})\\s*(?:${MONTHS})\\)`,
+    make: ([a, b]) => manyMonths(number(a), number(b)),
   },
   // "6T/2024" of Vietnamese tables; up to four it may be a quarter.
   { pattern: `([5-9]|1[0-2])t\\s*/?\\s*${Y}`, make: ([a, b]) => manyMonths(number(b), number(a)) },

@@ -57,7 +57,7 @@ const insides = forms
 
 /** What may stand behind a period: marks of provisional and revised figures, footnote digits. */
 const MARK =
-  /^(.*?[^\s(])(?:\s*(?:\(\s*([\p{L}*]{1,4}\.?|\d|provisional|preliminary|prelim\.?|revised|estimates?|estimated|forecast|projections?|budget|предварительн\p{L}*|предв\.?|оценка|provisoires?|provisional(?:es)?|preliminar(?:es)?|暫定|速報|초보치|初步)\s*\)|\[(\w{1,3})\])|\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|†|‡)|\s*(?<=\d)([pPeErRfF])|\s+([pPeErRfF]|\/?\d\/?|\d\)|[a-z]\/))$/u;
+  /^(.*?[^\s(])(?:\s*(?:\(\s*([\p{L}*]{1,4}\.?|\d|provisional|preliminary|prelim\.?|revised|estimates?|estimated|forecast|projections?|budget|предварительн\p{L}*|предв\.?|оценка|provisoires?|provisional(?:es)?|preliminar(?:es)?|暫定|速報|초보치|初步)\s*\)|\[(\w{1,3})\])|\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|†|‡)|\s*(?<=\d)([pPeErRfFA])|\s+([pPeErRfF]|\/?\d\/?|\d\)|[a-z]\/))$/u;
 
 /**
  * Reads a whole text that is a period and nothing else but a mark. `start` is the month with which fiscal years begin
@@ -75,9 +75,9 @@ export function readPeriod(written: string, start = 7): ReadPeriod | null {
   if (marked === null) return null;
   const [, rest = '', ...marks] = marked;
   const period = wholePeriod(softened(rest.replace(/[,;]$/, '')), start);
-  return period === undefined || period === null
-    ? null
-    : { period, mark: marks.find((mark) => mark !== undefined) ?? '' };
+  const mark = marks.find((one) => one !== undefined) ?? '';
+  // "2023A" beside "2024F": what has come to be.
+  return period === undefined || period === null ? null : { period, mark: mark === 'A' ? '' : mark };
 }
 
 const PERSIAN_YEAR = /^1[34]\d\d$/;

@@ -1,7 +1,7 @@
 import { fold } from '../../places/fold';
 import { lastHead, type ColumnSight } from '../columns/columns';
 import { noFacts } from '../proposal';
-import { publishersIn, type KnownPublisher } from './publisher-names';
+import { DATA_WEB, publishersIn, type KnownPublisher } from './publisher-names';
 import type { Statement } from './statements';
 import type { TableFacts } from './table-facts';
 
@@ -35,6 +35,7 @@ const BY_HEADS: readonly (KnownPublisher & { heads: readonly string[] })[] = [
   headed('CEPII BACI', 't|i|j|k|v|q'),
   headed('MDIC Comex Stat', 'co ano|co mes|co ncm|co pais|vl fob', 'USD', 'BRA'),
   headed('US Census Bureau', 'cty code|ctyname|iyr|eyr', 'USD', 'USA'),
+  headed(DATA_WEB, 'data type|quantity description', 'USD', 'USA'),
   headed('FAOSTAT', 'reporter country code|reporter countries|partner country code|partner countries|element code'),
   headed('FAOSTAT', 'area code|area|item code|item|element code|element|year code|year|unit|value|flag'),
   headed('OEC', 'hs4 id|hs4|section id|section|trade value|country id', 'USD'),

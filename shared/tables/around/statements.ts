@@ -44,7 +44,7 @@ export interface Line {
 }
 
 const ABOUT_FILE =
-  /extracted|exported (?:from|on|at|by) \S+\.(?:com|org|net|io|int)\b|date exported|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر|来源|자료|dataset/i;
+  /extracted|exported (?:from|on|at|by) \S+\.(?:com|org|net|io|int)\b|date exported|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\.|report date|run date|обновлен|source|sources|источник|fuente|fonte|quelle|المصدر(?![\u0600-\u06ff])|来源|자료|dataset/i;
 
 /** `ImportCountry` and `ExportValueKUSD` are several words. */
 export function apart(name: string): string {

@@ -8,8 +8,10 @@ import type { Heading } from '../finding/headings';
 import { measureIn } from '../words/measure-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
 import { DATA_WEB, type KnownPublisher } from './publisher-names';
+import { numbersOf } from '../columns/repeats';
 import { flowOfHeads } from '../columns/settle';
 import type { TableFacts } from './table-facts';
+import { measuresGoods } from '../rows/measured-goods';
 import { tellByCalendar, tellByEnds, tellByHeads } from './tell-reporter';
 import { flowOfSide, hasSides } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
@@ -40,7 +42,8 @@ function dropEitherUnit(
   const told =
     dims.some(({ role }) => role === 'unit' || role === 'indicator') ||
     values.some((value) => value.facts.measure !== null && amounts.has(value.facts.measure)) ||
-    headings.some(({ cell }) => amounts.has(measureIn(cell.shown)?.measure ?? ''));
+    headings.some(({ cell }) => amounts.has(measureIn(cell.shown)?.measure ?? '')) ||
+    measuresGoods(dims, headings);
   if (told) return;
   facts.unit = null;
   facts.scale = null;
@@ -49,6 +52,24 @@ function dropEitherUnit(
   if (by.measure?.text !== said.text) return;
   facts.measure = null;
   delete by.measure;
+}
+
+/** More money than any country trades in a year. */
+const MOST = 1e13;
+/** Money of which a million millions is much. */
+const LARGE = new Set<string | null>(['USD', 'EUR', 'GBP']);
+
+/**
+ * "In millions of USD" over another table of the sheet, where the head of a column names its own money without one ("USD FOB") and millions
+ * of its numbers would be more than there is: they are counted one by one.
+ */
+function dropFarScale({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  const { scale } = facts;
+  if (scale === null || by.scale?.from !== 'earlier') return;
+  const own = values.filter(({ left, facts: head }) => left === null && LARGE.has(head.unit) && head.scale === null);
+  if (!own.some((value) => [...numbersOf(value).values()].some((number) => Math.abs(number) * scale > MOST))) return;
+  facts.scale = null;
+  delete by.scale;
 }
 
 /** A title that speaks of investment over columns of exports is not about them. */
@@ -212,6 +233,7 @@ export function settleFacts(
   tellBoth(known, dims);
   dropSums(known, values);
   dropEitherUnit(known, dims, values, headings);
+  dropFarScale(known, values);
   dropColumns(known, dims);
   tellByCalendar(known, dims, values);
   tellQuery(known, publisher, dims);

@@ -29,7 +29,7 @@ export interface Content {
   /** Parts of a year: months, quarters, "Jan-Jun", "Total" among them. */
   parts: number;
   codes: number;
-  /** Short codes of capital letters and digits: `TO`, `SC1`, `SI3_AGG`. */
+  /** Short codes of capital letters and digits: `TO`, `SC1`, `SI3_AGG`, `TRADE_BAL_EXP_FOB`. */
   shortCodes: number;
   units: number;
   classifications: number;
@@ -77,7 +77,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     months: part((text) => monthOf(text) !== null),
     parts: texts.some((text) => (partOf(text)?.kind ?? 'year') !== 'year') ? part((text) => partOf(text) !== null) : 0,
     codes: part((text) => /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text)) || isTotalProduct(text)),
-    shortCodes: part((text) => /^[A-Z0-9][A-Z0-9_.-]{0,11}$/.test(text)),
+    shortCodes: part((text) => /^[A-Z0-9][A-Z0-9_.-]{0,11}$|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text)),
     units: part((text) => namesUnit(text) || /no quantity|n\/a/i.test(text)),
     classifications: part(
       (text) =>

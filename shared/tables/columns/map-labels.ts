@@ -82,17 +82,36 @@ const CARRIED: ReadonlySet<Role> = new Set([
 ]);
 
 /** A label stands for the rows below it when it is merged over them, or is written on few of the rows and never again. */
-function carries({ sheet, table }: MappingParts, column: ColumnSight, role: Role, rows: number): boolean {
+function carries({ sheet, table, dims }: MappingParts, column: ColumnSight, role: Role, rows: number): boolean {
   if (!CARRIED.has(role)) return false;
   const merged = sheet.grid.info.merges.some(
     ({ left, right, top, bottom }) =>
       left <= column.col && right >= column.col && bottom > top && top >= table.bodyTop && bottom <= table.bottom,
   );
+  if (!merged && namedWithout(column, role, dims)) return false;
   const first = column.cells[0]?.cell.row === table.bodyTop;
   // The same in all rows but those of their sums: a total of what they are of.
   const same = column.variety === 1 && column.filled >= 2 && column.filled < rows;
   return merged || (first && (same || column.filled <= rows * 0.6));
 }
+
+/**
+ * Whether rows without this label have another in its place: goods without a code ("Others", "Total"), or a text where the rows
+ * are numbered. What stands above is not theirs.
+ */
+function namedWithout({ cells, col }: ColumnSight, role: Role, dims: readonly ColumnGuess[]): boolean {
+  const own = new Set(cells.map(({ cell }) => cell.row));
+  const top = cells[0]?.cell.row ?? 0;
+  const others = dims.filter((dim) =>
+    role === 'product-code' ? dim.role === 'product-name' : dim.column.col < col && NO_LABELS.has(dim.role),
+  );
+  return others.some(({ column }) =>
+    column.cells.some(({ cell, look }) => look === 'text' && !own.has(cell.row) && cell.row > top),
+  );
+}
+
+/** Columns of running numbers, before they are told from figures and after. */
+const NO_LABELS: ReadonlySet<Role> = new Set(['value', 'ignore']);
 
 /** Codes kept as numbers have lost the zero at their front when some are of uneven length and none begins with one. */
 function lostZeros({ dims }: MappingParts, column: ColumnSight, header: string): boolean {

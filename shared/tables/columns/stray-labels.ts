@@ -1,4 +1,5 @@
 import type { PlaceIndex } from '../../places/place-index';
+import { isRest } from './content';
 import type { ColumnGuess } from './dimensions';
 import type { FoundTable } from '../finding/find-tables';
 import type { Cell } from '../grid';
@@ -17,8 +18,10 @@ export function strayLabels(sheet: Sheet, table: FoundTable, dims: readonly Colu
   const used = new Set(
     dims.filter(({ role }) => role !== 'ignore' && role !== 'value').map(({ column }) => column.col),
   );
-  const firstValue = dims.find(({ role }) => role === 'value')?.column.col ?? 0;
   if (used.size === 0) return [];
+  const figures = dims.filter(({ role }) => role === 'value').map(({ column }) => column.col);
+  // Running numbers, which are told from figures later, stand before the labels.
+  const firstValue = figures.find((col) => col > Math.min(...used)) ?? figures[0] ?? 0;
   const stray: StrayLabel[] = [];
   for (const row of sheet.rows) {
     if (row.row < table.bodyTop || row.row > table.bottom || row.numbers === 0) continue;
@@ -44,9 +47,13 @@ export function ownerIn(
   return null;
 }
 
-/** What stray labels say of their rows beyond that these are of all goods: shares are shares, the owner's total is with the world. */
-export function strayRules(labels: readonly StrayLabel[], places: PlaceIndex): RowRule[] {
+/**
+ * What stray labels say of their rows beyond that these are of all goods: shares are shares, the owner's total is with the world, and
+ * "Others" below goods or countries are the others of them.
+ */
+export function strayRules(labels: readonly StrayLabel[], dims: readonly ColumnGuess[], places: PlaceIndex): RowRule[] {
   const owner = ownerIn(labels, places);
+  const goods = dims.some(({ role }) => role === 'product-name');
   return labels.flatMap(({ row, cell }): RowRule[] => {
     const rule = (facts: Partial<RowRule['facts']>): RowRule[] => [
       { from: row, to: row, kind: 'label', facts: { ...noFacts, ...facts } },
@@ -54,6 +61,10 @@ export function strayRules(labels: readonly StrayLabel[], places: PlaceIndex): R
     if (owner !== null && owner.label.row === row) return rule({ partner: { code: 'WLD', level: 'world' } });
     const { measure, unit } = readIndicator(cell.shown);
     if (measure === 'share' || measure === 'growth' || measure === 'rank') return rule({ measure, unit, scale: 1 });
-    return [];
+    if (!isRest(cell.shown)) return [];
+    const name = cell.shown.trim();
+    return goods
+      ? rule({ product: { classification: null, edition: null, code: null, name } })
+      : rule({ partner: { code: name, level: 'rest' } });
   });
 }

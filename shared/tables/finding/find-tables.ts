@@ -172,7 +172,10 @@ function isHeader(
           row.row - above.row === 1 &&
           above.cells.length >= 2 &&
           above.numbers === 0 &&
-          (firstCol <= bodyFirst || headsLabels(row, body)))
+          (firstCol <= bodyFirst ||
+            headsLabels(row, body) ||
+            // "2023/2022" below "% change": the second line of that head.
+            above.cells.some(({ cell }) => cell.col === firstCol)))
       );
     }
     return (spans(sheet, row) || row.periods > 0) && firstCol > (below.at(-1)?.cells[0]?.cell.col ?? bodyFirst);

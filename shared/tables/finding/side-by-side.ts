@@ -40,10 +40,12 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   /** "Year" again behind an empty column. */
   const timed = (col: number) => isTimes(col) && isTimes(left) && heads.has(col) && heads.get(col) === heads.get(left);
   for (const col of cols) {
-    const gap = !cols.includes(col - 1);
-    if (col === left || !(isLabel(col) || ((sparse(col) || anew(col) || timed(col)) && gap))) continue;
+    const alone = !cols.includes(col - 1);
+    if (col === left || !(isLabel(col) || ((sparse(col) || anew(col) || timed(col)) && alone))) continue;
     const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
     const valuesAfter = cols.some((other) => other > col && isValue(other));
+    const listed = listStart(col, cols, body);
+    const gap = listed !== null && listed > (cuts.at(-1) ?? left);
     const head = heads.get(col) ?? '';
     const again =
       head !== '' &&
@@ -51,7 +53,8 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
       [...heads].some(
         ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && text === head && isLabel(other),
       );
-    if (valuesBefore && valuesAfter && (gap || again)) cuts.push(blockStart(col, cols, heads, cuts.at(-1) ?? left));
+    if (!valuesBefore || !valuesAfter || !(gap || again)) continue;
+    cuts.push(gap ? listed : blockStart(col, cols, heads, cuts.at(-1) ?? left));
   }
   const starts = [left, ...cuts];
   return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
@@ -67,6 +70,20 @@ function marksIn(body: readonly SeenRow[]): ReadonlySet<number> {
       texts.length >= 4 && new Set(texts).size <= 2 && texts.every((text) => /^\p{L}{1,3}$/u.test(text)) ? [col] : [],
     ),
   );
+}
+
+/**
+ * Where the list of a label begins behind an empty column: at the label, or at the numbers from 1 on before it, with codes
+ * between them or without; null where something else stands between the empty column and the label.
+ */
+function listStart(label: number, cols: readonly number[], body: readonly SeenRow[]): number | null {
+  let start = label;
+  while (cols.includes(start - 1)) start -= 1;
+  if (start === label) return label;
+  const shown = body.flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === start));
+  const counts =
+    shown.length >= 3 && shown.every(({ cell }, at) => cell.shown.trim().replace(/[.)]$/, '') === `${at + 1}`);
+  return counts && label - start <= 2 ? start : null;
 }
 
 /** Where the block of a label begins: at codes or ranks before it, behind an empty column, whose head stands in the block before too. */

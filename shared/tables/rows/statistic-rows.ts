@@ -18,13 +18,24 @@ export function statisticRows(dims: readonly ColumnGuess[]): number[] {
   return [...rows].toSorted((a, b) => a - b);
 }
 
-/** Rows among goods that say by how much those changed ("Year/Year Change of Total Exports (%)"), in numbers of a hundred alone. */
+/** Rows among goods that say by how much those changed ("Year/Year Change of Total Exports (%)"), or which part of a hundred they are. */
 export function changeRows(dims: readonly ColumnGuess[]): number[] {
   const goods = dims.find(({ role }) => role === 'product-name')?.column.cells ?? [];
   const named = goods.filter(({ cell }) => measureIn(cell.shown)?.measure === 'growth').map(({ cell }) => cell.row);
+  const parts = goods.filter(({ cell }) => isPartOfHundred(cell.shown)).map(({ cell }) => cell.row);
   const numbers = dims.filter(({ role }) => role === 'value').flatMap(({ column }) => column.cells);
-  return named.filter((row) => {
+  const changes = named.filter((row) => {
     const own = numbers.filter(({ cell, look }) => cell.row === row && look === 'number');
     return own.length > 0 && own.every(({ cell }) => cell.shown.trim().endsWith('%'));
   });
+  return [...new Set([...changes, ...parts])].toSorted((a, b) => a - b);
+}
+
+/** "%Share", "Share (%)", "% change": nothing but how much of a hundred; "Cheese, fat content over 40%" is a name. */
+function isPartOfHundred(label: string): boolean {
+  if (!label.includes('%')) return false;
+  const { measure, words } = measureIn(label) ?? { measure: null, words: '' };
+  if (measure !== 'share' && measure !== 'growth') return false;
+  const bare = (text: string) => fold(text.replaceAll('%', ' '));
+  return bare(words) !== '' && bare(label) === bare(words);
 }

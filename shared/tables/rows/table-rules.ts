@@ -6,6 +6,7 @@ import type { Heading } from '../finding/headings';
 import { type MixedLabels, mixedRules } from '../columns/mixed-labels';
 import { MADE } from '../words/outside-trade';
 import type { RowRule } from '../proposal';
+import { measuredGoods } from './measured-goods';
 import { headingRules } from './row-rules';
 import { type StrayLabel, strayRules } from '../columns/stray-labels';
 import type { TableFacts } from '../around/table-facts';
@@ -36,7 +37,8 @@ export function tableRules(ground: RuleGround): RowRule[] {
     ...headingRules(headings, { places, start, bottom, placesAs, owner, products, ...sumRows(dims) }).map((rule) =>
       endAtMade(rule, dims),
     ),
-    ...strayRules(stray, places),
+    ...measuredGoods(dims, headings),
+    ...strayRules(stray, dims, places),
     ...(mixed === null ? [] : mixedRules(mixed, bottom, placesAs ?? 'partner')),
   ];
 }

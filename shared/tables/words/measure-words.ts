@@ -17,7 +17,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'share',
-    'สัดส่วน|ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|percent of world|porcentaje|participacion %|part %|% part',
+    'สัดส่วน|ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|寄与度|寄与率|贡献率|貢獻率|贡献度|기여도|기여율|вклад в прирост|вклад, п п|percent of world|porcentaje|participacion %|part %|% part',
   ],
   [
     'growth',
@@ -99,7 +99,7 @@ function isPiece(word: string, folded: string): boolean {
 function read(written: string): MeasureReading | null {
   const bare = fold(written).replace(PRICE_BASIS, ' ').replace(MEMBERS, ' ');
   const text = bare === fold(written) ? written : bare;
-  if (/^\s*(?:#|№|N°|Nº)\s*$/.test(text)) return { measure: 'serial', words: text };
+  if (/^\s*(?:(?:s[rl]?\.?\s?)?#|№|N°|Nº)\s*$/i.test(text)) return { measure: 'serial', words: text };
   const folded = fold(parted(text));
   const found = [...finder.all(folded), ...finder.all(fold(text))];
   const order: readonly (Measure | 'serial')[] = [

@@ -89,7 +89,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'indicator',
-    'indicator|indicators|indicator name|indicator label|series|series name|series label|variable|measure|measures|concept|statistic|data type|metric|item name|indicateur|indicador|variavel|показатель|показатели|지표|항목|指标|指標|المؤشر|показники|показчик|naimenovanie|indikator|wskaznik|gosterge|指標名|指標|항목명|मद|المؤشرات|شاخص|اشاريه|indicateurs|indicadores|concepto|conceptos|variables|konsept|data series|series title|measure name|subject|statistical indicator|economic indicator|trade indicator',
+    'indicator|indicators|indic et|indic|stk indic|indicator name|indicator label|series|series name|series label|variable|measure|measures|concept|statistic|data type|metric|item name|indicateur|indicador|variavel|показатель|показатели|지표|항목|指标|指標|المؤشر|показники|показчик|naimenovanie|indikator|wskaznik|gosterge|指標名|指標|항목명|मद|المؤشرات|شاخص|اشاريه|indicateurs|indicadores|concepto|conceptos|variables|konsept|data series|series title|measure name|subject|statistical indicator|economic indicator|trade indicator',
   ],
   [
     'series-code',

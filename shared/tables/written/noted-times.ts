@@ -49,7 +49,7 @@ function partsNoted(grid: Grid): Map<string, TimePart> {
   const parts = new Map<string, TimePart>();
   const twice = new Set<string>();
   for (const { cells } of grid.rows(1, grid.info.rows))
-    for (const { shown } of cells) {
+    for (const shown of cells.flatMap(notesIn)) {
       const note = yearNoted(shown) ?? noteOf(shown);
       const part = note === null ? null : partOf(bare(note.text));
       if (note === null || part === null || part.kind === 'year') continue;
@@ -58,6 +58,11 @@ function partsNoted(grid: Grid): Map<string, TimePart> {
     }
   for (const mark of twice) parts.delete(mark);
   return parts;
+}
+
+/** The notes of a cell; one may stand behind the source ("Source: TurkStat   * January-July"). */
+function notesIn({ shown }: Cell): string[] {
+  return shown.length > 240 ? [] : shown.split(/(?<=\S)[\s;]+(?=\(?(?:\*{1,3}|[†‡§])\)?\s*[:.–-]?\s*\p{L})/u);
 }
 
 const BEFORE =

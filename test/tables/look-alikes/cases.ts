@@ -1,3 +1,4 @@
+import { deskBriefs } from './desk-briefs';
 import type { LookAlike } from './draft';
 import { accounts } from './accounts';
 import { LANGUAGES } from './languages/all';
@@ -222,6 +223,7 @@ export function lookAlikes(): LookAlike[] {
     ...longSheets(),
     ...titlesInCases(),
     ...otherCalendars(),
+    ...deskBriefs(),
     ...noMoney(),
     ...tradeWith(),
     ...inEveryLanguage(),
