@@ -1,3 +1,5 @@
+import { wordPeriod } from '../periods/word';
+
 /** Words, in English, for what the figures of a table say of each other (`shared/tables/evidence`). */
 
 type Given = (name: string) => string;
@@ -48,6 +50,8 @@ export const evidenceWords: Readonly<Record<string, (given: Given) => string>> =
     'The years are not the sums of their parts: perhaps months are counted from the beginning of the year.',
   'evidence.year-differs': (given) =>
     `The year in ${given('cell')} is ${given('given')}, but its parts (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
+  'evidence.cut-year': (given) =>
+    `What stands for the year in ${given('cell')} adds up ${wordPeriod(given('period'), 'en')}, and is taken for those months.`,
   'evidence.sum': (given) => `${tested(given)} totals are the sums of their parts.`,
   'evidence.sum-differs': (given) =>
     `The total in ${given('cell')} is ${given('given')}, but its parts (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,

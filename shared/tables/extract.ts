@@ -46,6 +46,7 @@ function* extractTable(grid: Grid, table: TableMapping, context: TableContext): 
   const flagCols = values.map((column) => (flagged ? flagColumn(table, column) : null));
   const { left, right, bottom } = table.range;
   const skipped = skippedRows(grid, table);
+  const inYear = inCutYear(table);
   const slots: (Cell | undefined)[] = [];
   slots.length = right + 2;
   for (const row of grid.rows(table.headerTop + table.headerRows, bottom)) {
@@ -57,11 +58,20 @@ function* extractTable(grid: Grid, table: TableMapping, context: TableContext): 
       const cell = column === undefined ? undefined : slots[column.col];
       if (column === undefined || cell === undefined) continue;
       const found = takeCell(cell, column, at, reader, slots, flagCols[at] ?? null);
-      if (found !== null) yield found;
+      if (found !== null) yield found.kind === 'figure' ? inYear(found) : found;
     }
     yield* reader.problems();
     slots.fill(undefined, left, right + 1);
   }
+}
+
+/** Gives the total of a year that is not over the months that it adds up. */
+export function inCutYear({ cutYears = [] }: TableMapping): (figure: FoundFigure) => FoundFigure {
+  const cut = new Map(cutYears.map(({ row, col, period }) => [`${row},${col}`, period]));
+  return (figure) => {
+    const period = cut.size === 0 ? undefined : cut.get(`${figure.row},${figure.col}`);
+    return period === undefined ? figure : { ...figure, period };
+  };
 }
 
 function fill(slots: (Cell | undefined)[], row: Row, left: number, right: number): void {

@@ -147,6 +147,10 @@ export const rowRule = z.strictObject({
 });
 export type RowRule = z.infer<typeof rowRule>;
 
+/** A cell that adds up the first months of a year which is not over, with those months. */
+export const cutYear = z.strictObject({ row: z.number().int().positive(), col: z.number().int().positive(), period });
+export type CutYear = z.infer<typeof cutYear>;
+
 export const tableMapping = z.strictObject({
   /** Order on the sheet, from 0. */
   index: z.number().int().nonnegative(),
@@ -161,6 +165,8 @@ export const tableMapping = z.strictObject({
   /** What holds for the whole table, from title, lone cells, notes, sheet and file name. */
   facts,
   rows: z.array(rowRule),
+  /** Left out where every year is whole. */
+  cutYears: z.array(cutYear).optional(),
 });
 export type TableMapping = z.infer<typeof tableMapping>;
 

@@ -43,18 +43,20 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
   const found = findTables(sheet).map((table, index) => withHeader(table, index, context.corrections));
   const tables = found.map((table, index) => proposeTable(sheet, table, index, found, context));
   const kept = tables.filter((table) => table.worth || touched(table, context.corrections));
-  const mapping = {
+  const read = {
     sheet: context.sheetName,
     publisher: context.publisher ?? tables.find(({ publisher }) => publisher !== null)?.publisher ?? null,
     tables: kept.map(({ mapping: table }) => corrected(leaveHidden(table, grid.info.hidden), context.corrections)),
     ...(takesHidden ? { takesHidden } : {}),
     ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
   };
-  const read = kept.flatMap(({ guesses }) => guesses);
+  const told = toldByFigures(written, read, outer, sheet.lookedAt);
+  const mapping = { ...read, tables: told.tables };
+  const words = kept.flatMap((table) => table.guesses);
   const guesses = [
     ...hiddenGuess(given.info, takesHidden),
-    ...toldGuesses(read, mapping.tables, context.corrections),
-    ...toldByFigures(written, mapping, outer, sheet.lookedAt),
+    ...toldGuesses(words, mapping.tables, context.corrections),
+    ...told.guesses,
   ];
   const day = takenOn(sheet, found) ?? kept.find(({ updated }) => updated !== null)?.updated ?? null;
   return {

@@ -190,3 +190,40 @@ describe('goods below exports and imports', () => {
     expect(found.filter((figure) => figure[4] === 'Reserves' && figure[3] === 'export')).toEqual([]);
   });
 });
+
+describe('a year of which a row has its first months only', () => {
+  it('is whole where other rows have all of them', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+    const found = figures([
+      ['Exports of Pakistan by country of destination, 2023, US dollars'],
+      ['Country', ...months, 'Total'],
+      ['Belarus', ...months.map((_, at) => 10 + at), 186],
+      ['Nauru', 3, 4, ...months.slice(2).map(() => null), 7],
+    ]);
+    expect(found.filter((one) => one[0] === 4).map((one) => one[5])).toEqual(['2023-01', '2023-02', '2023']);
+  });
+
+  it('is not taken where its head speaks of a year to date and nothing says to which', () => {
+    const found = figures([
+      TITLE,
+      ['Country', '2022', '2023', '2024 YTD'],
+      ['Belarus', 41, 43, 31],
+      ['China', 86, 11, 12],
+      ['Türkiye', 17, 12, 9],
+    ]);
+    expect(new Set(found.map((one) => one[5]))).toEqual(new Set(['2022', '2023']));
+  });
+});
+
+describe('parts of a hundred in the name of goods', () => {
+  it('leave them goods', () => {
+    const found = figures([
+      ['Exports of Pakistan, US dollars'],
+      ['Product', 2021, 2022],
+      ['Ethyl alcohol, 80% or more', 41, 43],
+      ['Cotton, share of polyester under 15%', 86, 11],
+      ['Rice', 17, 12],
+    ]);
+    expect(found).toHaveLength(6);
+  });
+});

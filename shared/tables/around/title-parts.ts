@@ -45,7 +45,7 @@ export function withNamedParts(
 const MONTHS = new RegExp(`(?:^| )(${monthPattern})(?: (?:to|through|bis|a|à|по|до))? (${monthPattern})(?= |$)`, 'u');
 
 /** The months from one to another that a text names, where they are no whole year; null where it names none. */
-function monthsNamed(text: string): TimePart | null {
+export function monthsNamed(text: string): TimePart | null {
   const found = MONTHS.exec(fold(text.replace(/[-–—_]/g, ' ')));
   const [from, to] = [monthNames.get(found?.[1] ?? ''), monthNames.get(found?.[2] ?? '')];
   return from === undefined || to === undefined || to <= from || to - from === 11 ? null : { kind: 'months', from, to };

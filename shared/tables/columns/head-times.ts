@@ -129,5 +129,10 @@ const SOME_DAYS = new RegExp(`(?:^| )\\d{1,2} (?:de )?(?:${monthPattern})(?= |$)
 export function isOpenTime(folded: string, period: ReadPeriod | null, part: TimePart | null): boolean {
   if (part !== null) return false;
   if (period !== null && period.period.kind === 'year' && SOME_DAYS.test(folded)) return true;
-  return period === null ? SO_FAR.test(folded) : isYear(period.period) && PARTIAL.test(folded);
+  return period === null ? SO_FAR.test(folded) : isYear(period.period) && (PARTIAL.test(folded) || isToDate(folded));
+}
+
+/** Whether a head speaks of a year up to some month. */
+export function isToDate(folded: string): boolean {
+  return /(?:^| )(?:ytd|year to date)(?: |$)/.test(folded);
 }

@@ -27,7 +27,7 @@ import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, sett
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
-import { sinceNewYear } from './since-new-year';
+import { sinceNewYear, yearsToDate } from './since-new-year';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
@@ -119,7 +119,8 @@ function settledValues(
 ): ValueGuess[] {
   const titles = surroundings.statements.map(({ text }) => text);
   const { period } = known.facts;
-  const ofYear = settleEmpty(settleParts(sinceNewYear(withChosen(read, index, context), period), period));
+  const dated = yearsToDate(sinceNewYear(withChosen(read, index, context), period), titles);
+  const ofYear = settleEmpty(settleParts(dated, period));
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);

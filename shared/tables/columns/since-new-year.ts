@@ -1,8 +1,11 @@
 import { cumulatedPeriod } from '../../periods/make';
 import { yearPeriod, type Period } from '../../periods/period';
 import { fold } from '../../places/fold';
+import { monthsNamed } from '../around/title-parts';
 import type { Facts } from '../proposal';
+import { within } from '../words/time-parts';
 import { headText } from './columns';
+import { isToDate } from './head-times';
 import type { ValueGuess } from './values';
 
 /** Heads that say that their figures are those since the year began, folded. */
@@ -20,5 +23,23 @@ export function sinceNewYear(values: readonly ValueGuess[], around: Period | nul
     const { left, part, facts, column } = value;
     const open = left === 'ignore.unclear' && part === null && facts.period === null && AMOUNTS.has(facts.measure);
     return open && SINCE.test(fold(headText(column))) ? { ...value, left: null, facts: { ...facts, period } } : value;
+  });
+}
+
+/**
+ * "2023 YTD" below a title that says "Year-to-Date Data from January to November": those months of the year, and nothing where no
+ * title says which.
+ */
+export function yearsToDate(values: readonly ValueGuess[], titles: readonly string[]): ValueGuess[] {
+  const told = [...new Set(titles)].map(monthsNamed).filter((part) => part !== null);
+  const [part] = told;
+  if (part === undefined || told.length > 1) return [...values];
+  return values.map((value) => {
+    const { left, facts, column } = value;
+    const year = facts.period?.kind === 'year' ? facts.period : null;
+    const period = year === null || left !== 'ignore.unclear' ? null : within(year, part);
+    return period === null || !isToDate(fold(headText(column)))
+      ? value
+      : { ...value, left: null, facts: { ...facts, period } };
   });
 }

@@ -137,7 +137,8 @@ const PARTS = [
 /** A century of months and its years; more figures of one thing are told apart by nothing. */
 const MOST_OF_ONE = 1500;
 
-const seriesOf = perKey((key) => JSON.stringify([thing(key), key.flow, key.measure, key.unit, key.priceBasis]));
+/** What is the same in all periods of a series. */
+export const seriesOf = perKey((key) => JSON.stringify([thing(key), key.flow, key.measure, key.unit, key.priceBasis]));
 
 /** Years of which all months, quarters or halves stand beside them. */
 function years(figures: readonly FoundFigure[]): Reckoned[] {

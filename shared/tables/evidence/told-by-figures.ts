@@ -1,10 +1,11 @@
 import { cellName } from '../../figures/figure';
 import type { TableContext } from '../context';
-import { extract } from '../extract';
+import { extract, inCutYear } from '../extract';
 import type { FoundFigure } from '../found';
 import type { Grid } from '../grid';
-import type { Guess, Mapping, TableMapping } from '../proposal';
+import type { CutYear, Guess, Mapping, TableMapping } from '../proposal';
 import { DIFFERS } from './doubts';
+import { cutYears } from './partial-years';
 import { debits, laws, reckon, type Law } from './laws';
 import { isNear, type Reckoned } from './expected';
 import { slipIn } from './sums';
@@ -22,19 +23,43 @@ const FEW = 4;
 /** Exceptions that are told one by one; of more, the first stands for all. */
 const ONE_BY_ONE = 4;
 
-/** `lookedAt`: the last row that was looked at when the tables were found. */
-export function toldByFigures(written: Grid, mapping: Mapping, context: TableContext, lookedAt: number): Guess[] {
-  return mapping.tables.flatMap((table) => {
+/**
+ * The tables with what their figures say of them, and the guesses that tell it. `lookedAt`: the last row that was looked at when the
+ * tables were found.
+ */
+export function toldByFigures(
+  written: Grid,
+  mapping: Mapping,
+  context: TableContext,
+  lookedAt: number,
+): { tables: TableMapping[]; guesses: Guess[] } {
+  const told = mapping.tables.map((table) => {
     const { range, skip } = table;
     const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-    if (skip || cells > MOST_CELLS || range.bottom > lookedAt) return [];
+    if (skip || cells > MOST_CELLS || range.bottom > lookedAt) return { table, guesses: [] };
     const found = [...extract(written, { ...mapping, tables: [table] }, context)];
-    return toldOf(
-      found.filter((one) => one.kind === 'figure'),
-      table,
-      mapping.sheet,
-    );
+    const figures = found.filter((one) => one.kind === 'figure');
+    const cut = cutYears(figures);
+    if (cut.length === 0) return { table, guesses: toldOf(figures, table, mapping.sheet) };
+    const settled = { ...table, cutYears: cut };
+    const guesses = toldOf(figures.map(inCutYear(settled)), settled, mapping.sheet);
+    return { table: settled, guesses: [...cutGuesses(cut, settled, mapping.sheet), ...guesses] };
   });
+  return { tables: told.map(({ table }) => table), guesses: told.flatMap(({ guesses }) => guesses) };
+}
+
+/** One sentence for each run of months that totals are of. */
+function cutGuesses(cut: readonly CutYear[], table: TableMapping, sheet: string): Guess[] {
+  const first = new Map(cut.toReversed().map((one) => [one.period.written, one]));
+  return [...first.values()].map(({ row, col, period }) => ({
+    code: 'evidence.cut-year',
+    params: { cell: cellName(row, col), period: period.written },
+    field: 'period',
+    table: table.index,
+    col,
+    confidence: 0.8,
+    where: { sheet, row, col },
+  }));
 }
 
 function toldOf(figures: readonly FoundFigure[], table: TableMapping, sheet: string): Guess[] {

@@ -1,3 +1,4 @@
+import { cutYears } from './cut-years';
 import { deskBriefs } from './desk-briefs';
 import type { LookAlike } from './draft';
 import { accounts } from './accounts';
@@ -224,6 +225,7 @@ export function lookAlikes(): LookAlike[] {
     ...titlesInCases(),
     ...otherCalendars(),
     ...deskBriefs(),
+    ...cutYears(),
     ...noMoney(),
     ...tradeWith(),
     ...inEveryLanguage(),
