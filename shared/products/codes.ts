@@ -43,7 +43,7 @@ export function isSumLabel(text: string): boolean {
 }
 
 const SUM =
-  /^(?:sum|suma|summa|somme|soma)$|^(?:sub ?total|total|grand total|subtotal|итого|всего|total general|total geral|summe|소계|小计|小計|المجموع)(?: |$)|(?: total| subtotal| всего| итого)$/;
+  /^(?:sum|suma|summa|somme|soma|totals)$|^(?:sub ?total|total|grand total|subtotal|итого|всего|total general|total geral|summe|소계|小计|小計|المجموع)(?: |$)|(?: total| subtotal| всего| итого)$/;
 
 /** A code without the apostrophe, dots and spaces that tables put around it. */
 export function bareCode(text: string): string {
@@ -56,7 +56,8 @@ export function bareCode(text: string): string {
 
 /** What a heading says of the classification of the codes below it. */
 export function classificationIn(header: string): { classification: string; edition: string | null } | null {
-  const folded = fold(header);
+  // `cpa2`, `sitc3_desc`: how many digits the codes have.
+  const folded = fold(header.replaceAll('_', ' ')).replace(/\b(sitc|bec|isic|cpa|nace|cpc)\d\b/, '$1');
   if (/\bsitc\b|мстк|cuci/.test(folded))
     return { classification: 'SITC', edition: editionAfter(folded, /sitc rev ?(\d)/, 'Rev. ') };
   if (/\bbec\b/.test(folded)) return { classification: 'BEC', edition: null };

@@ -2,7 +2,7 @@ import type { TableContext } from './context';
 import type { Grid } from './grid';
 import { propose } from './propose';
 import type { SheetProposal, TableMapping } from './proposal';
-import { isNamedAfter, notesPages, ownerBeside, textsOf, unitOn } from './around/notes-page';
+import { isNamedAfter, notesPages, ownerBeside, textsOf, titledFlow, unitOn } from './around/notes-page';
 import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
 import type { Statement } from './around/statements';
@@ -41,13 +41,16 @@ function toldBeside(
   );
   const owner = ownerBeside(alone, pages, context.fileName, context.places);
   const unit = unitOn(pages);
+  const flow = titledFlow(pages);
   const office = officeNamed(textsOf(pages).join('\n'));
   return sheets.map(({ grid, context: own }, at) => {
     const proposal = alone[at] ?? null;
     if (grid === null || proposal === null) return proposal;
     const field = proposal.question?.field ?? null;
     const lacks = field === 'unit' ? unit : field === 'reporter' ? office : null;
-    const beside = [lacks, isNamedAfter(proposal) ? owner : null].filter((said) => said !== null);
+    const beside = [lacks, lacks === null ? null : flow, isNamedAfter(proposal) ? owner : null].filter(
+      (said) => said !== null,
+    );
     return beside.length === 0 ? proposal : propose(grid, { ...own, beside: [...asked, ...beside] });
   });
 }

@@ -23,6 +23,11 @@ export const amounts = wordFinder<Amount>([
     'tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|tne|mt|mts|m t|m tons|mtons|m ton|toneladas|tonelada|tonelada metrica|toneladas metricas|tm|tonnen|tonn|tonnellate|tonnes metriques|ton metrik|тонн|тонны|тонна|тн|т|吨|噸|톤|طن|اطنان|تن|ٹن|tan|tấn|ตัน|टन|tonu|tun|tonelad*',
   ],
   [weight('t', 1000), 'kt|kilotonne|kilotonnes|kilotons|ktonnes|кт|килотонн*'],
+  // What was carried, times how far: no weight.
+  [
+    quantity('tkm'),
+    'tkm|t km|ton km|tons km|tonne km|tonnes km|tan km|ton kilomet*|tons kilomet*|tonne kilomet*|tonnes kilomet*|ткм|т км|тонно км|тонно километр*|тонн км',
+  ],
   [weight('g'), 'gram|grams|grammes|gramos|грамм*|gramas'],
   [weight('lb'), 'lb|lbs|pounds weight'],
   [quantity('ct'), 'carat|carats|ct|карат*|克拉|قيراط'],

@@ -23,7 +23,7 @@ export const currencies = wordFinder<string>([
   ],
   [
     'USD',
-    'امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|abs dollar*|abs $|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर',
+    'ամն դոլար*|امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|abs dollar*|abs $|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर',
   ],
   [
     'EUR',
@@ -67,7 +67,7 @@ export const currencies = wordFinder<string>([
   ['TJS', 'tjs|somoni|сомони'],
   ['AZN', 'azn|azerbaijani manat*'],
   ['GEL', 'mln gel|gel mln|gel million|million gel|lari|лари|ლარი'],
-  ['AMD', 'amd|драмов|драм'],
+  ['AMD', 'դրամ*|amd|драмов|драм'],
   ['MANAT', 'manat*|манат*'],
   [
     'SAR',

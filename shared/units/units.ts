@@ -147,6 +147,9 @@ function plausible(folded: string, start: number, end: number): boolean {
     return false;
   // "Euro area - 12 countries" is a place.
   if (folded.startsWith('euro', start) && /^ (?:area|zone|region)(?: |$)/.test(folded.slice(end))) return false;
+  // "TL.BAYUR" is a harbour; liras stand at an end, or beside a scale.
+  if (folded.slice(start, end) === 'tl' && start > 0 && end < folded.length && !scaled(folded, start, end))
+    return false;
   // "Exports_cum" are exports added up, and no cubic metres.
   if (folded.slice(start, end) === 'cum' && ADDED_UP.test(folded)) return false;
   // `X_L` is one of several of something; a litre is `l` alone, in brackets, or beside a word for amounts.
@@ -161,6 +164,10 @@ function plausible(folded: string, start: number, end: number): boolean {
     end === folded.length ||
     /[\p{Sc}円]/u.test(folded.slice(start, end))
   );
+}
+
+function scaled(folded: string, start: number, end: number): boolean {
+  return scales.all(folded).some((scale) => scale.end === start - 1 || scale.start === end + 1);
 }
 
 const ADDED_UP = /(?:^| )(?:exports?|imports?|trade|total|balance|turnover|value)(?: \S+)? cum(?: |$)/;

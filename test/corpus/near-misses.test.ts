@@ -227,3 +227,26 @@ describe('parts of a hundred in the name of goods', () => {
     expect(found).toHaveLength(6);
   });
 });
+
+describe('words of a title', () => {
+  it.each([
+    ['Exports of Pakistan to Kenya, US dollars', null],
+    ['Exports of all goods in US dollars', null],
+    ['Exports of rice and wheat in US dollars', 'Rice and wheat'],
+  ])('name goods only where they are goods: %s', (title, goods) => {
+    const found = figures([[title], ['Year', 'Value'], ['2020', 412], ['2021', 377], ['2022', 519]]);
+    expect(found.map((one) => one[4])).toEqual([goods, goods, goods]);
+  });
+});
+
+describe('whole numbers beside labels', () => {
+  it('are figures where they are not the same for each label', () => {
+    const lines = ['2019', '2020', '2021'].flatMap((year, at): Rows => [
+      [41 + at, 'Rice', year],
+      [77, 'Tea', year],
+      [52 + at, 'Copper', year],
+    ]);
+    const found = figures([['Exports of Pakistan, million US dollars'], ['Value', 'Product', 'Year'], ...lines]);
+    expect(found.map((one) => one.at(-1))).toEqual(lines.map(([value]) => Number(value) * 1e6));
+  });
+});

@@ -36,6 +36,21 @@ export function unitOn(pages: readonly Grid[]): Statement | null {
   return first !== undefined && one ? first : null;
 }
 
+/** The flow of the title that a page gives the sheets beside it ("title | Exports by producers"); null where they give none. */
+export function titledFlow(pages: readonly Grid[]): Statement | null {
+  const found = pages.flatMap((page) =>
+    lookAt(page).rows.flatMap(({ row, cells: [label, title] }): Statement[] => {
+      const { flow } = title === undefined ? { flow: null } : flowIn(fold(title.cell.shown));
+      if (flow === null || title === undefined || !TITLE.test(fold(label?.cell.shown ?? ''))) return [];
+      const where = { sheet: page.info.name, row, col: title.cell.col };
+      return [{ facts: { ...noFacts, flow }, text: title.cell.shown, where, from: 'note', confidence: SURE.note }];
+    }),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const TITLE = /^(?:title|table title|titre|titulo|titel|titolo|название|заголовок|标题|表题)$/;
+
 /** The units that a page names behind a word for units, or in a sentence about all figures. */
 function unitsOn(grid: Grid): Statement[] {
   return lookAt(grid).rows.flatMap(({ row, cells }): Statement[] => {
@@ -46,8 +61,9 @@ function unitsOn(grid: Grid): Statement[] {
     const where = { sheet: grid.info.name, row, col: beside.cell.col };
     const line = lineOf(beside.cell.shown, where, 'note');
     if (beside === first && !isUnitHead(line.label) && !OF_ALL.test(line.text)) return [];
-    const { unit, scale } = readUnit(line.text);
-    if (!isCurrency(unit)) return [];
+    const { unit, scale, measure } = readUnit(line.text);
+    const amount = beside !== first && (measure === 'weight' || measure === 'quantity');
+    if (!isCurrency(unit) && !amount) return [];
     return [{ facts: { ...noFacts, unit, scale }, text: line.text, where, from: 'note', confidence: SURE.note }];
   });
 }

@@ -97,7 +97,9 @@ export function readLine(line: Line, places: PlaceIndex): Statement[] {
   if (/^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
   if (line.from === 'sheet' && namesServices(fold(line.text)))
     return [say({ product: { classification: null, edition: null, code: null, name: line.text.trim() } })];
-  const lone = line.from === 'sheet' || line.from === 'file' ? null : places.byName(line.text);
+  // `vk` heads a column, "UK" is a country.
+  const named = line.from !== 'sheet' && line.from !== 'file' && !/^[a-z]{1,3}$/.test(line.text);
+  const lone = named ? places.byName(line.text) : null;
   if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
   return readProse(line, places, say);
 }

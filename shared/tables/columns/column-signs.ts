@@ -179,7 +179,11 @@ export function codesOfUnions({ distinct }: ColumnSight): boolean {
 
 /** "oecd" in every row under "source": whose data they are. */
 export function namesSource(column: ColumnSight): boolean {
-  return column.variety === 1 && column.filled > 1 && /^(?:data )?source$/.test(fold(lastHead(column)));
+  return (
+    column.variety === 1 &&
+    column.filled > 1 &&
+    /^(?:data )?source(?: (?:id|code|name))?$/.test(fold(lastHead(column).replaceAll('_', ' ')))
+  );
 }
 
 /** Shown whole and kept with parts behind the point: amounts, and no codes. */

@@ -8,6 +8,8 @@ export function codesOf(columns: readonly ColumnSight[]): ReadonlySet<ColumnSigh
     columns.filter((column) => {
       const head = headOf(column);
       if (heads.has(`${head} label`)) return true;
+      const next = columns.find(({ col }) => col === column.col + 1);
+      if (next !== undefined && numbersNext(column, next)) return true;
       return WORDINGS.some((wording) => {
         const names = heads.get(`${head} ${wording}`);
         return names !== undefined && wordsEach(column, names);
@@ -29,6 +31,13 @@ function wordsEach(codes: ColumnSight, names: ColumnSight): boolean {
   return (
     codes.variety >= 2 && pairs.size === codes.variety && pairs.size === names.variety && codes.filled > pairs.size
   );
+}
+
+/** Whole numbers, each in many rows and always beside the same words: the codes of those, and no figures. */
+function numbersNext(column: ColumnSight, next: ColumnSight): boolean {
+  const { variety, filled, cells } = column;
+  const whole = cells.every(({ cell }) => typeof cell.value === 'number' && Number.isInteger(cell.value));
+  return whole && variety >= 3 && filled >= variety * 5 && next.counts.text > filled * 0.9 && wordsEach(column, next);
 }
 
 /** Words behind the head of a column of figures that make it the head of what is noted of them. */

@@ -1,6 +1,7 @@
 import type { Level } from '../../figures/figure';
 import { fold } from '../../places/fold';
 import { tidy } from '../../places/name-forms';
+import { isSumLabel } from '../../products/codes';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { headText, lastHead } from './columns';
@@ -151,7 +152,10 @@ function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
     if (open.length === 0 || (few && !areGroups(open, named))) continue;
     return values.map((value) => {
       if (!isUnclear(value)) return value;
-      const place: { code: string; level: Level['partner'] } = { code: tidy(lastHead(value.column)), level: 'group' };
+      const heads = value.column.heads.map(({ text }) => text);
+      const place: { code: string; level: Level['partner'] } = heads.some(isSumLabel)
+        ? { code: 'WLD', level: 'world' }
+        : { code: tidy(lastHead(value.column)), level: 'group' };
       return { ...value, left: null, confidence: 0.5, facts: { ...value.facts, [side]: place } };
     });
   }

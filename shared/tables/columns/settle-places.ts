@@ -54,7 +54,9 @@ export function settlePlaces(
     taken.some(({ facts }) => facts.product?.name === 'Goods and services') ||
     indicated.some((text) => flowIn(fold(text)).flow !== null && servicesIn(text)?.name === 'Goods and services');
   // Partners have ranks, index numbers and prices as well, and tariffs are laid on what comes from them, beside what is traded with them.
-  const ranked = taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
+  // What was asked of imports, duties among it, is of whom they came from.
+  const asked = known.by.flow?.from === 'note' && known.facts.flow === 'import';
+  const ranked = asked || taken.some(({ facts }) => facts.measure === 'value' || facts.flow !== null);
   const ofCountries =
     taken.some(
       ({ facts: { measure }, column }) =>

@@ -1,15 +1,15 @@
-import { readPeriod } from '../../periods/read';
 import { fold } from '../../places/fold';
 import { digitsIn } from './column-signs';
 import { lastHead } from './columns';
-import { headPeriod } from './head-times';
 import type { ColumnGuess } from './dimensions';
 import { isSumLabel } from '../../products/codes';
 import { pairedPlaces } from './paired-places';
 import { withoutRanked } from './ranked';
+import { oneTime } from './one-time';
 import { withoutRemarks } from './remarks';
 import { CODED, type Role } from '../proposal';
 import { codeBefore } from '../rows/row-goods';
+import { nests, Weighed } from './weighed';
 
 /** Columns weighed against each other: each part of a figure comes from one of them. */
 
@@ -25,32 +25,6 @@ export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   oneProduct(weighed);
   codedNames(weighed);
   return weighed.guesses;
-}
-
-/** Guesses that are changed one by one. */
-class Weighed {
-  guesses: ColumnGuess[];
-
-  constructor(guesses: readonly ColumnGuess[]) {
-    this.guesses = [...guesses];
-  }
-
-  of(...roles: Role[]): ColumnGuess[] {
-    return this.guesses.filter(({ role }) => roles.includes(role));
-  }
-
-  change(guess: ColumnGuess, to: Partial<ColumnGuess>): void {
-    this.guesses = this.guesses.map((other) => (other === guess ? { ...other, ...to } : other));
-  }
-
-  drop(guess: ColumnGuess, reason: string): void {
-    this.change(guess, { role: 'ignore', reason, confidence: 0.9, name: null });
-  }
-
-  /** Drops all but the first, which says the same as they. */
-  keepFirst([, ...rest]: readonly ColumnGuess[]): void {
-    for (const guess of rest) this.drop(guess, 'ignore.same');
-  }
 }
 
 /** Of partners none of which is headed so, the coarse ones are groups of the finest. */
@@ -78,41 +52,6 @@ function placesBesidePartners(weighed: Weighed): void {
   }
 }
 
-/** One column of periods, or years with their months or quarters. */
-function oneTime(weighed: Weighed): void {
-  // When a row was written stands in it, and not of which time it is.
-  if (weighed.of('year').length > 0)
-    for (const guess of weighed.of('period'))
-      if (guess.words === null && guess.column.variety === 1) weighed.drop(guess, 'ignore.technical');
-  // One and the same year beside heads that name several ("Arrivals_2024", "Arrivals_2025") is when the rows were published.
-  const times = weighed.of('value').map(({ column }) => headPeriod(column, 1, null)?.period);
-  const years = times.filter((time) => time?.kind === 'year');
-  const headed = new Set(years.map((time) => JSON.stringify(time)));
-  // Days that no head calls the time, where the heads say it: when something else was.
-  if (years.length >= 3 && years.length > times.length * 0.6)
-    for (const guess of weighed.of('period')) if (guess.words === null) weighed.drop(guess, 'ignore.technical');
-  for (const guess of headed.size < 2 ? [] : weighed.of('year'))
-    if (guess.column.distinct.filter(namesYear).length === 1) weighed.drop(guess, 'ignore.technical');
-  // "Period" over years and over their months.
-  const parts = weighed.of('month', 'quarter', 'period').filter((guess) => ofParts(guess));
-  for (const guess of parts.length === 0 ? [] : weighed.of('period'))
-    if (guess.content.dates === null && guess.column.distinct.every(namesYear))
-      weighed.change(guess, { role: 'year', name: null });
-  // "Jan-Dec", "Q4" under "Period", or days shown as "Aug", where the year stands beside them.
-  if (weighed.of('year').length > 0)
-    for (const guess of weighed.of('period'))
-      if (ofParts(guess) && (guess.content.dates === null || guess.content.months > 0.9))
-        weighed.change(guess, { role: 'month', name: null });
-  const periods = weighed.of('period').toSorted((a, b) => b.content.periods - a.content.periods);
-  // "2012-H1" beside days that are headed as the time: what the rows are gathered into, and not of which time each is.
-  const finest = periods.find((guess) => guess.words === 'period' && guess.content.dates !== null);
-  if (finest !== undefined && periods.every((guess) => guess === finest || gathers(guess, finest)))
-    periods.sort((a, b) => Number(b === finest) - Number(a === finest));
-  if (periods.length > 0)
-    for (const guess of weighed.of('year', 'month', 'quarter')) weighed.drop(guess, 'ignore.same');
-  weighed.keepFirst(periods);
-}
-
 /** "7403. Refined copper": so many digits are a code by themselves, if they are no year. */
 const HEADING = /^(?!(?:19|20)\d\d\b)(?:\d\d){2,5}\s*[-–:.]\s*\p{L}/u;
 
@@ -129,19 +68,6 @@ function codedNames(weighed: Weighed): void {
     if (coded >= (marked ? 1 : 3) && coded >= Math.max(numbered * 0.95, texts.length * 0.8))
       weighed.change(guess, { name: CODED });
   }
-}
-
-/** Whether a column of times that no head calls so has one time for several of a finer column's. */
-function gathers(coarse: ColumnGuess, fine: ColumnGuess): boolean {
-  return coarse.words === null && coarse.column.variety <= fine.column.variety / 2 && nests(coarse, [fine]);
-}
-
-function namesYear(text: string): boolean {
-  return text === '' || readPeriod(text)?.period.kind === 'year';
-}
-
-function ofParts({ content }: ColumnGuess): boolean {
-  return content.parts > content.periods;
 }
 
 /** "Code" beside places, another for each of them: theirs, and of no goods where none are named. */
@@ -207,23 +133,6 @@ function onlyLabels(guess: ColumnGuess, all: readonly ColumnGuess[]): boolean {
 /** Labels of which hardly one comes twice, beside an indicator that says the same of many rows: those tell the rows apart. */
 function namesEachRow({ column }: ColumnGuess, indicator: ColumnGuess): boolean {
   return column.variety > column.filled * 0.6 && indicator.column.variety < column.variety / 2;
-}
-
-/** Whether each place of a finer column stands beside one place of this one only. */
-function nests(coarse: ColumnGuess, all: readonly ColumnGuess[]): boolean {
-  const fine = all.find(({ column }) => column.variety >= coarse.column.variety * 2);
-  if (fine === undefined) return false;
-  const over = new Map(coarse.column.cells.map(({ cell }) => [cell.row, cell.shown]));
-  const parents = new Map<string, Set<string>>();
-  for (const { cell } of fine.column.cells) {
-    const parent = over.get(cell.row);
-    if (parent === undefined) continue;
-    const set = parents.get(cell.shown);
-    if (set === undefined) parents.set(cell.shown, new Set([parent]));
-    else set.add(parent);
-  }
-  const single = [...parents.values()].filter((set) => set.size === 1).length;
-  return single > parents.size * 0.95;
 }
 
 function quality({ content, confidence }: ColumnGuess, role: Role): number {

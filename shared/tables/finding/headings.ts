@@ -64,7 +64,7 @@ function onlyText(row: SeenRow, { left, right }: FoundTable): Cell | null {
 }
 
 /**
- * Countries without a number in a list of countries are rows of it and no headings: where no country comes twice, and the first
+ * Countries without a number in a list of countries are rows of it and no headings: where hardly a country comes twice, and the first
  * of them stands behind others. Headings over their partners would have the same partners below each.
  */
 export function withoutEmptyRows(
@@ -82,7 +82,7 @@ export function withoutEmptyRows(
     .filter(({ row }) => row >= table.bodyTop && row <= table.bottom && !rows.has(row))
     .flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === first.cell.col).map(({ cell }) => cell.shown));
   const named = labels.flatMap((label) => places.byName(label)?.code ?? []);
-  const once = new Set(named).size === named.length && named.length > labels.length * 0.5;
+  const once = new Set(named).size > named.length * 0.95 && named.length > labels.length * 0.5;
   const within = first.row > table.bodyTop && countries.length < named.length;
   const grouped = countries.length < named.length / 2 && groupsAbove(first, headings, places) >= 2;
   return (once && within) || grouped ? headings.filter((heading) => !countries.includes(heading)) : headings;

@@ -19,7 +19,7 @@ export function bodyEnd(sheet: Sheet, rows: readonly SeenRow[], first: number, h
       last = row;
       continue;
     }
-    missed = last !== null && isLike(row, last) ? 0 : missed + 1;
+    missed = last !== null && (isLike(row, last) || isMissing(row, last)) ? 0 : missed + 1;
     if (at > first && isNextHeader(sheet, rows, at, numeric, header)) return titleStart(rows, at, first);
     if (missed > 60) return at;
   }
@@ -42,6 +42,16 @@ function isStray(row: SeenRow, last: SeenRow, numeric: ReadonlyMap<number, numbe
 function isLike(row: SeenRow, data: SeenRow): boolean {
   const looks = new Map(data.cells.map(({ cell, look }) => [cell.col, look]));
   return row.periods > 0 && row.cells.length >= 2 && row.cells.every(({ cell, look }) => looks.get(cell.col) === look);
+}
+
+/** A row with labels and signs for what is missing where another has its labels and numbers. */
+function isMissing(row: SeenRow, data: SeenRow): boolean {
+  const looks = new Map(data.cells.map(({ cell, look }) => [cell.col, look]));
+  return (
+    row.missing >= 2 &&
+    row.texts > 0 &&
+    row.cells.every(({ cell, look }) => (look === 'text') === (looks.get(cell.col) === 'text'))
+  );
 }
 
 /** A row of words or periods where the columns above hold numbers, with numbers again below it. */

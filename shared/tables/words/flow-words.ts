@@ -42,6 +42,8 @@ const finder = wordFinder<FlowWord>([
 
 /** Words that are a flow only as the whole of a cell: in a title they name the subject. */
 const wholes = wordFinder<Flow>([
+  ['export', 'dispatch'],
+  ['import', 'arrival'],
   [
     'turnover',
     'sum of imports and exports|sum of exports and imports|bilateral trade|two way trade|foreign trade|внешняя торговля|зовнішня торгівля|знешні гандаль|التجارة الخارجية|교역|commerce bilateral|comercio bilateral|intercambio bilateral|commerce exterieur|comercio exterior|aussenhandel|dis ticaret|进出口|進出口|輸出入|수출입',

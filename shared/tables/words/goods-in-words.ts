@@ -37,11 +37,16 @@ export function isSector(goods: string): boolean {
     .every((word) => SECTORS.has(word));
 }
 
-/** "Agricultural exports by destination": of which goods a title over countries is. */
+/** "Agricultural exports by destination", "Exports of fish": of which goods a title over countries is. */
 export function sectorTitled(folded: string): { name: string } | null {
-  const goods = TITLED.exec(folded)?.[1]?.trim() ?? '';
-  return goods !== '' && isSector(goods) ? { name: goods.charAt(0).toUpperCase() + goods.slice(1) } : null;
+  const goods = (TITLED.exec(folded)?.[1] ?? TRADED.exec(folded)?.[1] ?? '').trim();
+  const words = goods.replace(/(?:^| )(?:and|products?|fishery)(?= |$)/g, '').trim();
+  return words !== '' && isSector(words) ? { name: goods.charAt(0).toUpperCase() + goods.slice(1) } : null;
 }
+
+/** "Exports of fish and fishery products in US$ 1 000". */
+const TRADED =
+  /(?:^| )(?:exports|imports) of ((?:\p{L}+ ){0,5}?\p{L}+)(?= (?:in|by|to|from|at|for|between|during|with|of)(?: |$)| \d|$)/u;
 
 const TITLED =
   /^(?:table \S+ )?((?:\S+ ){1,3})(?:exports|imports) by (?:main |top |major )?(?:destination|countr|region|partner|market|importer|origin|source|supplier)/;

@@ -54,7 +54,9 @@ export function readIndicator(written: string): Facts {
   const { unit, scale, measure: byUnit } = readUnit(text);
   const flow = flowIn(fold(text)).flow;
   const found = measureIn(text)?.measure ?? null;
-  const words = found === 'serial' ? null : found;
+  // "GDP: Imports of goods and services": a part of it by itself.
+  const part = found === 'gdp' && flow !== null && /^gdp ?[:–-]/i.test(text);
+  const words = found === 'serial' ? null : part ? 'value' : found;
   const money = isCurrency(unit) && (flow !== null || /trade|commerce|comercio|торговл|무역|贸易|تجار/i.test(text));
   const measure = words ?? byUnit ?? (money || flow !== null ? 'value' : null);
   const amount = measure === 'value' || measure === 'quantity' || measure === 'weight';

@@ -162,6 +162,10 @@ const OF_RATES =
 const OF_STATES =
   /^(?:total |gross |net |national |domestic |government |public |household |private )*(?:savings?|expenditures?|spending|money supply|unemployment(?: rate)?|inflation(?: rate)?|wages?)$/;
 
+/** What it cost to bring goods, and not what they are worth. */
+const CHARGED =
+  /^(?:(?:import|freight|shipping|insurance|transport) (?:and (?:freight|insurance) )?(?:charges?|costs?)|freight|insurance|freight and insurance)$/;
+
 /** `lnGDP`, `log_exports`, `dlnRGDP`: how an amount was reckoned with, and no amount; "log exports" are of wood. */
 const LOGARITHM = /(?:^|[\s_])[dD]?(?:(?:[lL]n|[lL]og)(?=[_(A-Z])|(?:ln|log)(?=r?gdp|export|import|trade|value|dist))/;
 
@@ -169,5 +173,5 @@ const LOGARITHM = /(?:^|[\s_])[dD]?(?:(?:[lL]n|[lL]og)(?=[_(A-Z])|(?:ln|log)(?=r
 export function isBesideFigures(head: string): boolean {
   if (LOGARITHM.test(head)) return true;
   const folded = fold(head.replaceAll('_', ' '));
-  return [PLANNED, LASTS, CARRIED, EMBODIED, OF_RATES, OF_STATES].some((words) => words.test(folded));
+  return [PLANNED, LASTS, CARRIED, CHARGED, EMBODIED, OF_RATES, OF_STATES].some((words) => words.test(folded));
 }

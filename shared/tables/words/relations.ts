@@ -76,6 +76,8 @@ const GOODS_AFTER = /^ (?:goods|products?|origin|товар\S*|продукци\
 function isCurrencyName(folded: string, start: number, end: number): boolean {
   // `BDT` is the Commonwealth of Independent States in Turkish and money in Bangladesh.
   if (end - start === 3 && currencies.whole(folded.slice(start, end)) !== null) return true;
+  const money = currencies.all(folded).find((name) => name.start <= start && name.end >= end);
+  if (money !== undefined && money.end - money.start > end - start) return true;
   const sign = end - start <= 4 && /^ \p{Sc}(?: |$)/u.test(folded.slice(end));
   return sign || CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
 }

@@ -14,10 +14,14 @@ export interface RowUnit {
 /** Reads the units of rows; each different text is understood once. */
 export class RowUnits {
   private readonly known = new Map<string, RowUnit | 'none'>();
+  /** The text last read in each column, which a ditto mark below it repeats. */
+  private readonly above = new Map<number, string>();
 
   /** The unit that a cell names; `none` when it says that there is no quantity. */
   unitOf(cell: Cell | undefined): RowUnit | 'none' {
-    const text = cell?.shown.trim() ?? '';
+    const written = cell?.shown.trim() ?? '';
+    const text = (DITTO.test(written) ? this.above.get(cell?.col ?? 0) : null) ?? written;
+    if (cell !== undefined) this.above.set(cell.col, text);
     let unit = this.known.get(text);
     if (unit === undefined) {
       unit = NO_UNIT.test(text) ? 'none' : read(text);
@@ -27,7 +31,10 @@ export class RowUnits {
   }
 }
 
-const NO_UNIT = /^$|^-+$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
+/** Marks that stand for what is above them. */
+const DITTO = /^(?:["”“„″〃]|''|,,|-"-|- " -|-\/\/-|-〃-|ditto|do\.?|idem|id\.)$/i;
+
+const NO_UNIT = /^$|^value for\b|^-+$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
 
 function read(text: string): RowUnit {
   const { unit, scale, measure } = readUnit(text);

@@ -83,6 +83,7 @@ import { papers } from './papers';
 import { portalCells } from './portal-cells';
 import { browserSheets } from './browser-sheets';
 import { reworked } from './reworked';
+import { portalDownloads } from './portal-downloads';
 import { portalHeads } from './portal-heads';
 import { portalNames } from './portal-names';
 import { portalSides } from './portal-sides';
@@ -215,6 +216,7 @@ export function lookAlikes(): LookAlike[] {
     ...portalRows(),
     ...portalCells(),
     ...portalHeads(),
+    ...portalDownloads(),
     ...browserSheets(),
     ...reworked(),
     ...portalNames(),

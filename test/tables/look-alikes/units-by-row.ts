@@ -47,7 +47,7 @@ function moneyInLabels(): LookAlike {
   return written({
     family: 'money in brackets behind the place',
     name: 'months down',
-    common: { reporter: 'AUS', flow: 'export', value: 1e6, unit: 'AUD' },
+    common: { reporter: 'AUS', flow: 'export', value: 1e6, unit: 'AUD', product: 'Meat' },
     lines: [
       ['Australia: exports of meat'],
       ['Month-Year', 'Countries', 'value'],
