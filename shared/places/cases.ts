@@ -5,7 +5,7 @@
 
 /** Polish, Czech, Slovak, Croatian, Serbian, Slovene. */
 const SLAVIC =
-  /(?:^| )(?:eksport\w*|handel\w*|handl\w+|obrot\w*|wymian\w+|przywoz\w*|wywoz\w*|vyvoz\w*|dovoz\w*|obchod\w*|zahranicn\w+|izvoz\w*|uvoz\w*|razmjen\w+|razmen\w+|trgovin\w+|kraj\w*|wedlug|podle|towar\w*|zbozi)(?: |$)|(?:^| )import \w+(?:i|u|ie|em|y|ou)(?: |$)|(?:^| )z \w+ do \w+/;
+  /(?:^| )(?:eksport\w*|handel\w*|handl\w+|obrot\w*|wymian\w+|przywoz\w*|wywoz\w*|vyvoz\w*|dovoz\w*|obchod\w*|zahranicn\w+|izvoz\w*|uvoz\w*|razmjen\w+|razmen\w+|trgovin\w+|kraj\w*|wedlug|podle|towar\w*|zbozi)(?: |$)|(?:^| )(?:export|import) (?:do|z|ze) \w{4,}(?:u|ie|ska)(?: |$)|(?:^| )import \w+(?:i|u|ie|em|y|ou)(?: |$)|(?:^| )z \w+ do \w+/;
 const HUNGARIAN =
   /(?:^| )(?:kivitel\w*|behozatal\w*|kulkereskedel\w*|export\w*ja|import\w*ja|forgalom\w*|egyenleg\w*)(?: |$)/;
 

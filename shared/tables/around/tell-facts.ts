@@ -12,7 +12,8 @@ import { numbersOf } from '../columns/repeats';
 import { flowOfHeads } from '../columns/settle';
 import type { TableFacts } from './table-facts';
 import { measuresGoods } from '../rows/measured-goods';
-import { tellByCalendar, tellByEnds, tellByHeads } from './tell-reporter';
+import { tellByNames } from './tell-by-names';
+import { tellByCalendar, tellByEnds } from './tell-reporter';
 import { flowOfSide, hasSides } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
 import { noFacts } from '../proposal';
@@ -227,7 +228,7 @@ export function settleFacts(
   dropOutside(known, values);
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, places);
-  tellByHeads(known, values);
+  tellByNames(known, values, dims, places);
   dropFilePartner(known, dims, places);
   dropFileReporter(known, dims, places);
   tellBoth(known, dims);

@@ -99,23 +99,3 @@ export function tellByEnds({ facts, by }: TableFacts, dims: readonly ColumnGuess
   by.reporter = { ...said, facts: { ...noFacts, reporter } };
   by.flow = { ...said, facts: { ...noFacts, flow: end.flow } };
 }
-
-/**
- * "Exports to ASEAN members" in all heads below a title of ASEAN and its trade with Korea: who is traded with there does not report, the
- * other of the two does; nobody where none is named.
- */
-export function tellByHeads({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
-  const traded = values.filter(
-    ({ left, facts: { flow } }) => left === null && (flow === 'export' || flow === 'import'),
-  );
-  const own = facts.reporter?.code;
-  if (own === undefined || traded.length === 0) return;
-  if (!traded.every((value) => value.facts.partner?.code === own && value.facts.reporter === null)) return;
-  const { partner } = facts;
-  const said = by.partner;
-  delete by.reporter;
-  facts.reporter = partner;
-  if (partner !== null && said !== undefined) by.reporter = { ...said, facts: { ...noFacts, reporter: partner } };
-  facts.partner = null;
-  delete by.partner;
-}

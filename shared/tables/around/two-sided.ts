@@ -7,7 +7,8 @@ import type { TableFacts } from './table-facts';
 
 const TWO_SIDED =
   /(?:^| )(?:bilateral(?:e[rns]?|es)?|двусторонн\S*|двосторонн\S*|ikili|ثنائي|الثنائي|دوجانبه)(?: |$)|双边|雙邊|양자/;
-const OTHER = { code: 'Partner not named', level: 'group' } as const;
+/** The other side of a trade that is with one country, and is not told with which. */
+export const OTHER = { code: 'Partner not named', level: 'group' } as const;
 
 /** Trade that title or file name call bilateral is with one partner and not with all the world, though none is named. */
 export function tellOther({ facts, by }: TableFacts, dims: readonly ColumnGuess[], texts: readonly string[]): void {

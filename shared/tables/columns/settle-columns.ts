@@ -23,7 +23,16 @@ import { withoutUnmeasured } from './profiles';
 import { reckoned } from './reckoned';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
-import { alikeChanges, settleEmpty, settleGrowth, settleMoney, settleParts, settleSides, settleTotals } from './settle';
+import {
+  alikeChanges,
+  settleEmpty,
+  settleGrowth,
+  settleMoney,
+  settleParts,
+  settleSides,
+  settleTotals,
+  totalsOfPair,
+} from './settle';
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
@@ -127,7 +136,11 @@ function settledValues(
   const told = reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims));
   const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(
-    settleMoney(settleGrowth(changesBehindFlows(alikeChanges(totalsOfBoth(settleSides(settleTotals(headed))))))),
+    settleMoney(
+      settleGrowth(
+        changesBehindFlows(alikeChanges(totalsOfBoth(settleSides(totalsOfPair(settleTotals(headed), known.facts))))),
+      ),
+    ),
     surroundings.statements,
   );
   return withPesoSigns(withOwnUnits(scaled, known), known, surroundings.texts);

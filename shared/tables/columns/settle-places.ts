@@ -7,6 +7,8 @@ import { flowIn } from '../words/flow-words';
 import { rowIndicator } from '../words/indicator-money';
 import { isOutside, servicesIn } from '../words/outside-trade';
 import type { TableFacts } from '../around/table-facts';
+import { OTHER } from '../around/two-sided';
+import type { PlaceRef } from '../proposal';
 import type { Surroundings } from '../around/title';
 import { BASED, type ValueGuess } from './values';
 
@@ -92,7 +94,7 @@ export function settlePlaces(
       partnered ||
       accounts ||
       surroundings.listsReporters ||
-      known.facts.partner !== null ||
+      (known.facts.partner !== null && !isOfGroup(known.facts.partner)) ||
       long ||
       series);
   const others = reporters ? secondOf(open) : new Set<ColumnGuess>();
@@ -111,6 +113,11 @@ export function settlePlaces(
       reason: 'role.reporters',
     };
   });
+}
+
+/** "Trade with Central Asia" over countries: whether they are its members or trade with them is not said, and who reports is asked. */
+function isOfGroup({ level, code }: PlaceRef): boolean {
+  return level === 'group' && code !== OTHER.code;
 }
 
 /** "Exports to China", "Imports from China" over countries: each of them trades with whom the heads name. */

@@ -160,6 +160,19 @@ export function settleSides(values: readonly ValueGuess[]): ValueGuess[] {
 
 const OF_BOTH = new Set<Facts['flow']>(['balance', 'turnover']);
 
+/** "Total" beside what each of two countries sold the other is their turnover; beside exports of any others it is of none of them. */
+export function totalsOfPair(values: readonly ValueGuess[], { reporter, partner }: Facts): ValueGuess[] {
+  const sold = values.filter(({ left, facts }) => left === null && facts.flow === 'export' && facts.reporter !== null);
+  const sellers = new Set(sold.map(({ facts }) => facts.reporter?.code));
+  if (sellers.size !== 2 || values.some(({ facts }) => facts.flow === 'import')) return [...values];
+  const ofPair = [reporter, partner].every((end) => end !== null && sellers.has(end.code));
+  return values.map((value) => {
+    const open = value.total && value.left === null && value.facts.flow === null && value.facts.reporter === null;
+    if (!open) return value;
+    return ofPair ? { ...value, facts: { ...value.facts, flow: 'turnover' } } : { ...value, left: 'ignore.unclear' };
+  });
+}
+
 /** The part of a year that parts of it make up together. */
 function spanOf(parts: readonly TimePart[]): TimePart {
   const months = parts.flatMap((part) => (part.kind === 'months' && part.from === part.to ? [part.from] : []));

@@ -102,12 +102,15 @@ function endsOf(
   head: Facts,
   around: Facts,
 ): Pick<Facts, 'reporter' | 'partner' | 'flow' | 'more'> {
-  // "US export share" in a table of exports of one country to the United States is of that country's exports.
   const turned = row.reporter === null && row.partner === null && head.partner === null && around.reporter !== null;
-  const own = turned && head.reporter?.code === around.partner?.code ? null : head.reporter;
-  const reporter = row.reporter ?? own ?? around.reporter;
+  const other = turned && head.reporter !== null && head.reporter.code === around.partner?.code;
+  // "US export share" in a table of exports of one country to the United States is of that country's exports; what else is the
+  // other's ("Pakistani exports") is with who reports.
+  const beside = other && isBeside(head);
+  const reporter = row.reporter ?? (beside ? null : head.reporter) ?? around.reporter;
   const flow = row.flow ?? head.flow ?? around.flow;
-  const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? around.partner;
+  const back = other && !beside ? around.reporter : null;
+  const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? back ?? around.partner;
   if (sides === null) return { reporter, flow, partner, more: NO_MORE };
   if (isOutside(row.product ?? head.product ?? around.product))
     return { reporter: reporter ?? sides.origin, flow, partner: sides.destination ?? partner, more: NO_MORE };

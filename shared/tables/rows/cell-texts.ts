@@ -17,6 +17,7 @@ import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type Tab
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { isOwnTotal } from '../words/own-totals';
+import { labelEnds } from '../words/label-ends';
 import { RowUnits } from '../words/row-units';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
@@ -157,12 +158,12 @@ export class CellTexts {
       case 'flow': {
         const flow =
           column.name === 'number' ? flowNumbered(text) : column.name === 'letters' ? flowLettered(text) : flowOf(text);
-        return flow === null ? null : { ...noFacts, ...basisOf(text), flow };
+        return flow === null ? null : this.withEnds({ ...noFacts, ...basisOf(text), flow }, text);
       }
       case 'indicator': {
         const said = rowIndicator(text);
         const named = column.name === GOODS && said.product === null && goodsInHead(text) !== null;
-        return named ? { ...said, product: { ...ALL_GOODS, name: text } } : said;
+        return this.withEnds(named ? { ...said, product: { ...ALL_GOODS, name: text } } : said, text);
       }
       case 'scale': {
         const scale =
@@ -177,6 +178,13 @@ export class CellTexts {
       default:
         return null;
     }
+  }
+
+  /** What a label says, with whom it names; nothing is measured by one that leaves open whose trade it is. */
+  private withEnds(said: Facts, text: string): Facts {
+    const ends = labelEnds(text, this.table.facts, this.context.places);
+    if (ends === null) return { ...said, measure: null };
+    return { ...said, reporter: ends.reporter ?? said.reporter, partner: ends.partner ?? said.partner };
   }
 
   /** Notes a problem once for each text. Returns true. */

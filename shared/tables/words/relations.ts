@@ -1,10 +1,10 @@
 import type { PlaceIndex } from '../../places/place-index';
 import type { PlaceFound } from '../../places/places-in-text';
-import { casesOf } from '../../places/cases';
 import { currencies } from '../../units/currency-words';
 import type { Flow } from '../../figures/figure';
 import { flowIn } from './flow-words';
 import type { PlaceRef } from '../proposal';
+import { beforeOf, brought, sideOf, TRADERS_WITH } from './side-of-place';
 
 /** Who reports and who is traded with, as a title or a group head says it. */
 export interface Relation {
@@ -16,17 +16,6 @@ export interface Relation {
   listsReporters: boolean;
 }
 
-const ARTICLES =
-  /(?: (?:the|la|le|les|l|el|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
-const TO =
-  /(?:^| )(?:to|with|w|into|towards|avec|vers|con|com|hacia|para|mit|nach|с|со|з|із|зі|в|во|на|до|у|partner|partner country|destination|من و|الي|مع|إلى|ile|dengan|ke|voi|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
-const FROM =
-  /(?:^| )(?:from|desde|provenant de|en provenance de|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|dari|dan)$/;
-const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в|do|до|у|na)$/;
-/** "Import do Polski", "Импорт в Россию": into where imports go is who imports. */
-const ENTERS = /(?:^| )(?:to|into|nach|do|в|во|до)$/;
-const BY =
-  /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 const LISTS =
   /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bby (?:continents?|regions?|areas?) and countr|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
 
@@ -67,10 +56,6 @@ const EXCEPT = new RegExp(`(?:^| )(?:${WITHOUT})(?: (?:the|die|der|les?|la|los|o
 const REST = new RegExp(
   `(?:^| )(?:to|with|from|in|nach|mit|aus|avec|vers|con|hacia|para|в|с|со|из) ((?:\\S+ ){1,4}?(?:${WITHOUT}) \\S+)`,
 );
-
-/** "Do Białorusi", "z Pakistanem", "s Běloruskem": prepositions that are other words elsewhere. */
-const SLAVIC_TO = /(?:^| )(?:do|na|z|ze|s|se|sa|u|iz)$/;
-const GOODS_AFTER = /^ (?:goods|products?|origin|товар\S*|продукци\S*)(?: |$)/;
 
 /** "долларов США", "Hong Kong dollars": the place names a currency, no side of the trade. */
 function isCurrencyName(folded: string, start: number, end: number): boolean {
@@ -148,68 +133,6 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   return { reporter, partner, ...lists };
 }
 
-/** A text that names one or two places. */
-interface PlacesText {
-  folded: string;
-  flow: Flow | null;
-  found: readonly PlaceFound[];
-  /** It speaks of what was brought in from somewhere. */
-  brought: boolean;
-  /** It is in a Slavic language in Latin letters. */
-  slavic: boolean;
-}
-
-function beforeOf(folded: string, start: number): string {
-  return folded.slice(0, start).trimEnd().replace(ARTICLES, '');
-}
-
-function brought(folded: string, different: ReadonlyMap<string, PlaceFound>): Pick<PlacesText, 'brought' | 'slavic'> {
-  const from = [...different.values()].some(
-    ({ start, end, adjective }) =>
-      (adjective === true && GOODS_AFTER.test(folded.slice(end))) || FROM.test(beforeOf(folded, start)),
-  );
-  return { brought: from && flowIn(folded).flow === 'import', slavic: casesOf(folded).slavic };
-}
-
 /** "Biggest importers of crude oil": those who trade are in the rows. */
 const TOP_TRADERS =
   /(?:^| )(?:top|main|leading|largest|biggest|major)(?: \d+)? (?:importers|exporters)(?: (?:of|from|to|by) |$)/;
-
-/** "Top importers of rice from Pakistan": those who trade with it are in the rows. */
-const TRADERS_WITH = /(?:^| )(?:importers (?:of (?:[\p{L}-]+ ){1,4})?from|exporters (?:of (?:[\p{L}-]+ ){1,4})?to)$/u;
-/** "Exportaciones a Pakistán", "Exportações de carne ao Egito", "Esportazioni al Pakistan". */
-const SOLD_TO =
-  /(?:^| )(?:exportacion(?:es)?|exportac(?:ao|oes)|esportazion[ei]|export|ventas|vendas|vendite)(?: (?:totales|totais|totali)| (?:de|di) (?:[\p{L}-]+ ){0,2}[\p{L}-]+)? (?:a|al|ao|aos|alla|agli|a la|a los|a las)$/u;
-const OF_ROMANCE = /(?:^| )(?:de|do|da|dos|das|del|des|du|della|dal|dalla)$/;
-
-/** Which side of the trade a place is on, by what stands before and behind it; null where it is named for something else. */
-function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partner' | 'open' | null {
-  const { ref, start, end, adjective } = place;
-  const { folded, flow, found, slavic } = text;
-  const before = beforeOf(folded, start);
-  // "Macau S.A.R." is no genitive.
-  const after = folded.slice(end).replace(/^ s a r(?= |$)/, '');
-  // "Top products in Africa": groups seldom report, and here it is not said.
-  if (ref.level === 'group' && /(?:^| )in$/.test(before) && !ref.code.startsWith('EU')) return null;
-  const from = FROM.test(before);
-  const brings = text.brought && INTO.test(before);
-  const enters = flow === 'import' && found.length === 1 && ENTERS.test(before);
-  const leaves = from && flow === 'export';
-  // "Importações brasileiras do Paquistão": the adjective says whose they are.
-  const owned =
-    flow === 'import' && OF_ROMANCE.test(before) && found.some((one) => one !== place && one.adjective === true);
-  const towards =
-    place.towards === true ||
-    owned ||
-    TRADERS_WITH.test(before) ||
-    SOLD_TO.test(before) ||
-    (adjective === true && /(?:^| )importers of$/.test(before)) ||
-    (adjective === true && flow === 'import' && GOODS_AFTER.test(after)) ||
-    (slavic && SLAVIC_TO.test(before) && !enters && !brings && !leaves) ||
-    (TO.test(before) && !enters && !brings && !leaves) ||
-    /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
-    (from && flow === 'import');
-  if (ref.level === 'world' || (towards && !after.startsWith(' s '))) return 'partner';
-  const genitive = after === ' s' || after.startsWith(' s ') || /^[의的の]/.test(after);
-  return brings || enters || leaves || genitive || BY.test(before) ? 'reporter' : 'open';
-}

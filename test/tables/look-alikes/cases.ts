@@ -40,6 +40,7 @@ import { deskLines } from './desk-lines';
 import { deskEconomies } from './desk-economies';
 import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
+import { deskPairs } from './desk-pairs';
 import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
 import { deskGoods } from './desk-goods';
@@ -196,6 +197,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskLines(),
     ...deskFacts(),
     ...deskBalances(),
+    ...deskPairs(),
     ...deskSides(),
     ...deskTimes(),
     ...notedTimes(),

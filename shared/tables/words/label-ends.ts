@@ -1,0 +1,25 @@
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import type { Facts } from '../proposal';
+import { flowIn } from './flow-words';
+import { relationIn } from './relations';
+
+export type Ends = Pick<Facts, 'reporter' | 'partner'>;
+
+const NOBODY: Ends = { reporter: null, partner: null };
+
+/**
+ * Whom the label of what is measured names: "Exports to Pakistan", "Pakistan's exports to Belarus", "Share of Pakistan in exports". Of
+ * two countries' trade with each other what the partner reports has the other for its partner.
+ * @param around who reports the table, and with whom
+ * @returns null where it names a third country, of which the label does not say whose the trade is
+ */
+export function labelEnds(text: string, around: Ends, places: PlaceIndex): Ends | null {
+  const folded = fold(text);
+  if (flowIn(folded).flow === null) return NOBODY;
+  const { reporter, partner } = relationIn(folded, places);
+  if (partner?.level === 'world' && reporter === null) return { reporter, partner };
+  if (reporter === null || partner !== null) return { reporter, partner };
+  if (around.reporter === null || reporter.code === around.reporter.code) return { reporter, partner };
+  return reporter.code === around.partner?.code ? { reporter, partner: around.reporter } : null;
+}
