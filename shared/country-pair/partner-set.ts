@@ -1,5 +1,6 @@
 import type { PairCell } from '../contract/country-pair';
 import { alike } from '../figures/alike';
+import { areAllPartners } from '../figures/all-partners';
 import { oneLevel } from '../figures/one-level';
 import type { OneLevel } from '../figures/one-level';
 import type { Refusal } from '../figures/outcome';
@@ -20,6 +21,8 @@ export interface PartnerSet {
   /** As a term of formulas; its value is that of `whole`. Null where there is none. */
   wholeTerm: PairTerm | null;
   summed: boolean;
+  /** Whether the countries are all partners, and not some that a desk chose. */
+  all: boolean;
   terms: readonly PairTerm[];
 }
 
@@ -40,20 +43,23 @@ function partnerSet(terms: readonly PairTerm[]): PartnerSet {
   const proof = alike(countries, ['partner']);
   const levelled = proof.kind === 'refused' ? proof : oneLevel(proof.alike, 'partner');
   const world = each.find(({ level }) => level.partner === 'world');
+  const values = countries.map(({ value }) => value);
+  const all = areAllPartners(values, world?.value ?? null);
   if (world !== undefined) {
     return {
       countries: levelled,
       whole: numberCell(world.value, [world]),
       wholeTerm: world,
       summed: false,
+      all,
       terms: each,
     };
   }
-  const total = sum(countries.map(({ value }) => value));
+  const total = sum(values);
   const [first] = countries;
-  if (total === null || first === undefined || levelled.kind === 'refused' || countries.length < 2) {
-    const reason = levelled.kind === 'refused' ? levelled.reason : 'missing';
-    return { countries: levelled, whole: missingCell(reason), wholeTerm: null, summed: false, terms: each };
+  if (total === null || first === undefined || levelled.kind === 'refused' || !all) {
+    const reason = levelled.kind === 'refused' ? levelled.reason : first === undefined ? 'missing' : 'some-partners';
+    return { countries: levelled, whole: missingCell(reason), wholeTerm: null, summed: false, all, terms: each };
   }
   // Whatever the file puts under groups and "rest" is not in the sum.
   const whole = numberCell(total.value, countries);
@@ -63,5 +69,5 @@ function partnerSet(terms: readonly PairTerm[]): PartnerSet {
     value: total.value,
     level: { ...first.level, partner: 'world' as const },
   };
-  return { countries: levelled, whole, wholeTerm, summed: true, terms: each };
+  return { countries: levelled, whole, wholeTerm, summed: true, all, terms: each };
 }

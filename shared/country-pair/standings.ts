@@ -22,7 +22,7 @@ export function standingOf(
   if (own === undefined) return [];
   const set = partnerSetOf(partners.now, own);
   const { countries } = set;
-  const placed = countries.kind === 'refused' || countries.parts.terms.length < 2 ? null : rankOf(own, countries.parts);
+  const placed = countries.kind === 'refused' || !set.all ? null : rankOf(own, countries.parts);
   const of = pairedCell(own, set.wholeTerm, ['partner'], shareOf);
   const share = { ...of, figureIds: [...new Set([own.figureId, ...set.whole.figureIds])] };
   const ownBefore = years.get(year - 1);

@@ -1,5 +1,6 @@
 import { yearPeriod } from '../periods/period';
 import { yearsBetween } from '../periods/years';
+import { areAllPartners } from './all-partners';
 import { averageGrowth } from './average-growth';
 import type { Expression, PairOperation, Reading } from './binding';
 import { contribution } from './contribution';
@@ -102,6 +103,17 @@ function setOf(selector: number, { readings }: Given): SetReading | null {
   return reading === null || members.length === 0 ? null : { ...reading, members };
 }
 
+/** Whether a reading is of partners that are only some of them: the sum of those is not what is traded in all. */
+function namesSome({ key, members }: Reading): boolean {
+  // A set of goods of no stated partner has codes of goods for names.
+  const ofPartners = key.partner === null && members?.every(({ name }) => /^[A-Z]{3}$/.test(name));
+  if (members === undefined || ofPartners !== true) return false;
+  return !areAllPartners(
+    members.map(({ value }) => value),
+    null,
+  );
+}
+
 /** The place of a figure among the members of a set. */
 function among({ op, left, selector }: Of<'rank' | 'record'>, on: Given): Result {
   const own = compute(left, on);
@@ -112,6 +124,7 @@ function among({ op, left, selector }: Of<'rank' | 'record'>, on: Given): Result
   if (unlike !== null && !(on.allowed && mayBeAllowed(unlike))) return refusedResult(unlike);
   if (op === 'rank') {
     if (set.members.length < 2) return refusedResult('too-few-members');
+    if (namesSome(set)) return refusedResult('some-partners');
     const place = rank(
       own.value,
       set.members.map(({ value }) => value),
@@ -145,6 +158,7 @@ function pairOf({ op, left, right }: Of<PairOperation>, on: Given): Result {
   if (b.kind !== 'value') return notNumber(b);
   const unlike = unlikeness(op, a, b, on);
   if (unlike !== null) return refusedResult(unlike);
+  if (op === 'share' && b.of !== null && namesSome(b.of)) return refusedResult('some-partners');
   // What is only known to be at least so much has no rate and no difference.
   if ((a.atLeast || b.atLeast) && op !== 'sum') return refusedResult('missing');
   const ends = a.of !== null && b.of !== null ? { now: a.of, before: b.of } : null;

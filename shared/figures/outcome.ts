@@ -10,6 +10,7 @@ export type Refusal =
   | 'ends-not-positive'
   | 'too-few-years'
   | 'too-few-members'
+  | 'some-partners'
   | 'no-record'
   | 'other-source'
   | 'other-unit'

@@ -13,6 +13,7 @@ const english: Record<Refusal, string> = {
   'ends-not-positive': 'an end is not above nil',
   'too-few-years': 'too few years',
   'too-few-members': 'too few to be ranked',
+  'some-partners': 'the file names only some of the partners',
   'no-record': 'neither the largest nor the smallest of some years',
   'other-source': 'the figures are of different sources',
   'other-unit': 'the units differ, or are not stated',

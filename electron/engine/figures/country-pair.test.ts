@@ -289,3 +289,31 @@ describe('what is never mixed', () => {
     expect(allowed?.value).toBeCloseTo(30, 9);
   });
 });
+
+describe('a list of some partners', () => {
+  const listed = ['Belarus,4', 'Uganda,30', 'Malta,6'].map((end) => end.split(','));
+  const rows = (year: number, more: string[][] = []) =>
+    [...listed, ...more].map(([partner, value]) => `Kenya,${partner},Export,${year},${value}`);
+  const head = 'Reporter,Partner,Flow,Year,Value (US$)';
+  const standing = async () => (await engine.call('figures.pair', { place: 'KEN', other: 'BLR' })).standings[0];
+  const offered = async (year: number) =>
+    (await engine.call('figures.find', { text: `exports kenya belarus ${year}` })).map(({ kind }) => kind);
+
+  it('tells neither share nor rank nor concentration of the whole', async () => {
+    await imported('some-partners.csv', [head, ...rows(2020)].join('\n'));
+    expect(await standing()).toMatchObject({ rank: null, share: { value: null }, whole: { value: null } });
+    expect(await standing()).toMatchObject({ whole: { missing: 'some-partners' } });
+    const { measures } = await engine.call('figures.pair', { place: 'KEN', other: 'BLR' });
+    expect(measures.find(({ id }) => id === 'markets')?.cell).toMatchObject({ value: null, missing: 'some-partners' });
+    expect(await offered(2020)).toContain('value');
+    expect(await offered(2020)).not.toContain('share');
+    expect(await offered(2020)).not.toContain('rank');
+  });
+
+  it('tells the share of a total that stands beside it, and the rank where it makes up that total', async () => {
+    await imported('with-world.csv', [head, ...rows(2021, [['World', '400']])].join('\n'));
+    expect(await standing()).toMatchObject({ year: 2021, rank: null, share: { value: 1 }, summed: false });
+    await imported('whole.csv', [head, ...rows(2022, [['World', '42']])].join('\n'));
+    expect(await standing()).toMatchObject({ year: 2022, rank: 3, of: 3, whole: { value: 42 } });
+  });
+});

@@ -6,7 +6,7 @@ import type { Importing } from './import-threads';
 import { importOf, importsIn, removeSome, sourceById } from './queries';
 import type { Understood } from './queries';
 import { takeFigures } from './take-figures';
-import { questionsOf } from './understand';
+import { goingBy, questionsOf } from './understand';
 
 /** Figures that lie ready under an import of their own, and count once `finish` has run in a commit. */
 export interface ReadyImport {
@@ -20,12 +20,19 @@ export interface ReadyImport {
 /**
  * Puts the figures of a source in, in slices, as an import that nothing sees. What is accepted or was proposed before
  * stays until the import is made to count.
+ *
+ * @param publisher whom a person has just named; left out: whom the source names
  */
-export async function readyImport(sliced: Importing, sourceId: string, mapping: Understood): Promise<ReadyImport> {
+export async function readyImport(
+  sliced: Importing,
+  sourceId: string,
+  mapping: Understood,
+  publisher: string | null = sourceById(sliced.db, sourceId).publisher,
+): Promise<ReadyImport> {
   const { figures: expected } = importOf(sliced.db, sourceId);
   const begun = await beginImport(sliced, sourceId, mapping);
   try {
-    const taken = await takeFigures(sliced, begun.importNumber, mapping, (done) =>
+    const taken = await takeFigures(sliced, begun.importNumber, goingBy(publisher, mapping), (done) =>
       sliced.progress({ stage: 'accept', done, total: expected === 0 ? null : Math.max(expected, done) }),
     );
     await sliced.slice((db) => void saveRecord(quietly(db, sliced.now), 'import', begun.importId, { ...taken }));
@@ -40,16 +47,22 @@ export async function readyImport(sliced: Importing, sourceId: string, mapping: 
   }
 }
 
+/** What is said of a file as it is accepted; a publisher that is left out is the one that the source names. */
+export interface SaidOfFile {
+  takenOn: string | null;
+  publisher?: string | null | undefined;
+}
+
 /** Accepts what was proposed for a source, and whatever else belongs to it; one step. @throws AppError `source.already-accepted` */
 export async function acceptImport(
   sliced: Importing,
   sourceId: string,
   mapping: Understood,
-  takenOn: string | null,
+  { takenOn, publisher }: SaidOfFile,
   also: (writing: Writing) => void = () => undefined,
 ): Promise<number> {
   if (importOf(sliced.db, sourceId).state !== 'reading') throw AppError.of('source.already-accepted', {});
-  const ready = await readyImport(sliced, sourceId, mapping);
+  const ready = await readyImport(sliced, sourceId, mapping, publisher);
   await sliced.commit((writing) => {
     writing.named({ count: ready.figures, title: sourceById(writing.db, sourceId).fileName });
     ready.finish(writing);

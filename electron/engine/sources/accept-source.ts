@@ -34,7 +34,8 @@ async function acceptWith(sliced: Importing, order: Parsed<'sources.accept'>): P
     ? await asNow(sliced, sourceId, before)
     : (await understand(sliced, sourceId, { corrections, recipe: wanted(before, recipe) }, 0)).understood;
   const learnt = await learnFrom(sliced, sourceId, understood, fileSaid(sliced, sourceId, fields));
-  const figures = await acceptImport(sliced, sourceId, understood, takenOn ?? fields.takenOn ?? null, (writing) => {
+  const said = { takenOn: takenOn ?? fields.takenOn ?? null, publisher: fields.publisher };
+  const figures = await acceptImport(sliced, sourceId, understood, said, (writing) => {
     const { takenOn: _, ...others } = fields;
     saveRecord(writing, 'source', sourceId, others);
     learnt(writing);
@@ -131,7 +132,7 @@ async function rereadWith(sliced: Importing, order: Parsed<'sources.reread'>): P
   const given = { corrections, recipe: wanted(before, recipe), alias };
   const { understood } = await understand(sliced, sourceId, given, 0);
   const learnt = await learnFrom(sliced, sourceId, understood, fileSaid(sliced, sourceId, fields));
-  const imported = await readyImport(sliced, sourceId, understood);
+  const imported = await readyImport(sliced, sourceId, understood, fields.publisher);
   const asksDay = questions.some(({ field }) => field === 'taken-on') && (fields.takenOn ?? takenOn) === null;
   await sliced.commit((writing) => {
     writing.named({ title: alias?.text ?? fileName });

@@ -89,7 +89,7 @@ async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
 async function acceptNew(sliced: Importing, id: string, readForIt: boolean): Promise<void> {
   const { mapping, number } = importOf(sliced.db, id);
   try {
-    await acceptImport(sliced, id, mapping, null);
+    await acceptImport(sliced, id, mapping, { takenOn: null });
   } catch (error) {
     if (readForIt) await abandon(sliced, { id, importNumber: number }, true);
     throw error;

@@ -332,4 +332,30 @@ describe('a source whose figures are there', () => {
     await engine.call('store.undo', {});
     expect(await first()).toMatchObject({ value: 200_500, dataset: null });
   });
+
+  it('goes by its publisher where it names no dataset: two publishers contradict each other, one replaces its own', async () => {
+    const engine = await openEngine();
+    const bring = async (name: string, partners: string[], publisher: string | null) => {
+      const path = file(engine, name, deskTable([2020], partners, name));
+      const { sourceId } = await engine.call('sources.import', { path });
+      const sheetId = (await engine.call('sources.get', { id: sourceId })).sheets[0]?.id ?? 0;
+      const corrections = [{ sheetId, correction: told(OURS) }];
+      await engine.call('sources.accept', { sourceId, corrections, recipe: null, fields: { publisher } });
+      return sourceId;
+    };
+    const both = async () => {
+      const [{ total: changed }, { total: contradict }] = await Promise.all([
+        engine.call('figures.changes', {}),
+        engine.call('figures.contradictions', { kind: 'rivals' }),
+      ]);
+      return { changed, contradict };
+    };
+    await bring('one.csv', ['Belarus'], 'Customs');
+    const other = await bring('two.csv', ['France', 'Belarus'], 'National Bank');
+    expect(await both()).toEqual({ changed: 0, contradict: 1 });
+    await bring('three.csv', ['France', 'China', 'Belarus'], 'Customs');
+    expect(await both()).toEqual({ changed: 1, contradict: 1 });
+    await engine.call('sources.reread', { sourceId: other, fields: { publisher: 'Customs' } });
+    expect(await both()).toEqual({ changed: 2, contradict: 0 });
+  });
 });

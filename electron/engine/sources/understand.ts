@@ -86,6 +86,23 @@ export function namedBy({ sheets, recipe }: Understood): { publisher: string | n
   };
 }
 
+/**
+ * The same with the publisher as what figures go by where their sheet names no dataset, as where it names the publisher
+ * itself: those of two publishers contradict each other, and neither takes the other's place.
+ */
+export function goingBy(publisher: string | null, understood: Understood): Understood {
+  if (publisher === null) return understood;
+  const sheets = understood.sheets.map(({ sheetId, proposal }) => {
+    if (proposal === null) return { sheetId, proposal };
+    const tables = proposal.mapping.tables.map((table) => ({
+      ...table,
+      facts: { ...table.facts, dataset: table.facts.dataset ?? publisher },
+    }));
+    return { sheetId, proposal: { ...proposal, mapping: { ...proposal.mapping, tables } } };
+  });
+  return { ...understood, sheets };
+}
+
 /** The day on which a file was taken, as the first sheet that says one has it. */
 export function dayIn({ sheets }: Understood): string | null {
   return sheets.map(({ proposal }) => proposal?.takenOn ?? null).find((day) => day !== null) ?? null;

@@ -46,9 +46,9 @@ export function KeptScreen({ detail, at }: KeptScreenProps) {
   const others = problems.filter(({ code }) => code !== 'problem.place');
   const listed = sheets.map((sheet) => ({ ...sheet, figures: null }));
   const figures = wordNumber(detail.figures, 0, language);
-  // The dataset is part of what each figure is known by: they are taken anew with it.
+  // The dataset is part of what each figure is known by, and so is the publisher where there is none: they are taken anew.
   const set = (fields: Partial<SourceFields>) =>
-    void (fields.dataset === undefined
+    void (fields.dataset === undefined && (fields.publisher === undefined || source.dataset !== null)
       ? update.run({ id: source.id, fields })
       : reread.run({ sourceId: source.id, fields }));
 
