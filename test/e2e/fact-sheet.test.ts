@@ -167,6 +167,10 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
   it('swaps the sides', async () => {
     await page.getByRole('button', { name: 'Swap the two countries' }).click();
     await grid(/^Trade in goods between Belarus and Pakistan/).waitFor();
+    // Whoever looks elsewhere comes back to the same two.
+    await page.getByRole('tab', { name: 'Claims', exact: true }).click();
+    await page.getByRole('tab', { name: 'Country pair' }).click();
+    await grid(/^Trade in goods between Belarus and Pakistan/).waitFor();
     await page.getByRole('button', { name: 'Swap the two countries' }).click();
     await grid(/^Trade in goods between Pakistan and Belarus/).waitFor();
   });

@@ -9,6 +9,9 @@ import { PairView } from './PairView';
 import { RivalsView } from './RivalsView';
 import { viewOf, viewText, type View } from './view';
 
+/** The two countries that were looked at last, for whoever comes back to them. */
+let keptPair = 'pair';
+
 /** Figures: the table of all of them, the trade of two countries, what changed, what contradicts, what was said. */
 export function FiguresScreen({ target }: ScreenProps<'figures'>) {
   const t = useText();
@@ -25,12 +28,16 @@ export function FiguresScreen({ target }: ScreenProps<'figures'>) {
         { id: 'claims', label: t('figures.claims') },
       ]}
       value={view.kind}
-      onChange={(kind: View['kind']) => go({ area: 'figures', at: kind })}
+      onChange={(kind: View['kind']) => go({ area: 'figures', at: kind === 'pair' ? keptPair : kind })}
     />
   );
   if (view.kind === 'table') return <FigureTable tabs={tabs} />;
   if (view.kind === 'changes') return <ChangesView tabs={tabs} />;
   if (view.kind === 'rivals') return <RivalsView tabs={tabs} figureId={view.figureId} />;
   if (view.kind === 'claims') return <ClaimsView key={view.claimId} tabs={tabs} claimId={view.claimId} />;
-  return <PairView tabs={tabs} view={view} onView={(next) => replace({ area: 'figures', at: viewText(next) })} />;
+  const keep = (next: View) => {
+    keptPair = viewText(next);
+    replace({ area: 'figures', at: keptPair });
+  };
+  return <PairView tabs={tabs} view={view} onView={keep} />;
 }

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract';
 import type { Allowances } from '../../../shared/contract/country-pair';
 import { useAnswer } from '../../app/queries';
 import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
@@ -42,7 +43,12 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
     .map(({ code }) => code);
   const own = home !== null && reporting.includes(home) ? home : (reporting[0] ?? null);
   const place = view.place ?? own;
-  const other = view.other ?? reporting.find((code) => code !== place) ?? null;
+  const partners = useAnswer(
+    'figures.groups',
+    { filter: { reporter: place ?? '', superseded: false }, by: 'partner' },
+    { enabled: place !== null && view.other === null },
+  );
+  const other = view.other ?? (partners.data === undefined ? null : firstPartner(place, partners.data, reporting));
   const known = place !== null && other !== null;
   const asked = { place: place ?? '', other: other ?? '', year: view.year, track: view.track, allowed, language };
   const pair = useAnswer('figures.pair', asked, { enabled: known, keepBefore: true });
@@ -91,7 +97,7 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
         onPut={() => setPutting(true)}
       />
       {pair.error !== null && <ErrorNote error={pair.error} />}
-      {places !== null && !known && (
+      {places !== null && !known && (place === null || partners.data !== undefined) && (
         <Empty>{t(countries.length === 0 ? 'figures.none' : 'figures.choosePlaces')}</Empty>
       )}
       {data !== null && data.year === null && <Empty>{t('figures.noPair')}</Empty>}
@@ -122,4 +128,18 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
       )}
     </Frame>
   );
+}
+
+/** Of those that a country trades with one that reports itself, with most figures; else any that has figures. */
+function firstPartner(
+  place: string | null,
+  partners: Output<'figures.groups'>,
+  reporting: readonly string[],
+): string | null {
+  const countries = partners
+    .flatMap(({ value, figures }) => (value === null || value === place ? [] : [{ code: value, figures }]))
+    .filter(({ code }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD')
+    .toSorted((a, b) => b.figures - a.figures);
+  const mutual = countries.find(({ code }) => reporting.includes(code));
+  return (mutual ?? countries[0])?.code ?? reporting.find((code) => code !== place) ?? null;
 }

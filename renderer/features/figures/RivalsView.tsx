@@ -33,6 +33,7 @@ export function RivalsView({ tabs, figureId }: RivalsViewProps) {
   const [selection, setSelection] = useState(nothingChosen);
   const { data, error } = useAnswer('figures.contradictions', { kind, order, limit: 500 }, { keepBefore: true });
   const rows = data?.rows ?? [];
+  const factor = data?.factor ?? 1;
   const chosen = rows.find((row) => idOf(row) === selection.cursor) ?? null;
   const columns = useMemo<Column<Contradiction>[]>(
     () => [
@@ -64,11 +65,15 @@ export function RivalsView({ tabs, figureId }: RivalsViewProps) {
         cell: ({ difference }) => signedText(difference, t, language),
       },
       {
-        id: 'symmetric',
-        head: t('figures.ofMean'),
-        width: '6rem',
+        id: 'relative',
+        // The gap beside it is of what was expected, and one in per cent of the mean might have another sign.
+        head: t(kind === 'mirror' ? 'figures.ofExpected' : 'figures.ofMean'),
+        width: '7rem',
         align: 'end',
-        cell: ({ symmetric }) => wordSigned(symmetric, 1, language),
+        cell: (pair) => {
+          const relative = kind === 'mirror' ? ofExpected(pair, factor) : pair.symmetric;
+          return relative === null ? '' : wordSigned(relative, 1, language);
+        },
       },
       { id: 'unit', head: t('figures.unit'), width: '5rem', cell: ({ first }) => first.unit ?? '' },
       {
@@ -78,7 +83,7 @@ export function RivalsView({ tabs, figureId }: RivalsViewProps) {
         cell: ({ first, second }) => `${sourceOf(first)} · ${sourceOf(second)}`,
       },
     ],
-    [t, language, kind],
+    [t, language, kind, factor],
   );
   const shown = chosen?.first.id ?? figureId;
   return (
@@ -133,6 +138,12 @@ export function RivalsView({ tabs, figureId }: RivalsViewProps) {
 }
 
 const idOf = ({ first, second }: Contradiction) => `${first.id} ${second.id}`;
+
+/** The gap in per cent of exports with what is added for carriage; null where there were none. */
+function ofExpected({ first, difference }: Contradiction, factor: number): number | null {
+  const expected = Math.abs((first.value ?? 0) * factor);
+  return expected === 0 ? null : (difference / expected) * 100;
+}
 
 function sourceOf({ dataset, fileName, valuation }: Contradiction['first']): string {
   return [dataset ?? fileName, valuation].filter((part) => part !== null).join(', ');

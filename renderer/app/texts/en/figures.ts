@@ -105,6 +105,7 @@ export const figures = {
   difference: 'Difference',
   gap: 'Gap',
   ofMean: '% of mean',
+  ofExpected: '% of expected',
   sources: 'Sources',
   sideBySide: 'Side by side',
   chooseLine: 'Choose a line to see its numbers side by side.',
