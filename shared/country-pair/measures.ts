@@ -95,8 +95,7 @@ export function marketMeasure(
   const shape = { id: flow === 'export' ? 'markets' : 'suppliers', from: reporter, year } as const;
   if (set.countries.kind === 'refused') return [measure(shape, missingCell(set.countries.reason))];
   const { parts } = set.countries;
-  if (!set.all) return [measure(shape, missingCell('some-partners', parts.terms))];
-  const found = concentrationOf(parts);
+  const found = set.all ? concentrationOf(parts) : null;
   if (found === null) return [];
   return [measure(shape, numberCell(found.index, parts.terms), { of: found.of, normalised: found.normalised })];
 }

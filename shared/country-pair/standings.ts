@@ -25,6 +25,8 @@ export function standingOf(
   const placed = countries.kind === 'refused' || !set.all ? null : rankOf(own, countries.parts);
   const of = pairedCell(own, set.wholeTerm, ['partner'], shareOf);
   const share = { ...of, figureIds: [...new Set([own.figureId, ...set.whole.figureIds])] };
+  // Of some partners alone nothing can be told.
+  if (placed === null && share.value === null && set.whole.missing === 'some-partners') return [];
   const ownBefore = years.get(year - 1);
   const before =
     ownBefore === undefined

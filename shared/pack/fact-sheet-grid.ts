@@ -95,7 +95,8 @@ export function currencyOf(unit: string, language: string, style: HouseStyle): s
 
 /** `Million US$` within a sentence: `million US$`. */
 export function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  // A sign of money (US$) stays as it is.
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** A cell of words alone. */

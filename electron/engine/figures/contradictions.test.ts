@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bringIn, head, sharedEngine, twoVintages } from '../../../test/support/figure-files';
 import type { SharedEngine } from '../../../test/support/figure-files';
@@ -116,5 +117,14 @@ describe('contradictions', () => {
     expect(await engine.call('figures.claims', { text: 'chamber' })).toEqual([]);
     await engine.call('store.undo', {});
     expect(await engine.call('figures.claims', { text: 'chamber' })).toHaveLength(1);
+  });
+
+  it('of one file that says a number on two of its sheets are told once', async () => {
+    const desk = fileURLToPath(new URL('../../../test/corpus/tables/belarus-pakistan-desk.ods', import.meta.url));
+    await engine.call('sources.import', { path: desk, accept: true });
+    await bringIn(engine, 'c.csv', [head, 'Belarus,Pakistan,Export,2023,41950000'], '2024-01-31');
+    const { rows } = await engine.call('figures.contradictions', { kind: 'rivals', place: 'BLR' });
+    const told = rows.filter(({ first }) => first.period === '2023' && first.flow === 'export');
+    expect(told.map(({ first, second }) => [first.value, second.value])).toEqual([[29_843_500, 41_950_000]]);
   });
 });

@@ -77,7 +77,19 @@ function rivalPairs(columns: FigureColumns): Pair[] {
     if (columns.series[first] === columns.series[at] || columns.value[first] === columns.value[at]) continue;
     pairs.push({ first, second: at });
   }
-  return pairs;
+  return onceEach(columns, pairs);
+}
+
+/** Without those that a file says again elsewhere, on another of its sheets. */
+function onceEach({ series, period, value }: FigureColumns, pairs: readonly Pair[]): Pair[] {
+  const told = (at: number) => `${series[at]} ${period[at]} ${value[at]}`;
+  const seen = new Set<string>();
+  return pairs.filter(({ first, second }) => {
+    const said = `${told(first)} ${told(second)}`;
+    const again = seen.has(said);
+    seen.add(said);
+    return !again;
+  });
 }
 
 /** Exports as one side reports them, against imports as the other does. */
@@ -98,7 +110,7 @@ function mirrorPairs(columns: FigureColumns): Pair[] {
     const found = slots.find(thing * width + (columns.period[at] ?? 0));
     if (found >= 0) pairs.push({ first: at, second: found });
   }
-  return pairs;
+  return onceEach(columns, pairs);
 }
 
 /** For each figure a number of its thing and period. */

@@ -66,6 +66,8 @@ describe('marks of a sheet', () => {
   it('tell why a cell is a problem', () => {
     const problem = { code: 'problem.number', params: { text: 'x' }, sheet: 'S', cell: 'C8', row: 8, col: 3 };
     expect(marksOf(proposal, [problem])(8)(3, false)).toMatchObject({ kind: 'out', said: { code: 'problem.number' } });
+    const name = { ...problem, code: 'problem.place', cell: 'B8', col: 2 };
+    expect(marksOf(proposal, [name])(8)(2, false)).toMatchObject({ kind: 'plain' });
   });
 
   it('leave a table alone that is not taken', () => {

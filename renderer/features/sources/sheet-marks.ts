@@ -22,7 +22,9 @@ export function marksOf(proposal: SheetProposal | null, problems: readonly Sourc
   if (proposal === null) return () => () => PLAIN;
   const tables = proposal.mapping.tables.filter(({ skip }) => !skip);
   const facts = new Set(proposal.guesses.flatMap(({ where }) => (where === null ? [] : [place(where.row, where.col)])));
-  const wrong = new Map(problems.map((problem) => [place(problem.row, problem.col), problem]));
+  // The figures of a name that is not known are taken: it is asked, and nothing is left out.
+  const outside = problems.filter(({ code }) => code !== 'problem.place');
+  const wrong = new Map(outside.map((problem) => [place(problem.row, problem.col), problem]));
   const values = new Map(tables.map((table) => [table, valueColumns(table)]));
   return (row) => {
     const here = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
