@@ -182,13 +182,28 @@ describe.skipIf(!canShowWindow())('figures', () => {
     await view('Claims');
     await page.getByText('No claims yet.').waitFor();
     await page.keyboard.press('Control+n');
-    await page.getByRole('button', { name: /^Edit Who/ }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Edit Who: Somebody');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('Chamber of Commerce');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Edit Amount/ }).click();
     await page.keyboard.type('33 million');
     await page.keyboard.press('Enter');
     await page.getByRole('gridcell', { name: '33.0 million' }).waitFor();
+    // A place is found by typing, over what was chosen before.
+    for (const [typed, place] of [
+      ['belar', 'Belarus'],
+      ['pakis', 'Pakistan'],
+    ] as const) {
+      await page.getByRole('button', { name: /^Edit Reporter/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'Reporter' }).waitFor();
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: `Edit Reporter: ${place}` }).waitFor();
+    }
     expect(await axe(page)).toEqual([]);
     await screenshots(program, 'figures-claims');
     await page.getByRole('grid', { name: 'Claims' }).focus();

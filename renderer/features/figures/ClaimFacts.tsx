@@ -19,11 +19,13 @@ import { readAmount } from './read-amount';
 
 interface ClaimFactsProps {
   claim: ClaimRow | null;
+  /** Whether it was only just begun: then its first field takes the focus. */
+  begun: boolean;
   onDelete: (claim: ClaimRow) => void;
 }
 
 /** Who said what, when and where; a dimension stays open where the words do not state it. */
-export function ClaimFacts({ claim, onDelete }: ClaimFactsProps) {
+export function ClaimFacts({ claim, begun, onDelete }: ClaimFactsProps) {
   const t = useText();
   const language = useLanguage();
   const update = useAct('figures.updateClaim');
@@ -72,7 +74,7 @@ export function ClaimFacts({ claim, onDelete }: ClaimFactsProps) {
         </Button>
       </PaneHead>
       <Scroll>
-        <div key={claim.id} className={css['claimFields']}>
+        <div key={claim.id} className={css['claimFields']} ref={begun ? focusFirst : null}>
           <Fields>
             <TextField
               label={t('figures.who')}
@@ -127,4 +129,8 @@ export function ClaimFacts({ claim, onDelete }: ClaimFactsProps) {
       </Scroll>
     </>
   );
+}
+
+function focusFirst(fields: HTMLElement | null): void {
+  fields?.querySelector('button')?.focus();
 }

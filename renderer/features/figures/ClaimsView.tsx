@@ -31,6 +31,7 @@ export function ClaimsView({ tabs, claimId }: ClaimsViewProps) {
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed, 120);
   const [selection, setSelection] = useState(chooseRow(claimId));
+  const [begun, setBegun] = useState<string | null>(null);
   const { data, error } = useAnswer('figures.claims', { text }, { keepBefore: true });
   const create = useAct('figures.createClaim');
   const remove = useAct('figures.deleteClaim');
@@ -41,6 +42,7 @@ export function ClaimsView({ tabs, claimId }: ClaimsViewProps) {
     if (made !== null) {
       setTyped('');
       setSelection(chooseRow(made.id));
+      setBegun(made.id);
     }
   };
   const take = async ({ id, who }: ClaimRow) => {
@@ -90,7 +92,16 @@ export function ClaimsView({ tabs, claimId }: ClaimsViewProps) {
     <Frame
       id="figures.claims"
       label={t('figures.claims')}
-      end={{ label: t('figures.claim'), content: <ClaimFacts claim={chosen} onDelete={(claim) => void take(claim)} /> }}
+      end={{
+        label: t('figures.claim'),
+        content: (
+          <ClaimFacts
+            claim={chosen}
+            begun={chosen !== null && chosen.id === begun}
+            onDelete={(claim) => void take(claim)}
+          />
+        ),
+      }}
     >
       <VisuallyHidden component="h1">{t('figures.claims')}</VisuallyHidden>
       {tabs}
