@@ -157,7 +157,7 @@ const OWN_TRADE =
   /^ (?:\d\d )?(?:(?:s )?(?:(?:total|bilateral|external|merchandise|goods) )?(?:trade|exports?|imports?)|with|avec|con|com|mit|с|со|з)(?: |$)/;
 
 /** Names of two and three letters that are no other words in titles; `us` only where its neighbours say so. */
-const ABBREVIATED = new Set(['usa', 'uk', 'uae', 'us', 'drc']);
+const ABBREVIATED = new Set(['usa', 'uk', 'uae', 'us', 'drc', 'pak']);
 
 const US_BESIDE = /(?:^|(?:to|from|with|by|of|the|and) )$|^ (?:s|trade|bilateral|exports?|imports?|goods)(?: |$)/;
 

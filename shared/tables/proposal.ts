@@ -242,6 +242,12 @@ export const ACCOUNT = 'account';
 /** The `name` of a column of quarters that are written as parts of their year: 1985.25. */
 export const PARTED = 'parted';
 
+/** The `name` of a flow column in which domestic exports stand beside all of them. */
+export const OF_ORIGIN = 'origin';
+
+/** The `name` of a flow column in which "Total" stands below exports and imports, and is of both. */
+export const SUMMED = 'summed';
+
 /** The `name` of a column of months that stand for the quarters which they begin or end. */
 export const QUARTERLY = 'quarterly';
 

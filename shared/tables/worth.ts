@@ -16,6 +16,7 @@ export function isWorth(found: Found): boolean {
   return (
     !loneNumber(found) &&
     !unnamedRows(found) &&
+    !bareFacts(found) &&
     (mapping.columns.some(({ role }) => role === 'value') || values.some(({ left }) => left === 'ignore.twin')) &&
     (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null))
   );
@@ -40,6 +41,16 @@ function loneNumber({ dims, values, mapping: { facts } }: Found): boolean {
   const numbers = values.reduce((sum, { column }) => sum + column.counts.number + column.counts.year, 0);
   return !timed && numbers <= 1;
 }
+
+/** "Capital: Tashkent", "Regions: 14": labels and numbers without time, unit, measure, flow or place, which are facts of anything. */
+function bareFacts({ dims, values, mapping: { facts, headerRows, rows } }: Found): boolean {
+  const told = dims.some((dim) => isTimed(dim) || PLACES.has(dim.role) || dim.role === 'flow' || dim.role === 'unit');
+  const said = [facts, ...values.map((value) => value.facts), ...rows.map((rule) => rule.facts)];
+  const nothing = said.every((one) => [one.period, one.unit, one.flow, one.measure].every((part) => part === null));
+  return headerRows <= 1 && !told && nothing;
+}
+
+const PLACES = new Set<ColumnGuess['role']>(['reporter', 'partner', 'origin', 'destination']);
 
 function labelled(dims: readonly ColumnGuess[]): boolean {
   return dims.some(({ role }) => role !== 'ignore' && role !== 'value' && role !== 'flag');

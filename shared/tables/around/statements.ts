@@ -55,14 +55,15 @@ export function apart(name: string): string {
 export function lineOf(shown: string, where: Address, kind: 'title' | 'earlier' | 'note'): Line {
   const text = shown.replace(/\s+/g, ' ').trim();
   const parts = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text);
-  // "Goods and services (BPM5): …" is a title.
+  // "Goods and services (BPM5): …", "Top products: Iran – Pakistan" are titles.
   const own = parts === null || SUBJECT.test(parts[1] ?? '') ? null : headerRole(parts[1] ?? '');
   return parts !== null && own !== null
     ? { text: parts[2] ?? '', label: parts[1] ?? '', where, from: 'label' }
     : { text, label: '', where, from: kind };
 }
 
-const SUBJECT = /^(?:goods and services|goods|services|merchandise)(?: \(.*\))?\s*$/i;
+const SUBJECT =
+  /^(?:(?:goods and services|goods|services|merchandise)(?: \(.*\))?\s*$|(?:top|main|major|leading|principal(?:es)?|principaux|основные|главные)(?: \d+)? )/i;
 
 /** How sure what a place of the file says is. */
 export const SURE: Readonly<Record<Statement['from'], number>> = {
@@ -208,8 +209,11 @@ const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranke
 const NO_UNIT = { unit: null, scale: null };
 
 /** Notes below a table say units and price bases; places and flows named there are the notes' own business. */
-export function readNote(line: Line): Statement[] {
-  if (ABOUT_FILE.test(line.text)) return [];
+export function readNote(written: Line): Statement[] {
+  // "Source: SBP; values in US$ million" says where the figures are from, and then what they are in.
+  const text = written.text.split(/[;.]\s+/).filter((part) => !ABOUT_FILE.test(part));
+  if (text.length === 0) return [];
+  const line = { ...written, text: text.join('; ') };
   const { unit, scale } = readUnit(line.text);
   const speaks =
     isUnitHead(line.label) ||

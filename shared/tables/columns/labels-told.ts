@@ -1,5 +1,8 @@
 import { nameGoods } from '../words/goods-in-words';
-import { DATED, GOODS, type Role } from '../proposal';
+import { DATED, GOODS, OF_ORIGIN, SUMMED, type Role } from '../proposal';
+import { fold } from '../../places/fold';
+import { isTotalProduct } from '../../products/codes';
+import { flowIn, flowOf, isDomestic } from '../words/flow-words';
 import { labelPeriod } from '../words/time-parts';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -33,21 +36,42 @@ export function leadingCodes(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   return [{ ...first, role: 'product-code', confidence: 0.7, reason: 'role.content' }, ...guesses.slice(1)];
 }
 
-/**
- * "Exports 2021", "Imports 2021": where no column gives the time, labels of the flow or of what is measured give it too if
- * each of them names one.
- */
-export function datedLabels(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  const timed = guesses.some(({ role }) => TIMES.has(role));
+/** What the labels of flows and of what is measured say besides. */
+export function toldLabels(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   return guesses.map((guess) => {
-    const { role, name, column } = guess;
-    const labels = (role === 'flow' && name === null) || role === 'indicator';
-    return !timed && labels && column.distinct.every((text) => text === '' || labelPeriod(text) !== null)
-      ? { ...guess, name: DATED }
-      : namesGoods(guess, guesses)
-        ? { ...guess, name: GOODS }
-        : guess;
+    const name = besides(guess, guesses);
+    return name === null ? guess : { ...guess, name };
   });
+}
+
+function besides(guess: ColumnGuess, all: readonly ColumnGuess[]): string | null {
+  const { role, name, column } = guess;
+  const flows = role === 'flow' && name === null;
+  // "Exports 2021", "Imports 2021": where no column gives the time, each of them gives it.
+  const timed = all.some((other) => TIMES.has(other.role));
+  const dated = column.distinct.every((text) => text === '' || labelPeriod(text) !== null);
+  if (!timed && (flows || role === 'indicator') && dated) return DATED;
+  if (namesGoods(guess, all)) return GOODS;
+  if (flows && namesOrigin(column.distinct)) return OF_ORIGIN;
+  return (flows || (role === 'indicator' && name === null)) && namesBoth(column.distinct) ? SUMMED : null;
+}
+
+/** "Domestic exports" among labels of which another names all exports. */
+function namesOrigin(labels: readonly string[]): boolean {
+  const exports = labels.filter((text) => flowOf(text) === 'export');
+  return exports.some(isDomestic) && !exports.every(isDomestic);
+}
+
+/** "Total" among exports and imports and nothing else than flows, none of which names both together. */
+function namesBoth(labels: readonly string[]): boolean {
+  const flows = labels.filter((text) => text !== '' && !isBareTotal(text)).map((text) => flowIn(fold(text)).flow);
+  const both = flows.includes('export') && flows.includes('import');
+  return both && !flows.includes('turnover') && !flows.includes(null) && labels.some(isBareTotal);
+}
+
+/** "Total", and not "Total exports". */
+export function isBareTotal(text: string): boolean {
+  return isTotalProduct(text) && flowIn(fold(text)).flow === null;
 }
 
 /** Labels of what is measured that tell goods apart where no other column names them. */

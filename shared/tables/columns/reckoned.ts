@@ -85,3 +85,37 @@ function agree(rows: readonly number[], reckon: (row: number) => number, own: Am
   const right = rows.filter((row) => Math.abs(reckon(row) - (own.get(row) ?? 0)) <= ROUNDED);
   return rows.length >= LEAST_ROWS && right.length >= rows.length * MOSTLY;
 }
+
+/** Of rounded shares the total of which they are parts is told by each no better than this. */
+const ROUGHLY = 0.03;
+/** Shares that are rounded to so few digits tell no total. */
+const LEAST_SHARE = 1;
+
+/**
+ * "Share" behind turnover, exports and imports, which does not say of which it is: of the one column whose amounts all are that part
+ * of one total.
+ */
+export function sharesOfFlows(values: readonly ValueGuess[]): ValueGuess[] {
+  const flows = values.filter(
+    ({ left, facts }) => left === null && facts.flow !== null && (facts.measure === null || facts.measure === 'value'),
+  );
+  if (new Set(flows.map(({ facts }) => facts.flow)).size < 2) return [...values];
+  return values.map((value) => {
+    if (value.left !== null || value.facts.measure !== 'share' || value.facts.flow !== null) return value;
+    const shares = numbersOf(value);
+    const fitting = flows.filter((other) => isOneTotal(shares, numbersOf(other)));
+    const [only, ...more] = fitting;
+    if (only === undefined || more.length > 0) return value;
+    return { ...value, facts: { ...value.facts, flow: only.facts.flow } };
+  });
+}
+
+/** Whether each share and its amount come to one total. */
+function isOneTotal(shares: Amounts, amounts: Amounts): boolean {
+  const totals = [...shares].flatMap(([row, share]) => {
+    const amount = amounts.get(row);
+    return share >= LEAST_SHARE && amount !== undefined ? [amount / share] : [];
+  });
+  const [low, high] = [Math.min(...totals), Math.max(...totals)];
+  return totals.length >= 3 && low > 0 && high / low < 1 + ROUGHLY;
+}

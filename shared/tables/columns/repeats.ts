@@ -1,7 +1,8 @@
 import { isCurrency } from '../../units/currencies';
 import { guessReading } from '../../numbers/guess';
 import { readCell } from '../../numbers/read';
-import { headText } from './columns';
+import { isDomestic } from '../words/flow-words';
+import { headText, lastHead } from './columns';
 import type { ValueGuess } from './values';
 
 /** How a column of figures stands to another that is about the same thing. */
@@ -110,6 +111,8 @@ function weight({ facts, column }: ValueGuess): number {
     (facts.unit === 'USD' || facts.unit === 'DOLLAR' ? 8 : 0) +
     (facts.valuation === null ? 4 : 0) +
     ((facts.scale ?? 1) === 1 ? 2 : 0) +
+    // Exports of the country's own goods are a part of all exports.
+    (isDomestic(lastHead(column)) ? -16 : 0) +
     column.filled / (column.filled + 1) -
     column.col / 100_000
   );

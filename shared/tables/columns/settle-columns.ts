@@ -20,7 +20,7 @@ import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { withoutUnmeasured } from './profiles';
-import { reckoned } from './reckoned';
+import { reckoned, sharesOfFlows } from './reckoned';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
 import {
@@ -133,7 +133,7 @@ function settledValues(
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
-  const told = reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims));
+  const told = sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims)));
   const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(
     settleMoney(

@@ -10,9 +10,9 @@ import type { ValueGuess } from './values';
 
 /** Heads that say that their figures are those since the year began, folded. */
 const SINCE =
-  /(?:^| )(?:с начала года|з початку року|tu dau nam|since (?:the )?(?:beginning|start) of (?:the )?year|depuis le debut de l annee|desde el (?:inicio|comienzo) del ano|desde o inicio do ano|seit jahresbeginn|od poczatku roku|od zacatku roku|yil basindan)(?= |$)|年初至今|自年初|年初累计/;
+  /(?:^| )(?:с начала года|з початку року|tu dau nam|since (?:the )?(?:beginning|start) of (?:the )?year|depuis le debut de l annee|desde el (?:inicio|comienzo) del ano|desde o inicio do ano|seit jahresbeginn|od poczatku roku|od zacatku roku|yil basindan)(?= |$)|年初至今|自年初|年初累计|1至当月|1 ?(?:至|-|到) ?(?:本月|当月)|(?:本年|当年|^)累[计計](?:$| |比)| 累[计計](?:$| |比)/;
 
-const AMOUNTS = new Set<Facts['measure']>(['value', 'quantity', 'weight']);
+const OF_TIME = new Set<Facts['measure']>([null, 'value', 'quantity', 'weight', 'growth']);
 
 /** "Cộng dồn từ đầu năm", "с начала года" in a table of one month: the months of its year up to it. `around` is the time of the table. */
 export function sinceNewYear(values: readonly ValueGuess[], around: Period | null): ValueGuess[] {
@@ -21,7 +21,8 @@ export function sinceNewYear(values: readonly ValueGuess[], around: Period | nul
   const period = month === 1 ? around : month === 12 ? yearPeriod(year) : cumulatedPeriod(year, 1, month);
   return values.map((value) => {
     const { left, part, facts, column } = value;
-    const open = left === 'ignore.unclear' && part === null && facts.period === null && AMOUNTS.has(facts.measure);
+    const unclear = left === null || left === 'ignore.unclear';
+    const open = unclear && part === null && facts.period === null && OF_TIME.has(facts.measure);
     return open && SINCE.test(fold(headText(column))) ? { ...value, left: null, facts: { ...facts, period } } : value;
   });
 }

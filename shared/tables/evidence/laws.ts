@@ -33,7 +33,9 @@ function ofSides(figures: readonly FoundFigure[], law: 'balance' | 'turnover'): 
   const found: Reckoned[] = [];
   for (const group of grouped(figures.filter(isAmount), idOf).values()) {
     const only = (flow: FigureKey['flow']) => {
-      const [one, ...others] = group.filter(({ key }) => key.flow === flow);
+      const all = group.filter(({ key }) => key.flow === flow);
+      const plain = all.filter(({ key }) => key.more['column'] === undefined);
+      const [one, ...others] = plain.length === 1 ? plain : all;
       return others.length === 0 ? one : undefined;
     };
     const [figure, exports, imports] = [only(law), only('export'), only('import')];

@@ -75,7 +75,8 @@ function isNextHeader(
   );
   const before = rows.slice(0, at).findLast(isData);
   const titled = row.texts === row.cells.length && before !== undefined && row.row - before.row > 2;
-  const apart = titled || row.row - (rows[at - 1]?.row ?? row.row) > 1;
+  const from = titleStart(rows, at, 0);
+  const apart = titled || (rows[from]?.row ?? 0) - (rows[from - 1]?.row ?? row.row) > 1;
   if (!(overNumbers >= 2 || same || spans(sheet, row) || (overNumbers >= 1 && apart))) return false;
   return rows
     .slice(at + 1, at + 1 + MOST_HEADERS)

@@ -4,8 +4,9 @@ import { isTotalProduct } from '../../products/codes';
 import { isCurrency, settledUnit } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
+import { isBareTotal } from '../columns/labels-told';
 import type { TableContext } from '../context';
-import { flowOf } from '../words/flow-words';
+import { flowOf, isDomestic } from '../words/flow-words';
 import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
 import { goodsInHead } from '../words/goods-in-words';
@@ -13,7 +14,17 @@ import { rowIndicator } from '../words/indicator-money';
 import { amountInLabel, moneyBehind, moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import { flowLettered, flowNumbered, powerOfTen } from '../words/numbered';
-import { ACCOUNT, GOODS, noFacts, over, type ColumnMapping, type Facts, type TableMapping } from '../proposal';
+import {
+  ACCOUNT,
+  GOODS,
+  noFacts,
+  OF_ORIGIN,
+  SUMMED,
+  over,
+  type ColumnMapping,
+  type Facts,
+  type TableMapping,
+} from '../proposal';
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { isOwnTotal } from '../words/own-totals';
@@ -154,12 +165,10 @@ export class CellTexts {
   }
 
   private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
+    if (column.name === SUMMED && isBareTotal(text)) return { ...noFacts, flow: 'turnover', measure: 'value' };
     switch (column.role) {
-      case 'flow': {
-        const flow =
-          column.name === 'number' ? flowNumbered(text) : column.name === 'letters' ? flowLettered(text) : flowOf(text);
-        return flow === null ? null : this.withEnds({ ...noFacts, ...basisOf(text), flow }, text);
-      }
+      case 'flow':
+        return this.flowFact(column, text);
       case 'indicator': {
         const said = rowIndicator(text);
         const named = column.name === GOODS && said.product === null && goodsInHead(text) !== null;
@@ -178,6 +187,13 @@ export class CellTexts {
       default:
         return null;
     }
+  }
+
+  private flowFact({ name }: ColumnMapping, text: string): Facts | null {
+    const flow = name === 'number' ? flowNumbered(text) : name === 'letters' ? flowLettered(text) : flowOf(text);
+    if (flow === null) return null;
+    const more = name === OF_ORIGIN && isDomestic(text) ? { flow: text } : {};
+    return this.withEnds({ ...noFacts, ...basisOf(text), flow, more }, text);
   }
 
   /** What a label says, with whom it names; nothing is measured by one that leaves open whose trade it is. */

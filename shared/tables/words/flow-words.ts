@@ -105,3 +105,11 @@ export function flowIn(written: string): FlowReading {
   const only = both || flows.length !== 1 ? null : (flows[0] ?? null);
   return { flow: only, both, start: first?.start ?? -1, end: first?.end ?? -1 };
 }
+
+/** "Domestic exports", "الصادرات الوطنية": goods made in the country, beside those that were brought in and sent on. */
+export function isDomestic(text: string): boolean {
+  return DOMESTIC.test(fold(text)) && flowOf(text) === 'export';
+}
+
+const DOMESTIC =
+  /(?:^| )(?:domestic|national|nationales|nacionales|nacionais|отечественн\S*|местн\S*|本地|内销|本地产|港产|港產|الوطنيه|المحليه|وطنيه|محليه)(?: |$)|港产品|港產品|本產|本地生产/;

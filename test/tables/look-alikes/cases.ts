@@ -40,6 +40,7 @@ import { deskLines } from './desk-lines';
 import { deskEconomies } from './desk-economies';
 import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
+import { deskFlows } from './desk-flows';
 import { deskPairs } from './desk-pairs';
 import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
@@ -197,6 +198,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskLines(),
     ...deskFacts(),
     ...deskBalances(),
+    ...deskFlows(),
     ...deskPairs(),
     ...deskSides(),
     ...deskTimes(),
