@@ -6,6 +6,7 @@ import { isNamed, stepName } from './steps';
 describe('names of steps', () => {
   it('say what was done and to what', () => {
     expect(stepName('sources.accept', { count: 63 }, 'en')).toBe('import of 63 figures');
+    expect(stepName('sources.accept', { count: 150_002 }, 'en')).toBe('import of 150,002 figures');
     expect(stepName('sources.accept', { count: 1 }, 'en')).toBe('import of 1 figure');
     expect(stepName('points.create', { title: 'Our trade' }, 'en')).toBe('new point “Our trade”');
     expect(stepName('points.create', {}, 'en')).toBe('new point');

@@ -1,3 +1,4 @@
+import { wordNumber } from '../figures/wording';
 import { pickLanguage, type Language } from './language';
 
 /**
@@ -34,7 +35,9 @@ function about(what: string): Name {
 /** `import of 63 figures`; the plural alone where the number isn't known. */
 function counted(before: string, one: string, many: string): Name {
   return ({ count }) =>
-    typeof count === 'number' ? `${before} ${count} ${count === 1 ? one : many}` : `${before} ${many}`;
+    typeof count === 'number'
+      ? `${before} ${wordNumber(count, 0, 'en')} ${count === 1 ? one : many}`
+      : `${before} ${many}`;
 }
 
 /** `deletion of point “Our trade …”`, or of `3 points`. */

@@ -4,6 +4,9 @@ import { wordFurther } from '../../../shared/figures/further';
 import { wordWhat } from '../../../shared/sentences/figure-labels';
 import { wordRefusal } from '../../../shared/sentences/refusals';
 import { wordNumber } from '../../../shared/figures/wording';
+import { headPeriod } from '../../../shared/periods/head-period';
+import { readPeriod } from '../../../shared/periods/read';
+import { wordPeriod } from '../../../shared/periods/word';
 import type { Say } from '../../app/texts/texts';
 import css from './figures.module.css';
 
@@ -57,7 +60,7 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
       width: '5.5rem',
       sortBy: true,
       said: ({ period }) => period,
-      cell: ({ period }) => <bdi>{period}</bdi>,
+      cell: ({ period }) => <bdi title={wordPeriod(period, language)}>{shortPeriod(period, language)}</bdi>,
     },
     {
       id: 'value',
@@ -92,6 +95,12 @@ export function tableColumns(t: Say, language: string): FigureColumnView[] {
       cell: ({ cell }) => <bdi className={css['link']}>{cell}</bdi>,
     },
   ];
+}
+
+/** A period in a narrow column: months of a year as `Jan–Jun 2024`, others as they are kept. */
+function shortPeriod(written: string, language: string): string {
+  const period = written.includes('/') ? readPeriod(written)?.period : undefined;
+  return period === undefined ? written : headPeriod(period, language);
 }
 
 /** The words for a figure's product; nothing where it is of none, as GDP is. */

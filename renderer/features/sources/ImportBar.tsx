@@ -14,9 +14,9 @@ interface ImportBarProps {
 export function ImportBar({ control, understood, acts }: ImportBarProps) {
   const t = useText();
   const { question, figures } = understood;
-  const known = understood.known && !acts.busy;
   const nothing = question?.field === 'period' ? 'sources.nothingYet' : 'sources.nothing';
-  const why = figures === 0 && known ? t(nothing) : known ? null : t('sources.reading');
+  const waits = acts.busy ? 'sources.taking' : understood.known ? null : 'sources.reading';
+  const why = waits !== null ? t(waits) : figures === 0 ? t(nothing) : null;
   return (
     <section className={css['act']} aria-label={t('sources.import')}>
       {question === null ? (

@@ -62,9 +62,8 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
 
 /** What a figure is of: `Exports, FOB, Cotton yarn, Sea`. */
 function whatOf(row: FigureRow, language: string): string {
-  return [wordWhat(row, language), row.productName ?? '', wordFurther(row.more)]
-    .filter((part) => part !== '')
-    .join(', ');
+  const product = row.productName ?? (row.product === 'TOTAL' ? null : row.product);
+  return [wordWhat(row, language), product ?? '', wordFurther(row.more)].filter((part) => part !== '').join(', ');
 }
 
 function textOf({ value, unit, measure }: FigureRow, language: string): string {

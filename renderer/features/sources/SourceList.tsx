@@ -103,7 +103,7 @@ function columnsFor(t: Say, language: string): Column<SourceRow>[] {
     {
       id: 'file',
       head: t('sources.file'),
-      width: 'minmax(16rem, 2fr)',
+      width: 'minmax(14rem, 1.5fr)',
       cell: ({ fileName }) => <bdi title={fileName}>{fileName}</bdi>,
       sortBy: ({ fileName }) => fileName,
     },
@@ -126,13 +126,13 @@ function columnsFor(t: Say, language: string): Column<SourceRow>[] {
       head: t('sources.figures'),
       width: '6rem',
       align: 'end',
-      cell: ({ figures }) => wordNumber(figures, 0, language),
+      cell: ({ figures }) => (figures === 0 ? '' : wordNumber(figures, 0, language)),
       sortBy: ({ figures }) => figures,
     },
     {
       id: 'question',
       head: t('sources.toAnswer'),
-      width: 'minmax(12rem, 1fr)',
+      width: 'minmax(12rem, 1.5fr)',
       cell: ({ question, supersededBy }) =>
         question !== null ? (
           <span className={css['warn']}>{wordQuestion(question, place, language)}</span>

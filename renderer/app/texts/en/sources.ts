@@ -187,6 +187,7 @@ export const sources = {
   shownInText: 'Shown in text',
   cell: 'Cell',
   reading: 'Reading the sheet anew…',
+  taking: 'The figures are being imported…',
   oneStep: 'One step; undo takes it out whole',
   importCount_one: 'Import {{shown}} figure',
   importCount_other: 'Import {{shown}} figures',
