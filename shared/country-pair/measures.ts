@@ -68,7 +68,10 @@ export function growthMeasures({ reporter, partner, flow, years }: Line, year: n
   const proof = alike(within, ['period']);
   const trend =
     proof.kind === 'refused' ? missingCell(proof.reason, within) : outcomeCell(trendGrowthOf(proof.alike), within);
-  const shown = trend.value === null ? [] : [measure({ id: 'trend', ...shape }, trend, { of: within.length })];
+  // It begins with the first year that has a figure, which may be a later one.
+  const begins = Math.min(...within.map(({ period }) => Number(period.from.slice(0, 4))));
+  const shown =
+    trend.value === null ? [] : [measure({ id: 'trend', ...shape, since: begins }, trend, { of: within.length })];
   return [...average, ...shown];
 }
 

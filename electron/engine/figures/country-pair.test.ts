@@ -312,6 +312,9 @@ describe('a list of some partners', () => {
   it('tells the share of a total that stands beside it, and the rank where it makes up that total', async () => {
     await imported('with-world.csv', [head, ...rows(2021, [['World', '400']])].join('\n'));
     expect(await standing()).toMatchObject({ year: 2021, rank: null, share: { value: 1 }, summed: false });
+    await imported('years.csv', [head, ...[2015, 2016, 2017, 2018, 2019].flatMap((year) => rows(year))].join('\n'));
+    const { measures } = await engine.call('figures.pair', { place: 'KEN', other: 'BLR', year: 2019 });
+    expect(measures.find(({ id }) => id === 'trend')).toMatchObject({ since: 2015, of: 5 });
     await imported('whole.csv', [head, ...rows(2022, [['World', '42']])].join('\n'));
     expect(await standing()).toMatchObject({ year: 2022, rank: 3, of: 3, whole: { value: 42 } });
   });

@@ -77,10 +77,13 @@ export function draftParagraphs(facts: DraftFacts, language: string): DraftParag
     flows.filter((one) => one !== null),
     patterns.joint,
   );
-  const trade = ways.flatMap((way) => [
-    fillPattern(patterns[way.kind].trend, { ...way, year }),
-    fillPattern(patterns.record, { ...way, year }) ?? fillPattern(patterns.peak, { ...way, year }),
-  ]);
+  const trade = ways.flatMap((way) => {
+    const slots = { ...way, year };
+    const trend = fillPattern(patterns[way.kind].trend, slots);
+    // Behind a sentence on the flow its name need not be said again; alone, nobody would know of which it is.
+    const { record, peak } = trend === null ? patterns[way.kind] : patterns;
+    return [trend, fillPattern(record, slots) ?? fillPattern(peak, slots)];
+  });
   const both = fillPattern(place === null ? patterns.together : patterns.total, { place, year, total, balance });
   const paragraphs: DraftParagraph[] = [
     { key: 'headline', parts: headline.length === 0 ? [] : merged([...headline, plain(patterns.end)]) },

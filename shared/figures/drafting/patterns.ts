@@ -4,6 +4,9 @@ export interface WayPatterns {
   first: string;
   next: string;
   trend: string;
+  /** With the flow's name, where no sentence on its trend stands before. */
+  record: string;
+  peak: string;
   place: string;
   /** What the other side reports of the same flow. */
   mirror: string;
@@ -30,6 +33,8 @@ const english: DraftPatterns = {
     first: '{from}’s exports to {to} were {value} in {year}[, {growth}]',
     next: '{from}’s exports to {to} were {value}[, {growth}]',
     trend: '{from}’s exports to {to} went {average}.',
+    record: '{from}’s exports to {to} in {year} were {record}.',
+    peak: '{from}’s exports to {to} were at their peak in {peakYear}, at {peak}.',
     place: 'Among {from}’s export markets {to} was {rank}[, with {share} of its exports].',
     mirror:
       'By {to}’s own record its imports from {from} were {mirror}[; next to {from}’s exports with freight and insurance the gap is {gap}].',
@@ -38,6 +43,8 @@ const english: DraftPatterns = {
     first: '{to}’s imports from {from} were {value} in {year}[, {growth}]',
     next: '{to}’s imports from {from} were {value}[, {growth}]',
     trend: '{to}’s imports from {from} went {average}.',
+    record: '{to}’s imports from {from} in {year} were {record}.',
+    peak: '{to}’s imports from {from} were at their peak in {peakYear}, at {peak}.',
     place: 'Among {to}’s suppliers {from} was {rank}[, with {share} of its imports].',
     mirror:
       'By {from}’s own record its exports to {to} were {mirror}[; with freight and insurance added, the gap to {to}’s imports is {gap}].',
@@ -58,6 +65,8 @@ const russian: DraftPatterns = {
     first: 'Экспорт, {from} → {to}: {value} в {year}[, {growth}]',
     next: 'экспорт, {from} → {to}: {value}[, {growth}]',
     trend: 'Динамика экспорта, {from} → {to}: {average}.',
+    record: 'Экспорт, {from} → {to}, {year}: {record}.',
+    peak: 'Экспорт, {from} → {to}, максимум: {peakYear}, {peak}.',
     place: 'Рынки экспорта, {from}: {to}\u00a0– {rank}[, доля {share}].',
     mirror:
       'Импорт по данным партнёра, {from} → {to}: {mirror}[; расхождение с экспортом с учётом фрахта и страхования: {gap}].',
@@ -66,6 +75,8 @@ const russian: DraftPatterns = {
     first: 'Импорт, {from} → {to}: {value} в {year}[, {growth}]',
     next: 'импорт, {from} → {to}: {value}[, {growth}]',
     trend: 'Динамика импорта, {from} → {to}: {average}.',
+    record: 'Импорт, {from} → {to}, {year}: {record}.',
+    peak: 'Импорт, {from} → {to}, максимум: {peakYear}, {peak}.',
     place: 'Поставщики, {to}: {from}\u00a0– {rank}[, доля {share}].',
     mirror:
       'Экспорт по данным партнёра, {from} → {to}: {mirror}[; расхождение импорта с экспортом с учётом фрахта и страхования: {gap}].',
@@ -86,6 +97,8 @@ const urdu: DraftPatterns = {
     first: 'برآمدات، {from} ← {to}: {year} میں {value}[، {growth}]',
     next: 'برآمدات، {from} ← {to}: {value}[، {growth}]',
     trend: 'برآمدات کا رجحان، {from} ← {to}: {average}۔',
+    record: 'برآمدات، {from} ← {to}، {year}: {record}۔',
+    peak: 'برآمدات، {from} ← {to}، بلند ترین سال {peakYear}: {peak}۔',
     place: 'برآمدی منڈیاں، {from}: {to}\u00a0– {rank}[، حصہ {share}]۔',
     mirror:
       'شراکت دار کے ریکارڈ کے مطابق درآمدات، {from} ← {to}: {mirror}[؛ کرایہ اور بیمہ ملا کر برآمدات سے فرق: {gap}]۔',
@@ -94,6 +107,8 @@ const urdu: DraftPatterns = {
     first: 'درآمدات، {from} ← {to}: {year} میں {value}[، {growth}]',
     next: 'درآمدات، {from} ← {to}: {value}[، {growth}]',
     trend: 'درآمدات کا رجحان، {from} ← {to}: {average}۔',
+    record: 'درآمدات، {from} ← {to}، {year}: {record}۔',
+    peak: 'درآمدات، {from} ← {to}، بلند ترین سال {peakYear}: {peak}۔',
     place: 'درآمدات کے ذرائع، {to}: {from}\u00a0– {rank}[، حصہ {share}]۔',
     mirror:
       'شراکت دار کے ریکارڈ کے مطابق برآمدات، {from} ← {to}: {mirror}[؛ کرایہ اور بیمہ ملا کر درآمدات سے فرق: {gap}]۔',
