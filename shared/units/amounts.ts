@@ -58,6 +58,8 @@ export const amounts = wordFinder<Amount>([
   [quantity('pair'), 'pairs|pair|2u|2 u|prs|pares|paires|paar|пар|켤레'],
   [quantity('dozen'), 'dozen|dozens|doz|dzn|12u|docenas|duzias|douzaines|дюжин*|ڈوزن|درجن'],
   [quantity('bbl'), 'barrel|barrels|bbl|bbls|barril|barriles|barris|баррел*|برميل'],
+  [quantity('cf'), 'cubic feet|cubic foot|cu ft|cf'],
+  [quantity('cf/d'), 'cubic feet per day|cubic feet a day|cf d|cfd'],
   [quantity('bbl/d'), 'b d|bbl d|bpd|barrels per day|barrels a day|barrels day|barriles diarios|баррел* в сутки'],
   [quantity('kWh'), 'kwh|kw h|квт ч|квтч|ك و س'],
   [quantity('kWh', 1e3), 'mwh'],

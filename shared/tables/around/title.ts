@@ -100,6 +100,7 @@ function stem(fileName: string): string {
   return (fileName.split(/[\\/]/).at(-1) ?? '')
     .replace(/\.[A-Za-z0-9]{2,5}$/, '')
     .replace(/(?<=\p{L}{3})v\d{1,2}$/iu, '')
+    .replace(/(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z]{3})(?=[A-Z][a-z]{2})/g, ' ')
     .replace(/(?<![\p{L}\d])((?:19|20)\d\d)A(?![\p{L}\d])/gu, '$1')
     .replace(/(?<=(?:ex|im)ports?)\d{1,2}$/i, '')
     .replace(/(?<=\p{L}{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{3})/gu, ' ')

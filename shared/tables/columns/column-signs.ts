@@ -218,7 +218,11 @@ export function sumsYears({ distinct }: ColumnSight): boolean {
 
 /** Under "exporter" or "supplier", names of which hardly any is a country's: who trades, and not which country. */
 export function namesFirms(column: ColumnSight, content: Content): boolean {
-  const head = fold(lastHead(column).replaceAll('_', ' '));
+  const head = fold(
+    lastHead(column)
+      .replaceAll('_', ' ')
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+  );
   return TRADER.test(head) && column.variety >= 8 && content.places + content.knownCodes < 0.1 && !content.numeric;
 }
 

@@ -68,10 +68,10 @@ const SLACK = 0.01;
 /** Whether in hardly any row the parts together are something else than the total. */
 function addUp(parts: readonly ValueGuess[], total: ValueGuess): boolean {
   const columns = parts.map((part) => numbersOf(part));
-  const rows = [...numbersOf(total)].filter(([, amount]) => amount > 0);
+  const rows = [...numbersOf(total)].filter(([, amount]) => amount !== 0);
   const equal = rows.filter(([row, amount]) => {
     const sum = columns.reduce((all, column) => all + (column.get(row) ?? 0), 0);
-    return Math.abs(sum - amount) <= amount * SLACK;
+    return Math.abs(sum - amount) <= Math.abs(amount) * SLACK;
   });
   return rows.length >= LEAST && equal.length >= rows.length * 0.9;
 }

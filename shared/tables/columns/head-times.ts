@@ -42,7 +42,9 @@ export function headPeriod(column: ColumnSight, start: number, part: TimePart | 
 }
 
 function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {
-  const heads = column.heads
+  // "November 2001 compared with" over "November 2000": what is below is what it is compared with.
+  const base = column.heads.findIndex(({ text }) => COMPARED.test(text));
+  const heads = (base === -1 ? column.heads : column.heads.slice(0, base + 1))
     .map(
       ({ text, cell }) =>
         dateHead(cell.type === 'date' ? String(cell.value) : null, cell.format) ??
@@ -74,7 +76,10 @@ const COMPOSED =
 
 /** "Change on 2021, %", "Change_vs_2021": the year that something is compared with is not its own. */
 function withoutBase(written: string): string {
-  const text = written.replace(SAME_OF, ' ').replace(COMPARED, '');
+  const text = written
+    .replace(SAME_OF, ' ')
+    .replace(COMPARED, '')
+    .replace(BETWEEN, (whole: string, from: string, to: string) => (Number(to) - Number(from) === 1 ? to : whole));
   const changes = /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text);
   return changes ? text.replaceAll('_', ' ').replace(BASE, ' ') : text;
 }
@@ -86,8 +91,12 @@ const BASE =
 const SAME_OF =
   /(?:cùng kỳ(?: năm)?|same (?:period|months?|quarter) (?:of|in)|соответствующ\p{L}+ (?:периоду?|месяцу?|кварталу?)|m[êe]me (?:période|mois|trimestre) (?:de|en)|mism[oa] (?:per[ií]odo|mes) de|mesmo (?:per[ií]odo|mês) de|gleiche[nrs]? zeitraum)\s*(?:19|20)\d\d/giu;
 
-/** "2000 compared with", over the row that says with what. */
-const COMPARED = /\s*(?:so với|compared (?:to|with)|по сравнению с|в % к|par rapport à|respecto a|gegenüber)\s*$/iu;
+/** "2000 compared with", and what that is compared with. */
+const COMPARED =
+  /\s*(?:so với|compared (?:to|with)|по сравнению с|в % к|par rapport à|respecto a|gegenüber)(?:[\s:：].*)?$/iu;
+
+/** "Growth between 2022-2023": of the later year, and no fiscal year. */
+const BETWEEN = /\b(?:between|entre) ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)/gi;
 
 /** A date in a head that is shown without its day is a month. */
 function dateHead(iso: string | null, format: string | null): string | null {

@@ -64,6 +64,8 @@ function isNextHeader(
 ): boolean {
   const row = rows[at];
   if (row === undefined || row.cells.length < 2) return false;
+  const before = rows.slice(0, at).findLast(isData);
+  if (before !== undefined && sameLabel(row, before)) return false;
   const amounts = amountsLikeYears(row, (col) => numeric.has(col));
   const overNumbers = row.cells.filter(
     (seen) => numeric.has(seen.cell.col) && seen.look !== 'missing' && seen.look !== 'number' && !amounts.has(seen),
@@ -73,7 +75,6 @@ function isNextHeader(
       old.cells.length === row.cells.length &&
       old.cells.every(({ cell }, index) => cell.shown === row.cells[index]?.cell.shown),
   );
-  const before = rows.slice(0, at).findLast(isData);
   const titled = row.texts === row.cells.length && before !== undefined && row.row - before.row > 2;
   const from = titleStart(rows, at, 0);
   const apart = titled || (rows[from]?.row ?? 0) - (rows[from - 1]?.row ?? row.row) > 1;
@@ -81,6 +82,15 @@ function isNextHeader(
   return rows
     .slice(at + 1, at + 1 + MOST_HEADERS)
     .some((next) => isData(next) && seenBetween(sheet, row.row, next.row) <= MOST_HEADERS + 1);
+}
+
+/** The same word first in both rows, with labels behind it: one more row of a country or a kind of goods. */
+function sameLabel(row: SeenRow, above: SeenRow): boolean {
+  const [first, second] = row.cells;
+  const [over, behind] = above.cells;
+  const both = first?.look === 'text' && over?.look === 'text' && first.cell.col === over.cell.col;
+  const labels = second?.look === 'text' && behind?.look === 'text' && second.cell.col === behind.cell.col;
+  return both && labels && first.cell.shown === over.cell.shown;
 }
 
 /** Title lines right above a header belong to the table that it heads. */

@@ -1,4 +1,5 @@
 import { fold } from '../../places/fold';
+import { readUnit } from '../../units/units';
 import { flowIn } from './flow-words';
 import type { Facts } from '../proposal';
 
@@ -166,12 +167,21 @@ const OF_STATES =
 const CHARGED =
   /^(?:(?:import|freight|shipping|insurance|transport) (?:and (?:freight|insurance) )?(?:charges?|costs?)|freight|insurance|freight and insurance)$/;
 
+/** What a model made of the figures beside it. */
+const PREDICTED = /(?:^| )(?:pred|preds|predicted|predictions?|yhat|y hat|residuals?)(?: |$)/;
+
+/** "IDF Amount", "RDL Paid": an amount of something that but its letters name. */
+const LETTERED = /^(?!(?:FOB|CIF|CFR|CNF|FAS|EXW|HS)\b)([A-Z]{2,5}) (?:Amount|Amt|Paid)$/;
+
 /** `lnGDP`, `log_exports`, `dlnRGDP`: how an amount was reckoned with, and no amount; "log exports" are of wood. */
 const LOGARITHM = /(?:^|[\s_])[dD]?(?:(?:[lL]n|[lL]og)(?=[_(A-Z])|(?:ln|log)(?=r?gdp|export|import|trade|value|dist))/;
 
 /** Whether a head names what stands beside figures and is none: what was to be, how long it takes, how it came, or what it took. */
 export function isBesideFigures(head: string): boolean {
-  if (LOGARITHM.test(head)) return true;
+  const letters = LETTERED.exec(head.trim())?.[1];
+  if (LOGARITHM.test(head) || (letters !== undefined && readUnit(letters).unit === null)) return true;
   const folded = fold(head.replaceAll('_', ' '));
-  return [PLANNED, LASTS, CARRIED, CHARGED, EMBODIED, OF_RATES, OF_STATES].some((words) => words.test(folded));
+  return [PLANNED, LASTS, CARRIED, CHARGED, PREDICTED, EMBODIED, OF_RATES, OF_STATES].some((words) =>
+    words.test(folded),
+  );
 }
