@@ -260,10 +260,13 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
 
   it('are asked by the keyboard alone, one question after another, and in a narrow window too', async () => {
     const trade = file('by-year.csv', 'Partner,Exports 2020,Imports 2020\nBelarus,1,2\nFrance,3,4\n');
-    const empty = file('no-table.csv', 'Name,Phone\nAda,123\nBen,456\n');
-    await drop(page, [trade, empty]);
+    const timeless = file(
+      'no-year.csv',
+      'Exports of Pakistan\n\nCountry,Value (US$ million)\nBelarus,20.5\nChina,30\n',
+    );
+    await drop(page, [trade, timeless]);
     const list = page.getByRole('list', { name: 'Report of the files' });
-    await list.getByRole('listitem').filter({ hasText: 'no-table.csv' }).getByText('Of which time').waitFor();
+    await list.getByRole('listitem').filter({ hasText: 'no-year.csv' }).getByText('Of which time').waitFor();
     await resize(launched.app, page, { width: 1024, height: 700 });
     await page.getByRole('button', { name: 'Look: by-year.csv' }).click();
     await page.getByRole('button', { name: 'Answer', exact: true }).click();

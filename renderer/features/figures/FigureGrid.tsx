@@ -119,7 +119,7 @@ export function FigureGrid(props: FigureGridProps) {
       className={table['box']}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" className={table['columns']}>
+      <div role="presentation" className={table['columns']} style={{ minInlineSize: leastWidth(shown) }}>
         <TableHead template={template} columns={shown} sorting={sorting} onSorting={onSorting} onWidth={setWidth} />
         {empty}
         <div role="presentation" className={table['body']} style={{ blockSize: virtual.getTotalSize() }}>
@@ -140,6 +140,12 @@ export function FigureGrid(props: FigureGridProps) {
       </div>
     </div>
   );
+}
+
+/** What the columns need at least, with the edges of a row: in a narrower box the table is scrolled, in a wider one never. */
+function leastWidth(columns: readonly FigureColumnView[]): string {
+  const rem = columns.reduce((sum, { width }) => sum + Number(/[\d.]+(?=rem)/.exec(width)?.[0] ?? 0), 0);
+  return `calc(${rem}rem + 8px)`;
 }
 
 /** Rows that were fetched, by line; those of another layout or order are forgotten. */

@@ -2,7 +2,7 @@ import type { FigureRow } from '../../../shared/contract/figures';
 import { wordFurther } from '../../../shared/figures/further';
 import { wordWhat } from '../../../shared/sentences/figure-labels';
 import { wordNumber, wordReading } from '../../../shared/figures/wording';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { useLanguage, useText, type Say } from '../../app/texts/texts';
 import { SectionHead } from '../../ui/heads';
 import css from './sources.module.css';
 
@@ -41,7 +41,7 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
               // oxlint-disable-next-line react/no-array-index-key -- a preview is only ever replaced whole
               <tr key={`${row.cell} ${index}`}>
                 <td>{row.reporterName ?? t('ui.notStated')}</td>
-                <td title={whatOf(row, language)}>{whatOf(row, language)}</td>
+                <td title={whatOf(row, t, language)}>{whatOf(row, t, language)}</td>
                 <td>{row.partnerName ?? ''}</td>
                 <td>{row.period}</td>
                 <td className={css['number']}>
@@ -61,9 +61,10 @@ export function ResultingFigures({ count, rows }: ResultingFiguresProps) {
 }
 
 /** What a figure is of: `Exports, FOB, Cotton yarn, Sea`. */
-function whatOf(row: FigureRow, language: string): string {
+function whatOf(row: FigureRow, t: Say, language: string): string {
+  const flow = row.flow === null && row.measure === 'value' ? t('ui.notStated') : wordWhat(row, language);
   const product = row.productName ?? (row.product === 'TOTAL' ? null : row.product);
-  return [wordWhat(row, language), product ?? '', wordFurther(row.more)].filter((part) => part !== '').join(', ');
+  return [flow, product ?? '', wordFurther(row.more)].filter((part) => part !== '').join(', ');
 }
 
 function textOf({ value, unit, measure }: FigureRow, language: string): string {
