@@ -62,13 +62,20 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
   }
   const triangle = withoutTriangle(cleaned, reading.triangle);
   const rest = (triangle?.text ?? cleaned).replace(SIGN_IN_BRACKETS, '$1');
-  const number = readMeasured(rest, reading) ?? readNumber(rest, reading) ?? readDecorated(rest, reading);
+  const number =
+    readMeasured(rest, reading) ??
+    readNumber(rest, reading) ??
+    readDecorated(rest, reading) ??
+    readNumber(rest.replace(BESIDE, ''), reading);
   if (number !== null && triangle?.negative === true) number.value = -number.value;
   return number === null ? OTHER : { kind: 'number', ...number };
 }
 
 /** "(+) 18.3", "(-) 15.1", as balances are written in South Asia. */
 const SIGN_IN_BRACKETS = /^\(([-+])\)\s*(?=\S)/;
+
+/** "41,2 (118,3)", "112.4 (+3.1%)": an amount with its change or its share in brackets behind it. */
+const BESIDE = /(?<=\d)\s+\(\s*(?:[-+]\s*\d{1,4}(?:[.,]\d+)?|\d{1,4}[.,]\d+|\d{1,4}(?=\s*%))\s*%?\s*\)$/;
 
 /** Digits with an optional decimal point: the commonest case, told at once. */
 const PLAIN = /^-?\d+(\.\d+)?$/;

@@ -32,6 +32,11 @@ export const monthsOfYears: readonly Form[] = [
 const UP_TO =
   "(?:till|until|up ?to|through|thru|as of|as at|ytd|по|до|hasta|ate|jusqu'?(?:a|en)?|a fin|bis|حتي|تا)[\\s-]+(?:(?:the )?end[\\s-]+(?:of )?|fin |конец |ende )?(?:(?:2[89]|3[01])(?:st|th)?\\s+)?";
 
+/** Months as Roman numerals; up to the fourth they may be quarters. */
+const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const ROMAN = '(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\\s*-\\s*(vi{0,3}|ix|xi{0,2})\\.?';
+const roman = (text: string | undefined): number => NUMERALS.indexOf(text ?? '') + 1;
+
 /** Words for months that are counted. */
 const MONTHS =
   'm|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang(?:\\s+dau)?(?:\\s+nam)?|ماه[ها]*|اشهر|个月|個月|개월';
@@ -76,6 +81,14 @@ export const monthsTogether: readonly Form[] = [
   {
     pattern: `${Y}${G}[\\s,:(-]*${UP_TO}${M}\\)?`,
     make: ([a, b]) => manyMonths(number(a), month(b)),
+  },
+  {
+    pattern: `${ROMAN}[\\s,./]*${Y}${G}`,
+    make: ([a, b, c]) => monthsPeriod(number(c), roman(a), number(c), roman(b)),
+  },
+  {
+    pattern: `${Y}${G}[\\s,./(]*${ROMAN}\\)?`,
+    make: ([a, b, c]) => monthsPeriod(number(a), roman(b), number(a), roman(c)),
   },
   { pattern: `ytd[\\s-]*${M}[\\s,'’-]*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },
   { pattern: `${M}\\s*ytd\\s*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },

@@ -6,7 +6,7 @@ import type { Place } from './place';
 /** Words that say what kind of state it is, not which. */
 const DESCRIPTORS = new Set(
   (
-    'the of and republic rep islamic kingdom state states federation federal fed democratic dem people peoples s plurinational bolivarian socialist soc united arab sultanate commonwealth union principality grand duchy incl excl ' +
+    'the of and republic rep i r islamic kingdom state states federation federal fed democratic dem people peoples s plurinational bolivarian socialist soc united arab sultanate commonwealth union principality grand duchy incl excl ' +
     'republique royaume republica reino rep repubblica republik republika koztarsasag konigreich cumhuriyeti krallik de del da do du des di la el l d islamique populaire arabe ' +
     'республика королевство исламская арабская народная демократическая социалистическая федеративная боливарианская султанат княжество государство рэспублика республіка ' +
     'جمهوريه مملكه دوله سلطنه الاسلاميه العربيه الديمقراطيه الشعبيه المملكه الجمهوريه اسلامي جمهوري'
@@ -48,13 +48,13 @@ const OF_WHICH =
   /^(?:of which|o\/w|including|incl\.?|dont|darunter|davon|de l[oa]s cuales|di cui|w tym|в том числе|в т\. ?ч\.?|из них|其中|منها)\s*[:：,-]?\s*(?:(?:from|to|with|avec|из|в)\s+)?(?:(?:the|la|le|les)\s+|l['’])?(\p{L}.*)$/iu;
 
 /**
- * Without the number of a list or the code of the place before it: `2. France`, `II. OPEC`, `PK -- Pakistan`. Of letters only those that shorten no
+ * Without the number of a list or the code of the place before it: `2. France`, `II. OPEC`, `PK -- Pakistan`, `0662-Pakistan`. Of letters only those that shorten no
  * name: `S. Africa` and `E. Timor` stay.
  */
 export function withoutNumber(text: string): string {
   return text
     .replace(/^(?:\d{1,2}|[IVX]{1,4}|[ABDFH])[.)]\s*(?=\p{Lu})/u, '')
-    .replace(/^(?:[A-Z]{2,3}|\d{3})\s*(?:--|[-–—:])\s*(?=\p{Lu}\p{L})/u, '');
+    .replace(/^(?:[A-Z]{2,3}|\d{3,4})\s*(?:--|[-–—:])\s*(?=\p{Lu}\p{L})/u, '');
 }
 
 /** `Belarus, Rep. of`: what follows the comma only says what kind of state it is. */

@@ -72,7 +72,7 @@ export function classificationIn(header: string): { classification: string; edit
       edition: activity[2]?.replace(' ', '.') ?? null,
     };
   if (
-    /(?:^| )(?:hs|h s|sh|sa(?= \d)|sa(?=[2468](?: |$))|nc\d?|ncm|cn8?|тнвэд|тн вэд|hts|hsn|taric|hscode|harmoni[sz]ed|ucto)(?: |$|\d|code|코드)|hs ?(?:code|codes|コード|编码|編碼|코드|분류)/.test(
+    /(?:^| )(?:hs|h s|sh|sach|sa(?= \d)|sa(?=[2468](?: |$))|nc\d?|ncm|cn8?|тнвэд|тн вэд|hts|hsn|taric|hscode|harmoni[sz]ed|ucto)(?: |$|\d|code|코드)|hs ?(?:code|codes|コード|编码|編碼|코드|분류)/.test(
       folded,
     )
   ) {

@@ -3,6 +3,7 @@ import { sidedLines } from './written/account-sides';
 import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
 import { bareLabels } from './written/bare-labels';
+import { codedLabels } from './written/coded-labels';
 import type { TableContext } from './context';
 import type { Found, FoundFigure, Problem, ProblemCode } from './found';
 import { partedLabels } from './written/joined-labels';
@@ -27,7 +28,7 @@ import { joinedYearEnds } from './written/year-ends';
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
-  const bare = bareLabels(written);
+  const bare = bareLabels(codedLabels(written));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(notedTimes(spelledTimes(romanMonths(labelled))));

@@ -1,5 +1,6 @@
 import { sidedLines } from './written/account-sides';
 import { bareLabels } from './written/bare-labels';
+import { codedLabels } from './written/coded-labels';
 import type { TableContext } from './context';
 import { corrected } from './correct';
 import { toldByFigures } from './evidence/told-by-figures';
@@ -31,7 +32,7 @@ import { toldGuesses } from './told';
  * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
-  const bare = bareLabels(written);
+  const bare = bareLabels(codedLabels(written));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(notedTimes(spelledTimes(romanMonths(numberedParts(joinedYears(labelled))))));

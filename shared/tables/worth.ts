@@ -1,6 +1,8 @@
 import type { ColumnGuess } from './columns/dimensions';
 import type { ValueGuess } from './columns/values';
+import { fold } from '../places/fold';
 import { isTimed, type TableMapping } from './proposal';
+import { flowIn } from './words/flow-words';
 
 /** What was found where a table may be. */
 interface Found {
@@ -15,6 +17,7 @@ export function isWorth(found: Found): boolean {
   const { dims, values, mapping, rowsNamePlaces } = found;
   return (
     !loneNumber(found) &&
+    !keyFacts(found) &&
     !unnamedRows(found) &&
     !bareFacts(found) &&
     (mapping.columns.some(({ role }) => role === 'value') || values.some(({ left }) => left === 'ignore.twin')) &&
@@ -51,6 +54,17 @@ function bareFacts({ dims, values, mapping: { facts, headerRows, rows } }: Found
 }
 
 const PLACES = new Set<ColumnGuess['role']>(['reporter', 'partner', 'origin', 'destination']);
+
+/** "Population", "Inflation (2023)", "GDP" beside one number each, with no time over them and no trade among them: what a country is like. */
+function keyFacts({ dims, values, mapping: { facts } }: Found): boolean {
+  const timed =
+    facts.period !== null ||
+    dims.some(isTimed) ||
+    values.some((value) => value.facts.period !== null || value.part !== null);
+  const [labels, ...others] = dims.filter(({ role }) => role !== 'ignore' && role !== 'value');
+  if (timed || others.length > 0 || labels?.role !== 'indicator' || facts.flow !== null) return false;
+  return labels.column.distinct.every((text) => flowIn(fold(text)).flow === null);
+}
 
 function labelled(dims: readonly ColumnGuess[]): boolean {
   return dims.some(({ role }) => role !== 'ignore' && role !== 'value' && role !== 'flag');

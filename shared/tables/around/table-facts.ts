@@ -45,6 +45,7 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
       delete by.partner;
     } else take('partner', other);
   }
+  ownerByTitle(facts, by, ranked);
   const named = ranked.find(({ from, facts: said }) => from === 'sheet' && said.reporter !== null);
   const other = named?.facts.reporter ?? null;
   if (named !== undefined && other !== null && facts.partner === null && other.code !== facts.reporter?.code) {
@@ -72,6 +73,26 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     by.measure = unit;
   }
   return { facts, by };
+}
+
+/**
+ * "KENYA" alone over a table, below "Pakistan's trade with African countries": whose trade it is the title says, and the place is whom
+ * it is with.
+ */
+function ownerByTitle(facts: Facts, by: TableFacts['by'], ranked: readonly Statement[]): void {
+  const alone = facts.reporter;
+  const { partner } = facts;
+  if (alone?.level !== 'country' || by.reporter?.from !== 'lone' || (partner !== null && partner.level !== 'group'))
+    return;
+  const title = ranked.find(
+    ({ from, facts: { reporter } }) =>
+      (from === 'title' || from === 'earlier') && reporter?.level === 'country' && reporter.code !== alone.code,
+  );
+  if (title === undefined) return;
+  by.partner = by.reporter;
+  facts.partner = alone;
+  facts.reporter = title.facts.reporter;
+  by.reporter = title;
 }
 
 /** What says the unit; where its name is one that several countries share ("ريال"), another that names one of their moneys ("Million SR"). */

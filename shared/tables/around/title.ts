@@ -17,6 +17,8 @@ export interface Surroundings {
   listsPartners: boolean;
   /** The text speaks of those who report in the rows. */
   listsReporters: boolean;
+  /** What stands above the table and what its sheet is called, line by line. */
+  titles: readonly string[];
   /** Text of the notes, for legends. */
   notes: string;
   /** All that stands above and below the table, for the name of its publisher. */
@@ -66,6 +68,7 @@ export function readSurroundings(
     statements,
     listsPartners,
     listsReporters,
+    titles: lines.map(({ text }) => text),
     notes: below.map(({ text }) => text).join('\n'),
     texts: [...lines, ...below, ...end].map(({ label, text }) => `${label} ${text}`).join('\n'),
   };

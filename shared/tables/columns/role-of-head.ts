@@ -94,7 +94,9 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
         return is('more', 'role.header', 0.9, 'region');
       return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
     case 'home-region':
-      return content.places > 0.5 || content.numeric ? null : is('more', 'role.header', 0.9, 'region');
+      return (content.places > 0.5 && !onlySums(column)) || content.numeric
+        ? null
+        : is('more', 'role.header', 0.9, 'region');
     case 'second-partner':
     case 'customs':
     case 'transport':

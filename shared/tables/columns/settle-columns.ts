@@ -1,8 +1,8 @@
 import type { Period } from '../../periods/period';
 import { fiscalStart } from '../../periods/read';
 import { fold } from '../../places/fold';
-import type { PlaceIndex } from '../../places/place-index';
 import { lastHead, type ColumnSight } from './columns';
+import { isSquare, rowsReport } from './matrices';
 import type { TableContext } from '../context';
 import { datePeriod, inMiddleOfYear, styleName } from '../words/dates';
 import { type ColumnGuess, guessDimensions } from './dimensions';
@@ -115,7 +115,9 @@ function guessedColumns({ columns, mixed, surroundings, publisher, context, inde
     context,
   );
   tellByStates(known, guessed);
-  if (surroundings.listsPartners || !isSquare(guessed, places)) return ownPlaces(guessed, known, places);
+  const report =
+    rowsReport(guessed, places, known.facts.flow) ?? (!surroundings.listsPartners && isSquare(guessed, places));
+  if (!report) return ownPlaces(guessed, known, places);
   return guessed.map((dim) => (dim.role === 'partner' ? { ...dim, role: 'reporter' as const } : dim));
 }
 
@@ -126,7 +128,7 @@ function settledValues(
   dims: readonly ColumnGuess[],
   known: TableFacts,
 ): ValueGuess[] {
-  const titles = surroundings.statements.map(({ text }) => text);
+  const titles = [...new Set([...surroundings.titles, ...surroundings.statements.map(({ text }) => text)])];
   const { period } = known.facts;
   const dated = yearsToDate(sinceNewYear(withChosen(read, index, context), period), titles);
   const ofYear = settleEmpty(settleParts(dated, period));
@@ -165,17 +167,6 @@ const GOODS: ReadonlySet<ColumnGuess['role']> = new Set(['product-code', 'produc
 /** Whether a publisher writes flows as numbers. */
 function numbersFlows(publisher: KnownPublisher | null): boolean {
   return publisher !== null && (publisher.name === 'Eurostat' || publisher.name === 'UN Comtrade');
-}
-
-/** Countries by countries: the same places head the columns that stand in the rows, and the rows are those who report. */
-function isSquare(dims: readonly ColumnGuess[], places: PlaceIndex): boolean {
-  const rows = dims.find(({ role, words }) => role === 'partner' && words !== 'partner');
-  if (rows === undefined || dims.some(({ role }) => role === 'reporter')) return false;
-  const down = new Set(rows.column.distinct.map((text) => places.byName(text)?.code));
-  const figures = dims.filter(({ role, column }) => role === 'value' && column.filled > 0);
-  const heads = figures.map(({ column }) => places.byName(lastHead(column))?.code);
-  const across = heads.filter((code) => code !== undefined);
-  return across.length >= 3 && across.filter((code) => down.has(code)).length > across.length * 0.5;
 }
 
 /** Exports and imports in columns of their own: a column that names one of them says which is larger, or both. */

@@ -1,5 +1,5 @@
-/** Marks that lead from a cell to the note that tells what it means: `*`, `†`, `1/`, `²`. */
-const MARK = String.raw`\*{1,3}|[†‡§]|[¹²³⁴⁵]|\d\/`;
+/** Marks that lead from a cell to the note that tells what it means: `*`, `†`, `1/`, `/1`, `²`. */
+const MARK = String.raw`\*{1,3}|[†‡§]|[¹²³⁴⁵]|\d\/|\/\d`;
 
 const NOTE = new RegExp(String.raw`^\s*(?:\((${MARK})\)|(${MARK}))\s*[:.–-]?\s*(\S.*)$`, 'u');
 const MARKED = new RegExp(String.raw`^\s*(\S.*?)\s*(?:\((${MARK})\)|(${MARK}))\s*$`, 'u');

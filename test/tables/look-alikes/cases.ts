@@ -1,4 +1,5 @@
 import { cutYears } from './cut-years';
+import { deskBlocks } from './desk-blocks';
 import { deskBriefs } from './desk-briefs';
 import type { LookAlike } from './draft';
 import { accounts } from './accounts';
@@ -230,6 +231,7 @@ export function lookAlikes(): LookAlike[] {
     ...longSheets(),
     ...titlesInCases(),
     ...otherCalendars(),
+    ...deskBlocks(),
     ...deskBriefs(),
     ...cutYears(),
     ...noMoney(),

@@ -1,4 +1,4 @@
-import { made, rounded, type LookAlike } from './draft';
+import { made, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
 /** What a desk puts together for a visit: several small tables on a sheet, with notes and totals of its own. */
@@ -12,8 +12,6 @@ export function deskBriefs(): LookAlike[] {
     othersUnderNumbers(),
     ofWhich(),
     shareRow(),
-    contributions(),
-    coded(),
   ];
 }
 
@@ -209,70 +207,6 @@ function shareRow(): LookAlike {
       ]),
       [null, 'Total', ...periods.map((period, at) => put(made(9, at, 7151), { period }))],
       [null, '%Share', 0.0147, 0.0163],
-    ],
-  });
-}
-
-/** What each country adds to the growth of all, beside its share and its change. */
-function contributions(): LookAlike {
-  return written({
-    family: 'what each adds to the growth of all',
-    name: 'beside shares and changes, in Japanese',
-    asks: 'reporter',
-    common: { flow: 'export', unit: 'JPY', value: 1e6, period: '2024' },
-    lines: [
-      ['輸出　地域（国）別表　2024年'],
-      ['（単位：百万円、％）'],
-      ['地域（国）', '金額', '伸率', '構成比', '寄与度'],
-      ...(
-        [
-          ['中華人民共和国', 'CHN'],
-          ['パキスタン', 'PAK'],
-          ['アメリカ', 'USA'],
-        ] as const
-      ).map(([name, partner], at): Line => {
-        const beside = (measure: string, seed: number) => {
-          const value = rounded(made(at, seed) / 400, 1);
-          return put(value, { partner, measure, unit: measure === 'growth' ? '%' : null, value, free: true });
-        };
-        return [
-          name,
-          put(made(at, 7159), { partner }),
-          beside('growth', 7177),
-          beside('share', 7187),
-          beside('share', 7193),
-        ];
-      }),
-    ],
-  });
-}
-
-/** A code that names balance and exports at once, beside the words for it. */
-function coded(): LookAlike {
-  return written({
-    family: 'measures by code and in words',
-    name: 'where the code alone would not tell the flow',
-    fileName: 'extract.csv',
-    common: { reporter: 'TUR', partner: 'KEN', value: 1e6 },
-    lines: [
-      ['MEASURE', 'Measure', 'REF_AREA', 'COUNTERPART_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'UNIT_MEASURE', 'UNIT_MULT'],
-      ...['2021', '2022'].flatMap((period, at) =>
-        (
-          [
-            ['TRADE_BAL_EXP_FOB', 'Balanced exports, free on board', 'export'],
-            ['TRADE_BAL_IMP_CIF', 'Balanced imports, cost insurance freight', 'import'],
-          ] as const
-        ).map(([code, words, flow], row): Line => [
-          code,
-          words,
-          'TUR',
-          'KEN',
-          period,
-          put(made(row, at, 7207), { flow, period }),
-          'USD',
-          6,
-        ]),
-      ),
     ],
   });
 }
