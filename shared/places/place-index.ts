@@ -16,6 +16,7 @@ import {
 } from './name-forms';
 import type { Place } from './place';
 import { refOf } from './place-ref';
+import { serbianLatin } from './serbian-latin';
 import { placesIn, type PlaceFound } from './places-in-text';
 import { stemmed } from './stems';
 
@@ -87,6 +88,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
   };
   for (const place of places) for (const alias of place.aliases) add(alias, place);
   for (const place of places) for (const list of Object.values(place.names)) for (const name of list) add(name, place);
+  for (const place of places) for (const name of place.names['sr'] ?? []) add(serbianLatin(name), place);
   for (const place of places) if (place.kind === 'country') add(place.code, place);
   for (const { text, code } of own) {
     const place = byCode.get(code);
@@ -164,7 +166,7 @@ function latinStems(places: readonly Place[]): Map<string, Place> {
   for (const place of places)
     for (const language of ['pl', 'cs', 'sr'])
       for (const name of place.names[language] ?? []) {
-        const stem = slavicStem(fold(name));
+        const stem = slavicStem(fold(language === 'sr' ? serbianLatin(name) : name));
         const known = stem === null ? undefined : stems.get(stem);
         if (stem !== null) stems.set(stem, known === undefined || known === place ? place : null);
       }

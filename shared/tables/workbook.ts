@@ -2,7 +2,7 @@ import type { TableContext } from './context';
 import type { Grid } from './grid';
 import { propose } from './propose';
 import type { SheetProposal, TableMapping } from './proposal';
-import { isNamedAfter, notesPages, ownerBeside, textsOf, titledFlow, unitOn } from './around/notes-page';
+import { isNamedAfter, notesPages, ownerBeside, textsOf, titledFlow, traderOn, unitOn } from './around/notes-page';
 import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
 import type { Statement } from './around/statements';
@@ -42,16 +42,20 @@ function toldBeside(
   const owner = ownerBeside(alone, pages, context.fileName, context.places);
   const unit = unitOn(pages);
   const flow = titledFlow(pages);
-  const office = officeNamed(textsOf(pages).join('\n'));
+  const reporter = officeNamed(textsOf(pages).join('\n')) ?? traderOn(pages, context.places);
   return sheets.map(({ grid, context: own }, at) => {
     const proposal = alone[at] ?? null;
     if (grid === null || proposal === null) return proposal;
-    const field = proposal.question?.field ?? null;
-    const lacks = field === 'unit' ? unit : field === 'reporter' ? office : null;
-    const beside = [lacks, lacks === null ? null : flow, isNamedAfter(proposal) ? owner : null].filter(
-      (said) => said !== null,
-    );
-    return beside.length === 0 ? proposal : propose(grid, { ...own, beside: [...asked, ...beside] });
+    const beside = isNamedAfter(proposal) && owner !== null ? [owner] : [];
+    const anew = () => propose(grid, { ...own, beside: [...asked, ...beside] });
+    let told = beside.length === 0 ? proposal : anew();
+    // What is lacking is asked one after the other.
+    for (const [field, said] of [['unit', unit] as const, ['reporter', reporter] as const]) {
+      if (said === null || told.question?.field !== field) continue;
+      beside.push(said, ...(flow === null || beside.includes(flow) ? [] : [flow]));
+      told = anew();
+    }
+    return told;
   });
 }
 

@@ -97,6 +97,18 @@ export function ownerBeside(
   return { facts: { ...noFacts, reporter: first }, text, where: null, from: 'label', confidence: 0.85 };
 }
 
+/** The one country whose trade the pages speak of; null where they name none, or several. */
+export function traderOn(pages: readonly Grid[], places: PlaceIndex): Statement | null {
+  const told = textsOf(pages).flatMap((text) => {
+    const trader = traderIn(text, places);
+    return trader === null ? [] : [{ text, trader }];
+  });
+  const [first] = told;
+  if (first === undefined || told.some(({ trader }) => trader.code !== first.trader.code)) return null;
+  const facts = { ...noFacts, reporter: first.trader };
+  return { facts, text: first.text, where: null, from: 'note', confidence: SURE.note };
+}
+
 /** Whether nothing but its name says who reports a sheet. */
 export function isNamedAfter(proposal: SheetProposal): boolean {
   return namedAfter(proposal) !== null;
@@ -108,12 +120,12 @@ function namedAfter(proposal: SheetProposal | null): string | null {
   return said?.params['from'] === 'sheet' ? (said.params['value'] ?? null) : null;
 }
 
-/** The one country whose trade, exports or imports a text speaks of, where it names no other. */
+/** The one country whose trade, exports or imports a text speaks of, where it names no other; a group may be whom it is with. */
 function traderIn(text: string, places: PlaceIndex): PlaceRef | null {
   const folded = fold(text);
   if (text.length > 200 || !(TRADE.test(folded) || flowIn(folded).flow !== null || flowIn(folded).both)) return null;
   const { reporter, partner } = relationIn(folded, places);
-  return partner === null && reporter?.level === 'country' ? reporter : null;
+  return (partner === null || partner.level === 'group') && reporter?.level === 'country' ? reporter : null;
 }
 
 const TRADE = /(?:^| )(?:trade|commerce|comercio|commercio|handel|торговл\S*|ticaret\S*)(?: |$)/;

@@ -2,7 +2,7 @@ import type { ColumnGuess } from '../columns/dimensions';
 import { groupSums } from '../columns/group-sums';
 import type { Range } from '../grid';
 import { noFacts, type LeftOut, type RowRule } from '../proposal';
-import { changeRows, statisticRows } from './statistic-rows';
+import { changeRows, memoRows, statisticRows } from './statistic-rows';
 
 /** Rules that leave rows out which are no figures of their own, and what is said of them, kind by kind. */
 export function leftRows(dims: readonly ColumnGuess[], range: Range): { rules: RowRule[]; left: LeftOut[] } {
@@ -10,6 +10,7 @@ export function leftRows(dims: readonly ColumnGuess[], range: Range): { rules: R
     ['left.group-sums', groupSums(dims)],
     ['left.statistics', statisticRows(dims)],
     ['left.changes', changeRows(dims)],
+    ['left.memo', memoRows(dims)],
   ] as const;
   return {
     rules: kinds.flatMap(([, rows]) =>

@@ -1,5 +1,6 @@
 import { fold } from '../../places/fold';
 import type { ColumnGuess } from '../columns/dimensions';
+import { readUnit } from '../../units/units';
 import { measureIn } from '../words/measure-words';
 
 /** Rows that say of all others how small, how large and how many they are: no figures of anybody or of any goods. */
@@ -39,3 +40,17 @@ function isPartOfHundred(label: string): boolean {
   const bare = (text: string) => fold(text.replaceAll('%', ' '));
   return bare(words) !== '' && bare(label) === bare(words);
 }
+
+/** "Memo: total exports, USD mn" below shares: what is told beside, in a unit of its own. */
+export function memoRows(dims: readonly ColumnGuess[]): number[] {
+  const labels = dims.filter(({ role }) => role === 'partner' || role === 'product-name' || role === 'indicator');
+  const rows = labels.flatMap(({ column }) =>
+    column.cells
+      .filter(({ cell }) => MEMO.test(cell.shown) && readUnit(cell.shown).unit !== null)
+      .map(({ cell }) => cell.row),
+  );
+  return [...new Set(rows)].toSorted((a, b) => a - b);
+}
+
+const MEMO =
+  /^\s*(?:memo(?:randum)?(?: items?)?|pro memoria|por memoria|pour mémoire|справочно|для справки|довідково|nachrichtlich)\s*[:：–-]/iu;

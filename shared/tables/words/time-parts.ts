@@ -97,8 +97,17 @@ export function partOf(text: string): TimePart | null {
   const quarter = QUARTER.exec(folded);
   if (quarter !== null) return { kind: 'quarter', number: numberIn(quarter) };
   const half = HALF.exec(folded);
-  return half === null ? null : { kind: 'half', number: numberIn(half) };
+  return half === null ? summedPart(bare) : { kind: 'half', number: numberIn(half) };
 }
+
+/** "Total Jan-Jun", "Итого за 9 мес.", "Ukupno I-IV": a sum with what it adds up; Roman numerals may be months or quarters, and are all of it. */
+function summedPart(text: string): TimePart | null {
+  const [, sum = '', rest = ''] = SUMMED.exec(text.trim()) ?? [];
+  if (rest === '' || !isSumLabel(sum)) return null;
+  return /^[IVX]+\s*[-–—]\s*[IVX]+$/.test(rest) ? { kind: 'year' } : partOf(rest);
+}
+
+const SUMMED = /^(\p{L}+)[\s:,]+(?:за |for |de )?\(?([^()]+?)\)?$/u;
 
 /** `February (R)`, `March*`: without the mark of what is revised or provisional. */
 export function withoutMark(text: string): string {

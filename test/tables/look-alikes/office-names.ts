@@ -1,9 +1,10 @@
 import { made, type LookAlike } from './draft';
+import { officeTitles } from './office-titles';
 import { put, written, type Line } from './written';
 
 /** Names of places and of offices as national offices write them. */
 export function officeNames(): LookAlike[] {
-  return [behindCodes(), lettersOfNotes(), totalsInTwoLanguages()];
+  return [behindCodes(), lettersOfNotes(), totalsInTwoLanguages(), ...officeTitles()];
 }
 
 const whole = (...seeds: number[]) => Math.round(made(...seeds) * 10);
