@@ -222,6 +222,7 @@ export type PairLack = z.infer<typeof pairLack>;
 
 const pairSource = reading.shape.source.extend({
   credit: z.string().nullable(),
+  /** Who reports in the table of years; nobody where only the totals by source name it. */
   reporters: z.array(z.string()),
   valuations: z.array(z.string()),
 });

@@ -73,7 +73,7 @@ export function countryPair(material: Material, options: PairOptions): PairTable
     totals: dated?.totals ?? [],
     tariffs: dated?.tariffs ?? [],
     lacks: dated === null ? [] : lacksOf(material, dated),
-    sources: sourcesOf(material),
+    sources: sourcesOf(material, dated?.totals ?? []),
   };
 }
 
@@ -203,8 +203,8 @@ function unitOf(lines: readonly Line[]): string {
   return 'USD';
 }
 
-/** The sources of the table of years, each with who reports in it. */
-function sourcesOf({ frame, sources }: Material): PairTable['sources'] {
+/** The sources of the table of years, each with who reports in it, and those of the totals. */
+function sourcesOf({ frame, sources }: Material, totals: PairTable['totals']): PairTable['sources'] {
   const found = new Map<string, PairSource>();
   const years = new Set(frame.columns.map(({ year }) => year));
   for (const line of [frame.exports, frame.imports, frame.otherExports, frame.otherImports]) {
@@ -216,6 +216,10 @@ function sourcesOf({ frame, sources }: Material): PairTable['sources'] {
       if (term.valuation !== null && !known.valuations.includes(term.valuation)) known.valuations.push(term.valuation);
       found.set(term.sourceId, known);
     }
+  }
+  for (const { sourceId } of totals.flatMap(({ entries }) => entries)) {
+    const source = sources.get(sourceId);
+    if (source !== undefined && !found.has(sourceId)) found.set(sourceId, { ...source, reporters: [], valuations: [] });
   }
   return [...found.values()];
 }

@@ -13,7 +13,8 @@ import { listed } from './listed';
  */
 export function noteLines({ table, words, language, nameOf }: Sheet, wordDay: (day: string) => string): string[] {
   const { notes } = words;
-  const sources = table.sources.map(({ publisher, dataset, fileName, takenOn, reporters, valuations }) => {
+  const shown = table.sources.filter(({ reporters }) => reporters.length > 0);
+  const sources = shown.map(({ publisher, dataset, fileName, takenOn, reporters, valuations }) => {
     return fill(notes.source, {
       source: sourceName({ publisher, dataset, fileName }, language),
       valuation: valuations.length === 0 ? '' : fill(notes.valuation, { valuations: listed(valuations, language) }),

@@ -318,4 +318,14 @@ describe('a list of some partners', () => {
     await imported('whole.csv', [head, ...rows(2022, [['World', '42']])].join('\n'));
     expect(await standing()).toMatchObject({ year: 2022, rank: 3, of: 3, whole: { value: 42 } });
   });
+
+  it('names the source of every total, also of one that is in no other table', async () => {
+    const file = path.join(folder, 'bank.csv');
+    writeFileSync(file, [head, 'Kenya,World,Export,2022,50'].join('\n'));
+    const { sourceId } = await engine.call('sources.import', { path: file });
+    await engine.call('sources.accept', { sourceId, fields: { publisher: 'Central Bank' } });
+    const { totals, sources } = await engine.call('figures.pair', { place: 'KEN', other: 'BLR' });
+    expect(totals.flatMap(({ entries }) => entries.map(({ cell }) => cell.value))).toEqual([42, 50]);
+    expect(sources.map(({ publisher, reporters }) => [publisher, reporters])).toContainEqual(['Central Bank', []]);
+  });
 });

@@ -41,8 +41,13 @@ export function readMaterial(db: ReadableDb, frame: Frame, given: Given): Materi
     sides,
     world: { place: world(sectors.place), other: world(sectors.other) },
     sectorYears: { place: yearIn(sectors.place), other: yearIn(sectors.other) },
-    sources: sourcesById(db, [...new Set(between.map(({ sourceId }) => sourceId))]),
+    sources: sourcesById(db, [...new Set([...between, ...wholes(sides)].map(({ sourceId }) => sourceId))]),
   };
+}
+
+/** What each side trades with all its partners: the totals by source rest on it. */
+function wholes({ place, other }: Material['sides']): PairTerm[] {
+  return [place, other].flatMap(({ exportPartners, importPartners }) => [...exportPartners.now, ...importPartners.now]);
 }
 
 function yearIn({ from }: Period): number {

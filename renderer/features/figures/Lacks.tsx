@@ -5,17 +5,13 @@ import { countryName } from '../../ui/countries';
 import css from './pair.module.css';
 
 /** What a full sheet would need, each as what to bring in. */
-export function Lacks({ pair }: { pair: PairTable }) {
+export function Lacks({ pair, language: ofSheet }: { pair: PairTable; language: string }) {
   const t = useText();
   const language = useLanguage();
+  // In the language of the window: the sheet's own names are in that of the sheet.
+  const named = ofSheet === language ? [pair.place, pair.other] : [];
   const nameOf = (code: string | null) =>
-    code === null
-      ? ''
-      : code === pair.place.code
-        ? pair.place.name
-        : code === pair.other.code
-          ? pair.other.name
-          : countryName(code, language);
+    code === null ? '' : (named.find((one) => one.code === code)?.name ?? countryName(code, language));
   if (pair.lacks.length === 0) return null;
   return (
     <section className={css['part']}>

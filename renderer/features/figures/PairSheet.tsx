@@ -78,7 +78,7 @@ export function PairSheet({ pair, draft, language, choices, chosen, onChoose }: 
         {show(tariffsGrid(sheet))}
         <Notes sheet={sheet} />
       </div>
-      <Lacks pair={pair} />
+      <Lacks pair={pair} language={language} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import type { Output } from '../../../shared/contract/contract';
 import type { Allowances } from '../../../shared/contract/country-pair';
 import { useAnswer } from '../../app/queries';
 import { factSheetLanguages } from '../../../shared/pack/fact-sheet-words';
@@ -11,6 +10,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame } from '../../ui/Frame';
 import { Scroll } from '../../ui/Scroll';
 import { useDraftChoices } from './draft-choices';
+import { firstPartner } from './first-partner';
 import { PairSheet } from './PairSheet';
 import { PairTools } from './PairTools';
 import { ProofPane } from './ProofPane';
@@ -128,18 +128,4 @@ export function PairView({ tabs, view, onView }: PairViewProps) {
       )}
     </Frame>
   );
-}
-
-/** Of those that a country trades with one that reports itself, with most figures; else any that has figures. */
-function firstPartner(
-  place: string | null,
-  partners: Output<'figures.groups'>,
-  reporting: readonly string[],
-): string | null {
-  const countries = partners
-    .flatMap(({ value, figures }) => (value === null || value === place ? [] : [{ code: value, figures }]))
-    .filter(({ code }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD')
-    .toSorted((a, b) => b.figures - a.figures);
-  const mutual = countries.find(({ code }) => reporting.includes(code));
-  return (mutual ?? countries[0])?.code ?? reporting.find((code) => code !== place) ?? null;
 }
