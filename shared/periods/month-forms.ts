@@ -58,6 +58,12 @@ export const monthsTogether: readonly Form[] = [
     pattern: `${Y}\\s*(?:年|년|г\\.?)?[,.:\\s]*\\(?${N}\\s*(?:月|월|-я)?\\s*[-~至]\\s*${N}\\s*(?:月|월|мес\\.?)\\)?(?:累计|누계)?`,
     make: ([a, b, c]) => monthsPeriod(number(a), number(b), number(a), number(c)),
   },
+  // "2024 (1-9)", "2024/1-9" of Turkish tables.
+  {
+    pattern: `${Y}\\s*(?:\\(1\\s*[-–]\\s*(1[0-2]|[2-9])\\)|/\\s*1\\s*[-–]\\s*(1[0-2]|[2-9]))`,
+    whole: true,
+    make: ([a, b, c]) => manyMonths(number(a), number(b ?? c)),
+  },
   {
     pattern: `${Y}\\s*(?:년|\\.)\\s*${N}\\s*~\\s*${N}`,
     make: ([a, b, c]) => monthsPeriod(number(a), number(b), number(a), number(c)),

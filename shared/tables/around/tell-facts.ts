@@ -3,7 +3,7 @@ import type { PlaceIndex } from '../../places/place-index';
 import { ownDollar, settledUnit } from '../../units/currencies';
 import type { ColumnGuess } from '../columns/dimensions';
 import { twoUnits } from '../columns/each-unit';
-import { flowIn } from '../words/flow-words';
+import { flowIn, flowOf } from '../words/flow-words';
 import type { Heading } from '../finding/headings';
 import { measureIn } from '../words/measure-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
@@ -73,13 +73,18 @@ function dropFarScale({ facts, by }: TableFacts, values: readonly ValueGuess[]):
   delete by.scale;
 }
 
-/** A title that speaks of investment over columns of exports is not about them. */
-function dropOutside({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
-  const traded = facts.flow !== null || values.some((value) => value.left === null && value.facts.flow !== null);
+/** A title that speaks of investment over columns or rows of exports is not about them. */
+function dropOutside({ facts, by }: TableFacts, values: readonly ValueGuess[], dims: readonly ColumnGuess[]): void {
+  const traded =
+    facts.flow !== null ||
+    values.some((value) => value.left === null && value.facts.flow !== null) ||
+    dims.some(({ role, column }) => SAYING.has(role) && column.distinct.some((text) => flowOf(text) !== null));
   if (!traded || !isOutside(facts.product)) return;
   facts.product = null;
   delete by.product;
 }
+
+const SAYING = new Set<ColumnGuess['role']>(['flow', 'indicator']);
 
 /**
  * A file called "imports" whose rows speak of exports as well, or "Trade balance" over rows of exports and imports: the name says the
@@ -225,7 +230,7 @@ export function settleFacts(
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
   dropNamedFlow(known, dims);
-  dropOutside(known, values);
+  dropOutside(known, values, dims);
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, places);
   tellByNames(known, values, dims, places);

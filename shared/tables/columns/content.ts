@@ -9,6 +9,7 @@ import type { ColumnSight } from './columns';
 import { dateStyleOf, type DateStyle } from '../words/dates';
 import { flowOf } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
+import { rowIndicator } from '../words/indicator-money';
 import { partOf, summedPeriod, withoutMark } from '../words/time-parts';
 
 /** Signs that stand where nothing is said. */
@@ -83,7 +84,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
       (text) =>
         /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC|EB(?:OPS)?(?:\d\dS?)?)$/i.test(text) && classificationOf(text) !== null,
     ),
-    indicators: part((text) => text.length < 80 && readIndicator(text).measure !== null),
+    indicators: part((text) => text.length < 80 && rowIndicator(text).measure !== null),
     marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),
     dates: dateStyleOf(column.cells.map(({ cell }) => cell).filter(({ shown }) => !/^[\s.…:-]*$/.test(shown))),
     numeric: column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,

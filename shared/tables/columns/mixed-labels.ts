@@ -7,6 +7,7 @@ import { basisOf } from '../words/basis-words';
 import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
+import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { numbersOf } from './repeats';
 
@@ -55,7 +56,9 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
     const over = standsOver(labels, 'flow') || (role === 'indicator' && standsOver(withoutSums(labels), 'flow'));
-    const parted = child === 'other' && role === 'product-name' && holdParts(columns, labels);
+    // "FDI" and "Remittances" below imports are no goods of these.
+    const outside = labels.some(({ text }) => moneyOutside(text) !== null);
+    const parted = child === 'other' && role === 'product-name' && !outside && holdParts(columns, labels);
     return (over || parted) && new Set(labels.map(({ flow }) => flow)).size > 2
       ? { col: column.col, role, parents: parentsOf(labels, 'flow', false, places) }
       : null;

@@ -119,3 +119,29 @@ function isOneTotal(shares: Amounts, amounts: Amounts): boolean {
   const [low, high] = [Math.min(...totals), Math.max(...totals)];
   return totals.length >= 3 && low > 0 && high / low < 1 + ROUGHLY;
 }
+
+/** "Change" over what one column of money is more than another: by how much, and not in parts of a hundred; it is left. */
+export function withoutDifferences(values: readonly ValueGuess[]): ValueGuess[] {
+  const open = ({ left, facts }: ValueGuess) => left === null && facts.measure === 'growth' && facts.unit === null;
+  if (!values.some(open)) return [...values];
+  const money = values
+    .filter(({ left, facts }) => left === null && (facts.measure === null || facts.measure === 'value'))
+    .slice(0, MOST_COLUMNS)
+    .map((value) => numbersOf({ ...value, facts: { ...value.facts, scale: 1 } }));
+  return values.map((value) => {
+    if (!open(value)) return value;
+    const own = numbersOf(value);
+    const differs = money.some((after) => money.some((before) => after !== before && isLess(own, after, before)));
+    return differs ? { ...value, left: 'ignore.unclear' } : value;
+  });
+}
+
+/** Whether each number is what one column has more than the other. */
+function isLess(own: Amounts, after: Amounts, before: Amounts): boolean {
+  const rows = [...own].filter(([row]) => after.has(row) && before.has(row));
+  const right = rows.filter(([row, number]) => {
+    const [to, from] = [after.get(row) ?? 0, before.get(row) ?? 0];
+    return Math.abs(to - from - number) <= Math.max(Math.abs(to), Math.abs(from)) * 1e-3;
+  });
+  return rows.length >= 3 && right.length >= rows.length * MOSTLY && rows.some(([, number]) => number !== 0);
+}

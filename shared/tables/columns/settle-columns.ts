@@ -20,7 +20,7 @@ import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { withoutUnmeasured } from './profiles';
-import { reckoned, sharesOfFlows } from './reckoned';
+import { reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
 import {
@@ -47,6 +47,7 @@ import type { Surroundings } from '../around/title';
 import { withNamedParts, withTitledParts } from '../around/title-parts';
 import { hasSides, withSides } from './trade-sides';
 import { readValueColumns, type ValueGuess } from './values';
+import { volumes } from './volumes';
 
 /** What the columns of a table are settled from. */
 interface ColumnGround {
@@ -130,12 +131,14 @@ function settledValues(
 ): ValueGuess[] {
   const titles = [...new Set([...surroundings.titles, ...surroundings.statements.map(({ text }) => text)])];
   const { period } = known.facts;
-  const dated = yearsToDate(sinceNewYear(withChosen(read, index, context), period), titles);
+  const dated = yearsToDate(sinceNewYear(volumes(withChosen(read, index, context)), period), titles);
   const ofYear = settleEmpty(settleParts(dated, period));
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
-  const told = sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims)));
+  const told = withoutDifferences(
+    sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims))),
+  );
   const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(
     settleMoney(

@@ -86,8 +86,16 @@ function listStart(label: number, cols: readonly number[], body: readonly SeenRo
   return counts && label - start <= 2 ? start : null;
 }
 
-/** Where the block of a label begins: at codes or ranks before it, behind an empty column, whose head stands in the block before too. */
+/**
+ * Where the block of a label begins: with the heads that stand before the same label in the block before ("Rank"), or at codes behind
+ * an empty column whose head stands there too.
+ */
 function blockStart(label: number, cols: readonly number[], heads: ReadonlyMap<number, string>, from: number): number {
+  const twin = cols.find((col) => col >= from && heads.has(col) && heads.get(col) === heads.get(label)) ?? label;
+  const shift = label - twin;
+  const before = Array.from({ length: twin - from }, (_, at) => from + at);
+  if (shift > twin - from && before.length > 0 && before.every((col) => heads.get(col) === heads.get(col + shift)))
+    return from + shift;
   let start = label;
   while (cols.includes(start - 1)) start -= 1;
   const head = heads.get(start) ?? '';

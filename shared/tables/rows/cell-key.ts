@@ -111,11 +111,22 @@ function endsOf(
   const flow = row.flow ?? head.flow ?? around.flow;
   const back = other && !beside ? around.reporter : null;
   const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? back ?? around.partner;
-  if (sides === null) return { reporter, flow, partner, more: NO_MORE };
+  if (sides === null) return { reporter: notWithItself(reporter, row, head, around), flow, partner, more: NO_MORE };
   if (isOutside(row.product ?? head.product ?? around.product))
     return { reporter: reporter ?? sides.origin, flow, partner: sides.destination ?? partner, more: NO_MORE };
   const bySides = sided(sides, flow, reporter);
   return { ...bySides, partner: bySides.partner ?? partner };
+}
+
+/**
+ * "Exports to Belarus" over a column of a table that Belarus reports: the other of the two countries that the table is about reports
+ * these, and nobody where there is none. What a row names may well be the reporter itself: goods that came back.
+ */
+function notWithItself(reporter: Facts['reporter'], row: Facts, head: Facts, around: Facts): Facts['reporter'] {
+  const own = row.reporter ?? head.reporter;
+  if (own !== null || row.partner !== null || reporter === null || head.partner?.code !== reporter.code)
+    return reporter;
+  return around.partner?.code === reporter.code ? null : around.partner;
 }
 
 function unitOf(

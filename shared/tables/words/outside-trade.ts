@@ -141,7 +141,7 @@ export function servicesTraded(text: string): Facts['product'] {
 
 /** What was to be, and not what was. */
 const PLANNED =
-  /(?:^| )(?:targets?|targeted|planned|budgeted|objetivos?|metas?|objectifs?|zielwerte?|план|плановый|плановые|計画|計劃|计划|目标|目標|목표|계획|المستهدف|مستهدف|ہدف|هدف)(?: |$)/;
+  /(?:^| )(?:potential|potencial|potentiel|potenzial|потенциал\S*|потенціал\S*|potansiyel\S*|unrealized|unrealised|untapped|targets?|targeted|planned|budgeted|objetivos?|metas?|objectifs?|zielwerte?|план|плановый|плановые|計画|計劃|计划|目标|目標|목표|계획|المستهدف|مستهدف|ہدف|هدف)(?: |$)/;
 
 /** How long something takes, or was late. */
 const LASTS =

@@ -42,6 +42,7 @@ import { deskEconomies } from './desk-economies';
 import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
 import { deskFlows } from './desk-flows';
+import { deskLists } from './desk-lists';
 import { deskPairs } from './desk-pairs';
 import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
@@ -200,6 +201,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskFacts(),
     ...deskBalances(),
     ...deskFlows(),
+    ...deskLists(),
     ...deskPairs(),
     ...deskSides(),
     ...deskTimes(),

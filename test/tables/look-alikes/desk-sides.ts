@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Both sides of the trade with one country as desks and chambers lay them out, with goods, changes and services beside them. */
 export function deskSides(): LookAlike[] {
-  return [mainGoods(), changesBelow(), yearsTwice()];
+  return [mainGoods(), changesBelow(), yearsTwice(), volumeBesideValue(), volumeOfBoth(), twoReports()];
 }
 
 const YEARS = ['2021', '2022', '2023'];
@@ -107,6 +107,82 @@ function yearsTwice(): LookAlike {
       ...YEARS.map((_, at): Line => [...block('export', at), null, ...block('import', at)]),
       [],
       ['Trade by country, second quarter. CHECK before use!'],
+    ],
+  });
+}
+
+/** "Volume" beside "Value" of each flow, in the second unit of the title; "2023 year" below its quarters. */
+function volumeBesideValue(): LookAlike {
+  const block = (flow: 'export' | 'import', at: number, period: string) => [
+    put(made(at, 1, flow === 'export' ? 6569 : 6571), {
+      flow,
+      period,
+      value: made(at, 1, flow === 'export' ? 6569 : 6571) * 1e3,
+    }),
+    put(made(at, 2, 6577), { flow, period, measure: 'quantity', unit: 't', value: made(at, 2, 6577) }),
+  ];
+  return written({
+    family: 'volume beside value',
+    name: 'of both flows',
+    common: { reporter: 'POL', partner: 'VNM', unit: 'EUR' },
+    lines: [
+      ['Poland: agri-food trade with Vietnam'],
+      ['(EUR thousand; tonnes)'],
+      ['Year', 'Exports', 'Exports', 'Imports', 'Imports'],
+      [null, 'Value', 'Volume', 'Value', 'Volume'],
+      ...YEARS.map((period, at): Line => [
+        `${period} year`,
+        ...block('export', at, period),
+        ...block('import', at, period),
+      ]),
+    ],
+  });
+}
+
+/** "Volum" beside exports and imports that it adds up. */
+function volumeOfBoth(): LookAlike {
+  return written({
+    family: 'volume of trade',
+    name: 'beside both flows, in Romanian',
+    common: { reporter: 'ROU', partner: 'VNM', unit: 'EUR', value: 1e6 },
+    lines: [
+      ['Schimburile comerciale ale României cu Vietnam (mil. EUR)'],
+      ['Anul', 'Export', 'Import', 'Volum', 'Sold'],
+      ...YEARS.map((period, at): Line => {
+        const [sold, bought] = [made(at, 1, 6581), made(at, 2, 6581)];
+        return [
+          period,
+          put(sold, { flow: 'export', period }),
+          put(bought, { flow: 'import', period }),
+          put(sold + bought, { flow: 'turnover', period }),
+          put(sold - bought, { flow: 'balance', period }),
+        ];
+      }),
+    ],
+  });
+}
+
+/** What each of two countries says of their trade, side by side. */
+function twoReports(): LookAlike {
+  const [own, other] = [
+    { reporter: 'BLR', partner: 'PAK' },
+    { reporter: 'PAK', partner: 'BLR' },
+  ];
+  return written({
+    family: 'two reports of one trade',
+    name: 'side by side',
+    common: { value: 1e3 },
+    lines: [
+      ['Mirror statistics Belarus–Pakistan, US$ thousand'],
+      [null, 'Belarus data', 'Belarus data', 'Pakistan data', 'Pakistan data'],
+      ['Year', 'Exports to Pakistan', 'Imports from Pakistan', 'Exports to Belarus', 'Imports from Belarus'],
+      ...YEARS.map((period, at): Line => [
+        period,
+        put(made(at, 1, 6599), { ...own, flow: 'export', period }),
+        put(made(at, 2, 6599), { ...own, flow: 'import', period }),
+        put(made(at, 3, 6599), { ...other, flow: 'export', period }),
+        put(made(at, 4, 6599), { ...other, flow: 'import', period }),
+      ]),
     ],
   });
 }
