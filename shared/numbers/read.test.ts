@@ -195,6 +195,7 @@ describe('numbers as a column writes them', () => {
 
   it('keeps the letter beside a number', () => {
     expect(readCell('12.5 p', english)).toEqual({ kind: 'number', value: 12.5, mark: 'p' });
+    expect(readCell('1.8 (est.)', english)).toEqual({ kind: 'number', value: 1.8, mark: '(est.)' });
   });
 });
 

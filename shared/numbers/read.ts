@@ -109,7 +109,7 @@ export function readNumber(text: string, reading: Pick<NumberReading, 'decimal' 
 const CURRENCY = String.raw`(?:US\$|R\$|HK\$|C\$|A\$|Rs\.?|[$€£¥₹₽₩])?`;
 const AROUND = new RegExp(
   String.raw`^['’\u200f\u200e]?(\()?\s*([-+])?\s*(${CURRENCY})\s*([-+])?\s*(\d[\d.,'’\s\u066b\u066c]*?|[.,]\d+)([eE][-+]?\d+)?\s*%?\s*(-)?` +
-    String.raw`\s*(\*+|(?!(?:mn|bn|cr|MN|BN|Mn|Bn)\b|(?<=\d)[KMBk])[a-zA-Z†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\([a-zA-Z]{1,2}\)|\(\d\)|(?<=\s)\d\/|(?<=\s)\d\))?\s*(\))?$`,
+    String.raw`\s*(\*+|(?!(?:mn|bn|cr|MN|BN|Mn|Bn)\b|(?<=\d)[KMBk])[a-zA-Z†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\([a-zA-Z]{1,2}\)|\((?:est|approx|prov|provisional|prelim|preliminary|revised|rev|оценка|предв)\.?\)|\(\d\)|(?<=\s)\d\/|(?<=\s)\d\))?\s*(\))?$`,
 );
 
 const MONEY = String.raw`US\s?\$|U\.S\.\s?\$|(?:R|HK|NT|S|C|A|NZ|Mex|MX)\$|Rs\.?|Tk\.?|PKR|INR|USD|EUR|GBP|JPY|CNY|RMB|BYN|RUB|KZT|UAH|CHF|долл\.?(?: США)?|руб\.?|тенге|грн\.?|kr\.?|zł|\p{Sc}`;

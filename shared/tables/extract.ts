@@ -1,3 +1,4 @@
+import type { FigureKey } from '../figures/figure';
 import { isCurrency } from '../units/currencies';
 import { sidedLines } from './written/account-sides';
 import { readCell, type ReadNumber } from '../numbers/read';
@@ -113,7 +114,7 @@ function takeCell(
     return problem(cell, 'problem.too-much', { text: cell.shown });
   const figure: FoundFigure = {
     kind: 'figure',
-    key: key.key,
+    key: key.percent && key.key.unit === null && saysPercent(cell) ? inPercent(key.key) : key.key,
     period,
     standing: key.standing,
     level: key.level,
@@ -127,6 +128,20 @@ function takeCell(
     col: cell.col,
   };
   return figure;
+}
+
+/** "0.31%" in a row of shares whose label has no unit. */
+function saysPercent(cell: Cell): boolean {
+  return isShownInHundred(cell) || (cell.type === 'text' && /\d\s*%\s*$/.test(cell.shown));
+}
+
+const percents = new WeakMap<FigureKey, FigureKey>();
+
+/** The key in parts of a hundred: one for all figures that share it. */
+function inPercent(key: FigureKey): FigureKey {
+  const known = percents.get(key) ?? { ...key, unit: '%' };
+  percents.set(key, known);
+  return known;
 }
 
 /** Whether a cell says itself that its number is in another unit than its figure: "2.9%" in a row of changes among money. */

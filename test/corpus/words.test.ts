@@ -39,6 +39,21 @@ describe('the words of offices, with made-up numbers', () => {
     ]);
   });
 
+  it('shares shown in parts of a hundred are in them, whatever their label says', () => {
+    const { figures } = read([
+      ['Pakistan – Kazakhstan trade (US$ mn)'],
+      [null, '2021', '2022', '2023'],
+      ['Exports', 89, 158, 109],
+      ['Imports', 2, 24, 3],
+      ['Share of exports', '0.31%', '0.50%', '0.38%'],
+    ]);
+    expect(figures.slice(-3).map(line)).toEqual([
+      'PAK > KAZ export TOTAL 2021 share % 0.31 B5',
+      'PAK > KAZ export TOTAL 2022 share % 0.5 C5',
+      'PAK > KAZ export TOTAL 2023 share % 0.38 D5',
+    ]);
+  });
+
   it('cents for a pound are a price, and real changes no nominal ones', () => {
     const prices = read([
       ['Prices of commodities'],

@@ -40,8 +40,10 @@ export function tellByNames(
   else if (facts.partner === null && partner !== null && partner.level !== 'world') say(known, { partner }, first.text);
   else if (facts.partner === null && partner === null && labels.length > 0 && labels.every(isWithOne))
     say(known, { partner: OTHER }, first.text);
-  if (facts.reporter === null && by.reporter === undefined && one('reporter') && first.reporter !== null)
-    say(known, { reporter: first.reporter }, first.text);
+  const reporter = one('reporter') ? first.reporter : null;
+  // "Brief: Hungary" over "Pakistan's exports" and "Pakistan's imports": the country of the title is the other.
+  if (reporter !== null && partner === null && isOther(known, reporter)) turnFrom(known);
+  if (facts.reporter === null && by.reporter === undefined && reporter !== null) say(known, { reporter }, first.text);
 }
 
 const isWithOne = (ends: Named) => ends.partner !== null && ends.partner.level !== 'world';
@@ -56,6 +58,21 @@ function turnTo({ facts, by }: TableFacts, partner: PlaceRef): void {
   delete by.partner;
   if (reporter !== null && other !== undefined) by.reporter = { ...other, facts: { ...noFacts, reporter } };
   if (own !== undefined) by.partner = { ...own, facts: { ...noFacts, partner } };
+}
+
+/** Whether the table is said to be of another country, and of no partner. */
+function isOther({ facts }: TableFacts, reporter: PlaceRef): boolean {
+  const { reporter: own, partner } = facts;
+  return partner === null && own !== null && own.level === 'country' && own.code !== reporter.code;
+}
+
+/** Who was taken for the reporter is the partner. */
+function turnFrom({ facts, by }: TableFacts): void {
+  const own = by.reporter;
+  facts.partner = facts.reporter;
+  facts.reporter = null;
+  delete by.reporter;
+  if (own !== undefined) by.partner = { ...own, facts: { ...noFacts, partner: facts.partner } };
 }
 
 function say({ facts, by }: TableFacts, said: Partial<Pick<Facts, 'reporter' | 'partner'>>, text: string): void {

@@ -75,7 +75,8 @@ export class CellTexts {
       if (cell === undefined || NOTHING.test(text)) continue;
       const said = this.rememberedFact(column, text, cell);
       if (said === null) continue;
-      if (column.role === 'indicator' && said.measure === null) unsettled = this.tell(cell, 'problem.measure', text);
+      if (said.reporter === NO_PLACE || (column.role === 'indicator' && said.measure === null))
+        unsettled = this.tell(cell, 'problem.measure', text);
       // A column of flows knows better than what is measured of them ("Total trade in services", exports).
       facts = facts === null ? said : column.role === 'flow' ? over(said, facts) : over(facts, said);
     }
@@ -199,7 +200,7 @@ export class CellTexts {
   /** What a label says, with whom it names; nothing is measured by one that leaves open whose trade it is. */
   private withEnds(said: Facts, text: string): Facts {
     const ends = labelEnds(text, this.table.facts, this.context.places);
-    if (ends === null) return { ...said, measure: null };
+    if (ends === null) return { ...said, measure: null, reporter: NO_PLACE };
     return { ...said, reporter: ends.reporter ?? said.reporter, partner: ends.partner ?? said.partner };
   }
 

@@ -21,5 +21,7 @@ export function labelEnds(text: string, around: Ends, places: PlaceIndex): Ends 
   if (partner?.level === 'world' && reporter === null) return { reporter, partner };
   if (reporter === null || partner !== null) return { reporter, partner };
   if (around.reporter === null || reporter.code === around.reporter.code) return { reporter, partner };
+  // "EU Exports" of a member: those to the others.
+  if (reporter.level !== 'country') return NOBODY;
   return reporter.code === around.partner?.code ? { reporter, partner: around.reporter } : null;
 }

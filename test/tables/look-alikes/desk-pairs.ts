@@ -11,6 +11,7 @@ export function deskPairs(): LookAlike[] {
     withSeveral(),
     shareOfOne(),
     membersOfGroup(),
+    ownInRows(),
   ];
 }
 
@@ -160,6 +161,23 @@ function membersOfGroup(): LookAlike {
           at === 1 ? 'check' : null,
         ];
       }),
+    ],
+  });
+}
+
+/** "Brief: Hungary" over "Pakistan's exports": the country of the title is the other, with whom the balance is as well. */
+function ownInRows(): LookAlike {
+  return written({
+    family: 'who reports in every row',
+    name: 'below a title of the partner',
+    common: { reporter: 'PAK', partner: 'HUN', unit: 'EUR', value: 1e6 },
+    lines: [
+      ['Brief: Hungary'],
+      ['Trade statistics (million euros)'],
+      [null, ...YEARS],
+      row("Pakistan's exports", 6607, { flow: 'export' }),
+      row("Pakistan's imports", 6619, { flow: 'import' }),
+      row('Balance of trade', 6637, { flow: 'balance' }),
     ],
   });
 }
