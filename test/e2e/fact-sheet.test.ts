@@ -208,7 +208,11 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     expect(words.replaceAll('|', '')).not.toContain('Among Belarus’s export markets Pakistan was');
     const notes = new TextDecoder().decode(parts.get('word/footnotes.xml'));
     expect(notes).toContain('Direction of Trade Statistics');
-    expect(new TextDecoder().decode(parts.get('word/charts/chart1.xml'))).toContain('<a:pattFill prst="dkUpDiag">');
+    const chart = new TextDecoder().decode(parts.get('word/charts/chart1.xml'));
+    expect(chart).toContain('<a:pattFill prst="dkUpDiag">');
+    const [, line = ''] = chart.split('<c:lineChart>');
+    // Its numbers stand on white also where a dark bar is behind them.
+    expect(line).toMatch(/^.*?<c:dLbls>.*?<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/><\/a:solidFill>/);
     expect(words).toContain('Tractors');
     const charts = [...parts.keys()].filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
     expect(charts).toHaveLength(5);

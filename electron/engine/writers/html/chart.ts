@@ -143,7 +143,8 @@ function series(chart: Chart, look: Look, language: string) {
         symbolSize: 8,
         itemStyle: { color: `#${look.chart.line}` },
         lineStyle: { color: `#${look.chart.line}`, width: 2, type: 'dashed' },
-        label: { ...label, position: 'bottom' },
+        // On ground of its own: on a dark bar nobody could read it.
+        label: { ...label, position: 'bottom', backgroundColor: white, padding: [1, 3] },
       };
     }
     const ink = look.chart.columns[columns.indexOf(each) % look.chart.columns.length] ?? look.chart.columns[0];

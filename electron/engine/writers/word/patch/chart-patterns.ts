@@ -11,6 +11,18 @@ export function patternBars(chart: XmlElement): void {
   for (const [at, each] of series.entries()) pattern(each, at);
 }
 
+/** The library draws the numbers of a line on no ground of their own: on a dark bar nobody could read them. */
+export function groundLabels(chart: XmlElement): void {
+  for (const series of elements(chart).filter(({ name }) => name === 'c:ser')) {
+    const labels = child(series, 'c:dLbls');
+    const shape = labels === null ? null : child(labels, 'c:spPr');
+    const none = shape === null ? null : child(shape, 'a:noFill');
+    if (shape === null || none === null) continue;
+    const white = make('a:solidFill', {}, [make('a:srgbClr', { val: 'FFFFFF' })]);
+    shape.children = shape.children.map((node) => (node === none ? white : node));
+  }
+}
+
 function pattern(series: XmlElement, at: number): void {
   const preset = barPatterns[at % barPatterns.length] ?? null;
   const shape = child(series, 'c:spPr');

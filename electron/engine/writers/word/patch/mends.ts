@@ -3,7 +3,7 @@ import { nastaliqFace, nastaliqOfWindows } from '../../look/nastaliq';
 import { bookmarkName, controlGallery } from '../anchors';
 import type { PlacedNote } from '../writing';
 import { countBookmarks } from './bookmarks';
-import { patternBars } from './chart-patterns';
+import { groundLabels, patternBars } from './chart-patterns';
 import { child, elements, make, walk } from './xml';
 import type { XmlElement } from './xml';
 
@@ -41,6 +41,7 @@ export const mends: readonly Mend[] = [
   mend('space-attribute', /^word\/styles\.xml$/, ['w:styles'], dropDefaultSpace),
   mend('other-face', /^word\/fontTable\.xml$/, ['w:fonts'], nameOtherFace),
   mend('bar-patterns', /^word\/charts\//, ['c:barChart'], patternBars),
+  mend('line-labels', /^word\/charts\//, ['c:lineChart'], groundLabels),
   mend('properties', /^docProps\/core\.xml$/, ['cp:coreProperties'], mendProperties),
 ];
 
