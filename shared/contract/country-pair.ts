@@ -255,6 +255,8 @@ export const pairTable = z.strictObject({
     z.strictObject({
       key: way,
       points: z.array(z.strictObject({ year: z.number().int(), value: z.number(), figureId: z.number().int() })),
+      /** Whether all years are of one source: only then may one be called the largest. */
+      ofOneSource: z.boolean(),
     }),
   ),
   standings: z.array(pairStanding),

@@ -195,6 +195,7 @@ function seriesOf({ frame }: Material): PairTable['series'] {
   return lines.map(([key, { years }]) => ({
     key,
     points: [...years].map(([year, { value, figureId }]) => ({ year, value, figureId })),
+    ofOneSource: new Set([...years.values()].map(({ vintage }) => vintage)).size <= 1,
   }));
 }
 

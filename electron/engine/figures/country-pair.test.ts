@@ -281,6 +281,12 @@ describe('what is never mixed', () => {
     const refused = growthOf(await engine.call('figures.pair', asked));
     expect(refused).toMatchObject({ value: null, missing: 'other-source' });
     expect(refused?.figureIds).toHaveLength(2);
+    // Years of two sources have no peak together.
+    await imported('earliest.csv', long('Pakistan,Nepal,Export,2017,500\n'));
+    const drafted = await engine.call('figures.draft', asked);
+    const words = drafted.flatMap(({ parts }) => parts.map(({ text }) => text)).join('');
+    expect(words).toContain('Pakistan’s exports to Nepal');
+    expect(words).not.toContain('peak');
     const reason = 'One office, two releases.';
     const allowed = growthOf(
       await engine.call('figures.pair', { ...asked, allowed: [{ row: 'exports-growth', reason }] }),

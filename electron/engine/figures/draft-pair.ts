@@ -204,8 +204,8 @@ function mirrorFacts(
 
 /** The greatest of all calendar years that the series has, where it is another than the one that is spoken of. */
 function peakOf({ series, year, columns }: PairTable, { row }: Way): { year: number; cell: PairCell } | null {
-  const points = series.find(({ key }) => key === row)?.points ?? [];
-  if (points.length < 3 || columns.at(-1)?.period.kind !== 'year') return null;
+  const { points, ofOneSource } = series.find(({ key }) => key === row) ?? { points: [], ofOneSource: false };
+  if (points.length < 3 || !ofOneSource || columns.at(-1)?.period.kind !== 'year') return null;
   const [best] = points.toSorted((a, b) => b.value - a.value);
   if (best === undefined || best.year === year) return null;
   return { year: best.year, cell: { ...nothing, value: best.value, missing: null, figureIds: [best.figureId] } };
