@@ -231,6 +231,7 @@ const ENCODED: readonly [string, string, readonly string[]][] = [
   ['Polish', 'Kraj;Wartość w tys. złotych\nBiałoruś;1\nCzechy i Słowacja;2\nŁącznie;3\n', ['windows-1250']],
   ['Czech', 'Země;Vývoz v tisících\nBělorusko;1\nŠvýcarsko;2\nŘecko;3\nCelkem země;6\n', ['windows-1250']],
   ['Turkish', 'Ülke;İhracat (bin dolar)\nBeyaz Rusya;1\nYunanistan;2\nDiğer ülkeler ve bölgelerin dış satışı;3\n', ['windows-1254']],
+  ['Turkish, few letters', 'GTİP;Ürün;Değişim\n8433;Tarım makineleri;1\n3907;Poliasetaller;2\nDiğer;Toplam;3\n', ['windows-1254']],
   ['French', 'Pays;Valeur exportée en milliers\nBélarus;1\nCôte d’Ivoire;2\nÉgypte;3\n', ['windows-1252']],
   ['Spanish', 'País;Exportación de España\nBielorrusia;1\nPakistán;2\nPerú;3\n', ['windows-1252']],
   ['German', 'Land;Ausfuhr in Tsd. Euro für Österreich\nTürkei;1\nWeißrussland;2\n', ['windows-1252']],

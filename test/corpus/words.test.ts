@@ -39,6 +39,44 @@ describe('the words of offices, with made-up numbers', () => {
     ]);
   });
 
+  it('what has come together since some month is left, beside the months', () => {
+    const { figures, proposal } = read([
+      ['Exports of Pakistan to Afghanistan, US$ million'],
+      ['Month', '2022-23', '2022-23', '2023-24', '2023-24'],
+      [null, 'Month', 'Cumulative', 'Month', 'Cumulative'],
+      ['July', 120, 120, 90, 90],
+      ['August', 130, 250, 95, 185],
+      ['September', 125, 375, 100, 285],
+    ]);
+    expect(figures.map(({ col }) => col)).toEqual([2, 4, 2, 4, 2, 4]);
+    expect(proposal.left.map(({ code }) => code)).toEqual(['ignore.unclear', 'ignore.unclear']);
+  });
+
+  it('“0-9” beside “Total” is all goods, states of the United States are no partners', () => {
+    const sections = read([
+      ['UK exports to Pakistan, £ million'],
+      ['SITC', 'Commodity', '2022', '2023'],
+      ['5', 'Chemicals', 120, 118],
+      ['84', 'Clothing', 3, 2],
+      ['0-9', 'Total', 798, 745],
+    ]).figures;
+    expect(sections.slice(-2).map(({ key }) => key.product.code ?? key.product.name)).toEqual([null, null]);
+    const states = read([
+      ['U.S. states exporting to Pakistan, 2023 ($ million)'],
+      ['State', 'Exports'],
+      ['Texas', 410],
+      ['California', 305],
+      ['Georgia', 120],
+      ['Total', 2040],
+    ]).figures;
+    expect(states.map(({ key }) => [key.partner, key.more['region'] ?? ''])).toEqual([
+      ['PAK', 'Texas'],
+      ['PAK', 'California'],
+      ['PAK', 'Georgia'],
+      ['PAK', ''],
+    ]);
+  });
+
   it('shares shown in parts of a hundred are in them, whatever their label says', () => {
     const { figures } = read([
       ['Pakistan – Kazakhstan trade (US$ mn)'],

@@ -86,11 +86,6 @@ function agree(rows: readonly number[], reckon: (row: number) => number, own: Am
   return rows.length >= LEAST_ROWS && right.length >= rows.length * MOSTLY;
 }
 
-/** Of rounded shares the total of which they are parts is told by each no better than this. */
-const ROUGHLY = 0.03;
-/** Shares that are rounded to so few digits tell no total. */
-const LEAST_SHARE = 1;
-
 /**
  * "Share" behind turnover, exports and imports, which does not say of which it is: of the one column whose amounts all are that part
  * of one total.
@@ -110,14 +105,20 @@ export function sharesOfFlows(values: readonly ValueGuess[]): ValueGuess[] {
   });
 }
 
-/** Whether each share and its amount come to one total. */
+/** Whether each share and its amount come to one total, as far as rounding to the share's last digit lets it be told. */
 function isOneTotal(shares: Amounts, amounts: Amounts): boolean {
-  const totals = [...shares].flatMap(([row, share]) => {
-    const amount = amounts.get(row);
-    return share >= LEAST_SHARE && amount !== undefined ? [amount / share] : [];
-  });
-  const [low, high] = [Math.min(...totals), Math.max(...totals)];
-  return totals.length >= 3 && low > 0 && high / low < 1 + ROUGHLY;
+  const decimals = Math.max(...Array.from(shares.values(), (share) => String(share).split('.')[1]?.length ?? 0));
+  const half = 0.55 * 10 ** -Math.min(decimals, 3);
+  const rows = [...shares].filter(([row, share]) => share > half && (amounts.get(row) ?? 0) > 0);
+  const totals = rows.map(([row, share]) => [
+    (amounts.get(row) ?? 0) / (share + half),
+    (amounts.get(row) ?? 0) / (share - half),
+  ]);
+  const [low, high] = [
+    Math.max(...totals.map(([least = 0]) => least)),
+    Math.min(...totals.map(([, most = 0]) => most)),
+  ];
+  return rows.length >= 3 && low <= high * 1.002;
 }
 
 /** "Change" over what one column of money is more than another: by how much, and not in parts of a hundred; it is left. */

@@ -106,7 +106,8 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
 }
 
 function ofNoPlaces({ numeric, places, knownCodes }: Content): boolean {
-  return !numeric && places + knownCodes < 0.5;
+  // "Georgia" among them and "Total" below are no more than these.
+  return !numeric && places + knownCodes < 0.75;
 }
 
 function ofFlows({ column, content, numbered, is }: Headed): ColumnGuess | null {

@@ -36,7 +36,7 @@ import {
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
-import { sinceNewYear, yearsToDate } from './since-new-year';
+import { sinceNewYear, yearsToDate, withoutRunningSums } from './since-new-year';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
@@ -91,7 +91,7 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
     known.facts.reporter === null ? startOfHeads(read) : start,
     known.facts.period,
   );
-  const values = tellMeasures(known, dated, settledValues(ground, read, dated, known));
+  const values = withoutRunningSums(tellMeasures(known, dated, settledValues(ground, read, dated, known)), dated);
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const ofMany = publisher !== null && publisher.country === null;

@@ -4,7 +4,8 @@ import { fold } from '../../places/fold';
 import { monthsNamed } from '../around/title-parts';
 import type { Facts } from '../proposal';
 import { within } from '../words/time-parts';
-import { headText } from './columns';
+import { headText, lastHead } from './columns';
+import type { ColumnGuess } from './dimensions';
 import { isToDate } from './head-times';
 import type { ValueGuess } from './values';
 
@@ -43,4 +44,17 @@ export function yearsToDate(values: readonly ValueGuess[], titles: readonly stri
       ? value
       : { ...value, left: null, facts: { ...facts, period } };
   });
+}
+
+const RUNNING =
+  /^(?:cumulative|cumulated|cumul|cum|accumulated|acumulado|cumule|cumulee?s?|kumuliert|kumulatif|kumulativ|нарастающ\S* итог\S*|накоплен\S*|تراكمي|累[计計]|누계)(?: (?:total|value|exports?|imports?))?$/;
+
+/** "Cumulative" over rows of months: each is of the months up to its own, and of which from on nothing says. */
+export function withoutRunningSums(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
+  const monthly = dims.some(({ role, column }) => role === 'month' || (role === 'period' && column.variety > 1));
+  return values.map((value) =>
+    monthly && value.left === null && RUNNING.test(fold(lastHead(value.column)))
+      ? { ...value, left: 'ignore.unclear' }
+      : value,
+  );
 }

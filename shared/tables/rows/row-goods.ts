@@ -66,7 +66,9 @@ function readProduct(
 ): Product {
   const name = withoutLoneUnit(writtenName.replace(/\s+/g, ' ').trim());
   const written = bareCode(writtenCode);
-  if (isTotalProduct(written) || (written === '' && (isTotalProduct(name) || NOTHING.test(name)))) return ALL_GOODS;
+  // "0-9" beside "Total": all the sections.
+  const none = written === '' || (/^\d{1,2}\s*[-–]\s*\d{1,2}$/.test(writtenCode.trim()) && isTotalProduct(name));
+  if (isTotalProduct(written) || (none && (isTotalProduct(name) || NOTHING.test(name)))) return ALL_GOODS;
   if (/^[^\d]*$/.test(written) && isTotalProduct(name.split(/ - |\//).at(-1) ?? '')) return ALL_GOODS;
   const named = classificationOf(classification);
   const code =

@@ -123,14 +123,23 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   for (const place of text.found) {
     const side = sideOf(place, text);
     if (side === 'partner') partner ??= place.ref;
-    else if (side === 'reporter') reporter ??= place.ref;
-    else if (side === 'open') open.push(place.ref);
+    else if (side === 'reporter' && (reporter === null || !JOINED.test(before(place, text)))) reporter ??= place.ref;
+    else if (side !== null) open.push(place.ref);
   }
   for (const ref of open) {
     if (reporter === null) reporter = ref;
     else partner ??= ref;
   }
   return { reporter, partner, ...lists };
+}
+
+/** "Belarus and the Islamic Republic of Pakistan": the second of two. */
+const JOINED = /(?:^| )(?:and|et|y|e|und|и|та|va|ve|і|و)(?: \S+){0,5}$/;
+
+/** What stands between a place and the one before it. */
+function before({ start }: PlaceFound, { folded, found }: { folded: string; found: readonly PlaceFound[] }): string {
+  const end = found.findLast((other) => other.end <= start)?.end ?? 0;
+  return folded.slice(end, start).trimEnd();
 }
 
 /** "Biggest importers of crude oil": those who trade are in the rows. */

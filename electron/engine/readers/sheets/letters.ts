@@ -35,7 +35,12 @@ export const OLD_ENCODINGS: readonly OldEncoding[] = [
   old('koi8-r', CYRILLIC, 0.8),
   old('ibm866', CYRILLIC, 0.8),
   old('iso-8859-5', CYRILLIC, 0.8),
-  old('windows-1250', 'ąćęłńóśźżěščřžýáíéúůőűăâîşţđöü– ', 0.85),
+  // By language: letters of several together are Turkish ones, read wrongly.
+  old('windows-1250', 'ąćęłńóśźż– ', 0.85),
+  old('windows-1250', 'ěščřžýáíéúůóďťňľôä– ', 0.85),
+  old('windows-1250', 'áéíóöőúüű– ', 0.85),
+  old('windows-1250', 'ăâîşţ– ', 0.85),
+  old('windows-1250', 'čćđšž– ', 0.85),
   old('windows-1254', 'ığşçöüîâ– ', 0.85),
   old('windows-1257', 'āčēģīķļņšūžąęėįųõäöü– ', 0.85),
   old('windows-1253', GREEK, 0.75),
