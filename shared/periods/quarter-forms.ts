@@ -1,5 +1,5 @@
 import { G, HALF_WORD, OF, ORD, QUARTER_WORD, Y, century, number, ordinal, type Form } from './form';
-import { halfPeriod, quarterPeriod } from './make';
+import { halfPeriod, monthsPeriod, quarterPeriod } from './make';
 import type { Period } from './period';
 
 const quarterOf = (year: number, quarter: number): Period | null =>
@@ -9,6 +9,15 @@ const halfOf = (year: number, half: number): Period | null =>
 
 /** Quarters and halves of a year. */
 export const quartersAndHalves: readonly Form[] = [
+  // "2024 Q1-Q3", "Q1-Q3 2024": quarters together, from the first on.
+  {
+    pattern: `${Y}${G}[\\s,:(]*q1\\s*-\\s*q?([2-4])\\)?`,
+    make: ([a, b]) => monthsPeriod(number(a), 1, number(a), number(b) * 3),
+  },
+  {
+    pattern: `q1\\s*-\\s*q?([2-4])[\\s,/]*${Y}${G}`,
+    make: ([a, b]) => monthsPeriod(number(b), 1, number(b), number(a) * 3),
+  },
   {
     pattern: `${Y}${G}\\s*[-/,:]?\\s*(?:q|t|к|кв\\.?|第|qtr|3t|tw)\\s*([1-4一二三四])(?:季度|分기|분기)?`,
     make: ([a, b]) => quarterOf(number(a), ordinal(b)),

@@ -38,7 +38,9 @@ export function questionOf(
   );
   const money = values.filter(
     ({ facts, unitCol }) =>
-      (facts.measure ?? table.facts.measure ?? 'value') === 'value' && !(unitCol !== null && counted.has(unitCol)),
+      (facts.measure ?? table.facts.measure ?? 'value') === 'value' &&
+      (facts.unit === null || isCurrency(facts.unit) || isShared(facts.unit)) &&
+      !(unitCol !== null && counted.has(unitCol)),
   );
   // A bare dollar in a head is that of the table where the table's is known.
   const unitKnown = ({ facts }: ColumnMapping) =>

@@ -33,7 +33,7 @@ const REMEMBERED = 20_000;
 function read(text: string): UnitReading {
   // The sign of tonnes; as one letter among others it is anything.
   if (text === 't') return { unit: 't', scale: null, measure: 'weight' };
-  const tonnes = LETTERED.exec(text.trim());
+  const tonnes = LETTERED.exec((/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? text).trim());
   if (tonnes !== null) return { unit: 't', scale: scales.whole(fold(tonnes[1] ?? '')), measure: 'weight' };
   const parted = spaced(text);
   const folded = bareArabic(fold(parted));
@@ -68,7 +68,7 @@ function read(text: string): UnitReading {
 }
 
 /** `THS_T`, "1000 t", "mio t": tonnes by their sign, behind nothing but a scale. */
-const LETTERED = /^(ths|thsd|thousand|tsd|1[ .,]?000|mio|mln|million|тыс)\.?[_ ]?[tт]$/i;
+const LETTERED = /^(ths|thsd|thousand|tsd|1[ .,]?000|['’]?000|mio|mln|million|тыс)\.?[_ ]?[tт]$/i;
 
 /** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
 const PRICE =

@@ -83,6 +83,8 @@ export const SURE: Readonly<Record<Statement['from'], number>> = {
 
 /** Reads a line around a table as what it says of the figures; nothing where it says nothing. */
 export function readLine(line: Line, places: PlaceIndex): Statement[] {
+  // A sheet called "m" is not one of imports.
+  if (line.from === 'sheet' && line.text.trim().length === 1) return [];
   if (line.text === '' || /^(?:sheet|лист|feuil|hoja|tabelle|planilha|folha|foglio|シート)\s*\d*$/i.test(line.text))
     return [];
   const say = (facts: Partial<Facts>, from = line.from): Statement => ({

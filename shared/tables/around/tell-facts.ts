@@ -213,7 +213,9 @@ function dropColumns({ facts, by }: TableFacts, dims: readonly ColumnGuess[]): v
   if (has('reporter')) drop('reporter');
   if (has('partner') || hasSides(dims)) drop('partner');
   if (has('flow')) drop('flow');
-  if (has('period', 'year')) drop('period');
+  // "Q1", "first half" in the rows are those of the year that the title names.
+  const parts = dims.some(({ role, content }) => role === 'period' && content.parts > 0.3);
+  if (has('period', 'year') && !parts) drop('period');
   if (has('product-code', 'product-name')) drop('product');
 }
 

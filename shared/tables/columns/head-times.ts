@@ -1,8 +1,11 @@
-import { monthPattern } from '../../periods/months';
+import { monthNames, monthPattern } from '../../periods/months';
+import { fold } from '../../places/fold';
 import { otherYear } from '../../periods/calendars';
 import { periodsIn, readPeriod, type ReadPeriod } from '../../periods/read';
 import type { PlaceIndex } from '../../places/place-index';
 import { lastHead, type ColumnSight } from './columns';
+import { flowIn } from '../words/flow-words';
+import { measureIn } from '../words/measure-words';
 import { isYear, partOf, within, type TimePart } from '../words/time-parts';
 
 /** What the heads of columns of figures say of time. */
@@ -140,6 +143,16 @@ export function isOpenTime(folded: string, period: ReadPeriod | null, part: Time
   if (period !== null && period.period.kind === 'year' && SOME_DAYS.test(folded)) return true;
   return period === null ? SO_FAR.test(folded) : isYear(period.period) && (PARTIAL.test(folded) || isToDate(folded));
 }
+
+/** "Jan-Xyz" over years, where the second is no month that is known and nothing that is counted: of how many months, nobody can tell. */
+export function isMonthsUnread(text: string): boolean {
+  const [, from = '', to = ''] = MONTHS_LIKE.exec(text.trim()) ?? [];
+  const [first, second] = [fold(from), fold(to)];
+  const counted = measureIn(to) !== null || flowIn(second).flow !== null;
+  return monthNames.has(first) && !monthNames.has(second) && !counted;
+}
+
+const MONTHS_LIKE = /^(\p{L}{3,10})\.?\s?[-–—]\s?(\p{L}{3,10})\.?$/u;
 
 /** Whether a head speaks of a year up to some month. */
 export function isToDate(folded: string): boolean {

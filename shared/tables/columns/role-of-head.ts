@@ -147,7 +147,7 @@ const MOST_TIMES = 0.6;
 function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, content, is }: Headed): ColumnGuess | null {
   switch (words) {
     case 'period':
-      return content.periods >= MOST_TIMES || (content.parts > 0.3 && content.parts + content.periods > 0.9)
+      return content.periods >= MOST_TIMES || (content.parts > 0.3 && content.parts + content.periods >= MOST_TIMES)
         ? is('period', 'role.header', 0.97)
         : content.places > 0.7
           ? is('partner', 'role.place', 0.6, 'name')

@@ -54,6 +54,9 @@ export function ownerIn(
 export function strayRules(labels: readonly StrayLabel[], dims: readonly ColumnGuess[], places: PlaceIndex): RowRule[] {
   const owner = ownerIn(labels, places);
   const goods = dims.some(({ role }) => role === 'product-name');
+  const numbered = new Set(
+    dims.filter(({ column }) => column.counts.number >= column.filled * 0.5).map(({ column }) => column.col),
+  );
   return labels.flatMap(({ row, cell }): RowRule[] => {
     const rule = (facts: Partial<RowRule['facts']>): RowRule[] => [
       { from: row, to: row, kind: 'label', facts: { ...noFacts, ...facts } },
@@ -61,7 +64,7 @@ export function strayRules(labels: readonly StrayLabel[], dims: readonly ColumnG
     if (owner !== null && owner.label.row === row) return rule({ partner: { code: 'WLD', level: 'world' } });
     const { measure, unit } = readIndicator(cell.shown);
     if (measure === 'share' || measure === 'growth' || measure === 'rank') return rule({ measure, unit, scale: 1 });
-    if (!isRest(cell.shown)) return [];
+    if (!isRest(cell.shown) || !numbered.has(cell.col)) return [];
     const name = cell.shown.trim();
     return goods
       ? rule({ product: { classification: null, edition: null, code: null, name } })

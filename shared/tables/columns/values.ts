@@ -10,7 +10,7 @@ import { headText, lastHead, type ColumnSight } from './columns';
 import { flowIn, flowOf } from '../words/flow-words';
 import { chapterIn } from '../words/goods-in-words';
 import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
-import { codedPlaces, headPart, headPeriod, isOpenTime, letteredHeads } from './head-times';
+import { codedPlaces, headPart, headPeriod, isMonthsUnread, isOpenTime, letteredHeads } from './head-times';
 import { readIndicator } from '../words/indicator';
 import { measureIn } from '../words/measure-words';
 import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outside-trade';
@@ -82,7 +82,8 @@ function readValueColumn(
     flags ||
     isDifference(column, said) ||
     isBesideFigures(head) ||
-    isOpenTime(folded, period, part);
+    isOpenTime(folded, period, part) ||
+    column.heads.some(({ text }) => isMonthsUnread(text));
   const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));
   const empty = (measure === 'weight' || measure === 'quantity') && isAllZero(column);
   return {

@@ -107,6 +107,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       continue;
     }
     if (header[0] !== undefined && !headsGroups(sheet, row) && isTitleOver(row, header[0])) break;
+    if (header[0] !== undefined && tellsOfAll(row, header[0])) break;
     if (header[0] !== undefined && cutsGroups(sheet, row, header[0])) break;
     if (header[0] !== undefined && isUnitAtEdge(sheet, row, header[0], body)) break;
     if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
@@ -205,6 +206,15 @@ function isTitleOver(row: SeenRow, heads: SeenRow): boolean {
   if (title === undefined || row.cells.length > 2 || heads.cells.length < 3 || namesChanges(row, heads)) return false;
   const numbered = /^\p{Lu}?\d{1,3}$/u.test(title.cell.shown.trim()) ? (row.cells[1] ?? title) : title;
   return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && numbered.cell.shown.trim().length > 20;
+}
+
+/** "Country: BELARUS" over the labels, with the unit at the right edge: said of the whole table, and no heads. */
+function tellsOfAll({ cells }: SeenRow, below: SeenRow): boolean {
+  const [first] = cells;
+  const label = first === undefined ? null : /^([^:：]{2,40})[:：]\s*\S/.exec(first.cell.shown.trim());
+  const role = label === null ? null : headerRole(label[1] ?? '');
+  const over = (first?.cell.col ?? 0) <= (below.cells[0]?.cell.col ?? 0);
+  return cells.length <= 2 && over && (role === 'place' || role === 'partner' || role === 'reporter');
 }
 
 /** One text merged from the middle of a group of heads below it, as a unit at the right edge is: it heads none of them. */

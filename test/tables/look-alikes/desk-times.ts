@@ -1,3 +1,4 @@
+import { deskPeriods } from './desk-periods';
 import { made, rounded, type LookAlike } from './draft';
 import { put, written, type Line } from './written';
 
@@ -13,6 +14,7 @@ export function deskTimes(): LookAlike[] {
     ofWhichPlaces(),
     unitInFileName(),
     captionsOfNext(),
+    ...deskPeriods(),
   ];
 }
 
