@@ -3,7 +3,16 @@ import { put, written, type Line } from './written';
 
 /** Times of desks' tables in languages and forms of their own. */
 export function deskPeriods(): LookAlike[] {
-  return [partsOfTitledYear(), indonesian(), bengali(), bulgarian(), namedLikeFlow()];
+  return [
+    partsOfTitledYear(),
+    indonesian(),
+    bengali(),
+    bulgarian(),
+    namedLikeFlow(),
+    quartersTogether(),
+    thousandTonnes(),
+    labelledLine(),
+  ];
 }
 
 const both = (period: string, at: number, seed: number) => [
@@ -103,6 +112,80 @@ function namedLikeFlow(): LookAlike {
         name,
         ...['2022', '2023'].map((period, at) => put(made(row, at, 7639), { partner, period })),
       ]),
+    ],
+  });
+}
+
+function quartersTogether(): LookAlike {
+  const heads = [
+    ['2022', '2022'],
+    ['2023', '2023'],
+    ['2024 Q1-Q3', '2024-01/2024-09'],
+  ] as const;
+  const line = (label: string, flow: string, seed: number): Line => [
+    label,
+    ...heads.map(([, period], at) => put(made(at, seed), { flow, period })),
+  ];
+  return written({
+    family: 'quarters together',
+    name: 'behind years',
+    common: { reporter: 'MNG', partner: 'PAK', value: 1e3 },
+    lines: [
+      ['Mongolia – Pakistan trade, K USD'],
+      [null, ...heads.map(([head]) => head)],
+      line('Export to Pakistan', 'export', 7643),
+      line('Import from Pakistan', 'import', 7649),
+    ],
+  });
+}
+
+/** "DAP (000 t)" beside "Value (mn $)": tonnes by the thousand, and no money. */
+function thousandTonnes(): LookAlike {
+  const years = ['FY23', 'FY24'];
+  const periods = ['FY2022-23', 'FY2023-24'];
+  return written({
+    family: 'tonnes beside money',
+    name: 'by the thousand, in brackets',
+    common: { reporter: 'PAK', flow: 'import', value: 1e6 },
+    lines: [
+      ['DAP imports into Pakistan – origin wise'],
+      ['Origin', 'Weight (000 t)', null, 'Value (mn $)', null],
+      [null, ...years, ...years],
+      ...(
+        [
+          ['CHN', 'China'],
+          ['MAR', 'Morocco'],
+          ['SAU', 'Saudi Arabia'],
+        ] as const
+      ).map(([partner, name], row): Line => [
+        name,
+        ...periods.map((period, at) => {
+          const value = made(row, at, 7669);
+          return put(value, { partner, period, measure: 'weight', unit: 't', value: value * 1e3 });
+        }),
+        ...periods.map((period, at) => put(made(row, at, 7673), { partner, period })),
+      ]),
+    ],
+  });
+}
+
+/** "Country: BELARUS" right over the heads, with the unit at the right edge of the same row. */
+function labelledLine(): LookAlike {
+  const years = ['2020-2021', '2021-2022', '2022-2023', '2023-2024'];
+  const line = (label: string, flow: string, seed: number): Line => [
+    label,
+    ...years.map((year, at) => put(made(at, seed), { flow, period: `FY${year.slice(0, 5)}${year.slice(7)}` })),
+  ];
+  return written({
+    family: 'a line between title and heads',
+    name: 'with a labelled country and the unit of all',
+    common: { reporter: 'IND', partner: 'BLR', value: 1e6 },
+    lines: [
+      ["India's total trade"],
+      ['Country: BELARUS', null, null, 'Values in US$ Millions'],
+      ['Year', ...years],
+      line('EXPORT', 'export', 7681),
+      line('IMPORT', 'import', 7687),
     ],
   });
 }
