@@ -48,8 +48,6 @@ interface ManyEditorProps {
 
 function ManyEditor({ label, value, options, free, onDone }: ManyEditorProps) {
   const [chosen, setChosen] = useState([...value]);
-  // What is typed lights the first that fits, for Enter; until then Enter takes nothing.
-  const [typed, setTyped] = useState(false);
   const shared = {
     'aria-label': label,
     value: chosen,
@@ -66,13 +64,6 @@ function ManyEditor({ label, value, options, free, onDone }: ManyEditorProps) {
   return free ? (
     <TagsInput {...shared} data={options.map((option) => option.label)} />
   ) : (
-    <MultiSelect
-      {...shared}
-      data={[...options]}
-      searchable
-      selectFirstOptionOnChange={typed}
-      onInput={(event) => setTyped(event.currentTarget.value.trim() !== '')}
-      onOptionSubmit={() => setTyped(false)}
-    />
+    <MultiSelect {...shared} data={[...options]} searchable />
   );
 }

@@ -1,11 +1,13 @@
 import { Select, type SelectProps } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
+import css from './SearchSelect.module.css';
+import { startingFirst } from './starting-first';
 
-type SearchSelectProps = Omit<SelectProps, 'searchable' | 'selectFirstOptionOnChange' | 'onInput' | 'onDropdownClose'>;
+type SearchSelectProps = Omit<SelectProps, 'searchable' | 'filter' | 'classNames' | 'onInput' | 'onDropdownClose'>;
 
 /**
- * One of many, found by typing: the first that fits is lit, and Enter takes it. Until something is typed the list stands on
- * what is chosen, so that Enter changes nothing. Enter belongs to the open list, and sends no form away.
+ * One of many, found by typing: those that begin with what is typed come first, and Enter takes the first where arrows have
+ * gone to none. Until something is typed Enter changes nothing. It belongs to the open list, and sends no form away.
  */
 export function SearchSelect({ onKeyDown, onFocus, onClick, ...props }: SearchSelectProps) {
   const [typed, setTyped] = useState(false);
@@ -13,7 +15,8 @@ export function SearchSelect({ onKeyDown, onFocus, onClick, ...props }: SearchSe
     <Select
       {...props}
       searchable
-      selectFirstOptionOnChange={typed}
+      filter={startingFirst}
+      classNames={typed ? { dropdown: css['typed'] ?? '' } : {}}
       onInput={(event) => setTyped(event.currentTarget.value.trim() !== '')}
       onDropdownClose={() => setTyped(false)}
       // What is chosen gives way to what is typed.
@@ -26,10 +29,19 @@ export function SearchSelect({ onKeyDown, onFocus, onClick, ...props }: SearchSe
         onClick?.(event);
       }}
       onKeyDown={(event) => {
-        const open = event.currentTarget.getAttribute('aria-expanded') === 'true';
-        if (event.key === 'Enter' && open) event.preventDefault();
+        if (event.key === 'Enter') enter(event, typed);
         onKeyDown?.(event);
       }}
     />
   );
+}
+
+/** Takes the first that fits where nothing is lit. */
+function enter(event: KeyboardEvent<HTMLInputElement>, typed: boolean): void {
+  const { currentTarget: input } = event;
+  if (input.getAttribute('aria-expanded') !== 'true') return;
+  event.preventDefault();
+  const list = document.querySelector(`#${CSS.escape(input.getAttribute('aria-controls') ?? '')}`);
+  if (!typed || list === null || list.querySelector('[data-combobox-selected]') !== null) return;
+  list.querySelector<HTMLElement>('[data-combobox-option]')?.click();
 }

@@ -1,0 +1,20 @@
+import type { ComboboxParsedItem, OptionsFilter } from '@mantine/core';
+
+/** Options that hold what is typed: those that begin with it first, then those of which a word does, each in their order. */
+export const startingFirst: OptionsFilter = ({ options, search, limit }) => {
+  const typed = search.trim().toLowerCase();
+  return options
+    .filter((option) => rankOf(option, typed) !== null)
+    .toSorted((a, b) => (rankOf(a, typed) ?? 0) - (rankOf(b, typed) ?? 0))
+    .slice(0, limit);
+};
+
+/** Null: it does not hold it. */
+function rankOf(option: ComboboxParsedItem, typed: string): number | null {
+  if ('group' in option) return 0;
+  const label = option.label.toLowerCase();
+  const at = label.indexOf(typed);
+  if (at <= 0) return at === 0 ? 0 : null;
+  const begins = label.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(typed));
+  return begins ? 1 : 2;
+}
