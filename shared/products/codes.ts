@@ -57,7 +57,7 @@ export function bareCode(text: string): string {
 /** What a heading says of the classification of the codes below it. */
 export function classificationIn(header: string): { classification: string; edition: string | null } | null {
   // `cpa2`, `sitc3_desc`: how many digits the codes have.
-  const folded = fold(header.replaceAll('_', ' ')).replace(/\b(sitc|bec|isic|cpa|nace|cpc)\d\b/, '$1');
+  const folded = fold(header.replaceAll('_', ' ')).replace(/\b(sitc|bec|isic|cpa|nace|cpc|naics)\d(?:c|d)?\b/, '$1');
   if (/\bsitc\b|мстк|cuci/.test(folded))
     return { classification: 'SITC', edition: editionAfter(folded, /sitc rev ?(\d)/, 'Rev. ') };
   if (/\bbec\b/.test(folded)) return { classification: 'BEC', edition: null };

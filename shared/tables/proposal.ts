@@ -227,6 +227,9 @@ export const DATED = 'dated';
 /** The `name` of a column of measures whose labels tell goods apart as well: "Exports. Oil", "Exports. Food". */
 export const GOODS = 'goods';
 
+/** The `name` of a column of measures of which several are indices that their words alone tell apart: "Value index of exports". */
+export const SERIES = 'series';
+
 /** The `name` of a column of years whose head says that they are fiscal ones. */
 export const FISCAL = 'fiscal';
 

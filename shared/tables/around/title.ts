@@ -107,6 +107,7 @@ function stem(fileName: string): string {
     .replace(/(?<![\p{L}\d])((?:19|20)\d\d)A(?![\p{L}\d])/gu, '$1')
     .replace(/(?<=(?:ex|im)ports?)\d{1,2}$/i, '')
     .replace(/(?<=\p{L}{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{3})/gu, ' ')
+    .replace(/(?<=bieu[ _-]?)T(\d{1,2})[._-]((?:19|20)\d\d)(?:[-_]\d)?(?!\d)/i, 'tháng $1 năm $2')
     .replace(/(?<!\d)[_.+-]+|[_.+-]+(?!\d)|[_.+]+/g, ' ');
 }
 

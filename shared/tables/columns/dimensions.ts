@@ -103,6 +103,7 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
     return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
   if ((timed || words === 'quarter') && holdsQuarters(column))
     return is('quarter', words === null ? 'role.content' : 'role.header', 0.9, PARTED);
+  if (REGION_OF.test(fold(lastHead(column).replaceAll('_', ' ')))) return is('group', 'role.group', 0.85);
   if (countsCodes(column)) return is('ignore', 'ignore.code', 0.8);
   if (namesPairs(column)) return is('ignore', 'ignore.labels', 0.8);
   if (numbersRecords(column) || namesSource(column)) return is('ignore', 'ignore.technical', 0.8);
@@ -118,7 +119,8 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
     measureIn(lastHead(column))?.measure !== 'count' &&
     !tradesChapter(column) &&
     !roundsAmounts(column);
-  if (coded && content.codes > 0.9 && content.periods < 0.9) return is('product-code', 'role.header', 0.85);
+  if (coded && (content.codes > 0.9 || numbersSectors(column)) && content.periods < 0.9)
+    return is('product-code', 'role.header', 0.85);
   const part = (words === 'month' || words === 'quarter') && !content.numeric && column.variety > 1;
   // Parts of a year that cannot be read: their figures are of no time that is known.
   if (part) return is('month', 'role.header', 0.6);
@@ -130,6 +132,16 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   // Where all are missing there is nothing else that it could hold.
   if (column.filled === column.counts.missing) return is('value', 'role.empty', 0.5);
   return fromContent(column, content, is);
+}
+
+/** "Exporter region": the part of the world of the country beside it. */
+const REGION_OF =
+  /^(?:exporter|importer|reporter|partner|origin|destination)(?: country)? (?:sub ?)?(?:region|continent)$/;
+
+/** Sectors of NAICS: two digits each, or the first and the last of some that are one ("31-33"). */
+function numbersSectors(column: ColumnSight): boolean {
+  const classification = classificationIn(lastHead(column))?.classification;
+  return classification === 'NAICS' && column.distinct.every((text) => /^\d\d(?:-\d\d)?$/.test(text.trim()));
 }
 
 /** What a column's head says that it is; countries at one end of the way of the goods are partners. */

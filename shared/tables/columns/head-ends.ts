@@ -49,8 +49,9 @@ export function headRelation(
     }
     if (headsReport && namesEitherEnd(folded, places)) continue;
     const named = relationIn(folded, places);
-    const { reporter } = named;
-    const partner = named.partner ?? unknownEnd(text, reporter);
+    const ofWorld = named.reporter === null && named.partner?.level === 'world' && GROWTH_OF_WORLD.test(folded);
+    const reporter = ofWorld ? named.partner : named.reporter;
+    const partner = ofWorld ? null : (named.partner ?? unknownEnd(text, reporter));
     const found = { reporter, partner, product: goodsBehind(text), flow };
     if (reporter !== null && partner !== null) return found;
     // "Share in India's imports" under "India's imports from Belarus": the head that names both ends knows better.
@@ -58,6 +59,9 @@ export function headRelation(
   }
   return one ?? NO_RELATION;
 }
+
+/** "Annual growth of world exports": how much more all countries together sold. */
+const GROWTH_OF_WORLD = /(?:^| )growth (?:of|in) (?:the )?world (?:exports|imports)(?: |$)/;
 
 /** "Merchandise exports ;  India ;", "Asia > China a/ (Miles de dólares)": the one part of a head, or the last of a path, that is a place. */
 function inParts(written: string, places: PlaceIndex): Facts['reporter'] {

@@ -81,6 +81,7 @@ const COMPOSED =
 function withoutBase(written: string): string {
   const text = written
     .replace(SAME_OF, ' ')
+    .replace(ADDED_UP, '')
     .replace(COMPARED, '')
     .replace(BETWEEN, (whole: string, from: string, to: string) => (Number(to) - Number(from) === 1 ? to : whole));
   const changes = /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text);
@@ -93,6 +94,9 @@ const BASE =
 /** "Same period of 1999", "cùng kỳ 1999": never a column's own time. */
 const SAME_OF =
   /(?:cùng kỳ(?: năm)?|same (?:period|months?|quarter) (?:of|in)|соответствующ\p{L}+ (?:периоду?|месяцу?|кварталу?)|m[êe]me (?:période|mois|trimestre) (?:de|en)|mism[oa] (?:per[ií]odo|mes) de|mesmo (?:per[ií]odo|mês) de|gleiche[nrs]? zeitraum)\s*(?:19|20)\d\d/giu;
+
+/** "Cộng dồn 5 tháng": five months added up. */
+const ADDED_UP = /^\s*cộng dồn\s+(?=\d)/iu;
 
 /** "2000 compared with", and what that is compared with. */
 const COMPARED =

@@ -1,7 +1,8 @@
 import { nameGoods } from '../words/goods-in-words';
-import { DATED, GOODS, OF_ORIGIN, SUMMED, type Role } from '../proposal';
+import { DATED, GOODS, OF_ORIGIN, SERIES, SUMMED, type Role } from '../proposal';
 import { fold } from '../../places/fold';
 import { isTotalProduct } from '../../products/codes';
+import { readIndicator } from '../words/indicator';
 import { flowIn, flowOf, isDomestic } from '../words/flow-words';
 import { labelPeriod } from '../words/time-parts';
 import { lastHead } from './columns';
@@ -52,8 +53,15 @@ function besides(guess: ColumnGuess, all: readonly ColumnGuess[]): string | null
   const dated = column.distinct.every((text) => text === '' || labelPeriod(text) !== null);
   if (!timed && (flows || role === 'indicator') && dated) return DATED;
   if (namesGoods(guess, all)) return GOODS;
+  if (role === 'indicator' && name === null && namesIndices(column.distinct)) return SERIES;
   if (flows && namesOrigin(column.distinct)) return OF_ORIGIN;
   return (flows || (role === 'indicator' && name === null)) && namesBoth(column.distinct) ? SUMMED : null;
+}
+
+/** Indices that say the same but for words that are not understood: of value, of volume, of what a unit costs. */
+function namesIndices(labels: readonly string[]): boolean {
+  const said = labels.map((label) => readIndicator(label)).filter(({ measure }) => measure === 'index');
+  return new Set(said.map((facts) => JSON.stringify(facts))).size < said.length;
 }
 
 /** "Domestic exports" among labels of which another names all exports. */

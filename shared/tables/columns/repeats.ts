@@ -1,7 +1,10 @@
 import { isCurrency } from '../../units/currencies';
 import { guessReading } from '../../numbers/guess';
 import { readCell } from '../../numbers/read';
-import { isDomestic } from '../words/flow-words';
+import { fold } from '../../places/fold';
+import { isTotalProduct } from '../../products/codes';
+import { flowIn, isDomestic } from '../words/flow-words';
+import { measureIn } from '../words/measure-words';
 import { headText, lastHead } from './columns';
 import type { ValueGuess } from './values';
 
@@ -43,6 +46,11 @@ export function findRepeats(values: readonly ValueGuess[]): { repeats: Repeat[];
       else if (other.facts.valuation === null || other.facts.valuation === main.facts.valuation)
         alike.add(other.column.col);
     }
+    if (
+      MONEY.has(main.facts.measure) &&
+      others.some((other) => alike.has(other.column.col) && partsOfHead(main, other))
+    )
+      alike.add(main.column.col);
     // Of several changes or shares none is the first: of what each is, its head alone tells.
     if (!MONEY.has(main.facts.measure) && others.some(({ column }) => alike.has(column.col)))
       alike.add(main.column.col);
@@ -67,6 +75,16 @@ export function withoutTwins(values: readonly ValueGuess[], alike: ReadonlySet<n
   if (twins.length < 2 || twins.length < heads.size * 0.8) return [...values];
   const left = new Set(twins.flat());
   return values.map((value) => (left.has(value) ? { ...value, left: 'ignore.twin' } : value));
+}
+
+/** Heads of three levels that differ in the one in the middle, which says nothing of what is measured: harbours of a country by months. */
+function partsOfHead(a: ValueGuess, b: ValueGuess): boolean {
+  const [one, two] = [a, b].map(({ column }) => column.heads.map(({ text }) => text.trim()));
+  if (one === undefined || two === undefined || one.length < 3 || one.length !== two.length) return false;
+  const apart = one.filter((text, at) => text !== two[at]);
+  const [text] = apart;
+  if (apart.length !== 1 || text === undefined || text === one[0] || text === one.at(-1)) return false;
+  return !isTotalProduct(text) && measureIn(text) === null && flowIn(fold(text)).flow === null;
 }
 
 /** In one valuation, unit and scale. */

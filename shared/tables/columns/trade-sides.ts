@@ -68,9 +68,19 @@ function withoutExporters(guesses: readonly ColumnGuess[]): readonly ColumnGuess
     ({ role, column }) => role === 'flow' || (role === 'value' && flowIn(fold(lastHead(column))).flow === 'import'),
   );
   const importers = guesses.some((guess) => guess.role === 'partner' && sideOf(guess) === 'destination');
-  if (!turns || !importers) return guesses;
+  if (!importers) return sameTraders(guesses);
+  if (!turns) return guesses;
   return guesses.map((guess) =>
     guess.role === 'reporter' && sideOf(guess) === 'origin' ? { ...guess, role: 'partner' } : guess,
+  );
+}
+
+/** "Exporter M.49" and "Exporter" beside "Exporter ISO3", with no importers: the same country by its number and its name. */
+function sameTraders(guesses: readonly ColumnGuess[]): readonly ColumnGuess[] {
+  const reporter = guesses.find((guess) => guess.role === 'reporter' && sideOf(guess) === 'origin');
+  if (reporter === undefined) return guesses;
+  return guesses.map((guess) =>
+    guess.role === 'partner' && sideOf(guess) === 'origin' ? { ...guess, role: 'reporter' } : guess,
   );
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../places/fold';
 import { flowIn } from '../words/flow-words';
 import type { SeenRow, Sheet } from './look';
+import { MOST_HEAD_ROWS } from '../proposal';
 import { measureIn } from '../words/measure-words';
 import {
   belongsToBody,
@@ -86,7 +87,7 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
   if (body === undefined) return [];
   const header: SeenRow[] = [];
   let expected = body.row;
-  for (let at = first - 1; at >= from && header.length < MOST_HEADERS; at -= 1) {
+  for (let at = first - 1; at >= from && header.length < MOST_HEAD_ROWS; at -= 1) {
     const row = rows[at];
     const gap = header.length === 0 || (header[0] !== undefined && isUnitRow(header[0], row)) ? 2 : 1;
     if (row === undefined || seenBetween(sheet, mergedDown(sheet, row, expected), expected) > gap) break;
@@ -106,16 +107,30 @@ function headerAbove(sheet: Sheet, rows: readonly SeenRow[], first: number, from
       expected = row.row;
       continue;
     }
-    if (header[0] !== undefined && !headsGroups(sheet, row) && isTitleOver(row, header[0])) break;
+    if (header[0] !== undefined && !headsGroups(sheet, row) && isTitleOver(sheet, row, header[0])) break;
     if (header[0] !== undefined && tellsOfAll(row, header[0])) break;
     if (header[0] !== undefined && cutsGroups(sheet, row, header[0])) break;
     if (header[0] !== undefined && isUnitAtEdge(sheet, row, header[0], body)) break;
     if (row.numbers > 0 || !(isUnitRow(row, rows[at - 1]) || isHeader(sheet, row, header, body, rows[at - 1]))) break;
+    if (header.length >= MOST_HEADERS && !tearsHeads(row, header)) break;
     header.unshift(row);
     expected = row.row;
   }
   while (header.length > 0 && header[0]?.cells.length === 1 && !spans(sheet, header[0])) header.shift();
   return header;
+}
+
+/** One more line of heads that are torn over many rows: short words over most of the columns that the lowest of them has. */
+function tearsHeads({ row, cells }: SeenRow, header: readonly SeenRow[]): boolean {
+  const last = header.at(-1);
+  const columns = new Set(header.flatMap(({ cells: below }) => below.map(({ cell }) => cell.col)));
+  const over = cells.filter(({ cell }) => columns.has(cell.col) && cell.shown.trim().length <= 40);
+  return (
+    last !== undefined &&
+    last.row - row < MOST_HEAD_ROWS &&
+    over.length === cells.length &&
+    cells.length > columns.size / 2
+  );
 }
 
 /** A year alone, as many rows above the first year with figures as it is years before it: nothing is known of it. */
@@ -179,6 +194,7 @@ function isHeader(
             above.cells.some(({ cell }) => cell.col === firstCol)))
       );
     }
+    if (compares(sheet, row)) return true;
     return (spans(sheet, row) || row.periods > 0) && firstCol > (below.at(-1)?.cells[0]?.cell.col ?? bodyFirst);
   }
   if (below.length === 0) return true;
@@ -201,9 +217,16 @@ function headsLabels({ cells }: SeenRow, body: SeenRow): boolean {
 }
 
 /** A title in the row right above the heads, with at most one more text behind it: sentences over the first column of labels. */
-function isTitleOver(row: SeenRow, heads: SeenRow): boolean {
+function isTitleOver(sheet: Sheet, row: SeenRow, heads: SeenRow): boolean {
   const [title] = row.cells;
-  if (title === undefined || row.cells.length > 2 || heads.cells.length < 3 || namesChanges(row, heads)) return false;
+  if (
+    title === undefined ||
+    row.cells.length > 2 ||
+    heads.cells.length < 3 ||
+    namesChanges(row, heads) ||
+    compares(sheet, row)
+  )
+    return false;
   const numbered = /^\p{Lu}?\d{1,3}$/u.test(title.cell.shown.trim()) ? (row.cells[1] ?? title) : title;
   return title.cell.col <= (heads.cells[0]?.cell.col ?? 1) && numbered.cell.shown.trim().length > 20;
 }
@@ -224,6 +247,15 @@ function cutsGroups(sheet: Sheet, { row, cells }: SeenRow, below: SeenRow): bool
   const left = merge?.left ?? 1;
   return below.cells.some(({ cell }) => cell.col < left && (sheet.mergeAt(below.row, cell.col)?.right ?? 0) >= left);
 }
+
+/** "February 2024 compared with:", merged over what it is compared with. */
+function compares(sheet: Sheet, { row, cells }: SeenRow): boolean {
+  return cells.some(
+    ({ cell }) => COMPARED_WITH.test(cell.shown.trim()) && (sheet.mergeAt(row, cell.col)?.right ?? cell.col) > cell.col,
+  );
+}
+
+const COMPARED_WITH = /(?:so với|compared (?:to|with)|по сравнению с|par rapport à|gegenüber)\s*[:：]?$/iu;
 
 /** Two heads of groups, each merged over columns of its own. */
 function headsGroups(sheet: Sheet, { row, cells }: SeenRow): boolean {

@@ -22,10 +22,16 @@ export function isCount({ cells }: SeenRow): boolean {
   return numbers.length === 0 || (numbers.length > 1 && numbers[0] === '1' && runsOn(numbers));
 }
 
-/** 1, 2, 3=1+2, 4 … one after the other. */
+/** 1, 2, 3=1+2, 4 … one after the other; where there are five or more, one may be left out. */
 function runsOn(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => Number(/^\d{1,2}(?==)|^\d{1,2}$/.exec(text)?.[0] ?? Number.NaN));
-  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+  const left = steps.filter((step) => step === 2).length;
+  return (
+    !Number.isNaN(numbers[0]) &&
+    steps.every((step) => step === 1 || step === 2) &&
+    left <= (numbers.length >= 5 ? 1 : 0)
+  );
 }
 
 /**

@@ -88,6 +88,8 @@ function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure |
   const spoken = said ?? head.measure ?? ruled.measure ?? 'value';
   // Under "Prices", what is counted in tonnes is none.
   if (spoken === 'rate' && unit !== null && unit !== 'none' && isAmount(unit.measure)) return unit.measure;
+  // "Rank" beside an indicator called a share.
+  if (unit !== null && unit !== 'none' && unit.measure === 'rank') return 'rank';
   if (spoken === 'gdp' && unit !== null && unit !== 'none' && unit.measure === 'index') return 'index';
   if (spoken !== 'value') return unit === 'none' ? null : spoken;
   if (unit === null || unit === 'none') return 'value';
@@ -137,6 +139,7 @@ function unitOf(
   reporter: string | null,
 ): { unit: string | null; scale: number } {
   const amount = written === 'none' ? null : written;
+  if (amount?.measure === 'rank') return { unit: null, scale: 1 };
   const own = isBeside(head) ? { unit: null, scale: null } : row;
   const named = amount?.unit ?? own.unit ?? head.unit ?? around.unit;
   const settled = settledUnit(named, reporter) ?? (isCurrency(named) ? around.unit : null);

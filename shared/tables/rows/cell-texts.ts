@@ -19,6 +19,7 @@ import {
   GOODS,
   noFacts,
   OF_ORIGIN,
+  SERIES,
   SUMMED,
   over,
   type ColumnMapping,
@@ -173,7 +174,8 @@ export class CellTexts {
       case 'indicator': {
         const said = rowIndicator(text);
         const named = column.name === GOODS && said.product === null && goodsInHead(text) !== null;
-        return this.withEnds(named ? { ...said, product: { ...ALL_GOODS, name: text } } : said, text);
+        const more = column.name === SERIES && said.measure === 'index' ? { series: text } : said.more;
+        return this.withEnds({ ...said, more, ...(named && { product: { ...ALL_GOODS, name: text } }) }, text);
       }
       case 'scale': {
         const scale =

@@ -25,7 +25,7 @@ export function goodsInHead(head: string): string | null {
 }
 
 const SECTORS = new Set(
-  'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non'.split(
+  'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non potato potatoes onion onions sugar wool leather carpets cement coal lng mango mangoes citrus fruit fruits vegetable vegetables footwear cattle beef pork poultry wine beer timber lumber wood pharmaceutical pharmaceuticals fertilizer fertilizers fertiliser fertilisers diamonds jewellery'.split(
     ' ',
   ),
 );
@@ -39,9 +39,17 @@ export function isSector(goods: string): boolean {
 
 /** "Agricultural exports by destination", "Exports of fish": of which goods a title over countries is. */
 export function sectorTitled(folded: string): { name: string } | null {
-  const goods = (TITLED.exec(folded)?.[1] ?? TRADED.exec(folded)?.[1] ?? '').trim();
+  const goods = (TITLED.exec(folded)?.[1] ?? TRADED.exec(folded)?.[1] ?? wordsBefore(folded)).trim();
   const words = goods.replace(/(?:^| )(?:and|products?|fishery)(?= |$)/g, '').trim();
   return words !== '' && isSector(words) ? { name: goods.charAt(0).toUpperCase() + goods.slice(1) } : null;
+}
+
+/** "US potato exports to Africa": the words for goods right before the flow, where it is named once. */
+function wordsBefore(folded: string): string {
+  const found = [...folded.matchAll(/(?:^| )((?:\p{L}+ )+)(?:exports?|imports?)(?= |$)/gu)];
+  const words = (found[0]?.[1] ?? '').trim().split(' ');
+  const goods = words.slice(words.findLastIndex((word) => !SECTORS.has(word)) + 1);
+  return found.length === 1 && !goods.includes('non') ? goods.join(' ') : '';
 }
 
 /** "Exports of fish and fishery products in US$ 1 000". */

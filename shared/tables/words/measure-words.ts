@@ -41,7 +41,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'rate',
-    'taux de couverture|couverture|taux couverture|tasa de cobertura|taxa de cobertura|cobertura|saggio di copertura|tasso di copertura|deckungsquote|karsilama orani|karsilama|коэффициент покрытия|покрытие импорта|نسبة التغطية|معدل التغطية|stopa pokrycia|pokrytie|import cover|months import cover|months of imports|months of import|exchange rate|per capita|per kapita|par habitant|par tete|pib habitant|pib hab|por habitante|por habitantes|pro kopf|je einwohner|на душу|на душу населения|人均|1인당|kisi basina|unit value|unit price|price|prices|rate|ratio|average price|курс|цена|средняя цена|单价|單價|단가|سعر|precio|precios|prix|distance|average distance|ціна|средняя контрактная цена|preco|precos|preco medio|preis|preise|durchschnittspreis|durchschnittswert|durchschnittswerte|fiyat|birim fiyat|birim deger|harga|harga satuan|don gia|gia|単価|平均単価|均价|平均价格|السعر|متوسط السعر|قيمت|نرخ|us$ kg|usd kg|us$ per kg|usd per kg|usd per tonne|usd t|us$ t|usd mt|us$ mt|us$ per tonne|us$ per ton|долл кг|долл т|eur kg|euro kg|price per*|per kg|per tonne|prezzo|prezzo medio|valor unitario|valores unitarios|precio unitario|prix unitaire|prix moyen|unit values|rates of exchange|kurs',
+    'gdp per worker|gdp per hour worked|gdp per person employed|output per worker|taux de couverture|couverture|taux couverture|tasa de cobertura|taxa de cobertura|cobertura|saggio di copertura|tasso di copertura|deckungsquote|karsilama orani|karsilama|коэффициент покрытия|покрытие импорта|نسبة التغطية|معدل التغطية|stopa pokrycia|pokrytie|import cover|months import cover|months of imports|months of import|exchange rate|per capita|per kapita|par habitant|par tete|pib habitant|pib hab|por habitante|por habitantes|pro kopf|je einwohner|на душу|на душу населения|人均|1인당|kisi basina|unit value|unit price|price|prices|rate|ratio|average price|курс|цена|средняя цена|单价|單價|단가|سعر|precio|precios|prix|distance|average distance|ціна|средняя контрактная цена|preco|precos|preco medio|preis|preise|durchschnittspreis|durchschnittswert|durchschnittswerte|fiyat|birim fiyat|birim deger|harga|harga satuan|don gia|gia|単価|平均単価|均价|平均价格|السعر|متوسط السعر|قيمت|نرخ|us$ kg|usd kg|us$ per kg|usd per kg|usd per tonne|usd t|us$ t|usd mt|us$ mt|us$ per tonne|us$ per ton|долл кг|долл т|eur kg|euro kg|price per*|per kg|per tonne|prezzo|prezzo medio|valor unitario|valores unitarios|precio unitario|prix unitaire|prix moyen|unit values|rates of exchange|kurs',
   ],
   [
     'weight',
@@ -91,13 +91,16 @@ const PRICE_BASIS =
 /** "Euro area (changing composition)": of whom a union is made, and no share. */
 const MEMBERS = /(?:^| )(?:changing|fixed|evolving|current) composition(?= |$)/g;
 
+/** "Phân theo cấp quản lý", "Tổng cục Hải quan": who manages, and the customs; no short form of a quantity. */
+const OFFICES = /(?:^| )(?:quan ly|quan he|hai quan|co quan)(?= |$)/g;
+
 /** "Vehicles and part thereof": a part of goods, where the French share stands first. */
 function isPiece(word: string, folded: string): boolean {
   return word === 'part' && !/^(?:la )?part(?: %| (?:d|de|du|des|dans|en|relative|totale?)(?: |$)|$)/.test(folded);
 }
 
 function read(written: string): MeasureReading | null {
-  const bare = fold(written).replace(PRICE_BASIS, ' ').replace(MEMBERS, ' ');
+  const bare = fold(written).replace(PRICE_BASIS, ' ').replace(MEMBERS, ' ').replace(OFFICES, ' ');
   const text = bare === fold(written) ? written : bare;
   if (/^\s*(?:(?:s[rl]?\.?\s?)?#|№|N°|Nº)\s*$/i.test(text)) return { measure: 'serial', words: text };
   const folded = fold(parted(text));

@@ -37,6 +37,7 @@ const DITTO = /^(?:["”“„″〃]|''|,,|-"-|- " -|-\/\/-|-〃-|ditto|do\.?|i
 const NO_UNIT = /^$|^value for\b|^-+$|^no quantity$|^n\/?a$|^-1$|^none$|^без кол/i;
 
 function read(text: string): RowUnit {
+  if (measureIn(text)?.measure === 'rank') return { unit: null, scale: null, measure: 'rank' };
   const { unit, scale, measure } = readUnit(text);
   return { unit: unit ?? text, scale, measure: measure ?? (isCurrency(unit) ? priced(text) : besideMoney(text)) };
 }

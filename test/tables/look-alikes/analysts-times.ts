@@ -50,7 +50,7 @@ function fiscalQuarters(): LookAlike {
     family: 'fiscal quarters in a column',
     name: 'by state',
     fileName: 'agricultural-imports.csv',
-    common: { reporter: null, flow: 'import' },
+    common: { reporter: null, flow: 'import', product: 'Agricultural' },
     asks: 'reporter',
     lines: [
       ['State', 'Fiscal year', 'Country', 'Dollar value (USD)', 'Fiscal quarter', 'Trade type'],

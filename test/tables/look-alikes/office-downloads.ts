@@ -18,6 +18,7 @@ function harboursOverMonths(): LookAlike {
   const heads = [
     ['NGA', 'NIGERIA', 'PADANG/TL.BAYUR', '[01] Januari'],
     ['NGA', '', '', '[02] Februari'],
+    ['NGA', '', 'CILACAP', '[01] Januari'],
     ['PAK', 'PAKISTAN', 'TANJUNG PRIOK', '[01] Januari'],
     ['PAK', '', '', '[03] Maret'],
     ['BLR', 'BELARUS', 'TANJUNG EMAS', '[02] Februari'],
@@ -42,7 +43,12 @@ function harboursOverMonths(): LookAlike {
         '2024',
         null,
         ...heads.map(([partner, , , month], col) =>
-          put(made(at, col, 2107), { partner, product, period: `2024-${month.slice(1, 3)}` }),
+          put(made(at, col, 2107), {
+            partner,
+            product,
+            period: `2024-${month.slice(1, 3)}`,
+            free: partner === 'NGA' && month.includes('01'),
+          }),
         ),
         put(made(at, 99, 2107), { product, period: '2024' }),
       ]),

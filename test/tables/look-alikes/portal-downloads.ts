@@ -1,6 +1,7 @@
 import { besideColumns } from './beside-columns';
 import { amount, Draft, made, type LookAlike, type Truth } from './draft';
 import { officeDownloads } from './office-downloads';
+import { tornHeads } from './torn-heads';
 import { put, written, type Line } from './written';
 
 /** Files as portals and offices give them out, and what keeps people from seeing what a column is. */
@@ -14,6 +15,7 @@ export function portalDownloads(): LookAlike[] {
     dispatchesBesideExports(),
     ...officeDownloads(),
     ...besideColumns(),
+    ...tornHeads(),
   ];
 }
 
