@@ -4,6 +4,7 @@ import { persianYear } from './calendars';
 import { withoutEras } from './eras';
 import type { Form } from './form';
 import { days, forms } from './forms';
+import { monthPattern } from './months';
 import type { Period } from './period';
 
 /** A period and what stood beside it (`F`, `P`, `*`, `1/`). */
@@ -137,6 +138,10 @@ const NO_TIME_BEFORE =
   /(?:\bhs|\bconstant|\bbase(?: year)?|\bnomenclature|\bclassification|\bversion|\bedition|\brev\.?|\btable|таблица|\btableau|\bcuadro|\btabla|\btabela|\btabelle|\bncm|\bsitc|\bprices? of|в ценах|\bно\.?|\bno\.?|№|\bcode|\bsince|©|\bcopyright|\(c\))\s*[-:]?\s*$/u;
 const NO_TIME_AFTER = /^\s*(?:=\s*100|prices?\b|us ?\$|usd|dollars|международн|edition|nomenclature)/u;
 
+/** "Jan-Agt 2023", "2023 (Jan-Xyz)": months of which one is not known, and no whole year. */
+const MONTHS_BEFORE = new RegExp(`(?<!\\p{L})(?:${monthPattern})\\.?\\s*-\\s*\\p{L}{2,}\\.?\\s*$`, 'u');
+const MONTHS_AFTER = new RegExp(`^\\s*\\(?(?:${monthPattern})\\.?\\s*-\\s*\\p{L}{2,}`, 'u');
+
 /** The periods inside a heading or title, from left to right: `Value in 2001`, `Exports 2022`, `1992-2022`. */
 export function periodsIn(text: string, start = 7): ReadPeriod[] {
   const soft = softened(plain(text));
@@ -149,7 +154,9 @@ export function periodsIn(text: string, start = 7): ReadPeriod[] {
       if (found.some((other) => from < other.to && to > other.from)) continue;
       if (NO_TIME_BEFORE.test(soft.slice(0, from)) || NO_TIME_AFTER.test(soft.slice(to))) continue;
       const period = made(form, match, start);
-      if (period !== null || NO_PERIODS.has(form)) found.push({ period, from, to });
+      const some =
+        period?.kind === 'year' && (MONTHS_BEFORE.test(soft.slice(0, from)) || MONTHS_AFTER.test(soft.slice(to)));
+      if (period !== null || NO_PERIODS.has(form)) found.push({ period: some ? null : period, from, to });
     }
   }
   return found

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /**
  * Adjectives of countries as titles have them ("Pakistani exports", "Exportations françaises", "Белорусский экспорт"), in
  * folded words; `*` stands for every ending. Only what names one state and no language or style of goods.
@@ -102,12 +104,16 @@ const BEFORE: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, -4), pair.slice(-3)] as const),
 );
 
+const PAK = fold('پاک');
+
 /**
  * The ISO code of a country that is named by half of a joined adjective; `next`: the word behind it, `isName`: whether that names a
  * country itself ("한·우즈베키스탄").
  */
 export function countryBefore(folded: string, next: string, isName: boolean): string | null {
   if (folded === '한' && isName) return 'KOR';
+  // "پاک ایران", "پاک چین".
+  if (folded === PAK && isName) return 'PAK';
   const code = BEFORE.get(folded) ?? null;
   return code !== null && countryOfAdjective(next) !== null ? code : null;
 }

@@ -77,6 +77,36 @@ describe('the words of offices, with made-up numbers', () => {
     ]);
   });
 
+  it('months of which one is not known are no whole year, wherever they stand', () => {
+    const { figures } = read([
+      ['Neraca perdagangan Indonesia dengan Pakistan, ribu US$'],
+      ['Uraian', '2022', 'Jan-Agt 2023', 'Jan-Xyz 2024'],
+      ['Ekspor', 4100, 2050, 2300],
+      ['Impor', 200, 150, 180],
+    ]);
+    expect(figures.map(({ period }) => period.written)).toEqual([
+      '2022',
+      '2023-01/2023-08',
+      '2022',
+      '2023-01/2023-08',
+    ]);
+  });
+
+  it('one good below exports is of these where its label says that it is a part', () => {
+    const { figures } = read([
+      ['Kenya - Pakistan trade (KSh. million)'],
+      [null, '2022', '2023'],
+      ['Exports', 60, 68],
+      ['o/w Tea', 56, 63],
+      ['Imports', 41, 38],
+      ['Balance', 19, 30],
+    ]);
+    expect(figures.slice(2, 4).map(({ key }) => [key.flow, key.product.name])).toEqual([
+      ['export', 'Tea'],
+      ['export', 'Tea'],
+    ]);
+  });
+
   it('shares shown in parts of a hundred are in them, whatever their label says', () => {
     const { figures } = read([
       ['Pakistan – Kazakhstan trade (US$ mn)'],

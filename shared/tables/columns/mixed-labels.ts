@@ -1,5 +1,6 @@
 import type { Flow } from '../../figures/figure';
 import { fold } from '../../places/fold';
+import { partNamed } from '../../places/name-forms';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ColumnSight } from './columns';
 import { isRest } from './content';
@@ -128,7 +129,7 @@ function holdParts(columns: readonly ColumnSight[], labels: readonly Label[]): b
     else if (over === null || !ONE_WAY.has(over.flow) || !(number >= 0 && number <= rest)) return false;
     else [rest, parts] = [rest - number, parts + 1];
   }
-  return parts >= 2;
+  return parts >= (labels.some(({ text }) => partNamed(text) !== null) ? 1 : 2);
 }
 
 const ONE_WAY = new Set<Flow | null>(['export', 'import', 're-export']);

@@ -1,3 +1,4 @@
+import { partNamed } from '../../places/name-forms';
 import { bareCode, classificationOf, isTotalProduct } from '../../products/codes';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
@@ -64,7 +65,9 @@ function readProduct(
   classification: string,
   codeColumn: ColumnMapping | null,
 ): Product {
-  const name = withoutLoneUnit(writtenName.replace(/\s+/g, ' ').trim());
+  const shown = withoutLoneUnit(writtenName.replace(/\s+/g, ' ').trim());
+  // "o/w tea" is tea.
+  const name = partNamed(shown) ?? shown;
   const written = bareCode(writtenCode);
   // "0-9" beside "Total": all the sections.
   const none = written === '' || (/^\d{1,2}\s*[-–]\s*\d{1,2}$/.test(writtenCode.trim()) && isTotalProduct(name));
