@@ -19,7 +19,6 @@ export function isWorth(found: Found): boolean {
     !loneNumber(found) &&
     !keyFacts(found) &&
     !unnamedRows(found) &&
-    !bareFacts(found) &&
     (mapping.columns.some(({ role }) => role === 'value') || values.some(({ left }) => left === 'ignore.twin')) &&
     (rowsNamePlaces || labelled(dims) || values.some(({ facts }) => facts.period !== null))
   );
@@ -45,26 +44,24 @@ function loneNumber({ dims, values, mapping: { facts } }: Found): boolean {
   return !timed && numbers <= 1;
 }
 
-/** "Capital: Tashkent", "Regions: 14": labels and numbers without time, unit, measure, flow or place, which are facts of anything. */
-function bareFacts({ dims, values, mapping: { facts, headerRows, rows } }: Found): boolean {
-  const told = dims.some((dim) => isTimed(dim) || PLACES.has(dim.role) || dim.role === 'flow' || dim.role === 'unit');
+/**
+ * "Capital: Tashkent", "Regions: 14", "Population", "GDP": labels with a number each, no time, flow, place or unit beside them, and no
+ * measure but what the labels themselves name. What a country is like, and no table.
+ */
+function keyFacts({ dims, values, mapping: { facts, headerRows, rows } }: Found): boolean {
   const said = [facts, ...values.map((value) => value.facts), ...rows.map((rule) => rule.facts)];
-  const nothing = said.every((one) => [one.period, one.unit, one.flow, one.measure].every((part) => part === null));
-  return headerRows <= 1 && !told && nothing;
-}
-
-const PLACES = new Set<ColumnGuess['role']>(['reporter', 'partner', 'origin', 'destination']);
-
-/** "Population", "Inflation (2023)", "GDP" beside one number each, with no time over them and no trade among them: what a country is like. */
-function keyFacts({ dims, values, mapping: { facts } }: Found): boolean {
-  const timed =
-    facts.period !== null ||
-    dims.some(isTimed) ||
-    values.some((value) => value.facts.period !== null || value.part !== null);
+  const told =
+    dims.some((dim) => isTimed(dim) || TELLING.has(dim.role)) ||
+    values.some(({ part }) => part !== null) ||
+    said.some(({ period, flow }) => period !== null || flow !== null);
+  if (told) return false;
   const [labels, ...others] = dims.filter(({ role }) => role !== 'ignore' && role !== 'value');
-  if (timed || others.length > 0 || labels?.role !== 'indicator' || facts.flow !== null) return false;
-  return labels.column.distinct.every((text) => flowIn(fold(text)).flow === null);
+  const measured = labels?.role === 'indicator' && others.length === 0;
+  if (measured) return labels.column.distinct.every((text) => flowIn(fold(text)).flow === null);
+  return headerRows <= 1 && said.every(({ unit, measure }) => unit === null && measure === null);
 }
+
+const TELLING = new Set<ColumnGuess['role']>(['reporter', 'partner', 'origin', 'destination', 'flow', 'unit']);
 
 function labelled(dims: readonly ColumnGuess[]): boolean {
   return dims.some(({ role }) => role !== 'ignore' && role !== 'value' && role !== 'flag');
