@@ -77,6 +77,25 @@ describe('the words of offices, with made-up numbers', () => {
     ]);
   });
 
+  it('changes that tell what a year came to say so, by their words or by their numbers', () => {
+    const base = { base: 'previous period = 100' };
+    const saying = (head: string, of: (from: number, to: number) => number) =>
+      read([
+        ['Экспорт Беларуси в Пакистан, тыс. долл. США'],
+        ['Товар', '2022', '2023', head],
+        ['Тракторы', 120, 149, of(120, 149)],
+        ['Шины', 80, 32, of(80, 32)],
+        ['Молоко', 40, 44, of(40, 44)],
+      ])
+        .figures.filter(({ key }) => key.measure === 'growth')
+        .map(({ key }) => key.more);
+    const came = (from: number, to: number) => Math.round((to / from) * 1000) / 10;
+    expect(saying('Темп роста, %', came)).toEqual([base, base, base]);
+    expect(saying('2023/2022, %', came)).toEqual([base, base, base]);
+    expect(saying('2023/2022, %', (from, to) => came(from, to) - 100)).toEqual([{}, {}, {}]);
+    expect(saying('Прирост, %', (from, to) => came(from, to) - 100)).toEqual([{}, {}, {}]);
+  });
+
   it('months of which one is not known are no whole year, wherever they stand', () => {
     const { figures } = read([
       ['Neraca perdagangan Indonesia dengan Pakistan, ribu US$'],

@@ -98,7 +98,7 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
 function moreOf(parts: MappingParts, value: ValueGuess, header: string, goods: string | null): Record<string, string> {
   const { alike } = parts;
   const { mark, column } = value;
-  const more: Record<string, string> = {};
+  const more: Record<string, string> = { ...value.facts.more };
   if (mark !== '') more['period mark'] = mark;
   if (alike.has(column.col) && goods === null && !besideGoods(parts, value)) more['column'] = withoutYears(header);
   return more;

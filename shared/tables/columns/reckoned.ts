@@ -1,6 +1,7 @@
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { lastHead } from './columns';
+import { OF_BEFORE } from '../words/indicator';
 import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
@@ -125,10 +126,7 @@ function isOneTotal(shares: Amounts, amounts: Amounts): boolean {
 export function withoutDifferences(values: readonly ValueGuess[]): ValueGuess[] {
   const open = ({ left, facts }: ValueGuess) => left === null && facts.measure === 'growth' && facts.unit === null;
   if (!values.some(open)) return [...values];
-  const money = values
-    .filter(({ left, facts }) => left === null && (facts.measure === null || facts.measure === 'value'))
-    .slice(0, MOST_COLUMNS)
-    .map((value) => numbersOf({ ...value, facts: { ...value.facts, scale: 1 } }));
+  const money = amountsIn(values);
   return values.map((value) => {
     if (!open(value)) return value;
     const own = numbersOf(value);
@@ -145,4 +143,36 @@ function isLess(own: Amounts, after: Amounts, before: Amounts): boolean {
     return Math.abs(to - from - number) <= Math.max(Math.abs(to), Math.abs(from)) * 1e-3;
   });
   return rows.length >= 3 && right.length >= rows.length * MOSTLY && rows.some(([, number]) => number !== 0);
+}
+
+/** "2023 к 2022, %" over 123.5: changes that tell what each row came to, where 100 is the time before, which its numbers show. */
+export function changesFromHundred(values: readonly ValueGuess[]): ValueGuess[] {
+  if (!values.some(({ left, facts }) => left === null && facts.measure === 'growth')) return [...values];
+  const money = amountsIn(values);
+  return values.map((value) => {
+    if (value.left !== null || value.facts.measure !== 'growth') return value;
+    const own = numbersOf(value);
+    const fits = (less: number) =>
+      money.some((after) => money.some((before) => after !== before && isRatio(own, after, before, less)));
+    if (fits(100)) return { ...value, facts: { ...value.facts, more: {} } };
+    return fits(0) ? { ...value, facts: { ...value.facts, more: OF_BEFORE } } : value;
+  });
+}
+
+/** Whether each number is what the row came to from one column to the other, in parts of a hundred, less so many. */
+function isRatio(own: Amounts, after: Amounts, before: Amounts, less: number): boolean {
+  const rows = [...own.keys()].filter((row) => (after.get(row) ?? 0) > 0 && (before.get(row) ?? 0) > 0);
+  const right = rows.filter((row) => {
+    const ratio = ((after.get(row) ?? 0) / (before.get(row) ?? 1)) * 100 - less;
+    return Math.abs(ratio - (own.get(row) ?? 0)) <= Math.max(ROUNDED * 2, Math.abs(ratio) * 0.005);
+  });
+  return rows.length >= 3 && right.length >= rows.length * 0.75;
+}
+
+/** The numbers of the columns of money, as they stand. */
+function amountsIn(values: readonly ValueGuess[]): Amounts[] {
+  return values
+    .filter(({ left, facts }) => left === null && (facts.measure === null || facts.measure === 'value'))
+    .slice(0, MOST_COLUMNS)
+    .map((value) => numbersOf({ ...value, facts: { ...value.facts, scale: 1 } }));
 }

@@ -20,7 +20,7 @@ import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { withoutUnmeasured } from './profiles';
-import { reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
+import { changesFromHundred, reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
 import {
@@ -136,8 +136,10 @@ function settledValues(
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
   const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
-  const told = withoutDifferences(
-    sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims))),
+  const told = changesFromHundred(
+    withoutDifferences(
+      sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims))),
+    ),
   );
   const headed = headsOfAccounts(told, dims, known, names);
   const scaled = withOwnScales(

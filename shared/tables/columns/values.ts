@@ -102,6 +102,8 @@ function readValueColumn(
       measure,
       unit: amounts.unit,
       scale: amounts.scale,
+      more:
+        measure === 'growth' && column.cells.every(({ cell }) => !/^\s*[-(−–]\s*\d/.test(cell.shown)) ? said.more : {},
     },
     part: period === null || isYear(period.period) ? part : null,
     mark: period?.mark ?? '',

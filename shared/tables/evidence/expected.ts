@@ -42,9 +42,12 @@ export function perKey(make: (key: FigureKey) => string): (key: FigureKey) => st
   };
 }
 
-/** What a figure is of. A head that only keeps columns apart ("% quantity") is no part of it, and no partner is all of them. */
+/**
+ * What a figure is of. A head that only keeps columns apart ("% quantity") and what a change is reckoned from are no parts of it, and no
+ * partner is all of them.
+ */
 export const thing = perKey(({ reporter, partner, product, more }) => {
-  const { column: _, ...others } = more;
+  const { column: _, base: __, ...others } = more;
   return JSON.stringify([reporter, partner ?? 'WLD', product, others]);
 });
 

@@ -92,10 +92,12 @@ const amountId = (key: FigureKey, written: string) => `${thing(key)} ${key.flow}
 function changeOf(figure: FoundFigure, then: FoundFigure, now: FoundFigure): Reckoned[] {
   const [from, to] = [valueOf(then), valueOf(now)];
   if (from <= 0 || to <= 0) return [];
-  const expected = (to / from - 1) * 100;
+  // "Темп роста" is what it came to, where 100 is the time before.
+  const whole = figure.key.more['base'] === undefined ? 1 : 0;
+  const expected = (to / from - whole) * 100;
   const rounded = (stepOf(now) / to + stepOf(then) / from) * (to / from) * 53;
   const slack = Math.max(0.11, rounded + stepOf(figure) * 0.53, Math.abs(expected) * 0.01);
-  return [{ figure, by: [then, now], expected, turned: (from / to - 1) * 100, slack }];
+  return [{ figure, by: [then, now], expected, turned: (from / to - whole) * 100, slack }];
 }
 
 /** A total is told by a share of it and its amount; as many as this have to tell it. */

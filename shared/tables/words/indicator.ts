@@ -76,8 +76,15 @@ export function readIndicator(written: string): Facts {
     flow: parts ? null : flow,
     product,
     partner: named?.partner ?? null,
+    more: settled === 'growth' && RATIO.test(text) ? OF_BEFORE : noFacts.more,
   };
 }
+
+/** "Темп роста, %", "as % of previous year", "rok poprzedni = 100": what it came to, where 100 is the time before, and not what was added. */
+const RATIO =
+  /темп\S* роста|темп\S* зростання|(?:в|у) ?%.{0,3} (?:к|до)(?: |$)|^% (?:к|до) |(?:19|20)\d\d(?: г\.)? (?:к|в % к) (?:19|20)\d\d|(?:as )?%[^%]{0,4}of (?:the )?(?:corresponding |same )?(?:period of |month of )?(?:the )?previous|= ?100(?!\d)/i;
+/** What is further said of changes that are written so. */
+export const OF_BEFORE = { base: 'previous period = 100' };
 
 /** Words and signs that say that a change or a share is in parts of a hundred. */
 const HUNDREDTHS = /%|percent|porcent|por ?cent|pour ?cent|prozent|procent|процент|百分|率|[률율]$/i;
