@@ -5,6 +5,7 @@ import { cellName } from '../../shared/figures/figure';
 import { wordNumber } from '../../shared/figures/wording';
 import { labelFigure } from '../../shared/sentences/figure-labels';
 import { unitWords, wordDoubt } from '../../shared/sentences/reasons';
+import { readUnit } from '../../shared/units/units';
 import { useAnswer } from '../app/queries';
 import type { Target } from '../app/navigation';
 import { dayText } from '../app/texts/dates';
@@ -188,9 +189,10 @@ function wordRead(value: number, language: string): string {
   return wordNumber(value, Math.min(6, decimals), language);
 }
 
-/** The unit as the sheet words it; where it does so in a whole title, in our words. */
+/** The unit as the sheet words it; where it does so in a whole title, or says no scale that was answered, in our words. */
 function unitOf({ figure: { unit }, scale, scaleText }: Source): string {
-  if (scaleText !== null && scaleText.length <= 32) return scaleText;
+  const whole = scaleText !== null && (scale === 1 || readUnit(scaleText).scale === scale);
+  if (whole && scaleText.length <= 32) return scaleText;
   return unit === null ? '' : unitWords(unit, String(scale));
 }
 

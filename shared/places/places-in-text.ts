@@ -114,7 +114,6 @@ function placeOf(
 /** Letters that are other words elsewhere, where what stands beside them says that a place is meant. */
 function isSpokenOf(text: string, before: string, after: string): boolean {
   if (ABBREVIATED.has(text)) return !/^ ?[$]|^ (?:dollars?|cents?)/.test(after);
-  if (text === 'pak') return OWN_TRADE.test(after) || /^ \p{L}+ (?:bilateral )?(?:trade|relations)(?: |$)/u.test(after);
   return UNIONS.has(text) && (AFTER_TO.test(before) || OWN_TRADE.test(after));
 }
 

@@ -100,7 +100,7 @@ describe.skipIf(!canShowWindow())('sources and figures', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('138 figures imported from imf-dots-world-totals-extract.csv').waitFor();
     await page.getByRole('button', { name: 'All sources' }).click();
-    await page.getByRole('gridcell', { name: path.basename(belarus) }).waitFor();
+    await page.getByRole('gridcell', { name: path.basename(totals) }).waitFor();
     expect(await page.getByRole('row').count()).toBe(4);
     expect(await axe(page)).toEqual([]);
     await screenshots(program, 'sources');

@@ -19,7 +19,11 @@ const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: strin
   ],
   [/\bitc calculations|\btrade ?map\b|trademap|international trade cent(?:re|er)/, 'ITC Trade Map', null],
   [/\bwits\b|world integrated trade solution/, 'WITS', null],
-  [/direction of trade statistics|\bdots\b|\bimts\b|imf data|international monetary fund|\bмвф\b/, 'IMF', null],
+  [
+    /direction of trade statistics|(?:exports,? fob to|imports,? (?:cif|fob) from) partner countries|\bdots\b|\bimts\b|imf data|international monetary fund|\bмвф\b/,
+    'IMF',
+    null,
+  ],
   [/\beurostat\b|евростат|\bcomext\b/, 'Eurostat', null],
   [
     /world development indicators|world bank|банк данных всемирного банка|всемирный банк|banco mundial|banque mondiale/,

@@ -1,8 +1,8 @@
 import { monthNames, monthPattern } from '../../periods/months';
-import { yearPeriod } from '../../periods/period';
+import { yearPeriod, type Period } from '../../periods/period';
 import { fold } from '../../places/fold';
 import type { ColumnGuess } from '../columns/dimensions';
-import { partOf, within, type TimePart } from '../words/time-parts';
+import { isYear, partOf, within, type TimePart } from '../words/time-parts';
 import type { ValueGuess } from '../columns/values';
 
 /**
@@ -36,19 +36,47 @@ export function withNamedParts(
   );
   const timed = values.some(({ facts, part }) => facts.period !== null || part !== null);
   if (times.length !== 1 || times[0]?.role !== 'year' || timed) return [...values];
-  const named = texts.map(monthsNamed).filter((part) => part !== null);
+  const named = texts.map((text) => monthsNamed(text)).filter((part) => part !== null);
   const [part] = named;
   const one = part !== undefined && new Set(named.map((other) => JSON.stringify(other))).size === 1;
   return one ? values.map((value) => ({ ...value, part })) : [...values];
 }
 
+/**
+ * "Imports from Belarus (July-March)" over columns of years, calendar or fiscal: they are those months of each. A title that names a year
+ * as well may speak of that one alone.
+ */
+export function withTitledMonths(values: readonly ValueGuess[], titles: readonly string[]): ValueGuess[] {
+  const timed = values.filter(({ left, facts }) => left === null && facts.period !== null);
+  const years = timed.every(({ facts, part }) => part === null && facts.period !== null && isYear(facts.period));
+  const named = titles.filter((title) => !YEAR.test(title)).flatMap((title) => monthsNamed(title, true) ?? []);
+  const [part] = named;
+  const one = part !== undefined && new Set(named.map((other) => JSON.stringify(other))).size === 1;
+  if (timed.length < 2 || !years || !one) return [...values];
+  const told = new Map(timed.map((value) => [value, monthsOf(value.facts.period, part)]));
+  if ([...told.values()].includes(null)) return [...values];
+  return values.map((value) => {
+    const period = told.get(value) ?? null;
+    return period === null ? value : { ...value, facts: { ...value.facts, period } };
+  });
+}
+
+const YEAR = /(?<!\d)(?:(?:19|20)\d\d|\d\d[-/]\d\d)(?!\d)/;
+
+/** The months of a year, where all of them are in it. */
+function monthsOf(year: Period | null, part: TimePart): Period | null {
+  const period = year === null ? null : within(year, part);
+  return period !== null && year !== null && period.from >= year.from && period.to <= year.to ? period : null;
+}
+
 const MONTHS = new RegExp(`(?:^| )(${monthPattern})(?: (?:to|through|bis|a|à|по|до))? (${monthPattern})(?= |$)`, 'u');
 
-/** The months from one to another that a text names, where they are no whole year; null where it names none. */
-export function monthsNamed(text: string): TimePart | null {
+/** The months from one to another that a text names, where they are no whole year; null where it names none. `over`: those of two years too. */
+export function monthsNamed(text: string, over = false): TimePart | null {
   const found = MONTHS.exec(fold(text.replace(/[-–—_]/g, ' ')));
   const [from, to] = [monthNames.get(found?.[1] ?? ''), monthNames.get(found?.[2] ?? '')];
-  return from === undefined || to === undefined || to <= from || to - from === 11 ? null : { kind: 'months', from, to };
+  if (from === undefined || to === undefined || from === to || (to < from && !over)) return null;
+  return (to - from + 12) % 12 === 11 ? null : { kind: 'months', from, to };
 }
 
 const YEARS = /((?:19|20)\d\d)\s*(?:and|&|et|y|e|и|und|ve|dan|vs\.?|with|,|;|\/|-|–|to|与|和|及)\s*((?:19|20)\d\d)/iu;

@@ -29,7 +29,7 @@ import { PARTED, type Role } from '../proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
 import { type Is, roleOfHead } from './role-of-head';
 import { headsTraders, sideOfHead } from './trade-sides';
-import { toldLabels, leadingCodes, namedSeries } from './labels-told';
+import { flowsAmongItems, toldLabels, leadingCodes, namedSeries } from './labels-told';
 import { weigh } from './weigh-columns';
 
 /** What a column is taken for, before the columns are weighed against each other. */
@@ -73,7 +73,7 @@ export function guessDimensions(
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
   });
-  return namedAccounts(toldLabels(leadingCodes(weigh(namedSeries(guesses)))));
+  return namedAccounts(toldLabels(leadingCodes(flowsAmongItems(weigh(namedSeries(guesses))))));
 }
 
 /** "Ireland" over Ireland in every row: no more than the head of the figures beside it. */

@@ -1,4 +1,4 @@
-import { nameGoods } from '../words/goods-in-words';
+import { goodsInHead, nameGoods } from '../words/goods-in-words';
 import { DATED, GOODS, OF_ORIGIN, SERIES, SUMMED, type Role } from '../proposal';
 import { fold } from '../../places/fold';
 import { isTotalProduct } from '../../products/codes';
@@ -20,6 +20,18 @@ export function namedSeries(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   return guesses.map((guess) =>
     guess.role === 'indicator' && guess.content.indicators < 0.4 && guess.column.variety >= 3
       ? { ...guess, role: 'product-name', confidence: 0.7, reason: 'role.content' }
+      : guess,
+  );
+}
+
+/** "Exports" and "Imports" among items of several units: what is measured, and no goods. */
+export function flowsAmongItems(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  if (!guesses.some(({ role }) => role === 'unit')) return [...guesses];
+  const bare = ({ column }: ColumnGuess, flow: 'export' | 'import') =>
+    column.distinct.some((text) => flowOf(text) === flow && goodsInHead(text) === null);
+  return guesses.map((guess) =>
+    guess.role === 'product-name' && bare(guess, 'export') && bare(guess, 'import')
+      ? { ...guess, role: 'indicator', name: null, confidence: 0.7, reason: 'role.content' }
       : guess,
   );
 }

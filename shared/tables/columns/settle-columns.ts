@@ -44,7 +44,7 @@ import { takeOwner, tellByStates } from '../around/tell-reporter';
 import { tellMeasures } from '../around/tell-measures';
 import { withTelling } from './telling-labels';
 import type { Surroundings } from '../around/title';
-import { withNamedParts, withTitledParts } from '../around/title-parts';
+import { withNamedParts, withTitledMonths, withTitledParts } from '../around/title-parts';
 import { hasSides, withSides } from './trade-sides';
 import { readValueColumns, type ValueGuess } from './values';
 import { volumes } from './volumes';
@@ -134,7 +134,7 @@ function settledValues(
   const dated = yearsToDate(sinceNewYear(volumes(withChosen(read, index, context)), period), titles);
   const ofYear = settleEmpty(settleParts(dated, period));
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
-  const parted = withNamedParts(withTitledParts(ofYear, titles), dims, names);
+  const parted = withNamedParts(withTitledMonths(withTitledParts(ofYear, titles), titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
   const told = changesFromHundred(
     withoutDifferences(

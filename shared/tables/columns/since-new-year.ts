@@ -33,7 +33,7 @@ export function sinceNewYear(values: readonly ValueGuess[], around: Period | nul
  * title says which.
  */
 export function yearsToDate(values: readonly ValueGuess[], titles: readonly string[]): ValueGuess[] {
-  const told = [...new Set(titles)].map(monthsNamed).filter((part) => part !== null);
+  const told = [...new Set(titles)].map((title) => monthsNamed(title)).filter((part) => part !== null);
   const [part] = told;
   if (part === undefined || told.length > 1) return [...values];
   return values.map((value) => {

@@ -78,6 +78,9 @@ export class RowPlaces {
     // "USD rate" or "OPEC percentage" below the countries.
     if (BESIDE.has(measureIn(text)?.measure ?? '')) return NO_PLACE;
     if (!isSumLabel(text)) return null;
+    // "Страны СНГ, всего", "GCC Total": the group by its name.
+    const summed = places.byName(text.replace(SUM_BEHIND, ''));
+    if (summed !== null) return summed;
     const group = columns.find(({ role }) => role === 'group');
     const label = group === undefined ? '' : tidy(slots[group.col]?.shown ?? '');
     if (label !== '' && !isSumLabel(label)) return { code: label, level: 'group' };
@@ -85,6 +88,8 @@ export class RowPlaces {
     return all ? WORLD : { code: tidy(text), level: 'group' };
   }
 }
+
+const SUM_BEHIND = /[\s,:–-]+(?:total|всего|итого)\s*$/iu;
 
 /** "Total Exportaciones" among the partners: all of them. */
 function isTotalFlow(text: string): boolean {

@@ -1,11 +1,13 @@
 import { fold } from '../../places/fold';
-import { isSumLabel } from '../../products/codes';
+import { isSumLabel, isTotalProduct } from '../../products/codes';
 import type { TableContext } from '../context';
+import type { ColumnSight } from '../columns/columns';
 import type { ColumnGuess } from '../columns/dimensions';
+import { numbersOf } from '../columns/repeats';
 import type { Heading } from '../finding/headings';
 import { type MixedLabels, mixedRules } from '../columns/mixed-labels';
 import { MADE } from '../words/outside-trade';
-import type { RowRule } from '../proposal';
+import { noFacts, type RowRule } from '../proposal';
 import { measuredGoods } from './measured-goods';
 import { headingRules } from './row-rules';
 import { type StrayLabel, strayRules } from '../columns/stray-labels';
@@ -14,6 +16,7 @@ import type { Surroundings } from '../around/title';
 
 /** What the rules for the rows of a table are made of. */
 interface RuleGround {
+  columns: readonly ColumnSight[];
   headings: readonly Heading[];
   stray: readonly StrayLabel[];
   mixed: MixedLabels | null;
@@ -39,8 +42,27 @@ export function tableRules(ground: RuleGround): RowRule[] {
     ),
     ...measuredGoods(dims, headings),
     ...strayRules(stray, dims, places),
+    ...totalsOfSome(ground),
     ...(mixed === null ? [] : mixedRules(mixed, bottom, placesAs ?? 'partner')),
   ];
+}
+
+const SOME =
+  /(?:^| )(?:selected|some|certain|отдельн\S*|избранн\S*|некотор\S*|selectionnes|choisis|seleccionad[oa]s|selecionad[oa]s|ausgewahlte\S*|wybran\S*|secilmis|bazi)(?: |$)|مختاره|منتخب|部分/;
+
+/** "Total" in a table of trade with selected partners that is no more than these together is of them, and not of all the world. */
+function totalsOfSome({ dims, surroundings, columns, context }: RuleGround): RowRule[] {
+  const partners = dims.find(({ role }) => role === 'partner')?.column.cells ?? [];
+  const some = surroundings.statements.some(({ text, from }) => from === 'title' && SOME.test(fold(text)));
+  const figures = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
+  if (!some || figures === undefined) return [];
+  const numbers = numbersOf({ column: figures, facts: noFacts });
+  const named = partners.filter(({ cell }) => context.places.byName(cell.shown)?.level === 'country');
+  const sum = named.reduce((all, { cell }) => all + (numbers.get(cell.row) ?? 0), 0);
+  const facts = { ...noFacts, partner: { code: 'Selected partners', level: 'group' } as const };
+  return partners
+    .filter(({ cell }) => isTotalProduct(cell.shown) && Math.abs((numbers.get(cell.row) ?? 0) - sum) <= sum * 0.01)
+    .map(({ cell: { row } }): RowRule => ({ from: row, to: row, kind: 'facts', facts }));
 }
 
 /** What is used up or made ends the exports or imports above it: "Apparent consumption" below the goods of "Imports". */

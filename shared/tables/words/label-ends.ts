@@ -8,6 +8,10 @@ export type Ends = Pick<Facts, 'reporter' | 'partner'>;
 
 const NOBODY: Ends = { reporter: null, partner: null };
 
+/** "Trade with Pakistan": with whom, and no flow. */
+const TRADE_WITH =
+  /^(?:total |bilateral |goods )?(?:trade|commerce|comercio|handel|торговля) (?:with|avec|con|com|mit|с|со) /;
+
 /**
  * Whom the label of what is measured names: "Exports to Pakistan", "Pakistan's exports to Belarus", "Share of Pakistan in exports". Of
  * two countries' trade with each other what the partner reports has the other for its partner.
@@ -16,7 +20,7 @@ const NOBODY: Ends = { reporter: null, partner: null };
  */
 export function labelEnds(text: string, around: Ends, places: PlaceIndex): Ends | null {
   const folded = fold(text);
-  if (flowIn(folded).flow === null) return NOBODY;
+  if (flowIn(folded).flow === null && !TRADE_WITH.test(folded)) return NOBODY;
   const { reporter, partner } = relationIn(folded, places);
   if (partner?.level === 'world' && reporter === null) return { reporter, partner };
   if (reporter === null || partner !== null) return { reporter, partner };
