@@ -15,6 +15,10 @@ export const monthsOfYears: readonly Form[] = [
     make: ([a, b]) => twelveMonths(number(b), month(a)),
   },
   {
+    pattern: `(?:four|4) quarters\\s+(?:to|ending|ended|up to)\\s+(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?q([1-4])\\s*${Y}`,
+    make: ([a, b]) => twelveMonths(number(b), number(a) * 3),
+  },
+  {
     pattern: `${M}[\\s'’-]*${Y}${TO}${M}[\\s'’-]*${Y}${G}`,
     make: ([a, b, c, d]) => monthsPeriod(number(b), month(a), number(d), month(c)),
   },

@@ -43,6 +43,68 @@ describe('what desks write over and beside their figures, with made-up numbers',
     ]);
   });
 
+  it('dollars beside rupees are the money that is taken, whatever shares stand behind them', () => {
+    const { figures } = read([
+      ['Pakistan exports to Sri Lanka'],
+      ['Year', 'Rs. billion', 'US$ million', 'Share in total exports'],
+      ['2020-21', 40.2, 251, 1.1],
+      ['2021-22', 55.1, 311.2, 1.2],
+      ['2022-23', 72.3, 290.1, 1],
+    ]);
+    expect(figures.filter(({ key }) => key.measure === 'value').map(({ key, col }) => [key.unit, col])).toEqual([
+      ['USD', 3],
+      ['USD', 3],
+      ['USD', 3],
+    ]);
+  });
+
+  it('goods and services below a flow part it, and four quarters are no quarter', () => {
+    const { figures } = read([
+      ['UK trade with Kazakhstan in the four quarters to the end of Q1 2024, £ million'],
+      [null, 'Value', 'Change, %'],
+      ['Total UK exports', 1203, 11.1],
+      ['  of which goods', 502, 8.7],
+      ['  of which services', 701, 12.9],
+      ['Total UK imports', 1590, -16.3],
+      ['  of which goods', 1401, -18.6],
+      ['  of which services', 189, 5.6],
+    ]);
+    const told = figures.filter(({ key }) => key.measure === 'value').map(({ key }) => [key.flow, key.product.name]);
+    expect(told).toEqual([
+      ['export', 'Goods and services'],
+      ['export', null],
+      ['export', 'Services'],
+      ['import', 'Goods and services'],
+      ['import', null],
+      ['import', 'Services'],
+    ]);
+    expect(figures[0]?.period).toMatchObject({ from: '2023-04-01', to: '2024-03-31' });
+  });
+
+  it('“%” behind years of exports and imports are changes where they are what these rose by', () => {
+    const { figures } = read([
+      ['Pakistan: foreign trade (US$ million)'],
+      [null, '2020/21', '%', '2021/22', '%', '2022/23', '%'],
+      ['Exports', 25639, 13.8, 32450, 26.6, 27903, -14],
+      ['Imports', 54273, 24, 72048, 32.7, 51979, -27.9],
+    ]);
+    const measures = figures.filter(({ col }) => col % 2 === 1).map(({ key }) => key.measure);
+    expect(measures).toEqual(Array.from({ length: 6 }, () => 'growth'));
+  });
+
+  it('“2020/2019, %” beside “2021/2020, %” is of its first year, and counts from a hundred as the other does', () => {
+    const { figures } = read([
+      ['Торговля России с Пакистаном, млн долл. США'],
+      ['Показатель', '2020', '2021', '2020/2019, %', '2021/2020, %'],
+      ['Оборот', 789.9, 699, 145.4, 88.5],
+      ['Экспорт', 433, 310, 222.1, 71.6],
+      ['Импорт', 356.9, 389, 102.6, 109],
+    ]);
+    const changes = figures.filter(({ key }) => key.measure === 'growth');
+    expect(changes.map(({ period }) => period.written)).toEqual(['2020', '2021', '2020', '2021', '2020', '2021']);
+    expect(changes.every(({ key }) => key.more['base'] !== undefined)).toBe(true);
+  });
+
   it('a total of selected partners is theirs where it is no more than these together', () => {
     const total = (amount: number) =>
       read([

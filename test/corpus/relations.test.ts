@@ -6,6 +6,8 @@ import { relationIn } from '../../shared/tables/words/relations';
 
 /** Titles with who reports, who is traded with and which way the goods went; `-` where they don't say. */
 const titles: readonly (readonly [title: string, said: string])[] = [
+  ['우즈베키스탄과의 교역', '- UZB -'],
+  ['パキスタンとの貿易', '- PAK -'],
   ['پاک ایران تجارت', 'PAK IRN -'],
   ['Trade turnover between the Republic of Belarus and the Islamic Republic of Pakistan', 'BLR PAK turnover'],
   ['Échanges entre le Royaume du Maroc et la République islamique du Pakistan', 'MAR PAK turnover'],

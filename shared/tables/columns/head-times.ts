@@ -85,7 +85,14 @@ function withoutBase(written: string): string {
     .replace(COMPARED, '')
     .replace(BETWEEN, (whole: string, from: string, to: string) => (Number(to) - Number(from) === 1 ? to : whole));
   const changes = /%|change|рост|прирост|темп|variation|variaci|veränderung/i.test(text);
-  return changes ? text.replaceAll('_', ' ').replace(BASE, ' ') : text;
+  return changes ? text.replaceAll('_', ' ').replace(BASE, ' ').replace(OVER, laterOf) : text;
+}
+
+/** "2020/2019, %": of the first, which the second is the base of. */
+const OVER = /((?:19|20)\d\d)\s*\/\s*((?:19|20)\d\d)(?!\d)/g;
+
+function laterOf(whole: string, year: string, before: string): string {
+  return Number(year) - Number(before) === 1 ? year : whole;
 }
 
 const BASE =

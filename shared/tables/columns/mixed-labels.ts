@@ -26,6 +26,8 @@ interface Parent {
   place: PlaceRef | null;
   basis: Basis;
   sums: boolean;
+  /** The rows of goods and of services below it, and nothing else: it is of both. */
+  parts: { goods: number; services: number } | null;
   /** Of all the trade of the country that reports ("India's total exports"), and the rows below that are changes of it. */
   ofAll: { changes: number[] } | null;
 }
@@ -76,8 +78,15 @@ function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean, places
     const below = labels.slice(at + 1, next < 0 ? undefined : next);
     const changes = below.filter((label) => readIndicator(label.text).measure === 'growth').map((label) => label.row);
     const ofAll = kind === 'flow' && namesOwnTotal(text, places) ? { changes } : null;
-    return [{ row, flow, place, basis, sums, ofAll }];
+    return [{ row, flow, place, basis, sums, ofAll, parts: goodsAndServices(below) }];
   });
+}
+
+/** "of which goods" and "of which services". */
+function goodsAndServices(below: readonly Label[]): Parent['parts'] {
+  const named = (word: RegExp) => below.find(({ text }) => word.test(fold(partNamed(text.trim()) ?? text)))?.row;
+  const [goods, services] = [named(/^(?:goods|merchandise)$/), named(/^services$/)];
+  return goods === undefined || services === undefined || below.length > 2 ? null : { goods, services };
 }
 
 function labelOf(row: number, text: string, places: PlaceIndex): Label {
@@ -158,12 +167,13 @@ function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): b
 
 /** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
 export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
-  return found.parents.flatMap(({ row, flow, place, basis, sums, ofAll }, at): RowRule[] => {
+  return found.parents.flatMap(({ row, flow, place, basis, sums, ofAll, parts }, at): RowRule[] => {
     const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
     const facts: Facts = place === null ? { ...noFacts, ...basis, flow } : { ...noFacts, [placesAs]: place };
     const own =
       place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
     const all = ofAll === null ? {} : { partner: WORLD };
+    if (parts !== null) return bothRules(row, parts, facts);
     return [
       { from: row, to, kind: 'facts', facts },
       ...(ofAll?.changes ?? []).map((changed): RowRule => ({
@@ -177,6 +187,15 @@ export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'report
         : { from: row, to: row, kind: 'label', facts: { ...facts, ...own, ...all } },
     ];
   });
+}
+
+/** A flow of goods and services together, and of each. */
+function bothRules(row: number, { goods, services }: NonNullable<Parent['parts']>, facts: Facts): RowRule[] {
+  const of = (at: number, name: string | null): RowRule => {
+    const product = { classification: null, edition: null, code: null, name };
+    return { from: at, to: at, kind: 'label', facts: { ...facts, product } };
+  };
+  return [of(row, 'Goods and services'), of(goods, null), of(services, 'Services')];
 }
 
 const WORLD: PlaceRef = { code: 'WLD', level: 'world' };

@@ -149,7 +149,7 @@ function isLess(own: Amounts, after: Amounts, before: Amounts): boolean {
 export function changesFromHundred(values: readonly ValueGuess[]): ValueGuess[] {
   if (!values.some(({ left, facts }) => left === null && facts.measure === 'growth')) return [...values];
   const money = amountsIn(values);
-  return values.map((value) => {
+  const told = values.map((value) => {
     if (value.left !== null || value.facts.measure !== 'growth') return value;
     const own = numbersOf(value);
     const fits = (less: number) =>
@@ -157,16 +157,48 @@ export function changesFromHundred(values: readonly ValueGuess[]): ValueGuess[] 
     if (fits(100)) return { ...value, facts: { ...value.facts, more: {} } };
     return fits(0) ? { ...value, facts: { ...value.facts, more: OF_BEFORE } } : value;
   });
+  // Of the years before, the table may have no amounts: heads of one form say the same.
+  const forms = new Set(told.filter(({ facts }) => facts.more === OF_BEFORE).map(formOf));
+  return told.map((value, at) =>
+    value === values[at] && value.facts.measure === 'growth' && forms.has(formOf(value))
+      ? { ...value, facts: { ...value.facts, more: OF_BEFORE } }
+      : value,
+  );
+}
+
+function formOf({ column }: ValueGuess): string {
+  return lastHead(column).replace(/\d+/g, '0');
+}
+
+/**
+ * "%" behind each year, over amounts of exports and imports alone: what they rose by, where that is what most of the numbers are. They are
+ * no parts of anything.
+ */
+export function barePercents(values: readonly ValueGuess[]): ValueGuess[] {
+  const bare = values.filter(
+    ({ left, facts, column }) =>
+      left === null && (facts.measure === 'share' || facts.measure === 'growth') && /^%$/.test(lastHead(column).trim()),
+  );
+  if (bare.length < 2 || !bare.some(({ facts }) => facts.measure === 'share')) return [...values];
+  const money = amountsIn(values);
+  const rising = bare.filter((value) => {
+    const own = numbersOf(value);
+    return money.some((after) => money.some((before) => after !== before && isRatio(own, after, before, 100, 2)));
+  });
+  if (rising.length < 2 || rising.length < bare.length / 2) return [...values];
+  return values.map((value) =>
+    bare.includes(value) ? { ...value, facts: { ...value.facts, measure: 'growth' as const, unit: '%' } } : value,
+  );
 }
 
 /** Whether each number is what the row came to from one column to the other, in parts of a hundred, less so many. */
-function isRatio(own: Amounts, after: Amounts, before: Amounts, less: number): boolean {
+function isRatio(own: Amounts, after: Amounts, before: Amounts, less: number, least = 3): boolean {
   const rows = [...own.keys()].filter((row) => (after.get(row) ?? 0) > 0 && (before.get(row) ?? 0) > 0);
   const right = rows.filter((row) => {
     const ratio = ((after.get(row) ?? 0) / (before.get(row) ?? 1)) * 100 - less;
     return Math.abs(ratio - (own.get(row) ?? 0)) <= Math.max(ROUNDED * 2, Math.abs(ratio) * 0.005);
   });
-  return rows.length >= 3 && right.length >= rows.length * 0.75;
+  return rows.length >= least && right.length >= rows.length * 0.75;
 }
 
 /** The numbers of the columns of money, as they stand. */

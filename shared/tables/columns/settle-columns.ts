@@ -20,7 +20,7 @@ import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { withoutUnmeasured } from './profiles';
-import { changesFromHundred, reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
+import { barePercents, changesFromHundred, reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
 import {
@@ -137,8 +137,10 @@ function settledValues(
   const parted = withNamedParts(withTitledMonths(withTitledParts(ofYear, titles), titles), dims, names);
   const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
   const told = changesFromHundred(
-    withoutDifferences(
-      sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims))),
+    barePercents(
+      withoutDifferences(
+        sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims))),
+      ),
     ),
   );
   const headed = headsOfAccounts(told, dims, known, names);

@@ -100,9 +100,15 @@ function isOtherMoney({ left, facts, total, part, column }: ValueGuess): boolean
   const placed = [flow, period, part, partner, reporter, product].some((said) => said !== null);
   if (left !== null || total || placed || !isCurrency(unit) || (measure !== null && measure !== 'value')) return false;
   const head = headText(column);
-  const words = head.split(/[^\p{L}]+/u).filter((word) => /\p{L}{2}/u.test(word) && readUnit(word).unit === null);
+  const words = head
+    .replace(DOLLAR, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /\p{L}{2}/u.test(word) && readUnit(word).unit === null);
   return measureIn(head) === null && words.some((word) => readUnit(word).scale === null);
 }
+
+/** "US$", "HK$": money as a whole. */
+const DOLLAR = /\p{Lu}{1,3}\s?\$/gu;
 
 /** `GLP` among heads of goods is liquefied gas, and not Guadeloupe: one code of a place beside many heads that are none. */
 function withoutLoneCode(values: readonly ValueGuess[]): ValueGuess[] {

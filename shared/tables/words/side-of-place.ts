@@ -21,7 +21,10 @@ const BY =
 const written = (...words: readonly string[]) => words.map(fold).join('|');
 
 /** Languages that say it behind the name: "Azerbaycan ile", "Pokiston bilan", "بیلاروس کے ساتھ". */
-const WITH_BEHIND = new RegExp(`^ ?(?:ile|ilə|bilan|менен|билан|${written('کے ساتھ')})(?: |$)`, 'u');
+const WITH_BEHIND = new RegExp(
+  `^ ?(?:과의?|와의?|との)|^ ?(?:ile|ilə|bilan|менен|билан|${written('کے ساتھ')})(?: |$)`,
+  'u',
+);
 /** "Türkiye ile Pakistan arasındaki ticaret": of both, and neither is the other's partner more than that of it. */
 const BETWEEN = new RegExp(`(?:^| )(?:aras\\S*|ortasida\\S*|${written('درمیان', 'مابین', 'بین')})(?: |$)`, 'u');
 const TO_BEHIND = new RegExp(`^ (?:${written('کو', 'کے لیے')})(?: |$)|^ ?(?:への?|向け|으로의?|로의)`, 'u');
