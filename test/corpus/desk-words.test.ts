@@ -68,6 +68,7 @@ describe('what desks write over and beside their figures, with made-up numbers',
       ['Total UK imports', 1590, -16.3],
       ['  of which goods', 1401, -18.6],
       ['  of which services', 189, 5.6],
+      ['Balance', -387, null],
     ]);
     const told = figures.filter(({ key }) => key.measure === 'value').map(({ key }) => [key.flow, key.product.name]);
     expect(told).toEqual([
@@ -77,6 +78,7 @@ describe('what desks write over and beside their figures, with made-up numbers',
       ['import', 'Goods and services'],
       ['import', null],
       ['import', 'Services'],
+      ['balance', 'Goods and services'],
     ]);
     expect(figures[0]?.period).toMatchObject({ from: '2023-04-01', to: '2024-03-31' });
   });

@@ -131,7 +131,8 @@ const END = /\b(?:[Ee]xports|[Ii]mports) (?:to|from) (?:the )?(\p{Lu}[\p{L}.' &-
 /** "Intra-EU trade", "Third countries" over columns: within the Union and beyond it. */
 function sideOfUnion(text: string): Facts['partner'] {
   const folded = fold(text);
-  if (namesBothSides(folded)) return null;
+  // "% Extra-EU" is a part of all of it.
+  if (namesBothSides(folded) || /%|share/i.test(text)) return null;
   return INTRA.test(folded)
     ? { code: 'Intra-EU', level: 'group' }
     : EXTRA.test(folded)

@@ -167,6 +167,7 @@ function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): b
 
 /** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
 export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
+  const ofBoth = found.parents.some(({ parts }) => parts !== null);
   return found.parents.flatMap(({ row, flow, place, basis, sums, ofAll, parts }, at): RowRule[] => {
     const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
     const facts: Facts = place === null ? { ...noFacts, ...basis, flow } : { ...noFacts, [placesAs]: place };
@@ -174,6 +175,7 @@ export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'report
       place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
     const all = ofAll === null ? {} : { partner: WORLD };
     if (parts !== null) return bothRules(row, parts, facts);
+    if (ofBoth && (flow === 'balance' || flow === 'turnover')) return [productRule(row, 'Goods and services', facts)];
     return [
       { from: row, to, kind: 'facts', facts },
       ...(ofAll?.changes ?? []).map((changed): RowRule => ({
@@ -191,11 +193,17 @@ export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'report
 
 /** A flow of goods and services together, and of each. */
 function bothRules(row: number, { goods, services }: NonNullable<Parent['parts']>, facts: Facts): RowRule[] {
-  const of = (at: number, name: string | null): RowRule => {
-    const product = { classification: null, edition: null, code: null, name };
-    return { from: at, to: at, kind: 'label', facts: { ...facts, product } };
-  };
-  return [of(row, 'Goods and services'), of(goods, null), of(services, 'Services')];
+  return [
+    productRule(row, 'Goods and services', facts),
+    productRule(goods, null, facts),
+    productRule(services, 'Services', facts),
+  ];
+}
+
+/** One row of a product; null: of all goods. */
+function productRule(row: number, name: string | null, facts: Facts): RowRule {
+  const product = { classification: null, edition: null, code: null, name };
+  return { from: row, to: row, kind: 'label', facts: { ...facts, product } };
 }
 
 const WORLD: PlaceRef = { code: 'WLD', level: 'world' };
