@@ -19,6 +19,11 @@ interface DraftedProps {
   onChoose: (chosen: Chosen) => void;
 }
 
+/** The marks with which a text begins: they stay in the line of the number before them. */
+function markBefore(text: string): string {
+  return /^[.,;:!?)»”،؛۔]+/.exec(text)?.[0] ?? '';
+}
+
 /** A drafted paragraph: its numbers show their cells, and it is taken into the pack, written anew or left out. */
 export function Drafted({ paragraph, language, choices, chosen, onChoose }: DraftedProps) {
   const t = useText();
@@ -38,20 +43,22 @@ export function Drafted({ paragraph, language, choices, chosen, onChoose }: Draf
         <p className={key === 'headline' ? css['headline'] : css['sentences']} lang={language} dir="auto">
           {parts.map(({ text, figure }, index) => {
             const id = `draft ${key} ${index}`;
-            return figure === null ? (
-              text
-            ) : (
-              <button
-                key={id}
-                type="button"
-                className={css['live']}
-                aria-pressed={chosen.id === id}
-                onClick={() =>
-                  onChoose({ id, step: stepOfBinding({ ...figure, id }, language), missing: null, row: null })
-                }
-              >
-                {text}
-              </button>
+            const before = parts[index - 1]?.figure ?? null;
+            if (figure === null) return before === null ? text : text.slice(markBefore(text).length);
+            return (
+              <span key={id} className={css['whole']}>
+                <button
+                  type="button"
+                  className={css['live']}
+                  aria-pressed={chosen.id === id}
+                  onClick={() =>
+                    onChoose({ id, step: stepOfBinding({ ...figure, id }, language), missing: null, row: null })
+                  }
+                >
+                  {text}
+                </button>
+                {parts[index + 1]?.figure === null && markBefore(parts[index + 1]?.text ?? '')}
+              </span>
             );
           })}
         </p>
