@@ -107,6 +107,20 @@ describe('what desks write over and beside their figures, with made-up numbers',
     expect(changes.every(({ key }) => key.more['base'] !== undefined)).toBe(true);
   });
 
+  it('members of a group in the rows report what a title says of the group and one country', () => {
+    const { figures } = read([
+      ['MERCOSUR: Intercambio comercial con Pakistán (millones de dólares)'],
+      ['País', 'Exportaciones 2022', 'Importaciones 2022'],
+      ['Argentina', 310, 22],
+      ['Brasil', 671, 131],
+      ['Uruguay', 12, 2],
+    ]);
+    expect(figures.slice(0, 2).map(line)).toEqual([
+      'ARG > PAK export TOTAL 2022 value USD 310000000 B3',
+      'ARG > PAK import TOTAL 2022 value USD 22000000 C3',
+    ]);
+  });
+
   it('a total of selected partners is theirs where it is no more than these together', () => {
     const total = (amount: number) =>
       read([

@@ -218,9 +218,7 @@ describe.skipIf(!canShowWindow())('from a press report, spreadsheets and an old 
       expect(read.items.map(({ text }) => text)).toContainEqual(expect.stringContaining(point));
     expect(JSON.stringify(read.tables)).toContain('Meeting of the foreign ministers');
     expect(spaced(JSON.stringify(read))).toContain(sold);
-    expect(read.notes).toContainEqual(
-      expect.stringMatching(/^imf-dots-exports-of-belarus-by-partner\.xlsx: exports FOB, reported by Belarus, 2020/),
-    );
+    expect(read.notes).toContainEqual(expect.stringMatching(/^IMF: exports FOB, reported by Belarus, 2020/));
   });
 
   it('leads from a footnote of the Word file back to the cell', async () => {

@@ -75,6 +75,7 @@ export function settlePlaces(
     indicated.some((text) => /gdp|population|gni|ввп|pib/i.test(text));
   if (ofCountries) dropNamedGroup(known);
   if (surroundings.listsReporters) dropGroupAround(known);
+  dropGroupOfRows(known, open, taken);
   const reporterElsewhere =
     dims.some(({ role }) => role === 'reporter') ||
     known.facts.reporter !== null ||
@@ -160,6 +161,16 @@ function dropNamedGroup({ facts, by }: TableFacts): void {
 /** "EU importers from Uganda" over member states: the union that other titles speak of reports none of these. */
 function dropGroupAround({ facts, by }: TableFacts): void {
   if (facts.reporter?.level !== 'group' || by.reporter?.from === 'title' || by.reporter?.from === 'label') return;
+  facts.reporter = null;
+  delete by.reporter;
+}
+
+/** "MERCOSUR: trade with Pakistan" over countries: each of the group's members trades with the one country, and reports. */
+function dropGroupOfRows({ facts, by }: TableFacts, open: readonly ColumnGuess[], taken: readonly ValueGuess[]): void {
+  const pair = facts.reporter?.level === 'group' && facts.partner?.level === 'country';
+  // "Exports to ASEAN members" over them: the heads say whom they are of.
+  const headed = taken.some((value) => value.facts.partner !== null);
+  if (!pair || headed || !open.some(({ content }) => content.countries > 0.5)) return;
   facts.reporter = null;
   delete by.reporter;
 }
