@@ -130,29 +130,46 @@ function settledValues(
   known: TableFacts,
 ): ValueGuess[] {
   const titles = [...new Set([...surroundings.titles, ...surroundings.statements.map(({ text }) => text)])];
-  const { period } = known.facts;
-  const dated = yearsToDate(sinceNewYear(volumes(withChosen(read, index, context)), period), titles);
-  const ofYear = settleEmpty(settleParts(dated, period));
   const names = [...titles, context.fileName.replace(/\.\w+$/, '')];
-  const parted = withNamedParts(withTitledMonths(withTitledParts(ofYear, titles), titles), dims, names);
-  const placed = placesBehindFlow(stocksAndFlows(withoutUnmeasured(parted), known), known, context.places);
-  const told = changesFromHundred(
-    barePercents(
-      withoutDifferences(
-        sharesOfFlows(reckoned(sharesInPercent(sharesOfHundred(settleHeads(placed, dims, known), dims), dims))),
-      ),
-    ),
-  );
-  const headed = headsOfAccounts(told, dims, known, names);
-  const scaled = withOwnScales(
-    settleMoney(
-      settleGrowth(
-        changesBehindFlows(alikeChanges(totalsOfBoth(settleSides(totalsOfPair(settleTotals(headed), known.facts))))),
-      ),
-    ),
-    surroundings.statements,
-  );
-  return withPesoSigns(withOwnUnits(scaled, known), known, surroundings.texts);
+  const { period } = known.facts;
+  const steps: readonly ((values: ValueGuess[]) => ValueGuess[])[] = [
+    // Of which time they are.
+    volumes,
+    (values) => sinceNewYear(values, period),
+    (values) => yearsToDate(values, titles),
+    (values) => settleParts(values, period),
+    settleEmpty,
+    (values) => withTitledParts(values, titles),
+    (values) => withTitledMonths(values, titles),
+    (values) => withNamedParts(values, dims, names),
+    // What they are of, and what they measure.
+    withoutUnmeasured,
+    (values) => stocksAndFlows(values, known),
+    (values) => placesBehindFlow(values, known, context.places),
+    (values) => settleHeads(values, dims, known),
+    (values) => sharesOfHundred(values, dims),
+    (values) => sharesInPercent(values, dims),
+    reckoned,
+    sharesOfFlows,
+    withoutDifferences,
+    barePercents,
+    changesFromHundred,
+    (values) => headsOfAccounts(values, dims, known, names),
+    // What they have from the columns beside them.
+    settleTotals,
+    (values) => totalsOfPair(values, known.facts),
+    settleSides,
+    totalsOfBoth,
+    alikeChanges,
+    changesBehindFlows,
+    settleGrowth,
+    settleMoney,
+    // In what they are counted.
+    (values) => withOwnScales(values, surroundings.statements),
+    (values) => withOwnUnits(values, known),
+    (values) => withPesoSigns(values, known, surroundings.texts),
+  ];
+  return steps.reduce((values, step) => step(values), withChosen(read, index, context));
 }
 
 /**
