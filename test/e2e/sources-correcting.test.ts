@@ -296,6 +296,15 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
     // Two columns that differ in their flow are labelled apart, so that one is set without the other.
     await page.getByRole('button', { name: 'Column C is: Figures' }).click();
+    // On the smallest screen all that can be said of it is within the window, or scrolled to.
+    await resize(launched.app, page, { width: 1024, height: 600 });
+    const last = page.getByRole('combobox', { name: 'Numbers with a letter' }).first();
+    await last.press('ArrowDown');
+    const reach = (await page.getByRole('option', { name: 'are left' }).boundingBox()) ?? { y: 0, height: 0 };
+    expect(reach.y + reach.height).toBeLessThanOrEqual(600);
+    await page.getByRole('option', { name: 'are left' }).click();
+    await screenshots(launched, 'column-editor');
+    await resize(launched.app, page, size);
     await pick('Flow', 'Re-imports');
     await page.getByRole('row', { name: /^Kenya Exports Belarus/ }).waitFor();
     await page.getByRole('row', { name: /^Kenya Re-imports Belarus 2020 2 / }).waitFor();

@@ -75,18 +75,18 @@ describe.skipIf(!canShowWindow())('two windows', () => {
     await reloaded;
     for (const page of [first, second]) await page.getByRole('textbox', { name: 'Passphrase', exact: true }).waitFor();
     await unlock(first);
-    await second.getByText('Desk: Europe').waitFor();
-    await text(second).getByText('Typed as it was locked.').waitFor();
+    for (const page of [first, second]) {
+      await page.getByText('Desk: Europe').waitFor();
+      await text(page).getByText('Typed as it was locked.').waitFor();
+    }
   });
 
   it('open beside for what the search box found', async () => {
     await first.keyboard.press('Control+1');
+    await first.getByRole('heading', { name: 'Visits' }).waitFor();
     await first.keyboard.press('Control+k');
     await first.keyboard.type('One text');
-    await first
-      .getByRole('option', { name: /One text/ })
-      .first()
-      .waitFor();
+    await first.getByRole('option', { name: /One text/, selected: true }).waitFor();
     const opened = program.app.waitForEvent('window');
     await first.keyboard.press('Alt+Enter');
     const third = await opened;

@@ -26,7 +26,7 @@ const OF_VALUES: readonly ChosenField[] = ['measure', 'unit', 'scale', 'flow', '
 export function ColumnEditor({ table, columns, onCorrect, floating = false }: ColumnEditorProps) {
   const t = useText();
   const language = useLanguage();
-  const inside = { openOnFocus: false, ...(floating ? { comboboxProps: { withinPortal: false } } : {}) };
+  const inside = listsOf(floating);
   const cols = columns.map(({ col }) => col);
   const [column] = columns;
   if (column === undefined) return null;
@@ -75,6 +75,12 @@ export function ColumnEditor({ table, columns, onCorrect, floating = false }: Co
   );
 }
 
+/** Of lists in what floats: they belong to it, since it closes with a click outside, and are not cut where it is scrolled. */
+const listsOf = (floating: boolean) => ({
+  openOnFocus: false,
+  ...(floating ? { comboboxProps: { withinPortal: false, floatingStrategy: 'fixed' as const } } : {}),
+});
+
 interface ReadingEditorProps {
   reading: NumberReading;
   onReading: (reading: NumberReading) => void;
@@ -84,7 +90,7 @@ interface ReadingEditorProps {
 /** How numbers are written, what a lone dash means, and whether numbers with a letter are taken. */
 export function ReadingEditor({ reading, onReading, floating = false }: ReadingEditorProps) {
   const t = useText();
-  const inside = { openOnFocus: false, ...(floating ? { comboboxProps: { withinPortal: false } } : {}) };
+  const inside = listsOf(floating);
   const now = writings.find((one) => one.reading.decimal === reading.decimal && one.reading.group === reading.group);
   return (
     <>

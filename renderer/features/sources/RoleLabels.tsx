@@ -68,7 +68,16 @@ function RoleLabel({ run, onCorrect, pinned }: RoleLabelProps) {
   }
   const named = t('sources.roleOf', { column: columnName(run.from), role: label });
   return (
-    <Popover position="bottom-start" width={256} trapFocus returnFocus withinPortal shadow="md">
+    <Popover
+      position="bottom-start"
+      width={run.role === 'value' ? 448 : 256}
+      // On a small screen it ends where the window does, and is scrolled.
+      middlewares={{ size: { padding: 8 } }}
+      trapFocus
+      returnFocus
+      withinPortal
+      shadow="md"
+    >
       <Popover.Target>
         <button
           type="button"
@@ -83,7 +92,7 @@ function RoleLabel({ run, onCorrect, pinned }: RoleLabelProps) {
           <IconChevronDown size={12} stroke={1.5} aria-hidden />
         </button>
       </Popover.Target>
-      <Popover.Dropdown p={0}>
+      <Popover.Dropdown p={0} className={css['roleEditor']}>
         <ColumnEditor table={run.table} columns={run.columns} onCorrect={onCorrect} floating />
       </Popover.Dropdown>
     </Popover>
