@@ -29,7 +29,7 @@ const otherCalendars: readonly Form[] = [
 ];
 
 const year: Form = {
-  pattern: `(?:year|calendar year|cy|yr\\.?|ano|annee|anno|jahr|god|год|рік|عام|سنه|العام|tahun|nam|rok|yil|за|x)?\\s*:?\\s*${Y}(?:\\.0|a1)?${G}(?:全年)?`,
+  pattern: `(?:year|calendar year|cy|yr\\.?|ano|annee|anno|jahr|god|год|рік|عام|سنه|العام|tahun|nam|rok|yil|за|x|y)?\\s*:?\\s*${Y}(?:\\.0|a1)?${G}(?:全年)?`,
   make: ([a]) => yearPeriod(number(a)),
 };
 

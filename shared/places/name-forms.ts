@@ -54,7 +54,7 @@ const OF_WHICH =
 export function withoutNumber(text: string): string {
   return text
     .replace(/^(?:\d{1,2}|[IVX]{1,4}|[ABDFH])[.)]\s*(?=\p{Lu})/u, '')
-    .replace(/^(?:[A-Z]{2,3}|\d{3,4})\s*(?:--|[-–—:])\s*(?=\p{Lu}\p{L})/u, '');
+    .replace(/^(?:[A-Z]{2,3}|\d{3,4})\s*(?:--|[-–—:_])\s*(?=\p{Lu}\p{L})/u, '');
 }
 
 /** `Belarus, Rep. of`: what follows the comma only says what kind of state it is. */

@@ -10,7 +10,10 @@ const totals = wordFinder<true>([
     true,
     'tous produits|total produits|ensemble|todos los productos|total productos|todos os produtos|total geral|total general|insgesamt|alle waren|gesamt',
   ],
-  [true, 'итого|всего|все товары|итого по всем товарам|всего товаров|усього|всього|усяго|разом|jami|жами'],
+  [
+    true,
+    'итого|всего|все товары|итого по всем товарам|всего товаров|усього|всього|усяго|разом|jami|жами|бүгд|нийт дүн',
+  ],
   [
     true,
     '合计|総額|総計|合計額|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل|كل ميزان|جمع كل|كل السلع|كل المنتجات|toplam|genel toplam|cəmi|osszesen|mindosszesen|totale|totaal|razem|ogolem|celkem|spolu|ukupno|skupaj|viso|kopa|kokku|yhteensa|i alt|totalt|gjithsej|σύνολο|συνολο|сума|всичко|укупно|барлығы|бардыгы|нийт|सम्पूर्ण|कुल|মোট|รวม|รวมทั้งสิ้น|jumlah|tong|tong so|tong tri gia|tong gia tri',
@@ -49,7 +52,7 @@ const SUM =
 export function bareCode(text: string): string {
   return text
     .trim()
-    .replace(/^['’`]/, '')
+    .replace(/^['’`]|(?<=\d)['’`]$/g, '')
     .replace(/^HS\s*(?=\d)/i, '')
     .replace(/(?<=\d)[.\s](?=\d)/g, '');
 }

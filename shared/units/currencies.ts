@@ -42,6 +42,7 @@ const OF_REPORTER: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   // `N'Million` and `R million`: letters, and money only in the tables of who writes it so.
   NSIGN: { NGA: 'NGN' },
   RSIGN: { ZAF: 'ZAR' },
+  KSIGN: { ZMB: 'ZMW', PNG: 'PGK', MMR: 'MMK' },
   YUAN: { TWN: 'TWD', HKG: 'HKD', MAC: 'MOP' },
   YEN: { CHN: 'CNY' },
 };

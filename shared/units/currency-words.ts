@@ -114,6 +114,7 @@ export const currencies = wordFinder<string>([
   ['NGN', 'ngn|naira|₦'],
   ['GHS', 'ghs|cedi|cedis|gh¢|gh₵'],
   ['NSIGN', 'n million|n billion|n mn|n bn|n thousand'],
+  ['KSIGN', 'k million|k billion|k mn|k bn|k thousand'],
   ['RSIGN', 'r million|r billion|r mn|r bn|r thousand'],
   ['ZAR', 'zar|south african rand|rand|rands'],
   ['KES', 'kes|ksh|kshs|kenya shilling*'],

@@ -9,7 +9,7 @@ export const scales = wordFinder<number>([
   ],
   [
     1e3,
-    'հազ|հազար|тыс|тысяч|тысячи|тысячах|тысяча|тис|тисяч|хиљад*|hiljad*|мың|минг|тысяч|千|천|الف|الاف|الآلاف|آلاف|ہزار|هزار|ھزار|พัน|हजार|হাজার|хиляди|бин',
+    'հազ|հազար|мянга*|миң|ҳазор|илјад*|ათას*|тыс|тысяч|тысячи|тысячах|тысяча|тис|тисяч|хиљад*|hiljad*|мың|минг|тысяч|千|천|الف|الاف|الآلاف|آلاف|ہزار|هزار|ھزار|พัน|हजार|হাজার|хиляди|бин',
   ],
   [1e4, '万|萬|만|1万|一万|ten thousand|10 thousand|tenthousand|dix mille'],
   [1e5, 'lakh|lakhs|lac|lacs|لاكھ|لاکھ|लाख|লাখ|hundred thousand|100 thousand|hundredthousand'],
@@ -19,7 +19,7 @@ export const scales = wordFinder<number>([
   ],
   [
     1e6,
-    'մլն|1000000|1 000 000|млн|миллион*|мильйон*|мільйон*|мільён*|милион*|милиона|百万|百萬|백만|مليون|ملايين|ملین|ملين|مليونا|ميليون|ميليونها|ล้าน|दस लाख|сая',
+    'մլն|მლნ|მილიონ*|1000000|1 000 000|млн|миллион*|мильйон*|мільйон*|мільён*|милион*|милиона|百万|百萬|백만|مليون|ملايين|ملین|ملين|مليونا|ميليون|ميليونها|ล้าน|दस लाख|сая',
   ],
   [1e7, 'crore|crores|cr|千万|千萬|천만|كروڑ|کروڑ|करोड|কোটি|ten million|tenmillion|10 million'],
   [1e8, '亿|億|억|hundred million|hundredmillion|100 million|1亿'],
@@ -27,7 +27,10 @@ export const scales = wordFinder<number>([
     1e9,
     'billion|billions|bn|bln|bns|mrd|mrds|mld|mds|md|milliard|milliards|milliarden|mil millones|mil milhoes|miles de millones|bilhoes|bilhao|miliardi|miliardo|miliardow|miljard|miljarder|mia|milyar|miliar|ty|tỷ|tỉ|miliarde|milliard*|mlrd|thousand million|thousands of million|millardos|mmdh',
   ],
-  [1e9, 'млрд|миллиард*|мільярд*|милијард*|милиард*|十亿|十億|십억|مليار|مليارات|بليون|ميليارد|ارب|अरब|พันล้าน|тэрбум'],
+  [
+    1e9,
+    'მლრდ|მილიარდ*|млрд|миллиард*|мільярд*|милијард*|милиард*|十亿|十億|십억|مليار|مليارات|بليون|ميليارد|ارب|अरब|พันล้าน|тэрбум',
+  ],
   [1e12, 'trillion|trillions|trillones|трлн|триллион*|万亿|萬億|兆|조|billones de|هزار ميليارد|تريليون'],
 ]);
 

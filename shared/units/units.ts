@@ -201,8 +201,10 @@ function scaleBeside(folded: string, text: string, start: number, end: number, a
     const touch = before !== undefined && scale.start - before.end === 1 && folded.charAt(before.end) === ' ';
     // "MD: millions de dinars" explains a sign; what multiplies another scale is the smaller of the two.
     if (touch && before.value < scale.value) {
+      // "K'million" are millions of somebody's money.
+      const letter = before.end - before.start === 1;
       before.end = scale.end;
-      before.value *= scale.value;
+      before.value = letter ? scale.value : before.value * scale.value;
     } else near.push({ ...scale });
   }
   const [nearest] = near.toSorted((a, b) => gap(a) - gap(b));

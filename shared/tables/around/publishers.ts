@@ -38,6 +38,7 @@ const BY_HEADS: readonly (KnownPublisher & { heads: readonly string[] })[] = [
   headed(DATA_WEB, 'data type|quantity description', 'USD', 'USA'),
   headed('FAOSTAT', 'reporter country code|reporter countries|partner country code|partner countries|element code'),
   headed('FAOSTAT', 'area code|area|item code|item|element code|element|year code|year|unit|value|flag'),
+  headed('Trade Statistics of Japan', 'exp or imp|country|value year', 'JPY', 'JPN'),
   headed('OEC', 'hs4 id|hs4|section id|section|trade value|country id', 'USD'),
 ];
 

@@ -3,10 +3,10 @@ import { basisOf } from '../words/basis-words';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { periodsIn, readPeriod } from '../../periods/read';
-import { bareCode, isTotalProduct } from '../../products/codes';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { measureOfFile } from './file-measure';
+import { CODE_BEHIND, productIn } from './product-in';
 import { flowIn, flowOf } from '../words/flow-words';
 import {
   moneyOutside,
@@ -22,6 +22,7 @@ import { isManyItems } from '../written/pivot-words';
 import { flowOfPartners, measureNamed, measureOf } from './title-words';
 import { relationIn } from '../words/relations';
 import { headerRole, type HeaderRole } from '../words/role-words';
+import { sideOfHead } from '../columns/trade-sides';
 
 /** What the texts around a table say: titles, labelled and lone cells, notes, names of sheet and file. */
 
@@ -33,6 +34,8 @@ export interface Statement {
   where: Address | null;
   from: 'title' | 'earlier' | 'label' | 'lone' | 'note' | 'sheet' | 'file' | 'publisher';
   confidence: number;
+  /** Which end of the way of the goods the label before a place names. */
+  end?: 'origin' | 'destination';
 }
 
 /** A text around a table, or over its labels. */
@@ -98,7 +101,10 @@ export function readLine(line: Line, places: PlaceIndex): Statement[] {
   if (role !== null) {
     const labelled = readLabelled(role, line, places);
     const from = role === 'place' ? 'lone' : 'label';
-    if (labelled !== null) return Object.values(labelled).some((value) => value !== null) ? [say(labelled, from)] : [];
+    if (labelled !== null)
+      return Object.values(labelled).some((value) => value !== null)
+        ? [{ ...say(labelled, from), ...endOf(role, line.label) }]
+        : [];
   }
   if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
   if (/^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
@@ -109,6 +115,12 @@ export function readLine(line: Line, places: PlaceIndex): Statement[] {
   const lone = named ? places.byName(line.text) : null;
   if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
   return readProse(line, places, say);
+}
+
+/** "Origin: Canada": where the goods come from, which is the partner or who reports by the way they go. */
+function endOf(role: HeaderRole, label: string): Pick<Statement, 'end'> {
+  const side = role === 'partner' ? sideOfHead(label) : null;
+  return side === null || side === 'through' ? {} : { end: side };
 }
 
 /** The longest headings of the Harmonized System are longer, and are cut. */
@@ -206,9 +218,12 @@ const PARTS = new Set<Facts['measure']>(['growth', 'share']);
 function unitOf({ text, from }: Line, folded: string): { unit: string | null; scale: number | null } {
   if (RANKED.test(folded)) return NO_UNIT;
   if (from !== 'file') return readUnit(text);
-  const bracketed = readUnit(/\(([^()]*)\)/.exec(text)?.[1] ?? '');
-  return isCurrency(bracketed.unit) ? bracketed : NO_UNIT;
+  const named = readUnit(/\(([^()]*)\)/.exec(text)?.[1] ?? MONEY_NAMED.exec(text)?.[1] ?? '');
+  return isCurrency(named.unit) ? named : NO_UNIT;
 }
+
+/** `trade_usd_mn`: money and how it is counted, one behind the other in the name of a file. */
+const MONEY_NAMED = /(?:^| )((?:us\$?|[a-z]{3}) (?:mn|mln|mio|million|bn|bln|billion|thousand|crore|lakh))(?: |$)/i;
 
 /** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
 const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;
@@ -237,29 +252,4 @@ export function readNote(written: Line): Statement[] {
 function isUnitHead(text: string): boolean {
   const role = text === '' ? null : headerRole(text.split(/[:：]/)[0] ?? '');
   return role === 'unit' || role === 'currency';
-}
-
-/** `1/` behind a name, which leads to a note. */
-const FOOTNOTE = /\s+\d{1,2}\/\s*$/;
-
-const CODE_BEHIND = /^(.+?)\s*\[(TOTAL|\d{2,10})\]$/i;
-
-/** `848620 Machines for …`, `TOTAL All products`. */
-export function productIn(written: string): Facts['product'] {
-  // "Anthracite, not agglomerated [27011100]"
-  const behind = CODE_BEHIND.exec(written.trim());
-  if (behind !== null && /^\d/.test(behind[2] ?? '')) return productIn(`${behind[2] ?? ''} ${behind[1] ?? ''}`);
-  if (behind !== null) return { classification: null, edition: null, code: null, name: null };
-  const text = written.replace(FOOTNOTE, '');
-  const found = /^['’]?(TOTAL(?= (?:all|tous|todos)\b|[\s:–-]*$)|\d{2,10}(?:\.\d+)*)\b[\s:–-]*(.*)$/i.exec(text.trim());
-  if (isTotalProduct(text) || found?.[1]?.toUpperCase() === 'TOTAL')
-    return { classification: null, edition: null, code: null, name: null };
-  if (found !== null)
-    return {
-      classification: 'HS',
-      edition: null,
-      code: bareCode(found[1] ?? ''),
-      name: found[2] === '' ? null : (found[2] ?? null),
-    };
-  return text.trim() === '' ? null : { classification: null, edition: null, code: null, name: text.trim() };
 }

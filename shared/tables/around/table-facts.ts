@@ -57,6 +57,7 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
   const near = flows.filter((statement) => surest !== undefined && rank(statement) === rank(surest));
   const one = new Set(near.map(({ facts: said }) => said.flow)).size === 1;
   if (surest !== undefined && one && !flows.some((other) => contradicts(surest, other))) take('flow', surest);
+  ownEnd(facts, by, ranked);
   const unit = byItsOwnName(ranked);
   if (unit !== undefined) {
     take('unit', unit);
@@ -73,6 +74,21 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     by.measure = unit;
   }
   return { facts, by };
+}
+
+/** "Origin: Canada" over exports, "Destination: Kenya" over imports: that end is who reports. */
+function ownEnd(facts: Facts, by: TableFacts['by'], ranked: readonly Statement[]): void {
+  const end = facts.flow === 'export' ? 'origin' : facts.flow === 'import' ? 'destination' : null;
+  const own = ranked.find((statement) => statement.end === end && statement.facts.partner !== null);
+  if (end === null || own === undefined) return;
+  const other = ranked.find(
+    ({ end: side, facts: { partner } }) => side !== end && partner !== null && partner.code !== own.facts.partner?.code,
+  );
+  facts.reporter = own.facts.partner;
+  by.reporter = { ...own, facts: { ...own.facts, reporter: own.facts.partner, partner: null } };
+  facts.partner = other?.facts.partner ?? null;
+  if (other === undefined) delete by.partner;
+  else by.partner = other;
 }
 
 /**

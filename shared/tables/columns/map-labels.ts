@@ -120,7 +120,10 @@ function lostZeros({ dims }: MappingParts, column: ColumnSight, header: string):
   const others = beside.some((text) => (classificationOf(text)?.classification ?? 'HS') !== 'HS');
   if (classification !== 'HS' || others) return false;
   const codes = column.distinct.filter((text) => /^\d+$/.test(text));
+  // Digits alone are the sections of another classification, where nothing names this one.
+  const sections = codes.every((code) => code.length === 1) && classificationIn(header) === null;
   return (
+    !sections &&
     codes.some((code) => code.length % 2 === 1) &&
     !codes.some((code) => code.startsWith('0')) &&
     codes.every((code) => code.length <= 10) &&

@@ -20,7 +20,8 @@ export interface MixedLabels {
   parents: Parent[];
 }
 
-interface Parent {
+/** A row that stands over others. */
+export interface Parent {
   row: number;
   flow: Flow | null;
   place: PlaceRef | null;

@@ -44,12 +44,16 @@ function numbersNext(column: ColumnSight, next: ColumnSight): boolean {
 const NOTED =
   /^(?:footnotes?|notes?|flags?|missing(?: values?)?|status|remarks?|comments?|symbols?|note de bas de page|valeur manquante|notas?)$/;
 
+/** `Y2020F`, `Y2020N` beside `Y2020`. */
+const YEAR_NOTED = /^y(?:19|20)\d\d[fn]$/;
+
 /** "US$ Footnote", "US$ Missing value" beside "US$": what is noted of those figures, and no labels of the rows. */
 export function notesOf(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
   const heads = columns.map((column) => fold(lastHead(column)));
   return new Set(
     columns.filter((_, at) => {
       const own = heads[at] ?? '';
+      if (YEAR_NOTED.test(own) && heads.includes(own.slice(0, -1))) return true;
       return heads.some((head) => head !== '' && own.startsWith(`${head} `) && NOTED.test(own.slice(head.length + 1)));
     }),
   );

@@ -110,8 +110,12 @@ function ofNoPlaces({ numeric, places, knownCodes }: Content): boolean {
   return !numeric && places + knownCodes < 0.75;
 }
 
+const EXPORTS_FIRST = /^exp(?:orts?)? or imp(?:orts?)?$/;
+
 function ofFlows({ column, content, numbered, is }: Headed): ColumnGuess | null {
   if (content.numeric && countsMoney(column)) return null;
+  if (EXPORTS_FIRST.test(fold(lastHead(column))) && column.distinct.every((text) => /^[12]$/.test(text)))
+    return is('flow', 'role.header', 0.9, 'listed');
   if (numbered && holdsFlowNumbers(column)) return is('flow', 'role.header', 0.9, 'number');
   if (holdsFlowLetters(column)) return is('flow', 'role.header', 0.9, 'letters');
   if (content.flows >= 0.2 || column.filled === 0) return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);

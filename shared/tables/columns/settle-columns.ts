@@ -3,6 +3,7 @@ import { fiscalStart } from '../../periods/read';
 import { fold } from '../../places/fold';
 import { lastHead, type ColumnSight } from './columns';
 import { isSquare, rowsReport } from './matrices';
+import { boughtOf } from './bought-of';
 import type { TableContext } from '../context';
 import { datePeriod, inMiddleOfYear, styleName } from '../words/dates';
 import { type ColumnGuess, guessDimensions } from './dimensions';
@@ -144,6 +145,7 @@ function settledValues(
     (values) => withNamedParts(values, dims, names),
     // What they are of, and what they measure.
     withoutUnmeasured,
+    boughtOf,
     (values) => stocksAndFlows(values, known),
     (values) => placesBehindFlow(values, known, context.places),
     (values) => settleHeads(values, dims, known),

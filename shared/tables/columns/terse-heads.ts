@@ -105,6 +105,14 @@ const CENSUS = new Map(
   }),
 );
 
+/** Trade Statistics of Japan: `Value-Year`, `Value-Jan`…, thousand yen. */
+const JAPAN = new Map(
+  ['Year', ...MONTHS].map((time): [string, string] => [
+    fold(`Value-${time}`),
+    `Value (JPY thousand) / ${time === 'Year' ? 'Full year' : time}`,
+  ]),
+);
+
 /** "Importe" is an amount in Spanish and Italian; beside "Exporte" it is German and means imports. */
 function germanImports(columns: readonly ColumnSight[]): ColumnSight[] {
   const german = columns.some(({ heads }) => heads.some(({ text }) => /\bexporte\b/i.test(text)));
@@ -176,13 +184,18 @@ function spelledSeries(columns: readonly ColumnSight[]): ColumnSight[] {
   );
 }
 
+/** The words for the heads of a file that has its months across, where it is one of those. */
+function byMonths(heads: ReadonlySet<string>): Map<string, string> | null {
+  if (heads.has('iyr') && heads.has('eyr')) return CENSUS;
+  return heads.has('exp or imp') && heads.has(fold('Value-Year')) ? JAPAN : null;
+}
+
 /** The columns with heads that can be read, where the file is one of those; else as they are. */
 export function spelledHeads(written: readonly ColumnSight[]): ColumnSight[] {
   const columns = spelledSeries(written);
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
   const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)) && isOfTrade(names, columns));
-  const words =
-    file === undefined ? (heads.has('iyr') && heads.has('eyr') ? CENSUS : null) : new Map(Object.entries(file));
+  const words = file === undefined ? byMonths(heads) : new Map(Object.entries(file));
   if (words === null) return gluedYears(shortFlows(germanImports(columns)));
   return columns.map((column) => {
     const text = words.get(fold(lastHead(column)));

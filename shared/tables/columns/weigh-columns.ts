@@ -1,8 +1,8 @@
 import { fold } from '../../places/fold';
-import { digitsIn } from './column-signs';
+import { digitsIn, isTariffCode } from './column-signs';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { isSumLabel } from '../../products/codes';
+import { bareCode, isSumLabel } from '../../products/codes';
 import { pairedPlaces } from './paired-places';
 import { withoutRanked } from './ranked';
 import { oneTime } from './one-time';
@@ -92,9 +92,10 @@ function oneProduct(weighed: Weighed): void {
     .of('product-code')
     .toSorted(
       (a, b) =>
-        Number(b.words === 'product') - Number(a.words === 'product') ||
+        Number(headsGoods(b)) - Number(headsGoods(a)) ||
         digitsIn(lastHead(b.column)) - digitsIn(lastHead(a.column)) ||
         b.column.variety - a.column.variety ||
+        longestIn(b) - longestIn(a) ||
         b.confidence - a.confidence,
     );
   weighed.keepFirst(codes);
@@ -115,6 +116,16 @@ function oneProduct(weighed: Weighed): void {
     !onlyLabels(kept, weighed.guesses)
   )
     weighed.drop(kept, 'ignore.labels');
+}
+
+/** Whether the head of codes speaks of goods: "Tariff" does, over codes. */
+function headsGoods({ words, column, content }: ColumnGuess): boolean {
+  return words === 'product' || isTariffCode(column, content);
+}
+
+/** How many digits the longest of its codes has: of two columns with as many of them, the longer ones say more. */
+function longestIn({ column }: ColumnGuess): number {
+  return Math.max(0, ...column.distinct.map((text) => bareCode(text).length));
 }
 
 /** Whether a column has about as many names as there are codes: sections and groups have fewer. */

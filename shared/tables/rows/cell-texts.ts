@@ -13,7 +13,7 @@ import { goodsInHead } from '../words/goods-in-words';
 import { rowIndicator } from '../words/indicator-money';
 import { amountInLabel, moneyBehind, moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
-import { flowLettered, flowNumbered, powerOfTen } from '../words/numbered';
+import { flowLettered, flowListed, flowNumbered, powerOfTen } from '../words/numbered';
 import {
   ACCOUNT,
   GOODS,
@@ -33,6 +33,13 @@ import { labelEnds } from '../words/label-ends';
 import { RowUnits } from '../words/row-units';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
+
+/** How flows are read where they are written as nothing but signs. */
+const FLOWS_WRITTEN: Readonly<Record<string, (text: string) => Facts['flow']>> = {
+  number: flowNumbered,
+  listed: flowListed,
+  letters: flowLettered,
+};
 
 type Slots = readonly (Cell | undefined)[];
 
@@ -193,7 +200,7 @@ export class CellTexts {
   }
 
   private flowFact({ name }: ColumnMapping, text: string): Facts | null {
-    const flow = name === 'number' ? flowNumbered(text) : name === 'letters' ? flowLettered(text) : flowOf(text);
+    const flow = (FLOWS_WRITTEN[name ?? ''] ?? flowOf)(text);
     if (flow === null) return null;
     const more = name === OF_ORIGIN && isDomestic(text) ? { flow: text } : {};
     return this.withEnds({ ...noFacts, ...basisOf(text), flow, more }, text);

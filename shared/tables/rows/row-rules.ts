@@ -9,7 +9,7 @@ import { readIndicator } from '../words/indicator';
 import { measureIn } from '../words/measure-words';
 import { noFacts, type Facts, type RowRule } from '../proposal';
 import { relationIn } from '../words/relations';
-import { productIn } from '../around/statements';
+import { productIn } from '../around/product-in';
 
 /** What is known of a table when its headings are read. */
 export interface HeadingGround {

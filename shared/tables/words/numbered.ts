@@ -10,6 +10,11 @@ export function flowNumbered(text: string): Flow | null {
   return /^0?[1-4]$/.test(text) ? (FLOWS[Number(text) - 1] ?? null) : null;
 }
 
+/** The flow by its place in "Exp or Imp": `1` is the first that the head names; null for other texts. */
+export function flowListed(text: string): Flow | null {
+  return text === '1' ? 'export' : text === '2' ? 'import' : null;
+}
+
 /** The multiplier that a cell names by its exponent (`6`) or itself (`1000000`); null for other texts. */
 export function powerOfTen(text: string): number | null {
   const number = Number(text.trim());

@@ -1,4 +1,5 @@
 import { fold } from '../../places/fold';
+import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { flowIn } from './flow-words';
 import type { Facts } from '../proposal';
@@ -170,6 +171,18 @@ const CHARGED =
 /** What a model made of the figures beside it. */
 const PREDICTED = /(?:^| )(?:pred|preds|predicted|predictions?|yhat|y hat|residuals?)(?: |$)/;
 
+/** `usd_pkr`, `EUR/USD`: what one money costs in the other. */
+const EXCHANGE = /^([A-Za-z]{3}) ?[_/-] ?([A-Za-z]{3})$/;
+
+function isExchange(head: string): boolean {
+  const [, one = '', other = ''] = EXCHANGE.exec(head.trim()) ?? [];
+  const [first, second] = [one, other].map((code) => (code === '' ? null : readUnit(code.toUpperCase()).unit));
+  return isCurrency(first ?? null) && isCurrency(second ?? null);
+}
+
+/** `exports_lag`, `L1_exports`, `imports_t-1`: those of another time, once more. */
+const LAGGED = /(?:^| )(?:lag\d?|lags|lagged|l[1-4]|t 1)(?: |$)/;
+
 /** "IDF Amount", "RDL Paid": an amount of something that but its letters name. */
 const LETTERED = /^(?!(?:FOB|CIF|CFR|CNF|FAS|EXW|HS)\b)([A-Z]{2,5}) (?:Amount|Amt|Paid)$/;
 
@@ -179,9 +192,10 @@ const LOGARITHM = /(?:^|[\s_])[dD]?(?:(?:[lL]n|[lL]og)(?=[_(A-Z])|(?:ln|log)(?=r
 /** Whether a head names what stands beside figures and is none: what was to be, how long it takes, how it came, or what it took. */
 export function isBesideFigures(head: string): boolean {
   const letters = LETTERED.exec(head.trim())?.[1];
-  if (LOGARITHM.test(head) || (letters !== undefined && readUnit(letters).unit === null)) return true;
+  if (isExchange(head) || LOGARITHM.test(head) || (letters !== undefined && readUnit(letters).unit === null))
+    return true;
   const folded = fold(head.replaceAll('_', ' '));
-  return [PLANNED, LASTS, CARRIED, CHARGED, PREDICTED, EMBODIED, OF_RATES, OF_STATES].some((words) =>
+  return [PLANNED, LASTS, CARRIED, CHARGED, PREDICTED, LAGGED, EMBODIED, OF_RATES, OF_STATES].some((words) =>
     words.test(folded),
   );
 }

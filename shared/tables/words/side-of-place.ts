@@ -35,6 +35,9 @@ const TURKISH_FROM = /^ (?:n?[dt][ae]n) (?=(?:\S+ )*ithal)/;
 
 /** "Do Białorusi", "z Pakistanem", "s Běloruskem": prepositions that are other words elsewhere. */
 const SLAVIC_TO = /(?:^| )(?:do|na|z|ze|s|se|sa|u|iz)$/;
+/** "Importers of Russian gas", "who is buying Russian oil": what is bought is of the other side. */
+const BOUGHT =
+  /(?:^| )(?:importers of|imports? of|purchases of|buyers of|customers (?:of|for)|buy|buys|buying|bought|imported|importing)$/;
 const GOODS_AFTER = /^ (?:goods|products?|origin|товар\S*|продукци\S*)(?: |$)/;
 
 /** "Top importers of rice from Pakistan": those who trade with it are in the rows. */
@@ -98,7 +101,7 @@ export function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partn
     owned ||
     TRADERS_WITH.test(before) ||
     SOLD_TO.test(before) ||
-    (adjective === true && /(?:^| )importers of$/.test(before)) ||
+    (adjective === true && BOUGHT.test(before)) ||
     (adjective === true && flow === 'import' && GOODS_AFTER.test(after)) ||
     (slavic && SLAVIC_TO.test(before) && !enters && !brings && !leaves) ||
     TO_BEHIND.test(after) ||

@@ -1,0 +1,92 @@
+import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
+import { isSumLabel } from '../../products/codes';
+import { noFacts, type PlaceRef } from '../proposal';
+import { basisOf } from '../words/basis-words';
+import { flowIn } from '../words/flow-words';
+import { headerRole } from '../words/role-words';
+import { lastHead, type ColumnSight } from './columns';
+import { isRest } from './content';
+import type { MixedLabels, Parent } from './mixed-labels';
+import { numbersOf } from './repeats';
+
+/** A row with its label: a country or all of them, or goods. */
+interface Line {
+  row: number;
+  text: string;
+  place: PlaceRef | null;
+  number: number;
+}
+
+/** A row that others stand below, and those. */
+interface Block {
+  over: Line;
+  below: Line[];
+}
+
+/** The part of a number by which the rows below may fail to add up to it. */
+const CLOSE = 0.01;
+
+/**
+ * A label column in which the goods that were traded with each country stand below it, and their numbers add up to its own:
+ * "Switzerland" over "Copper anodes" and "Other products". Where the head says that both are there ("Country/Product"), they may be but
+ * some of its goods. Null where the labels are of one kind.
+ */
+export function placesOverGoods(columns: readonly ColumnSight[], places: PlaceIndex): MixedLabels | null {
+  const column = columns.find(({ counts, filled }) => filled > 3 && counts.text > filled * 0.6);
+  const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
+  if (column === undefined || value === undefined) return null;
+  const numbers = numbersOf({ column: value, facts: noFacts });
+  const lines = column.cells.map(({ cell: { row, shown } }): Line => {
+    const text = shown.trim();
+    return { row, text, place: placeOf(text, places), number: numbers.get(row) ?? Number.NaN };
+  });
+  const blocks = blocksOf(lines);
+  if (blocks === null) return null;
+  const whole = blocks.filter(({ below }) => below.length > 0);
+  const added = whole.filter((block) => Math.abs(rest(block)) <= Math.abs(block.over.number) * CLOSE);
+  const parts = whole.every((block) => rest(block) >= -Math.abs(block.over.number) * CLOSE);
+  const enough = headsBoth(lastHead(column)) ? parts : added.length >= Math.max(2, whole.length * 0.7);
+  if (whole.length < 2 || !enough) return null;
+  return { col: column.col, role: 'product-name', parents: blocks.map(({ over }) => parentOf(over)) };
+}
+
+/** The place of a row: a country, all of them or the others; null for goods. */
+function placeOf(text: string, places: PlaceIndex): PlaceRef | null {
+  if (isRest(text) && flowIn(fold(text)).flow === null && !NAMES_GOODS.test(fold(text)))
+    return { code: text, level: 'rest' };
+  if (isSumLabel(text)) return { code: 'WLD', level: 'world' };
+  return places.byName(text);
+}
+
+const NAMES_GOODS = /(?:^| )(?:products?|goods|commodit\S*|товар\S*|produit\S*|producto\S*|produto\S*)(?: |$)/;
+
+/** The lines by the places over them; null where goods stand over the first, or below all places together. */
+function blocksOf(lines: readonly Line[]): Block[] | null {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (line.place !== null) blocks.push({ over: line, below: [] });
+    else if (last?.over.place?.level !== 'country') return null;
+    else last.below.push(line);
+  }
+  return blocks;
+}
+
+/** What is left of the number of a row without those below it. */
+function rest({ over, below }: Block): number {
+  return below.reduce((left, { number }) => left - number, over.number);
+}
+
+/** "Country/Product", "Partner and commodity". */
+function headsBoth(head: string): boolean {
+  const parts = head.split(/\s*[/&]\s*|\s+and\s+/i);
+  const roles = parts.map((part) => headerRole(part));
+  return (
+    parts.length === 2 && roles.includes('product') && roles.some((role) => role === 'place' || role === 'partner')
+  );
+}
+
+function parentOf({ row, place }: Line): Parent {
+  return { row, flow: null, place, basis: basisOf(''), sums: false, ofAll: null, parts: null };
+}
