@@ -176,6 +176,10 @@ function saysMostlyNothing({ cells }: ColumnSight): boolean {
   return nothing.length > cells.length * 0.5 && nothing.length < cells.length;
 }
 
+/** What goods are sorted by. */
+const KINDS =
+  /^(?:(?:product|commodity|goods|trade|item|broad) )?(?:categor(?:y|ies|ia|ias|ie)|kategori\S*|категори[яи]|sector|segment)(?: name)?$|^(?:分类|类别|類別|品類)$/;
+
 function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {
   if (saysMostlyNothing(column)) return is('ignore', 'ignore.labels', 0.8);
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
@@ -197,5 +201,5 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
     return is('product-name', 'role.header', 0.8);
   const numbers = column.counts.number + column.counts.year;
   if (numbers > column.filled * 0.4) return is('value', 'role.numbers', 0.4);
-  return is('product-name', 'role.labels', 0.4);
+  return is('product-name', 'role.labels', KINDS.test(fold(lastHead(column))) ? 0.5 : 0.4);
 }

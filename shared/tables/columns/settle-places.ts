@@ -151,9 +151,9 @@ function secondOf(open: readonly ColumnGuess[]): Set<ColumnGuess> {
   return second;
 }
 
-/** "eu_trade.csv" over what only countries have: the group in the file's name holds them, and reports none of it. */
+/** "eu_trade.csv" over what only countries have: the group in the file's or the sheet's name holds them, and reports none of it. */
 function dropNamedGroup({ facts, by }: TableFacts): void {
-  if (by.reporter?.from !== 'file' || facts.reporter?.level !== 'group') return;
+  if ((by.reporter?.from !== 'file' && by.reporter?.from !== 'sheet') || facts.reporter?.level !== 'group') return;
   facts.reporter = null;
   delete by.reporter;
 }

@@ -4,6 +4,7 @@ import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { bareCode, isSumLabel } from '../../products/codes';
 import { pairedPlaces } from './paired-places';
+import { withoutJoined } from './joined-keys';
 import { withoutRanked } from './ranked';
 import { oneTime } from './one-time';
 import { withoutRemarks } from './remarks';
@@ -15,7 +16,7 @@ import { nests, Weighed } from './weighed';
 
 /** Leaves one column for each part that only one can play; those that say the same again are not used. */
 export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  const weighed = new Weighed(pairedPlaces(withoutRemarks(withoutRanked(guesses))));
+  const weighed = new Weighed(pairedPlaces(withoutJoined(withoutRemarks(withoutRanked(guesses)))));
   groupsOfPartners(weighed);
   placesBesidePartners(weighed);
   oneTime(weighed);

@@ -82,6 +82,7 @@ import { amountsAndMoney } from './amounts-and-money';
 import { analysts } from './analysts';
 import { analystsSides } from './analysts-sides';
 import { analystsTimes } from './analysts-times';
+import { analystsKeys } from './analysts-keys';
 import { outsideTrade } from './outside-trade';
 import { papers } from './papers';
 import { portalCells } from './portal-cells';
@@ -183,6 +184,7 @@ export function lookAlikes(): LookAlike[] {
     ...amountsAndMoney(),
     ...analysts(),
     ...analystsSides(),
+    ...analystsKeys(),
     ...analystsTimes(),
     ...outsideTrade(),
     ...accounts(),

@@ -48,6 +48,7 @@ function zeroEncoding(bytes: Uint8Array): string | null {
  */
 async function guessed(bytes: Uint8Array): Promise<string> {
   const sample = evidence(bytes);
+  if (hasLoneSignsOnly(new TextDecoder('windows-1252').decode(sample))) return 'windows-1252';
   const { detect } = await import('jschardet');
   const second = detect(sample).encoding?.toLowerCase() ?? '';
   let best = { label: 'windows-1252', score: 0.2 };
@@ -57,6 +58,12 @@ async function guessed(bytes: Uint8Array): Promise<string> {
     if (score > best.score + 0.001) best = { label: encoding.label, score };
   }
   return best.label;
+}
+
+/** A pound, a dash or an apostrophe here and there in English; in other alphabets the same bytes are letters, which come in rows. */
+function hasLoneSignsOnly(text: string): boolean {
+  const foreign = text.match(/[^\0-\u007f]+/gu) ?? [];
+  return foreign.every((signs) => /^[\u00a0£¥€§°º·«»×±²³½–—‘’“”…•]$/u.test(signs));
 }
 
 function isSame(found: string, label: string): boolean {
@@ -84,7 +91,7 @@ function senseOf(sample: Uint8Array, { label, frequent, share, most }: OldEncodi
     else if (sign < '\u00a0' || /[\p{Co}\p{Cn}\uFFFD]/u.test(sign)) known -= 4;
   }
   if (foreign === 0) return null;
-  const odd = [AMID_WORDS, CAPITAL_WITHIN, ACCENTS, AMID_DIGITS].reduce(
+  const odd = [AMID_WORDS, CAPITAL_WITHIN, ACCENTS, AMID_DIGITS, TWO_ALPHABETS].reduce(
     (sum, wrong) => sum + (text.match(wrong) ?? []).length,
     0,
   );
@@ -106,6 +113,10 @@ const SMALL = /(?=[^\0-\u007f])\p{Ll}/u;
 const ACCENTS = /(?:(?=[^\0-\u007f])\p{Script=Latin}){4,}/gu;
 /** A capital behind a small letter, one of them not ASCII. */
 const CAPITAL_WITHIN = /(?<=\p{Ll})(?=[^\0-\u007f])\p{Lu}|(?<=(?=[^\0-\u007f])\p{Ll})\p{Lu}/gu;
+
+/** A Cyrillic or Greek letter in a word that is Latin besides. */
+const TWO_ALPHABETS =
+  /(?<=[A-Za-z])[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=[A-Za-z])/gu;
 
 /** The lines that tell most: those that are not ASCII, up to 16 KB; a whole line each, so that no letter is cut. */
 function evidence(bytes: Uint8Array): Buffer {
