@@ -66,7 +66,8 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
     readMeasured(rest, reading) ??
     readNumber(rest, reading) ??
     readDecorated(rest, reading) ??
-    readNumber(rest.replace(BESIDE, ''), reading);
+    readNumber(rest.replace(BESIDE, ''), reading) ??
+    readNoted(rest, reading);
   if (number !== null && triangle?.negative === true) number.value = -number.value;
   return number === null ? OTHER : { kind: 'number', ...number };
 }
@@ -76,6 +77,15 @@ const SIGN_IN_BRACKETS = /^\(([-+])\)\s*(?=\S)/;
 
 /** "41,2 (118,3)", "112.4 (+3.1%)": an amount with its change or its share in brackets behind it. */
 const BESIDE = /(?<=\d)\s+\(\s*(?:[-+]\s*\d{1,4}(?:[.,]\d+)?|\d{1,4}[.,]\d+|\d{1,4}(?=\s*%))\s*%?\s*\)$/;
+
+/** Reads "$14.7 billion[3]", "12.5 [a]": an amount with the numbers of its footnotes behind it, as encyclopedias have them. */
+function readNoted(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {
+  const [, amount = '', mark = ''] = NOTED.exec(text) ?? [];
+  const number = mark === '' ? null : (readNumber(amount, reading) ?? readDecorated(amount, reading));
+  return number === null ? null : { ...number, mark };
+}
+
+const NOTED = /^(.*[^\s\]])\s*((?:\[(?:\d{1,3}|[a-z])\])+)$/;
 
 /** Digits with an optional decimal point: the commonest case, told at once. */
 const PLAIN = /^-?\d+(\.\d+)?$/;

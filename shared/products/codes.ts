@@ -26,12 +26,17 @@ export function isTotalProduct(text: string): boolean {
   return (
     totals.whole(folded) !== null ||
     inTwoLanguages(text) ||
+    text.trim() === '_T' ||
+    ALL_SECTIONS.test(folded) ||
     /^total (?:(?:international|foreign|external|merchandise) )?(?:exports?|imports?|trade)\b/.test(folded) ||
     /^(?:экспорт|импорт|вывоз|ввоз|оборот|товарооборот|внешнеторговый оборот) (?:всего|итого)$/.test(folded) ||
     /\btotal (?:exports?|imports?)$/.test(folded) ||
     /^(?:grand )?total (?:of )?all (?:goods|products|commodities|items)$/.test(folded)
   );
 }
+
+/** "0-9 totalt", "0 to 9 Total": the sections of the SITC all together. */
+const ALL_SECTIONS = /^0 (?:to |a |bis )?9 (?:totalt?|all|alle|insgesamt|toplam|i alt|yhteensa)(?: |$)/;
 
 /** "Toplam - Total", "Ogółem / Total": the word for all of them twice. */
 function inTwoLanguages(text: string): boolean {

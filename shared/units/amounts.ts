@@ -60,7 +60,7 @@ export const amounts = wordFinder<Amount>([
   [quantity('bbl'), 'barrel|barrels|bbl|bbls|barril|barriles|barris|баррел*|برميل'],
   [quantity('cf'), 'cubic feet|cubic foot|cu ft|cf'],
   [quantity('cf/d'), 'cubic feet per day|cubic feet a day|cf d|cfd'],
-  [quantity('bbl/d'), 'b d|bbl d|bpd|barrels per day|barrels a day|barrels day|barriles diarios|баррел* в сутки'],
+  [quantity('bbl/d'), 'bbl d|bpd|barrels per day|barrels a day|barrels day|barriles diarios|баррел* в сутки'],
   [quantity('kWh'), 'kwh|kw h|квт ч|квтч|ك و س'],
   [quantity('kWh', 1e3), 'mwh'],
   [quantity('kWh', 1e6), 'gwh'],

@@ -81,7 +81,7 @@ export const currencies = wordFinder<string>([
   ['MAD', 'mad|moroccan dirham*|mdh|kdh|mmdh|درهم مغربي'],
   ['DIRHAM', 'dirham*|درهم*|dh|dhs'],
   ['KWD', 'kwd|kd|kuwaiti dinar*|دينار كويتي'],
-  ['BHD', 'bhd|bahraini dinar*|دينار بحريني'],
+  ['BHD', 'bhd|b d|bahraini dinar*|دينار بحريني'],
   ['JOD', 'jod|jordanian dinar*|دينار اردني|jd'],
   ['TND', 'tnd|tunisian dinar*|dinars tunisiens|mdt|دينار تونسي'],
   ['DZD', 'dzd|algerian dinar*|dinars algeriens|دينار جزائري'],

@@ -104,6 +104,7 @@ const PRICED =
 function spaced(text: string): string {
   return text
     .replace(/_/g, ' ')
+    .replace(/(?<!\p{L})b\/d(?!\p{L})/giu, 'bbl/d')
     .replace(/(?<=\d)ドル/g, ' dollars ')
     .replace(/\bmin\.?(?=\s+(?:ABŞ|AZN|manat))/gi, 'thousand')
     .replace(/(?<=\b(?:en|in)\s+)MD(?=\s*\)?\s*$)/, 'million dinars')

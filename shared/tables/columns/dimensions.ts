@@ -85,7 +85,9 @@ function namesItself(column: ColumnSight, places: PlaceIndex): boolean {
 
 function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
   const content = contentOf(column, places);
-  const named = wordsOf(column);
+  // "Oman" below "Importing country", over numbers: the head above says of Oman what it is.
+  const below = content.numeric && column.heads.length > 1 && places.byName(lastHead(column)) !== null;
+  const named = below ? null : wordsOf(column);
   // "Country" over years: it heads the columns beside it.
   const words = named !== null && PLACES.has(named) && holdsTimes(column, content) ? null : named;
   const is = (role: Role, reason: string, confidence: number, name: string | null = null): ColumnGuess => ({
@@ -197,8 +199,8 @@ function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess
   if (content.marks > 0.8 && lastHead(column) === '') return is('flag', 'role.content', 0.85);
   if (content.units > 0.9) return is('unit', 'role.content', 0.8);
   // "Exports" over the names of goods.
-  if (flowOf(lastHead(column)) !== null && content.flows === 0 && column.counts.text > 0)
-    return is('product-name', 'role.header', 0.8);
+  const named = column.counts.text > column.filled * 0.5;
+  if (flowOf(lastHead(column)) !== null && content.flows === 0 && named) return is('product-name', 'role.header', 0.8);
   const numbers = column.counts.number + column.counts.year;
   if (numbers > column.filled * 0.4) return is('value', 'role.numbers', 0.4);
   return is('product-name', 'role.labels', KINDS.test(fold(lastHead(column))) ? 0.5 : 0.4);

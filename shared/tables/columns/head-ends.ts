@@ -34,9 +34,13 @@ export function headRelation(
     const side = sideOfUnion(text);
     if (side !== null) return { ...NO_RELATION, partner: side };
     const whole =
-      namesMonth && partOf(text) !== null ? null : (places.byName(withoutUnit(text)) ?? inParts(text, places));
+      namesMonth && partOf(text) !== null
+        ? null
+        : (places.byName(withoutUnit(text)) ?? groupSummed(text, places) ?? inParts(text, places));
     if (whole !== null && !isTotalProduct(text))
       return headsReport ? { ...NO_RELATION, reporter: whole } : { ...NO_RELATION, partner: whole };
+    const others = WITH_OTHERS.exec(text.trim())?.[1];
+    if (others !== undefined) return { ...NO_RELATION, partner: { code: others, level: 'rest' } };
     const group = WITH_GROUP.exec(text.trim())?.[1];
     if (group !== undefined)
       return { ...NO_RELATION, partner: places.byName(group) ?? { code: group, level: 'group' } };
@@ -62,6 +66,15 @@ export function headRelation(
 
 /** "Annual growth of world exports": how much more all countries together sold. */
 const GROWTH_OF_WORLD = /(?:^| )growth (?:of|in) (?:the )?world (?:exports|imports)(?: |$)/;
+
+/** "GCC total" over a column: of all the group, and not of the world. */
+function groupSummed(text: string, places: PlaceIndex): Facts['reporter'] {
+  const [, name = ''] = SUMMED.exec(text.trim()) ?? [];
+  const place = name === '' ? null : places.byName(name);
+  return place?.level === 'group' ? place : null;
+}
+
+const SUMMED = /^(.{2,30}?)[\s,:–-]+(?:total|всего|итого)$/iu;
 
 /** "Merchandise exports ;  India ;", "Asia > China a/ (Miles de dólares)": the one part of a head, or the last of a path, that is a place. */
 function inParts(written: string, places: PlaceIndex): Facts['reporter'] {
@@ -143,6 +156,10 @@ function sideOfUnion(text: string): Facts['partner'] {
 /** "со странами СНГ", "with EU countries" below a flow: whom it is with, known or not. */
 const WITH_GROUP =
   /^(?:(?:со?|в|из) стран(?:ами|ы)?|with (?:the )?countries of(?: the)?|avec les pays de) (.{2,40})$/iu;
+
+/** "в другие страны", "to other countries" below a flow: with all that the heads beside it do not name. */
+const WITH_OTHERS =
+  /^(?:(?:со?|в|из)|to|from|with|vers|avec|hacia|con) ((?:други\S*|прочи\S*|остальны\S*|other|autres|otros) (?:стран\S*|countries|pays|paises|países))$/iu;
 
 /** A tax, and not the Holy See. */
 const TAX = /^vat$/i;

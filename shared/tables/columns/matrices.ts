@@ -21,6 +21,14 @@ export function isSquare(dims: readonly ColumnGuess[], places: PlaceIndex): bool
   return across.length >= 3 && across.filter((code) => down.has(code)).length > across.length * 0.5;
 }
 
+/** The head that stands over all columns of figures, of whom the places below it are: "Importing country". */
+function groupAcross(dims: readonly ColumnGuess[]): string {
+  const figures = dims.filter(({ role, column }) => role === 'value' && column.heads.length > 1);
+  const groups = new Set(figures.map(({ column }) => column.heads[0]?.text ?? ''));
+  const [only = ''] = groups;
+  return groups.size === 1 ? only : '';
+}
+
 /**
  * Whether the rows report, by what the corner says of rows and heads: "Exporter / Importer", "From \\ To", "Importer → / Exporter ↓".
  * Null where it does not name both, or no places stand across. `flow` is that of the table.
@@ -32,7 +40,8 @@ export function rowsReport(dims: readonly ColumnGuess[], places: PlaceIndex, flo
     .split(/[/\\|\n]|\s[-–—]\s|(?<=[↓→])/u)
     .filter((part) => /\p{L}/u.test(part));
   const [first = '', second = '', ...more] = parts;
-  const ends = [first, second].map((part) => sideOfHead(part.replace(/[^\p{L}\s]/gu, ' ').trim()));
+  const over = second === '' ? groupAcross(dims) : second;
+  const ends = [first, over].map((part) => sideOfHead(part.replace(/[^\p{L}\s]/gu, ' ').trim()));
   if (more.length > 0 || ends.includes(null) || ends.includes('through') || ends[0] === ends[1]) return null;
   const turned = first.includes('→') || second.includes('↓');
   const down = turned ? ends[1] : ends[0];

@@ -121,10 +121,13 @@ function isOfGroup({ level, code }: PlaceRef): boolean {
   return level === 'group' && code !== OTHER.code;
 }
 
-/** "Exports to China", "Imports from China" over countries: each of them trades with whom the heads name. */
+/** "Exports to China", "Imports from China" over countries, beside "Total exports": each of them trades with whom the heads name. */
 function headsNamePartners(taken: readonly ValueGuess[]): boolean {
   const traded = taken.filter(({ facts }) => facts.flow === 'export' || facts.flow === 'import');
-  return traded.length > 0 && traded.every(({ facts }) => facts.partner !== null && facts.reporter === null);
+  return (
+    traded.some(({ facts }) => facts.partner !== null) &&
+    traded.every(({ facts, total }) => (facts.partner !== null || total) && facts.reporter === null)
+  );
 }
 
 /** "War countries", "Bloc" beside heads that name the partners: what hardly holds a place is none of them. */

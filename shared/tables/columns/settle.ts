@@ -72,7 +72,8 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
       return { ...value, facts: { ...value.facts, partner: { code: 'WLD', level: 'world' } } };
     // Beside exports to one country and imports from it, a total is of the two.
     const [only] = partners;
-    if (only !== undefined && different.size === 1 && partners.length === others.length && value.facts.partner === null)
+    const both = others.length > 1 && partners.length === others.length;
+    if (only !== undefined && different.size === 1 && both && value.facts.partner === null)
       return { ...value, facts: { ...value.facts, partner: only.facts.partner, reporter: only.facts.reporter } };
     return value;
   });

@@ -28,7 +28,7 @@ export function withTelling(dims: readonly ColumnGuess[], values: readonly Value
     const told = out.filter(({ role }) => !NO_LABELS.has(role) && !(role === 'unit' && ownMoney));
     const now = different(rows, told);
     const alike = rows.length - now;
-    if (alike <= rows.length * 0.002 || alike < 3 || (rows.length < LEAST && now > rows.length / 2)) return out;
+    if (alike <= rows.length * 0.002) return out;
     const [best] = [...open]
       .map((dim) => ({ dim, count: different(rows, [...told, dim]) }))
       .toSorted(
@@ -37,11 +37,24 @@ export function withTelling(dims: readonly ColumnGuess[], values: readonly Value
           Number(a.dim.content.numeric) - Number(b.dim.content.numeric) ||
           a.dim.column.variety - b.dim.column.variety,
       );
+    // A few are slips, if not each of them is another by what is written in all rows.
+    const few = alike < 3 || (rows.length < LEAST && now > rows.length / 2);
+    if (few && !(best !== undefined && best.count === rows.length && isWritten(best.dim, rows.length))) return out;
     // Most of the rows that are alike, or many of all rows, must be told apart by it.
     if (best === undefined || (best.count < now * 1.05 + 1 && best.count - now < alike * 0.6)) return out;
     open.delete(best.dim);
     out = out.map((dim) => (dim.column === best.dim.column ? furtherDimension(dim) : dim));
   }
+}
+
+/** How many different labels a column may have that tells rows apart: of few rows, some come twice. */
+function mostKinds(rows: number): number {
+  return rows < LEAST ? rows - 1 : rows / 2;
+}
+
+/** Words in all rows. */
+function isWritten({ column }: ColumnGuess, rows: number): boolean {
+  return column.filled === rows && column.counts.text === rows;
 }
 
 function furtherDimension(dim: ColumnGuess): ColumnGuess {
@@ -50,7 +63,7 @@ function furtherDimension(dim: ColumnGuess): ColumnGuess {
 
 /** Labels that were put aside, and whole numbers that come again and again under a head that is no measure: codes. */
 function mayTell({ role, reason, column, content }: ColumnGuess, values: readonly ValueGuess[], rows: number): boolean {
-  if (lastHead(column) === '' || column.variety < 2 || column.variety > rows / 2) return false;
+  if (lastHead(column) === '' || column.variety < 2 || column.variety > mostKinds(rows)) return false;
   if (role === 'ignore') return LEFT_LABELS.has(reason);
   if (role !== 'value' || content.codes < 0.95) return false;
   const value = values.find((other) => other.column === column);

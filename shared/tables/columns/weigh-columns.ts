@@ -2,7 +2,7 @@ import { fold } from '../../places/fold';
 import { digitsIn, isTariffCode } from './column-signs';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { bareCode, isSumLabel } from '../../products/codes';
+import { bareCode, classificationIn, isSumLabel, isTotalProduct } from '../../products/codes';
 import { pairedPlaces } from './paired-places';
 import { withoutJoined } from './joined-keys';
 import { withoutRanked } from './ranked';
@@ -56,12 +56,18 @@ function placesBesidePartners(weighed: Weighed): void {
 /** "7403. Refined copper": so many digits are a code by themselves, if they are no year. */
 const HEADING = /^(?!(?:19|20)\d\d\b)(?:\d\d){2,5}\s*[-–:.]\s*\p{L}/u;
 
+/** "6302 Bed linen": the heading or more before a name, and no year. */
+const LONG_CODE = /^(?!(?:19|20)\d\d\b)(?:\d\d){2,5}\s+\p{Lu}\p{L}/u;
+
 /** Names of goods that begin with their codes, where no column has the codes: "50 Silk", "7301 - Sheet piling". */
 function codedNames(weighed: Weighed): void {
   if (weighed.of('product-code').length > 0) return;
   for (const guess of weighed.of('product-name')) {
-    const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text));
-    const marked = texts.every((text) => text.startsWith('[') || HEADING.test(text));
+    const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text) && !isTotalProduct(text));
+    const marked =
+      texts.every((text) => text.startsWith('[') || HEADING.test(text)) ||
+      (texts.length > 1 && texts.every((text) => LONG_CODE.test(text))) ||
+      classificationIn(lastHead(guess.column)) !== null;
     const coded = texts.filter((text) => codeBefore(text, lastHead(guess.column)) !== null).length;
     // A line below the table may be none.
     // "Others" among them is none.

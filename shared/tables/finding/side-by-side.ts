@@ -1,3 +1,5 @@
+import { fold } from '../../places/fold';
+import { flowIn } from '../words/flow-words';
 import type { FoundTable } from './find-tables';
 import type { SeenRow } from './look';
 import { headerRole } from '../words/role-words';
@@ -53,11 +55,22 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
       [...heads].some(
         ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && text === head && isLabel(other),
       );
-    if (!valuesBefore || !valuesAfter || !(gap || again)) continue;
+    const turned = [...heads].some(
+      ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && isLabel(other) && isOtherFlow(text, head),
+    );
+    if (!valuesBefore || !valuesAfter || !(gap || again || turned)) continue;
     cuts.push(gap ? listed : blockStart(col, cols, heads, cuts.at(-1) ?? left));
   }
   const starts = [left, ...cuts];
   return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
+}
+
+/** "Top exports" over labels, and "Top imports" over others: the same words of the other flow. */
+function isOtherFlow(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((head) => ({ head: fold(head), ...flowIn(fold(head)) }));
+  if (first === undefined || second === undefined || first.flow === null || second.flow === null) return false;
+  const without = ({ head, start, end }: typeof first) => `${head.slice(0, start)}|${head.slice(end)}`;
+  return first.flow !== second.flow && without(first) === without(second);
 }
 
 /** The columns that hold the same one or two short marks again and again ("Po", "e"): said of the figures beside them, and no labels. */

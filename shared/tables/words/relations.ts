@@ -21,7 +21,7 @@ const LISTS =
 
 /** "World exports of oil by country", "Exportations des pays de l'UEMOA". */
 const REPORTERS =
-  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
+  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|member states|(?:[\p{L}-]+ )?countries)(?: |$)|(?:^| )(?:внешн\S+ |взаимн\S+ )?торговл[яи] (?:товарами )?(?:стран|государств)(?: |$)|(?:^| )(?:foreign|external|intra\S*) trade of (?:the )?(?:member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
 
 /** "Imports by selected importing countries": those who import are those who report. */
 const TRADERS: Partial<Record<Flow, RegExp>> = {
@@ -95,6 +95,18 @@ function restIn(folded: string, places: PlaceIndex): string | null {
 
 const OF_PLACES = /(?:^| )(?:countries|world|pays|monde|paises|mundo|landern?|welt|стран\S*|мир\S*)(?: |$)/;
 
+/** Whether a text speaks of the members of a group, and not of the group: "стран СНГ", "EU member states". */
+function holdsMembers({ ref, start, end }: PlaceFound, folded: string): boolean {
+  if (ref.level !== 'group') return false;
+  if (MEMBERS_NAMED.test(folded.slice(start, end))) return true;
+  return MEMBERS_BEFORE.test(folded.slice(0, start).trimEnd()) || MEMBERS_BEHIND.test(folded.slice(end));
+}
+
+const MEMBERS_BEFORE =
+  /(?:^| )(?:стран|государств(?: членов| участников)?|(?:countries|member states|members|economies) of(?: the)?|pays (?:de|du|membres de)(?: l| la)?|paises (?:de|del)(?: la)?)$/;
+const MEMBERS_NAMED = /^(?:стран|государств) |(?: countries| member states| economies)$/;
+const MEMBERS_BEHIND = /^ (?:countries|member states|members|economies)(?: |$)/;
+
 /** Reads the relation out of folded text. */
 export function relationIn(written: string, places: PlaceIndex): Relation {
   if (namesBothSides(written)) return relationIn(written.replace(INTRA, ' ').replace(EXTRA, ' '), places);
@@ -103,7 +115,6 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     .inText(folded)
     .filter(({ end }) => !OFFICE.test(folded.slice(end)))
     .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
-  const rest = found.length < 2 ? restIn(folded, places) : null;
   const listsPartners = LISTS.test(folded);
   const listsReporters =
     REPORTERS.test(folded) ||
@@ -111,10 +122,13 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     found.some(({ start }) => TRADERS_WITH.test(beforeOf(folded, start))) ||
     TRADERS[flowIn(folded).flow ?? 'balance']?.test(folded) === true;
   const lists = { listsPartners: listsPartners && !listsReporters, listsReporters };
+  // "Foreign trade of CIS countries": each of them reports, and not all together.
+  const whose = listsReporters ? found.filter((place) => !holdsMembers(place, folded)) : found;
+  const rest = whose.length < 2 ? restIn(folded, places) : null;
   const none: Relation = { reporter: null, partner: null, ...lists };
-  if (rest !== null) return { reporter: found[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, ...lists };
-  const different = new Map(found.map((place) => [place.ref.code, place]));
-  if (different.size > 2) return withMany(found, folded, none);
+  if (rest !== null) return { reporter: whose[0]?.ref ?? null, partner: { code: rest, level: 'rest' }, ...lists };
+  const different = new Map(whose.map((place) => [place.ref.code, place]));
+  if (different.size > 2) return withMany(whose, folded, none);
   if (different.size === 0) return none;
   const text = { folded, flow: flowIn(folded).flow, found: [...different.values()], ...brought(folded, different) };
   let reporter: PlaceRef | null = null;
