@@ -17,6 +17,7 @@ import { placesOverGoods } from './columns/places-over-goods';
 import type { Guess, LeftOut, TableMapping } from './proposal';
 import { publisherOf, reportsFor } from './around/publishers';
 import type { RowsSay } from './question';
+import { tellAccount } from './columns/own-accounts';
 import { readingsOf } from './columns/readings';
 import { findRepeats, withoutTwins } from './columns/repeats';
 import { settleColumns } from './columns/settle-columns';
@@ -30,6 +31,7 @@ import { settleFacts } from './around/tell-facts';
 import { alikeRows } from './columns/telling-labels';
 import { spelledHeads } from './columns/terse-heads';
 import { readSurroundings } from './around/title';
+import { tellGoodsApart } from './around/titles-apart';
 import { tellOther } from './around/two-sided';
 import type { ValueGuess } from './columns/values';
 import { headsSayTime, isWorth } from './worth';
@@ -70,6 +72,7 @@ export function proposeTable(
     cornerLines(columns, sheet.grid.info.name),
   );
   const known = tableFacts(surroundings);
+  tellGoodsApart(known, sheet, table, all, context.places);
   const publisher = publisherOf(seen, `${surroundings.texts}\n${sheet.grid.info.name}`);
   reportsFor(known, publisher);
   const mixed = mixedLabels(columns, context.places) ?? placesOverGoods(columns, context.places);
@@ -78,6 +81,7 @@ export function proposeTable(
   const { dims, start } = settled;
   settleFacts(known, settled, headings, publisher, context.places);
   tellShares(known, surroundings.statements, settled.values);
+  tellAccount(known, dims, settled.values, surroundings.titles);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
   const values = toPartOfYear(known, dims, withoutImplausible(withoutTwins(settled.values, alike), dims, known));

@@ -1,4 +1,4 @@
-import { isCurrency, isShared, settledUnit } from '../units/currencies';
+import { isCurrency, isMoney, isShared, settledUnit } from '../units/currencies';
 import type { TableContext } from './context';
 import { isOutside } from './words/outside-trade';
 import { hasSides } from './columns/trade-sides';
@@ -44,7 +44,7 @@ export function questionOf(
   );
   // A bare dollar in a head is that of the table where the table's is known.
   const unitKnown = ({ facts }: ColumnMapping) =>
-    isCurrency(settledUnit(facts.unit ?? table.facts.unit, reporter)) ||
+    isMoney(settledUnit(facts.unit ?? table.facts.unit, reporter)) ||
     (isShared(facts.unit) && isCurrency(settledUnit(table.facts.unit, reporter)));
   const indicated = table.columns.some(({ role, name }) => role === 'unit' && (name === 'money' || name === 'both'));
   const shared = (column: ColumnMapping) => isShared(column.facts.unit ?? table.facts.unit);

@@ -2,7 +2,16 @@ import type { TableContext } from './context';
 import type { Grid } from './grid';
 import { propose } from './propose';
 import type { SheetProposal, TableMapping } from './proposal';
-import { isNamedAfter, notesPages, ownerBeside, textsOf, titledFlow, traderOn, unitOn } from './around/notes-page';
+import {
+  goodsOn,
+  isNamedAfter,
+  notesPages,
+  ownerBeside,
+  textsOf,
+  titledFlow,
+  traderOn,
+  unitOn,
+} from './around/notes-page';
 import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
 import type { Statement } from './around/statements';
@@ -42,6 +51,7 @@ function toldBeside(
   const owner = ownerBeside(alone, pages, context.fileName, context.places);
   const unit = unitOn(pages);
   const flow = titledFlow(pages);
+  const goods = goodsOn(pages);
   const reporter = officeNamed(textsOf(pages).join('\n')) ?? traderOn(pages, context.places);
   return sheets.map(({ grid, context: own }, at) => {
     const proposal = alone[at] ?? null;
@@ -55,8 +65,19 @@ function toldBeside(
       beside.push(said, ...(flow === null || beside.includes(flow) ? [] : [flow]));
       told = anew();
     }
-    return told;
+    if (goods === null || told.mapping.tables.length === 0 || !told.mapping.tables.every(lacksGoods)) return told;
+    beside.push(goods);
+    return anew();
   });
+}
+
+/** Exports or imports of which neither titles nor rows say of what goods they are. */
+function lacksGoods({ facts, columns }: TableMapping): boolean {
+  const named = columns.some(
+    ({ role, facts: own }) =>
+      role === 'product-code' || role === 'product-name' || role === 'indicator' || own.product !== null,
+  );
+  return facts.flow !== null && facts.product === null && !named;
 }
 
 /** The page of a query looks like a table and is none. */

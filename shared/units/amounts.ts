@@ -28,6 +28,7 @@ export const amounts = wordFinder<Amount>([
     quantity('tkm'),
     'tkm|t km|ton km|tons km|tonne km|tonnes km|tan km|ton kilomet*|tons kilomet*|tonne kilomet*|tonnes kilomet*|ткм|т км|тонно км|тонно километр*|тонн км',
   ],
+  [quantity('pkm'), 'pkm|passenger km|passenger kilomet*|пасс км|пассажиро километр*'],
   [weight('g'), 'gram|grams|grammes|gramos|грамм*|gramas'],
   [weight('lb'), 'lb|lbs|pounds weight'],
   [quantity('ct'), 'carat|carats|ct|карат*|克拉|قيراط'],
@@ -42,7 +43,7 @@ export const amounts = wordFinder<Amount>([
   [quantity('l', 100), 'hl|hectolitre*|hectoliter*|hektoliter*'],
   [
     quantity('m3'),
-    'm3|cubic metre|cubic metres|cubic meter|cubic meters|cu m|cum|cbm|metros cubicos|metres cubes|куб м|м3|кубометр*|立方米|متر مكعب',
+    'm3|cubic metre|cubic metres|cubic meter|cubic meters|cu m|cum|cbm|metros cubicos|metres cubes|куб м|м3|кубометр*|кубических метров|кубических метра|кубические метры|立方米|متر مكعب',
   ],
   [
     quantity('m2'),
@@ -61,7 +62,7 @@ export const amounts = wordFinder<Amount>([
   [quantity('cf'), 'cubic feet|cubic foot|cu ft|cf'],
   [quantity('cf/d'), 'cubic feet per day|cubic feet a day|cf d|cfd'],
   [quantity('bbl/d'), 'bbl d|bpd|barrels per day|barrels a day|barrels day|barriles diarios|баррел* в сутки'],
-  [quantity('kWh'), 'kwh|kw h|квт ч|квтч|ك و س'],
+  [quantity('kWh'), 'kwh|kw h|kilowatt hour*|квт ч|квтч|квт час*|киловатт час*|ك و س'],
   [quantity('kWh', 1e3), 'mwh'],
   [quantity('kWh', 1e6), 'gwh'],
   [

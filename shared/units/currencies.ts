@@ -93,6 +93,14 @@ export function isCurrency(unit: string | null): boolean {
   return unit !== null && CURRENCY.test(unit) && !AMOUNTS.has(unit);
 }
 
+/** Whether a unit is of money: a currency, or what it buys ("USD PPP"). */
+export function isMoney(unit: string | null): boolean {
+  return isCurrency(unit) || unit?.endsWith(AT_PARITY) === true;
+}
+
+/** Behind a currency: the money of all countries, reckoned by what it buys. */
+export const AT_PARITY = ' PPP';
+
 /**
  * The ISO 4217 code of a unit of money: a shared name is that of the reporter's money, a bare dollar the American where the
  * reporter has none of its own. Null when it cannot be told. Other units stay what they are.

@@ -1,7 +1,7 @@
 import type { Measure } from '../figures/figure';
 import { fold } from '../places/fold';
 import { amounts, counters, type Amount } from './amounts';
-import { isShared } from './currencies';
+import { AT_PARITY, isShared } from './currencies';
 import { currencies } from './currency-words';
 import { milIn, scales } from './scales';
 
@@ -42,6 +42,8 @@ function read(text: string): UnitReading {
   const price = PRICE.exec(text.replaceAll('_', ' '))?.[0];
   if (price !== undefined && (currency !== undefined || CENTS.test(price)))
     return { unit: price.trim(), scale: null, measure: 'rate' };
+  if (currency !== undefined && PARITY.test(folded))
+    return atParity(currency.value, scaleBeside(folded, parted, currency.start, currency.end, false));
   if (currency !== undefined) {
     // "Value in forint … [million forint]": the same money may be named again with its scale.
     const again = all.filter(({ value }) => value === currency.value);
@@ -73,6 +75,14 @@ const LETTERED = /^(ths|thsd|thousand|tsd|1[ .,]?000|['’]?000|mio|mln|million|
 /** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
 const PRICE =
   /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|¢|(?:us )?(?:cents?|centavos?)|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?)[ /])\p{L}{3,12}\.?|rs\.?)(?:\/| (?:per|por|за|pro|par|je) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|кг|т|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
+
+/** "US dollars, PPP converted", "international $": what money buys, which nobody paid. */
+const PARITY =
+  /(?:^| )(?:ppps?|purchasing power|international (?:us )?(?:\$|dollars?)|ппс|паритет\S*|paridad|parite|kaufkraft\S*)(?: |$)|购买力|구매력/;
+
+function atParity(currency: string, scale: number | null): UnitReading {
+  return { unit: `${currency === 'DOLLAR' ? 'USD' : currency}${AT_PARITY}`, scale, measure: null };
+}
 
 /** Money that is no currency by itself. */
 const CENTS = /¢|cent/i;

@@ -29,3 +29,38 @@ describe('a place alone over a table', () => {
     expect(found[0]?.slice(0, 4)).toEqual([4, 'KEN', 'PAK', 'export']);
   });
 });
+
+describe('titles that differ in a place, in services or in a measure', () => {
+  it.each([
+    ['Exports of Pakistan to Kenya, US dollars', 'Exports of Pakistan to China, US dollars'],
+    ['Exports of goods of Pakistan, US dollars', 'Exports of services of Pakistan, US dollars'],
+    ['Annual exports of Pakistan, US dollars', 'Monthly exports of Pakistan, US dollars'],
+  ])('name no goods: %s', (left, right) => {
+    const found = figures([
+      [left, '', '', right],
+      ['Year', 'Value', '', 'Year', 'Value'],
+      ['2021', 41, '', '2021', 43],
+      ['2022', 86, '', '2022', 11],
+      ['2023', 17, '', '2023', 12],
+    ]);
+    const goods = found.map((one) => one[4]).filter((name) => name !== null && name !== 'Services');
+    expect(goods).toEqual([]);
+  });
+});
+
+describe('continents over countries', () => {
+  it('name the total of each where each has one', () => {
+    const found = figures([
+      ['Exports of Pakistan by country of destination, US dollars'],
+      ['Country', '2022', '2023'],
+      ['Africa'],
+      ['Kenya', 41, 43],
+      ['Total', 41, 43],
+      ['Europe'],
+      ['Belarus', 86, 11],
+      ['Total', 86, 11],
+    ]);
+    const totals = found.filter(([row]) => row === 5 || row === 8).map((one) => one[2]);
+    expect(totals).toEqual(['Africa', 'Africa', 'Europe', 'Europe']);
+  });
+});

@@ -18,7 +18,7 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
   const notes = notesOf(columns);
   const heads = new Map(
     labels
-      .filter((column) => !notes.has(column) && !namesPairs(column))
+      .filter((column) => !notes.has(column) && !namesPairs(column) && !namesTimes(column))
       .flatMap(({ heads: list }) => list.map(({ cell }) => [cell, cell.shown] as const)),
   );
   const languages = [...heads.values()].filter((shown) => LANGUAGE.test(shown.trim()));
@@ -46,6 +46,11 @@ function unitBeside(text: string): string | null {
   const beside = /[(,;]\s*([^()]+)\)?\s*$/.exec(text)?.[1] ?? '';
   const { unit, measure } = readUnit(beside);
   return isCurrency(unit) || measure === 'weight' ? beside : null;
+}
+
+/** `time_index` over days: the name of the field that they are. */
+function namesTimes({ counts, filled, heads }: ColumnSight): boolean {
+  return counts.date + counts.period + counts.year > filled * 0.8 && /^\w+_\w+$/.test(heads.at(-1)?.text ?? '');
 }
 
 function holdsFigures({ counts, filled, cells }: ColumnSight): boolean {

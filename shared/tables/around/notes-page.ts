@@ -6,6 +6,7 @@ import { lookAt } from '../finding/look';
 import type { Grid } from '../grid';
 import { noFacts, type PlaceRef, type SheetProposal } from '../proposal';
 import { flowIn } from '../words/flow-words';
+import { sectorTitled } from '../words/goods-in-words';
 import { relationIn } from '../words/relations';
 import { headerRole } from '../words/role-words';
 import { lineOf, SURE, type Statement } from './statements';
@@ -107,6 +108,18 @@ export function traderOn(pages: readonly Grid[], places: PlaceIndex): Statement 
   if (first === undefined || told.some(({ trader }) => trader.code !== first.trader.code)) return null;
   const facts = { ...noFacts, reporter: first.trader };
   return { facts, text: first.text, where: null, from: 'note', confidence: SURE.note };
+}
+
+/** The one kind of goods whose exports or imports the pages speak of; null where they name none, or several. */
+export function goodsOn(pages: readonly Grid[]): Statement | null {
+  const told = textsOf(pages).flatMap((text) => {
+    const sector = text.length > 200 ? null : sectorTitled(text);
+    return sector === null ? [] : [{ text, name: sector.name }];
+  });
+  const [first] = told;
+  if (first === undefined || told.some(({ name }) => name !== first.name)) return null;
+  const product = { classification: null, edition: null, code: null, name: first.name };
+  return { facts: { ...noFacts, product }, text: first.text, where: null, from: 'note', confidence: SURE.note };
 }
 
 /** Whether nothing but its name says who reports a sheet. */

@@ -184,7 +184,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
     (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
   const { reporter, partner } = group ? { reporter: null, partner: null } : receivedBy(named, product, folded);
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
-  const sector = product === null ? sectorTitled(folded) : null;
+  const sector = product === null ? sectorTitled(line.text) : null;
   if (sector !== null)
     statements.push(say({ product: { classification: null, edition: null, code: null, ...sector } }));
   if (product !== null) statements.push(say({ product }));

@@ -23,7 +23,7 @@ import { styleName } from '../words/dates';
 import { flowOf } from '../words/flow-words';
 import { nameGoods } from '../words/goods-in-words';
 import { measureIn } from '../words/measure-words';
-import { codesOf, goodsBesideServices, notesOf } from './note-columns';
+import { codesInstitutions, codesOf, goodsBesideServices, notesOf } from './note-columns';
 import type { MixedLabels } from './mixed-labels';
 import { PARTED, type Role } from '../proposal';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
@@ -106,7 +106,7 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   if ((timed || words === 'quarter') && holdsQuarters(column))
     return is('quarter', words === null ? 'role.content' : 'role.header', 0.9, PARTED);
   if (REGION_OF.test(fold(lastHead(column).replaceAll('_', ' ')))) return is('group', 'role.group', 0.85);
-  if (countsCodes(column)) return is('ignore', 'ignore.code', 0.8);
+  if (countsCodes(column) || codesInstitutions(column)) return is('ignore', 'ignore.code', 0.8);
   if (namesPairs(column)) return is('ignore', 'ignore.labels', 0.8);
   if (numbersRecords(column) || namesSource(column)) return is('ignore', 'ignore.technical', 0.8);
   // Two letters each hardly stand for anything else, whatever the head.

@@ -3,6 +3,7 @@ import { headText, lastHead, type ColumnSight } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from '../words/flow-words';
 import { goodsInHead, isSector } from '../words/goods-in-words';
+import { servicesIn } from '../words/outside-trade';
 import type { ValueGuess } from './values';
 
 /** The columns of a table, and which of them say no more than another by their heads. */
@@ -52,14 +53,14 @@ function sameTime(a: ValueGuess['facts'], b: ValueGuess['facts']): boolean {
  * that name.
  */
 export function totalsOfBoth(values: readonly ValueGuess[]): ValueGuess[] {
-  const goods = values.filter(({ column, facts }) => GOODS.test(fold(lastHead(column))) && isNamedSo(column, facts));
+  const goods = values.filter(({ column, facts }) => headsGoods(column) && isNamedSo(column, facts));
   const services = values.filter(({ facts }) => facts.product?.name === 'Services');
   return values.map((value) => {
     const beside = (others: readonly ValueGuess[]) =>
       others.some(({ facts }) => facts.flow === value.facts.flow && sameTime(facts, value.facts));
     if (!beside(services) || !beside(goods)) return value;
     if (goods.includes(value)) return { ...value, facts: { ...value.facts, product: null } };
-    return TOTAL.test(fold(lastHead(value.column))) && value.facts.product === null
+    return headsAll(value.column) && value.facts.product === null
       ? { ...value, facts: { ...value.facts, product: { ...NO_CODE, name: 'Goods and services' } } }
       : value;
   });
@@ -70,6 +71,22 @@ function isNamedSo(column: ColumnSight, { product }: ValueGuess['facts']): boole
   return product === null || (product.code === null && product.name === headText(column));
 }
 
+/** "Goods", "US monthly goods exports": all goods and no services. */
+function headsGoods(column: ColumnSight): boolean {
+  const head = fold(lastHead(column));
+  return (
+    GOODS.test(head) ||
+    (OF_GOODS.test(head) && servicesIn(head) === null && goodsInHead(head) === null && flowIn(head).flow !== null)
+  );
+}
+
+/** "Total", "US monthly total exports", "Trade balance". */
+function headsAll(column: ColumnSight): boolean {
+  const head = fold(lastHead(column));
+  return TOTAL.test(head) || (flowIn(head).flow !== null && !OF_GOODS.test(head) && goodsInHead(head) === null);
+}
+
+const OF_GOODS = /(?:^| )(?:goods|merchandise)(?: |$)/;
 const GOODS = /^(?:goods|merchandise|biens|bienes|bens|waren|товары)(?: \d)?$/;
 const TOTAL = /^(?:total|всего|gesamt|insgesamt)(?: \d)?$/;
 const NO_CODE = { classification: null, edition: null, code: null };

@@ -1,5 +1,5 @@
 import { classificationIn, classificationOf } from '../../products/codes';
-import { isCurrency } from '../../units/currencies';
+import { isMoney } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { type ColumnSight, headText } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -52,7 +52,7 @@ function varies({ column }: ColumnGuess): boolean {
 /** What a column of units is of: money, other amounts, or both by turns; `unread`: none of them is known. */
 function unitsOf(column: ColumnSight): 'money' | 'amount' | 'both' | 'unread' {
   const units = column.distinct.map((text) => readUnit(text).unit).filter((unit) => unit !== null);
-  const currencies = units.filter((unit) => isCurrency(unit)).length;
+  const currencies = units.filter(isMoney).length;
   if (units.length === 0) return 'unread';
   if (currencies === 0) return 'amount';
   return currencies === units.length ? 'money' : 'both';

@@ -69,3 +69,8 @@ export function goodsBesideServices(columns: readonly ColumnSight[]): ReadonlySe
 const GOODS_ALONE =
   /^(?:goods|merchandise|biens|marchandises|bienes|mercancias|bens|mercadorias|waren|товары|سلع|السلع)$/;
 const SERVICES_ALONE = /^(?:services|servicios|servicos|dienstleistungen|услуги|خدمات|الخدمات)$/;
+
+/** `S1`, `S13`, `S1M`: sectors of the national accounts, in which no goods are sorted. */
+export function codesInstitutions({ distinct }: ColumnSight): boolean {
+  return distinct.length > 0 && distinct.every((text) => /^(?:S1[0-9A-Z]{0,4}|S2|_Z)$/.test(text));
+}

@@ -1,6 +1,6 @@
 import { fold } from '../../places/fold';
 import type { TableFacts } from '../around/table-facts';
-import type { Facts } from '../proposal';
+import { noFacts, type Facts } from '../proposal';
 import { readIndicator } from '../words/indicator';
 import type { ColumnGuess } from './dimensions';
 import type { ValueGuess } from './values';
@@ -43,3 +43,26 @@ export function headsOfAccounts(
       : value;
   });
 }
+
+/** A series that titles call the current account, where no label, head or title says which part of it: what is over on it. */
+export function tellAccount(
+  { facts, by }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  titles: readonly string[],
+): void {
+  const title = titles.find((text) => CURRENT.test(fold(text)));
+  const parted =
+    dims.some(({ role }) => PARTING.has(role)) ||
+    values.some(({ left, facts: head }) => left === null && (head.flow !== null || head.product !== null));
+  if (title === undefined || parted || facts.flow !== null || facts.product !== null) return;
+  facts.flow = 'balance';
+  facts.product = { classification: null, edition: null, code: null, name: 'Current account' };
+  const said = { text: title, where: null, from: 'title', confidence: 0.85 } as const;
+  by.flow = { ...said, facts: { ...noFacts, flow: facts.flow } };
+  by.product = { ...said, facts: { ...noFacts, product: facts.product } };
+}
+
+const CURRENT =
+  /(?:^| )(?:current accounts?|cuenta corriente|conta corrente|transacoes correntes|compte courant|leistungsbilanz|cari islemler|текущ\S+ счет\S*|счет\S* текущих операций|经常账户|經常帳|経常収支|경상수지|الحساب الجاري)(?: (?:balance|surplus|deficit))?(?: |$)/;
+const PARTING = new Set<ColumnGuess['role']>(['product-code', 'product-name', 'indicator', 'flow']);

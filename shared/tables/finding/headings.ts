@@ -45,6 +45,22 @@ function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, afte
   return headings;
 }
 
+/** "EXPORTS" over "(millions of US dollars)": what stands in brackets right below a heading is the end of it. */
+export function withBrackets(headings: readonly Heading[]): readonly Heading[] {
+  const all: Heading[] = [];
+  for (const { row, cell } of headings) {
+    const over = all.at(-1);
+    const ends = /^\s*\([^()]*\)\s*$/.test(cell.shown) && over?.row === row - 1 && over.cell.col === cell.col;
+    if (over === undefined || !ends) all.push({ row, cell });
+    else
+      all[all.length - 1] = {
+        row: over.row,
+        cell: { ...over.cell, shown: `${over.cell.shown.trim()} ${cell.shown.trim()}` },
+      };
+  }
+  return all;
+}
+
 /** The number of a list: "1", "2.", "IV", "(a)". */
 const LISTED = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]?$/;
 
@@ -83,9 +99,19 @@ export function withoutEmptyRows(
     .flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === first.cell.col).map(({ cell }) => cell.shown));
   const named = labels.flatMap((label) => places.byName(label)?.code ?? []);
   const once = new Set(named).size > named.length * 0.95 && named.length > labels.length * 0.5;
-  const within = first.row > table.bodyTop && countries.length < named.length;
+  const within = (first.row > table.bodyTop || numbersEach(first, sheet, table)) && countries.length < named.length;
   const grouped = countries.length < named.length / 2 && groupsAbove(first, headings, places) >= 2;
   return (once && within) || grouped ? headings.filter((heading) => !countries.includes(heading)) : headings;
+}
+
+/** "4" before Afghanistan as other numbers stand before all other rows: the code of its row, and no number of a list. */
+function numbersEach({ row, cell }: Heading, sheet: Sheet, { bodyTop, bottom }: FoundTable): boolean {
+  const rows = sheet.rows.filter((other) => other.row >= bodyTop && other.row <= bottom);
+  const numbered = rows.filter(({ cells }) => {
+    const before = cells.filter((seen) => seen.cell.col < cell.col);
+    return before.length === 1 && /^\d{1,3}$/.test(before[0]?.cell.shown.trim() ?? '');
+  });
+  return numbered.some((other) => other.row === row) && numbered.length > rows.length * 0.9;
 }
 
 /** How many headings in the column of a country are no places, flows or times, where the first of them stands above it: groups of goods. */

@@ -81,7 +81,7 @@ function isNextHeader(
   if (!(overNumbers >= 2 || same || spans(sheet, row) || (overNumbers >= 1 && apart))) return false;
   return rows
     .slice(at + 1, at + 1 + MOST_HEADERS)
-    .some((next) => isData(next) && seenBetween(sheet, row.row, next.row) <= MOST_HEADERS + 1);
+    .some((next) => isData(next) && seenBetween(sheet, row.row, next.row) <= MOST_HEADERS + 2);
 }
 
 /** The same word first in both rows, with labels behind it: one more row of a country or a kind of goods. */

@@ -28,6 +28,7 @@ import {
 } from '../proposal';
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
+import { servicesIn } from '../words/outside-trade';
 import { isOwnTotal } from '../words/own-totals';
 import { labelEnds } from '../words/label-ends';
 import { RowUnits } from '../words/row-units';
@@ -203,7 +204,7 @@ export class CellTexts {
     const flow = (FLOWS_WRITTEN[name ?? ''] ?? flowOf)(text);
     if (flow === null) return null;
     const more = name === OF_ORIGIN && isDomestic(text) ? { flow: text } : {};
-    return this.withEnds({ ...noFacts, ...basisOf(text), flow, more }, text);
+    return this.withEnds({ ...noFacts, ...basisOf(text), flow, product: servicesIn(text), more }, text);
   }
 
   /** What a label says, with whom it names; nothing is measured by one that leaves open whose trade it is. */

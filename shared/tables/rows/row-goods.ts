@@ -16,11 +16,11 @@ export function codeBefore(text: string, header = ''): { code: string; name: str
   const other = /\bsitc\b/i.test(header.replaceAll('_', ' '));
   const found =
     /^\[((?:\d\d){1,5})\]\s*(.+)$/.exec(text.trim()) ??
-    (other ? /^(\d{1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u : CODED_NAME).exec(text.trim());
+    (other ? /^(\d{1,5})(?:\s*(?:[-–]{1,4}|[:.])\s*|\s+)(?=\p{L}|\()(.+)$/u : CODED_NAME).exec(text.trim());
   return found === null ? null : { code: found[1] ?? '', name: found[2] ?? '' };
 }
 
-const CODED_NAME = /^((?:\d\d){1,5})(?:\s*[-–:.]\s*|\s+)(?=\p{L}|\()(.+)$/u;
+const CODED_NAME = /^((?:\d\d){1,5})(?:\s*(?:[-–]{1,4}|[:.])\s*|\s+)(?=\p{L}|\()(.+)$/u;
 
 /** Reads the goods of rows; each different text is understood once. */
 export class RowGoods {

@@ -4,7 +4,7 @@ import type { TableContext } from '../context';
 import type { ColumnSight } from '../columns/columns';
 import type { ColumnGuess } from '../columns/dimensions';
 import { numbersOf } from '../columns/repeats';
-import type { Heading } from '../finding/headings';
+import { type Heading, withBrackets } from '../finding/headings';
 import { type MixedLabels, mixedRules } from '../columns/mixed-labels';
 import { MADE } from '../words/outside-trade';
 import { noFacts, type RowRule } from '../proposal';
@@ -31,8 +31,9 @@ interface RuleGround {
 
 /** What headings, labels beside the table and rows over others say of the rows of a table. */
 export function tableRules(ground: RuleGround): RowRule[] {
-  const { headings, stray, mixed, dims, known, surroundings, context, start, bottom } = ground;
+  const { stray, mixed, dims, known, surroundings, context, start, bottom } = ground;
   const { places } = context;
+  const headings = withBrackets(ground.headings);
   const placesAs = placesInHeadings(dims, known, surroundings);
   const owner = known.facts.reporter?.code ?? null;
   const products = namesGoods(dims, headings);

@@ -54,8 +54,23 @@ const wholes = wordFinder<Flow>([
 const LETTERS = /^(?:x|m|rx|rm)$/;
 
 function flowWords(folded: string): FoundWord<FlowWord>[] {
-  return finder.all(folded).filter(({ start, end }) => !LETTERS.test(folded.slice(start, end)) || folded.length <= 2);
+  const inland = INLAND.test(folded);
+  const budget = BUDGET.test(folded);
+  return finder.all(folded).filter(({ value, start, end }) => {
+    const word = folded.slice(start, end);
+    if ((value === 'turnover' && inland) || (value === 'balance' && budget)) return TRADED.test(word);
+    return !LETTERS.test(word) || folded.length <= 2;
+  });
 }
+
+/** The turnover of shops and of carriers: no trade with other countries. */
+const INLAND =
+  /(?:^| )(?:retail|wholesale|catering|restaurants?|cargo|freight|inventory|stocks?|labou?r|employees?|розничн\S*|оптов\S*|общественн\S* питани\S*|общепит\S*|грузов\S*|einzelhandel\S*|grosshandel\S*|minorista|mayorista|perakende|toptan|detaliczn\S*|零售|批发)(?: |$)/;
+/** What a state took in and spent. */
+const BUDGET =
+  /(?:^| )(?:gov|govt|government|general government|federal|fiscal|budget\S*|primary|бюджет\S*|presupuest\S*|orcament\S*|haushalts?\S*|butce|государственн\S*|财政|財政|재정|الموازنه|الماليه العامه)(?: |$)/;
+/** Words for a flow that name trade themselves. */
+const TRADED = /trad|commerc|comerci|handel|торг|тавар|товар|贸易|貿易|무역|تجار|ticaret|goods|export/;
 
 /** The flow that a cell of a flow column names; null when it names none, both or something else. */
 export function flowOf(text: string): Flow | null {

@@ -37,12 +37,30 @@ export function isSector(goods: string): boolean {
     .every((word) => SECTORS.has(word));
 }
 
+/** Sectors by the word that a title has for them, of which the folded words are. */
+function asWritten(folded: string, text: string): string {
+  const word = text.split(/[^\p{L}\p{M}]+/u).find((one) => fold(one) === folded) ?? folded;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** "Agricultural exports by destination", "Exports of fish": of which goods a title over countries is. */
-export function sectorTitled(folded: string): { name: string } | null {
+export function sectorTitled(text: string): { name: string } | null {
+  const folded = fold(text);
   const goods = (TITLED.exec(folded)?.[1] ?? TRADED.exec(folded)?.[1] ?? wordsBefore(folded)).trim();
   const words = goods.replace(/(?:^| )(?:and|products?|fishery)(?= |$)/g, '').trim();
-  return words !== '' && isSector(words) ? { name: goods.charAt(0).toUpperCase() + goods.slice(1) } : null;
+  if (words !== '' && isSector(words)) return { name: goods.charAt(0).toUpperCase() + goods.slice(1) };
+  const named = ROMANCE.exec(folded)?.[1];
+  return named === undefined || !ROMANCE_SECTORS.has(named) ? null : { name: asWritten(named, text) };
 }
+
+/** "Exportaciones colombianas de café", "exportations de cacao": one word for goods behind the flow, and no second one after it. */
+const ROMANCE =
+  /(?:^| )(?:exportaciones|importaciones|exportacoes|importacoes|exportations|importations|esportazioni|importazioni)(?: \p{L}{4,})? (?:de|du|des|d|da|do|di)(?: la| el| los| las| l)? (\p{L}+)(?: \p{L}+(?:an[oa]|en[oa]|eir[oa]|ense|ais|ien))?(?! (?:y|e|et|and|de|du|d|en) \p{L}|\p{L})/u;
+const ROMANCE_SECTORS = new Set(
+  'cafe cacao cacau algodon algodao coton arroz riz arroz trigo ble maiz milho mais soja azucar acucar sucre carne viande pescado peixe poisson camaron camaroes crevettes banano bananos banana bananas bananes flores fleurs frutas fruits vino vinho vin petroleo petrole gas gaz gaz carbon carvao charbon cobre cuivre oro ouro or litio lithium hierro ferro fer acero aco acier cemento cimento ciment madera madeira bois cuero couro cuir lana laine textiles confecciones calzado automoviles vehiculos vehicules phosphates fosfatos anacardes cajou caju mangues mangos aguacate aguacates'.split(
+    ' ',
+  ),
+);
 
 /** "US potato exports to Africa": the words for goods right before the flow, where it is named once. */
 function wordsBefore(folded: string): string {

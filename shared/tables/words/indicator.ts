@@ -56,7 +56,7 @@ export function readIndicator(written: string): Facts {
   const found = measureIn(text)?.measure ?? null;
   // "GDP: Imports of goods and services": a part of it by itself.
   const part = found === 'gdp' && flow !== null && /^gdp ?[:–-]/i.test(text);
-  const words = found === 'serial' ? null : part ? 'value' : found;
+  const words = found === 'serial' || (found === 'gdp' && COMPONENT.test(fold(text))) ? null : part ? 'value' : found;
   const money = isCurrency(unit) && (flow !== null || /trade|commerce|comercio|торговл|무역|贸易|تجار/i.test(text));
   const measure = words ?? byUnit ?? (money || flow !== null ? 'value' : null);
   const amount = measure === 'value' || measure === 'quantity' || measure === 'weight';
@@ -92,6 +92,10 @@ const HUNDREDTHS = /%|percent|porcent|por ?cent|pour ?cent|prozent|procent|пр�
 /** The lines of a balance of payments below its current account: of money, not of what is traded. */
 const OUTSIDE_ACCOUNT =
   /^(?:financial account|capital account|supplementary items|net lending|net errors and omissions|reserves and related items|international investment position)(?: |$)/;
+
+/** "GDP: government consumption expenditure": what a part of the product was spent on. */
+const COMPONENT =
+  /(?:^| )(?:(?:final |household |private |government )*consumption|capital formation|investments?|inventories|savings?|compensation|discrepanc(?:y|ies)|expenditures?)(?= |$)(?! (?:approach|method|side))/;
 
 const LOCAL = /\blcu\b|\blocal currency|\bnational currency/i;
 

@@ -6,6 +6,8 @@ import { accounts } from './accounts';
 import { LANGUAGES } from './languages/all';
 import { banks } from './banks';
 import { besideFigures } from './beside-figures';
+import { besideTrade } from './beside-trade';
+import { blocksAndGoods } from './blocks-and-goods';
 import { beside, flowHeadings, long, partnerHeadings, productsByName, productsQuantityValue, stacked } from './rows';
 import { carriedYears, fiscalMonths, goodsHeadings, partnerOverYears, threeHeads, twoCurrencies } from './mixed';
 import {
@@ -189,6 +191,8 @@ export function lookAlikes(): LookAlike[] {
     ...outsideTrade(),
     ...accounts(),
     ...besideFigures(),
+    ...besideTrade(),
+    ...blocksAndGoods(),
     ...banks(),
     ...marketLists(),
     ...columnsBeside(),

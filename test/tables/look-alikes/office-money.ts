@@ -10,7 +10,7 @@ const whole = (...seeds: number[]) => Math.round(made(...seeds) * 10);
 const MONTHS = ['2019-01', '2019-02', '2019-03', '2019-04'];
 
 function bags(): LookAlike {
-  const common = { reporter: 'COL', flow: 'export', measure: 'weight', unit: 'kg' };
+  const common = { reporter: 'COL', flow: 'export', product: 'Café', measure: 'weight', unit: 'kg' };
   return written({
     family: 'bags of so many kilograms',
     name: 'thousands of bags of coffee',
