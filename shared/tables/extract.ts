@@ -21,6 +21,7 @@ import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { spelledTimes } from './written/spelled-times';
 import { tornIn } from './written/torn-rows';
+import { sectionUnits } from './written/section-units';
 import { joinedYearEnds } from './written/year-ends';
 
 /**
@@ -32,7 +33,7 @@ export function* extract(written: Grid, mapping: Mapping, outer: TableContext): 
   const bare = bareLabels(codedLabels(written));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
-  const given = spelledMonths(notedTimes(spelledTimes(romanMonths(labelled))));
+  const given = spelledMonths(notedTimes(spelledTimes(romanMonths(sectionUnits(labelled)))));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

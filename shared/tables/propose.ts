@@ -22,6 +22,7 @@ import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { spelledTimes } from './written/spelled-times';
 import { joinedYears } from './written/split-years';
+import { sectionUnits } from './written/section-units';
 import { joinedYearEnds } from './written/year-ends';
 import { takenOn } from './taken-on';
 import { toldGuesses } from './told';
@@ -35,7 +36,9 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
   const bare = bareLabels(codedLabels(written));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
-  const given = spelledMonths(notedTimes(spelledTimes(romanMonths(numberedParts(joinedYears(labelled))))));
+  const given = spelledMonths(
+    notedTimes(spelledTimes(romanMonths(numberedParts(joinedYears(sectionUnits(labelled)))))),
+  );
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];
   const context = { ...outer, places: withAliases(outer.places, aliases) };

@@ -1,3 +1,4 @@
+import { fold } from '../../places/fold';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { namesPairs } from '../columns/column-signs';
@@ -30,9 +31,9 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
     if (headsTraders(line.text) || namesLargest(line.text)) return [];
     if (line.label !== '' || headerRole(line.text) === null) return [line];
     // "Imports of goods and services (% of GDP)" over the countries.
-    if (PARTS.test(line.text)) return [line];
-    const unit = unitBeside(line.text);
-    return unit === null ? [] : [{ ...line, text: unit }];
+    if (PARTS.test(line.text) || LISTED.test(fold(line.text))) return [line];
+    const said = unitBeside(line.text) ?? YEAR_BESIDE.exec(line.text)?.[1] ?? null;
+    return said === null ? [] : [{ ...line, text: said }];
   });
 }
 
@@ -40,6 +41,12 @@ const LANGUAGE =
   /^(?:eng?|rus?|arm|hy|geo|ka|aze?|kaz|kk|uzb?|ukr?|bel|fra?|fre|spa|esp?|por|pt|ger|deu?|ita?|ara?|chi|zh|jpn|ja|kor?|tur?|pol|pl|ron?|mon|mn)$/i;
 
 const PARTS = /\S.*\((?:as )?(?:%|percent|per cent) of [^()]+\)\s*$/i;
+
+/** "Principal exports, fob" over the names of goods: which way these went. */
+const LISTED = /^(?:principal|main|major|top|leading|key|selected) (?:exports?|imports?)(?: (?:fob|cif))?$/;
+
+/** "Indicators, 2023", "Country (2022-23)": the time of all columns. */
+const YEAR_BESIDE = /[(,;]\s*((?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\)?\s*$/i;
 
 /** The money or weight that stands beside the word for the labels: "Country (US$ million)", "Goods (tonnes)". */
 function unitBeside(text: string): string | null {

@@ -163,6 +163,8 @@ function readLabelled(role: HeaderRole, { text }: Line, places: PlaceIndex): Par
 function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) => Statement): Statement[] {
   // A number over a table is a sum of somebody's, and says nothing of the table.
   if (/^[-\d.,\s%()]*\d[-\d.,\s%()]*$/.test(line.text) && readPeriod(line.text) === null) return [];
+  // "Population: 241.5 million (2023/24)" is a figure of its own.
+  if (OWN_FIGURE.test(line.text) && line.from !== 'file') return [];
   const folded = fold(line.text);
   const statements: Statement[] = [];
   const { unit, scale } = unitOf(line, folded);
@@ -207,6 +209,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
 }
+
+const OWN_FIGURE =
+  /^[^:：]{3,60}[:：]\s*(?:US\s?\$|Rs\.?|\p{Sc})?\s?(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s*(?:%|percent|thousand|million|billion|trillion|mn|bn|тыс\.?|млн\.?|млрд\.?))?\s*(?:\([^()]*\))?$/iu;
 
 /** "Imports of goods and services (% of GDP)". */
 const OF_PRODUCT = /(?:%|\bper ?cent(?:age)?) of (?:the )?gdp\b/i;

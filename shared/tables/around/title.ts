@@ -131,6 +131,13 @@ function linesOf(
       second !== undefined &&
       (/[:：]$/.test(label) || headerRole(label.replace(/[:：]$/, '')) !== null)
     ) {
+      // "Pakistan's trade with:" before a country is a sentence in two cells.
+      if (OPEN_END.test(fold(label))) {
+        lines.push(
+          lineOf(`${label.replace(/\s*[:：]$/, '')} ${second.cell.shown.trim()}`, address(first.cell.col), kind),
+        );
+        continue;
+      }
       lines.push({
         text: second.cell.shown.trim(),
         label: label.replace(/\s*[:：]$/, ''),
@@ -147,6 +154,9 @@ function linesOf(
   }
   return lines;
 }
+
+/** What ends with the word for an end of the trade. */
+const OPEN_END = / (?:with|to|from|avec|vers|con|com|mit|nach|с|со|из|в|ile|bilan|dengan)$/;
 
 /** Labels and what they say by turns in one row: "MEASURE | US dollars in millions | FLOW | Exports"; null where it is no such row. */
 function pairsIn(cells: readonly Cell[]): { label: string; cell: Cell }[] | null {

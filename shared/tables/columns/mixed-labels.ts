@@ -59,7 +59,10 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
   if (first.kind === 'flow') {
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
-    const over = standsOver(labels, 'flow') || (role === 'indicator' && standsOver(withoutSums(labels), 'flow'));
+    const over =
+      standsOver(labels, 'flow') ||
+      (child === 'place' && bothListed(labels)) ||
+      (role === 'indicator' && standsOver(withoutSums(labels), 'flow'));
     // "FDI" and "Remittances" below imports are no goods of these.
     const outside = labels.some(({ text }) => moneyOutside(text) !== null);
     const parted = child === 'other' && role === 'product-name' && !outside && holdParts(columns, labels);
@@ -116,6 +119,15 @@ function standsOver(labels: readonly Label[], kind: Kind): boolean {
   );
   const count = labels.filter((label) => label.kind === kind).length;
   return over.filter(Boolean).length >= Math.max(2, count - 1);
+}
+
+/** Exports and imports each stand over a list of their partners; more of them may stand alone before these. */
+function bothListed(labels: readonly Label[]): boolean {
+  const lists = labels.filter(
+    ({ kind, flow }, at) =>
+      kind === 'flow' && ONE_WAY.has(flow) && labels[at + 1]?.kind === 'place' && labels[at + 2]?.kind === 'place',
+  );
+  return lists.length >= 2 && new Set(lists.map(({ flow }) => flow)).size === 2;
 }
 
 /** The labels without turnover and balance at the end: of what is reckoned from both flows nothing else need be measured. */

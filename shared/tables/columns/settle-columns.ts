@@ -37,6 +37,7 @@ import {
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { sidesAcross } from './sides-across';
 import { sinceNewYear, yearsToDate, withoutRunningSums } from './since-new-year';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
@@ -146,6 +147,7 @@ function settledValues(
     // What they are of, and what they measure.
     withoutUnmeasured,
     boughtOf,
+    (values) => sidesAcross(values, dims),
     (values) => stocksAndFlows(values, known),
     (values) => placesBehindFlow(values, known, context.places),
     (values) => settleHeads(values, dims, known),

@@ -69,9 +69,14 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
 function isOtherFlow(one: string, other: string): boolean {
   const [first, second] = [one, other].map((head) => ({ head: fold(head), ...flowIn(fold(head)) }));
   if (first === undefined || second === undefined || first.flow === null || second.flow === null) return false;
-  const without = ({ head, start, end }: typeof first) => `${head.slice(0, start)}|${head.slice(end)}`;
+  const without = ({ head, start, end }: typeof first) =>
+    `${head.slice(0, start)}|${head.slice(end)}`.replace(ENDS, '').replace(/ +/g, ' ').trim();
   return first.flow !== second.flow && without(first) === without(second);
 }
+
+/** What names the ends of a flow and how it is valued: the destination of exports is the origin of imports. */
+const ENDS =
+  /(?<=^| |\|)(?:fob|cif|f o b|c i f|c f|destinations?|origins?|sources?|suppliers?|buyers?|markets|customers|of|from|to)(?= |\||$)/g;
 
 /** The columns that hold the same one or two short marks again and again ("Po", "e"): said of the figures beside them, and no labels. */
 function marksIn(body: readonly SeenRow[]): ReadonlySet<number> {

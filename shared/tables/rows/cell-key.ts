@@ -83,8 +83,10 @@ function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure |
   // What duties vary by is no duty.
   if (row.measure === 'tariff' && (head.measure === 'growth' || head.measure === 'rate')) return null;
   const own = dutiable || (isBeside(head) && isOfAmount(row.measure, head.measure)) ? head.measure : row.measure;
-  // "Exports" below a title of indices says of what they are.
-  const said = own === 'value' && row.unit === null && ruled.measure === 'index' ? null : own;
+  // "Exports" below a title of indices, "Real GDP" below "Annual percentage change" say of what they are.
+  const changed = ruled.measure === 'growth' && ruled.unit === '%' && AMOUNTS_OF.has(own);
+  const named = own === 'value' && ruled.measure === 'index';
+  const said = row.unit === null && (named || changed) ? null : own;
   const spoken = said ?? head.measure ?? ruled.measure ?? 'value';
   // Under "Prices", what is counted in tonnes is none.
   if (spoken === 'rate' && unit !== null && unit !== 'none' && isAmount(unit.measure)) return unit.measure;
@@ -97,6 +99,9 @@ function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure |
   const unknown = !isCurrency(unit.unit) && (units === 'amount' || units === 'both');
   return unit.measure ?? (unknown ? 'quantity' : 'value');
 }
+
+/** What may have changed by so many hundredths. */
+const AMOUNTS_OF = new Set<Measure | null>(['value', 'gdp', 'rate']);
 
 /** Who reports, with whom, and which way the goods went. */
 function endsOf(
