@@ -222,13 +222,15 @@ function ungrouped(
   return `${parts.join('')}.${fraction === '' ? '0' : fraction}`;
 }
 
-/** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as ASCII ones. */
+/** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as ASCII ones, and so the signs for per cent beside them. */
 export function asciiDigits(text: string): string {
-  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/.test(text)) return text;
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero =
-      code >= 0xff10 ? 0xff10 : code >= 0x9e6 ? 0x9e6 : code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660;
-    return String(code - zero);
-  });
+  if (!/[\u066a\uff05\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/.test(text)) return text;
+  return text
+    .replace(/[\u066a\uff05]/g, '%')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero =
+        code >= 0xff10 ? 0xff10 : code >= 0x9e6 ? 0x9e6 : code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660;
+      return String(code - zero);
+    });
 }

@@ -150,7 +150,7 @@ function otherForm(
 /** Unions by their letters, which are words elsewhere: only where the text speaks of trade with them, or of theirs. */
 const UNIONS = new Set(['eu', 'ue', 'ec', 'eac', 'eco', 'sco', 'oic', 'cei', 'acp', 'uc', 'ес', 'еу']);
 const AFTER_TO =
-  /(?:^| )(?:with|to|from|into|avec|vers|con|com|hacia|para|mit|с|со|в|из) (?:the |la |l |el |los |der )?$/;
+  /(?:^| )(?:with|to|from|into|avec|vers|con|com|hacia|para|mit|с|со|в|из) (?:the |la |l |el |los |der )?$|(?:^| )(?:(?:of|by|between) the|de l|de la|della?|der) $/;
 
 /** "EU trade in goods", "EU exports", "de l’UE avec", "ЕС с". */
 const OWN_TRADE =

@@ -6,6 +6,13 @@ import { relationIn } from '../../shared/tables/words/relations';
 
 /** Titles with who reports, who is traded with and which way the goods went; `-` where they don't say. */
 const titles: readonly (readonly [title: string, said: string])[] = [
+  ['Pakistan among trading partners of Belarus', 'BLR PAK -'],
+  ['Where Pakistan stands in Belarus’ foreign trade', 'BLR PAK -'],
+  ['Где Пакистан среди торговых партнеров Беларуси', 'BLR PAK -'],
+  ['Доля Пакистана в экспорте Беларуси', 'BLR PAK export'],
+  ["Pakistan's share in Belarus exports", 'BLR PAK export'],
+  ['Rank of Pakistan among export destinations of Belarus', 'BLR PAK export'],
+  ['Belarus in the external trade of the EU', 'EU27 BLR -'],
   ['우즈베키스탄과의 교역', '- UZB -'],
   ['パキスタンとの貿易', '- PAK -'],
   ['پاک ایران تجارت', 'PAK IRN -'],

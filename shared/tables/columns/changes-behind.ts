@@ -1,3 +1,5 @@
+import type { Period } from '../../periods/period';
+import type { Facts } from '../proposal';
 import { lastHead } from './columns';
 import type { ValueGuess } from './values';
 
@@ -32,11 +34,54 @@ export function changesBehindFlows(values: readonly ValueGuess[]): ValueGuess[] 
   });
 }
 
-/** A change or share that names no flow. */
+/** What a flow has: a change, a share, a place among those of all partners. */
+const OF_FLOWS = new Set<Facts['measure']>(['growth', 'share', 'rank']);
+
+/** One of them that names no flow. */
 function isOpen({ left, facts }: ValueGuess): boolean {
-  return left === null && facts.flow === null && (facts.measure === 'growth' || facts.measure === 'share');
+  return left === null && facts.flow === null && OF_FLOWS.has(facts.measure);
 }
 
 function isFlow({ left, facts }: ValueGuess): boolean {
   return left === null && facts.flow !== null && (facts.measure === 'value' || facts.measure === null);
+}
+
+/**
+ * A change or share without a period of its own is that of the nearest period to its left; where the later year stands before the
+ * earlier ("2023, 2022, Change"), a change is that of the later.
+ */
+export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
+  return readsLeftwards(values) ? fromLeft(values.toReversed()).toReversed() : fromLeft(values);
+}
+
+/** "Change, 2023, 2022, 2021" of a table that is read from right to left: the latest year stands beside the change. */
+function readsLeftwards(values: readonly ValueGuess[]): boolean {
+  const taken = values.filter(({ left }) => left === null);
+  const open = ({ facts: { measure, period } }: ValueGuess) =>
+    period === null && (measure === 'growth' || measure === 'share');
+  const [first] = taken;
+  const last = taken.at(-1);
+  if (first === undefined || last === undefined || !open(first) || open(last)) return false;
+  const [latest, ...others] = taken.flatMap(({ facts: { period } }) => (period === null ? [] : [period.from]));
+  return latest !== undefined && others.length > 0 && others.every((from) => from <= latest);
+}
+
+function fromLeft(values: readonly ValueGuess[]): ValueGuess[] {
+  let near: Period | null = null;
+  let later: Period | null = null;
+  let behind = false;
+  return values.map((value) => {
+    const { measure, period } = value.facts;
+    if (measure === 'growth' || measure === 'share') {
+      const own = measure === 'growth' ? later : near;
+      if (period !== null || value.left !== null || own === null) return value;
+      behind = true;
+      return { ...value, facts: { ...value.facts, period: own } };
+    }
+    if (period === null) return value;
+    const back = near !== null && period.from < near.from && period.kind === near.kind;
+    if (behind || !back) later = period;
+    [near, behind] = [period, false];
+    return value;
+  });
 }

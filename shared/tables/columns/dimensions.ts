@@ -73,7 +73,7 @@ export function guessDimensions(
     const name = mixed.role === 'partner' ? 'name' : null;
     return { ...guess, role: mixed.role, name, confidence: 0.8, reason: 'role.content' };
   });
-  return namedAccounts(toldLabels(leadingCodes(flowsAmongItems(weigh(namedSeries(guesses))))));
+  return namedAccounts(toldLabels(leadingCodes(flowsAmongItems(weigh(namedSeries(guesses)))), places));
 }
 
 /** "Ireland" over Ireland in every row: no more than the head of the figures beside it. */
@@ -133,7 +133,7 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
   if (content.numeric) return is('value', 'role.numbers', 0.5);
   // Where all are missing there is nothing else that it could hold.
   if (column.filled === column.counts.missing) return is('value', 'role.empty', 0.5);
-  return fromContent(column, content, is);
+  return fromContent(column, content, is, places);
 }
 
 /** "Exporter region": the part of the world of the country beside it. */
@@ -182,14 +182,14 @@ function saysMostlyNothing({ cells }: ColumnSight): boolean {
 const KINDS =
   /^(?:(?:product|commodity|goods|trade|item|broad) )?(?:categor(?:y|ies|ia|ias|ie)|kategori\S*|категори[яи]|sector|segment)(?: name)?$|^(?:分类|类别|類別|品類)$/;
 
-function fromContent(column: ColumnSight, content: Content, is: Is): ColumnGuess {
+function fromContent(column: ColumnSight, content: Content, is: Is, places: PlaceIndex): ColumnGuess {
   if (saysMostlyNothing(column)) return is('ignore', 'ignore.labels', 0.8);
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
   if (content.parts > 0.8) return is('month', 'role.content', 0.85);
   if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.content', 0.85);
   if (content.places > 0.6) return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : 'name');
   // "Exports of alumina", "Exports of zinc": a flow of some goods each.
-  if (content.flows > 0.99) return is(nameGoods(column.distinct) ? 'indicator' : 'flow', 'role.content', 0.85);
+  if (content.flows > 0.99) return is(nameGoods(column.distinct, places) ? 'indicator' : 'flow', 'role.content', 0.85);
   if (namesAmounts(column)) return is('unit', 'role.content', 0.85);
   if (holdsAccount(column.distinct)) return is('product-name', 'role.labels', 0.6);
   if (content.indicators > 0.6) return is('indicator', 'role.content', 0.8);

@@ -7,6 +7,7 @@ import { withoutUnit } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import type { Facts } from '../proposal';
 import { EXTRA, INTRA, namesBothSides, relationIn } from '../words/relations';
+import { standingMark } from '../words/standing-words';
 import { headerRole } from '../words/role-words';
 import { partOf } from '../words/time-parts';
 
@@ -28,7 +29,7 @@ export function headRelation(
 ): Pick<Facts, 'reporter' | 'partner' | 'product' | 'flow'> {
   let one: ReturnType<typeof headRelation> | null = null;
   for (const { text } of column.heads.toReversed()) {
-    if (isFlowLetter(text) || TAX.test(text) || STANDING.test(text.trim()) || headerRole(text) === 'year') continue;
+    if (isFlowLetter(text) || TAX.test(text) || headerRole(text) === 'year' || standingMark(text) !== null) continue;
     const joined = joinedEnds(text, places);
     if (joined !== null) return joined;
     const side = sideOfUnion(text);
@@ -160,9 +161,6 @@ const WITH_GROUP =
 /** "в другие страны", "to other countries" below a flow: with all that the heads beside it do not name. */
 const WITH_OTHERS =
   /^(?:(?:со?|в|из)|to|from|with|vers|avec|hacia|con) ((?:други\S*|прочи\S*|остальны\S*|other|autres|otros) (?:стран\S*|countries|pays|paises|países))$/iu;
-
-/** "Est." and "Proj." below a year say how sure its figures are, and no Estonia. */
-const STANDING = /^(?:est|proj|prel|prelim|prov|rev|bud|act|fcst)\.$/i;
 
 /** A tax, and not the Holy See. */
 const TAX = /^vat$/i;

@@ -6,6 +6,7 @@ import type { PlaceIndex } from '../../places/place-index';
 import { lastHead, type ColumnSight } from './columns';
 import { flowIn } from '../words/flow-words';
 import { measureIn } from '../words/measure-words';
+import { standingMark } from '../words/standing-words';
 import { isYear, partOf, within, type TimePart } from '../words/time-parts';
 
 /** What the heads of columns of figures say of time. */
@@ -36,12 +37,19 @@ const MEASURE_BEFORE = /^(?:values?|val|quantity|qty|weight|amount|exports?|impo
 
 /** The period of a column: in its lowest head, or in two heads together (`2024` over `Jan`). */
 export function headPeriod(column: ColumnSight, start: number, part: TimePart | null): ReadPeriod | null {
-  const found = writtenPeriod(column, start);
+  const found = withStanding(writtenPeriod(column, start), column);
   // A month below "January 1999 - December 2019" is one of some year that the row says.
   if (found !== null && part !== null && found.period.kind === 'span') return null;
   if (found === null || part === null || !isYear(found.period)) return found;
   const whole = within(found.period, part);
   return whole === null ? found : { ...found, period: whole };
+}
+
+/** "2024/25" over or below "Est.": what another head says of how sure its figures are. */
+function withStanding(found: ReadPeriod | null, { heads }: ColumnSight): ReadPeriod | null {
+  if (found === null || found.mark !== '') return found;
+  const mark = heads.map(({ text }) => standingMark(text)).find((one) => one !== null) ?? '';
+  return mark === '' ? found : { ...found, mark };
 }
 
 function writtenPeriod(column: ColumnSight, start: number): ReadPeriod | null {

@@ -1,6 +1,7 @@
 import { goodsInHead, nameGoods } from '../words/goods-in-words';
 import { DATED, GOODS, OF_ORIGIN, SERIES, SUMMED, type Role } from '../proposal';
 import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
 import { isTotalProduct } from '../../products/codes';
 import { readIndicator } from '../words/indicator';
 import { flowIn, flowOf, isDomestic } from '../words/flow-words';
@@ -50,21 +51,21 @@ export function leadingCodes(guesses: readonly ColumnGuess[]): ColumnGuess[] {
 }
 
 /** What the labels of flows and of what is measured say besides. */
-export function toldLabels(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+export function toldLabels(guesses: readonly ColumnGuess[], places: PlaceIndex): ColumnGuess[] {
   return guesses.map((guess) => {
-    const name = besides(guess, guesses);
+    const name = besides(guess, guesses, places);
     return name === null ? guess : { ...guess, name };
   });
 }
 
-function besides(guess: ColumnGuess, all: readonly ColumnGuess[]): string | null {
+function besides(guess: ColumnGuess, all: readonly ColumnGuess[], places: PlaceIndex): string | null {
   const { role, name, column } = guess;
   const flows = role === 'flow' && name === null;
   // "Exports 2021", "Imports 2021": where no column gives the time, each of them gives it.
   const timed = all.some((other) => TIMES.has(other.role));
   const dated = column.distinct.every((text) => text === '' || labelPeriod(text) !== null);
   if (!timed && (flows || role === 'indicator') && dated) return DATED;
-  if (namesGoods(guess, all)) return GOODS;
+  if (namesGoods(guess, all, places)) return GOODS;
   if (role === 'indicator' && name === null && namesIndices(column.distinct)) return SERIES;
   if (flows && namesOrigin(column.distinct)) return OF_ORIGIN;
   return (flows || (role === 'indicator' && name === null)) && namesBoth(column.distinct) ? SUMMED : null;
@@ -95,9 +96,9 @@ export function isBareTotal(text: string): boolean {
 }
 
 /** Labels of what is measured that tell goods apart where no other column names them. */
-function namesGoods({ role, column }: ColumnGuess, all: readonly ColumnGuess[]): boolean {
+function namesGoods({ role, column }: ColumnGuess, all: readonly ColumnGuess[], places: PlaceIndex): boolean {
   const goods = all.some((other) => other.role === 'product-code' || other.role === 'product-name');
-  return role === 'indicator' && !goods && nameGoods(column.distinct);
+  return role === 'indicator' && !goods && nameGoods(column.distinct, places);
 }
 
 const TIMES: ReadonlySet<Role> = new Set(['period', 'year', 'month', 'quarter']);

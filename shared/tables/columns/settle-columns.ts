@@ -7,7 +7,7 @@ import { boughtOf } from './bought-of';
 import type { TableContext } from '../context';
 import { datePeriod, inMiddleOfYear, styleName } from '../words/dates';
 import { type ColumnGuess, guessDimensions } from './dimensions';
-import { changesBehindFlows } from './changes-behind';
+import { changesBehindFlows, settleGrowth } from './changes-behind';
 import { withOwnScales, withOwnUnits } from './each-unit';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
@@ -24,21 +24,12 @@ import { withoutUnmeasured } from './profiles';
 import { barePercents, changesFromHundred, reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
 import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
-import {
-  alikeChanges,
-  settleEmpty,
-  settleGrowth,
-  settleMoney,
-  settleParts,
-  settleSides,
-  settleTotals,
-  totalsOfPair,
-} from './settle';
+import { alikeChanges, settleEmpty, settleMoney, settleParts, settleSides, settleTotals, totalsOfPair } from './settle';
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { sinceNewYear, yearsToDate, runningSums } from './since-new-year';
 import { sidesAcross } from './sides-across';
-import { sinceNewYear, yearsToDate, withoutRunningSums } from './since-new-year';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
@@ -93,7 +84,7 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
     known.facts.reporter === null ? startOfHeads(read) : start,
     known.facts.period,
   );
-  const values = withoutRunningSums(tellMeasures(known, dated, settledValues(ground, read, dated, known)), dated);
+  const values = runningSums(tellMeasures(known, dated, settledValues(ground, read, dated, known)), dated);
   const stray = strayLabels(sheet, table, dated);
   takeOwner(known, stray, context.places);
   const ofMany = publisher !== null && publisher.country === null;
@@ -147,8 +138,8 @@ function settledValues(
     // What they are of, and what they measure.
     withoutUnmeasured,
     boughtOf,
-    (values) => sidesAcross(values, dims),
     (values) => stocksAndFlows(values, known),
+    (values) => sidesAcross(values, dims, known.facts, titles),
     (values) => placesBehindFlow(values, known, context.places),
     (values) => settleHeads(values, dims, known),
     (values) => sharesOfHundred(values, dims),

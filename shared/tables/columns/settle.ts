@@ -113,30 +113,6 @@ export function alikeChanges(values: readonly ValueGuess[]): ValueGuess[] {
   );
 }
 
-/**
- * A change or share without a period of its own is that of the nearest period to its left; where the later year stands before the
- * earlier ("2023, 2022, Change"), a change is that of the later.
- */
-export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
-  let near: Period | null = null;
-  let later: Period | null = null;
-  let behind = false;
-  return values.map((value) => {
-    const { measure, period } = value.facts;
-    if (measure === 'growth' || measure === 'share') {
-      const own = measure === 'growth' ? later : near;
-      if (period !== null || value.left !== null || own === null) return value;
-      behind = true;
-      return { ...value, facts: { ...value.facts, period: own } };
-    }
-    if (period === null) return value;
-    const back = near !== null && period.from < near.from && period.kind === near.kind;
-    if (behind || !back) later = period;
-    [near, behind] = [period, false];
-    return value;
-  });
-}
-
 /** A balance or a turnover beside exports and imports that are all of one time, with one country or in one money, is so as well. */
 export function settleSides(values: readonly ValueGuess[]): ValueGuess[] {
   const sides = values.filter(

@@ -1,9 +1,8 @@
-import { cumulatedPeriod } from '../../periods/make';
-import { yearPeriod, type Period } from '../../periods/period';
+import type { Period } from '../../periods/period';
 import { fold } from '../../places/fold';
 import { monthsNamed } from '../around/title-parts';
 import type { Facts } from '../proposal';
-import { within } from '../words/time-parts';
+import { isYear, sinceJanuary, within } from '../words/time-parts';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { isToDate } from './head-times';
@@ -18,8 +17,7 @@ const OF_TIME = new Set<Facts['measure']>([null, 'value', 'quantity', 'weight', 
 /** "Cộng dồn từ đầu năm", "с начала года" in a table of one month: the months of its year up to it. `around` is the time of the table. */
 export function sinceNewYear(values: readonly ValueGuess[], around: Period | null): ValueGuess[] {
   if (around?.kind !== 'month' || around.calendar !== 'gregorian') return [...values];
-  const [year, month] = [Number(around.from.slice(0, 4)), Number(around.from.slice(5, 7))];
-  const period = month === 1 ? around : month === 12 ? yearPeriod(year) : cumulatedPeriod(year, 1, month);
+  const period = sinceJanuary(around);
   return values.map((value) => {
     const { left, part, facts, column } = value;
     const unclear = left === null || left === 'ignore.unclear';
@@ -49,12 +47,18 @@ export function yearsToDate(values: readonly ValueGuess[], titles: readonly stri
 const RUNNING =
   /^(?:cumulative|cumulated|cumul|cum|accumulated|acumulado|cumule|cumulee?s?|kumuliert|kumulatif|kumulativ|нарастающ\S* итог\S*|накоплен\S*|تراكمي|累[计計]|누계)(?: (?:total|value|exports?|imports?))?$/;
 
-/** "Cumulative" over rows of months: each is of the months up to its own, and of which from on nothing says. */
-export function withoutRunningSums(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
+/**
+ * "Since the beginning of the year" over rows of months: the months of the year up to that of the row. Of "Cumulative" nothing says from
+ * which month on it is.
+ */
+export function runningSums(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
   const monthly = dims.some(({ role, column }) => role === 'month' || (role === 'period' && column.variety > 1));
-  return values.map((value) =>
-    monthly && value.left === null && RUNNING.test(fold(lastHead(value.column)))
-      ? { ...value, left: 'ignore.unclear' }
-      : value,
-  );
+  if (!monthly) return [...values];
+  return values.map((value) => {
+    const { left, part, facts, column } = value;
+    if (left !== null || part !== null) return value;
+    if (SINCE.test(fold(headText(column))) && (facts.period === null || isYear(facts.period)))
+      return { ...value, part: { kind: 'to-date' } };
+    return RUNNING.test(fold(lastHead(column))) ? { ...value, left: 'ignore.unclear' } : value;
+  });
 }

@@ -114,7 +114,7 @@ function readValueColumn(
 }
 
 const TOTAL =
-  /(?:^| )(?:total|toplam|итого|всего|усього|всього|jami|합계|총계|合计|合計|总计|總計|総計|المجموع|الاجمالي|cəmi|ogolem|razem|osszesen|celkem|ukupno|insgesamt|jumlah|grand total)(?: |$)/;
+  /(?:^| )(?:total|toplam|итого|всего|усього|всього|jami|합계|총계|合计|合計|总计|總計|総計|المجموع|الاجمالي|cəmi|ogolem|razem|osszesen|celkem|ukupno|insgesamt|jumlah|grand total|барлығы|სულ|ընդամենը)(?: |$)/;
 
 /** What the words of a head measure, without its years and what is the name of a place. */
 function wordsOf({ heads }: ColumnSight, places: PlaceIndex): Facts {

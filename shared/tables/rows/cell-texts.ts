@@ -9,7 +9,7 @@ import type { TableContext } from '../context';
 import { flowOf, isDomestic } from '../words/flow-words';
 import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
-import { goodsInHead } from '../words/goods-in-words';
+import { isOfGoods, namesSomeGoods } from '../words/goods-in-words';
 import { rowIndicator } from '../words/indicator-money';
 import { amountInLabel, moneyBehind, moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
@@ -181,7 +181,9 @@ export class CellTexts {
         return this.flowFact(column, text);
       case 'indicator': {
         const said = rowIndicator(text);
-        const named = column.name === GOODS && said.product === null && goodsInHead(text) !== null;
+        const { places } = this.context;
+        const goods = column.name === GOODS ? namesSomeGoods(text, places) : isOfGoods(text, places);
+        const named = said.product === null && goods;
         const more = column.name === SERIES && said.measure === 'index' ? { series: text } : said.more;
         return this.withEnds({ ...said, more, ...(named && { product: { ...ALL_GOODS, name: text } }) }, text);
       }

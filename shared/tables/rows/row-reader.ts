@@ -101,6 +101,10 @@ export class RowReader {
 
   /** The period of a figure whose column's head says `head`; null when nothing says it. */
   periodOf({ period: head, part: headPart }: Pick<CellKey, 'period' | 'part'>): Period | null {
+    if (headPart?.kind === 'to-date') {
+      const last = this.periodOf({ period: head, part: null });
+      return last === null ? null : this.partOfYear(last, headPart);
+    }
     if (head !== null && !isYear(head)) return head;
     const row = this.time;
     if (row.period !== null && !isYear(row.period)) return row.period;

@@ -1,4 +1,5 @@
 import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
 import { readUnit } from '../../units/units';
 import { flowIn } from './flow-words';
 import { readIndicator } from './indicator';
@@ -106,15 +107,28 @@ const CHAPTER = /(?<![\p{L}\d])HS[\s_-]?(\d{2,10})((?:[\s_-]\d{2,10})*)(?!\d)/iu
  * Whether labels of what is measured say the same of several series ("Exports. Oil", "Exports. Food"): then what tells them apart
  * is their goods.
  */
-export function nameGoods(labels: readonly string[]): boolean {
+export function nameGoods(labels: readonly string[], places: PlaceIndex): boolean {
   const said = new Map<string, number>();
   for (const label of labels) {
     const facts = readIndicator(label);
-    if (facts.flow === null || facts.measure !== 'value' || goodsInHead(label) === null) continue;
+    if (facts.flow === null || facts.measure !== 'value' || !namesSomeGoods(label, places)) continue;
     const key = JSON.stringify(facts);
     said.set(key, (said.get(key) ?? 0) + 1);
   }
   return [...said.values()].some((count) => count >= 3);
+}
+
+/** Whether a label has words for goods beside its flow: "Exports to Pakistan" has none. */
+export function namesSomeGoods(label: string, places: PlaceIndex): boolean {
+  const folded = fold(label);
+  const found = places.inText(folded);
+  const bare = found.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, folded);
+  return goodsInHead(bare) !== null;
+}
+
+/** "Export of tractors", which says of what it is wherever it stands. */
+export function isOfGoods(label: string, places: PlaceIndex): boolean {
+  return /^(?:total )?(?:re-?)?(?:ex|im)ports? of /i.test(label.trim()) && namesSomeGoods(label, places);
 }
 
 function speaksOfFigures(word: string): boolean {

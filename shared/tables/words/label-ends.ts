@@ -12,6 +12,9 @@ const NOBODY: Ends = { reporter: null, partner: null };
 const TRADE_WITH =
   /^(?:total |bilateral |goods )?(?:trade|commerce|comercio|handel|торговля) (?:with|avec|con|com|mit|с|со) /;
 
+/** "Imports to EU", "Exports from EU": who stands behind reports. */
+const ITS_OWN = /(?:^| )(?:imports? (?:in)?to|exports? from) /;
+
 /**
  * Whom the label of what is measured names: "Exports to Pakistan", "Pakistan's exports to Belarus", "Share of Pakistan in exports". Of
  * two countries' trade with each other what the partner reports has the other for its partner.
@@ -25,7 +28,7 @@ export function labelEnds(text: string, around: Ends, places: PlaceIndex): Ends 
   if (partner?.level === 'world' && reporter === null) return { reporter, partner };
   if (reporter === null || partner !== null) return { reporter, partner };
   if (around.reporter === null || reporter.code === around.reporter.code) return { reporter, partner };
-  // "EU Exports" of a member: those to the others.
-  if (reporter.level !== 'country') return NOBODY;
+  // "EU Exports" of a member: those to the others. "Imports (to EU)" are the Union's.
+  if (reporter.level !== 'country' && !ITS_OWN.test(folded)) return NOBODY;
   return reporter.code === around.partner?.code ? { reporter, partner: around.reporter } : null;
 }

@@ -1,3 +1,4 @@
+import { partOfTrade } from './part-of-trade';
 import type { PlaceIndex } from '../../places/place-index';
 import type { PlaceFound } from '../../places/places-in-text';
 import { currencies } from '../../units/currency-words';
@@ -130,6 +131,9 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   const different = new Map(whose.map((place) => [place.ref.code, place]));
   if (different.size > 2) return withMany(whose, folded, none);
   if (different.size === 0) return none;
+  const part = partOfTrade(folded, found);
+  if (part !== null && different.size === 2)
+    return { reporter: part.reporter.ref, partner: part.partner.ref, ...lists, listsPartners: false };
   const text = { folded, flow: flowIn(folded).flow, found: [...different.values()], ...brought(folded, different) };
   let reporter: PlaceRef | null = null;
   let partner: PlaceRef | null = null;

@@ -8,13 +8,15 @@ import { isSumLabel } from '../../products/codes';
 
 /**
  * A part of a year that does not say which year: `Jan`, `Q2`, `Jan-Jun`. Months from 1 to 12, both inside, `to` before
- * `from` runs into the next year; quarter and half are counted from the start of their year; `year` is all of it.
+ * `from` runs into the next year; quarter and half are counted from the start of their year; `year` is all of it; `to-date` are the months of a year up to the
+ * one that a row names.
  */
 export const timePart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('months'), from: z.number().int(), to: z.number().int() }),
   z.strictObject({ kind: z.literal('quarter'), number: z.number().int() }),
   z.strictObject({ kind: z.literal('half'), number: z.number().int() }),
   z.strictObject({ kind: z.literal('year') }),
+  z.strictObject({ kind: z.literal('to-date') }),
 ]);
 export type TimePart = z.infer<typeof timePart>;
 
@@ -165,10 +167,19 @@ export function within(base: Period, part: TimePart): Period | null {
       if (base.kind === 'year') return quarterPeriod(startYear, part.number);
       if (base.kind === 'quarter') return startMonth === part.number * 3 - 2 ? base : null;
       return fiscal ? fiscalPart(base, 'fiscal-quarter', part.number, 3) : null;
+    case 'to-date':
+      return base.kind === 'month' || base.kind === 'quarter' ? sinceJanuary(base) : null;
     case 'half':
       if (base.kind === 'year') return halfPeriod(startYear, part.number);
       return fiscal ? fiscalPart(base, 'fiscal-half', part.number, 6) : null;
   }
+}
+
+/** The months of a year up to the end of a month or quarter in it. */
+export function sinceJanuary(last: Period): Period {
+  const [year, month] = [Number(last.to.slice(0, 4)), Number(last.to.slice(5, 7))];
+  if (last.from.endsWith('-01-01')) return last;
+  return month === 12 ? yearPeriod(year) : cumulatedPeriod(year, 1, month);
 }
 
 /** Quarter or half of a fiscal year: `FY2019-20-Q1`. */

@@ -45,6 +45,7 @@ import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
 import { deskFlows } from './desk-flows';
 import { deskLists } from './desk-lists';
+import { deskOrders } from './desk-orders';
 import { deskPairs } from './desk-pairs';
 import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
@@ -208,6 +209,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskBalances(),
     ...deskFlows(),
     ...deskLists(),
+    ...deskOrders(),
     ...deskPairs(),
     ...deskSides(),
     ...deskTimes(),
