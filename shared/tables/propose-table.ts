@@ -13,7 +13,7 @@ import type { Sheet } from './finding/look';
 import { withoutImplausible } from './columns/implausible';
 import { mapColumns } from './columns/map-columns';
 import { mixedLabels } from './columns/mixed-labels';
-import { placesOverGoods } from './columns/places-over-goods';
+import { goodsOverPlaces, placesOverGoods } from './columns/places-over-goods';
 import type { Guess, LeftOut, TableMapping } from './proposal';
 import { publisherOf, reportsFor } from './around/publishers';
 import type { RowsSay } from './question';
@@ -75,7 +75,10 @@ export function proposeTable(
   tellGoodsApart(known, sheet, table, all, context.places);
   const publisher = publisherOf(seen, `${surroundings.texts}\n${sheet.grid.info.name}`);
   reportsFor(known, publisher);
-  const mixed = mixedLabels(columns, context.places) ?? placesOverGoods(columns, context.places);
+  const mixed =
+    mixedLabels(columns, context.places) ??
+    placesOverGoods(columns, context.places) ??
+    goodsOverPlaces(columns, context.places);
   const ground = { sheet, table, index, columns, mixed, surroundings, publisher, context };
   const settled = settleColumns(ground, known);
   const { dims, start } = settled;

@@ -71,6 +71,9 @@ const english: readonly Row[] = [
   ['10 mln USD', 'USD', 1e7],
   ['Cotton (US cents per lb)', 'US cents per lb', null],
   ['Sugar, ¢/lb', '¢/lb', null],
+  ['Average price (US$/MMBtu)', 'US$/MMBtu', null],
+  ['Unit value (USD/unit)', 'USD/unit', null],
+  ['Цена, долл. США за тонну', 'долл. США за тонну', null],
 ];
 
 const western: readonly Row[] = [

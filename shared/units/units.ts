@@ -74,7 +74,7 @@ const LETTERED = /^(ths|thsd|thousand|tsd|1[ .,]?000|['’]?000|mio|mln|million|
 
 /** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
 const PRICE =
-  /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|¢|(?:us )?(?:cents?|centavos?)|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?)[ /])\p{L}{3,12}\.?|rs\.?)(?:\/| (?:per|por|за|pro|par|je) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|кг|т|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
+  /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|¢|(?:us )?(?:cents?|centavos?)|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?)[ /])\p{L}{3,12}\.?(?: США)?|rs\.?)(?:\/| (?:per|por|за|pro|par|je) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|mmbtu|mbtu|btu|mwh|kwh|units?|pieces?|pcs|pairs?|carats?|bags?|bales?|dozens?|кг|т|шт|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
 
 /** "US dollars, PPP converted", "international $": what money buys, which nobody paid. */
 const PARITY =

@@ -25,6 +25,8 @@ export interface Parent {
   row: number;
   flow: Flow | null;
   place: PlaceRef | null;
+  /** The goods that the rows below are of; null: all of them. Left out where rows of another kind stand over others. */
+  product?: string | null;
   basis: Basis;
   sums: boolean;
   /** The rows of goods and of services below it, and nothing else: it is of both. */
@@ -181,9 +183,10 @@ function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): b
 /** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
 export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
   const ofBoth = found.parents.some(({ parts }) => parts !== null);
-  return found.parents.flatMap(({ row, flow, place, basis, sums, ofAll, parts }, at): RowRule[] => {
+  return found.parents.flatMap(({ row, flow, place, product, basis, sums, ofAll, parts }, at): RowRule[] => {
     const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
-    const facts: Facts = place === null ? { ...noFacts, ...basis, flow } : { ...noFacts, [placesAs]: place };
+    const said = place === null ? { ...basis, flow } : { [placesAs]: place };
+    const facts: Facts = { ...noFacts, ...said, ...(product === undefined ? {} : { product: goodsNamed(product) }) };
     const own =
       place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
     const all = ofAll === null ? {} : { partner: WORLD };
@@ -215,14 +218,18 @@ function bothRules(row: number, { goods, services }: NonNullable<Parent['parts']
 
 /** One row of a product; null: of all goods. */
 function productRule(row: number, name: string | null, facts: Facts): RowRule {
-  const product = { classification: null, edition: null, code: null, name };
-  return { from: row, to: row, kind: 'label', facts: { ...facts, product } };
+  return { from: row, to: row, kind: 'label', facts: { ...facts, product: goodsNamed(name) } };
+}
+
+function goodsNamed(name: string | null): Facts['product'] {
+  return { classification: null, edition: null, code: null, name };
 }
 
 const WORLD: PlaceRef = { code: 'WLD', level: 'world' };
 
 function ownFacts(role: Role, sums: boolean): Partial<Facts> | null {
   if (role === 'partner') return { partner: WORLD };
-  if (role === 'product-name') return { product: { classification: null, edition: null, code: null, name: null } };
+  if (role === 'product-name' || role === 'product-code')
+    return { product: { classification: null, edition: null, code: null, name: null } };
   return sums ? { flow: 'turnover' } : null;
 }

@@ -38,21 +38,29 @@ export function isSector(goods: string): boolean {
     .every((word) => SECTORS.has(word));
 }
 
-/** Sectors by the word that a title has for them, of which the folded words are. */
+/** Folded words as a text spells them: "LNG". */
 function asWritten(folded: string, text: string): string {
-  const word = text.split(/[^\p{L}\p{M}]+/u).find((one) => fold(one) === folded) ?? folded;
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const own = text.split(/[^\p{L}\p{M}]+/u);
+  const spelled = folded.split(' ').map((word) => own.find((one) => fold(one) === word) ?? word);
+  const words = spelled.join(' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "Agricultural exports by destination", "Exports of fish": of which goods a title over countries is. */
 export function sectorTitled(text: string): { name: string } | null {
   const folded = fold(text);
+  const without = WITHOUT_OIL.exec(text)?.[0];
+  if (without !== undefined) return { name: without.charAt(0).toUpperCase() + without.slice(1) };
   const goods = (TITLED.exec(folded)?.[1] ?? TRADED.exec(folded)?.[1] ?? wordsBefore(folded)).trim();
   const words = goods.replace(/(?:^| )(?:and|products?|fishery)(?= |$)/g, '').trim();
-  if (words !== '' && isSector(words)) return { name: goods.charAt(0).toUpperCase() + goods.slice(1) };
+  if (words !== '' && isSector(words)) return { name: asWritten(goods, text) };
   const named = ROMANCE.exec(folded)?.[1];
   return named === undefined || !ROMANCE_SECTORS.has(named) ? null : { name: asWritten(named, text) };
 }
+
+/** "Non-oil exports", as oil states count what they sell besides. */
+const WITHOUT_OIL =
+  /\bnon[- ]?(?:oil|petroleum|hydrocarbons?|energy)(?= (?:exports?|imports?|(?:foreign )?trade|goods|products|commodit))|غير (?:ال)?(?:نفطية|بترولية)|غیر ?نفتی|(?<!\p{L})(?:несырьев\p{L}+(?: неэнергетическ\p{L}+)?|ненефтян\p{L}+)|hors (?:hydrocarbures|pétrole)|no petroler[ao]s?|qeyri-neft/iu;
 
 /** "Exportaciones colombianas de café", "exportations de cacao": one word for goods behind the flow, and no second one after it. */
 const ROMANCE =

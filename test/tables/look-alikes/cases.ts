@@ -45,6 +45,7 @@ import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
 import { deskFlows } from './desk-flows';
 import { deskLists } from './desk-lists';
+import { deskNested } from './desk-nested';
 import { deskOrders } from './desk-orders';
 import { deskPairs } from './desk-pairs';
 import { deskSides } from './desk-sides';
@@ -209,6 +210,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskBalances(),
     ...deskFlows(),
     ...deskLists(),
+    ...deskNested(),
     ...deskOrders(),
     ...deskPairs(),
     ...deskSides(),
