@@ -22,7 +22,7 @@ import { readingsOf } from './columns/readings';
 import { findRepeats, withoutTwins } from './columns/repeats';
 import { settleColumns } from './columns/settle-columns';
 import { leftRows } from './rows/left-rows';
-import { toPartOfYear } from './columns/sheet-times';
+import { toNamedPart, toPartOfYear } from './columns/sheet-times';
 import { shiftedHeads } from './columns/shifted-heads';
 import { factGuesses, tableFacts } from './around/table-facts';
 import { tableRules } from './rows/table-rules';
@@ -87,7 +87,8 @@ export function proposeTable(
   tellAccount(known, dims, settled.values, surroundings.titles);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(settled.values);
-  const values = toPartOfYear(known, dims, withoutImplausible(withoutTwins(settled.values, alike), dims, known));
+  const timed = toPartOfYear(known, dims, withoutImplausible(withoutTwins(settled.values, alike), dims, known));
+  const values = toNamedPart(known, dims, timed, context.sheetName);
   const readings = readingsOf(values, {
     notes: publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,
     titles: surroundings.texts,

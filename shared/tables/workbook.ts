@@ -12,6 +12,7 @@ import {
   traderOn,
   unitOn,
 } from './around/notes-page';
+import { toldByContents } from './around/contents-page';
 import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
 import type { Statement } from './around/statements';
@@ -52,11 +53,17 @@ function toldBeside(
   const unit = unitOn(pages);
   const flow = titledFlow(pages);
   const goods = goodsOn(pages);
+  const titles = toldByContents(
+    pages,
+    sheets.flatMap(({ grid }) => grid?.info.name ?? []),
+    context.places,
+  );
   const reporter = officeNamed(textsOf(pages).join('\n')) ?? traderOn(pages, context.places);
   return sheets.map(({ grid, context: own }, at) => {
     const proposal = alone[at] ?? null;
     if (grid === null || proposal === null) return proposal;
-    const beside = isNamedAfter(proposal) && owner !== null ? [owner] : [];
+    const titled = lacksAny(proposal) ? (titles.get(grid.info.name) ?? []) : [];
+    const beside = [...(isNamedAfter(proposal) && owner !== null ? [owner] : []), ...titled];
     const anew = () => propose(grid, { ...own, beside: [...asked, ...beside] });
     let told = beside.length === 0 ? proposal : anew();
     // What is lacking is asked one after the other.
@@ -69,6 +76,12 @@ function toldBeside(
     beside.push(goods);
     return anew();
   });
+}
+
+/** Something is asked, or the flow of a table is not known. */
+function lacksAny({ question, mapping }: SheetProposal): boolean {
+  const { tables } = mapping;
+  return tables.length > 0 && (question !== null || tables.some(({ facts }) => facts.flow === null));
 }
 
 /** Exports or imports of which neither titles nor rows say of what goods they are. */

@@ -31,9 +31,10 @@ export function readUnit(text: string): UnitReading {
 const REMEMBERED = 20_000;
 
 function read(text: string): UnitReading {
+  const last = (/[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? /[,;]\s*([^,;]+)$/.exec(text)?.[1] ?? text).trim();
   // The sign of tonnes; as one letter among others it is anything.
-  if (text === 't') return { unit: 't', scale: null, measure: 'weight' };
-  const tonnes = LETTERED.exec((/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? text).trim());
+  if (last === 't') return { unit: 't', scale: null, measure: 'weight' };
+  const tonnes = LETTERED.exec(last);
   if (tonnes !== null) return { unit: 't', scale: scales.whole(fold(tonnes[1] ?? '')), measure: 'weight' };
   const parted = spaced(text);
   const folded = bareArabic(fold(parted));

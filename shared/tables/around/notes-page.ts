@@ -79,8 +79,8 @@ function isUnitHead(text: string): boolean {
 }
 
 /**
- * Who reports where sheets are called after countries of the same table: the country whose trade a page of notes, or the name of the
- * file, says it is. The sheets are then named after its partners. Null where nothing says so.
+ * Who reports where sheets are called after countries of the same table: the country whose trade a page of notes, the name of the
+ * file, or the title of a sheet that is called after its partner says it is. The sheets are then named after its partners. Null where nothing says so.
  */
 export function ownerBeside(
   proposals: readonly (SheetProposal | null)[],
@@ -89,6 +89,10 @@ export function ownerBeside(
   places: PlaceIndex,
 ): Statement | null {
   const named = new Set(proposals.flatMap((proposal) => namedAfter(proposal) ?? []));
+  const titled = proposals.flatMap((proposal) => ownerOf(proposal) ?? []);
+  const [owner] = titled;
+  if (owner !== undefined && named.size > 0)
+    return titled.some(({ facts }) => facts.reporter?.code !== owner.facts.reporter?.code) ? null : owner;
   if (named.size < 2) return null;
   const texts = [...textsOf(pages), fileName.replace(/\.\w{2,5}$/, '').replace(/[_-]+/g, ' ')];
   const owners = texts.flatMap((text) => traderIn(text, places) ?? []);
@@ -131,6 +135,17 @@ export function isNamedAfter(proposal: SheetProposal): boolean {
 function namedAfter(proposal: SheetProposal | null): string | null {
   const said = proposal?.guesses.find(({ code }) => code === 'fact.reporter');
   return said?.params['from'] === 'sheet' ? (said.params['value'] ?? null) : null;
+}
+
+/** Who reports a sheet that is called after its partner, where its title says so: those beside it are of the same. */
+function ownerOf(proposal: SheetProposal | null): Statement | null {
+  const [reporter, partner] = ['fact.reporter', 'fact.partner'].map((fact) =>
+    proposal?.guesses.find(({ code }) => code === fact),
+  );
+  const code = reporter?.params['value'];
+  if (code === undefined || reporter?.params['from'] !== 'title' || partner?.params['from'] !== 'sheet') return null;
+  const facts = { ...noFacts, reporter: { code, level: 'country' } as const };
+  return { facts, text: reporter.params['text'] ?? '', where: reporter.where, from: 'label', confidence: 0.85 };
 }
 
 /** The one country whose trade, exports or imports a text speaks of, where it names no other; a group may be whom it is with. */

@@ -1,6 +1,6 @@
 import type { TableFacts } from '../around/table-facts';
 import { isTimed } from '../proposal';
-import { isYear } from '../words/time-parts';
+import { isYear, partOf } from '../words/time-parts';
 import type { ColumnGuess } from './dimensions';
 import type { ValueGuess } from './values';
 
@@ -14,4 +14,26 @@ export function toPartOfYear(
   const heads = values.flatMap(({ facts }) => facts.period ?? []);
   if (!heads.every((head) => isYear(head) && head.from <= period.from && head.to >= period.to)) return values;
   return values.map((value) => (value.part === null ? { ...value, facts: { ...value.facts, period: null } } : value));
+}
+
+/** "T1" and "M1" number tables, and "II" is anything. */
+const NAMED_TIME = /\p{L}{3}|^Q[1-4]$|[月季]/u;
+
+/**
+ * A sheet called "January" in a file of 2023, or over figures of several years: they are of that month. Where rows or heads say months
+ * themselves, the name says nothing new.
+ */
+export function toNamedPart(
+  { facts: { period } }: TableFacts,
+  dims: readonly ColumnGuess[],
+  values: readonly ValueGuess[],
+  sheetName: string,
+): readonly ValueGuess[] {
+  const part = NAMED_TIME.test(sheetName.trim()) ? partOf(sheetName.trim()) : null;
+  if (part === null || part.kind === 'year') return values;
+  const timed = dims.some((dim) => isTimed(dim) && dim.role !== 'year');
+  const heads = values.flatMap(({ facts }) => facts.period ?? []);
+  const years = [...heads, ...(period === null ? [] : [period])].every(isYear);
+  if (timed || !years || values.some((value) => value.part !== null)) return values;
+  return values.map((value) => ({ ...value, part }));
 }

@@ -53,6 +53,7 @@ import { deskTimes } from './desk-times';
 import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
 import { deskPanels } from './desk-panels';
+import { deskWorkbooks } from './desk-workbooks';
 import { desks } from './desks';
 import { databases } from './databases';
 import { tradeBulletin } from './trade-bulletin';
@@ -204,6 +205,7 @@ export function lookAlikes(): LookAlike[] {
     ...listings(),
     ...looseHeads(),
     ...dataBanks(),
+    ...deskWorkbooks(),
     ...desks(),
     ...deskLines(),
     ...deskFacts(),
