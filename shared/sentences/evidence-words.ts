@@ -52,6 +52,8 @@ export const evidenceWords: Readonly<Record<string, (given: Given) => string>> =
     `The year in ${given('cell')} is ${given('given')}, but its parts (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,
   'evidence.cut-year': (given) =>
     `What stands for the year in ${given('cell')} adds up ${wordPeriod(given('period'), 'en')}, and is taken for those months.`,
+  'evidence.running': () =>
+    'No month falls below the one before it until the year is over: each is taken for all the months since January.',
   'evidence.sum': (given) => `${tested(given)} totals are the sums of their parts.`,
   'evidence.sum-differs': (given) =>
     `The total in ${given('cell')} is ${given('given')}, but its parts (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,

@@ -83,11 +83,11 @@ export function proposeTable(
   const settled = settleColumns(ground, known);
   const { dims, start } = settled;
   settleFacts(known, settled, headings, publisher, context.places);
-  tellShares(known, surroundings.statements, settled.values);
-  tellAccount(known, dims, settled.values, surroundings.titles);
+  const said = tellShares(known, surroundings.statements, settled.values, context.fileName);
+  tellAccount(known, dims, said, surroundings.titles);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
-  const { repeats, alike } = findRepeats(settled.values);
-  const timed = toPartOfYear(known, dims, withoutImplausible(withoutTwins(settled.values, alike), dims, known));
+  const { repeats, alike } = findRepeats(said);
+  const timed = toPartOfYear(known, dims, withoutImplausible(withoutTwins(said, alike), dims, known));
   const values = toNamedPart(known, dims, timed, context.sheetName);
   const readings = readingsOf(values, {
     notes: publisher?.name === 'Eurostat' ? EUROSTAT_FLAGS : surroundings.notes,

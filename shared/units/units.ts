@@ -151,7 +151,8 @@ function plausible(folded: string, start: number, end: number): boolean {
   // "U.S. imports" names a country and no unit.
   if (folded.slice(start, end) === 'u' && /^ s(?: |$)/.test(folded.slice(end))) return false;
   // "Export value_pc" is a value per head or in parts of a hundred, and no number of pieces.
-  if (folded.slice(start, end) === 'pc' && /(?:^| )(?:value|gdp|exports?|imports?)(?: |$)/.test(folded)) return false;
+  if (folded.slice(start, end) === 'pc' && /(?:^| )(?:value|gdp|exports?|imports?|x|m|tt)(?: |$)/.test(folded))
+    return false;
   // "Macao SAR" is a region, and no money of Saudi Arabia.
   if (
     folded.slice(start, end) === 'sar' &&

@@ -192,3 +192,28 @@ describe('a unit at the right edge', () => {
     expect(grid.figures.map(({ key }) => key.unit)).toEqual(['t', 't', 'USD', 'USD', 't', 't', 'USD', 'USD']);
   });
 });
+
+describe('months that rise', () => {
+  it('are single months where one year does not begin anew', () => {
+    const months = [2001, 2002, 2003].flatMap((year) => [1, 2, 3, 4, 5, 6].map((month) => `${year}-0${month}`));
+    const found = figures([
+      ['Exports of Pakistan to Kenya, US dollars'],
+      ['Month', 'Value'],
+      ...months.map((month, at) => [month, 1003 + at * 17]),
+    ]);
+    expect(found.map((one) => one[5])).toEqual(months);
+  });
+});
+
+describe('one year in a head over rows of years', () => {
+  it('is when where the rows are of months', () => {
+    const found = figures([
+      ['Exports of Pakistan to Kenya, US dollars'],
+      ['Month', 'Value 2021'],
+      ['January', 41],
+      ['February', 86],
+      ['March', 17],
+    ]);
+    expect(found.map((one) => one[5])).toEqual(['2021-01', '2021-02', '2021-03']);
+  });
+});

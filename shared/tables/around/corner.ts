@@ -29,6 +29,8 @@ export function cornerLines(columns: readonly ColumnSight[], sheet: string): Lin
     if (languages.length > 1 && languages.includes(shown)) return [];
     // "Import country" says what the labels are, and not which way the goods went.
     if (headsTraders(line.text) || namesLargest(line.text)) return [];
+    // "Sec.", "No.": a head cut short, and no place.
+    if (/^\p{L}{1,4}\.$/u.test(line.text)) return [];
     if (line.label !== '' || headerRole(line.text) === null) return [line];
     // "Imports of goods and services (% of GDP)" over the countries.
     if (PARTS.test(line.text) || LISTED.test(fold(line.text))) return [line];

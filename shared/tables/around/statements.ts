@@ -19,7 +19,7 @@ import {
 import { codeTitled, sectorTitled } from '../words/goods-in-words';
 import { noFacts, type Facts } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
-import { flowOfPartners, measureNamed, measureOf } from './title-words';
+import { flowOfPartners, measureNamed, measureOf, unitOfText } from './title-words';
 import { relationIn } from '../words/relations';
 import { headerRole, type HeaderRole } from '../words/role-words';
 import { sideOfHead } from '../columns/trade-sides';
@@ -167,7 +167,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (OWN_FIGURE.test(line.text) && line.from !== 'file') return [];
   const folded = fold(line.text);
   const statements: Statement[] = [];
-  const { unit, scale } = unitOf(line, folded);
+  const { unit, scale } = unitOfText(line.text, folded, line.from === 'file');
   if (unit !== null || scale !== null) statements.push(say({ unit, scale }));
   const times = /\(x ?1[ ,]000(?:[ ,](000))?\)/.exec(line.text);
   if (times !== null && unit === null) statements.push(say({ scale: times[1] === undefined ? 1e3 : 1e6 }));
@@ -218,21 +218,6 @@ const OF_PRODUCT = /(?:%|\bper ?cent(?:age)?) of (?:the )?gdp\b/i;
 
 /** What the name of a file says in parts of a hundred. */
 const PARTS = new Set<Facts['measure']>(['growth', 'share']);
-
-/** A file's name says a unit of money where it has brackets around it: "India-Kazakhstan trade (US$ mn)". */
-function unitOf({ text, from }: Line, folded: string): { unit: string | null; scale: number | null } {
-  if (RANKED.test(folded)) return NO_UNIT;
-  if (from !== 'file') return readUnit(text);
-  const named = readUnit(/\(([^()]*)\)/.exec(text)?.[1] ?? MONEY_NAMED.exec(text)?.[1] ?? '');
-  return isCurrency(named.unit) ? named : NO_UNIT;
-}
-
-/** `trade_usd_mn`: money and how it is counted, one behind the other in the name of a file. */
-const MONEY_NAMED = /(?:^| )((?:us\$?|[a-z]{3}) (?:mn|mln|mio|million|bn|bln|billion|thousand|crore|lakh))(?: |$)/i;
-
-/** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
-const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;
-const NO_UNIT = { unit: null, scale: null };
 
 /** Notes below a table say units and price bases; places and flows named there are the notes' own business. */
 export function readNote(written: Line): Statement[] {

@@ -30,7 +30,7 @@ function dropShare({ facts, by }: TableFacts, values: readonly ValueGuess[]): vo
     return (
       left === null &&
       measure === null &&
-      numbers.filter(({ cell }) => /\d{5}/.test(cell.shown)).length * 2 > numbers.length
+      numbers.filter(({ cell }) => /^\D*\d{5}|\d[,.\s]\d{3}[,.\s]\d{3}/.test(cell.shown)).length * 2 > numbers.length
     );
   });
   if (!own && !large) return;

@@ -1,4 +1,4 @@
-import { isCurrency } from '../../units/currencies';
+import { isCurrency, isMoney } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import type { Facts } from '../proposal';
 import { measureIn } from '../words/measure-words';
@@ -47,3 +47,35 @@ export function measureOf(text: string): { measure: Facts['measure'] } {
     (found === 'index' && !/^(?:index|contents)\b/i.test(text));
   return { measure: settled ? found : null };
 }
+
+/**
+ * The unit that a text around a table says; a file's name says one of money where it has brackets around it: "India-Kazakhstan trade
+ * (US$ mn)".
+ */
+export function unitOfText(
+  text: string,
+  folded: string,
+  isName: boolean,
+): { unit: string | null; scale: number | null } {
+  if (RANKED.test(folded) || THRESHOLD.test(folded)) return NO_UNIT;
+  if (isName) {
+    const bracketed = readUnit(/\(([^()]*)\)/.exec(text)?.[1] ?? MONEY_NAMED.exec(text)?.[1] ?? '');
+    return isCurrency(bracketed.unit) ? bracketed : NO_UNIT;
+  }
+  const said = readUnit(text);
+  // A paragraph speaks of units of anything.
+  return text.length > LONGEST_TITLE && said.unit !== null && !isMoney(said.unit) ? NO_UNIT : said;
+}
+
+const LONGEST_TITLE = 150;
+
+/** `trade_usd_mn`: money and how it is counted, one behind the other in the name of a file. */
+const MONEY_NAMED = /(?:^| )((?:us\$?|[a-z]{3}) (?:mn|mln|mio|million|bn|bln|billion|thousand|crore|lakh))(?: |$)/i;
+
+/** "Minimum value of a record: USD 1.000": what was left out, and not in what the rest is counted. */
+const THRESHOLD =
+  /(?:^| )(?:minim(?:um|al|o|a)|maxim(?:um|al|o|a)|thresholds?|at least|less than|umbral|seuil|limiar|mindest\S*|не менее|свыше|порог\S*)(?: |$)/;
+
+/** "Top 25 countries based on 2017 dollar value": what ranks them, and not in what they are counted. */
+const RANKED = /^(?:the )?(?:top|leading|largest) .* (?:based on|ranked by|ranked on|by) .*value$/;
+const NO_UNIT = { unit: null, scale: null };

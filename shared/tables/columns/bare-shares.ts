@@ -5,6 +5,7 @@ import { measureIn } from '../words/measure-words';
 import { noFacts } from '../proposal';
 import type { Statement } from '../around/statements';
 import type { TableFacts } from '../around/table-facts';
+import { headText } from './columns';
 import type { ValueGuess } from './values';
 
 /**
@@ -15,24 +16,35 @@ export function tellShares(
   { facts, by }: TableFacts,
   statements: readonly Statement[],
   values: readonly ValueGuess[],
-): void {
-  const silent = facts.unit === null && (facts.measure === null || facts.measure === 'gdp');
-  if (!silent || values.some((value) => value.facts.measure !== null || value.facts.unit !== null)) return;
-  const said = statements.find(({ text, from }) => from !== 'note' && namesShare(text));
+  fileName: string,
+): readonly ValueGuess[] {
+  const named = facts.measure === 'share' && by.measure?.from === 'file';
+  const silent = named || (facts.unit === null && (facts.measure === null || facts.measure === 'gdp'));
+  if (!silent || !values.every(namesFlowAlone)) return values;
+  const file = { ...FILE, text: fileName.replace(/\.\w+$/, '').replaceAll('_', ' ') };
+  const said = [...statements, file].find(({ text, from }) => from !== 'note' && namesShare(text));
   const numbers = values.flatMap(({ column }) => column.cells).filter(({ look }) => look === 'number');
   const written = numbers.map(({ cell }) => plain(cell));
-  if (said === undefined || written.length < LEAST || !written.every((text) => SMALL.test(text))) return;
-  if (!written.some((text) => (/[.,](\d+)$/.exec(text)?.[1]?.length ?? 3) !== 3)) return;
+  if (said === undefined || written.length < LEAST || !written.every((text) => SMALL.test(text))) return values;
+  if (!written.some((text) => (/[.,](\d+)$/.exec(text)?.[1]?.length ?? 3) !== 3)) return values;
   const fractions = written.every((text) => Math.abs(Number(text.replace(',', '.'))) <= 1);
   facts.measure = 'share';
   facts.unit = fractions ? null : '%';
   facts.scale = null;
   by.measure = { ...said, facts: { ...noFacts, measure: 'share', unit: facts.unit } };
+  return values.map((value) => ({ ...value, facts: { ...value.facts, measure: null } }));
 }
+
+/** Neither a unit nor a measure, but that of the flow alone: "2000 exports". */
+function namesFlowAlone({ facts: { measure, unit }, column }: ValueGuess): boolean {
+  return unit === null && (measure === null || (measure === 'value' && measureIn(headText(column)) === null));
+}
+
+const FILE = { facts: noFacts, where: null, from: 'file', confidence: 0.6 } as const;
 
 const LEAST = 5;
 /** Trade is seldom worth more than a few times the domestic product. */
-const SMALL = /^[-−]?\d{1,3}(?:[.,]\d+)?$/;
+const SMALL = /^[-−]?\d{1,3}(?:[.,]\d+)?(?:e-\d+)?$/i;
 
 /** A number as its cell writes it, without a sign for hundredths. */
 export function plain({ type, value, shown }: Cell): string {

@@ -4,6 +4,7 @@ import type { TableFacts } from '../around/table-facts';
 import { flowOf } from '../words/flow-words';
 import { isBesideFigures, isOutside } from '../words/outside-trade';
 import { headText, lastHead } from './columns';
+import { isRest } from './content';
 import type { ColumnGuess } from './dimensions';
 import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
@@ -43,7 +44,9 @@ export function goodsAcross(
   if (open.length < 2 || goods || !tellsFlow(dims, known)) return [...values];
   const sum = amounts.find(({ total }) => total);
   const summed = sum !== undefined && amounts.every(({ total }) => total) && addUp(open, sum);
-  const alone = others.length === 0 && (known.facts.unit !== null || (open.length >= 3 && sum !== undefined));
+  // "Agro", "Fuels", "Manufactures", "Others": where the rest has a column of its own, the others are goods.
+  const rest = open.some(({ column }) => isRest(lastHead(column)));
+  const alone = others.length === 0 && (known.facts.unit !== null || (open.length >= 3 && (sum !== undefined || rest)));
   if (!summed && !alone) return [...values];
   return values.map((value) => {
     const part =

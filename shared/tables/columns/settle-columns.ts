@@ -30,6 +30,7 @@ import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
 import { sinceNewYear, yearsToDate, runningSums } from './since-new-year';
 import { sidesAcross } from './sides-across';
+import { withoutBaseYears } from './sheet-times';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
 import { startOfYear, type TableFacts } from '../around/table-facts';
@@ -127,6 +128,7 @@ function settledValues(
   const { period } = known.facts;
   const steps: readonly ((values: ValueGuess[]) => ValueGuess[])[] = [
     // Of which time they are.
+    (values) => withoutBaseYears(values, dims),
     volumes,
     (values) => sinceNewYear(values, period),
     (values) => yearsToDate(values, titles),

@@ -49,9 +49,14 @@ export function readValueColumns(
   return columns.map((column) => {
     if (!coded.has(column) && !lettered.has(column))
       return readValueColumn(column, places, start, headsReport, headPart(column));
-    // Among codes of places, `CAF` is the Central African Republic.
+    // Among codes of places, `CAF` is the Central African Republic and `NGA` no Vietnamese Russia.
     const { facts, ...value } = readValueColumn(column, places, start, headsReport, null);
-    return { ...value, facts: { ...facts, valuation: null } };
+    const place = coded.has(column) ? places.byCode(lastHead(column)) : null;
+    const ends = {
+      partner: facts.partner === null ? null : (place ?? facts.partner),
+      reporter: facts.reporter === null ? null : (place ?? facts.reporter),
+    };
+    return { ...value, facts: { ...facts, ...ends, valuation: null } };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Grid } from '../grid';
 import type { CutYear, Guess, Mapping, TableMapping } from '../proposal';
 import { DIFFERS } from './doubts';
 import { cutYears } from './partial-years';
+import { runningMonths } from './running-months';
 import { debits, laws, reckon, type Law } from './laws';
 import { isNear, type Reckoned } from './expected';
 import { slipIn } from './sums';
@@ -39,13 +40,32 @@ export function toldByFigures(
     if (skip || cells > MOST_CELLS || range.bottom > lookedAt) return { table, guesses: [] };
     const found = [...extract(written, { ...mapping, tables: [table] }, context)];
     const figures = found.filter((one) => one.kind === 'figure');
-    const cut = cutYears(figures);
+    const running = runningMonths(figures);
+    const cut = running.length > 0 ? running : cutYears(figures);
     if (cut.length === 0) return { table, guesses: toldOf(figures, table, mapping.sheet) };
     const settled = { ...table, cutYears: cut };
     const guesses = toldOf(figures.map(inCutYear(settled)), settled, mapping.sheet);
-    return { table: settled, guesses: [...cutGuesses(cut, settled, mapping.sheet), ...guesses] };
+    const said =
+      running.length > 0 ? [runningGuess(running, settled, mapping.sheet)] : cutGuesses(cut, settled, mapping.sheet);
+    return { table: settled, guesses: [...said, ...guesses] };
   });
   return { tables: told.map(({ table }) => table), guesses: told.flatMap(({ guesses }) => guesses) };
+}
+
+/** One sentence for months that all count on from January. */
+function runningGuess(running: readonly CutYear[], { index }: TableMapping, sheet: string): Guess {
+  const [first = null] = running;
+  const where = first === null ? null : { sheet, row: first.row, col: first.col };
+  const params = { count: String(running.length) };
+  return {
+    code: 'evidence.running',
+    params,
+    field: 'period',
+    table: index,
+    col: first?.col ?? null,
+    confidence: 0.6,
+    where,
+  };
 }
 
 /** One sentence for each run of months that totals are of. */

@@ -149,7 +149,8 @@ function unitOf(
   const named = amount?.unit ?? own.unit ?? head.unit ?? around.unit;
   const settled = settledUnit(named, reporter) ?? (isCurrency(named) ? around.unit : null);
   return {
-    unit: PLAIN.has(counted) && isCurrency(settled) ? null : settled,
+    unit:
+      PLAIN.has(counted) && (isCurrency(settled) || (counted === 'index' && settled === around.unit)) ? null : settled,
     scale: own.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1,
   };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../places/fold';
 import type { Facts } from '../proposal';
-import { readIndicator } from './indicator';
+import { OUTSIDE_ACCOUNT, readIndicator } from './indicator';
 import { moneyOutside } from './outside-trade';
 
 /** What of such money is told by its name alone; reserves and debts come in too many kinds. */
@@ -11,6 +11,8 @@ const LOCAL = /\blcu\b|\b(?:local|national) currency/i;
 export function rowIndicator(text: string): Facts {
   const said = readIndicator(text);
   if (said.flow !== null || said.product !== null || LOCAL.test(text)) return said;
+  // "Financial account, direct investment, …, equity", "Primary income, investment income": lines of an account, which is of many parts.
+  if (OUTSIDE_ACCOUNT.test(fold(text)) || INCOME.test(text)) return said;
   if (said.measure !== null && said.measure !== 'value' && said.measure !== 'share') return said;
   const product = moneyOutside(text.replace(/\([^()]*\)/g, ' '));
   if (product === null || !TOLD.has(product.name)) return said;
@@ -18,6 +20,8 @@ export function rowIndicator(text: string): Facts {
   const more = direction === undefined ? said.more : { ...said.more, direction };
   return { ...said, product, measure: said.measure ?? 'value', more };
 }
+
+const INCOME = /\b(?:investment|primary|secondary) income\b/i;
 
 const DIRECTION =
   /(?<=^| )(?:(?:net )?(?:inflows?|outflows?|inward|outward|received|paid|entrantes?|salientes?))(?= |$)/;

@@ -90,7 +90,7 @@ export const OF_BEFORE = { base: 'previous period = 100' };
 const HUNDREDTHS = /%|percent|porcent|por ?cent|pour ?cent|prozent|procent|процент|百分|率|[률율]$/i;
 
 /** The lines of a balance of payments below its current account: of money, not of what is traded. */
-const OUTSIDE_ACCOUNT =
+export const OUTSIDE_ACCOUNT =
   /^(?:financial account|capital account|supplementary items|net lending|net errors and omissions|reserves and related items|international investment position)(?: |$)/;
 
 /** "GDP: government consumption expenditure": what a part of the product was spent on. */

@@ -5,6 +5,7 @@ import type { LookAlike } from './draft';
 import { accounts } from './accounts';
 import { LANGUAGES } from './languages/all';
 import { banks } from './banks';
+import { basesAndSums } from './bases-and-sums';
 import { besideFigures } from './beside-figures';
 import { besideTrade } from './beside-trade';
 import { blocksAndGoods } from './blocks-and-goods';
@@ -195,6 +196,7 @@ export function lookAlikes(): LookAlike[] {
     ...accounts(),
     ...besideFigures(),
     ...besideTrade(),
+    ...basesAndSums(),
     ...blocksAndGoods(),
     ...banks(),
     ...marketLists(),
