@@ -49,6 +49,7 @@ import { deskLists } from './desk-lists';
 import { deskNested } from './desk-nested';
 import { deskOrders } from './desk-orders';
 import { deskPairs } from './desk-pairs';
+import { deskPlaces } from './desk-places';
 import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
 import { deskGoods } from './desk-goods';
@@ -217,6 +218,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskNested(),
     ...deskOrders(),
     ...deskPairs(),
+    ...deskPlaces(),
     ...deskSides(),
     ...deskTimes(),
     ...notedTimes(),
