@@ -59,11 +59,16 @@ function tellOthers({ facts, by }: TableFacts, values: readonly ValueGuess[]): r
   const parts = facts.unit === '%' && facts.measure === null && by.unit?.from !== 'file' && by.unit?.from !== 'note';
   const product =
     facts.measure === 'gdp' && by.measure?.from === 'file' && values.every((value) => value.facts.flow === null);
-  if ((facts.measure !== 'index' && !product && !parts) || isCurrency(facts.unit)) return values;
+  // "Share in total trade (%)" over exports and imports: parts of these, and no values.
+  const shares =
+    facts.unit === '%' && PARTS.has(facts.measure) && by.measure?.from !== 'file' && by.measure?.from !== 'note';
+  if ((facts.measure !== 'index' && !product && !parts && !shares) || isCurrency(facts.unit)) return values;
   if (values.some((value) => isCurrency(value.facts.unit))) return values;
   if (parts) facts.measure = 'share';
   return withoutMeasure(values, product);
 }
+
+const PARTS = new Set<TableFacts['facts']['measure']>(['share', 'growth']);
 
 /** "importsChange" in the name of a file over numbers of which many fall below zero, as imports never do. */
 function changed({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {

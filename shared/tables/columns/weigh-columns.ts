@@ -105,7 +105,7 @@ function oneProduct(weighed: Weighed): void {
         longestIn(b) - longestIn(a) ||
         b.confidence - a.confidence,
     );
-  weighed.keepFirst(codes);
+  weighed.keepFirst(codes.filter((code) => code === codes[0] || !standsApart(code, codes)));
   const coded = codes[0]?.column.variety ?? 0;
   const [kept, ...others] = weighed
     .of('product-name')
@@ -133,6 +133,12 @@ function headsGoods({ words, column, content }: ColumnGuess): boolean {
 /** How many digits the longest of its codes has: of two columns with as many of them, the longer ones say more. */
 function longestIn({ column }: ColumnGuess): number {
   return Math.max(0, ...column.distinct.map((text) => bareCode(text).length));
+}
+
+/** Codes of chapters, headings and subheadings in columns of their own, one in each row: those of no row stand beside others. */
+function standsApart({ column }: ColumnGuess, codes: readonly ColumnGuess[]): boolean {
+  const rows = new Set(column.cells.map(({ cell }) => cell.row));
+  return codes.every((other) => other.column === column || other.column.cells.every(({ cell }) => !rows.has(cell.row)));
 }
 
 /** Whether a column has about as many names as there are codes: sections and groups have fewer. */

@@ -31,7 +31,7 @@ import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { servicesIn } from '../words/outside-trade';
 import { isOwnTotal } from '../words/own-totals';
 import { labelEnds } from '../words/label-ends';
-import { RowUnits } from '../words/row-units';
+import { RowUnits, type RowUnit } from '../words/row-units';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
 
@@ -140,11 +140,15 @@ export class CellTexts {
 
   /** "Cattle (1000)" in a table of tonnes: so many of the goods. */
   private countedOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
-    if (!AMOUNTS.has(this.table.facts.measure)) return null;
+    const amount = AMOUNTS.has(this.table.facts.measure) ? this.amountNamed(columns, slots) : null;
+    return amount === null ? null : { ...noFacts, ...amount };
+  }
+
+  /** In what the goods of a row are counted, where their label says it: "Tractors (pieces)". */
+  amountNamed(columns: readonly ColumnMapping[], slots: Slots): RowUnit | null {
     const goods = columns.find(({ role }) => role === 'product-name');
     const cell = goods === undefined ? undefined : slots[goods.col];
-    const amount = cell === undefined ? null : amountInLabel(cell.shown.trim());
-    return amount === null ? null : { ...noFacts, ...amount };
+    return cell === undefined ? null : amountInLabel(cell.shown.trim());
   }
 
   /** Where the goods of a row come from and go to; null where no columns say. */

@@ -28,7 +28,8 @@ export class RowGoods {
 
   /** The goods that the cells of a row name; null where no column does. */
   productOf(columns: readonly ColumnMapping[], slots: readonly (Cell | undefined)[]): Product | null {
-    const codeColumn = columns.find(({ role }) => role === 'product-code');
+    const coded = columns.filter(({ role }) => role === 'product-code');
+    const codeColumn = coded.find(({ col }) => (slots[col]?.shown ?? '') !== '') ?? coded[0];
     const nameColumn = columns.find(({ role }) => role === 'product-name');
     if (codeColumn === undefined && nameColumn === undefined) return null;
     const said = columns.find(({ role }) => role === 'classification');

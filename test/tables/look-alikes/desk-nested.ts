@@ -3,7 +3,15 @@ import { put, written, type Line } from './written';
 
 /** Countries over goods, goods over countries, and goods that only a title names, in the lists of desks. */
 export function deskNested(): LookAlike[] {
-  return [otherGoods(), codesBelowCountries(), countriesBelowGoods(), nonOil()];
+  return [
+    otherGoods(),
+    codesBelowCountries(),
+    countriesBelowGoods(),
+    codesByLevel(),
+    ownUnits(),
+    sharesOfBoth(),
+    nonOil(),
+  ];
 }
 
 const YEARS = ['2022', '2023'];
@@ -84,6 +92,74 @@ function countriesBelowGoods(): LookAlike {
       [null, ...YEARS],
       ...block(['Tractors'], to('Tractors', [russia, pakistan]), { product: 'Tractors' }, 2687),
       ...block(['Potash'], to('Potash', [brazil, pakistan]), { product: 'Potash' }, 2689),
+    ],
+  });
+}
+
+/** Chapter, heading and subheading in columns of their own, one in each row. */
+function codesByLevel(): LookAlike {
+  const codes = ['87', '8701', '870194', '31', '3104'];
+  return written({
+    family: 'codes by their level',
+    name: 'each in a column of its own',
+    common: { reporter: 'PAK', partner: 'BLR', flow: 'import' },
+    lines: [
+      ['Pakistan: imports from Belarus by HS code, USD'],
+      ['HS2', 'HS4', 'HS6', 'Description', ...YEARS],
+      ...codes.map((product, at): Line => [
+        ...[2, 4, 6].map((digits) => (product.length === digits ? product : null)),
+        `Goods of ${product}`,
+        ...YEARS.map((period, year) => put(amount(at, year, 2741), { product, period })),
+      ]),
+    ],
+  });
+}
+
+/** "Tractors (pieces)" under a head of tonnes is counted in pieces. */
+function ownUnits(): LookAlike {
+  const goods = [
+    ['3104', 'Potash', 't'],
+    ['8701', 'Tractors (pieces)', 'u'],
+    ['4011', 'Tyres', 't'],
+  ] as const;
+  return written({
+    family: 'goods with a unit of their own',
+    name: 'under another one',
+    common: { reporter: 'BLR', partner: 'PAK', flow: 'export', period: '2024-01/2024-09' },
+    lines: [
+      ['Belarus: exports of some goods to Pakistan, January-September 2024'],
+      ['HS code', 'Product', 'Quantity, t', 'Value, thousand USD'],
+      ...goods.map(([product, name, unit], at): Line => [
+        product,
+        name,
+        put(amount(at, 2749), { product, measure: 'quantity', unit, free: true }),
+        { shown: amount(at, 2753), truth: { product, value: amount(at, 2753) * 1e3 } },
+      ]),
+    ],
+  });
+}
+
+/** Parts of exports and imports, as a title says, are no values. */
+function sharesOfBoth(): LookAlike {
+  return written({
+    family: 'shares over flows',
+    name: 'by their title',
+    common: { reporter: 'PAK', measure: 'share', unit: '%' },
+    lines: [
+      ["Share of major partners in Pakistan's total trade (%)"],
+      ['Country', ...['Exports', 'Imports'].flatMap((flow) => YEARS.map((year) => `${flow} ${year}`))],
+      ...(
+        [
+          ['USA', 'USA'],
+          ['China', 'CHN'],
+          ['Türkiye', 'TUR'],
+        ] as const
+      ).map(([name, partner], at): Line => [
+        name,
+        ...(['export', 'import'] as const).flatMap((flow, side) =>
+          YEARS.map((period, year) => put(10 + at * 7 + side + year / 10, { partner, flow, period })),
+        ),
+      ]),
     ],
   });
 }
