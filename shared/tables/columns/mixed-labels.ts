@@ -57,7 +57,7 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
   const labels = column.cells.map(({ cell }) => labelOf(cell.row, cell.shown, places));
   const [first] = labels;
   const kinds = (kind: Kind) => labels.filter((label) => label.kind === kind).length;
-  if (first === undefined || kinds('flow') < 2 || first.kind === 'other') return null;
+  if (first === undefined || kinds('flow') < 2 || first.kind === 'other' || listsIndicators(labels)) return null;
   if (first.kind === 'flow') {
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
@@ -110,6 +110,16 @@ function labelOf(row: number, text: string, places: PlaceIndex): Label {
 function measuresOnly({ cells }: ColumnSight, labels: readonly Label[]): boolean {
   const others = new Set(labels.filter(({ kind }) => kind === 'other').map(({ row }) => row));
   return cells.every(({ cell }) => !others.has(cell.row) || BESIDE.has(readIndicator(cell.shown).measure ?? ''));
+}
+
+/** "Number of export partners", "Trade (% of GDP)", "Average tariff" among flows: each says what it measures, and is of none of these. */
+function listsIndicators(labels: readonly Label[]): boolean {
+  const others = labels.filter(({ kind }) => kind === 'other').map(({ text }) => readIndicator(text).measure);
+  return (
+    others.length > 0 &&
+    others.every((measure) => measure !== null && measure !== 'value') &&
+    others.some((measure) => !BESIDE.has(measure ?? ''))
+  );
 }
 
 const BESIDE = new Set(['growth', 'share', 'index', 'quantity', 'weight', 'rate']);

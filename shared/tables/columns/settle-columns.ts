@@ -95,6 +95,7 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
     known,
     surroundings,
     ofMany,
+    context.places,
   );
   const dims = withTelling(withoutTwice(placed, context.places), values);
   const rowsNamePlaces = hasSides(first) || first.some(({ role }) => role === 'partner' || role === 'reporter');

@@ -1,8 +1,9 @@
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
+import { totalsAllTheWorld } from './all-the-world';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { flowOfHeads } from './settle';
+import { ownTraders } from './own-traders';
 import { flowIn } from '../words/flow-words';
 import { rowIndicator } from '../words/indicator-money';
 import { isOutside, servicesIn } from '../words/outside-trade';
@@ -42,6 +43,7 @@ export function settlePlaces(
   known: TableFacts,
   surroundings: Surroundings,
   many: boolean,
+  places: PlaceIndex,
 ): ColumnGuess[] {
   const taken = values.filter(({ left }) => left === null);
   const partnered = headsNamePartners(taken);
@@ -90,14 +92,15 @@ export function settlePlaces(
   const series = (many || invested) && coded && indicated.length > 0;
   const reporters =
     !reporterElsewhere &&
-    !surroundings.listsPartners &&
-    (ofCountries ||
-      partnered ||
-      accounts ||
-      surroundings.listsReporters ||
-      (known.facts.partner !== null && !isOfGroup(known.facts.partner)) ||
-      long ||
-      series);
+    (totalsAllTheWorld(open, taken, known, places) ||
+      (!surroundings.listsPartners &&
+        (ofCountries ||
+          partnered ||
+          accounts ||
+          surroundings.listsReporters ||
+          (known.facts.partner !== null && !isOfGroup(known.facts.partner)) ||
+          long ||
+          series)));
   const others = reporters ? secondOf(open) : new Set<ColumnGuess>();
   return dims.map((dim) => {
     if (!open.includes(dim)) return dim;
@@ -226,21 +229,3 @@ function codesByRow({ cells }: ColumnGuess['column'], places: PlaceIndex): Map<n
 
 /** A part of the domestic product is of whose product it is. */
 const OF_PRODUCT = /\bof gdp\b/i;
-
-const EXPORTERS =
-  /^(?:exporters?|exporting (?:countr|econom)\S*|exportateurs?|exportadores|экспорт[её]ры?|страны экспортеры)$/;
-const IMPORTERS =
-  /^(?:importers?|importing (?:countr|econom)\S*|importateurs?|importadores|импорт[её]ры?|страны импортеры)$/;
-
-/** Exporters in the rows are the reporters of what was exported where nobody else reports, importers likewise. */
-function ownTraders(dims: readonly ColumnGuess[], values: readonly ValueGuess[], { facts }: TableFacts): ColumnGuess[] {
-  const flow = flowOfHeads(values) ?? facts.flow;
-  const reported = facts.reporter !== null || values.some((value) => value.facts.reporter !== null);
-  if (flow === null || reported || dims.some(({ role }) => role === 'reporter')) return [...dims];
-  const own = flow === 'export' ? EXPORTERS : flow === 'import' ? IMPORTERS : null;
-  return dims.map((dim) =>
-    dim.role === 'partner' && own !== null && own.test(fold(lastHead(dim.column)))
-      ? { ...dim, role: 'reporter', confidence: 0.9, reason: 'role.reporters' }
-      : dim,
-  );
-}

@@ -12,6 +12,8 @@ const TO =
   /(?:^| )(?:to|with|w|into|towards|avec|vers|verso|con|com|hacia|para|mit|nach|с|со|з|із|зі|в|во|на|до|у|partner|partner country|destination|من و|الي|مع|إلى|با|به|ile|dengan|ke|voi|sang|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
 const FROM =
   /(?:^| )(?:from|desde|provenant de|en provenance de|(?:procedentes?|provenientes?|provenance|provenienti?|originari[ao]s|oriund[ao]s) (?:de|do|da|dos|das|del|des|du|dal|dalla)|dal|dalla|dallo|dagli|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|از|dari|dan|tu)$/;
+/** "국가별 수출입 (파키스탄)": one of the partners of a list of them. */
+const BY_COUNTRY = /(?:^| )국가별 (?:수출입|수출|수입|교역|무역)(?: (?:실적|현황|통계|추이))?$/;
 const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в|do|до|у|na)$/;
 /** "Import do Polski", "Импорт в Россию": into where imports go is who imports. */
 const ENTERS = /(?:^| )(?:to|into|nach|do|в|во|до)$/;
@@ -100,6 +102,7 @@ export function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partn
     place.towards === true ||
     owned ||
     TRADERS_WITH.test(before) ||
+    BY_COUNTRY.test(before) ||
     SOLD_TO.test(before) ||
     (adjective === true && BOUGHT.test(before)) ||
     (adjective === true && flow === 'import' && GOODS_AFTER.test(after)) ||

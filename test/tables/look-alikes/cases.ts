@@ -56,6 +56,7 @@ import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
 import { deskPanels } from './desk-panels';
 import { deskWorkbooks } from './desk-workbooks';
+import { deskWorld } from './desk-world';
 import { desks } from './desks';
 import { databases } from './databases';
 import { tradeBulletin } from './trade-bulletin';
@@ -209,6 +210,7 @@ export function lookAlikes(): LookAlike[] {
     ...looseHeads(),
     ...dataBanks(),
     ...deskWorkbooks(),
+    ...deskWorld(),
     ...desks(),
     ...deskLines(),
     ...deskFacts(),
