@@ -63,6 +63,7 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
   const triangle = withoutTriangle(cleaned, reading.triangle);
   const rest = (triangle?.text ?? cleaned).replace(SIGN_IN_BRACKETS, '$1');
   const number =
+    readShort(rest, reading) ??
     readMeasured(rest, reading) ??
     readNumber(rest, reading) ??
     readDecorated(rest, reading) ??
@@ -77,6 +78,19 @@ const SIGN_IN_BRACKETS = /^\(([-+])\)\s*(?=\S)/;
 
 /** "41,2 (118,3)", "112.4 (+3.1%)": an amount with its change or its share in brackets behind it. */
 const BESIDE = /(?<=\d)\s+\(\s*(?:[-+]\s*\d{1,4}(?:[.,]\d+)?|\d{1,4}[.,]\d+|\d{1,4}(?=\s*%))\s*%?\s*\)$/;
+
+/** Reads "£172m", "-€1.1bn", "$14k": behind a sign of money, a letter right at the digits is no mark of an office. */
+function readShort(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {
+  const [, open = '', amount = '', letter = '', close = ''] = SHORT.exec(text) ?? [];
+  const scale = SHORT_SCALES[letter.toLowerCase()];
+  if (scale === undefined || (open === '') !== (close === '')) return null;
+  const number = readNumber(amount, reading);
+  if (number === null || number.mark !== '') return null;
+  return { value: open === '' ? number.value : -Math.abs(number.value), mark: '', scale };
+}
+
+const SHORT = /^(\()?((?:[-+]\s?)?(?:US|A|C|NZ|HK|S)?\p{Sc}\s?\d[\d.,]*)(m|k|b|bn|mn|tn)(\))?$/iu;
+const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
 
 /** Reads "$14.7 billion[3]", "12.5 [a]": an amount with the numbers of its footnotes behind it, as encyclopedias have them. */
 function readNoted(text: string, reading: Pick<NumberReading, 'decimal' | 'group'>): ReadNumber | null {

@@ -78,6 +78,17 @@ export const partsOfFiscalYears: readonly Form[] = [
     pattern: `q\\s*([1-4])[\\s,-]*(?:fy|f\\.y\\.)\\s*'?(\\d{4}|\\d{2})(?!\\d)`,
     make: ([a, b], start) => fiscalQuarter((b?.length === 2 ? century(b) : number(b)) - 1, start, number(a)),
   },
+  {
+    // "Q1FY24 (Jul-Sep)": the months say with which the year begins.
+    pattern: `q\\s*([1-4])[\\s,-]*(?:fy|f\\.y\\.)\\s*'?(\\d{4}|\\d{2})\\s*\\(${M}${TO}${M}\\)`,
+    whole: true,
+    make: ([a, b, c]) =>
+      fiscalQuarter(
+        (b?.length === 2 ? century(b) : number(b)) - 1,
+        ((month(c) - 3 * (number(a) - 1) + 23) % 12) + 1,
+        number(a),
+      ),
+  },
 ];
 
 /** Fiscal years by themselves, and years one after the other. */

@@ -1,5 +1,5 @@
 import { tellShares } from './columns/bare-shares';
-import { isCurrency } from '../units/currencies';
+import { isCurrency, settledUnit } from '../units/currencies';
 import { seeColumns } from './columns/columns';
 import type { TableContext } from './context';
 import { cornerLines } from './around/corner';
@@ -24,7 +24,7 @@ import { settleColumns } from './columns/settle-columns';
 import { leftRows } from './rows/left-rows';
 import { toNamedPart, toPartOfYear } from './columns/sheet-times';
 import { shiftedHeads } from './columns/shifted-heads';
-import { factGuesses, tableFacts } from './around/table-facts';
+import { factGuesses, tableFacts, type TableFacts } from './around/table-facts';
 import { tableRules } from './rows/table-rules';
 import { updatedIn } from './taken-on';
 import { settleFacts } from './around/tell-facts';
@@ -127,7 +127,7 @@ export function proposeTable(
     publisher: publisher?.name ?? null,
     worth: isWorth({ dims, values, mapping, rowsNamePlaces: settled.rowsNamePlaces }),
     choices: surroundings.statements.map(({ facts }) => facts.reporter?.code ?? '').filter((code) => code !== ''),
-    rowsSay: { unit: unitsInRows(dims, mapping.rows) },
+    rowsSay: { unit: unitsInRows(dims, mapping.rows, known) },
     updated: updatedIn(seen),
   };
 }
@@ -145,10 +145,12 @@ const EUROSTAT_FLAGS =
   'b: break\nc: confidential\nd: definition differs\ne: estimated\nf: forecast\nn: not significant\np: provisional\nr: revised\ns: estimate\nu: low reliability\nbp: both\nep: both\nde: both';
 
 /** Whether every row that measures money, or a heading over it, names the currency. */
-function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows']): boolean {
+function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows'], { facts }: TableFacts): boolean {
   if (rules.some(({ facts }) => isCurrency(facts.unit))) return true;
   const named = dims.filter(({ role, name }) => role === 'partner' && name === 'name');
-  if (named.some(({ column }) => column.distinct.every((text) => text === '' || moneyInLabel(text) !== null)))
+  const settled = (unit: string | undefined) =>
+    unit !== undefined && (settledUnit(unit, facts.reporter?.code ?? null) ?? facts.unit) !== null;
+  if (named.some(({ column }) => column.distinct.every((text) => text === '' || settled(moneyInLabel(text)?.unit))))
     return true;
   const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   const read = indicators.filter((text) => text !== '').map(rowIndicator);

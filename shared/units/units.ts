@@ -116,6 +116,7 @@ function spaced(text: string): string {
   return text
     .replace(/_/g, ' ')
     .replace(/(?<!\p{L})b\/d(?!\p{L})/giu, 'bbl/d')
+    .replace(/(?<![\p{L}.])B\.\s?D\.?(?!\p{L})/gu, 'BHD')
     .replace(/(?<=\d)ドル/g, ' dollars ')
     .replace(/\bmin\.?(?=\s+(?:ABŞ|AZN|manat))/gi, 'thousand')
     .replace(/(?<=\b(?:en|in)\s+)MD(?=\s*\)?\s*$)/, 'million dinars')

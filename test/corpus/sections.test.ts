@@ -112,3 +112,48 @@ describe('a survey of a country', () => {
     expect(found[0]).toBe(`${ends} export TOTAL 2022 value USD ${value} B3`);
   });
 });
+
+describe('units of rows', () => {
+  it('are of the office whose dollars they are', () => {
+    const found = lines([
+      ['Merchandise Exports By Region/Market'],
+      ['Source: ENTERPRISE SINGAPORE'],
+      [],
+      ['Data Series', '2024 Nov', '2024 Oct'],
+      ['Total Exports (Thousand Dollars)', 57, 60],
+      ['Pakistan (Thousand Dollars)', 12, 13],
+      ['Viet Nam (Thousand Dollars)', 17, 19],
+    ]);
+    expect(found[2]).toBe('SGP > PAK export TOTAL 2024-11 value SGD 12000 B6');
+  });
+
+  it('part money from amounts under “Measure”', () => {
+    const found = lines([
+      ['Uzbekistan: exports of selected goods to Pakistan'],
+      ['Product', 'Measure', '2022', '2023'],
+      ['Cotton fibre', 'tonnes', 92, 71],
+      ['Cotton fibre', 'USD thousand', 203, 150],
+      ['Pulses', 'tonnes', 28, 40],
+      ['Pulses', 'USD thousand', 201, 313],
+    ]);
+    expect(found[0]).toBe('UZB > PAK export Cotton fibre 2022 weight t 92 C3');
+    expect(found[2]).toBe('UZB > PAK export Cotton fibre 2022 value USD 203000 C4');
+  });
+
+  it('“Importe” behind a German adjective are imports, “Exportgüter” exports', () => {
+    const found = lines([
+      ['Österreichs Außenhandel mit Usbekistan (in Mio. EUR)'],
+      [null, '2022', '2023'],
+      ['Österreichische Exporte', 98, 145],
+      ['Österreichische Importe', 12, 10],
+    ]);
+    expect(found[2]).toBe('AUT > UZB import TOTAL 2022 value EUR 12000000 B4');
+    const goods = lines([
+      ['Top-3-Exportgüter Österreichs 2023 (in Mio. EUR)'],
+      ['Warengruppe', 'Wert'],
+      ['Maschinen und Apparate', 60],
+      ['Kraftfahrzeuge', 10],
+    ]);
+    expect(goods[0]).toContain('export Maschinen und Apparate 2023 value EUR 60000000');
+  });
+});

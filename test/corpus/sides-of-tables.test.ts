@@ -143,3 +143,75 @@ describe('what stands beside figures', () => {
     expect(found.map((text) => text.split(' ')[4])).toEqual(['6302', '9018', 'TOTAL']);
   });
 });
+
+describe('what only looks like it', () => {
+  it('“Main export” beside “Main import” behind a country are said of that', () => {
+    const found = lines([
+      ['Share of the main goods in trade, 2023'],
+      ['Country', 'Main export', 'Exports, US$ m', 'Main import', 'Imports, US$ m'],
+      ['Kazakhstan', 'Oil', 42, 'Machinery', 24],
+      ['Uzbekistan', 'Gold', 9, 'Machinery', 8],
+      ['Tajikistan', 'Metals', 2, 'Fuel', 5],
+    ]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((text) => /KAZ|UZB|TJK/.test(text))).toBe(true);
+  });
+
+  it('vitamins B and D are no money of Bahrain', () => {
+    const found = lines([
+      ['Exports of vitamins A, B, D of Pakistan'],
+      ['Country', '2022', '2023'],
+      ['Oman', 9, 10],
+      ['China', 3, 4],
+    ]);
+    expect(found[0]).toContain('value ? 9');
+  });
+
+  it('a title with a figure of its own measures nothing of the table', () => {
+    const found = lines([
+      ['Exports of Pakistan, US$ million'],
+      ['Population: 241.5 million (2023/24)'],
+      ['Country', '2022', '2023'],
+      ['Oman', 9, 10],
+      ['China', 3, 4],
+    ]);
+    expect(found[0]).toBe('PAK > OMN export TOTAL 2022 value USD 9000000 B4');
+  });
+});
+
+describe('names of files, sheets and fields', () => {
+  it('money of a title is no index of a file’s name', () => {
+    const rows: Parameters<typeof writtenGrid>[0] = [
+      ['Uzbekistan: foreign trade, US$ bn'],
+      [null, '2022', '2023'],
+      ['Exports of goods', 15, 19],
+      ['Imports of goods', 28, 35],
+    ];
+    expect(lines(rows, 'external trade indices.xlsx')[0]).toBe(
+      'UZB > WLD export TOTAL 2022 value USD 15000000000 B3',
+    );
+    const bare = lines([['Uzbekistan: foreign trade'], ...rows.slice(1)], 'external trade indices.xlsx');
+    expect(bare[0]).toContain(' index ');
+  });
+
+  it('`REP` and `PAR` beside each other are the two ends', () => {
+    const found = lines([
+      ['TIME', 'REP', 'PAR', 'FL', 'HS6', 'VAL_USD', 'NW_KG'],
+      ['2022', '398', '112', 'X', '520100', 41, 12],
+      ['2022', '398', '586', 'M', '310210', 52, 17],
+      ['2023', '398', '860', 'X', '310210', 63, 20],
+    ]).filter((text) => text.includes(' value '));
+    expect(found[0]).toBe('KAZ > BLR export 520100 2022 value USD 41 F2');
+    expect(found[1]).toBe('KAZ > PAK import 310210 2022 value USD 52 F3');
+  });
+
+  it('“اقلام صادراتی” are exported', () => {
+    const found = lines([
+      ['جدول ۱: اقلام عمده صادراتی ایران به پاکستان در سال ۱۴۰۲ (ارزش: میلیون دلار)'],
+      ['کالا', 'وزن (هزار تن)', 'ارزش'],
+      ['قیر نفت', 310, 120],
+      ['خرما', 44, 38],
+    ]).filter((text) => text.includes(' value '));
+    expect(found[0]).toContain('IRN > PAK export قیر نفت');
+  });
+});

@@ -1,5 +1,5 @@
 import { fiscalStart } from '../../periods/read';
-import { isShared, sharesName } from '../../units/currencies';
+import { isCurrency, isShared, sharesName } from '../../units/currencies';
 import { noFacts, type Facts, type Field, type Guess } from '../proposal';
 import type { Statement } from './statements';
 import type { Surroundings } from './title';
@@ -68,12 +68,22 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
     const scale = ranked.find(({ facts: said }) => said.scale !== null);
     if (scale !== undefined) take('scale', scale);
   }
+  moneyOfTitle(facts, by);
   // "Unit: %": parts of something, and no money.
   if (facts.unit === '%' && facts.measure === null && (unit?.from === 'label' || unit?.from === 'lone')) {
     facts.measure = 'share';
     by.measure = unit;
   }
   return { facts, by };
+}
+
+/** "US$ bn" in a title, and a file or sheet called "trade indices": the title is nearer to the table, which is of money. */
+function moneyOfTitle(facts: Facts, by: TableFacts['by']): void {
+  const { measure, unit } = by;
+  if (measure === undefined || unit === undefined || !isCurrency(facts.unit)) return;
+  if ((measure.from !== 'file' && measure.from !== 'sheet') || rank(unit) <= rank(measure)) return;
+  facts.measure = null;
+  delete by.measure;
 }
 
 /** "Origin: Canada" over exports, "Destination: Kenya" over imports: that end is who reports. */

@@ -1,6 +1,6 @@
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
-import { ownDollar, settledUnit } from '../../units/currencies';
+import { settledUnit } from '../../units/currencies';
 import type { ColumnGuess } from '../columns/dimensions';
 import { twoUnits } from '../columns/each-unit';
 import { flowIn, flowOf } from '../words/flow-words';
@@ -13,19 +13,13 @@ import { flowOfHeads } from '../columns/settle';
 import type { TableFacts } from './table-facts';
 import { measuresGoods } from '../rows/measured-goods';
 import { tellByNames } from './tell-by-names';
+import { settleUnit, tellDollar, tellUnit } from './tell-units';
 import { tellByCalendar, tellByEnds } from './tell-reporter';
 import { flowOfSide, hasSides } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
 import { noFacts } from '../proposal';
 
 /** What labels, heads and publisher add to the facts of a table, and what they take out of them. */
-
-/** A name that several currencies share stays until it is known who reports. */
-function settleUnit({ facts }: TableFacts): void {
-  const reporter = facts.reporter?.code ?? null;
-  const settled = settledUnit(facts.unit, reporter);
-  if (settled !== null || reporter !== null) facts.unit = settled;
-}
 
 /**
  * "Catch (tonnes) and catch value (US$ million)" over numbers that don't say which of both they are: the title gives neither of
@@ -155,23 +149,6 @@ function dropFileReporter({ facts, by }: TableFacts, dims: readonly ColumnGuess[
   delete by.reporter;
 }
 
-/** A publisher whose tables are all in one unit says so by what its columns are called. */
-function tellUnit(known: TableFacts, { name, unit }: Pick<KnownPublisher, 'name' | 'unit'>): void {
-  known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
-}
-
-/** A bare dollar is that of the office of a country that publishes it. */
-function tellDollar(known: TableFacts, publisher: KnownPublisher | null, values: readonly ValueGuess[]): void {
-  const beside = known.by.reporter?.from === 'publisher' ? known.by.reporter : null;
-  const name = publisher?.name ?? beside?.text ?? null;
-  const own = ownDollar(publisher?.country ?? beside?.facts.reporter?.code ?? null);
-  const bare = known.facts.unit === 'DOLLAR' || values.some(({ facts }) => facts.unit === 'DOLLAR');
-  if (name === null || own === null || !bare) return;
-  if (known.facts.unit !== null && known.facts.unit !== 'DOLLAR') return;
-  known.facts.unit = own;
-  tellUnit(known, { name, unit: own });
-}
-
 const QUERIED = { classification: null, edition: null, code: null, name: 'Goods of the query' } as const;
 const ASKED = { code: 'Countries of the query', level: 'group' } as const;
 
@@ -245,7 +222,7 @@ export function settleFacts(
   dropColumns(known, dims);
   tellByCalendar(known, dims, values);
   tellQuery(known, publisher, dims);
-  tellDollar(known, publisher, values);
+  tellDollar(known, publisher, values, dims);
   settleUnit(known);
   if (publisher !== null) known.facts.dataset ??= publisher.name;
   if (publisher !== null && publisher.unit !== null && settledUnit(known.facts.unit, null) === null) {

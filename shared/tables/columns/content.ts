@@ -52,9 +52,13 @@ export function isRest(text: string): boolean {
   return REST.test(fold(text));
 }
 
+/** So many hundredths, and what else there is to say of them. */
+const RATE = /^\s*[-+(]?\d[\d.,]*\s*%/;
+
 /** "Germany ($)", "Foods, feeds, and beverages ($)": a label with its money, and no unit of the figures beside it. */
 function namesUnit(text: string): boolean {
-  if (readUnit(text).unit === null) return false;
+  // "45%" is a rate, and no unit of what stands beside it.
+  if (readUnit(text).unit === null || RATE.test(text)) return false;
   const bare = withoutUnit(text);
   return bare === text || readUnit(bare).unit !== null || readIndicator(bare).measure !== null;
 }
@@ -84,7 +88,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
       (text) =>
         /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC|EB(?:OPS)?(?:\d\dS?)?)$/i.test(text) && classificationOf(text) !== null,
     ),
-    indicators: part((text) => text.length < 80 && rowIndicator(text).measure !== null),
+    indicators: part((text) => text.length < 80 && !RATE.test(text) && rowIndicator(text).measure !== null),
     marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),
     dates: dateStyleOf(column.cells.map(({ cell }) => cell).filter(({ shown }) => !/^[\s.…:-]*$/.test(shown))),
     numeric: column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,

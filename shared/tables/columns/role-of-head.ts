@@ -188,7 +188,10 @@ function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGue
   switch (words) {
     case 'indicator':
       // "EU indicator" over EU and non-EU.
-      if (content.places > 0.5 && content.indicators < 0.3) return is('partner', 'role.place', 0.6, 'name');
+      if (content.places > 0.5 && (content.indicators < 0.3 || content.indicators <= content.countries / 2))
+        return is('partner', 'role.place', 0.6, 'name');
+      // "Measure" over "tonnes" and "USD thousand".
+      if (namesBothUnits(column)) return is('unit', 'role.content', 0.85);
       return content.numeric || column.filled === 0 ? null : is('indicator', 'role.header', 0.95);
     case 'unit':
     case 'currency':
@@ -216,4 +219,13 @@ function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGue
 function countsOutOfBrackets(head: string): boolean {
   const before = head.replace(/\([^()]*\)/g, ' ');
   return before !== head && measureIn(before)?.measure === 'quantity' && headerRole(before) !== 'unit';
+}
+
+/** Money and amounts by their units and nothing more. */
+function namesBothUnits({ distinct }: ColumnSight): boolean {
+  const texts = distinct.filter((text) => text !== '');
+  const units = texts.map((text) => (measureIn(text) === null ? readUnit(text).unit : null));
+  // "Pakistan (Thousand Dollars)" names more.
+  const bare = texts.every((text) => text.length <= 18 && !/[(),;:]/.test(text));
+  return bare && units.length > 1 && units.every((unit) => unit !== null) && units.some((unit) => isCurrency(unit));
 }

@@ -15,6 +15,7 @@ import type { MixedLabels } from './mixed-labels';
 import { firstMonths } from './time-signs';
 import { withoutMainGoods } from './ranked';
 import { totalsOfBoth } from './goods-of-heads';
+import { goodsOverMeasures } from './goods-over-measures';
 import { sharesInPercent, sharesOfHundred } from './hundreds';
 import { flowIn } from '../words/flow-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
@@ -27,7 +28,8 @@ import type { KnownPublisher } from '../around/publisher-names';
 import { alikeChanges, settleEmpty, settleMoney, settleParts, settleSides, settleTotals, totalsOfPair } from './settle';
 import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
-import { ownPlaces, settlePlaces, withoutTwice } from './settle-places';
+import { ownPlaces, withoutTwice } from './own-places';
+import { settlePlaces } from './settle-places';
 import { sinceNewYear, yearsToDate, runningSums } from './since-new-year';
 import { sidesAcross } from './sides-across';
 import { withoutBaseYears } from './sheet-times';
@@ -145,6 +147,7 @@ function settledValues(
     (values) => sidesAcross(values, dims, known.facts, titles),
     (values) => placesBehindFlow(values, known, context.places),
     (values) => settleHeads(values, dims, known),
+    (values) => goodsOverMeasures(values, dims, known, context.places),
     (values) => sharesOfHundred(values, dims),
     (values) => sharesInPercent(values, dims),
     reckoned,

@@ -47,9 +47,13 @@ export function settlePlaces(
 ): ColumnGuess[] {
   const taken = values.filter(({ left }) => left === null);
   const partnered = headsNamePartners(taken);
+  if (partnered) dropOwnPartner(known, taken);
   const dims = partnered ? withoutUnknown(all) : all;
-  const open = dims.filter(({ role, words }) => role === 'partner' && words !== 'partner');
-  if (open.length === 0 || dims.some(({ role, words }) => role === 'partner' && words === 'partner'))
+  // A market that imports "from Pakistan" reports that, though it is a partner elsewhere.
+  const isPartner = ({ words, column }: ColumnGuess) =>
+    words === 'partner' && !(partnered && known.facts.reporter === null && MARKET.test(fold(lastHead(column))));
+  const open = dims.filter((dim) => dim.role === 'partner' && !isPartner(dim));
+  if (open.length === 0 || dims.some((dim) => dim.role === 'partner' && isPartner(dim)))
     return ownTraders(dims, values, known);
   const indicated = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
   // The national accounts give goods and services together, and of no partner.
@@ -133,6 +137,22 @@ function headsNamePartners(taken: readonly ValueGuess[]): boolean {
   );
 }
 
+const MARKET = /^(?:markets?|buyers?|destinations?|рынки|рынок)$/;
+
+/** "Imports from Pakistan" under "Pakistan as a supplier to Central Asian markets": who is imported from reports none of it. */
+function dropOwnPartner({ facts, by }: TableFacts, taken: readonly ValueGuess[]): void {
+  const own = facts.reporter?.code;
+  const named = taken.filter(({ facts: head }) => head.partner !== null && head.flow !== null);
+  if (
+    own === undefined ||
+    facts.reporter?.level !== 'country' ||
+    !named.every(({ facts: head }) => head.partner?.code === own)
+  )
+    return;
+  facts.reporter = null;
+  delete by.reporter;
+}
+
 /** "War countries", "Bloc" beside heads that name the partners: what hardly holds a place is none of them. */
 function withoutUnknown(dims: readonly ColumnGuess[]): ColumnGuess[] {
   return dims.map((dim) =>
@@ -179,52 +199,6 @@ function dropGroupOfRows({ facts, by }: TableFacts, open: readonly ColumnGuess[]
   if (!pair || headed || !open.some(({ content }) => content.countries > 0.5)) return;
   facts.reporter = null;
   delete by.reporter;
-}
-
-/** Countries, and not a country: who reports is one. */
-const MANY = /^(?:countries|paises|pays|страны|lander|ulkeler|negara negara|paesi)$/;
-
-/** A column of places that names no other than the one who reports tells who reports, and no partner. */
-export function ownPlaces(dims: readonly ColumnGuess[], { facts, by }: TableFacts, places: PlaceIndex): ColumnGuess[] {
-  const own = facts.reporter?.code;
-  if (own === undefined || dims.some(({ role }) => role === 'reporter')) return [...dims];
-  return dims.map((dim) => {
-    const { role, words, column } = dim;
-    if (role !== 'partner' || words === 'partner' || column.filled < 2) return dim;
-    if (by.reporter?.from === 'file' && MANY.test(fold(lastHead(column)))) return dim;
-    const only = column.distinct.every((text) => (places.byName(text) ?? places.byCode(text))?.code === own);
-    return only ? { ...dim, role: 'reporter' as const, reason: 'role.reporters' } : dim;
-  });
-}
-
-/**
- * A column of places, not headed as partners, that names in each row the one who reports it is the same once more: in another language,
- * or by codes.
- */
-export function withoutTwice(dims: readonly ColumnGuess[], places: PlaceIndex): ColumnGuess[] {
-  const reporters = dims.filter(({ role }) => role === 'reporter').map(({ column }) => codesByRow(column, places));
-  if (reporters.length === 0) return [...dims];
-  return dims.map((dim) => {
-    if (dim.role !== 'partner' || dim.words === 'partner') return dim;
-    const own = codesByRow(dim.column, places);
-    const twice = reporters.some((codes) => {
-      const both = [...own].filter(([row]) => codes.has(row));
-      const same = both.filter(([row, code]) => codes.get(row) === code);
-      // Some names are those of two countries.
-      return both.length >= 5 && same.length > both.length * 0.95;
-    });
-    return twice ? { ...dim, role: 'ignore' as const, name: null, reason: 'ignore.same' } : dim;
-  });
-}
-
-/** The codes of a column's places by their rows, of those that are known. */
-function codesByRow({ cells }: ColumnGuess['column'], places: PlaceIndex): Map<number, string> {
-  return new Map(
-    cells.flatMap(({ cell }): [number, string][] => {
-      const code = (places.byName(cell.shown) ?? places.byCode(cell.shown.trim()))?.code;
-      return code === undefined ? [] : [[cell.row, code]];
-    }),
-  );
 }
 
 /** A part of the domestic product is of whose product it is. */

@@ -138,6 +138,41 @@ function shortFlows(columns: readonly ColumnSight[]): ColumnSight[] {
   }));
 }
 
+/** Heads of the two ends of a trade, cut short: what each is where the other stands beside it. */
+const SHORT_ENDS = [
+  [/^(?:rep|rpt|rptr|repo)$/, 'Reporter'],
+  [/^(?:par|prt|ptn|part)$/, 'Partner'],
+] as const;
+
+/** `REP` and `PAR`, `FL` beside both. */
+function shortEnds(columns: readonly ColumnSight[]): ColumnSight[] {
+  const heads = columns.map((column) => fold(lastHead(column)));
+  if (!SHORT_ENDS.every(([words]) => heads.some((head) => words.test(head)))) return [...columns];
+  return columns.map((column, at) => {
+    const head = heads[at] ?? '';
+    const word = /^(?:fl|flw)$/.test(head) ? 'Flow' : SHORT_ENDS.find(([words]) => words.test(head))?.[1];
+    const last = column.heads.at(-1);
+    if (word === undefined || last === undefined) return column;
+    return { ...column, heads: [...column.heads.slice(0, -1), { ...last, text: word }] };
+  });
+}
+
+const FLOW_LETTERS: Readonly<Record<string, string>> = { E: 'Exports', I: 'Imports', B: 'Balance', T: 'Turnover' };
+
+/** `E`, `I` and `B` below each of the partners: letters for flows, where the first two stand in as many columns each and no other with them. */
+function flowLetters(columns: readonly ColumnSight[]): ColumnSight[] {
+  const letters = columns.filter(({ heads }) => heads.length > 1).map((column) => lastHead(column).trim());
+  const count = (letter: string) => letters.filter((one) => one === letter).length;
+  const alone = letters.every((letter) => letter.length > 3 || FLOW_LETTERS[letter] !== undefined);
+  if (count('E') < 1 || count('E') !== count('I') || !alone) return [...columns];
+  return columns.map((column) => {
+    const word = FLOW_LETTERS[lastHead(column).trim()];
+    const last = column.heads.at(-1);
+    if (word === undefined || last === undefined || column.heads.length < 2) return column;
+    return { ...column, heads: [...column.heads.slice(0, -1), { ...last, text: word }] };
+  });
+}
+
 const GLUED = /^(val|value|exp|imp|share|shr|qty|exports?|exported|imports?|imported|balance)_?((?:19|20)?\d\d)$/i;
 const GLUED_WORDS: Readonly<Record<string, string>> = {
   val: 'Value',
@@ -196,7 +231,7 @@ export function spelledHeads(written: readonly ColumnSight[]): ColumnSight[] {
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
   const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)) && isOfTrade(names, columns));
   const words = file === undefined ? byMonths(heads) : new Map(Object.entries(file));
-  if (words === null) return gluedYears(shortFlows(germanImports(columns)));
+  if (words === null) return gluedYears(flowLetters(shortEnds(shortFlows(germanImports(columns)))));
   return columns.map((column) => {
     const text = words.get(fold(lastHead(column)));
     const head = column.heads.at(-1) ?? columns[0]?.heads.at(-1);

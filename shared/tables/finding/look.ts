@@ -205,7 +205,8 @@ const ROUND_UNIT =
   /^\s*\(?(?:1[ .,'’\u00a0\u202f]?000(?:[ .,'’\u00a0\u202f]?000)?\s*[\p{L}\p{Sc}%]|100?\s?(?:mn|mln|mio|millions?)\s\S)/u;
 
 /** `'000`, `$'000`, `$ 000` and `Rs 000` are units of what stands below them. */
-const THOUSANDS = /^\s*\(?(?:(?:[A-Z]{0,3}\p{Sc}|[A-Z][A-Za-z]{1,3}\.?)\s?['’‘`]?|['’‘`])0{3}s?\)?\s*$/u;
+const THOUSANDS =
+  /^\s*['’‘`]?0{3}s?\s+\p{L}[\p{L}.³]{0,12}\s*$|^\s*\(?(?:(?:[A-Z]{0,3}\p{Sc}|[A-Z][A-Za-z]{1,3}\.?)\s?['’‘`]?|['’‘`])0{3}s?\)?\s*$/u;
 
 function lookOfText(text: string): Look {
   if (text.length > 60) return 'text';

@@ -34,6 +34,9 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   };
   const isValue = (col: number) => (filled.get(col) ?? 0) > 0 && (texts.get(col) ?? 0) < (filled.get(col) ?? 0) * 0.3;
   const cuts: number[] = [];
+  /** The first labels of a block: "Main export" behind "Country" is said of that. */
+  const isFirstLabel = (col: number) =>
+    isLabel(col) && !cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isLabel(other));
   const names = (col: number) => `${heads.get(col) ?? ''}|${heads.get(col + 1) ?? ''}`;
   /** The first two heads of all come again behind an empty column: a block of its own, however few its rows are. */
   const anew = (col: number) =>
@@ -56,7 +59,8 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
         ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && text === head && isLabel(other),
       );
     const turned = [...heads].some(
-      ([other, text]) => other < col && other >= (cuts.at(-1) ?? left) && isLabel(other) && isOtherFlow(text, head),
+      ([other, text]) =>
+        other < col && other >= (cuts.at(-1) ?? left) && isFirstLabel(other) && isOtherFlow(text, head),
     );
     if (!valuesBefore || !valuesAfter || !(gap || again || turned)) continue;
     cuts.push(gap ? listed : blockStart(col, cols, heads, cuts.at(-1) ?? left));

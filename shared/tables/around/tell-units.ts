@@ -1,0 +1,42 @@
+import { ownDollar, settledUnit } from '../../units/currencies';
+import type { ColumnGuess } from '../columns/dimensions';
+import type { ValueGuess } from '../columns/values';
+import { noFacts } from '../proposal';
+import { moneyInLabel } from '../words/label-units';
+import type { KnownPublisher } from './publisher-names';
+import type { TableFacts } from './table-facts';
+
+/** In which money a table is, by whose it is. */
+
+/** A name that several currencies share stays until it is known who reports. */
+export function settleUnit({ facts }: TableFacts): void {
+  const reporter = facts.reporter?.code ?? null;
+  const settled = settledUnit(facts.unit, reporter);
+  if (settled !== null || reporter !== null) facts.unit = settled;
+}
+
+/** A publisher whose tables are all in one unit says so by what its columns are called. */
+export function tellUnit(known: TableFacts, { name, unit }: Pick<KnownPublisher, 'name' | 'unit'>): void {
+  known.by.unit = { facts: { ...noFacts, unit }, text: name, where: null, from: 'publisher', confidence: 0.95 };
+}
+
+/** A bare dollar is that of the office of a country that publishes it. */
+export function tellDollar(
+  known: TableFacts,
+  publisher: KnownPublisher | null,
+  values: readonly ValueGuess[],
+  dims: readonly ColumnGuess[],
+): void {
+  const beside = known.by.reporter?.from === 'publisher' ? known.by.reporter : null;
+  const name = publisher?.name ?? beside?.text ?? null;
+  const own = ownDollar(publisher?.country ?? beside?.facts.reporter?.code ?? null);
+  const bare =
+    known.facts.unit === 'DOLLAR' ||
+    values.some(({ facts }) => facts.unit === 'DOLLAR') ||
+    // "Viet Nam (Thousand Dollars)" in the rows.
+    dims.some(({ column }) => moneyInLabel(column.distinct[0] ?? '')?.unit === 'DOLLAR');
+  if (name === null || own === null || !bare) return;
+  if (known.facts.unit !== null && known.facts.unit !== 'DOLLAR') return;
+  known.facts.unit = own;
+  tellUnit(known, { name, unit: own });
+}
