@@ -23,7 +23,7 @@ export const currencies = wordFinder<string>([
   ],
   [
     'USD',
-    'აშშ დოლ*|ამერიკული დოლ*|ամն դոլար*|امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|abs dollar*|abs dollary|abs $|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर|აშშ დოლარ*|აშშ დოლ',
+    'აშშ დოლ*|акш дол*|ამერიკული დოლ*|ամն դոլար*|امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|abs dollar*|abs dollary|abs $|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर|აშშ დოლარ*|აშშ დოლ',
   ],
   [
     'EUR',
@@ -128,6 +128,12 @@ export const currencies = wordFinder<string>([
   ['AOA', 'aoa|kwanza*'],
   ['MZN', 'mzn|metica*'],
   ['XOF', 'xof'],
+  ['DJF', 'djf|fdj|djibouti franc*|francs djibouti*'],
+  ['BIF', 'bif|fbu|burundi franc*|francs burundais'],
+  ['KMF', 'kmf|comorian franc*|francs comoriens'],
+  ['SDG', 'sdg|sudanese pound*|جنيه سوداني'],
+  ['SSP', 'ssp|south sudanese pound*'],
+  ['TMT', 'tmt|turkmen manat*'],
   ['XAF', 'xaf'],
   ['CFA', 'fcfa|f cfa|cfa|francs cfa|franc cfa|cfaf|cfa francs'],
   ['FRANC', 'franken|francs|franc'],

@@ -5,6 +5,9 @@ import { readUnit } from './units';
 type Row = readonly [text: string, unit: string | null, scale: number | null];
 
 const english: readonly Row[] = [
+  ['en millions de FDJ', 'DJF', 1e6],
+  ['миң АКШ доллары', 'USD', 1e3],
+  ["Value in '000 B.D.", 'BHD', 1e3],
   ['US Dollars, Millions', 'USD', 1e6],
   ['Unit : US Dollar thousand', 'USD', 1e3],
   ['(US$ million)', 'USD', 1e6],

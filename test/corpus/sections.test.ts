@@ -157,3 +157,24 @@ describe('units of rows', () => {
     expect(goods[0]).toContain('export Maschinen und Apparate 2023 value EUR 60000000');
   });
 });
+
+describe('lines that say their own money', () => {
+  it('are what each row measures, among shares and lists', () => {
+    const found = lines([
+      ['Kazakhstan'],
+      [null, '2022', '2023'],
+      ['Merchandise exports, f.o.b. (million US$)', 84, 78],
+      ['Merchandise imports, c.i.f. (million US$)', 50, 61],
+      ['Share in world total exports', 0.3, 0.3],
+      ['By main destination'],
+      ['1. Italy', 18, 19],
+      ['2. China', 16, 18],
+    ]).filter((text) => text.includes(' value '));
+    expect(found).toEqual([
+      'KAZ > WLD export TOTAL 2022 value USD 84000000 B3',
+      'KAZ > WLD export TOTAL 2023 value USD 78000000 C3',
+      'KAZ > WLD import TOTAL 2022 value USD 50000000 B4',
+      'KAZ > WLD import TOTAL 2023 value USD 61000000 C4',
+    ]);
+  });
+});

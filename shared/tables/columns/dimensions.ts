@@ -20,7 +20,8 @@ import { holdsQuarters } from './time-signs';
 import { type ColumnSight, headText, lastHead } from './columns';
 import { type Content, contentOf } from './content';
 import { styleName } from '../words/dates';
-import { flowOf } from '../words/flow-words';
+import { flowIn, flowOf } from '../words/flow-words';
+import { moneyBehind } from '../words/label-units';
 import { nameGoods } from '../words/goods-in-words';
 import { measureIn } from '../words/measure-words';
 import { codesInstitutions, codesOf, goodsBesideServices, notesOf } from './note-columns';
@@ -182,6 +183,11 @@ function saysMostlyNothing({ cells }: ColumnSight): boolean {
 const KINDS =
   /^(?:(?:product|commodity|goods|trade|item|broad) )?(?:categor(?:y|ies|ia|ias|ie)|kategori\S*|категори[яи]|sector|segment)(?: name)?$|^(?:分类|类别|類別|品類)$/;
 
+/** "Merchandise exports, f.o.b. (million US$)" and as much of imports, among other lines: what each row measures. */
+function namesOwnMoney({ distinct }: ColumnSight): boolean {
+  return distinct.filter((text) => flowIn(fold(text)).flow !== null && moneyBehind(text) !== null).length >= 2;
+}
+
 function fromContent(column: ColumnSight, content: Content, is: Is, places: PlaceIndex): ColumnGuess {
   if (saysMostlyNothing(column)) return is('ignore', 'ignore.labels', 0.8);
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
@@ -201,6 +207,7 @@ function fromContent(column: ColumnSight, content: Content, is: Is, places: Plac
   // "Exports" over the names of goods.
   const named = column.counts.text > column.filled * 0.5;
   if (flowOf(lastHead(column)) !== null && content.flows === 0 && named) return is('product-name', 'role.header', 0.8);
+  if (namesOwnMoney(column)) return is('indicator', 'role.content', 0.7);
   const numbers = column.counts.number + column.counts.year;
   if (numbers > column.filled * 0.4) return is('value', 'role.numbers', 0.4);
   return is('product-name', 'role.labels', KINDS.test(fold(lastHead(column))) ? 0.5 : 0.4);
