@@ -183,7 +183,7 @@ const english: Readonly<Record<string, Entry>> = {
   'fact.measure': (given) => `The figures are ${MEASURES[given('value')] ?? given('value')}.`,
   'fact.unit': (given) => `Values are in ${unitWords(given('value'), given('scale'))}.`,
   'fact.valuation': (given) => `Values are ${given('value')}.`,
-  'fact.priceBasis': (given) => `Values are at ${given('value')} prices.`,
+  'fact.priceBasis': (given) => basisWords(given('value')),
   'fact.dataset': (given) => `The dataset is ${quoted(given('value'))}.`,
   'fact.standing': (given) =>
     given('value') === 'main' ? 'The figures count.' : 'The figures are given elsewhere too, and do not count twice.',
@@ -270,6 +270,13 @@ const english: Readonly<Record<string, Entry>> = {
   'problem.measure': (given) => `${quoted(given('text'))} does not say what is measured, so its rows were not taken.`,
   'problem.scale': (given) => `${quoted(given('text'))} is no scale that is known.`,
 };
+
+/** "current, annual rate": at the prices of each year, and quarters as if they were years. */
+function basisWords(basis: string): string {
+  const prices = basis.replace(/(?:, )?annual rate$/, '');
+  const rated = prices === basis ? '' : ' Quarters and months are at annual rates: no amounts of their own.';
+  return `${prices === '' ? '' : `Values are at ${prices} prices.`}${rated}`.trim();
+}
 
 const catalogues: Record<Language, Readonly<Record<string, Entry>>> = { en: english };
 

@@ -16,6 +16,7 @@ import { pivotOf, unpivoted } from './written/pivot';
 import { equalAmounts } from './columns/repeats';
 import type { CellKey } from './rows/cell-key';
 import { RowReader } from './rows/row-reader';
+import { ratedOver } from './words/annual-rates';
 import { withoutSeriesRows } from './written/series-rows';
 import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
@@ -115,7 +116,7 @@ function takeCell(
     return problem(cell, 'problem.too-much', { text: cell.shown });
   const figure: FoundFigure = {
     kind: 'figure',
-    key: key.percent && key.key.unit === null && saysPercent(cell) ? inPercent(key.key) : key.key,
+    key: ratedOver(key.percent && key.key.unit === null && saysPercent(cell) ? inPercent(key.key) : key.key, period),
     period,
     standing: key.standing,
     level: key.level,

@@ -3,6 +3,7 @@ import { readUnit } from '../../units/units';
 import { headText } from '../columns/columns';
 import type { ColumnGuess } from '../columns/dimensions';
 import type { ValueGuess } from '../columns/values';
+import { ANNUAL_RATE, basisOver, saysAnnualRate } from '../words/annual-rates';
 import { measureIn } from '../words/measure-words';
 import type { TableFacts } from './table-facts';
 
@@ -18,6 +19,7 @@ export function tellMeasures(
   values: readonly ValueGuess[],
 ): readonly ValueGuess[] {
   dropShare(known, values);
+  tellRates(known, dims);
   return tellOthers(known, tellAmounts(known, dims, values));
 }
 
@@ -37,6 +39,12 @@ function dropShare({ facts, by }: TableFacts, values: readonly ValueGuess[]): vo
   if (facts.unit === '%') facts.unit = null;
   facts.measure = null;
   delete by.measure;
+}
+
+/** "Annual levels" down a column of the table says so of every row. */
+function tellRates({ facts }: TableFacts, dims: readonly ColumnGuess[]): void {
+  const said = dims.some(({ column }) => column.variety === 1 && saysAnnualRate(column.distinct[0] ?? ''));
+  if (said) facts.priceBasis = basisOver(facts.priceBasis, ANNUAL_RATE);
 }
 
 function tellAmounts(
@@ -62,13 +70,35 @@ function tellOthers({ facts, by }: TableFacts, values: readonly ValueGuess[]): r
   // "Share in total trade (%)" over exports and imports: parts of these, and no values.
   const shares =
     facts.unit === '%' && PARTS.has(facts.measure) && by.measure?.from !== 'file' && by.measure?.from !== 'note';
-  if ((facts.measure !== 'index' && !product && !parts && !shares) || isCurrency(facts.unit)) return values;
+  const hundredths = shares || areSmall({ facts, by }, values);
+  if ((facts.measure !== 'index' && !product && !parts && !hundredths) || isCurrency(facts.unit)) return values;
   if (values.some((value) => isCurrency(value.facts.unit))) return values;
   if (parts) facts.measure = 'share';
+  if (hundredths) facts.unit ??= '%';
   return withoutMeasure(values, product);
 }
 
 const PARTS = new Set<TableFacts['facts']['measure']>(['share', 'growth']);
+
+/**
+ * "Percent change from preceding period" over columns of exports and imports: all of them are, where none of them says so of itself and
+ * all are small.
+ */
+function areSmall({ facts, by }: TableFacts, values: readonly ValueGuess[]): boolean {
+  const said = by.measure;
+  if (!PARTS.has(facts.measure)) return false;
+  if (said === undefined || said.from !== 'title' || measureIn(said.text)?.measure !== facts.measure) return false;
+  const taken = values.filter(({ left }) => left === null);
+  return taken.every(
+    ({ facts: own, part, column }) =>
+      (own.measure === 'value' || own.measure === null) &&
+      part === null &&
+      column.cells.every(({ cell, look }) => look !== 'number' || !LARGE.test(cell.shown)),
+  );
+}
+
+/** A thousand and more; of a point and three digits it is not known. */
+const LARGE = /^\D*\d{4}|^\D*[1-9]\d{0,2}(?:[,\s'’]\d{3}(?!\d)|\.\d{3}[.,]\d)/;
 
 /** "importsChange" in the name of a file over numbers of which many fall below zero, as imports never do. */
 function changed({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {

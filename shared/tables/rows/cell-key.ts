@@ -4,6 +4,7 @@ import { productLevel } from '../../products/product-index';
 import { isCurrency, settledUnit } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import type { ColumnMapping, Facts } from '../proposal';
+import { basisOver } from '../words/annual-rates';
 import type { RowUnit } from '../words/row-units';
 import type { TimePart } from '../words/time-parts';
 import { isOutside } from '../words/outside-trade';
@@ -61,7 +62,7 @@ export function cellKey(said: Sayings): CellKey | null {
       product,
       measure,
       unit,
-      priceBasis: row.priceBasis ?? head.priceBasis ?? around.priceBasis,
+      priceBasis: basisOver(row.priceBasis, head.priceBasis, around.priceBasis),
       valuation: priced ? (row.valuation ?? head.valuation ?? around.valuation) : null,
       dataset: row.dataset ?? head.dataset ?? around.dataset,
       more: moreOf(ends.more, row.more, head.more, around.more),

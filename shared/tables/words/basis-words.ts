@@ -1,7 +1,8 @@
 import { fold } from '../../places/fold';
 import type { Facts } from '../proposal';
+import { ANNUAL_RATE, basisOver, saysAnnualRate } from './annual-rates';
 
-/** FOB or CIF, current or constant prices. */
+/** FOB or CIF, current or constant prices, at annual rates. */
 export function basisOf(text: string): { valuation: Facts['valuation']; priceBasis: string | null } {
   const folded = fold(text);
   const fob = /(?:^| )(?:f ?o ?b|fab|free on board|фоб)(?: |$)|(?<![a-z])fob/.test(folded);
@@ -23,7 +24,10 @@ export function basisOf(text: string): { valuation: Facts['valuation']; priceBas
       : current !== null || (nominal && !real)
         ? 'current'
         : null;
-  return { valuation: fob === cif ? null : fob ? 'FOB' : 'CIF', priceBasis };
+  return {
+    valuation: fob === cif ? null : fob ? 'FOB' : 'CIF',
+    priceBasis: basisOver(priceBasis, saysAnnualRate(text) ? ANNUAL_RATE : null),
+  };
 }
 
 /** "Exports – real, % change", "Real exports (goods)", "in real terms": in the prices of one year. The money of Brazil stands alone. */

@@ -1,3 +1,4 @@
+import { annualRates } from './annual-rates';
 import { cutYears } from './cut-years';
 import { deskBlocks } from './desk-blocks';
 import { deskBriefs } from './desk-briefs';
@@ -211,6 +212,7 @@ export function lookAlikes(): LookAlike[] {
     ...dataBanks(),
     ...deskWorkbooks(),
     ...deskWorld(),
+    ...annualRates(),
     ...desks(),
     ...deskLines(),
     ...deskFacts(),
