@@ -52,6 +52,7 @@ export function headRelation(
       if (own !== null) one ??= { ...NO_RELATION, reporter: own };
       continue;
     }
+    if (OF_WORLD.test(folded)) return { ...NO_RELATION, reporter: WORLD, partner: WORLD, flow };
     if (headsReport && namesEitherEnd(folded, places)) continue;
     const named = relationIn(folded, places);
     const ofWorld = named.reporter === null && named.partner?.level === 'world' && GROWTH_OF_WORLD.test(folded);
@@ -64,6 +65,12 @@ export function headRelation(
   }
   return one ?? NO_RELATION;
 }
+
+/** "World exports, USD million": what all countries sold. */
+const OF_WORLD =
+  /^(?:total )?(?:world|global|мировой|мирового) (?:total )?(?:merchandise )?(?:exports?|imports?|экспорта?|импорта?)(?: (?!to |from |share )|$)/;
+
+const WORLD = { code: 'WLD', level: 'world' } as const;
 
 /** "Annual growth of world exports": how much more all countries together sold. */
 const GROWTH_OF_WORLD = /(?:^| )growth (?:of|in) (?:the )?world (?:exports|imports)(?: |$)/;

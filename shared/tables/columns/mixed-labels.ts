@@ -7,7 +7,7 @@ import { isRest } from './content';
 import { basisOf } from '../words/basis-words';
 import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
-import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
+import { noFacts, type PlaceRef, type Role } from '../proposal';
 import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { numbersOf } from './repeats';
@@ -64,7 +64,7 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
     const over =
       standsOver(labels, 'flow') ||
       (child === 'place' && bothListed(labels)) ||
-      (role === 'indicator' && standsOver(withoutSums(labels), 'flow'));
+      (role === 'indicator' && (standsOver(withoutSums(labels), 'flow') || standBetween(labels)));
     // "FDI" and "Remittances" below imports are no goods of these.
     const outside = labels.some(({ text }) => moneyOutside(text) !== null);
     const parted = child === 'other' && role === 'product-name' && !outside && holdParts(columns, labels);
@@ -133,6 +133,16 @@ function standsOver(labels: readonly Label[], kind: Kind): boolean {
   return over.filter(Boolean).length >= Math.max(2, count - 1);
 }
 
+/** "Growth, %" below turnover alone, before exports and imports: of what it stands below. At the end it may be of anything. */
+function standBetween(labels: readonly Label[]): boolean {
+  const others = labels.flatMap(({ kind, text }, at) => (kind === 'flow' ? [] : [{ text, above: labels[at - 1] }]));
+  return (
+    others.length > 0 &&
+    labels.at(-1)?.kind === 'flow' &&
+    others.every(({ text, above }) => above?.kind === 'flow' && flowIn(fold(text)).flow === null)
+  );
+}
+
 /** Exports and imports each stand over a list of their partners; more of them may stand alone before these. */
 function bothListed(labels: readonly Label[]): boolean {
   const lists = labels.filter(
@@ -188,58 +198,4 @@ function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): b
     if (Math.abs(parts - whole) <= Math.max(1, Math.abs(whole)) * 0.002) right += 1;
   });
   return all > 0 && right > all * 0.6;
-}
-
-/** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
-export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
-  const ofBoth = found.parents.some(({ parts }) => parts !== null);
-  return found.parents.flatMap(({ row, flow, place, product, basis, sums, ofAll, parts }, at): RowRule[] => {
-    const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
-    const said = place === null ? { ...basis, flow } : { [placesAs]: place };
-    const facts: Facts = { ...noFacts, ...said, ...(product === undefined ? {} : { product: goodsNamed(product) }) };
-    const own =
-      place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
-    const all = ofAll === null ? {} : { partner: WORLD };
-    if (parts !== null) return bothRules(row, parts, facts);
-    if (ofBoth && (flow === 'balance' || flow === 'turnover')) return [productRule(row, 'Goods and services', facts)];
-    return [
-      { from: row, to, kind: 'facts', facts },
-      ...(ofAll?.changes ?? []).map((changed): RowRule => ({
-        from: changed,
-        to: changed,
-        kind: 'facts',
-        facts: { ...facts, ...all },
-      })),
-      own === null
-        ? { from: row, to: row, kind: 'skip', facts: noFacts }
-        : { from: row, to: row, kind: 'label', facts: { ...facts, ...own, ...all } },
-    ];
-  });
-}
-
-/** A flow of goods and services together, and of each. */
-function bothRules(row: number, { goods, services }: NonNullable<Parent['parts']>, facts: Facts): RowRule[] {
-  return [
-    productRule(row, 'Goods and services', facts),
-    productRule(goods, null, facts),
-    productRule(services, 'Services', facts),
-  ];
-}
-
-/** One row of a product; null: of all goods. */
-function productRule(row: number, name: string | null, facts: Facts): RowRule {
-  return { from: row, to: row, kind: 'label', facts: { ...facts, product: goodsNamed(name) } };
-}
-
-function goodsNamed(name: string | null): Facts['product'] {
-  return { classification: null, edition: null, code: null, name };
-}
-
-const WORLD: PlaceRef = { code: 'WLD', level: 'world' };
-
-function ownFacts(role: Role, sums: boolean): Partial<Facts> | null {
-  if (role === 'partner') return { partner: WORLD };
-  if (role === 'product-name' || role === 'product-code')
-    return { product: { classification: null, edition: null, code: null, name: null } };
-  return sums ? { flow: 'turnover' } : null;
 }

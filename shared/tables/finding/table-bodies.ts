@@ -19,11 +19,23 @@ export function bodyEnd(sheet: Sheet, rows: readonly SeenRow[], first: number, h
       last = row;
       continue;
     }
+    if (last !== null && endsAtSource(rows, at, last)) return at + 1;
     missed = last !== null && (isLike(row, last) || isMissing(row, last)) ? 0 : missed + 1;
     if (at > first && isNextHeader(sheet, rows, at, numeric, header)) return titleStart(rows, at, first);
     if (missed > 60) return at;
   }
   return rows.length;
+}
+
+const SOURCE_LINE =
+  /^\P{L}*(?:sources?|источники?|джерело|fuentes?|fontes?|quellen?|المصدر|ماخذ|منبع|kaynak|(?:资料|数据)?来源|資料來源|出所|자료)\s*[:：]/iu;
+
+/** "Source: State Bank" below a table, and below that rows of other columns: another table, which may have no heads. */
+function endsAtSource(rows: readonly SeenRow[], at: number, last: SeenRow): boolean {
+  const [only, ...more] = rows[at]?.cells ?? [];
+  if (only === undefined || more.length > 0 || !SOURCE_LINE.test(only.cell.shown.trim())) return false;
+  const next = rows.slice(at + 1).find(isData);
+  return next !== undefined && next.cells.length !== last.cells.length;
 }
 
 /** So many rows below a table its numbers do not go on. */

@@ -5,6 +5,7 @@ import { isCurrency, settledUnit } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import type { ColumnMapping, Facts } from '../proposal';
 import { basisOver } from '../words/annual-rates';
+import { measureIn } from '../words/measure-words';
 import type { RowUnit } from '../words/row-units';
 import type { TimePart } from '../words/time-parts';
 import { isOutside } from '../words/outside-trade';
@@ -78,12 +79,13 @@ export function cellKey(said: Sayings): CellKey | null {
 }
 
 /** What the words of row, head and table measure, before the unit has its say; null where there is no quantity. */
-function countedAs({ row, ruled, unit, units }: Sayings, head: Facts): Measure | null {
+function countedAs({ row, column, ruled, unit, units }: Sayings, head: Facts): Measure | null {
   // "Imports value in 1000 USD" beside the duties of a row is what they are laid on.
   const dutiable = row.measure === 'tariff' && head.measure === 'value' && isCurrency(head.unit);
   // What duties vary by is no duty.
   if (row.measure === 'tariff' && (head.measure === 'growth' || head.measure === 'rate')) return null;
-  const own = dutiable || (isBeside(head) && isOfAmount(row.measure, head.measure)) ? head.measure : row.measure;
+  const beside = isBeside(head) && isOfAmount(row.measure, head.measure) && !isMoneyRow(row, column);
+  const own = dutiable || beside ? head.measure : row.measure;
   // "Exports" below a title of indices, "Real GDP" below "Annual percentage change" say of what they are.
   const changed = ruled.measure === 'growth' && ruled.unit === '%' && AMOUNTS_OF.has(own);
   const named = own === 'value' && ruled.measure === 'index';
@@ -138,7 +140,7 @@ function notWithItself(reporter: Facts['reporter'], row: Facts, head: Facts, aro
 }
 
 function unitOf(
-  { row, unit: written }: Sayings,
+  { row, column, unit: written }: Sayings,
   head: Facts,
   around: Facts,
   counted: Measure,
@@ -146,7 +148,7 @@ function unitOf(
 ): { unit: string | null; scale: number } {
   const amount = written === 'none' ? null : written;
   if (amount?.measure === 'rank') return { unit: null, scale: 1 };
-  const own = isBeside(head) ? { unit: null, scale: null } : row;
+  const own = isBeside(head) && !isMoneyRow(row, column) ? { unit: null, scale: null } : row;
   const named = amount?.unit ?? own.unit ?? head.unit ?? around.unit;
   const settled = settledUnit(named, reporter) ?? (isCurrency(named) ? around.unit : null);
   return {
@@ -154,6 +156,11 @@ function unitOf(
       PLAIN.has(counted) && (isCurrency(settled) || (counted === 'index' && settled === around.unit)) ? null : settled,
     scale: own.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1,
   };
+}
+
+/** "Total, USD million" below shares of which only a title says what they are. */
+function isMoneyRow({ measure, unit }: Facts, { header }: ColumnMapping): boolean {
+  return measure === 'value' && isCurrency(unit) && measureIn(header) === null;
 }
 
 /** A column of changes, shares or ranks is so in a row of exports as well. */

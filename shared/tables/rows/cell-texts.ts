@@ -93,7 +93,8 @@ export class CellTexts {
     if (line !== null) facts = over({ ...noFacts, ...line }, facts ?? noFacts);
     const reporter = this.places.placeOf('reporter', columns, slots);
     const amount = this.amountOf(columns, slots);
-    const partner = amount === null || amount.measure === null ? this.places.placeOf('partner', columns, slots) : WORLD;
+    const ofAll = amount !== null && amount.measure !== null && columns.some(({ role }) => role === 'partner');
+    const partner = ofAll ? WORLD : this.places.placeOf('partner', columns, slots);
     const product = this.goods.productOf(columns, slots);
     const said = over(amount ?? this.countedOf(columns, slots) ?? noFacts, facts ?? noFacts);
     if (reporter === NO_PLACE || partner === NO_PLACE) unsettled = true;
@@ -127,13 +128,17 @@ export class CellTexts {
 
   /**
    * "(US$ million)" or "Total ($m)" below the goods of a table of tonnes: what they were worth. "Imports, Rs. million" in a table of
-   * dollars: the same once more in other money.
+   * dollars: the same once more in other money. "Total, USD million" below shares: what they are parts of.
    */
   private moneyOfGoods(columns: readonly ColumnMapping[], slots: Slots): Partial<Facts> | null {
     const goods = columns.find(({ role }) => role === 'product-name');
     const label = (goods === undefined ? undefined : slots[goods.col])?.shown.trim() ?? '';
     const { measure, unit, reporter } = this.table.facts;
-    const money = AMOUNTS.has(measure) ? moneyInLabel(label) : isCurrency(unit) ? moneyBehind(label) : null;
+    const money = AMOUNTS.has(measure)
+      ? moneyInLabel(label)
+      : isCurrency(unit) || unit === '%'
+        ? moneyBehind(label)
+        : null;
     if (money === null || settledUnit(money.unit, reporter?.code ?? null) === unit) return null;
     return { measure: 'value', ...money };
   }

@@ -89,7 +89,7 @@ function readProduct(
 
 /** "(US$ million)" and "Total (tonnes)" name no goods, or all of them. */
 function withoutLoneUnit(name: string): string {
-  const found = /^([^()]*)\(([^()]*)\)$/.exec(name);
+  const found = /^([^()]*)\(([^()]*)\)$/.exec(name) ?? /^([^,;()]+)[,;]\s*([^,;()]+)$/.exec(name);
   const before = found?.[1]?.trim() ?? '';
   if (found === null || (before !== '' && !isTotalProduct(before))) return name;
   return readUnit(found[2] ?? '').unit === null ? name : before;

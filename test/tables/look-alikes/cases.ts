@@ -49,6 +49,7 @@ import { deskFlows } from './desk-flows';
 import { deskLists } from './desk-lists';
 import { deskNested } from './desk-nested';
 import { deskOrders } from './desk-orders';
+import { deskPages } from './desk-pages';
 import { deskPairs } from './desk-pairs';
 import { deskPlaces } from './desk-places';
 import { deskSides } from './desk-sides';
@@ -221,6 +222,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskLists(),
     ...deskNested(),
     ...deskOrders(),
+    ...deskPages(),
     ...deskPairs(),
     ...deskPlaces(),
     ...deskSides(),
