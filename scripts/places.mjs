@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from './setup.mjs';
 
 const LANGUAGES =
-  'en fr es pt ru ar ur zh zh-Hant ko ja de it tr fa id vi th hi bn nl pl uk be kk uz el ro cs hu sv ms sr az ka hy mn'.split(
+  'en fr es pt ru ar ur zh zh-Hant ko ja de it tr fa id vi th hi bn nl pl uk be kk uz el ro cs hu sv ms sr az ka hy mn tg ky tk ps ne he bg sk hr sl lt lv et fi da'.split(
     ' ',
   );
 

@@ -9,10 +9,70 @@ const SLAVIC =
 const HUNGARIAN =
   /(?:^| )(?:kivitel\w*|behozatal\w*|kulkereskedel\w*|export\w*ja|import\w*ja|forgalom\w*|egyenleg\w*)(?: |$)/;
 
+/** An ending of a case, what stands in its place in the name, and whether it says to, from or with it. */
+type Ending = readonly [ending: RegExp, name: string, towards: boolean];
+
+/** By words and letters of their languages, folded: the endings that names of countries have in titles. */
+const CASED: readonly (readonly [language: RegExp, endings: readonly Ending[]])[] = [
+  [
+    // Kazakh, Kyrgyz, Mongolian: "Пәкістанмен", "Кытайга", "Пакистантай"; "Қазақстанның", "Монголын".
+    /[әғқңөұүһ]|(?:^| )(?:кыргыз|республикасы|соода|улсын|худалдаа|гадаад)/,
+    [
+      [/(?:[мбп]ен|[гғкқ][аеоө]|[дтн][аеоө]н|т[аоэ]й|[аоэө]{2}с)$/, '', true],
+      [/(?:[ндт][ыіиуү]ң|[ыи]н)$/, '', false],
+    ],
+  ],
+  [
+    // Turkmen: "Owganystana", "Türkmenistanyň".
+    /(?:^| )(?:sowda|dolanysygy?|bilen|musgi?|dollary)(?: |$)/,
+    [
+      [/(?:d[ae]n|[ae])$/, '', true],
+      [/[yi]n$/, '', false],
+      [/n[yi]n$/, '', false],
+    ],
+  ],
+  [
+    // Lithuanian: "su Pakistanu", "į Pakistaną"; "Lietuvos", "Pakistano".
+    /(?:^| )(?:eksportas|importas|prekyba|prekybos|uzsienio|tukst|lietuvos)(?: |$)/,
+    [
+      [/[ua]$/, 'as', true],
+      [/os$/, 'a', false],
+      [/o$/, 'as', false],
+    ],
+  ],
+  [
+    // Finnish: "Pakistanin", "Kiinan", "Pakistanista".
+    /(?:^| )(?:vienti|tuonti|vienn\S*|tuonn\S*|kauppa\S*|kanssa|milj)(?: |$)/,
+    [
+      [/i?sta$/, '', true],
+      [/in$/, '', false],
+      [/n$/, '', false],
+    ],
+  ],
+];
+
+export interface Cases {
+  slavic: boolean;
+  hungarian: boolean;
+  endings: readonly Ending[];
+}
+
 /** Which languages' endings may be taken off the words of a folded text. */
-export function casesOf(folded: string): { slavic: boolean; hungarian: boolean } {
-  if (!/^[\x20-\x7e]*$/.test(folded)) return { slavic: false, hungarian: false };
-  return { slavic: SLAVIC.test(folded), hungarian: HUNGARIAN.test(folded) };
+export function casesOf(folded: string): Cases {
+  const latin = /^[\x20-\x7e]*$/.test(folded);
+  return {
+    slavic: latin && SLAVIC.test(folded),
+    hungarian: latin && HUNGARIAN.test(folded),
+    endings: CASED.find(([language]) => language.test(folded))?.[1] ?? [],
+  };
+}
+
+/** The names that a word may be a case of, each with whether its ending says to, from or with it. */
+export function casedNames(folded: string, endings: readonly Ending[]): { name: string; towards: boolean }[] {
+  if (folded.length < 5) return [];
+  return endings.flatMap(([ending, name, towards]) =>
+    ending.test(folded) ? [{ name: folded.replace(ending, name), towards }] : [],
+  );
 }
 
 const SLAVIC_ENDING = /(?:iami|ami|iach|ach|ia|ech|ich|ego|emu|iem|em|im|om|ou|ie|ej|ii|i|y|u|a|o|e)$/;

@@ -1,5 +1,5 @@
 import { countryBefore, countryOfAdjective } from './adjectives';
-import { casesOf, hungarianName, slavicStem } from './cases';
+import { casedNames, casesOf, hungarianName, slavicStem, type Cases } from './cases';
 import { fold } from './fold';
 import type { Place } from './place';
 import { refOf } from './place-ref';
@@ -64,8 +64,6 @@ export function placesIn(folded: string, known: PlaceNames, longest: number): Pl
   return more.length === 0 ? found : [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
 
-type Cases = ReturnType<typeof casesOf>;
-
 /** The place that the most of these words together name, and how many they are. */
 function longestAt(
   words: readonly { start: number; end: number }[],
@@ -101,7 +99,7 @@ function placeOf(
     (cases.slavic ? (text === 'cr' ? byCode.get('CZE') : slavicPlace(text, names, latin)) : undefined);
   if (place === undefined) {
     const next = count === 1 ? (after.trimStart().split(' ')[0] ?? '') : '';
-    const other = otherForm(text, before, { count, next, isName: names.has(next) }, cases.hungarian);
+    const other = otherForm(text, before, { count, next, isName: names.has(next) }, cases, names);
     const meant = other === null ? undefined : (byCode.get(other.code) ?? names.get(other.code));
     return other === null || meant === undefined ? null : { ref: refOf(meant, meant.code), start, end, ...other.how };
   }
@@ -133,16 +131,19 @@ interface OtherForm {
   how: Pick<PlaceFound, 'adjective' | 'towards'>;
 }
 
-/** A place by its adjective, or by its name with a Hungarian ending. */
+/** A place by its adjective, or by its name with the ending of a case. */
 function otherForm(
   text: string,
   before: string,
   { count, next, isName }: { count: number; next: string; isName: boolean },
-  hungarian: boolean,
+  { hungarian, endings }: Cases,
+  names: PlaceNames['names'],
 ): OtherForm | null {
   if (count > 2 || /(?:latin[ao]?|south|north|central|east|west|trans|pan) $/.test(before)) return null;
   const code = countryOfAdjective(text) ?? countryBefore(text, next, isName);
   if (code !== null) return { code, how: { adjective: true } };
+  const cased = count === 1 ? casedNames(text, endings).find((one) => names.has(one.name)) : undefined;
+  if (cased !== undefined) return { code: cased.name, how: cased.towards ? { towards: true } : {} };
   const [name] = hungarian && count === 1 ? hungarianName(text) : [];
   return name === undefined ? null : { code: name, how: { towards: true } };
 }

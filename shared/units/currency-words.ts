@@ -23,7 +23,7 @@ export const currencies = wordFinder<string>([
   ],
   [
     'USD',
-    'აშშ დოლ*|акш дол*|ამერიკული დოლ*|ամն դոլար*|امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|abs dollar*|abs dollary|abs $|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर|აშშ დოლარ*|აშშ დოლ',
+    'აშშ დოლ*|доллари има|доллари амрико|ам доллар*|акш дол*|ამერიკული დოლ*|ամն դոլար*|امريكي ڈالر|دلار امريكا|دلار آمريكا|us ڈالر|amerikan dolari|abd dolari|abd doları|abd $|abd dolar*|abs dollar*|abs dollary|abs $|usd dolari|dolar as|dolar amerika|us dolar|dolar amerika serikat|do la my|đô la mỹ|usd mil|aqsh dollari|aqsh doll|aqsh dollar|aqs dollari|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลลาร์ สรอ|अमेरिकी डॉलर|აშშ დოლარ*|აშშ დოლ',
   ],
   [
     'EUR',

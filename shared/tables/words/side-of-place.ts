@@ -9,7 +9,7 @@ import { flowIn } from './flow-words';
 const ARTICLES =
   /(?: (?:the|la|le|les|l|el|il|lo|gli|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
 const TO =
-  /(?:^| )(?:to|with|w|into|towards|avec|vers|verso|con|com|hacia|para|mit|nach|с|со|з|із|зі|в|во|на|до|у|partner|partner country|destination|من و|الي|مع|إلى|با|به|ile|dengan|ke|voi|sang|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
+  /(?:^| )(?:to|with|w|into|towards|бо|avec|vers|verso|con|com|hacia|para|mit|nach|с|со|з|із|зі|в|во|на|до|у|partner|partner country|destination|من و|الي|مع|إلى|با|به|ile|dengan|ke|voi|sang|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
 const FROM =
   /(?:^| )(?:from|desde|provenant de|en provenance de|(?:procedentes?|provenientes?|provenance|provenienti?|originari[ao]s|oriund[ao]s) (?:de|do|da|dos|das|del|des|du|dal|dalla)|dal|dalla|dallo|dagli|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|از|dari|dan|tu)$/;
 /** "국가별 수출입 (파키스탄)": one of the partners of a list of them. */
@@ -24,7 +24,7 @@ const written = (...words: readonly string[]) => words.map(fold).join('|');
 
 /** Languages that say it behind the name: "Azerbaycan ile", "Pokiston bilan", "بیلاروس کے ساتھ". */
 const WITH_BEHIND = new RegExp(
-  `^ ?(?:과의?|와의?|との)|^ ?(?:ile|ilə|bilan|менен|билан|${written('کے ساتھ')})(?: |$)`,
+  `^ ?(?:과의?|와의?|との)|^ ?(?:ile|ilə|bilan|bilen|kanssa|менен|билан|${written('کے ساتھ')})(?: |$)`,
   'u',
 );
 /** "Türkiye ile Pakistan arasındaki ticaret": of both, and neither is the other's partner more than that of it. */
@@ -54,6 +54,9 @@ const SHARE_OF =
   /(?:^| )(?:share of|доля|удельный вес|частка|anteil(?: (?:von|der|des))?|part (?:de|du|d|des)|participacion (?:de|del)|participacao (?:de|do|da)|quota (?:di|del|della|dell))$/;
 const IN_TRADE = /^ (?:in|an|dans|en|em|na|no|nas|nos|nel|nell|nella|в|у) (?!(?:the )?(?:world|global|миров))/;
 const OF_ROMANCE = /(?:^| )(?:de|do|da|dos|das|del|des|du|della|dal|dalla)$/;
+
+/** "Износ на България": in Bulgarian and Macedonian whose it is stands behind "на". */
+const OF_SOUTH_SLAVIC = /(?:^| )(?:износ\S*|внос\S*|търгови\S*|извоз\S*|увоз\S*|трговиј\S*)(?: |$)/;
 
 /** A text that names one or two places. */
 export interface PlacesText {
@@ -98,6 +101,7 @@ export function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partn
   const owned =
     flow === 'import' && OF_ROMANCE.test(before) && found.some((one) => one !== place && one.adjective === true);
   const part = found.length === 1 && (SHARES_IN.test(after) || (SHARE_OF.test(before) && IN_TRADE.test(after)));
+  const ofIt = /(?:^| )на$/.test(before) && OF_SOUTH_SLAVIC.test(folded);
   const towards =
     place.towards === true ||
     owned ||
@@ -110,10 +114,10 @@ export function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partn
     TO_BEHIND.test(after) ||
     TURKISH_TO.test(after) ||
     (WITH_BEHIND.test(after) && !BETWEEN.test(after)) ||
-    (TO.test(before) && !enters && !brings && !leaves) ||
+    (TO.test(before) && !enters && !brings && !leaves && !ofIt) ||
     /[对對対대]$|(?:向|与|與|自|从|從)$/.test(before) ||
     (from && flow === 'import');
   if (ref.level === 'world' || part || (towards && !after.startsWith(' s '))) return 'partner';
   const genitive = after === ' s' || after.startsWith(' s ') || /^[의的の]/.test(after);
-  return brings || enters || leaves || genitive || BY.test(before) ? 'reporter' : 'open';
+  return brings || enters || leaves || genitive || ofIt || BY.test(before) ? 'reporter' : 'open';
 }
