@@ -52,7 +52,8 @@ export function headRelation(
       if (own !== null) one ??= { ...NO_RELATION, reporter: own };
       continue;
     }
-    if (OF_WORLD.test(folded)) return { ...NO_RELATION, reporter: WORLD, partner: WORLD, flow };
+    if (OF_WORLD.test(fold(text.replaceAll('_', ' '))))
+      return { ...NO_RELATION, reporter: WORLD, partner: WORLD, flow };
     if (headsReport && namesEitherEnd(folded, places)) continue;
     const named = relationIn(folded, places);
     const ofWorld = named.reporter === null && named.partner?.level === 'world' && GROWTH_OF_WORLD.test(folded);
@@ -68,7 +69,7 @@ export function headRelation(
 
 /** "World exports, USD million": what all countries sold. */
 const OF_WORLD =
-  /^(?:total )?(?:world|global|мировой|мирового) (?:total )?(?:merchandise )?(?:exports?|imports?|экспорта?|импорта?)(?: (?!to |from |share )|$)/;
+  /^(?:total )?(?:world|global|мировой|мирового) (?!share)(?:\S+ ){0,2}?(?:exports?|imports?|экспорта?|импорта?)(?: (?!to |from |share )|$)/;
 
 const WORLD = { code: 'WLD', level: 'world' } as const;
 

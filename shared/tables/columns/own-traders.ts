@@ -14,8 +14,8 @@ const IMPORTERS =
   /^(?:importers?|importing (?:countr|econom)\S*|importateurs?|importadores|импорт[её]ры?|страны импортеры)$/;
 
 /**
- * Exporters in the rows are the reporters of what was exported where nobody else reports, importers likewise; where nothing says which
- * way the goods went, they say it.
+ * Exporters in the rows are the reporters of what was exported where nobody else reports, importers likewise; in the trade of the
+ * world they say which way the goods went as well.
  */
 export function ownTraders(
   dims: readonly ColumnGuess[],
@@ -25,8 +25,8 @@ export function ownTraders(
   const { facts } = known;
   const reported = facts.reporter !== null || values.some((value) => value.facts.reporter !== null);
   if (reported || dims.some(({ role }) => role === 'reporter')) return [...dims];
-  const bound = facts.partner !== null && facts.partner.level !== 'world';
-  if (!bound && values.every((value) => value.facts.flow === null)) tellByTraders(known, dims);
+  const worldwide = facts.partner?.level === 'world';
+  if (worldwide && values.every((value) => value.facts.flow === null)) tellByTraders(known, dims);
   const flow = flowOfHeads(values) ?? facts.flow;
   if (flow === null) return [...dims];
   const own = flow === 'export' ? EXPORTERS : flow === 'import' ? IMPORTERS : null;

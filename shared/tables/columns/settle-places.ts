@@ -85,7 +85,7 @@ export function settlePlaces(
   const reporterElsewhere =
     dims.some(({ role }) => role === 'reporter') ||
     known.facts.reporter !== null ||
-    values.some(({ facts }) => facts.reporter !== null);
+    values.some(({ facts: { reporter } }) => reporter !== null && reporter.level !== 'world');
   const coded =
     open.some(({ name }) => name === 'iso' || name === 'number') && open.some(({ name }) => name === 'name');
   // Goods beside a long list of places are as likely those of one country's trade with all of them.

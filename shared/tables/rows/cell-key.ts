@@ -117,7 +117,9 @@ function endsOf(
   // "US export share" in a table of exports of one country to the United States is of that country's exports; what else is the
   // other's ("Pakistani exports") is with who reports.
   const beside = other && isBeside(head);
-  const reporter = row.reporter ?? (beside ? null : head.reporter) ?? around.reporter;
+  // "World exports" beside those of the country of each row.
+  const worldwide = head.reporter?.level === 'world' ? head.reporter : null;
+  const reporter = worldwide ?? row.reporter ?? (beside ? null : head.reporter) ?? around.reporter;
   const flow = row.flow ?? head.flow ?? around.flow;
   const back = other && !beside ? around.reporter : null;
   const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? back ?? around.partner;
