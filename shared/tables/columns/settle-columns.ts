@@ -1,18 +1,16 @@
-import type { Period } from '../../periods/period';
 import { fiscalStart } from '../../periods/read';
 import { fold } from '../../places/fold';
 import { lastHead, type ColumnSight } from './columns';
 import { isSquare, rowsReport } from './matrices';
 import { boughtOf } from './bought-of';
 import type { TableContext } from '../context';
-import { datePeriod, inMiddleOfYear, styleName } from '../words/dates';
+import { withDays } from './day-columns';
 import { type ColumnGuess, guessDimensions } from './dimensions';
 import { changesBehindFlows, settleGrowth } from './changes-behind';
 import { withOwnScales, withOwnUnits } from './each-unit';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
 import type { MixedLabels } from './mixed-labels';
-import { firstMonths } from './time-signs';
 import { withoutMainGoods } from './ranked';
 import { totalsOfBoth } from './goods-of-heads';
 import { goodsOverMeasures } from './goods-over-measures';
@@ -23,7 +21,6 @@ import { withPesoSigns } from './peso-sign';
 import { placesBehindFlow } from './place-behind-flow';
 import { withoutUnmeasured } from './profiles';
 import { barePercents, changesFromHundred, reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
-import { QUARTERLY } from '../proposal';
 import type { KnownPublisher } from '../around/publisher-names';
 import { alikeChanges, settleEmpty, settleMoney, settleParts, settleSides, settleTotals, totalsOfPair } from './settle';
 import { settleHeads } from './settle-heads';
@@ -210,24 +207,6 @@ function startOfHeads(values: readonly ValueGuess[]): number {
   return fiscalStart(codes.size === 1 ? only : null);
 }
 
-/**
- * Columns of days in the middle of each year, with the years that they stand for in the tables of who reports. The first of January
- * in every row is that month or all of the year: the one that title or file name say, and neither where they say none.
- */
-function withDays(dims: readonly ColumnGuess[], start: number, said: Period | null): ColumnGuess[] {
-  return dims.map((dim) => {
-    if (dim.role === 'period' && dim.name === null && firstMonths(dim.column)) return { ...dim, name: QUARTERLY };
-    const days = dim.role === 'period' ? dim.content.dates : null;
-    if (days === null) return dim;
-    if (isFirstDay(dim)) {
-      if (said?.kind === 'year') return { ...dim, name: styleName({ ...days, grain: 'year' }) };
-      return said?.kind === 'month' ? dim : { ...dim, role: 'ignore', name: null, reason: 'ignore.first-day' };
-    }
-    const inMiddle = dim.column.cells.every(({ cell }) => datePeriod(cell, days)?.from.endsWith('-07-01') !== false);
-    return inMiddle ? { ...dim, name: styleName(inMiddleOfYear(days, start)) } : dim;
-  });
-}
-
 /** Sectors that money was put into are no goods: they tell its rows apart. */
 function withoutGoods(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
   const taken = values.filter(({ left }) => left === null);
@@ -236,16 +215,6 @@ function withoutGoods(dims: readonly ColumnGuess[], values: readonly ValueGuess[
     dim.role === 'product-code' || dim.role === 'product-name'
       ? { ...dim, role: 'more', name: fold(lastHead(dim.column)) }
       : dim,
-  );
-}
-
-/** The first of January in every row, and in more than a few. */
-function isFirstDay({ column }: ColumnGuess): boolean {
-  const [day = ''] = column.distinct;
-  return (
-    column.variety === 1 &&
-    column.filled >= 5 &&
-    /^(?:19|20)\d\d-01-01(?:[T ]00:00.*)?$|^0?1[/.]0?1[/.]\d{4}$/.test(day)
   );
 }
 

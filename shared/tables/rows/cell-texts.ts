@@ -1,7 +1,6 @@
 import { accountLine } from '../columns/account-lines';
 import { fold } from '../../places/fold';
 import { isTotalProduct } from '../../products/codes';
-import { isCurrency, settledUnit } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import { isBareTotal } from '../columns/labels-told';
@@ -11,8 +10,6 @@ import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
 import { isOfGoods, namesSomeGoods } from '../words/goods-in-words';
 import { rowIndicator } from '../words/indicator-money';
-import { amountInLabel, moneyBehind, moneyInLabel } from '../words/label-units';
-import { measureIn } from '../words/measure-words';
 import { flowLettered, flowListed, flowNumbered, powerOfTen } from '../words/numbered';
 import {
   ACCOUNT,
@@ -26,12 +23,12 @@ import {
   type Facts,
   type TableMapping,
 } from '../proposal';
+import { RowAmounts } from './row-amounts';
 import { ALL_GOODS, RowGoods } from './row-goods';
 import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { servicesIn } from '../words/outside-trade';
 import { isOwnTotal } from '../words/own-totals';
 import { labelEnds } from '../words/label-ends';
-import { RowUnits, type RowUnit } from '../words/row-units';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
 
@@ -44,13 +41,11 @@ const FLOWS_WRITTEN: Readonly<Record<string, (text: string) => Facts['flow']>> =
 
 type Slots = readonly (Cell | undefined)[];
 
-const AMOUNTS: ReadonlySet<Facts['measure']> = new Set(['quantity', 'weight']);
-
 const SAYING: ReadonlySet<ColumnMapping['role']> = new Set(['flow', 'indicator', 'scale', 'more']);
 
 /** Understands the texts of label cells; each different text of a column is understood once. */
 export class CellTexts {
-  readonly units = new RowUnits();
+  readonly amounts: RowAmounts;
   private readonly context: TableContext;
   private readonly table: TableMapping;
   private readonly places: RowPlaces;
@@ -62,6 +57,7 @@ export class CellTexts {
   constructor(table: TableMapping, context: TableContext) {
     this.table = table;
     this.context = context;
+    this.amounts = new RowAmounts(table, context.places);
     this.places = new RowPlaces(context.places, (cell) => this.tell(cell, 'problem.place', cell.shown.trim()));
   }
 
@@ -92,11 +88,11 @@ export class CellTexts {
     const line = lineOf(columns, slots);
     if (line !== null) facts = over({ ...noFacts, ...line }, facts ?? noFacts);
     const reporter = this.places.placeOf('reporter', columns, slots);
-    const amount = this.amountOf(columns, slots);
+    const amount = this.amounts.amountOf(columns, slots);
     const ofAll = amount !== null && amount.measure !== null && columns.some(({ role }) => role === 'partner');
     const partner = ofAll ? WORLD : this.places.placeOf('partner', columns, slots);
     const product = this.goods.productOf(columns, slots);
-    const said = over(amount ?? this.countedOf(columns, slots) ?? noFacts, facts ?? noFacts);
+    const said = over(amount ?? this.amounts.countedOf(columns, slots) ?? noFacts, facts ?? noFacts);
     if (reporter === NO_PLACE || partner === NO_PLACE) unsettled = true;
     return {
       facts: {
@@ -107,53 +103,6 @@ export class CellTexts {
       },
       unsettled,
     };
-  }
-
-  /**
-   * "Quantity" among the partners: how much came from all of them, in the unit beside it; "China ($m)": the money of the row.
-   * Null where only a place is named.
-   */
-  private amountOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
-    const partner = columns.find(({ role, name }) => role === 'partner' && name === 'name');
-    const text = (partner === undefined ? undefined : slots[partner.col])?.shown.trim() ?? '';
-    const money = moneyInLabel(text) ?? this.moneyOfGoods(columns, slots);
-    if (money !== null) return { ...noFacts, ...money };
-    const measure = text === '' || text.length > 30 ? null : (measureIn(text)?.measure ?? null);
-    if ((measure !== 'quantity' && measure !== 'weight') || this.context.places.byName(text) !== null) return null;
-    const beside = columns.find(({ role }) => role === 'unit');
-    const unit = beside === undefined ? 'none' : this.units.unitOf(slots[beside.col]);
-    const said = unit === 'none' ? { unit: null, scale: null, measure: null } : unit;
-    return { ...noFacts, measure: said.measure ?? measure, unit: said.unit, scale: said.scale };
-  }
-
-  /**
-   * "(US$ million)" or "Total ($m)" below the goods of a table of tonnes: what they were worth. "Imports, Rs. million" in a table of
-   * dollars: the same once more in other money. "Total, USD million" below shares: what they are parts of.
-   */
-  private moneyOfGoods(columns: readonly ColumnMapping[], slots: Slots): Partial<Facts> | null {
-    const goods = columns.find(({ role }) => role === 'product-name');
-    const label = (goods === undefined ? undefined : slots[goods.col])?.shown.trim() ?? '';
-    const { measure, unit, reporter } = this.table.facts;
-    const money = AMOUNTS.has(measure)
-      ? moneyInLabel(label)
-      : isCurrency(unit) || unit === '%'
-        ? moneyBehind(label)
-        : null;
-    if (money === null || settledUnit(money.unit, reporter?.code ?? null) === unit) return null;
-    return { measure: 'value', ...money };
-  }
-
-  /** "Cattle (1000)" in a table of tonnes: so many of the goods. */
-  private countedOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
-    const amount = AMOUNTS.has(this.table.facts.measure) ? this.amountNamed(columns, slots) : null;
-    return amount === null ? null : { ...noFacts, ...amount };
-  }
-
-  /** In what the goods of a row are counted, where their label says it: "Tractors (pieces)". */
-  amountNamed(columns: readonly ColumnMapping[], slots: Slots): RowUnit | null {
-    const goods = columns.find(({ role }) => role === 'product-name');
-    const cell = goods === undefined ? undefined : slots[goods.col];
-    return cell === undefined ? null : amountInLabel(cell.shown.trim());
   }
 
   /** Where the goods of a row come from and go to; null where no columns say. */

@@ -185,8 +185,8 @@ export class RowReader {
   private makeKey({ facts: row, sides }: Labels, column: ColumnMapping): CellKey | null {
     const { unitCol } = column;
     const counted = column.facts.measure === 'quantity' || column.facts.measure === 'weight';
-    const own = counted ? this.texts.amountNamed(this.labelled, this.slots) : null;
-    const unit = unitCol === null ? own : this.texts.units.unitOf(this.slots[unitCol]);
+    const own = counted ? this.texts.amounts.amountNamed(this.labelled, this.slots) : null;
+    const unit = unitCol === null ? own : this.texts.amounts.units.unitOf(this.slots[unitCol]);
     const units = unitCol === null ? null : (this.table.columns.find(({ col }) => col === unitCol)?.name ?? null);
     const ruled = this.table.rows.length === 0 ? this.table.facts : over(this.ruled(), this.table.facts);
     return cellKey({ row, column, ruled, sides, unit, units, hasPartners: this.hasPartners });
