@@ -22,17 +22,39 @@ export function codeBefore(text: string, header = ''): { code: string; name: str
 
 const CODED_NAME = /^((?:\d\d){1,5})(?:\s*(?:[-–]{1,4}|[:.])\s*|\s+)(?=\p{L}|\()(.+)$/u;
 
+/** The columns of a table that name goods: codes, in one column for each of their levels, names, and the classification. */
+interface GoodsColumns {
+  columns: readonly ColumnMapping[];
+  codes: readonly ColumnMapping[];
+  nameColumn: ColumnMapping | undefined;
+  said: ColumnMapping | undefined;
+}
+
+function goodsColumns(columns: readonly ColumnMapping[]): GoodsColumns {
+  return {
+    columns,
+    codes: columns.filter(({ role }) => role === 'product-code'),
+    nameColumn: columns.find(({ role }) => role === 'product-name'),
+    said: columns.find(({ role }) => role === 'classification'),
+  };
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.shown !== '';
+}
+
 /** Reads the goods of rows; each different text is understood once. */
 export class RowGoods {
   private readonly known = new Map<string, Product>();
+  /** The columns of the table that was read last: the same for all its rows. */
+  private told: GoodsColumns | null = null;
 
   /** The goods that the cells of a row name; null where no column does. */
   productOf(columns: readonly ColumnMapping[], slots: readonly (Cell | undefined)[]): Product | null {
-    const coded = columns.filter(({ role }) => role === 'product-code');
-    const codeColumn = coded.find(({ col }) => (slots[col]?.shown ?? '') !== '') ?? coded[0];
-    const nameColumn = columns.find(({ role }) => role === 'product-name');
+    if (this.told?.columns !== columns) this.told = goodsColumns(columns);
+    const { codes, nameColumn, said } = this.told;
+    const codeColumn = codes.length > 1 ? (codes.find(({ col }) => isFilled(slots[col])) ?? codes[0]) : codes[0];
     if (codeColumn === undefined && nameColumn === undefined) return null;
-    const said = columns.find(({ role }) => role === 'classification');
     const shown = nameColumn === undefined ? '' : (slots[nameColumn.col]?.shown ?? '');
     const parted = nameColumn?.name === CODED ? codeBefore(shown, nameColumn.header) : null;
     const name = parted?.name ?? shown;
