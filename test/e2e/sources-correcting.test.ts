@@ -302,7 +302,10 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await last.press('ArrowDown');
     const reach = (await page.getByRole('option', { name: 'are left' }).boundingBox()) ?? { y: 0, height: 0 };
     expect(reach.y + reach.height).toBeLessThanOrEqual(600);
-    await page.getByRole('option', { name: 'are left' }).click();
+    // By the keyboard: an earlier note may lie over the list.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => last.inputValue()).toBe('are left');
     await screenshots(launched, 'column-editor');
     await resize(launched.app, page, size);
     await pick('Flow', 'Re-imports');
