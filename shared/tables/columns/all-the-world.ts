@@ -25,6 +25,8 @@ export function totalsAllTheWorld(
       isSumLabel(cell.shown) || places.byName(cell.shown)?.level === 'world' ? [cell.row] : [],
     ),
   );
+  // Most tables have no such row: their numbers need not be read for it.
+  if (rows.length === 0) return false;
   return values.some((value) => {
     const { flow, unit, scale, period } = value.facts;
     const oneWay = [flow ?? facts.flow].some((way) => way === 'export' || way === 'import');
