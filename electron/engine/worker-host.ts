@@ -25,7 +25,7 @@ export function createWorkerHost(resources: string): WorkerHost {
   let prepared: Worker | null = null;
 
   function thread(): Worker {
-    const made = new Worker(workerCode(import.meta.url, 'worker.cjs'));
+    const made = new Worker(workerCode(import.meta.url, 'worker.cjs'), { workerData: resources });
     made.unref();
     made.on('error', () => forget(made));
     made.on('exit', () => forget(made));
@@ -40,7 +40,7 @@ export function createWorkerHost(resources: string): WorkerHost {
   function start({ path, key }: Session): Worker {
     const made = prepared ?? thread();
     prepared = null;
-    made.postMessage({ path, key: Uint8Array.from(key), resources } satisfies WorkerStore);
+    made.postMessage({ path, key: Uint8Array.from(key) } satisfies WorkerStore);
     return made;
   }
 

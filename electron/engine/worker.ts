@@ -1,12 +1,15 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { methods } from './all-methods';
 import { errorData } from './error-data';
 import { readAhead } from './figures/read-ahead';
 import type { Reading } from './methods';
 import { openEncrypted } from './store/open';
+import { shippedPlaces } from './shipped';
 import type { WorkerOrder, WorkerReply, WorkerStore } from './worker-messages';
 
-parentPort?.once('message', ({ path, key, resources }: WorkerStore) => {
+const resources = workerData as string;
+
+parentPort?.once('message', ({ path, key }: WorkerStore) => {
   const db = openEncrypted(path, key, { salt: null, readonly: true });
   const reading = (): Reading => ({ db, resources, now: new Date().toISOString() });
   parentPort?.on('message', (order: WorkerOrder) => void answer(reading(), order));
@@ -32,3 +35,6 @@ async function answer(reading: Reading, { method, input }: WorkerOrder): Promise
   }
   parentPort?.postMessage(reply);
 }
+
+// Most of what is asked here names places: they are read while the passphrase is still being tried.
+shippedPlaces(resources);

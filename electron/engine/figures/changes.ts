@@ -94,7 +94,8 @@ function changesOf(columns: FigureColumns): Change[] {
   });
 }
 
-function sameValue({ value }: FigureColumns, a: number, b: number): boolean {
+function sameValue({ values }: FigureColumns, a: number, b: number): boolean {
+  const value = values.all();
   const [one, other] = [value[a] ?? Number.NaN, value[b] ?? Number.NaN];
   return one === other || (Number.isNaN(one) && Number.isNaN(other));
 }
@@ -111,7 +112,8 @@ function usedAmong(columns: FigureColumns, { bound, pairs }: FigureUses): (chang
 }
 
 /** The largest relative change first. */
-function bySize({ value }: FigureColumns): (a: Change, b: Change) => number {
+function bySize({ values }: FigureColumns): (a: Change, b: Change) => number {
+  const value = values.all();
   const size = ({ older, newer }: Change) => {
     const [before, after] = [value[older] ?? 0, value[newer] ?? 0];
     const relative = Math.abs(after - before) / Math.abs(before);

@@ -1,8 +1,10 @@
 import type { Period } from '../../../shared/periods/period';
+import { narrow, narrowColumns } from './narrow';
+import type { NarrowColumn } from './narrow';
 
 /**
- * The compact form in which the store keeps what figures are narrowed by: blocks of columns of numbers, little-endian as
- * on every machine that Chancery runs on. The rows of `figure` and `series` say the same at length.
+ * The compact form in which the store keeps what figures are narrowed by: blocks of columns of numbers (`narrow.ts`).
+ * The rows of `figure` and `series` say the same at length.
  */
 
 /** What is the same for all figures of a series. The order is that of a block's columns: it never changes. */
@@ -45,7 +47,10 @@ export interface FigureBlock {
   count: number;
   periods: Period[];
   marks: Mark[];
+  /** Series, place in `periods` and place in `marks`. */
   data: Uint8Array;
+  /** Float64, NaN where it is missing; apart, since a filter asks for none. */
+  numbers: Uint8Array;
 }
 
 export interface SeriesBlock {
@@ -56,61 +61,53 @@ export interface SeriesBlock {
   data: Uint8Array;
 }
 
-/** Bytes of a figure in a block: value, series, period, mark. */
-const WIDTH = 8 + 4 + 2 + 2;
-
-/** Packs figures whose ids follow on from `first`; no more than 65,535 of them. */
+/** Packs figures whose ids follow on from `first`. */
 export function packFigures(first: number, figures: readonly PackedFigure[]): FigureBlock {
   const count = figures.length;
-  const block: FigureBlock = { first, count, periods: [], marks: [], data: new Uint8Array(count * WIDTH) };
-  const columns = figureColumns(block);
-  const [periods, marks] = [new Map<string, number>(), new Map<string, number>()];
+  const values = new Float64Array(count);
+  const columns = [new Int32Array(count), new Int32Array(count), new Int32Array(count)] as const;
+  const [periods, marks]: [Period[], Mark[]] = [[], []];
+  const [periodNumbers, markNumbers] = [new Map<string, number>(), new Map<string, number>()];
   figures.forEach(({ series, period, value, standing, missing, flags }, at) => {
-    columns.value[at] = value ?? Number.NaN;
-    columns.series[at] = series;
-    columns.period[at] = numberOf(periods, periodKey(period), () => block.periods.push(period));
-    columns.mark[at] = numberOf(marks, markKey([standing, missing, flags]), () =>
-      block.marks.push([standing, missing, flags]),
-    );
+    values[at] = value ?? Number.NaN;
+    columns[0][at] = series;
+    columns[1][at] = numberOf(periodNumbers, periodKey(period), () => periods.push(period));
+    const mark: Mark = [standing, missing, flags];
+    columns[2][at] = numberOf(markNumbers, markKey(mark), () => marks.push(mark));
   });
-  return block;
+  return { first, count, periods, marks, data: narrow(columns), numbers: new Uint8Array(values.buffer) };
 }
 
-/** The columns of a block, as views of its bytes. */
+/** The columns of a block, as they lie in its bytes. */
 export function figureColumns({ count, data }: Pick<FigureBlock, 'count' | 'data'>) {
-  const { buffer, byteOffset } = aligned(data);
-  return {
-    value: new Float64Array(buffer, byteOffset, count),
-    series: new Int32Array(buffer, byteOffset + 8 * count, count),
-    period: new Uint16Array(buffer, byteOffset + 12 * count, count),
-    mark: new Uint16Array(buffer, byteOffset + 14 * count, count),
-  };
+  const [series = NONE, period = NONE, mark = NONE] = narrowColumns(data, 3, count);
+  return { series, period, mark };
+}
+
+const NONE: NarrowColumn = { least: 0, above: null };
+
+/** The values of a block, NaN where they are missing. */
+export function figureValues(numbers: Uint8Array): Float64Array {
+  const { buffer, byteOffset, byteLength } = numbers.byteOffset % 8 === 0 ? numbers : Uint8Array.from(numbers);
+  return new Float64Array(buffer, byteOffset, byteLength / 8);
 }
 
 /** Packs series whose ids follow on from `first`; words that are new join `dictionary`. */
 export function packSeries(first: number, series: readonly SeriesWords[], dictionary: Dictionary): SeriesBlock {
   const known = dictionary.values.length;
-  const codes = new Int32Array(series.length * seriesDimensions.length);
-  seriesDimensions.forEach((by, place) => {
-    series.forEach((words, at) => (codes[place * series.length + at] = dictionary.codeOf(words[by])));
-  });
+  const codes = seriesDimensions.map((by) => Int32Array.from(series, (words) => dictionary.codeOf(words[by])));
   const words = dictionary.values.slice(known).map((word) => word ?? '');
-  return { first, last: first + series.length - 1, words, data: new Uint8Array(codes.buffer) };
+  return { first, last: first + series.length - 1, words, data: narrow(codes) };
 }
 
-/** The numbers of words of a block's series, one dimension after the other. */
-export function seriesCodes({ first, last, data }: SeriesBlock): Int32Array {
-  const { buffer, byteOffset } = aligned(data);
-  return new Int32Array(buffer, byteOffset, (last - first + 1) * seriesDimensions.length);
+/** The numbers of words of a block's series, in the order of the dimensions. */
+export function seriesCodes({ first, last, data }: SeriesBlock): NarrowColumn[] {
+  return narrowColumns(data, seriesDimensions.length, last - first + 1);
 }
 
 /** A classification as the columns hold it: codes of two editions are not of one kind. */
 export function withEdition(classification: string | null, edition: string | null): string | null {
   return classification === null || edition === null ? classification : `${classification} ${edition}`;
-}
-
-function aligned(data: Uint8Array): Uint8Array {
-  return data.byteOffset % 8 === 0 ? data : Uint8Array.from(data);
 }
 
 export const periodKey = ({ written, kind, calendar, from, to }: Period) =>

@@ -28,8 +28,14 @@ export function countedImports(db: ReadableDb): CountedImport[] {
   );
 }
 
-/** A list that the engine itself wrote as JSON: it is not looked at twice. */
-const written = <T>() => z.string().transform((text) => JSON.parse(text) as T);
+/** A list that the engine itself wrote as JSON: it is not looked at twice, nor read twice where blocks have the same. */
+function written<T>() {
+  let last: { text: string; list: T } | null = null;
+  return z.string().transform((text): T => {
+    if (last?.text !== text) last = { text, list: JSON.parse(text) as T };
+    return last.list;
+  });
+}
 
 const data = z.instanceof(Uint8Array);
 
@@ -41,28 +47,46 @@ const figureBlock = z.object({
   data,
 });
 
-/** The next block of an import, by the id of its first figure; null after the last. */
-export function nextFigureBlock(db: ReadableDb, importNumber: number, after: number): FigureBlock | null {
-  return db.get(
+/** Blocks that are read together, between two moments in which the thread looks for work: some 10 ms. */
+const TOGETHER = 32;
+
+/** The next blocks of an import without their values, by the id of their first figure; none after the last. */
+export function nextFigureBlocks(db: ReadableDb, importNumber: number, after: number): Omit<FigureBlock, 'numbers'>[] {
+  return db.all(
     figureBlock,
     sql`SELECT first, count, periods, marks, data FROM figure_block
-      WHERE import = ${importNumber} AND first > ${after} ORDER BY first LIMIT 1`,
+      WHERE import = ${importNumber} AND first > ${after} ORDER BY first LIMIT ${TOGETHER}`,
+  );
+}
+
+const blockNumbers = z.object({ first: z.number(), numbers: data });
+
+/** The values of the next blocks of an import; none after the last. */
+export function nextFigureNumbers(
+  db: ReadableDb,
+  importNumber: number,
+  after: number,
+): z.output<typeof blockNumbers>[] {
+  return db.all(
+    blockNumbers,
+    sql`SELECT first, numbers FROM figure_block
+      WHERE import = ${importNumber} AND first > ${after} ORDER BY first LIMIT ${TOGETHER}`,
   );
 }
 
 export function putFigureBlock(db: WritableDb, importNumber: number, { periods, marks, ...block }: FigureBlock): void {
-  db.run(sql`INSERT INTO figure_block (first, import, count, periods, marks, data)
+  db.run(sql`INSERT INTO figure_block (first, import, count, periods, marks, data, numbers)
     VALUES (${block.first}, ${importNumber}, ${block.count}, ${JSON.stringify(periods)}, ${JSON.stringify(marks)},
-      ${block.data})`);
+      ${block.data}, ${block.numbers})`);
 }
 
 const seriesBlock = z.object({ first: z.number(), last: z.number(), words: written<string[]>(), data });
 
-/** The next block of series, by the id of its first; null after the last. */
-export function nextSeriesBlock(db: ReadableDb, after: number): SeriesBlock | null {
-  return db.get(
+/** The next blocks of series, by the id of their first; none after the last. */
+export function nextSeriesBlocks(db: ReadableDb, after: number): SeriesBlock[] {
+  return db.all(
     seriesBlock,
-    sql`SELECT first, last, words, data FROM series_block WHERE first > ${after} ORDER BY first LIMIT 1`,
+    sql`SELECT first, last, words, data FROM series_block WHERE first > ${after} ORDER BY first LIMIT ${TOGETHER}`,
   );
 }
 

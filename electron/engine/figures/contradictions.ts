@@ -28,7 +28,7 @@ export function contradictions(
     kind === 'mirror' ? mirrorPairs(columns) : rivalPairs(columns),
   );
   const wanted = place === null ? pairs : pairs.filter(({ first }) => isOf(columns, first, place));
-  const measured = wanted.map((pair) => ({ ...pair, ...sizeOf(columns, pair, weight) }));
+  const measured = wanted.map((pair) => ({ ...pair, ...sizeOf(columns.values.all(), pair, weight) }));
   const key = (one: (typeof measured)[number]) => Math.abs(order === 'size' ? one.difference : one.symmetric);
   const sorted = measured.toSorted((a, b) => key(b) - key(a) || a.first - b.first);
   const page = sorted.slice(offset, offset + limit);
@@ -52,7 +52,7 @@ export function contradictions(
   };
 }
 
-function sizeOf({ value }: FigureColumns, { first, second }: Pair, weight: number) {
+function sizeOf(value: Float64Array, { first, second }: Pair, weight: number) {
   const [a, b] = [value[first] ?? 0, value[second] ?? 0];
   const mean = (Math.abs(a) + Math.abs(b)) / 2;
   return { difference: b - a * weight, symmetric: mean === 0 ? 0 : ((b - a) / mean) * 100 };
@@ -60,8 +60,8 @@ function sizeOf({ value }: FigureColumns, { first, second }: Pair, weight: numbe
 
 /** Present main figures with a value, as the two lists compare them. */
 function counting(columns: FigureColumns): (at: number) => boolean {
-  const [main, superseded] = [mainMarks(columns), supersededBy(columns)];
-  return (at) => main[columns.mark[at] ?? 0] === 1 && (superseded[at] ?? -1) < 0 && !Number.isNaN(columns.value[at]);
+  const [main, superseded, value] = [mainMarks(columns), supersededBy(columns), columns.values.all()];
+  return (at) => main[columns.mark[at] ?? 0] === 1 && (superseded[at] ?? -1) < 0 && !Number.isNaN(value[at]);
 }
 
 /** Of each thing in a period the first figure, against each other of another series with another value. */
@@ -69,19 +69,21 @@ function rivalPairs(columns: FigureColumns): Pair[] {
   const { own } = thingsOf(columns);
   const width = columns.periods.length + 1;
   const isCounting = counting(columns);
+  const value = columns.values.all();
   const slots = new Slots(thingKeys(columns, own, width));
   const pairs: Pair[] = [];
   for (let at = 0; at < columns.count; at += 1) {
     if ((own[columns.series[at] ?? 0] ?? -1) < 0 || !isCounting(at)) continue;
     const first = slots.first(at);
-    if (columns.series[first] === columns.series[at] || columns.value[first] === columns.value[at]) continue;
+    if (columns.series[first] === columns.series[at] || value[first] === value[at]) continue;
     pairs.push({ first, second: at });
   }
   return onceEach(columns, pairs);
 }
 
 /** Without those that a file says again elsewhere, on another of its sheets. */
-function onceEach({ series, period, value }: FigureColumns, pairs: readonly Pair[]): Pair[] {
+function onceEach({ series, period, values }: FigureColumns, pairs: readonly Pair[]): Pair[] {
+  const value = values.all();
   const told = (at: number) => `${series[at]} ${period[at]} ${value[at]}`;
   const seen = new Set<string>();
   return pairs.filter(({ first, second }) => {

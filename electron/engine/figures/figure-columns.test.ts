@@ -24,7 +24,7 @@ function wordedColumns(columns: FigureColumns): unknown[] {
     const id = columns.series[at] ?? 0;
     return {
       id: columns.id[at],
-      value: columns.value[at],
+      value: columns.values.all()[at],
       period: columns.periods[columns.period[at] ?? 0],
       mark: columns.marks[columns.mark[at] ?? 0],
       series: seriesDimensions.map((by) => columns.of.words.values[columns.of.codes[by][id] ?? 0]),

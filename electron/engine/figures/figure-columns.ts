@@ -10,9 +10,12 @@ import {
   seriesDimensions,
 } from './column-blocks';
 import type { FigureBlock, Mark, SeriesDimension } from './column-blocks';
-import { countedImports, nextFigureBlock, nextSeriesBlock } from './column-queries';
+import { countedImports, nextFigureBlocks, nextSeriesBlocks } from './column-queries';
 import type { CountedImport } from './column-queries';
 import { supersession } from './column-supersession';
+import { FigureValues } from './figure-values';
+import { widen } from './narrow';
+import type { NarrowColumn } from './narrow';
 
 /**
  * What figures are narrowed, grouped, sorted and pivoted by, held as columns of numbers beside the worker's connection:
@@ -36,8 +39,6 @@ interface Columns {
   period: Int32Array;
   /** Index into `marks`. */
   mark: Int32Array;
-  /** NaN where it is missing. */
-  value: Float64Array;
   /** Index into `imports`. */
   import: Int32Array;
 }
@@ -47,6 +48,7 @@ export interface FigureColumns extends Columns {
   periods: Period[];
   imports: readonly CountedImport[];
   marks: Mark[];
+  values: FigureValues;
   of: SeriesColumns;
   /** What has been derived from these columns, by what it is; gone with them. */
   derived: Map<string, unknown>;
@@ -129,17 +131,16 @@ export function usedWords(columns: FigureColumns, by: SeriesDimension): Int32Arr
   });
 }
 
-/** Blocks that are read between two moments in which the thread looks for work: some 10 ms. */
-const TOGETHER = 32;
-
 function* read(
   db: ReadableDb,
   imports: readonly CountedImport[],
   before: FigureColumns | null,
 ): Generator<undefined, FigureColumns> {
   const of = yield* readSeries(db, before?.of ?? null);
+  const figures = imports.reduce((sum, one) => sum + one.figures, 0);
   const to: FigureColumns = {
-    ...emptyColumns(imports.reduce((sum, { figures }) => sum + figures, 0)),
+    ...emptyColumns(figures),
+    values: new FigureValues(db, figures),
     count: 0,
     periods: [...(before?.periods ?? [])],
     imports,
@@ -150,18 +151,18 @@ function* read(
   const adding = new Adding(to);
   for (const [index, { number }] of imports.entries()) {
     const known = before?.imports.findIndex((one) => one.number === number) ?? -1;
-    if (known >= 0 && before !== null) adding.copy(before, known, index);
+    if (known >= 0 && before !== null) adding.copy(before, known, index, number);
     else {
+      to.values.place({ import: number, at: to.count }, null);
       let last = 0;
-      for (let blocks = 1; ; blocks += 1) {
-        const block = nextFigureBlock(db, number, last);
-        if (block === null) break;
-        adding.block(block, index);
-        last = block.first;
-        if (blocks % TOGETHER === 0) yield;
+      for (;;) {
+        const blocks = nextFigureBlocks(db, number, last);
+        if (blocks.length === 0) break;
+        for (const block of blocks) adding.block(block, index);
+        last = blocks.at(-1)?.first ?? last;
+        yield;
       }
     }
-    yield;
   }
   return to;
 }
@@ -172,7 +173,6 @@ function emptyColumns(count: number): Columns {
     series: new Int32Array(count),
     period: new Int32Array(count),
     mark: new Int32Array(count),
-    value: new Float64Array(count),
     import: new Int32Array(count),
   };
 }
@@ -189,59 +189,68 @@ class Adding {
     this.#marks = new Map(to.marks.map((mark, index) => [markKey(mark), index]));
   }
 
-  block(block: FigureBlock, index: number): void {
+  block(block: Omit<FigureBlock, 'numbers'>, index: number): void {
     const to = this.#to;
-    const { value, series, period, mark } = figureColumns(block);
+    const { series, period, mark } = figureColumns(block);
     const periods = block.periods.map((one) => numberOf(this.#periods, periodKey(one), () => to.periods.push(one)));
     const marks = block.marks.map((one) => numberOf(this.#marks, markKey(one), () => to.marks.push(one)));
     const [from, end] = [to.count, to.count + block.count];
     if (end > to.id.length) throw new Error('an import has more figures than it says');
-    to.value.set(value, from);
-    to.series.set(series, from);
+    const { id } = to;
+    for (let at = from; at < end; at += 1) id[at] = block.first + at - from;
+    widen(series, to.series, from, block.count);
+    renumber(period, periods, to.period, from, block.count);
+    renumber(mark, marks, to.mark, from, block.count);
     to.import.fill(index, from, end);
-    for (let n = 0; n < block.count; n += 1) {
-      to.id[from + n] = block.first + n;
-      to.period[from + n] = periods[period[n] ?? 0] ?? 0;
-      to.mark[from + n] = marks[mark[n] ?? 0] ?? 0;
-    }
     to.count = end;
   }
 
   /** The figures of an import that were in memory already: their numbers of periods and marks still hold. */
-  copy(before: FigureColumns, known: number, index: number): void {
+  copy(before: FigureColumns, known: number, index: number, number: number): void {
     const to = this.#to;
     const first = before.import.indexOf(known);
     if (first < 0) return;
     const end = before.import.subarray(0, before.count).lastIndexOf(known) + 1;
-    for (const name of ['id', 'series', 'period', 'mark', 'value'] as const) {
+    for (const name of ['id', 'series', 'period', 'mark'] as const) {
       to[name].set(before[name].subarray(first, end), to.count);
     }
+    to.values.place({ import: number, at: to.count }, before.values.known(first, end));
     to.import.fill(index, to.count, to.count + end - first);
     to.count += end - first;
   }
 }
 
+/** Writes a column whose numbers are of a block under the numbers that they have among all. */
+function renumber(column: NarrowColumn, numbers: readonly number[], to: Int32Array, from: number, count: number): void {
+  widen(column, to, from, count);
+  if (numbers.every((number, at) => number === at)) return;
+  if (column.above === null) to.fill(numbers[column.least] ?? 0, from, from + count);
+  else for (let n = from; n < from + count; n += 1) to[n] = numbers[to[n] ?? 0] ?? 0;
+}
+
 /** Series are only ever added, and so are words. */
 function* readSeries(db: ReadableDb, before: SeriesColumns | null): Generator<undefined, SeriesColumns> {
   const words = before?.words ?? new Dictionary();
-  const parts: { first: number; codes: Int32Array }[] = [];
+  const parts: { first: number; count: number; codes: NarrowColumn[] }[] = [];
   let last = before?.last ?? 0;
   for (;;) {
-    const block = nextSeriesBlock(db, last);
-    if (block === null) break;
-    for (const word of block.words) words.codeOf(word);
-    parts.push({ first: block.first, codes: seriesCodes(block) });
-    last = block.last;
-    if (parts.length % TOGETHER === 0) yield;
+    const blocks = nextSeriesBlocks(db, last);
+    if (blocks.length === 0) break;
+    for (const block of blocks) {
+      for (const word of block.words) words.codeOf(word);
+      parts.push({ first: block.first, count: block.last - block.first + 1, codes: seriesCodes(block) });
+      last = block.last;
+    }
+    yield;
   }
   if (before !== null && parts.length === 0) return before;
   const codes = Object.fromEntries(
     seriesDimensions.map((by, place) => {
       const column = new Int32Array(last + 1);
       if (before !== null) column.set(before.codes[by]);
-      for (const { first, codes: all } of parts) {
-        const count = all.length / seriesDimensions.length;
-        column.set(all.subarray(place * count, (place + 1) * count), first);
+      for (const { first, count, codes: all } of parts) {
+        const part = all[place];
+        if (part !== undefined) widen(part, column, first, count);
       }
       return [by, column];
     }),

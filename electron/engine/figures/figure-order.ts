@@ -19,7 +19,7 @@ export function sortedPositions(
   nameOf: NameOf,
 ): Int32Array {
   return sort.by === 'value'
-    ? byValue(columns.value, positions, sort.descending)
+    ? byValue(columns.values.all(), positions, sort.descending)
     : byRank(positions, ranksOf(columns, sort, nameOf));
 }
 

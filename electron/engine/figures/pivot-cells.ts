@@ -35,7 +35,8 @@ export function fillCells<D extends { of: Dimension }>(
   dimensions: readonly D[],
 ): PivotCells | { differs: D } {
   const { positions, rowOf, periods } = filling;
-  const { series, period, value } = columns;
+  const { series, period } = columns;
+  const value = columns.values.all();
   const [width, kinds] = [periods.written.length, columns.periods.length];
   const at = (index: number) => positions[index] ?? 0;
   const rowAt = (index: number) => rowOf[series[at(index)] ?? 0] ?? 0;

@@ -7,6 +7,7 @@ import { namesIn } from './names-in';
 export function readAhead(reading: Reading): boolean {
   if (readSomeColumns(reading.db)) return true;
   const columns = columnsOf(reading.db);
+  if (columns.values.readSome()) return true;
   supersededBy(columns);
   readyNames(columns, namesIn(reading));
   return false;

@@ -96,13 +96,13 @@ function alike(
     );
   }
   const periods = overlapping(columns, columns.period[at] ?? 0);
-  const [main, superseded] = [mainMarks(columns), supersededBy(columns)];
+  const [main, superseded, value] = [mainMarks(columns), supersededBy(columns), columns.values.all()];
   const found: number[] = [];
   for (let position = 0; position < count; position += 1) {
     const own = columns.series[position] === columns.series[at];
     if (allowed[columns.series[position] ?? 0] === 0 || own) continue;
     if (main[columns.mark[position] ?? 0] === 0) continue;
-    if ((superseded[position] ?? -1) >= 0 || Number.isNaN(columns.value[position])) continue;
+    if ((superseded[position] ?? -1) >= 0 || Number.isNaN(value[position])) continue;
     if (periods[columns.period[position] ?? 0] === 1 && suits(position)) found.push(position);
   }
   return found.slice(0, MOST);

@@ -25,6 +25,7 @@ import deskRest from './migrations/0200_desk_rest.sql?raw';
 import figuresRest from './migrations/0210_figures_rest.sql?raw';
 import pointWordings from './migrations/0220_point_wordings.sql?raw';
 import pointOwner from './migrations/0230_point_owner.sql?raw';
+import narrowColumns from './migrations/0240_narrow_columns.sql?raw';
 
 interface Migration {
   number: number;
@@ -40,7 +41,7 @@ export const migrations: readonly Migration[] = [
   { number: 30, text: claims },
   { number: 60, text: productNames },
   { number: 70, text: importIndexes },
-  { number: 71, text: figureQueries, pack: (db) => new FigureKeeper(db).packAll() },
+  { number: 71, text: figureQueries },
   { number: 80, text: texts },
   { number: 90, text: library },
   { number: 100, text: visits, pack: indexEditions },
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   { number: 210, text: figuresRest },
   { number: 220, text: pointWordings },
   { number: 230, text: pointOwner },
+  { number: 240, text: narrowColumns, pack: (db) => new FigureKeeper(db).packAll() },
 ];
 
 /** Marks a file as ours: "Chcy" in ASCII. */
