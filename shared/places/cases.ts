@@ -23,6 +23,14 @@ const CASED: readonly (readonly [language: RegExp, endings: readonly Ending[]])[
     ],
   ],
   [
+    // Nepali and Hindi, whose vowel signs are no letters: "भारतसँगको", "चीनबाट"; "नेपालको".
+    /[\u0900-\u097f]/,
+    [
+      [/(?:सगक?|सग|तरफ|बट|लई)$/, '', true],
+      [/(?:क|म|ल)$/, '', false],
+    ],
+  ],
+  [
     // Turkmen: "Owganystana", "Türkmenistanyň".
     /(?:^| )(?:sowda|dolanysygy?|bilen|musgi?|dollary)(?: |$)/,
     [
@@ -69,7 +77,8 @@ export function casesOf(folded: string): Cases {
 
 /** The names that a word may be a case of, each with whether its ending says to, from or with it. */
 export function casedNames(folded: string, endings: readonly Ending[]): { name: string; towards: boolean }[] {
-  if (folded.length < 5) return [];
+  // Without its vowel signs, China has two letters in Nepali.
+  if (folded.length < (/[\u0900-\u097f]/.test(folded) ? 4 : 5)) return [];
   return endings.flatMap(([ending, name, towards]) =>
     ending.test(folded) ? [{ name: folded.replace(ending, name), towards }] : [],
   );

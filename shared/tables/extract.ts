@@ -22,7 +22,10 @@ import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { spelledTimes } from './written/spelled-times';
 import { tornIn } from './written/torn-rows';
+import { codedFlows } from './written/coded-flows';
+import { notedUnits } from './written/noted-units';
 import { sectionUnits } from './written/section-units';
+import { signedFlows } from './written/signed-flows';
 import { joinedYearEnds } from './written/year-ends';
 
 /**
@@ -31,7 +34,7 @@ import { joinedYearEnds } from './written/year-ends';
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
-  const bare = bareLabels(codedLabels(written));
+  const bare = signedFlows(codedFlows(bareLabels(notedUnits(codedLabels(written))), outer.places));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(notedTimes(spelledTimes(romanMonths(sectionUnits(labelled)))));

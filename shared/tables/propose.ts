@@ -22,7 +22,10 @@ import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
 import { spelledTimes } from './written/spelled-times';
 import { joinedYears } from './written/split-years';
+import { codedFlows } from './written/coded-flows';
+import { notedUnits } from './written/noted-units';
 import { sectionUnits } from './written/section-units';
+import { signedFlows } from './written/signed-flows';
 import { joinedYearEnds } from './written/year-ends';
 import { takenOn } from './taken-on';
 import { toldGuesses } from './told';
@@ -33,7 +36,7 @@ import { toldGuesses } from './told';
  * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
-  const bare = bareLabels(codedLabels(written));
+  const bare = signedFlows(codedFlows(bareLabels(notedUnits(codedLabels(written))), outer.places));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(

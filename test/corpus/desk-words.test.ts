@@ -162,6 +162,7 @@ describe('what desks write over and beside their figures, with made-up numbers',
     expect(figures.map(line)).toEqual([
       'PAK > UZB export TOTAL FY2021-22 value USD 75000000 C3',
       'PAK > UZB import TOTAL FY2021-22 value USD 62000000 C4',
+      'PAK > UZB ? Transit cargo FY2021-22 weight t 12000 C5',
     ]);
   });
 

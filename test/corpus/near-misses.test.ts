@@ -250,3 +250,25 @@ describe('whole numbers beside labels', () => {
     expect(found.map((one) => one.at(-1))).toEqual(lines.map(([value]) => Number(value) * 1e6));
   });
 });
+
+describe('signs between flows', () => {
+  it('may be hyphens: "Export-Import" over both is no balance', () => {
+    const found = figures([
+      ['Trade of Pakistan with Belarus, US dollars'],
+      ['Export-Import', 2021, 2022],
+      ['Exports', 41, 43],
+      ['Imports', 86, 11],
+    ]);
+    expect(found.map((one) => one[3])).toEqual(['export', 'export', 'import', 'import']);
+  });
+
+  it('join flows beside transit, which is then not all of a table', () => {
+    const found = figures([
+      ['Exports, imports and transit of Georgia, US dollars'],
+      ['Flow', 2021, 2022],
+      ['Exports', 41, 43],
+      ['Imports', 86, 11],
+    ]);
+    expect(found.map((one) => one[4])).toEqual([null, null, null, null]);
+  });
+});

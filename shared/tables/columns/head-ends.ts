@@ -155,12 +155,14 @@ function sideOfUnion(text: string): Facts['partner'] {
   const folded = fold(text);
   // "% Extra-EU" is a part of all of it.
   if (namesBothSides(folded) || /%|share/i.test(text)) return null;
-  return INTRA.test(folded)
-    ? { code: 'Intra-EU', level: 'group' }
-    : EXTRA.test(folded)
-      ? { code: 'Extra-EU', level: 'group' }
-      : null;
+  if (INTRA.test(folded)) return { code: 'Intra-EU', level: 'group' };
+  if (EXTRA.test(folded)) return { code: 'Extra-EU', level: 'group' };
+  const side = flowIn(folded).flow === null ? undefined : SIDE.exec(folded)?.[0].trim();
+  return side === undefined ? null : { code: side === 'intra' ? 'Intra' : 'Extra', level: 'group' };
 }
+
+/** "Exportations intra", "Extra exports": within a union that the head does not name, and beyond it. */
+const SIDE = /^(?:intra|extra) |(?: (?:intra|extra))$/;
 
 /** "со странами СНГ", "with EU countries" below a flow: whom it is with, known or not. */
 const WITH_GROUP =

@@ -11,6 +11,7 @@ import { flowIn, flowOf } from '../words/flow-words';
 import { chapterIn } from '../words/goods-in-words';
 import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
 import { codedPlaces, headPart, headPeriod, isMonthsUnread, isOpenTime, letteredHeads } from './head-times';
+import { countsTraders } from '../words/counted-trade';
 import { readIndicator } from '../words/indicator';
 import { measureIn } from '../words/measure-words';
 import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outside-trade';
@@ -87,6 +88,7 @@ function readValueColumn(
     flags ||
     isDifference(column, said) ||
     isBesideFigures(head) ||
+    (measure === 'count' && countsTraders(head)) ||
     isOpenTime(folded, period, part) ||
     column.heads.some(({ text }) => isMonthsUnread(text));
   const serial = measureIn(lastHead(column))?.measure === 'serial' || (period === null && countsRows(column));

@@ -9,6 +9,7 @@ import { flowOf, isDomestic } from '../words/flow-words';
 import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
 import { isOfGoods, namesSomeGoods } from '../words/goods-in-words';
+import { countsTraders } from '../words/counted-trade';
 import { rowIndicator } from '../words/indicator-money';
 import { flowLettered, flowListed, flowNumbered, powerOfTen } from '../words/numbered';
 import {
@@ -139,6 +140,7 @@ export class CellTexts {
         return this.flowFact(column, text);
       case 'indicator': {
         const said = rowIndicator(text);
+        if (said.measure === 'count' && countsTraders(text)) return { ...said, measure: null };
         const { places } = this.context;
         const goods = column.name === GOODS ? namesSomeGoods(text, places) : isOfGoods(text, places);
         const named = said.product === null && goods;

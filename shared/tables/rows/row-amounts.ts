@@ -55,10 +55,21 @@ export class RowAmounts {
     return { measure: 'value', ...money };
   }
 
-  /** "Cattle (1000)" in a table of tonnes: so many of the goods. */
+  /**
+   * "Cattle (1000)" in a table of tonnes: so many of the goods. "Crude oil ('000 tonnes)" in one of money none of whose columns says what
+   * it measures: no money.
+   */
   countedOf(columns: readonly ColumnMapping[], slots: Slots): Facts | null {
-    const amount = AMOUNTS.has(this.table.facts.measure) ? this.amountNamed(columns, slots) : null;
-    return amount === null ? null : { ...noFacts, ...amount };
+    const amounts = AMOUNTS.has(this.table.facts.measure);
+    const amount = amounts || this.measuresNothing() ? this.amountNamed(columns, slots) : null;
+    if (amount === null || (!amounts && amount.unit === 'u' && amount.scale !== null)) return null;
+    return { ...noFacts, ...amount };
+  }
+
+  /** Whether no column of figures says what it measures. */
+  private measuresNothing(): boolean {
+    const values = this.table.columns.filter(({ role }) => role === 'value');
+    return values.every(({ facts, unitCol }) => facts.measure === null && facts.unit === null && unitCol === null);
   }
 
   /** In what the goods of a row are counted, where their label says it: "Tractors (pieces)". */

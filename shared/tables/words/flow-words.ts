@@ -16,7 +16,7 @@ const finder = wordFinder<FlowWord>([
   ],
   [
     're-export',
-    're export|re exports|reexport|reexports|re exported|реэкспорт*|转口|再出口|轉口|再輸出|재수출|اعادة التصدير|اعادة تصدير|reexportacion*|reexportac*|reexportation*|rx|реекспорт*|рээкспарт*|riesportazion*|wiederausfuhr*|reeksport*|reihracat|tai xuat|tai xuat khau|صادرات مجدد|صادرات معاد تصديرها|السلع المعاد تصديرها|معاد تصديره|المعاد تصديره|المعاد تصديرها|再輸出額|re exportacion*|re exportation*|transit trade|foreign exports|re exported goods',
+    're export|re exports|reexport|reexports|re exported|реэкспорт*|转口|再出口|轉口|再輸出|재수출|اعادة التصدير|اعادة تصدير|reexportacion*|reexportac*|reexportation*|rx|реекспорт*|рээкспарт*|riesportazion*|wiederausfuhr*|reeksport*|reihracat|tai xuat|tai xuat khau|صادرات مجدد|صادرات معاد تصديرها|السلع المعاد تصديرها|معاد تصديره|المعاد تصديره|المعاد تصديرها|再輸出額|re exportacion*|re exportation*|foreign exports|re exported goods',
   ],
   [
     're-import',

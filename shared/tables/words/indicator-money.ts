@@ -4,7 +4,7 @@ import { OUTSIDE_ACCOUNT, readIndicator } from './indicator';
 import { moneyOutside } from './outside-trade';
 
 /** What of such money is told by its name alone; reserves and debts come in too many kinds. */
-const TOLD = new Set<string | null>(['Direct investment', 'Direct investment, stock', 'Remittances']);
+const TOLD = new Set<string | null>(['Direct investment', 'Direct investment, stock', 'Remittances', 'Transit']);
 const LOCAL = /\blcu\b|\b(?:local|national) currency/i;
 
 /** "Foreign direct investment, net inflows (BoP, current US$)": what a row calls money that pays for no goods, and which way it went. */
@@ -18,6 +18,9 @@ export function rowIndicator(text: string): Facts {
   if (product === null || !TOLD.has(product.name)) return said;
   const direction = DIRECTION.exec(fold(text))?.[0];
   const more = direction === undefined ? said.more : { ...said.more, direction };
+  // Of transit there are many kinds, which a table may have beside each other.
+  if (product.name === 'Transit')
+    return { ...said, product: { ...product, name: text.trim() }, measure: said.measure ?? 'value' };
   return { ...said, product, measure: said.measure ?? 'value', more };
 }
 

@@ -41,10 +41,23 @@ const MONEY: readonly (readonly [string, RegExp])[] = [
 /** What money that pays for no goods is called here; null where a text speaks of trade, or of nothing of the kind. */
 export function moneyOutside(text: string): Facts['product'] {
   const folded = fold(text.replaceAll('_', ' '));
+  if (isTransit(folded)) return { classification: null, edition: null, code: null, name: 'Transit' };
   const name = MONEY.find(([, words]) => words.test(folded))?.[0];
   if (name === undefined || flowIn(folded).flow !== null || flowIn(folded).both || OTHER.test(folded)) return null;
   return { classification: null, edition: null, code: null, name: STOCK.test(folded) ? stockOf(name) : name };
 }
+
+/** Whether a text is of transit alone, and not of exports, imports and transit. */
+function isTransit(folded: string): boolean {
+  const { flow, both } = flowIn(folded);
+  return flow === null && !both && TRANSIT.test(folded) && !AND_TRANSIT.test(folded);
+}
+
+const AND_TRANSIT = /(?:^| )(?:and|et|y|e|и|і|و) (?:goods in |the )?(?:transit\S*|транзит\S*|ترانزيت)/;
+
+/** "Goods in transit", "Afghan transit trade", "Transit to Pakistan": goods that only pass through are neither exports nor imports. */
+const TRANSIT =
+  /(?:^| )(?:(?:goods |cargo )?in transit|transit (?:trade|goods|cargo)|transito|mercancias en transito|transito de mercancias|marchandises en transit|transithandel|durchfuhr|транзит(?:а|у|ом|ные грузы|ных грузов|ная торговля)?|تجارت ترانزيتي|ترانزيت|تجاره العبور|البضائع العابره|过境货物|过境贸易|통과화물|transit ticaret\S*)(?: |$)|^(?:foreign |domestic |international )?transit(?: (?:to|from|through|via) .*)?$/;
 
 /** "IDE" or "FDI inflows" over a column and nothing more. */
 export function isInvestment(folded: string): boolean {
@@ -71,7 +84,7 @@ export function isOutside(product: Facts['product']): boolean {
   return (
     product !== null &&
     product.code === null &&
-    MONEY.some(([name]) => product.name === name || product.name === stockOf(name))
+    (product.name === 'Transit' || MONEY.some(([name]) => product.name === name || product.name === stockOf(name)))
   );
 }
 

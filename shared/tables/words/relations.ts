@@ -22,7 +22,7 @@ const LISTS =
 
 /** "World exports of oil by country", "Exportations des pays de l'UEMOA". */
 const REPORTERS =
-  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|member states|(?:[\p{L}-]+ )?countries)(?: |$)|(?:^| )(?:внешн\S+ |взаимн\S+ )?торговл[яи] (?:товарами )?(?:стран|государств)(?: |$)|(?:^| )(?:foreign|external|intra\S*) trade of (?:the )?(?:member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
+  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|intra|extra|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|etats membres|estados miembros|member states|(?:[\p{L}-]+ )?countries)(?: |$)|(?:^| )(?:внешн\S+ |взаимн\S+ )?торговл[яи] (?:товарами )?(?:стран|государств)(?: |$)|(?:^| )(?:foreign|external|intra\S*) trade of (?:the )?(?:member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
 
 /** "Imports by selected importing countries": those who import are those who report. */
 const TRADERS: Partial<Record<Flow, RegExp>> = {
@@ -108,9 +108,45 @@ const MEMBERS_BEFORE =
 const MEMBERS_NAMED = /^(?:стран|государств) |(?: countries| member states| economies)$/;
 const MEMBERS_BEHIND = /^ (?:countries|member states|members|economies)(?: |$)/;
 
+/**
+ * "Intra-EU exports of Member States", "Commerce extra-UE de la Belgique": of whom the trade is within the Union, or beyond it, and not
+ * of the Union. Of both together nothing is told. Null where no country and no members are named.
+ */
+function withUnion(written: string, places: PlaceIndex): Relation | null {
+  const side = sideIn(written);
+  if (side === null) return null;
+  const rest = relationIn(written.replace(INTRA, ' ').replace(EXTRA, ' ').replace(SIDE, ' '), places);
+  if (side === 'both') return rest;
+  const members = EACH_MEMBER.test(written);
+  if (rest.partner !== null || (rest.reporter?.level !== 'country' && !members)) return null;
+  const reporter = rest.reporter?.level === 'country' ? rest.reporter : null;
+  return {
+    reporter,
+    partner: { code: side, level: 'group' },
+    listsPartners: false,
+    listsReporters: rest.listsReporters || members,
+  };
+}
+
+/** Which side of the Union a text names; "exportations intra" does not say of which union. */
+function sideIn(folded: string): string | null {
+  const [intra, extra] = [INTRA.test(folded), EXTRA.test(folded)];
+  if (intra || extra) return intra && extra ? 'both' : intra ? 'Intra-EU' : 'Extra-EU';
+  const [, bare] = SIDE.exec(folded) ?? [];
+  return bare === undefined ? null : bare === 'intra' ? 'Intra' : 'Extra';
+}
+
+/** "Exportations intra". */
+const SIDE =
+  /(?<=(?:^| )(?:exports?|imports?|exportations|importations|exportaciones|importaciones)) (intra|extra)(?= |$)/;
+
+const EACH_MEMBER =
+  /(?:^| )(?:member states?|member countries|etats membres|pays membres|mitgliedstaat\S*|estados miembros|paesi membri|estados membros|стран\S* член\S*)(?: |$)/;
+
 /** Reads the relation out of folded text. */
 export function relationIn(written: string, places: PlaceIndex): Relation {
-  if (namesBothSides(written)) return relationIn(written.replace(INTRA, ' ').replace(EXTRA, ' '), places);
+  const union = withUnion(written, places);
+  if (union !== null) return union;
   const folded = parted(written, places);
   const found = places
     .inText(folded)

@@ -59,6 +59,7 @@ import { deskNames } from './desk-names';
 import { deskPanels } from './desk-panels';
 import { deskWorkbooks } from './desk-workbooks';
 import { deskWorld } from './desk-world';
+import { signsAndSides } from './signs-and-sides';
 import { desks } from './desks';
 import { databases } from './databases';
 import { tradeBulletin } from './trade-bulletin';
@@ -213,6 +214,7 @@ export function lookAlikes(): LookAlike[] {
     ...dataBanks(),
     ...deskWorkbooks(),
     ...deskWorld(),
+    ...signsAndSides(),
     ...annualRates(),
     ...desks(),
     ...deskLines(),

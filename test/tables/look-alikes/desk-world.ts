@@ -74,7 +74,7 @@ function summaryByIndicators(): LookAlike {
       ['Indicator', 'Value'],
       ['Total Exports (FOB) in US$ Mil', put(31510.2, { flow: 'export', value: 31510.2e6 })],
       ['Total Imports (CIF) in US$ Mil', put(71010, { flow: 'import', value: 71010e6 })],
-      ['Number of export partners', put(201, { ...none, measure: 'count', unit: null })],
+      ['Number of export partners', 201],
       ['Trade (% of GDP)', put(34.2, { ...none, measure: 'share', unit: '%' })],
       ['Exports to Belarus (US$ Thousand)', put(5500, { flow: 'export', partner: 'BLR', value: 5500e3 })],
       ['AHS simple average tariff (%)', put(12.1, { ...none, measure: 'tariff', unit: '%' })],
