@@ -20,12 +20,12 @@ export const days: readonly Form[] = [
 
 /** Years of other calendars, which say so. */
 const otherCalendars: readonly Form[] = [
-  { pattern: '(?:سال|sal)\\s*(1[34]\\d\\d)', make: ([a]) => persianYear(number(a)) },
-  { pattern: '(1[34]\\d\\d)\\s*(?:ه|هـ|هجري|ah|h\\.?|هجريه)', make: ([a]) => hijriYear(number(a)) },
   {
-    pattern: '(\\d{1,2})\\s*(?:ماهه|ماه)\\s*(?:اول\\s*)?(?:سال\\s*)?(1[34]\\d\\d)',
+    pattern: '(\\d{1,2})\\s*(?:ماهه|ماه)\\s*(?:(?:اول|نخست)\\s*)?(?:سال\\s*)?(1[34]\\d\\d)',
     make: ([a, b]) => persianMonths(number(b), number(a)),
   },
+  { pattern: '(?:سال|sal)\\s*(1[34]\\d\\d)', make: ([a]) => persianYear(number(a)) },
+  { pattern: '(1[34]\\d\\d)\\s*(?:ه|هـ|هجري|ah|h\\.?|هجريه)', make: ([a]) => hijriYear(number(a)) },
 ];
 
 const year: Form = {

@@ -52,8 +52,13 @@ export const monthsTogether: readonly Form[] = [
     make: ([a, b]) => manyMonths(number(b), number(a)),
   },
   {
-    pattern: `${Y}${G}[\\s,:]*\\((?:first\\s+|primeros\\s+|primeiros\\s+|за\\s+)?(\\d{1,2})\\s*(?:${MONTHS})\\)`,
+    pattern: `${Y}${G}(?:[\\s,:]*\\(|[\\s,:-]+)(?:first\\s+|primeros\\s+|primeiros\\s+|за\\s+|ilk\\s+)?(\\d{1,2})\\s*(?:${MONTHS})\\)?`,
     make: ([a, b]) => manyMonths(number(a), number(b)),
+  },
+  { pattern: `${Y}年?\\s*前\\s*(\\d{1,2})\\s*个?月`, make: ([a, b]) => manyMonths(number(a), number(b)) },
+  {
+    pattern: `${Y}年?\\s*前\\s*([23二三])个?季度`,
+    make: ([a, b]) => manyMonths(number(a), /[2二]/.test(b ?? '') ? 6 : 9),
   },
   // "6T/2024" of Vietnamese tables; up to four it may be a quarter.
   { pattern: `([5-9]|1[0-2])t\\s*/?\\s*${Y}`, make: ([a, b]) => manyMonths(number(b), number(a)) },

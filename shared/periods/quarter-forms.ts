@@ -7,6 +7,11 @@ const quarterOf = (year: number, quarter: number): Period | null =>
 const halfOf = (year: number, half: number): Period | null =>
   half === 1 || half === 2 ? halfPeriod(year, half) : null;
 
+/** The quarters of a year from the first to another. */
+const firstQuarters = (year: number, last: number): Period | null =>
+  last >= 2 && last <= 4 ? monthsPeriod(year, 1, year, last * 3) : null;
+const ENDING = '(?:st|er|o|º|°|\\.|-?й|-?е|-?ы)?';
+
 /** Quarters and halves of a year. */
 export const quartersAndHalves: readonly Form[] = [
   // "2024 Q1-Q3", "Q1-Q3 2024": quarters together, from the first on.
@@ -17,6 +22,15 @@ export const quartersAndHalves: readonly Form[] = [
   {
     pattern: `q1\\s*-\\s*q?([2-4])[\\s,/]*${Y}${G}`,
     make: ([a, b]) => monthsPeriod(number(b), 1, number(b), number(a) * 3),
+  },
+  // "1.-3. Quartal 2024", "2024 (I-III кварталы)".
+  {
+    pattern: `(?:i|1)${ENDING}\\s*-\\s*${ORD}\\s*${QUARTER_WORD}(?:\\s*[-/]\\s*|${OF})${Y}${G}`,
+    make: ([a, b]) => firstQuarters(number(b), ordinal(a)),
+  },
+  {
+    pattern: `${Y}${G}[\\s,:(]*(?:i|1)${ENDING}\\s*-\\s*${ORD}\\s*${QUARTER_WORD}\\.?\\)?`,
+    make: ([a, b]) => firstQuarters(number(a), ordinal(b)),
   },
   {
     pattern: `${Y}${G}\\s*[-/,:]?\\s*(?:q|t|к|кв\\.?|第|qtr|3t|tw)\\s*([1-4一二三四])(?:季度|分기|분기)?`,

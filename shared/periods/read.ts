@@ -6,6 +6,7 @@ import type { Form } from './form';
 import { days, forms } from './forms';
 import { monthPattern } from './months';
 import type { Period } from './period';
+import { countedInDigits } from './spelled-counts';
 
 /** A period and what stood beside it (`F`, `P`, `*`, `1/`). */
 export interface ReadPeriod {
@@ -73,13 +74,27 @@ export function readPeriod(written: string, start = 7): ReadPeriod | null {
   const own = wholePeriod(softened(text), start);
   if (own !== undefined) return own === null ? null : { period: own, mark: '' };
   const marked = MARK.exec(text);
-  if (marked === null) return null;
+  if (marked === null) return inTwoLanguages(written, start);
   const [, rest = '', ...marks] = marked;
   const period = wholePeriod(softened(rest.replace(/[,;]$/, '')), start);
   const mark = marks.find((one) => one !== undefined) ?? '';
+  if (period === undefined || period === null) return inTwoLanguages(written, start);
   // "2023A" beside "2024F": what has come to be.
-  return period === undefined || period === null ? null : { period, mark: mark === 'A' ? '' : mark };
+  return { period, mark: mark === 'A' ? '' : mark };
 }
+
+/** "Январь-сентябрь 2024 г. / January-September 2024": a period and the same in words that may not be known. */
+function inTwoLanguages(written: string, start: number): ReadPeriod | null {
+  const parts = written.split(/\s+[/|]\s+/);
+  const [one, other] = parts;
+  if (parts.length !== 2 || one === undefined || other === undefined) return null;
+  if (!parts.every((part) => /\p{L}{2}/u.test(part)) || yearsIn(one) !== yearsIn(other)) return null;
+  const [first, second] = [readPeriod(one, start), readPeriod(other, start)];
+  if (first !== null && second !== null && first.period.written !== second.period.written) return null;
+  return first ?? second;
+}
+
+const yearsIn = (text: string) => (asciiDigits(text).match(/\d{4}/g) ?? []).join(' ');
 
 const PERSIAN_YEAR = /^1[34]\d\d$/;
 
@@ -108,11 +123,10 @@ const TWICE = /^(\S+) \[(?:YR)?\1\]$/;
 
 /** Words folded, everything between them left, months of Chinese tables by number. */
 function softened(text: string): string {
-  return text
-    .replace(/[\p{L}\p{M}]+/gu, (word) => fold(word))
-    .replace(/(十[一二]?|[一二三四五六七八九])(?=月)/g, (name) =>
-      String('一二三四五六七八九十'.indexOf(name) + 1 || (name === '十一' ? 11 : 12)),
-    );
+  return countedInDigits(text.replace(/[\p{L}\p{M}]+/gu, (word) => fold(word))).replace(
+    /(十[一二]?|[一二三四五六七八九])(?=个?月)/g,
+    (name) => String('一二三四五六七八九十'.indexOf(name) + 1 || (name === '十一' ? 11 : 12)),
+  );
 }
 
 /** The period of a whole text; null when it is something else that looks like one, undefined when no form fits. */

@@ -1,4 +1,5 @@
 import { fold } from '../places/fold';
+import { isFlowAlone } from '../tables/words/flow-words';
 import { wordFinder } from '../tables/words/words';
 
 const totals = wordFinder<true>([
@@ -16,7 +17,7 @@ const totals = wordFinder<true>([
   ],
   [
     true,
-    '合计|総額|総計|合計額|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل|كل ميزان|جمع كل|كل السلع|كل المنتجات|toplam|genel toplam|cəmi|osszesen|mindosszesen|totale|totaal|razem|ogolem|celkem|spolu|ukupno|skupaj|viso|kopa|kokku|yhteensa|i alt|totalt|gjithsej|σύνολο|συνολο|сума|всичко|укупно|барлығы|бардыгы|нийт|सम्पूर्ण|कुल|মোট|รวม|รวมทั้งสิ้น|jumlah|tong|tong so|tong tri gia|tong gia tri',
+    '合计|総額|総計|合計額|总值|总计|總計|合計|总额|總額|所有产品|총계|합계|전체|전 품목|المجموع|الاجمالي|اجمالي|مجموع|كل|كل ميزان|جمع كل|كل السلع|كل المنتجات|toplam|genel toplam|cəmi|osszesen|mindosszesen|totale|totaal|razem|ogolem|celkem|spolu|ukupno|skupaj|viso|kopa|kokku|yhteensa|i alt|totalt|gjithsej|σύνολο|συνολο|сума|всичко|укупно|барлығы|бардыгы|нийт|सम्पूर्ण|कुल|মোট|รวม|รวมทั้งสิ้น|jumlah|tong|tong so|tong kim ngach|tong tri gia|tong gia tri',
   ],
 ]);
 
@@ -31,8 +32,18 @@ export function isTotalProduct(text: string): boolean {
     /^total (?:(?:international|foreign|external|merchandise) )?(?:exports?|imports?|trade)\b/.test(folded) ||
     /^(?:экспорт|импорт|вывоз|ввоз|оборот|товарооборот|внешнеторговый оборот) (?:всего|итого)$/.test(folded) ||
     /\btotal (?:exports?|imports?)$/.test(folded) ||
+    isTotalOfFlow(folded) ||
     /^(?:grand )?total (?:of )?all (?:goods|products|commodities|items)$/.test(folded)
   );
+}
+
+/** "کل برآمدات", "Jami eksport", "出口总额": a word for all of them before a flow or behind it. */
+function isTotalOfFlow(folded: string): boolean {
+  const [first, ...others] = totals.all(folded);
+  if (first === undefined || others.length > 0) return false;
+  const { start, end } = first;
+  const rest = start === 0 ? folded.slice(end) : end === folded.length ? folded.slice(0, start) : '';
+  return rest.trim() !== '' && isFlowAlone(rest.trim());
 }
 
 /** "0-9 totalt", "0 to 9 Total": the sections of the SITC all together. */
@@ -47,7 +58,7 @@ function inTwoLanguages(text: string): boolean {
 /** Whether a row's label says that it adds up rows of the table ("Total", "Sub-total", "Total Textile & Clothing"). */
 export function isSumLabel(text: string): boolean {
   const folded = fold(text);
-  return totals.whole(folded) !== null || inTwoLanguages(text) || SUM.test(folded);
+  return totals.whole(folded) !== null || inTwoLanguages(text) || SUM.test(folded) || isTotalOfFlow(folded);
 }
 
 const SUM =

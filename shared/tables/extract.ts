@@ -23,6 +23,7 @@ import { spelledMonths } from './written/spelled-months';
 import { spelledTimes } from './written/spelled-times';
 import { tornIn } from './written/torn-rows';
 import { codedFlows } from './written/coded-flows';
+import { germanImports } from './written/german-imports';
 import { notedUnits } from './written/noted-units';
 import { sectionUnits } from './written/section-units';
 import { signedFlows } from './written/signed-flows';
@@ -34,7 +35,7 @@ import { joinedYearEnds } from './written/year-ends';
  * or level mostly share one object, so that whoever keeps them can tell by identity.
  */
 export function* extract(written: Grid, mapping: Mapping, outer: TableContext): Generator<Found, void, undefined> {
-  const bare = signedFlows(codedFlows(bareLabels(notedUnits(codedLabels(written))), outer.places));
+  const bare = signedFlows(codedFlows(bareLabels(notedUnits(codedLabels(germanImports(written)))), outer.places));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(notedTimes(spelledTimes(romanMonths(sectionUnits(labelled)))));

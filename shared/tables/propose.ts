@@ -23,6 +23,7 @@ import { spelledMonths } from './written/spelled-months';
 import { spelledTimes } from './written/spelled-times';
 import { joinedYears } from './written/split-years';
 import { codedFlows } from './written/coded-flows';
+import { germanImports } from './written/german-imports';
 import { notedUnits } from './written/noted-units';
 import { sectionUnits } from './written/section-units';
 import { signedFlows } from './written/signed-flows';
@@ -36,7 +37,7 @@ import { toldGuesses } from './told';
  * asked. Corrections are applied as the guesses are made, so that what depends on them follows.
  */
 export function propose(written: Grid, outer: TableContext): SheetProposal {
-  const bare = signedFlows(codedFlows(bareLabels(notedUnits(codedLabels(written))), outer.places));
+  const bare = signedFlows(codedFlows(bareLabels(notedUnits(codedLabels(germanImports(written)))), outer.places));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(

@@ -76,7 +76,7 @@ export const currencies = wordFinder<string>([
   ['QAR', 'qar|qatari riyal*|ريال قطري'],
   ['OMR', 'omr|omani rial*|ريال عماني'],
   ['YER', 'yer|ريال يمني'],
-  ['RIAL', 'riyal|riyals|rial|rials|ريال|ريالات'],
+  ['RIAL', 'riyal|riyals|rial|rials|ريال|ريالات|ريالي'],
   ['AED', 'aed|uae dirham*|emirati dirham*|درهم اماراتي'],
   ['MAD', 'mad|moroccan dirham*|mdh|kdh|mmdh|درهم مغربي'],
   ['DIRHAM', 'dirham*|درهم*|دراهم|dh|dhs'],

@@ -1,3 +1,4 @@
+import { readPeriod } from '../../periods/read';
 import { fold } from '../../places/fold';
 import { holdsAccount, namedAccounts } from './account-lines';
 import type { PlaceIndex } from '../../places/place-index';
@@ -27,6 +28,7 @@ import { measureIn } from '../words/measure-words';
 import { codesInstitutions, codesOf, goodsBesideServices, notesOf } from './note-columns';
 import type { MixedLabels } from './mixed-labels';
 import { PARTED, type Role } from '../proposal';
+import { partOf } from '../words/time-parts';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
 import { type Is, roleOfHead } from './role-of-head';
 import { headsTraders, sideOfHead } from './trade-sides';
@@ -60,8 +62,9 @@ export function guessDimensions(
   const codes = codesOf(columns);
   const goods = goodsBesideServices(columns);
   const strayed = straysBehind(columns);
+  const timed = columns.filter(({ heads }) => heads.some(({ text }) => isTime(text))).length >= 2;
   const guesses = columns.map((column): ColumnGuess => {
-    const guess = guessOne(column, places, numbered);
+    const guess = guessOne(column, places, numbered, timed);
     if (notes.has(column) || strayed.has(column))
       return { ...guess, role: 'ignore', name: null, confidence: 0.9, reason: 'ignore.technical' };
     if (namesItself(column, places))
@@ -84,13 +87,17 @@ function namesItself(column: ColumnSight, places: PlaceIndex): boolean {
   return own !== undefined && own === places.byName(column.distinct[0] ?? '')?.code;
 }
 
-function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): ColumnGuess {
+function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean, timed: boolean): ColumnGuess {
   const content = contentOf(column, places);
   // "Oman" below "Importing country", over numbers: the head above says of Oman what it is.
   const below = content.numeric && column.heads.length > 1 && places.byName(lastHead(column)) !== null;
   const named = below ? null : wordsOf(column);
-  // "Country" over years: it heads the columns beside it.
-  const words = named !== null && PLACES.has(named) && holdsTimes(column, content) ? null : named;
+  // "Country" over years, "Month" over goods beside columns of months: it heads the columns beside it.
+  const beside =
+    named !== null &&
+    ((PLACES.has(named) && holdsTimes(column, content)) ||
+      (timed && TIMES.has(named) && content.periods + content.parts === 0 && content.months <= 0.3));
+  const words = beside ? null : named;
   const is = (role: Role, reason: string, confidence: number, name: string | null = null): ColumnGuess => ({
     column,
     content,
@@ -100,11 +107,11 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean): C
     confidence,
     reason,
   });
-  const timed = words === null || words === 'period' || words === 'year' || words === 'month';
+  const ofTimes = words === null || words === 'period' || words === 'year' || words === 'month';
   // Days are no places, whatever their head heads ("Country" over them, and the countries beside it).
-  if (content.dates !== null && (timed || words === 'place'))
+  if (content.dates !== null && (ofTimes || words === 'place'))
     return is('period', words === null ? 'role.content' : 'role.header', 0.95, styleName(content.dates));
-  if ((timed || words === 'quarter') && holdsQuarters(column))
+  if ((ofTimes || words === 'quarter') && holdsQuarters(column))
     return is('quarter', words === null ? 'role.content' : 'role.header', 0.9, PARTED);
   if (REGION_OF.test(fold(lastHead(column).replaceAll('_', ' ')))) return is('group', 'role.group', 0.85);
   if (countsCodes(column) || codesInstitutions(column)) return is('ignore', 'ignore.code', 0.8);
@@ -168,6 +175,9 @@ function numbersIndustries(column: ColumnSight, { numeric }: Content): boolean {
 }
 
 const PLACES: ReadonlySet<HeaderRole> = new Set(['place', 'reporter', 'partner']);
+const TIMES: ReadonlySet<HeaderRole> = new Set(['period', 'year', 'month', 'quarter']);
+
+const isTime = (head: string) => readPeriod(head) !== null || (partOf(head)?.kind ?? 'year') !== 'year';
 
 function holdsTimes({ filled }: ColumnSight, { dates, periods, places, numeric }: Content): boolean {
   return filled >= 3 && (dates !== null || (periods > 0.95 && places === 0 && !numeric));

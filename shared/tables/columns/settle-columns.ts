@@ -32,6 +32,7 @@ import { sidesAcross } from './sides-across';
 import { withoutBaseYears } from './sheet-times';
 import { stocksAndFlows } from './stocks-and-flows';
 import { type StrayLabel, strayLabels } from './stray-labels';
+import { sumsOfSides } from './sums-of-sides';
 import { startOfYear, type TableFacts } from '../around/table-facts';
 import { takeOwner, tellByStates } from '../around/tell-reporter';
 import { tellMeasures } from '../around/tell-measures';
@@ -154,6 +155,7 @@ function settledValues(
     changesFromHundred,
     (values) => headsOfAccounts(values, dims, known, names),
     // What they have from the columns beside them.
+    sumsOfSides,
     settleTotals,
     (values) => totalsOfPair(values, known.facts),
     settleSides,

@@ -75,8 +75,11 @@ function readValueColumn(
   const amounts = amountsOf(column, said, places);
   const flags = period === null && part === null && onlyFlags(column);
   const { flow: related, ...relation } = flags ? NO_RELATION : headRelation(column, places, headsReport, part !== null);
-  const flow = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow ?? related;
-  const measure = measureOf(column, { said, amounts, flow, timed: period !== null });
+  const named = flowIn(folded).flow ?? wholeFlow(column) ?? flowIn(fold(apart(head))).flow ?? related;
+  const measure = measureOf(column, { said, amounts, flow: named, timed: period !== null });
+  // One change or share of exports and imports is that of both together.
+  const ofBoth = (measure === 'growth' || measure === 'share') && flowIn(folded).both;
+  const flow = named ?? (ofBoth ? 'turnover' : null);
   const total = /^all$/i.test(lastHead(column)) || TOTAL.test(folded);
   const spoken =
     [period, part, flow, measure, relation.partner, relation.reporter].some((fact) => fact !== null) ||

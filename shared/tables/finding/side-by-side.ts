@@ -49,7 +49,12 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
     if (col === left || !(isLabel(col) || ((sparse(col) || anew(col) || timed(col)) && alone))) continue;
     const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
     const valuesAfter = cols.some((other) => other > col && isValue(other));
-    const listed = listStart(col, cols, body);
+    const listed = listStart(
+      col,
+      cols,
+      body,
+      (start) => heads.has(start) && heads.get(start) === heads.get(left) && isLabel(left + col - start),
+    );
     const gap = listed !== null && listed > (cuts.at(-1) ?? left);
     const head = heads.get(col) ?? '';
     const again =
@@ -96,16 +101,22 @@ function marksIn(body: readonly SeenRow[]): ReadonlySet<number> {
 
 /**
  * Where the list of a label begins behind an empty column: at the label, or at the numbers from 1 on before it, with codes
- * between them or without; null where something else stands between the empty column and the label.
+ * between them or without, or at what `isFirst` knows as the first column of lists ("Rank"); null where something else stands
+ * between the empty column and the label.
  */
-function listStart(label: number, cols: readonly number[], body: readonly SeenRow[]): number | null {
+function listStart(
+  label: number,
+  cols: readonly number[],
+  body: readonly SeenRow[],
+  isFirst: (col: number) => boolean,
+): number | null {
   let start = label;
   while (cols.includes(start - 1)) start -= 1;
   if (start === label) return label;
   const shown = body.flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === start));
   const counts =
     shown.length >= 3 && shown.every(({ cell }, at) => cell.shown.trim().replace(/[.)]$/, '') === `${at + 1}`);
-  return counts && label - start <= 2 ? start : null;
+  return (counts || isFirst(start)) && label - start <= 2 ? start : null;
 }
 
 /**

@@ -88,7 +88,12 @@ function readProduct(
   classification: string,
   codeColumn: ColumnMapping | null,
 ): Product {
-  const shown = withoutLoneUnit(writtenName.replace(/\s+/g, ' ').trim());
+  const shown = withoutLoneUnit(
+    writtenName
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[-–—•·▪]\s+(?=\p{L})/u, ''),
+  );
   // "o/w tea" is tea.
   const name = partNamed(shown) ?? shown;
   const written = bareCode(writtenCode);

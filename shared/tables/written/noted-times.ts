@@ -51,13 +51,22 @@ function partsNoted(grid: Grid): Map<string, TimePart> {
   for (const { cells } of grid.rows(1, grid.info.rows))
     for (const shown of cells.flatMap(notesIn)) {
       const note = yearNoted(shown) ?? noteOf(shown);
-      const part = note === null ? null : partOf(bare(note.text));
+      const part = note === null ? null : partNoted(note.text);
       if (note === null || part === null || part.kind === 'year') continue;
       if (parts.has(note.mark)) twice.add(note.mark);
       parts.set(note.mark, part);
     }
   for (const mark of twice) parts.delete(mark);
   return parts;
+}
+
+/** The part of a year that a note tells, which may say it in two languages ("Ocak-Ekim dönemi / January-October"). */
+function partNoted(text: string): TimePart | null {
+  const whole = partOf(bare(text));
+  if (whole !== null) return whole;
+  const parts = text.split(/[\s.]*\s[/|]\s+/).flatMap((one) => partOf(bare(one)) ?? []);
+  const [only = null] = parts;
+  return parts.every((one) => JSON.stringify(one) === JSON.stringify(only)) ? only : null;
 }
 
 /** The notes of a cell; one may stand behind the source ("Source: TurkStat   * January-July"). */
@@ -67,7 +76,7 @@ function notesIn({ shown }: Cell): string[] {
 
 const BEFORE =
   /^(?:(?:data|figures?|values?|statistics|trade|данные|datos|donnees|données) )?(?:(?:are|is|cover(?:s|ing)?|for|of|from|only|за|для|pour|para|de) )*(?:the )?(?:period )?/i;
-const BEHIND = /(?:[\s,]*(?:only|provisional|\(?p\)?|(?:of )?(?:19|20)\d\d))*[\s.]*$/i;
+const BEHIND = /(?:[\s,]*(?:only|period|dönemi|период|provisional|\(?p\)?|(?:of )?(?:19|20)\d\d))*[\s.]*$/i;
 const UP_TO = /^(?:up ?to|till|until|through|по|hasta|jusqu'?à|jusqu'en) (?:end[ -](?:of )?)?(?=\p{L}+$)/iu;
 
 /** "Note: 2024 figures are for January to September", "Данные за 2024 год – январь–сентябрь": the year stands for a mark. */

@@ -54,6 +54,7 @@ import { deskPairs } from './desk-pairs';
 import { deskPlaces } from './desk-places';
 import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
+import { deskTongues } from './desk-tongues';
 import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
 import { deskPanels } from './desk-panels';
@@ -224,6 +225,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskLists(),
     ...deskNested(),
     ...deskOrders(),
+    ...deskTongues(),
     ...deskPages(),
     ...deskPairs(),
     ...deskPlaces(),
