@@ -48,7 +48,9 @@ function read(text: string): UnitReading {
   if (currency !== undefined) {
     // "Value in forint … [million forint]": the same money may be named again with its scale.
     const again = all.filter(({ value }) => value === currency.value);
-    const beside = again.map(({ start, end }) => scaleBeside(folded, parted, start, end, false));
+    // Crores are of rupees and taka: beside other money these are letters of a name ("ČR", "C.R.").
+    const counted = CRORES.has(currency.value) ? folded : folded.replace(/(?<=^| )cr(?= |$)/g, '..');
+    const beside = again.map(({ start, end }) => scaleBeside(counted, parted, start, end, false));
     return { unit: currency.value, scale: beside.find((scale) => scale !== null) ?? null, measure: null };
   }
   const bag = bagsIn(folded);
@@ -205,12 +207,19 @@ interface Place {
   end: number;
 }
 
+const CRORES = new Set(['INR', 'PKR', 'NPR', 'LKR', 'BDT', 'RS']);
+
+const milsIn = (folded: string): Place[] =>
+  Array.from(folded.matchAll(/(?<=^| )mil(?= |$)/g), ({ index }) => ({ start: index, end: index + 3 }));
+
 /** The scale nearest to a unit; two that touch ("thousand million") are one. `apart`: it may not lie in the unit's own name. */
 function scaleBeside(folded: string, text: string, start: number, end: number, apart: boolean): number | null {
   const gap = (place: Place) => Math.max(place.start - end, start - place.end, 0);
   const near: (Place & { value: number })[] = [];
   for (const scale of scales.all(folded)) {
-    if (gap(scale) > 24 || (apart && scale.start >= start && scale.end <= end)) continue;
+    // A sign of a letter or two is said of what stands right beside it: "ČR" is no crore, nor "M." of a name a million.
+    const reach = scale.end - scale.start <= 2 ? 12 : 24;
+    if (gap(scale) > reach || (apart && scale.start >= start && scale.end <= end)) continue;
     const before = near.at(-1);
     const touch = before !== undefined && scale.start - before.end === 1 && folded.charAt(before.end) === ' ';
     // "MD: millions de dinars" explains a sign; what multiplies another scale is the smaller of the two.
@@ -222,5 +231,7 @@ function scaleBeside(folded: string, text: string, start: number, end: number, a
     } else near.push({ ...scale });
   }
   const [nearest] = near.toSorted((a, b) => gap(a) - gap(b));
-  return nearest?.value ?? milIn(text);
+  const mil = milsIn(folded).toSorted((a, b) => gap(a) - gap(b))[0];
+  const nearer = nearest === undefined || (mil !== undefined && gap(mil) < gap(nearest));
+  return nearer ? milIn(text) : nearest.value;
 }

@@ -7,6 +7,9 @@ import { relationIn } from '../../shared/tables/words/relations';
 /** Titles with who reports, who is traded with and which way the goods went; `-` where they don't say. */
 const titles: readonly (readonly [title: string, said: string])[] = [
   ['Pakistan among trading partners of Belarus', 'BLR PAK -'],
+  ['Крупнейшие страны по торговле с Саудовской Аравией', 'SAU - -'],
+  ['أكبر 5 دول للتجارة السلعية مع المملكة العربية السعودية', 'SAU - -'],
+  ['Торговля с Саудовской Аравией', '- SAU -'],
   ['Where Pakistan stands in Belarus’ foreign trade', 'BLR PAK -'],
   ['Где Пакистан среди торговых партнеров Беларуси', 'BLR PAK -'],
   ['Доля Пакистана в экспорте Беларуси', 'BLR PAK export'],

@@ -184,8 +184,14 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
     if (reporter === null) reporter = ref;
     else partner ??= ref;
   }
+  if (reporter === null && different.size === 1 && RANKED_WITH.test(folded))
+    return { reporter: partner, partner: null, listsPartners: true, listsReporters: false };
   return { reporter, partner, ...lists };
 }
+
+/** "Крупнейшие страны по торговле с …", "أكبر الدول في التجارة مع …": whom a country trades with most, as it reports itself. */
+const RANKED_WITH =
+  /(?:^| )(?:крупнейш\S+|основн\S+|главн\S+|ведущ\S+|топ)(?: \d+)? (?:стран\S*|государств\S*|партнер\S*)(?: \S+){0,3} (?:с|со) |(?:^| )(?:اكبر|اهم)(?: \d+)? (?:ال)?(?:دول|دوله|شركاء)(?: \S+){0,4} مع /u;
 
 /** "Belarus and the Islamic Republic of Pakistan": the second of two. */
 const JOINED = /(?:^| )(?:and|et|y|e|und|и|та|va|ve|і|و)(?: \S+){0,5}$/;
