@@ -16,11 +16,11 @@ const ENDING = '(?:st|er|o|º|°|\\.|-?й|-?е|-?ы)?';
 export const quartersAndHalves: readonly Form[] = [
   // "2024 Q1-Q3", "Q1-Q3 2024": quarters together, from the first on.
   {
-    pattern: `${Y}${G}[\\s,:(]*q1\\s*-\\s*q?([2-4])\\)?`,
+    pattern: `${Y}${G}[\\s,:(]*[qt]1\\s*-\\s*[qt]?([2-4])\\)?`,
     make: ([a, b]) => monthsPeriod(number(a), 1, number(a), number(b) * 3),
   },
   {
-    pattern: `q1\\s*-\\s*q?([2-4])[\\s,/]*${Y}${G}`,
+    pattern: `[qt]1\\s*-\\s*[qt]?([2-4])[\\s,/]*${Y}${G}`,
     make: ([a, b]) => monthsPeriod(number(b), 1, number(b), number(a) * 3),
   },
   // "1.-3. Quartal 2024", "2024 (I-III кварталы)".

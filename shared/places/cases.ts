@@ -49,6 +49,14 @@ const CASED: readonly (readonly [language: RegExp, endings: readonly Ending[]])[
     ],
   ],
   [
+    // Romanian: "cu Pakistanul", "din Iran"; "al Pakistanului", "României" has a name of its own.
+    /(?:^| )(?:comertul|comertului|exportul|importul|exporturi\S*|importuri\S*|schimburi\S*|balanta|mil|mii|cu|al)(?: |$)/,
+    [
+      [/ul$/, '', true],
+      [/ului$/, '', false],
+    ],
+  ],
+  [
     // Finnish: "Pakistanin", "Kiinan", "Pakistanista".
     /(?:^| )(?:vienti|tuonti|vienn\S*|tuonn\S*|kauppa\S*|kanssa|milj)(?: |$)/,
     [

@@ -66,6 +66,14 @@ function readsLeftwards(values: readonly ValueGuess[]): boolean {
   return latest !== undefined && others.length > 0 && others.every((from) => from <= latest);
 }
 
+/** "Jan-Sep 2023, Jan-Sep 2024, Change 2024/2023": of that part of the year, where of the whole year there are no amounts. */
+function ofPart(year: Period, later: Period | null, values: readonly ValueGuess[]): Period | null {
+  if (year.kind !== 'year' || later === null || later.kind === 'year') return null;
+  const within = later.from >= year.from && later.to <= year.to;
+  const there = values.some(({ facts }) => facts.measure !== 'growth' && facts.period?.written === year.written);
+  return within && !there ? later : null;
+}
+
 function fromLeft(values: readonly ValueGuess[]): ValueGuess[] {
   let near: Period | null = null;
   let later: Period | null = null;
@@ -73,8 +81,9 @@ function fromLeft(values: readonly ValueGuess[]): ValueGuess[] {
   return values.map((value) => {
     const { measure, period } = value.facts;
     if (measure === 'growth' || measure === 'share') {
-      const own = measure === 'growth' ? later : near;
-      if (period !== null || value.left !== null || own === null) return value;
+      const part = measure === 'growth' && period !== null ? ofPart(period, later, values) : null;
+      const own = part ?? (measure === 'growth' ? later : near);
+      if ((period !== null && part === null) || value.left !== null || own === null) return value;
       behind = true;
       return { ...value, facts: { ...value.facts, period: own } };
     }
