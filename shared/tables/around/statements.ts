@@ -17,6 +17,7 @@ import {
   servicesTraded,
 } from '../words/outside-trade';
 import { codeTitled, sectorTitled } from '../words/goods-in-words';
+import { reportedBy } from '../words/reported-by';
 import { noFacts, type Facts } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
 import { flowOfPartners, measureNamed, measureOf, unitOfText } from './title-words';
@@ -184,7 +185,13 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
     codeTitled(line.text) ??
     moneyOutside(line.text) ??
     (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
-  const { reporter, partner } = group ? { reporter: null, partner: null } : receivedBy(named, product, folded);
+  const by = flow === null && line.from !== 'file' ? reportedBy(line.text, places) : null;
+  const { reporter, partner } =
+    by !== null
+      ? { reporter: by, partner: null }
+      : group
+        ? { reporter: null, partner: null }
+        : receivedBy(named, product, folded);
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
   const sector = product === null ? sectorTitled(line.text) : null;
   if (sector !== null)

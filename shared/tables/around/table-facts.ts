@@ -40,10 +40,18 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
   }
   if (facts.reporter !== null && facts.reporter.code === facts.partner?.code) {
     const other = ranked.find(({ facts: said }) => said.partner !== null && said.partner.code !== facts.reporter?.code);
-    if (other === undefined) {
+    const back = ranked.find(
+      ({ facts: said }) => said.partner?.code === facts.reporter?.code && said.reporter !== null,
+    );
+    if (other !== undefined) take('partner', other);
+    else if (back !== undefined && back !== by.reporter) {
+      // "According to Pakistan" over trade of Belarus with it: Pakistan's with Belarus.
+      facts.partner = back.facts.reporter;
+      by.partner = back;
+    } else {
       facts.partner = null;
       delete by.partner;
-    } else take('partner', other);
+    }
   }
   ownerByTitle(facts, by, ranked);
   const named = ranked.find(({ from, facts: said }) => from === 'sheet' && said.reporter !== null);

@@ -18,6 +18,7 @@ import { sharesInPercent, sharesOfHundred } from './hundreds';
 import { flowIn } from '../words/flow-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
 import { withPesoSigns } from './peso-sign';
+import { mirroredHeads } from './mirrored-heads';
 import { placesBehindFlow } from './place-behind-flow';
 import { withoutUnmeasured } from './profiles';
 import { barePercents, changesFromHundred, reckoned, sharesOfFlows, withoutDifferences } from './reckoned';
@@ -144,6 +145,7 @@ function settledValues(
     (values) => stocksAndFlows(values, known),
     (values) => sidesAcross(values, dims, known.facts, titles),
     (values) => placesBehindFlow(values, known, context.places),
+    (values) => mirroredHeads(values, known, context.places),
     (values) => settleHeads(values, dims, known),
     (values) => goodsOverMeasures(values, dims, known, context.places),
     (values) => sharesOfHundred(values, dims),

@@ -30,6 +30,7 @@ import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { servicesIn } from '../words/outside-trade';
 import { isOwnTotal } from '../words/own-totals';
 import { labelEnds } from '../words/label-ends';
+import { reportedInBrackets, seenFrom } from '../words/reported-by';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
 
@@ -173,7 +174,11 @@ export class CellTexts {
   private withEnds(said: Facts, text: string): Facts {
     const ends = labelEnds(text, this.table.facts, this.context.places);
     if (ends === null) return { ...said, measure: null, reporter: NO_PLACE };
-    return { ...said, reporter: ends.reporter ?? said.reporter, partner: ends.partner ?? said.partner };
+    const told = { ...said, reporter: ends.reporter ?? said.reporter, partner: ends.partner ?? said.partner };
+    const by = reportedInBrackets(text, this.context.places);
+    return by !== null && by.code === told.partner?.code && told.reporter !== null
+      ? (seenFrom(told, by) ?? told)
+      : told;
   }
 
   /** Notes a problem once for each text. Returns true. */

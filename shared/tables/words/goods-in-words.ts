@@ -8,7 +8,7 @@ import type { Facts } from '../proposal';
 
 /** Words that say nothing of goods beside those of flow, measure and unit. */
 const NO_GOODS =
-  /^(?:world|global|товары|товаров|товарами|marchandises|mercancias|mercadorias|bienes|bens|waren|of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|weekly|daily|accumulated|cumulative|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|provisional|preliminary|preliminar|definitivo|definitiva|nominal|equivalente|invoice|factura|ytd|当月|本月|この月|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|origin|origins|consignment|dispatch|provenance|destination|destinations|primary|currency|local|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
+  /^(?:world|global|товары|товаров|товарами|marchandises|mercancias|mercadorias|bienes|bens|waren|of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|weekly|daily|accumulated|cumulative|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|provisional|preliminary|preliminar|definitivo|definitiva|nominal|equivalente|invoice|factura|ytd|当月|本月|この月|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|data|statistics|reported|recorded|according|mirror|as|origin|origins|consignment|dispatch|provenance|destination|destinations|primary|currency|local|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
 
 /**
  * The goods that a head names before or behind its flow: "Crude Oil Exports (₦)", "Exports of food". Null where no word is
@@ -26,7 +26,7 @@ export function goodsInHead(head: string): string | null {
 }
 
 const SECTORS = new Set(
-  'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non potato potatoes onion onions sugar wool leather carpets cement coal lng mango mangoes citrus fruit fruits vegetable vegetables footwear cattle beef pork poultry wine beer timber lumber wood pharmaceutical pharmaceuticals fertilizer fertilizers fertiliser fertilisers diamonds jewellery'.split(
+  'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non potato potatoes onion onions sugar wool leather carpets cement coal lng mango mangoes citrus fruit fruits vegetable vegetables footwear potash phosphate phosphates urea sulphur ammonia chemicals plastics polymers tractor tractors machinery vehicles cars trucks automobiles tyres tires furniture toys ceramics marble salt dates nuts almonds spices tobacco silk yarn fabrics cloth hides skins aluminium aluminum nickel zinc uranium coke lpg diesel gasoline petrol kerosene naphtha pulses lentils peas beans flour milk butter cheese eggs honey oilseeds sunflower palm grain grains cereals barley linseed rapeseed paper pulp tin electronics smartphones phones medicines drugs vaccines arms weapons aircraft ships rubber glass apparel clothing clothes knitwear hosiery bedwear towels sports surgical instruments cattle beef pork poultry wine beer timber lumber wood pharmaceutical pharmaceuticals fertilizer fertilizers fertiliser fertilisers diamonds jewellery'.split(
     ' ',
   ),
 );
@@ -51,9 +51,11 @@ export function sectorTitled(text: string): { name: string } | null {
   const folded = fold(text);
   const without = WITHOUT_OIL.exec(text)?.[0];
   if (without !== undefined) return { name: without.charAt(0).toUpperCase() + without.slice(1) };
-  const goods = (TITLED.exec(folded)?.[1] ?? TRADED.exec(folded)?.[1] ?? wordsBefore(folded)).trim();
-  const words = goods.replace(/(?:^| )(?:and|products?|fishery)(?= |$)/g, '').trim();
-  if (words !== '' && isSector(words)) return { name: asWritten(goods, text) };
+  for (const written of [TITLED.exec(folded)?.[1], TRADED.exec(folded)?.[1], wordsBefore(folded)]) {
+    const goods = written?.trim() ?? '';
+    const words = goods.replace(/(?:^| )(?:and|products?|fishery)(?= |$)/g, '').trim();
+    if (words !== '' && isSector(words)) return { name: asWritten(goods, text) };
+  }
   const named = ROMANCE.exec(folded)?.[1];
   return named === undefined || !ROMANCE_SECTORS.has(named) ? null : { name: asWritten(named, text) };
 }

@@ -55,6 +55,7 @@ import { deskPlaces } from './desk-places';
 import { deskSides } from './desk-sides';
 import { deskTimes } from './desk-times';
 import { deskTongues } from './desk-tongues';
+import { mirrors } from './mirrors';
 import { deskGoods } from './desk-goods';
 import { deskNames } from './desk-names';
 import { deskPanels } from './desk-panels';
@@ -226,6 +227,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskNested(),
     ...deskOrders(),
     ...deskTongues(),
+    ...mirrors(),
     ...deskPages(),
     ...deskPairs(),
     ...deskPlaces(),

@@ -22,7 +22,7 @@ function worldByCountry(): LookAlike {
     family: 'world exports by country',
     name: 'barrels a day',
     fileName: 'T318.xls',
-    common: { flow: 'export', measure: 'quantity', unit: 'bbl/d', value: 1000 },
+    common: { flow: 'export', product: 'Crude oil', measure: 'quantity', unit: 'bbl/d', value: 1000 },
     lines: [
       ['Table 3.18', 'World crude oil exports by Country (1,000 b/d)'],
       [],
