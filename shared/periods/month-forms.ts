@@ -106,6 +106,9 @@ export const monthsTogether: readonly Form[] = [
     make: ([a, b, c]) => monthsPeriod(number(a), roman(b), number(a), roman(c)),
   },
   { pattern: `ytd[\\s-]*${M}[\\s,'’-]*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },
+  // "YTD 05/2023" of trade databases: up to that month.
+  { pattern: `ytd[\\s-]*${N}[-./]${Y}`, make: ([a, b]) => manyMonths(number(b), number(a)) },
+  { pattern: `${N}[-./]${Y}\\s*\\(?ytd\\)?`, make: ([a, b]) => manyMonths(number(b), number(a)) },
   { pattern: `${M}\\s*ytd\\s*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },
   {
     pattern: `${Y}${G}[\\s,:.(-]*${M}${TO}${M}\\)?`,

@@ -89,7 +89,7 @@ function placeOf(
   cases: Cases,
 ): PlaceFound | null {
   const [before, text, after] = [folded.slice(0, start), folded.slice(start, end), folded.slice(end)];
-  const spoken = isSpokenOf(text, before, after);
+  const spoken = isSpokenOf(text, before, after) || isOneOfPair(text, before, after, names);
   if (!spoken && isNoName(text, before)) return null;
   const stem = stemmed(text);
   const place =
@@ -113,6 +113,12 @@ function placeOf(
 function isSpokenOf(text: string, before: string, after: string): boolean {
   if (ABBREVIATED.has(text)) return !/^ ?[$]|^ (?:dollars?|cents?)/.test(after);
   return UNIONS.has(text) && (AFTER_TO.test(before) || OWN_TRADE.test(after));
+}
+
+/** "EU-Pakistan trade": the union begins the text, and a place stands right behind it. */
+function isOneOfPair(text: string, before: string, after: string, names: PlaceNames['names']): boolean {
+  const next = after.trimStart().split(' ')[0] ?? '';
+  return UNIONS.has(text) && before === '' && next.length > 3 && names.get(next)?.kind === 'country';
 }
 
 function isNoName(text: string, before: string): boolean {

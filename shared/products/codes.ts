@@ -23,7 +23,7 @@ const totals = wordFinder<true>([
 
 /** Whether a product's name (or code) stands for all products together. */
 export function isTotalProduct(text: string): boolean {
-  const folded = fold(text.replace(/^['’]/, ''));
+  const folded = fold(closed(text.replace(/^['’]/, '')));
   return (
     totals.whole(folded) !== null ||
     inTwoLanguages(text) ||
@@ -57,8 +57,13 @@ function inTwoLanguages(text: string): boolean {
 
 /** Whether a row's label says that it adds up rows of the table ("Total", "Sub-total", "Total Textile & Clothing"). */
 export function isSumLabel(text: string): boolean {
-  const folded = fold(text);
+  const folded = fold(closed(text));
   return totals.whole(folded) !== null || inTwoLanguages(text) || SUM.test(folded) || isTotalOfFlow(folded);
+}
+
+/** "总 值", "合 计": two characters that are set apart to fill their cell. */
+function closed(text: string): string {
+  return text.trim().replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1');
 }
 
 const SUM =

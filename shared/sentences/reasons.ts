@@ -252,6 +252,8 @@ const english: Readonly<Record<string, Entry>> = {
   'left.changes': (given) => `${given('count')} rows say by how much the others changed. They are left.`,
   'left.memo': (given) =>
     `${given('count')} rows tell something beside the others, such as a total in another unit. They are left.`,
+  'left.other-time': (given) =>
+    `${given('count')} rows stand below a heading that names another year than their column does. They are left.`,
   'left.no-figures': () => 'A stretch of cells that looks like a table holds no figures that could be taken.',
   'question.unit': () => 'In which unit are the values?',
   'question.reporter': () => 'Whose figures are these: which country reports them?',

@@ -248,6 +248,9 @@ export const PARTED = 'parted';
 /** The `name` of a flow column in which domestic exports stand beside all of them. */
 export const OF_ORIGIN = 'origin';
 
+/** The `name` of a flow column whose labels say with which side of a union goods were traded: "EU imports", "Non-EU imports". */
+export const OF_SIDES = 'sides';
+
 /** The `name` of a flow column in which "Total" stands below exports and imports, and is of both. */
 export const SUMMED = 'summed';
 

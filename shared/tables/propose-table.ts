@@ -1,5 +1,6 @@
 import { tellShares } from './columns/bare-shares';
 import { isCurrency, settledUnit } from '../units/currencies';
+import { readUnit } from '../units/units';
 import { seeColumns } from './columns/columns';
 import type { TableContext } from './context';
 import { cornerLines } from './around/corner';
@@ -12,6 +13,7 @@ import { moneyInLabel } from './words/label-units';
 import type { Sheet } from './finding/look';
 import { withoutImplausible } from './columns/implausible';
 import { mapColumns } from './columns/map-columns';
+import { flowsBeforeGoods } from './columns/flows-before-goods';
 import { mixedLabels } from './columns/mixed-labels';
 import { goodsOverPlaces, placesOverGoods } from './columns/places-over-goods';
 import type { Guess, LeftOut, TableMapping } from './proposal';
@@ -77,6 +79,7 @@ export function proposeTable(
   reportsFor(known, publisher);
   const mixed =
     mixedLabels(columns, context.places) ??
+    flowsBeforeGoods(columns, headings, context.places) ??
     placesOverGoods(columns, context.places) ??
     goodsOverPlaces(columns, context.places);
   const ground = { sheet, table, index, columns, mixed, surroundings, publisher, context };
@@ -102,7 +105,7 @@ export function proposeTable(
     bottom: Math.max(table.bottom, table.headerTop),
     right: table.right,
   };
-  const rest = leftRows(dims, range);
+  const rest = leftRows(dims, headings, range);
   const mapping: TableMapping = {
     index,
     skip: false,
@@ -152,7 +155,11 @@ function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows'], 
     unit !== undefined && (settledUnit(unit, facts.reporter?.code ?? null) ?? facts.unit) !== null;
   if (named.some(({ column }) => column.distinct.every((text) => text === '' || settled(moneyInLabel(text)?.unit))))
     return true;
-  const indicators = dims.filter(({ role }) => role === 'indicator').flatMap(({ column }) => column.distinct);
+  const saying = dims.filter(
+    ({ role, column }) =>
+      role === 'indicator' || (role === 'flow' && column.distinct.some((text) => isCurrency(readUnit(text).unit))),
+  );
+  const indicators = saying.flatMap(({ column }) => column.distinct);
   const read = indicators.filter((text) => text !== '').map(rowIndicator);
   const money = read.filter(({ measure }) => measure === 'value' || measure === 'gdp');
   if (read.length > 0 && money.length === 0) return read.every(({ measure }) => measure !== null);

@@ -70,7 +70,11 @@ const BY_NAME: readonly (readonly [pattern: RegExp, name: string, country: strin
   [/export promotion bureau|\bepb\b.{0,20}bangladesh|epb gov bd/, 'Export Promotion Bureau, Bangladesh', 'BGD'],
   [/bangladesh bank|bangladesh bureau of statistics/, 'Bangladesh Bank', 'BGD'],
   [/turkstat|\btuik\b|turkiye istatistik kurumu|turkish statistical institute/, 'TurkStat', 'TUR'],
-  [/\bkita\b|한국무역협회|k stat\b|관세청|korea customs service/, 'Korea International Trade Association', 'KOR'],
+  [
+    /\bkita\b|한국무역협회|k stat\b|관세청|^(?=.*국가명 ).*(?:^| )국가 수출입(?: |$)|korea customs service/,
+    'Korea International Trade Association',
+    'KOR',
+  ],
   [/財務省貿易統計|trade statistics of japan|ministry of finance japan|財務省/, 'Trade Statistics of Japan', 'JPN'],
   [/comex ?stat|\bmdic\b|\bsecex\b/, 'MDIC Comex Stat', 'BRA'],
   [/secretaria de economia|\binegi\b|banco de mexico|banxico/, 'Secretaría de Economía, Mexico', 'MEX'],

@@ -36,6 +36,7 @@ const BY_HEADS: readonly (KnownPublisher & { heads: readonly string[] })[] = [
   headed('MDIC Comex Stat', 'co ano|co mes|co ncm|co pais|vl fob', 'USD', 'BRA'),
   headed('US Census Bureau', 'cty code|ctyname|iyr|eyr', 'USD', 'USA'),
   headed(DATA_WEB, 'data type|quantity description', 'USD', 'USA'),
+  headed(DATA_WEB, 'data type|hts number', 'USD', 'USA'),
   headed('FAOSTAT', 'reporter country code|reporter countries|partner country code|partner countries|element code'),
   headed('FAOSTAT', 'area code|area|item code|item|element code|element|year code|year|unit|value|flag'),
   headed('Trade Statistics of Japan', 'exp or imp|country|value year', 'JPY', 'JPN'),
@@ -56,8 +57,9 @@ export function publisherOf(columns: readonly ColumnSight[], texts: string): Kno
   const folded = fold(texts.slice(0, 8000));
   const named = publishersIn(folded);
   const [first] = named;
-  // Exports free alongside ship are counted by the United States alone.
-  if (first === undefined) return /\bfas value\b/.test(folded) ? CENSUS : null;
+  // Exports free alongside ship, and imports for consumption by their customs value, are counted by the United States alone.
+  if (first === undefined)
+    return /\bfas value\b|\bimports for consumption customs value\b/.test(folded) ? CENSUS : null;
   return new Set(named.map(({ name }) => name)).size > 1 ? null : first;
 }
 

@@ -182,6 +182,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   // "GUS" in a file's name is an office, and groups seldom report.
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
   const product =
+    (line.from === 'title' && CODE_BEFORE.test(line.text) ? productIn(line.text) : null) ??
     codeTitled(line.text) ??
     moneyOutside(line.text) ??
     (line.from === 'file' ? servicesNamed(line.text) : servicesTraded(line.text));
@@ -216,6 +217,9 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
 }
+
+/** "310520 - Fertilizers with nitrogen" alone over a table, and no year. */
+const CODE_BEFORE = /^(?!(?:19|20)\d\d\b)(?:\d\d){2,5}\s*[-–:]\s*\p{L}{3}/u;
 
 const OWN_FIGURE =
   /^[^:：]{3,60}[:：]\s*(?:US\s?\$|Rs\.?|\p{Sc})?\s?(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s*(?:%|percent|thousand|million|billion|trillion|mn|bn|тыс\.?|млн\.?|млрд\.?))?\s*(?:\([^()]*\))?$/iu;

@@ -85,9 +85,14 @@ function say({ facts, by }: TableFacts, said: Partial<Pick<Facts, 'reporter' | '
 const ONE_WAY = new Set<Facts['flow']>(['export', 'import']);
 const AMOUNTS = new Set<Facts['measure']>([null, 'value', 'quantity', 'weight']);
 
+const OF_MONEY = new Set<Facts['measure']>([null, 'value']);
+
 const isAmount = ({ flow, measure }: Pick<Facts, 'flow' | 'measure'>) => ONE_WAY.has(flow) && AMOUNTS.has(measure);
 
+/** Whom the heads of flows name; nobody where other amounts stand beside them under heads that name none ("2022", "2023", "Imports from Pakistan 2023"). */
 function inHeads(values: readonly ValueGuess[]): Named[] {
+  const open = ({ left, facts }: ValueGuess) => left === null && facts.flow === null && OF_MONEY.has(facts.measure);
+  if (values.some((value) => open(value) && value.facts.period !== null)) return [];
   return values
     .filter(({ left, facts }) => left === null && isAmount(facts))
     .map(({ facts: { reporter, partner }, column }) => ({ reporter, partner, text: column.heads.at(-1)?.text ?? '' }));

@@ -14,7 +14,7 @@ import type { TableFacts } from './table-facts';
 import { measuresGoods } from '../rows/measured-goods';
 import { tellByNames } from './tell-by-names';
 import { settleUnit, tellDollar, tellUnit } from './tell-units';
-import { tellByCalendar, tellByEnds } from './tell-reporter';
+import { tellByCalendar, tellByEnds, tellByMoney } from './tell-reporter';
 import { flowOfSide, hasSides } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
 import { noFacts } from '../proposal';
@@ -213,6 +213,7 @@ export function settleFacts(
   tellBySide(known, dims, values, headings);
   tellByEnds(known, dims, places);
   tellByNames(known, values, dims, places);
+  tellByMoney(known, dims, places);
   dropFilePartner(known, dims, places);
   dropFileReporter(known, dims, places);
   tellBoth(known, dims);

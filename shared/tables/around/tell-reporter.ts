@@ -5,6 +5,7 @@ import type { ColumnGuess } from '../columns/dimensions';
 import { ownerIn, type StrayLabel } from '../columns/stray-labels';
 import { oneEnd } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
+import { isCurrency, settledUnit } from '../../units/currencies';
 import { noFacts } from '../proposal';
 import type { Statement } from './statements';
 import type { TableFacts } from './table-facts';
@@ -59,6 +60,34 @@ function namesStates(texts: readonly string[]): boolean {
 
 const STATE =
   /^[A-Z].+, (?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC)$/;
+
+/**
+ * "Country: Pakistan" over amounts in yen, or a file of that name: nobody but Japan counts its trade in its money, and the country
+ * that is named so is the partner.
+ */
+export function tellByMoney({ facts, by }: TableFacts, dims: readonly ColumnGuess[], places: PlaceIndex): void {
+  const said = by.reporter;
+  const unit = settledUnit(facts.unit, null);
+  if (
+    said === undefined ||
+    !NAMED_ALONE.has(said.from) ||
+    facts.reporter?.level !== 'country' ||
+    facts.partner !== null
+  )
+    return;
+  if (unit === null || !isCurrency(unit) || dims.some(({ role }) => ENDS.has(role))) return;
+  // The first two letters of a currency are those of its country (ISO 4217); what all the world reckons in says nothing.
+  const owner = OF_ALL.has(unit) ? null : places.byCode(unit.slice(0, 2));
+  if (owner?.level !== 'country' || owner.code === facts.reporter.code) return;
+  facts.partner = facts.reporter;
+  by.partner = { ...said, facts: { ...noFacts, partner: facts.reporter } };
+  facts.reporter = owner;
+  by.reporter = { facts: { ...noFacts, reporter: owner }, text: unit, where: null, from: 'earlier', confidence: 0.8 };
+}
+
+const NAMED_ALONE: ReadonlySet<Statement['from']> = new Set(['lone', 'sheet', 'file']);
+const OF_ALL = new Set(['USD', 'EUR', 'CHF', 'GBP']);
+const ENDS: ReadonlySet<ColumnGuess['role']> = new Set(['reporter', 'partner', 'origin', 'destination']);
 
 /** Nepal alone counts by the Bikram Sambat: where nobody is said to report, its own offices do. */
 export function tellByCalendar(known: TableFacts, dims: readonly ColumnGuess[], values: readonly ValueGuess[]): void {

@@ -81,10 +81,18 @@ export function readSurroundings(
 function notesBelow(sheet: Sheet, { below }: FoundTable, next: FoundTable | undefined): readonly [number, number] {
   const [from, to] = below;
   if (next === undefined || next.headerTop !== to + 1) return below;
-  const rows = sheet.rows.map(({ row }) => row).filter((row) => row >= from && row <= to);
+  const between = sheet.rows.filter(({ row }) => row >= from && row <= to);
+  const rows = between.map(({ row }) => row);
   const gap = rows.findLastIndex((row, at) => row - (rows[at - 1] ?? from - 1) > 1);
-  return gap === -1 ? below : [from, (rows[gap] ?? from) - 1];
+  if (gap !== -1) return [from, (rows[gap] ?? from) - 1];
+  // Without an empty row between, a numbered caption begins what is the next one's.
+  const caption = between.find(({ cells }) => CAPTION.test(cells[0]?.cell.shown.trim() ?? ''));
+  return caption === undefined ? below : [from, caption.row - 1];
 }
+
+/** "Table 2: …", "Таблица 3.", "2. Bilateral trade". */
+const CAPTION =
+  /^(?:(?:tab(?:le|leau|elle|la|ela|lo)|таблица|табл\.|cuadro|quadro|cedvel|جدول|表|표)\s*(?:n[°o]\.?\s*)?\d|\d{1,2}[.)]\s+\p{Lu}\p{L}+\s\p{L})/iu;
 
 /** A file called "cotton exporters" holds those who report. */
 const TRADERS = /(?:^| )(?:ex|im)porters(?: (?:of|by|list|data|(?:19|20)\d\d)|$)/;

@@ -4,13 +4,14 @@ import { lastHead } from './columns';
 import type { ValueGuess } from './values';
 
 /**
- * "Exports, Change, Imports, Change": a change or share under a head that comes again is of the flow right before it, where it stands
+ * "Exports, Change, Imports, Change": a change or share under a head that comes again is of the flow before it, where it stands
  * behind another flow each time.
  */
 export function changesBehindFlows(values: readonly ValueGuess[]): ValueGuess[] {
   const before = new Map<ValueGuess, ValueGuess>();
   values.forEach((value, at) => {
-    const flow = values[at - 1];
+    // "Turnover, Share, Change": both are of what stands before them.
+    const flow = values.slice(0, at).findLast(({ left, facts }) => left !== null || !OF_FLOWS.has(facts.measure));
     if (isOpen(value) && flow !== undefined && isFlow(flow)) before.set(value, flow);
   });
   return values.map((value) => {
@@ -18,7 +19,8 @@ export function changesBehindFlows(values: readonly ValueGuess[]): ValueGuess[] 
     if (flow === undefined) return value;
     const alike = values.filter((other) => isOpen(other) && lastHead(other.column) === lastHead(value.column));
     const flows = alike.map((other) => before.get(other)?.facts.flow ?? null);
-    if (alike.length < 2 || flows.includes(null) || new Set(flows).size < flows.length) return value;
+    const alone = alike.length === 1 && isBehindTimes(values, values.indexOf(value));
+    if (!alone && (alike.length < 2 || flows.includes(null) || new Set(flows).size < flows.length)) return value;
     const { facts } = value;
     const { flow: own, reporter, partner, product } = flow.facts;
     return {
@@ -32,6 +34,15 @@ export function changesBehindFlows(values: readonly ValueGuess[]): ValueGuess[] 
       },
     };
   });
+}
+
+/** "Turnover 2022, Turnover 2023, Growth": what stands right behind two times of one flow is of it. */
+function isBehindTimes(values: readonly ValueGuess[], at: number): boolean {
+  const [one, other] = values.slice(Math.max(0, at - 2), at);
+  if (one === undefined || other === undefined || values[at]?.facts.measure !== 'growth') return false;
+  const [first, second] = [one.facts.period?.written, other.facts.period?.written];
+  const timed = first !== undefined && second !== undefined && first !== second;
+  return timed && isFlow(one) && isFlow(other) && one.facts.flow === other.facts.flow;
 }
 
 /** What a flow has: a change, a share, a place among those of all partners. */
@@ -50,8 +61,22 @@ function isFlow({ left, facts }: ValueGuess): boolean {
  * A change or share without a period of its own is that of the nearest period to its left; where the later year stands before the
  * earlier ("2023, 2022, Change"), a change is that of the later.
  */
-export function settleGrowth(values: readonly ValueGuess[]): ValueGuess[] {
+export function settleGrowth(written: readonly ValueGuess[]): ValueGuess[] {
+  const values = inCalendarYears(written);
   return readsLeftwards(values) ? fromLeft(values.toReversed()).toReversed() : fromLeft(values);
+}
+
+/** "% change 2022-23" behind columns of calendar years: of 2023 to 2022, and of no fiscal year. */
+function inCalendarYears(values: readonly ValueGuess[]): ValueGuess[] {
+  const taken = values.filter(({ left, facts }) => left === null && facts.measure !== 'growth');
+  const times = taken.flatMap(({ facts: { period } }) => (period === null ? [] : [period]));
+  if (times.length === 0 || times.some(({ kind }) => kind !== 'year')) return [...values];
+  return values.map((value) => {
+    const { measure, period } = value.facts;
+    if (measure !== 'growth' || period?.kind !== 'fiscal-year') return value;
+    const year = times.find(({ written }) => written === period.to.slice(0, 4));
+    return year === undefined ? value : { ...value, facts: { ...value.facts, period: year } };
+  });
 }
 
 /** "Change, 2023, 2022, 2021" of a table that is read from right to left: the latest year stands beside the change. */
@@ -89,7 +114,9 @@ function fromLeft(values: readonly ValueGuess[]): ValueGuess[] {
     }
     if (period === null) return value;
     const back = near !== null && period.from < near.from && period.kind === near.kind;
-    if (behind || !back) later = period;
+    // "Rupees" and "Dollars" of one year stand beside each other.
+    const again = near !== null && period.written === near.written;
+    if (behind || !(back || again)) later = period;
     [near, behind] = [period, false];
     return value;
   });

@@ -1,5 +1,5 @@
 import { goodsInHead, nameGoods } from '../words/goods-in-words';
-import { DATED, GOODS, OF_ORIGIN, SERIES, SUMMED, type Role } from '../proposal';
+import { DATED, GOODS, OF_ORIGIN, OF_SIDES, SERIES, SUMMED, type Role } from '../proposal';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { isTotalProduct } from '../../products/codes';
@@ -68,6 +68,7 @@ function besides(guess: ColumnGuess, all: readonly ColumnGuess[], places: PlaceI
   if (namesGoods(guess, all, places)) return GOODS;
   if (role === 'indicator' && name === null && namesIndices(column.distinct)) return SERIES;
   if (flows && namesOrigin(column.distinct)) return OF_ORIGIN;
+  if (flows && all.some((other) => other.role === 'partner') && namesSides(column.distinct)) return OF_SIDES;
   return (flows || (role === 'indicator' && name === null)) && namesBoth(column.distinct) ? SUMMED : null;
 }
 
@@ -81,6 +82,12 @@ function namesIndices(labels: readonly string[]): boolean {
 function namesOrigin(labels: readonly string[]): boolean {
   const exports = labels.filter((text) => flowOf(text) === 'export');
   return exports.some(isDomestic) && !exports.every(isDomestic);
+}
+
+/** "Non-EU imports" among labels of which others say "EU": the partner of each row is within or without, and neither reports. */
+function namesSides(labels: readonly string[]): boolean {
+  const outside = labels.flatMap((text) => /^(?:non|extra)[- ]?(\p{Lu}{2,6})\b/iu.exec(text.trim())?.[1] ?? []);
+  return outside.some((union) => labels.some((text) => text.trim().startsWith(`${union} `)));
 }
 
 /** "Total" among exports and imports and nothing else than flows, none of which names both together. */

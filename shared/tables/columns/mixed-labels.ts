@@ -7,7 +7,9 @@ import { isRest } from './content';
 import { basisOf } from '../words/basis-words';
 import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
-import { noFacts, type PlaceRef, type Role } from '../proposal';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import { noFacts, type Facts, type PlaceRef, type Role } from '../proposal';
 import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { numbersOf } from './repeats';
@@ -28,7 +30,11 @@ export interface Parent {
   /** The goods that the rows below are of; null: all of them. Left out where rows of another kind stand over others. */
   product?: string | null;
   basis: Basis;
+  /** "Exports (million USD)": the money of the row, and of those below it that are none of another kind. */
+  money: Partial<Facts> | null;
   sums: boolean;
+  /** Nothing stands below it. */
+  alone?: true;
   /** The rows of goods and of services below it, and nothing else: it is of both. */
   parts: { goods: number; services: number } | null;
   /** Of all the trade of the country that reports ("India's total exports"), and the rows below that are changes of it. */
@@ -38,7 +44,7 @@ export interface Parent {
 type Kind = 'flow' | 'place' | 'other';
 /** "Exports (FOB)": how the goods of the rows below are valued. */
 type Basis = ReturnType<typeof basisOf>;
-interface Label {
+export interface Label {
   row: number;
   kind: Kind;
   flow: Flow | null;
@@ -54,7 +60,7 @@ interface Label {
 export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex): MixedLabels | null {
   const column = columns.find(({ counts, filled }) => filled > 3 && counts.text > filled * 0.6);
   if (column === undefined) return null;
-  const labels = column.cells.map(({ cell }) => labelOf(cell.row, cell.shown, places));
+  const labels = labelsOf(column, places);
   const [first] = labels;
   const kinds = (kind: Kind) => labels.filter((label) => label.kind === kind).length;
   if (first === undefined || kinds('flow') < 2 || first.kind === 'other' || listsIndicators(labels)) return null;
@@ -77,15 +83,27 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
   return { col: column.col, role: 'indicator', parents };
 }
 
-function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean, places: PlaceIndex): Parent[] {
+/** What the cells of a column of labels name. */
+export function labelsOf({ cells }: ColumnSight, places: PlaceIndex): Label[] {
+  return cells.map(({ cell }) => labelOf(cell.row, cell.shown, places));
+}
+
+/** The labels of one kind, each with what stands below it. */
+export function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean, places: PlaceIndex): Parent[] {
   return labels.flatMap(({ row, kind, flow, place, basis, text }, at): Parent[] => {
     if (kind !== parent) return [];
     const next = labels.findIndex((label, place) => place > at && label.kind === parent);
     const below = labels.slice(at + 1, next < 0 ? undefined : next);
     const changes = below.filter((label) => readIndicator(label.text).measure === 'growth').map((label) => label.row);
     const ofAll = kind === 'flow' && namesOwnTotal(text, places) ? { changes } : null;
-    return [{ row, flow, place, basis, sums, ofAll, parts: goodsAndServices(below) }];
+    const money = kind === 'flow' ? moneyIn(text) : null;
+    return [{ row, flow, place, basis, money, sums, ofAll, parts: goodsAndServices(below) }];
   });
+}
+
+function moneyIn(text: string): Parent['money'] {
+  const { unit, scale } = readUnit(text);
+  return isCurrency(unit) ? { unit, scale } : null;
 }
 
 /** "of which goods" and "of which services". */

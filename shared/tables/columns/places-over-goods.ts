@@ -137,5 +137,5 @@ function headsBoth(head: string): boolean {
 }
 
 function parentOf({ row, place }: Line): Parent {
-  return { row, flow: null, place, basis: basisOf(''), sums: false, ofAll: null, parts: null };
+  return { row, flow: null, place, basis: basisOf(''), money: null, sums: false, ofAll: null, parts: null };
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../places/fold';
+import { isTotalProduct } from '../../products/codes';
 import { lastHead } from './columns';
+import { isRest } from './content';
 import type { ColumnGuess } from './dimensions';
 import { flowIn } from '../words/flow-words';
 import type { ValueGuess } from './values';
@@ -8,7 +10,12 @@ import type { ValueGuess } from './values';
 
 /** The columns, those that name the largest part of their row as labels. */
 export function withoutRanked(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  const ranked = new Set([...besideOthers(guesses), ...inOrder(guesses), ...numbered(guesses)]);
+  const ranked = new Set([
+    ...besideOthers(guesses),
+    ...besideGoods(guesses),
+    ...inOrder(guesses),
+    ...numbered(guesses),
+  ]);
   return guesses.map((guess) => (ranked.has(guess) ? remarked(guess) : guess));
 }
 
@@ -17,8 +24,16 @@ export function withoutMainGoods(dims: readonly ColumnGuess[], values: readonly 
   const taken = values.filter(({ left }) => left === null);
   const flows = new Set(taken.map(({ facts }) => facts.flow).filter((flow) => flow === 'export' || flow === 'import'));
   if (flows.size < 2 && !taken.some(({ facts }) => facts.measure === 'gdp')) return [...dims];
-  return dims.map((dim) => (dim.role === 'product-name' && namesLargest(lastHead(dim.column)) ? remarked(dim) : dim));
+  // "Top exports" beside exports and imports of each country: what stands there is a list, and the figures are of all goods.
+  const placed = flows.size === 2 && dims.some(({ role }) => role === 'partner' || role === 'reporter');
+  const isList = ({ column }: ColumnGuess) => placed && LIST.test(headOf({ column }));
+  return dims.map((dim) =>
+    dim.role === 'product-name' && (namesLargest(lastHead(dim.column)) || isList(dim)) ? remarked(dim) : dim,
+  );
 }
+
+const LIST =
+  /^(?:top|main|major|key|leading|principal|principales|principaux|основн\S*|главн\S*) (?:\d+ )?(?:exports?|imports?|exportations|importations|экспорт\S*|импорт\S*|(?:export|import|traded) (?:items|goods|products|commodities)|(?:items|goods|products|commodities) (?:of )?(?:exports?|imports?|exported|imported)|(?:статьи|товары|позиции) (?:экспорта|импорта))$/;
 
 /** Whether a head says that its column names what is largest, or which place in such a list it has. */
 export function namesLargest(head: string): boolean {
@@ -36,6 +51,17 @@ function besideOthers(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     const named = guesses.filter(({ role, content }) => roles.includes(role) && !content.numeric);
     return named.length < 2 ? [] : named.filter(({ column }) => namesLargest(lastHead(column)));
   });
+}
+
+/** "Main supplier" beside goods, empty beside "Total": from whom most of them came, and not all. */
+function besideGoods(guesses: readonly ColumnGuess[]): ColumnGuess[] {
+  const goods = guesses.filter(({ role }) => role === 'product-name').flatMap(({ column }) => column.cells);
+  const sums = goods.filter(({ cell }) => isTotalProduct(cell.shown) || isRest(cell.shown)).map(({ cell }) => cell.row);
+  if (sums.length === 0) return [];
+  const isEmpty = ({ cells }: ColumnGuess['column']) => !cells.some(({ cell }) => sums.includes(cell.row));
+  return guesses.filter(
+    ({ role, column }) => role === 'partner' && TOPMOST.test(headOf({ column })) && isEmpty(column),
+  );
 }
 
 const TOPMOST =
@@ -70,6 +96,6 @@ function stemOf(head: string): string {
 
 const NUMBERED = /^(.+ .+?) [1-9]$/;
 
-function headOf({ column }: ColumnGuess): string {
+function headOf({ column }: Pick<ColumnGuess, 'column'>): string {
   return fold(lastHead(column).replaceAll('_', ' '));
 }

@@ -13,6 +13,7 @@ import type { Sheet } from '../finding/look';
 import type { MixedLabels } from './mixed-labels';
 import { withoutMainGoods } from './ranked';
 import { totalsOfBoth } from './goods-of-heads';
+import { economiesAcross } from './economies-across';
 import { goodsOverMeasures } from './goods-over-measures';
 import { sharesInPercent, sharesOfHundred } from './hundreds';
 import { flowIn } from '../words/flow-words';
@@ -147,6 +148,7 @@ function settledValues(
     (values) => placesBehindFlow(values, known, context.places),
     (values) => mirroredHeads(values, known, context.places),
     (values) => settleHeads(values, dims, known),
+    (values) => economiesAcross(values, dims, known, context.places),
     (values) => goodsOverMeasures(values, dims, known, context.places),
     (values) => sharesOfHundred(values, dims),
     (values) => sharesInPercent(values, dims),

@@ -12,7 +12,7 @@ import { chapterIn } from '../words/goods-in-words';
 import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
 import { codedPlaces, headPart, headPeriod, isMonthsUnread, isOpenTime, letteredHeads } from './head-times';
 import { countsTraders } from '../words/counted-trade';
-import { readIndicator } from '../words/indicator';
+import { isRatio, OF_BEFORE, readIndicator } from '../words/indicator';
 import { measureIn } from '../words/measure-words';
 import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outside-trade';
 import { noFacts, type Facts } from '../proposal';
@@ -113,7 +113,11 @@ function readValueColumn(
       unit: amounts.unit,
       scale: amounts.scale,
       more:
-        measure === 'growth' && column.cells.every(({ cell }) => !/^\s*[-(−–]\s*\d/.test(cell.shown)) ? said.more : {},
+        measure === 'growth' && column.cells.every(({ cell }) => !/^\s*[-(−–]\s*\d/.test(cell.shown))
+          ? isRatio(head)
+            ? OF_BEFORE
+            : said.more
+          : {},
     },
     part: period === null || isYear(period.period) ? part : null,
     mark: period?.mark ?? '',
@@ -201,7 +205,8 @@ function codedGoods({ heads }: ColumnSight, places: PlaceIndex): Facts['product'
   return null;
 }
 
-const CODED_GOODS = /^(\d\d(?=\s*:)|(?:\d\d){2,4})\s*(?::|\s[-–])\s+(\p{L}.{3,})$/u;
+const CODED_GOODS =
+  /^(\d\d(?=\s*:)|(?:\d\d){2,4}(?=\s*:|\s+[-–]|\s+\p{Lu}\p{Ll}{2}))(?:\s*:|\s+[-–])?\s+(\p{L}.{3,})$/u;
 
 /** Parts of a hundred that fall below zero are changes: a share never does, but that of a balance. */
 function changes({ cells }: ColumnSight): boolean {

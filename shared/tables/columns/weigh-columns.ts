@@ -1,6 +1,7 @@
 import { fold } from '../../places/fold';
 import { digitsIn, isTariffCode } from './column-signs';
 import { lastHead } from './columns';
+import { isRest } from './content';
 import type { ColumnGuess } from './dimensions';
 import { bareCode, classificationIn, isSumLabel, isTotalProduct } from '../../products/codes';
 import { pairedPlaces } from './paired-places';
@@ -17,6 +18,7 @@ import { nests, Weighed } from './weighed';
 /** Leaves one column for each part that only one can play; those that say the same again are not used. */
 export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   const weighed = new Weighed(pairedPlaces(withoutJoined(withoutRemarks(withoutRanked(guesses)))));
+  continentsOfPartners(weighed);
   groupsOfPartners(weighed);
   placesBesidePartners(weighed);
   oneTime(weighed);
@@ -26,6 +28,24 @@ export function weigh(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   oneProduct(weighed);
   codedNames(weighed);
   return weighed.guesses;
+}
+
+const CONTINENT = /^(?:continents?|world regions?|continente|континент|часть света|kita|قاره)(?: (id|code|name))?$/;
+
+/** "Continent" beside a column of countries: the part of the world that each of them is in, by name or by a code that may be a country's. */
+function continentsOfPartners(weighed: Weighed): void {
+  const partners = weighed.of('partner');
+  const found = partners.map((guess) => CONTINENT.exec(fold(lastHead(guess.column).replaceAll('_', ' '))));
+  if (!found.includes(null)) return;
+  partners.forEach((guess, at) => {
+    const coded = found[at]?.[1] !== undefined && found[at][1] !== 'name';
+    if (found[at] !== null)
+      weighed.change(guess, {
+        role: coded ? 'ignore' : 'group',
+        name: null,
+        reason: coded ? 'ignore.code' : 'role.group',
+      });
+  });
 }
 
 /** Of partners none of which is headed so, the coarse ones are groups of the finest. */
@@ -63,14 +83,16 @@ const LONG_CODE = /^(?!(?:19|20)\d\d\b)(?:\d\d){2,5}\s+\p{Lu}\p{L}/u;
 function codedNames(weighed: Weighed): void {
   if (weighed.of('product-code').length > 0) return;
   for (const guess of weighed.of('product-name')) {
-    const texts = guess.column.distinct.filter((text) => text !== '' && !isSumLabel(text) && !isTotalProduct(text));
+    // "Others" among them has none.
+    const texts = guess.column.distinct.filter(
+      (text) => text !== '' && !isSumLabel(text) && !isTotalProduct(text) && !isRest(text),
+    );
     const marked =
       texts.every((text) => text.startsWith('[') || HEADING.test(text)) ||
       (texts.length > 1 && texts.every((text) => LONG_CODE.test(text))) ||
       classificationIn(lastHead(guess.column)) !== null;
     const coded = texts.filter((text) => codeBefore(text, lastHead(guess.column)) !== null).length;
     // A line below the table may be none.
-    // "Others" among them is none.
     const numbered = texts.filter((text) => /^\d/.test(text)).length;
     if (coded >= (marked ? 1 : 3) && coded >= Math.max(numbered * 0.95, texts.length * 0.8))
       weighed.change(guess, { name: CODED });

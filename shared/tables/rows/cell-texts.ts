@@ -1,6 +1,7 @@
 import { accountLine } from '../columns/account-lines';
 import { fold } from '../../places/fold';
 import { isTotalProduct } from '../../products/codes';
+import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import { isBareTotal } from '../columns/labels-told';
@@ -17,6 +18,7 @@ import {
   GOODS,
   noFacts,
   OF_ORIGIN,
+  OF_SIDES,
   SERIES,
   SUMMED,
   over,
@@ -55,6 +57,8 @@ export class CellTexts {
   private readonly facts = new Map<string, Facts | null>();
   private readonly told = new Set<string>();
   private waiting: Problem[] = [];
+  /** A row of the goods all together was read. */
+  private summed = false;
 
   constructor(table: TableMapping, context: TableContext) {
     this.table = table;
@@ -121,7 +125,17 @@ export class CellTexts {
     const { partner } = this.table.facts;
     if (partner === null) return false;
     const said = columns.filter(({ role }) => role === 'indicator' || role === 'flow');
-    return said.some(({ col }) => isOwnTotal(slots[col]?.shown ?? '', partner, this.context.places));
+    const isOwn = ({ col }: ColumnMapping) => isOwnTotal(slots[col]?.shown ?? '', partner, this.context.places);
+    return said.some(isOwn) || columns.some((column) => this.isBehindTotal(column, slots) && isOwn(column));
+  }
+
+  /** "India's Total Export" among goods, below the "Total" of what was traded with the one country: that has been summed already. */
+  private isBehindTotal({ role, col }: ColumnMapping, slots: Slots): boolean {
+    const text = slots[col]?.shown ?? '';
+    if (role !== 'product-name' || !isTotalProduct(text)) return false;
+    const behind = this.summed;
+    if (isBareTotal(text)) this.summed = true;
+    return behind;
   }
 
   private rememberedFact(column: ColumnMapping, text: string, cell: Cell): Facts | null {
@@ -167,7 +181,10 @@ export class CellTexts {
     const flow = (FLOWS_WRITTEN[name ?? ''] ?? flowOf)(text);
     if (flow === null) return null;
     const more = name === OF_ORIGIN && isDomestic(text) ? { flow: text } : {};
-    return this.withEnds({ ...noFacts, ...basisOf(text), flow, product: servicesIn(text), more }, text);
+    const { unit, scale } = readUnit(text);
+    const money = isCurrency(unit) ? { unit, scale } : {};
+    const said = { ...noFacts, ...basisOf(text), ...money, flow, product: servicesIn(text), more };
+    return name === OF_SIDES ? said : this.withEnds(said, text);
   }
 
   /** What a label says, with whom it names; nothing is measured by one that leaves open whose trade it is. */

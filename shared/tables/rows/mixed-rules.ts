@@ -4,9 +4,10 @@ import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../
 /** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
 export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
   const ofBoth = found.parents.some(({ parts }) => parts !== null);
-  return found.parents.flatMap(({ row, flow, place, product, basis, sums, ofAll, parts }, at): RowRule[] => {
-    const to = (found.parents[at + 1]?.row ?? bottom + 1) - 1;
-    const said = place === null ? { ...basis, flow } : { [placesAs]: place };
+  return found.parents.flatMap((parent, at): RowRule[] => {
+    const { row, flow, place, product, basis, money, sums, ofAll, parts } = parent;
+    const to = parent.alone === true ? row : (found.parents[at + 1]?.row ?? bottom + 1) - 1;
+    const said = place === null ? { ...basis, ...money, flow } : { [placesAs]: place };
     const facts: Facts = { ...noFacts, ...said, ...(product === undefined ? {} : { product: goodsNamed(product) }) };
     const own =
       place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);

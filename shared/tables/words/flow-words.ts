@@ -115,10 +115,14 @@ export interface FlowReading {
 const WITH_REEXPORTS =
   / (?:including|incl|inclusive of|y compris|incluyendo|incluidas|inclusive|включая) (?:the )?(?:re ?exports?|reexport\S*|реэкспорт\S*)/g;
 
+/** "Total merchandise trade (exports + imports)". */
+const BOTH_SUMMED =
+  /^(?:total|overall|two way) (?:\S+ ){0,2}trade (?:x [+&] m|exports? (?:[+&] |and |plus )?imports?|imports? (?:[+&] |and |plus )?exports?)$/;
+
 /** Reads the flow out of a header or title in folded words. */
 export function flowIn(written: string): FlowReading {
   const folded = written.replace(WITH_REEXPORTS, ' ');
-  const whole = wholes.whole(folded);
+  const whole = wholes.whole(folded) ?? (BOTH_SUMMED.test(folded) ? 'turnover' : null);
   if (whole !== null) return { flow: whole, both: false, start: 0, end: folded.length };
   const words = flowWords(folded);
   const sides = /(?:^| )(c|d)(?:redits?|ebits?)(?: |$)/.exec(SIDES.test(folded) ? folded : '')?.[1];

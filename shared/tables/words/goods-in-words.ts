@@ -6,6 +6,10 @@ import { readIndicator } from './indicator';
 import { measureIn } from './measure-words';
 import type { Facts } from '../proposal';
 
+/** All goods, and those made in the country, in other languages. */
+const ALL_OR_OWN =
+  /^(?:всего|итого|общ(?:ий|ая|ее|его|ей)|отечественн\S*|производства|totales|totaux|totais|totali|totale|nationales|nacionales|nacionais|nazionali|gesamt|insgesamt|toplam|genel|jami|اجمالي|الاجمالي|مجموع|المجموع|كل|كلي|الكليه|الوطنيه|وطنيه|المحليه|محليه)$/;
+
 /** Words that say nothing of goods beside those of flow, measure and unit. */
 const NO_GOODS =
   /^(?:world|global|товары|товаров|товарами|marchandises|mercancias|mercadorias|bienes|bens|waren|of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|weekly|daily|accumulated|cumulative|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|provisional|preliminary|preliminar|definitivo|definitiva|nominal|equivalente|invoice|factura|ytd|当月|本月|この月|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|data|statistics|reported|recorded|according|mirror|as|origin|origins|consignment|dispatch|provenance|destination|destinations|primary|currency|local|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
@@ -20,7 +24,7 @@ export function goodsInHead(head: string): string | null {
   if (flowIn(fold(bare)).flow === null) return null;
   const words = bare
     .split(/[\s_/,;:]+/)
-    .filter((word) => /\p{L}{2}/u.test(word) && !NO_GOODS.test(fold(word)) && !speaksOfFigures(word));
+    .filter((word) => /\p{L}{2}/u.test(word) && !speaksOfNone(fold(word)) && !speaksOfFigures(word));
   const first = words[0];
   return first === undefined ? null : words.join(' ');
 }
@@ -139,6 +143,11 @@ export function namesSomeGoods(label: string, places: PlaceIndex): boolean {
 /** "Export of tractors", which says of what it is wherever it stands. */
 export function isOfGoods(label: string, places: PlaceIndex): boolean {
   return /^(?:total )?(?:re-?)?(?:ex|im)ports? of /i.test(label.trim()) && namesSomeGoods(label, places);
+}
+
+/** No goods, or all of them. */
+function speaksOfNone(folded: string): boolean {
+  return NO_GOODS.test(folded) || ALL_OR_OWN.test(folded);
 }
 
 function speaksOfFigures(word: string): boolean {

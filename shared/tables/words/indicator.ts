@@ -83,6 +83,12 @@ export function readIndicator(written: string): Facts {
 /** "Темп роста, %", "as % of previous year", "rok poprzedni = 100": what it came to, where 100 is the time before, and not what was added. */
 const RATIO =
   /темп\S* роста|^темпы?(?=[\s,(%]*$|[\s,(]+(?:в )?%)|темп\S* зростання|(?:в|у) ?%.{0,3} (?:к|до)(?: |$)|^% (?:к|до) |(?:19|20)\d\d(?: г\.)? (?:к|в % к) (?:19|20)\d\d|(?:as )?%[^%]{0,4}of (?:the )?(?:corresponding |same )?(?:period of |month of )?(?:the )?previous|= ?100(?!\d)/i;
+
+/** Whether changes under a head are what the time before came to as a hundred. */
+export function isRatio(head: string): boolean {
+  return RATIO.test(head);
+}
+
 /** What is further said of changes that are written so. */
 export const OF_BEFORE = { base: 'previous period = 100' };
 

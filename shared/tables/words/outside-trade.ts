@@ -202,13 +202,17 @@ const LETTERED = /^(?!(?:FOB|CIF|CFR|CNF|FAS|EXW|HS)\b)([A-Z]{2,5}) (?:Amount|Am
 /** `lnGDP`, `log_exports`, `dlnRGDP`: how an amount was reckoned with, and no amount; "log exports" are of wood. */
 const LOGARITHM = /(?:^|[\s_])[dD]?(?:(?:[lL]n|[lL]og)(?=[_(A-Z])|(?:ln|log)(?=r?gdp|export|import|trade|value|dist))/;
 
+/** What those in the rows have with all the world, beside what the table is of. */
+const OF_PARTNERS =
+  /(?:^| )(?:share of partner countries in (?:the )?world|(?:imports|exports) growth in (?:value|quantity) of partner countries|distance (?:of|between|from) partner countries)(?: |$)/;
+
 /** Whether a head names what stands beside figures and is none: what was to be, how long it takes, how it came, or what it took. */
 export function isBesideFigures(head: string): boolean {
   const letters = LETTERED.exec(head.trim())?.[1];
   if (isExchange(head) || LOGARITHM.test(head) || (letters !== undefined && readUnit(letters).unit === null))
     return true;
   const folded = fold(head.replaceAll('_', ' '));
-  return [PLANNED, LASTS, CARRIED, CHARGED, PREDICTED, LAGGED, EMBODIED, OF_RATES, OF_STATES].some((words) =>
-    words.test(folded),
+  return [PLANNED, LASTS, CARRIED, CHARGED, PREDICTED, LAGGED, EMBODIED, OF_RATES, OF_STATES, OF_PARTNERS].some(
+    (words) => words.test(folded),
   );
 }

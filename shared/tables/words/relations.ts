@@ -22,7 +22,7 @@ const LISTS =
 
 /** "World exports of oil by country", "Exportations des pays de l'UEMOA". */
 const REPORTERS =
-  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|intra|extra|totales?|de biens))? (?:of|by|des|de los|dos) (?:the )?(?:pays|paises|стран|etats membres|estados miembros|member states|(?:[\p{L}-]+ )?countries)(?: |$)|(?:^| )(?:внешн\S+ |взаимн\S+ )?торговл[яи] (?:товарами )?(?:стран|государств)(?: |$)|(?:^| )(?:foreign|external|intra\S*) trade of (?:the )?(?:member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
+  /(?:^| )world (?:[\p{L}-]+ ){0,4}(?:exports|imports)(?: of (?:[\p{L}-]+ ){1,5}| )by (?:country|region|area)|^(?:[\p{L}-]+ ){0,3}(?:exports|imports|exportations|importations|exportaciones|importaciones|экспорт|импорт)(?: (?:fob|caf|cif|intra|extra|totales?|de biens))? (?:of|by(?! (?:countries|(?:main|major|top|selected|partner|trading|principal|leading|individual) countries))|des|de los|dos) (?:the )?(?:pays|paises|стран|etats membres|estados miembros|member states|(?:[\p{L}-]+ )?countries)(?: |$)|(?:^| )(?:внешн\S+ |взаимн\S+ )?торговл[яи] (?:товарами )?(?:стран|государств)(?: |$)|(?:^| )(?:foreign|external|intra\S*) trade of (?:the )?(?:member states|(?:[\p{L}-]+ )?countries)(?: |$)/u;
 
 /** "Imports by selected importing countries": those who import are those who report. */
 const TRADERS: Partial<Record<Flow, RegExp>> = {
