@@ -76,10 +76,7 @@ export function readCell(text: string, reading: NumberReading): ReadCell {
 /** "(+) 18.3", "(-) 15.1", as balances are written in South Asia. */
 const SIGN_IN_BRACKETS = /^\(([-+])\)\s*(?=\S)/;
 
-/**
- * "41,2 (118,3)", "112.4 (+3.1%)", "126,3 (dont coton 80)": an amount with its change, its share or a part of it in brackets behind
- * it.
- */
+/** "41,2 (118,3)", "112.4 (+3.1%)", "126,3 (dont coton 80)": an amount with its change, share or a part of it in brackets behind it. */
 const BESIDE =
   /(?<=\d)\s*\(\s*(?:(?:[-+]\s*\d{1,4}(?:[.,]\d+)?|\d{1,4}[.,]\d+|\d{1,4}(?=\s*%))\s*%?\s*|(?:dont|y compris|incl\.?|including|of which|в т\. ?ч\.?|в том числе|из них|включая|davon|inkl\.?|incluido|incluindo|di cui) [^()]{2,60})\)$/iu;
 

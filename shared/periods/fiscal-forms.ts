@@ -1,6 +1,6 @@
 import { bikramMonths, bikramYear } from './calendars';
 import { FY, G, M, TO, Y, century, month, number, type Form } from './form';
-import { cumulatedPeriod, fiscalPeriod, fiscalQuarter, monthPeriod, spanPeriod } from './make';
+import { cumulatedPeriod, fiscalHalf, fiscalPeriod, fiscalQuarter, monthPeriod, spanPeriod } from './make';
 import { monthPattern } from './months';
 import { yearPeriod, type Period } from './period';
 
@@ -77,6 +77,10 @@ export const partsOfFiscalYears: readonly Form[] = [
   {
     pattern: `q\\s*([1-4])[\\s,-]*(?:fy|f\\.y\\.)\\s*'?(\\d{4}|\\d{2})(?!\\d)`,
     make: ([a, b], start) => fiscalQuarter((b?.length === 2 ? century(b) : number(b)) - 1, start, number(a)),
+  },
+  {
+    pattern: `h\\s*([12])[\\s,-]*(?:fy|f\\.y\\.)\\s*'?(\\d{4}|\\d{2})(?!\\d|\\s*[-/]\\s*\\d)`,
+    make: ([a, b], start) => fiscalHalf((b?.length === 2 ? century(b) : number(b)) - 1, start, number(a)),
   },
   {
     // "Q1FY24 (Jul-Sep)": the months say with which the year begins.

@@ -54,6 +54,12 @@ export function fiscalQuarter(year: number, start: number, quarter: number): Per
   return { ...whole, kind: 'fiscal-quarter', written: `${fiscalPeriod(year, start).written}-Q${quarter}` };
 }
 
+/** Half 1 or 2 of the fiscal year that begins in month `start` of `year`. */
+export function fiscalHalf(year: number, start: number, half: number): Period {
+  const [first, second] = [fiscalQuarter(year, start, half * 2 - 1), fiscalQuarter(year, start, half * 2)];
+  return { ...first, kind: 'fiscal-half', to: second.to, written: `${fiscalPeriod(year, start).written}-H${half}` };
+}
+
 /** The twelve months that end with month `month` of `year`. */
 export function twelveMonths(year: number, month: number): Period {
   if (month === 12) return yearPeriod(year);

@@ -178,3 +178,93 @@ describe('codes before the names of goods', () => {
     expect(found.map(({ key }) => key.product.code)).toEqual(['6302', '6302', '6203', '6203', null, null, null, null]);
   });
 });
+
+describe('the total of the members of a group', () => {
+  it('is with the group that the title names', () => {
+    const found = ends([
+      ["Pakistan's Trade with Central Asian Republics 2023 (US$ million)"],
+      ['Country', 'Exports', 'Imports'],
+      ['Kazakhstan', 152.3, 61.2],
+      ['Uzbekistan', 101.2, 118.7],
+      ['TOTAL', 253.5, 179.9],
+    ]);
+    expect(found.slice(-2)).toEqual([
+      ['PAK', 'Central Asia', 'export', 253.5e6],
+      ['PAK', 'Central Asia', 'import', 179.9e6],
+    ]);
+  });
+
+  it('is so over all the flows that its label stands for, and in a column', () => {
+    const rows = ends([
+      ['Trade of Pakistan with Central Asian States (US$ million)'],
+      ['Country', 'Flow', '2022', '2023'],
+      ['Kazakhstan', 'Export', 152, 90],
+      [null, 'Import', 62, 80],
+      ['Uzbekistan', 'Export', 101, 68],
+      [null, 'Import', 119, 126],
+      ['Total', 'Export', 253, 158],
+      [null, 'Import', 181, 206],
+    ]);
+    expect(rows.slice(-4).map((one) => one[1])).toEqual(['Central Asia', 'Central Asia', 'Central Asia', 'Central Asia']);
+    const across = ends([
+      ["Pakistan's exports to Central Asia 2023 (US$ million)"],
+      ['Product', 'Kazakhstan', 'Uzbekistan', 'Total'],
+      ['Rice', 10, 20, 30],
+      ['Tea', 1, 2, 3],
+    ]);
+    expect(across[2]).toEqual(['PAK', 'Central Asia', 'export', 30e6]);
+  });
+
+  it('is with all the world where it is more than theirs', () => {
+    const found = ends([
+      ["Pakistan's top 3 export destinations 2023 (US$ million)"],
+      ['Country', 'Exports'],
+      ['China', 152],
+      ['Kenya', 101],
+      ['Belarus', 47],
+      ['Total', 900],
+    ]);
+    expect(found.at(-1)).toEqual(['PAK', 'WLD', 'export', 900e6]);
+  });
+});
+
+describe('a market that a title begins with', () => {
+  it('reports what it imports, and its top supplier is a remark', () => {
+    const found = ends([
+      ['Kazakhstan: MFN tariffs and imports for Pakistan’s key products (2022)'],
+      ['HS6', 'Product', 'MFN duty (%)', 'Imports from world (USD 000)', 'Imports from Pakistan (USD 000)', 'Top supplier'],
+      ['100630', 'Rice', 5, 12_033, 4012, 'Pakistan'],
+      ['620342', 'Trousers', 10, 90_112, 1203, 'China'],
+    ]);
+    expect(found[1]).toEqual(['KAZ', 'WLD', 'import', 12_033e3]);
+    expect(found[2]).toEqual(['KAZ', 'PAK', 'import', 4012e3]);
+  });
+});
+
+describe('parts of years in the rows', () => {
+  it('are halves of fiscal years', () => {
+    const found = figures([
+      ['Pakistan: Foreign trade (US$ million)'],
+      ['Period', 'Exports', 'Imports'],
+      ['Q1 FY24', 6900, 12_202],
+      ['H1 FY24', 14_901, 25_804],
+      ['FY23', 27_724, 55_198],
+    ]);
+    expect(found.map((one) => one[5]).filter((_, at) => at % 2 === 0)).toEqual(['FY2023-24-Q1', 'FY2023-24-H1', 'FY2022-23']);
+  });
+
+  it('stand beside Persian years', () => {
+    const found = figures([
+      ['تجارت ایران با پاکستان (میلیون دلار)'],
+      ['سال', 'صادرات', 'واردات'],
+      ['1401', 1490, 841],
+      ['1402', 2051, 690],
+      ['سه ماهه اول 1403', 560, 160],
+    ]);
+    expect(found.map((one) => one[5]).filter((_, at) => at % 2 === 0)).toEqual([
+      'AP1401',
+      'AP1402',
+      'AP1403-01/AP1403-03',
+    ]);
+  });
+});

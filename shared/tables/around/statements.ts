@@ -21,7 +21,7 @@ import { reportedBy } from '../words/reported-by';
 import { noFacts, type Facts } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
 import { flowOfPartners, measureNamed, measureOf, unitOfText } from './title-words';
-import { relationIn } from '../words/relations';
+import { relationIn, withSubject } from '../words/relations';
 import { headerRole, type HeaderRole } from '../words/role-words';
 import { sideOfHead } from '../columns/trade-sides';
 
@@ -178,7 +178,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
     flowIn(folded).flow ??
     (line.from === 'title' ? flowOfPartners(folded) : null);
   if (flow !== null) statements.push(say({ flow }));
-  const named = relationIn(folded, places);
+  const named = withSubject(line.text, relationIn(folded, places), places);
   // "GUS" in a file's name is an office, and groups seldom report.
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
   const product =

@@ -20,10 +20,14 @@ export function withoutRanked(guesses: readonly ColumnGuess[]): ColumnGuess[] {
 }
 
 /** "Main export" beside exports and imports, or beside the domestic product: not what all of these are of. */
-export function withoutMainGoods(dims: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
+export function withoutMainGoods(all: readonly ColumnGuess[], values: readonly ValueGuess[]): ColumnGuess[] {
   const taken = values.filter(({ left }) => left === null);
+  // "Top supplier" beside "Imports from world": the heads say whom these are from.
+  const partnered = taken.some(({ facts }) => facts.partner !== null && facts.flow !== null);
+  const isTop = ({ role, column }: ColumnGuess) => role === 'partner' && TOPMOST.test(headOf({ column }));
+  const dims = all.map((dim) => (partnered && isTop(dim) ? remarked(dim) : dim));
   const flows = new Set(taken.map(({ facts }) => facts.flow).filter((flow) => flow === 'export' || flow === 'import'));
-  if (flows.size < 2 && !taken.some(({ facts }) => facts.measure === 'gdp')) return [...dims];
+  if (flows.size < 2 && !taken.some(({ facts }) => facts.measure === 'gdp')) return dims;
   // "Top exports" beside exports and imports of each country: what stands there is a list, and the figures are of all goods.
   const placed = flows.size === 2 && dims.some(({ role }) => role === 'partner' || role === 'reporter');
   const isList = ({ column }: ColumnGuess) => placed && LIST.test(headOf({ column }));

@@ -1,3 +1,5 @@
+import { otherYear } from '../../periods/calendars';
+import { readPeriod } from '../../periods/read';
 import { fold } from '../../places/fold';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
@@ -166,7 +168,7 @@ function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, conte
       if (content.periods > 0.8 || (content.numeric && holdsYears(column)) || sumsYears(column))
         return is('year', 'role.header', 0.97, isFiscal(column) ? FISCAL : null);
       // A few that cannot be read are years that are written in words of their own, and told one by one.
-      return content.periods >= MOST_TIMES ? is('period', 'role.header', 0.8) : null;
+      return content.periods >= MOST_TIMES || mostlyTimes(column) ? is('period', 'role.header', 0.8) : null;
     case 'month':
       return content.months > 0.8 || content.parts > 0.8 || mostlyMonths(column)
         ? is('month', 'role.header', 0.95)
@@ -176,6 +178,12 @@ function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, conte
     case 'quarter':
       return is('quarter', 'role.header', 0.95);
   }
+}
+
+/** 1401, 1402 and "first three months of 1403": years of another calendar beside parts of them. */
+function mostlyTimes({ distinct }: ColumnSight): boolean {
+  const times = distinct.filter((text) => otherYear(text) !== null || readPeriod(text) !== null);
+  return times.length >= distinct.length * MOST_TIMES && times.length > 1;
 }
 
 type OfFigures = Exclude<

@@ -160,7 +160,7 @@ function settledValues(
     (values) => headsOfAccounts(values, dims, known, names),
     // What they have from the columns beside them.
     sumsOfSides,
-    settleTotals,
+    (values) => settleTotals(values, known.facts),
     (values) => totalsOfPair(values, known.facts),
     settleSides,
     totalsOfBoth,

@@ -25,7 +25,7 @@ export function settleHeads(
   known: TableFacts,
 ): ValueGuess[] {
   const told = eitherEnd(withoutOtherMoney(partsByNumber(withoutSpending(values)), dims));
-  const across = withoutPlaceless(amongPlaces(withoutLoneCode(told)));
+  const across = withoutPlaceless(amongPlaces(withoutLoneCode(told), known));
   return onlyOne(sumsOfUnclear(goodsAcross(goodsWithMoney(across, dims, known), dims, known)));
 }
 
@@ -147,7 +147,7 @@ function areGroups(open: readonly ValueGuess[], [world, ...others]: readonly Val
 }
 
 /** A head between those of places is a place, as it is written. */
-function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
+function amongPlaces(values: readonly ValueGuess[], { facts: { partner } }: TableFacts): ValueGuess[] {
   for (const side of ['partner', 'reporter'] as const) {
     // Where heads name flows beside their places, one that names none is no place.
     const named = values.filter(
@@ -160,7 +160,10 @@ function amongPlaces(values: readonly ValueGuess[]): ValueGuess[] {
       if (!isUnclear(value)) return value;
       const heads = value.column.heads.map(({ text }) => text);
       const place: { code: string; level: Level['partner'] } = heads.some(isSumLabel)
-        ? { code: 'WLD', level: 'world' }
+        ? // "Total" over Kazakhstan and its neighbours, below "Exports to Central Asia".
+          side === 'partner' && partner?.level === 'group'
+          ? partner
+          : { code: 'WLD', level: 'world' }
         : { code: tidy(lastHead(value.column)), level: 'group' };
       return { ...value, left: null, confidence: 0.5, facts: { ...value.facts, [side]: place } };
     });

@@ -142,8 +142,11 @@ const MARKET = /^(?:markets?|buyers?|destinations?|рынки|рынок)$/;
 /** "Imports from Pakistan" under "Pakistan as a supplier to Central Asian markets": who is imported from reports none of it. */
 function dropOwnPartner({ facts, by }: TableFacts, taken: readonly ValueGuess[]): void {
   const own = facts.reporter?.code;
-  const named = taken.filter(({ facts: head }) => head.partner !== null && head.flow !== null);
+  const named = taken.filter(
+    ({ facts: head }) => head.partner !== null && head.partner.level !== 'world' && head.flow !== null,
+  );
   if (
+    named.length === 0 ||
     own === undefined ||
     facts.reporter?.level !== 'country' ||
     !named.every(({ facts: head }) => head.partner?.code === own)

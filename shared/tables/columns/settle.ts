@@ -43,9 +43,9 @@ function yearAround(period: Period, part: TimePart): Period {
 
 /**
  * Gives a "Total" column beside columns of months the period that they make up; beside exports and imports it is the
- * turnover, beside partners the world. A total over years is no period of its own and is left.
+ * turnover, beside partners the world, or the group of them that the table is of. A total over years is no period of its own and is left.
  */
-export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
+export function settleTotals(values: readonly ValueGuess[], { partner: of }: Pick<Facts, 'partner'>): ValueGuess[] {
   return values.map((value) => {
     if (!value.total || value.left !== null || !(value.facts.measure === null || value.facts.measure === 'value'))
       return value;
@@ -69,7 +69,7 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
     const partners = others.filter(({ facts }) => facts.partner !== null);
     const different = new Set(partners.map(({ facts }) => facts.partner?.code));
     if (different.size >= 2 && value.facts.partner === null)
-      return { ...value, facts: { ...value.facts, partner: { code: 'WLD', level: 'world' } } };
+      return { ...value, facts: { ...value.facts, partner: of?.level === 'group' ? of : WORLD } };
     // Beside exports to one country and imports from it, a total is of the two.
     const [only] = partners;
     const both = others.length > 1 && partners.length === others.length;
@@ -78,6 +78,8 @@ export function settleTotals(values: readonly ValueGuess[]): ValueGuess[] {
     return value;
   });
 }
+
+const WORLD = { code: 'WLD', level: 'world' } as const;
 
 /** The year that the head of a total names itself ("FY24" over "Q1" to "Q4" and "Total"), with at least two of the others in it. */
 function spanning({ facts: { period } }: ValueGuess, others: readonly Period[]): Period | null {

@@ -8,7 +8,7 @@ import { type Heading, withBrackets } from '../finding/headings';
 import type { MixedLabels } from '../columns/mixed-labels';
 import { mixedRules } from './mixed-rules';
 import { MADE } from '../words/outside-trade';
-import { noFacts, type RowRule } from '../proposal';
+import { noFacts, type Facts, type RowRule } from '../proposal';
 import { measuredGoods } from './measured-goods';
 import { headingRules } from './row-rules';
 import { type StrayLabel, strayRules } from '../columns/stray-labels';
@@ -52,19 +52,40 @@ export function tableRules(ground: RuleGround): RowRule[] {
 const SOME =
   /(?:^| )(?:selected|some|certain|отдельн\S*|избранн\S*|некотор\S*|selectionnes|choisis|seleccionad[oa]s|selecionad[oa]s|ausgewahlte\S*|wybran\S*|secilmis|bazi)(?: |$)|مختاره|منتخب|部分/;
 
-/** "Total" in a table of trade with selected partners that is no more than these together is of them, and not of all the world. */
-function totalsOfSome({ dims, surroundings, columns, context }: RuleGround): RowRule[] {
+/** "Top 10 partners": the total may be theirs or all of it, as the numbers say. */
+const LISTED = /(?:^| )(?:top|leading|largest|biggest|крупнейш\S*|ведущ\S*|principaux|principales|wichtigste\S*) /;
+
+/**
+ * "Total" in a table of trade with selected partners, or with those of a group ("Trade with Central Asian Republics"), that is no more
+ * than these together is of them, and not of all the world.
+ */
+function totalsOfSome({ dims, surroundings, columns, context, bottom }: RuleGround): RowRule[] {
   const partners = dims.find(({ role }) => role === 'partner')?.column.cells ?? [];
-  const some = surroundings.statements.some(({ text, from }) => from === 'title' && SOME.test(fold(text)));
   const figures = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
-  if (!some || figures === undefined) return [];
+  const titles = surroundings.statements.filter(({ from }) => from === 'title').map(({ text }) => fold(text));
+  const group = groupIn(surroundings);
+  const some = group !== null || titles.some((text) => SOME.test(text));
+  const listed = titles.some((text) => LISTED.test(text));
+  if ((!some && !listed) || figures === undefined) return [];
   const numbers = numbersOf({ column: figures, facts: noFacts });
   const named = partners.filter(({ cell }) => context.places.byName(cell.shown)?.level === 'country');
   const sum = named.reduce((all, { cell }) => all + (numbers.get(cell.row) ?? 0), 0);
-  const facts = { ...noFacts, partner: { code: 'Selected partners', level: 'group' } as const };
+  const near = sum * (some ? 0.01 : 0.0005);
+  const facts = { ...noFacts, partner: group ?? ({ code: 'Selected partners', level: 'group' } as const) };
+  const rows = partners.map(({ cell }) => cell.row);
   return partners
-    .filter(({ cell }) => isTotalProduct(cell.shown) && Math.abs((numbers.get(cell.row) ?? 0) - sum) <= sum * 0.01)
-    .map(({ cell: { row } }): RowRule => ({ from: row, to: row, kind: 'facts', facts }));
+    .filter(({ cell }) => isTotalProduct(cell.shown) && Math.abs((numbers.get(cell.row) ?? 0) - sum) <= near)
+    .map(({ cell: { row } }): RowRule => {
+      // The rows of its flows, where the label is merged over them.
+      const next = rows.find((other) => other > row) ?? bottom + 1;
+      return { from: row, to: next - 1, kind: 'facts', facts };
+    });
+}
+
+/** The group of partners that a title names. */
+function groupIn({ statements }: Surroundings): Facts['partner'] {
+  const said = statements.find(({ from, facts }) => from === 'title' && facts.partner?.level === 'group');
+  return said?.facts.partner ?? null;
 }
 
 /** What is used up or made ends the exports or imports above it: "Apparent consumption" below the goods of "Imports". */

@@ -1,3 +1,4 @@
+import { fold } from '../../places/fold';
 import { partOfTrade } from './part-of-trade';
 import type { PlaceIndex } from '../../places/place-index';
 import type { PlaceFound } from '../../places/places-in-text';
@@ -205,3 +206,15 @@ function before({ start }: PlaceFound, { folded, found }: { folded: string; foun
 /** "Biggest importers of crude oil": those who trade are in the rows. */
 const TOP_TRADERS =
   /(?:^| )(?:top|main|leading|largest|biggest|major)(?: \d+)? (?:importers|exporters)(?: (?:of|from|to|by) |$)/;
+
+type Ends = Pick<Relation, 'reporter' | 'partner'>;
+
+/** "Kazakhstan: tariffs and imports for Pakistan's key products": who stands before the colon reports, unless a country's trade is named behind it. */
+export function withSubject(text: string, named: Ends, places: PlaceIndex): Ends {
+  const [, before = '', behind = ''] = /^([^:：]{3,40})[:：]\s+(.+)$/.exec(text.trim()) ?? [];
+  const subject = before === '' ? null : places.byName(before);
+  const { reporter } = named;
+  if (subject?.level !== 'country' || reporter?.level !== 'country' || subject.code === reporter.code) return named;
+  const [first] = places.inText(fold(behind));
+  return first === undefined || first.start === 0 ? named : { reporter: subject, partner: reporter };
+}

@@ -195,7 +195,7 @@ function roundedOnce(): LookAlike {
         const thousands = at === 13 ? Number((total / 1000).toFixed(2)) : total / 1000;
         const one = put(made(at, 3062), { partner: 'DZA', period });
         const other = put(made(at, 3063), { partner: 'AGO', period });
-        return [Number(period), one, other, null, put(total, { period }), thousands];
+        return [Number(period), one, other, null, put(total, { partner: 'Africa', period }), thousands];
       }),
     ],
   });
