@@ -150,7 +150,7 @@ export const currencies = wordFinder<string>([
   ['DKK', 'dkk|danish kron*|dkr'],
   ['ISK', 'isk|icelandic kron*|iceland kron*'],
   ['KRONA', 'kronor|kroner|krona|krone|kr|mkr|tkr|kronur'],
-  ['ILS', 'ils|shekel*|sheqel*|nis|₪'],
+  ['ILS', 'שקל|שקלים|שח|ils|shekel*|sheqel*|nis|₪'],
   ['PEN', 'nuevos soles|soles peruanos|millones de soles|miles de soles'],
   ['GTQ', 'gtq|quetzal*'],
   ['CRC', 'crc|colones|costa rican colon*'],
@@ -202,6 +202,6 @@ export const currencies = wordFinder<string>([
   ['YEN', '¥'],
   [
     'DOLLAR',
-    '$|dollar|dollars|dolares|dolar|dolars|dolary|dolarow|dollari|dolara|dolari|дол|долл|доллар|доллары|долларов|долларах|доларів|долараў|달러|백만불|천불|만불|억불|십억불|千ドル|百万ドル|万ドル|億ドル|十億ドル|単位 ドル|ドル建て|دولار*|الدولار*|دلار|دلاري|ڈالر|ดอลลาร์|डॉलर|dolari|dolarlar|do la|đô la',
+    'דולר|דולרים|ډالر|$|dollar|dollars|dolares|dolar|dolars|dolary|dolarow|dollari|dolara|dolari|дол|долл|доллар|доллары|долларов|долларах|доларів|долараў|달러|백만불|천불|만불|억불|십억불|千ドル|百万ドル|万ドル|億ドル|十億ドル|単位 ドル|ドル建て|دولار*|الدولار*|دلار|دلاري|ڈالر|ดอลลาร์|डॉलर|dolari|dolarlar|do la|đô la',
   ],
 ]);

@@ -9,13 +9,13 @@ export const scales = wordFinder<number>([
   ],
   [
     1e3,
-    'հազ|հազար|мянга*|миң|müň|ҳазор|илјад*|ათას*|тыс|тысяч|тысячи|тысячах|тысяча|тис|тисяч|хиљад*|hiljad*|мың|минг|тысяч|千|천|الف|الاف|الآلاف|آلاف|ہزار|هزار|ھزار|พัน|हजार|হাজার|хиляди|бин',
+    'אלף|אלפי|հազ|հազար|мянга*|миң|müň|ҳазор|илјад*|ათას*|тыс|тысяч|тысячи|тысячах|тысяча|тис|тисяч|хиљад*|hiljad*|мың|минг|тысяч|千|천|الف|الاف|الآلاف|آلاف|ہزار|هزار|ھزار|พัน|हजार|হাজার|хиляди|бин',
   ],
   [1e4, '万|萬|만|1万|一万|ten thousand|10 thousand|tenthousand|dix mille'],
   [1e5, 'lakh|lakhs|lac|lacs|لاكھ|لاکھ|लाख|লাখ|hundred thousand|100 thousand|hundredthousand'],
   [
     1e6,
-    'εκατ|εκατομμυρια|εκατομμύρια|মিলিয়ন|million|millions|mn|mln|mns|mils|mio|mios|mill|mm|m|millones|millones de|milhoes|milhao|millon|milioni|milione|miljoen|milionow|miliony|milionu|milioane|milionov|milyon|mln|juta|jutaan|trieu|triệu|millio|milj|miljoner|miljonit|miljoona*|millionen|milions|milijuna|milijuni|miliona|mdh|mdt|msek|mkr|mnok|mdkk',
+    'מיליון|מיליוני|מליון|मिलियन|εκατ|εκατομμυρια|εκατομμύρια|মিলিয়ন|million|millions|mn|mln|mns|mils|mio|mios|mill|mm|m|millones|millones de|milhoes|milhao|millon|milioni|milione|miljoen|milionow|miliony|milionu|milioane|milionov|milyon|mln|juta|jutaan|trieu|triệu|millio|milj|miljoner|miljonit|miljoona*|millionen|milions|milijuna|milijuni|miliona|mdh|mdt|msek|mkr|mnok|mdkk',
   ],
   [
     1e6,
@@ -29,7 +29,7 @@ export const scales = wordFinder<number>([
   ],
   [
     1e9,
-    'მლრდ|მილიარდ*|млрд|миллиард*|мільярд*|милијард*|милиард*|十亿|十億|십억|مليار|مليارات|بليون|ميليارد|ارب|अरब|พันล้าน|тэрбум',
+    'מיליארד|מיליארדי|बिलियन|अर्ब|მლრდ|მილიარდ*|млрд|миллиард*|мільярд*|милијард*|милиард*|十亿|十億|십억|مليار|مليارات|بليون|ميليارد|ارب|अरब|พันล้าน|тэрбум',
   ],
   [1e12, 'trillion|trillions|trillones|трлн|триллион*|万亿|萬億|兆|조|billones de|هزار ميليارد|تريليون'],
 ]);

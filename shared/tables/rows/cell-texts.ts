@@ -154,7 +154,12 @@ export class CellTexts {
       case 'flow':
         return this.flowFact(column, text);
       case 'indicator': {
-        const said = rowIndicator(text);
+        const read = rowIndicator(text);
+        // "Average export prices" below a title of indices.
+        const said =
+          read.measure === 'rate' && read.unit === null && this.table.facts.measure === 'index'
+            ? { ...read, measure: 'index' as const }
+            : read;
         if (said.measure === 'count' && countsTraders(text)) return { ...said, measure: null };
         const { places } = this.context;
         const goods = column.name === GOODS ? namesSomeGoods(text, places) : isOfGoods(text, places);

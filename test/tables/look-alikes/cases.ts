@@ -42,6 +42,7 @@ import { listings } from './listings';
 import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
 import { deskLines } from './desk-lines';
+import { deskChanges } from './desk-changes';
 import { deskEconomies } from './desk-economies';
 import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
@@ -227,6 +228,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskNested(),
     ...deskOrders(),
     ...deskTongues(),
+    ...deskChanges(),
     ...mirrors(),
     ...deskPages(),
     ...deskPairs(),

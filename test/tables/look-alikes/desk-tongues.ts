@@ -3,16 +3,7 @@ import { put, written, type Line, type Put } from './written';
 
 /** Lists of desks whose words are of many languages, or are known to nobody: places, numbers and sums tell the rest. */
 export function deskTongues(): LookAlike[] {
-  return [
-    changesOfParts(),
-    topPartners(),
-    sumsUnnamed(),
-    listsByRank(),
-    allByFlow(),
-    starredInTwoLanguages(),
-    germanSides(),
-    monthsOverModels(),
-  ];
+  return [sumsUnnamed(), listsByRank(), allByFlow(), starredInTwoLanguages(), germanSides()];
 }
 
 /** "Corrente": no word for turnover that stands alone, but what both sides come to in each row. */
@@ -154,86 +145,6 @@ function germanSides(): LookAlike {
       ['in Mio. CHF'],
       ['', '2022', '2023', '2024 (1.-3. Quartal)'],
       ...lines,
-    ],
-  });
-}
-
-/** "Month" in the corner heads the months beside it, and not the models below. */
-function monthsOverModels(): LookAlike {
-  const models = ['AB-82', 'AB-1221', 'AB-320'];
-  const months = ['2024-01', '2024-02'];
-  return written({
-    family: 'corners',
-    name: 'that name the months across',
-    common: { reporter: 'BLR', partner: 'PAK', flow: 'export' },
-    lines: [
-      ['Exports of tractors from Belarus to Pakistan, 2024'],
-      ['Month', 'January', null, 'February', null],
-      [null, 'pcs', 'USD thsd', 'pcs', 'USD thsd'],
-      ...models.map((name, at): Line => [
-        name,
-        ...months.flatMap((period, time) => [
-          put(10 + at * 7 + time, { product: name, period, measure: 'quantity', unit: 'u' }),
-          { shown: made(at, time, 3061), truth: { product: name, period, value: made(at, time, 3061) * 1e3 } },
-        ]),
-      ]),
-    ],
-  });
-}
-
-/** "Jan-Sep 2023, Jan-Sep 2024, Change 2024/2023": of these months, for of 2024 as a whole nothing is said. */
-function changesOfParts(): LookAlike {
-  const periods = ['2022', '2023', '2023-01/2023-09', '2024-01/2024-09'];
-  const line = (label: string, flow: 'export' | 'import', seed: number): Line => {
-    const amounts = periods.map((_, at) => made(at, seed, 3067));
-    const growth = Number((((amounts[3] ?? 0) / (amounts[2] ?? 1) - 1) * 100).toFixed(1));
-    return [
-      label,
-      ...periods.map((period, at) => ({
-        shown: amounts[at] ?? 0,
-        truth: { flow, period, value: (amounts[at] ?? 0) * 1e6 },
-      })),
-      put(growth, { flow, period: '2024-01/2024-09', measure: 'growth', unit: '%' }),
-    ];
-  };
-  return written({
-    family: 'changes',
-    name: 'of months beside whole years',
-    common: { reporter: 'IDN', partner: 'PAK' },
-    lines: [
-      ['Neraca Perdagangan Indonesia dengan Pakistan'],
-      ['(Nilai : Juta US$)'],
-      ['Uraian', '2022', '2023', 'Jan-Sep 2023', 'Jan-Sep 2024', 'Perub. (%) 2024/2023'],
-      line('EKSPOR', 'export', 1),
-      line('IMPOR', 'import', 2),
-    ],
-  });
-}
-
-/** "Top 10 export partners", with "y/y" beside the share. */
-function topPartners(): LookAlike {
-  const partners = [
-    ['RUS', 'Russia'],
-    ['CHN', 'China'],
-    ['KAZ', 'Kazakhstan'],
-    ['UZB', 'Uzbekistan'],
-  ] as const;
-  return written({
-    family: 'lists of partners',
-    name: 'of exports, with y/y',
-    common: { reporter: 'BLR', flow: 'export', period: '2023' },
-    lines: [
-      ['Top 10 export partners of Belarus, 2023'],
-      ['Partner', 'Value, US$ mln', 'Share, %', 'y/y, %'],
-      ...partners.map(([partner, name], at): Line => {
-        const value = made(at, 1, 3079);
-        return [
-          name,
-          { shown: value, truth: { partner, value: value * 1e6 } },
-          put(Number((40.5 / (at + 1)).toFixed(1)), { partner, measure: 'share', unit: '%' }),
-          put(Number((12.1 - at * 5.3).toFixed(1)), { partner, measure: 'growth', unit: '%' }),
-        ];
-      }),
     ],
   });
 }
