@@ -5,6 +5,7 @@ import type { ColumnGuess } from '../columns/dimensions';
 import type { ValueGuess } from '../columns/values';
 import { ANNUAL_RATE, basisOver, saysAnnualRate } from '../words/annual-rates';
 import { measureIn } from '../words/measure-words';
+import type { Facts } from '../proposal';
 import type { TableFacts } from './table-facts';
 
 /** What is said around a table of what it measures, where its heads name no more than a flow. */
@@ -19,6 +20,7 @@ export function tellMeasures(
   values: readonly ValueGuess[],
 ): readonly ValueGuess[] {
   dropShare(known, values);
+  dropBesideMoney(known, values);
   tellRates(known, dims);
   return tellOthers(known, tellAmounts(known, dims, values));
 }
@@ -40,6 +42,17 @@ function dropShare({ facts, by }: TableFacts, values: readonly ValueGuess[]): vo
   facts.measure = null;
   delete by.measure;
 }
+
+/** "Volumes, rates of growth and proportions of trade" over a column in dollars, which is no change: its own head says what it is. */
+function dropBesideMoney({ facts, by }: TableFacts, values: readonly ValueGuess[]): void {
+  if (!CHANGES_AND_PARTS.has(facts.measure)) return;
+  if (!values.some(({ left, facts: own }) => left === null && own.measure === null && isCurrency(own.unit))) return;
+  if (facts.unit === '%') facts.unit = null;
+  facts.measure = null;
+  delete by.measure;
+}
+
+const CHANGES_AND_PARTS = new Set<Facts['measure']>(['growth', 'share', 'rank']);
 
 /** "Annual levels" down a column of the table says so of every row. */
 function tellRates({ facts }: TableFacts, dims: readonly ColumnGuess[]): void {

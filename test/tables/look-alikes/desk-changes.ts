@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Changes and shares of desks' lists: of which time they are, and what they are called. */
 export function deskChanges(): LookAlike[] {
-  return [changesOfParts(), changesOfYears(), topPartners(), monthsOverModels()];
+  return [changesOfParts(), changesOfYears(), topPartners(), monthsOverModels(), changesOfUnions()];
 }
 
 /** "Month" in the corner heads the months beside it, and not the models below. */
@@ -116,6 +116,36 @@ function changesOfYears(): LookAlike {
             measure: 'growth',
             unit: '%',
           }),
+        ];
+      }),
+    ],
+  });
+}
+
+/** "Volumes, rates and proportions" over a column in dollars, which is none of the rates. */
+function changesOfUnions(): LookAlike {
+  const members = [
+    ['ARM', 'Армения'],
+    ['BLR', 'Беларусь'],
+    ['KAZ', 'Казахстан'],
+    ['RUS', 'Россия'],
+  ] as const;
+  return written({
+    family: 'changes',
+    name: 'named in the title over amounts',
+    common: { period: '2024-01/2024-09' },
+    asks: 'flow',
+    lines: [
+      ['Объемы, темпы и пропорции развития взаимной торговли государств – членов ЕАЭС'],
+      ['январь–сентябрь 2024 года'],
+      ['', 'млн долл. США', 'в % к январю–сентябрю 2023', 'удельный вес, %'],
+      ...members.map(([reporter, name], at): Line => {
+        const value = made(at, 1, 3109);
+        return [
+          name,
+          { shown: value, truth: { reporter, value: value * 1e6 } },
+          put(104.3 - at, { reporter, measure: 'growth', unit: '%' }),
+          put(41.5 - at * 10, { reporter, measure: 'share', unit: '%' }),
         ];
       }),
     ],
