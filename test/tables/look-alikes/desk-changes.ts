@@ -144,8 +144,8 @@ function changesOfUnions(): LookAlike {
         return [
           name,
           { shown: value, truth: { reporter, value: value * 1e6 } },
-          put(104.3 - at, { reporter, measure: 'growth', unit: '%' }),
-          put(41.5 - at * 10, { reporter, measure: 'share', unit: '%' }),
+          put(104.3 - at, { reporter, partner: null, measure: 'growth', unit: '%' }),
+          put(41.5 - at * 10, { reporter, partner: null, measure: 'share', unit: '%' }),
         ];
       }),
     ],
