@@ -7,10 +7,15 @@ import { yearPeriod, type Period } from './period';
 /** The months that a text in brackets behind a fiscal year names: `(Jul-Jun)`, `(July-March)`. */
 const MONTHS_BESIDE = new RegExp(`^${M}(?:${TO}${M})?$`, 'u');
 
+/** "2023-24 (upto Feb)": the year's first months up to that one. */
+const UP_TO_MONTH = new RegExp(`^(?:up ?to|till|until|through|thru)\\s+(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?${M}$`, 'u');
+
 function fiscal(from: number, written: string | undefined, beside: string | undefined, start: number): Period | null {
   const text = written ?? '';
   const to = text.length === 4 ? Number(text) : Math.floor(from / 100) * 100 + Number(text.slice(-2));
   const end = to < from ? to + 100 : to;
+  const upTo = UP_TO_MONTH.exec((beside ?? '').trim());
+  if (upTo !== null) return end === from + 1 ? partOfFiscal(from, start, month(upTo[1]), start) : null;
   const months = MONTHS_BESIDE.exec((beside ?? '').trim());
   if (months === null && beside !== undefined) return null;
   // "2012-2012": one year, as the beginning and the end of what was asked for.

@@ -78,8 +78,8 @@ export function proposeTable(
   const publisher = publisherOf(seen, `${surroundings.texts}\n${sheet.grid.info.name}`);
   reportsFor(known, publisher);
   const mixed =
-    mixedLabels(columns, context.places) ??
     flowsBeforeGoods(columns, headings, context.places) ??
+    mixedLabels(columns, context.places) ??
     placesOverGoods(columns, context.places) ??
     goodsOverPlaces(columns, context.places);
   const ground = { sheet, table, index, columns, mixed, surroundings, publisher, context };

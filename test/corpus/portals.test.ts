@@ -149,3 +149,61 @@ describe('the main supplier of each of the goods', () => {
     expect(found[0]).toEqual(['TKM', 'WLD', 'import', 812e6]);
   });
 });
+
+describe('exports of some goods among flows in rows', () => {
+  const named = (rows: Rows) => figures(rows).map((one) => [one[3], one[4]]);
+
+  it('are no exports of all goods', () => {
+    const found = named([
+      ['Saudi Arabia trade with Pakistan, SAR million'],
+      ['Item', '2023'],
+      ['Non-oil exports', 2402],
+      ['Re-exports', 150],
+      ['Oil exports', 14_020],
+      ['Total exports', 16_572],
+      ['Imports', 2003],
+    ]);
+    expect(found).toEqual([
+      ['export', 'Non-oil exports'],
+      ['re-export', null],
+      ['export', 'Oil exports'],
+      ['export', null],
+      ['import', null],
+    ]);
+  });
+
+  it('are so in Arabic and Russian', () => {
+    const arabic = named([
+      ['التجارة بين المملكة العربية السعودية وباكستان (مليون ريال)'],
+      ['البيان', '2022', '2023'],
+      ['الصادرات غير البترولية', 2802, 2402],
+      ['إجمالي الصادرات', 20_945, 16_572],
+      ['الواردات', 1801, 2003],
+    ]);
+    expect(arabic[0]).toEqual(['export', 'الصادرات غير البترولية']);
+    expect(arabic[2]).toEqual(['export', null]);
+    const russian = named([
+      ['Торговля Казахстана с Пакистаном, млн долл.'],
+      ['Показатель', '2022', '2023'],
+      ['Экспорт', 2802, 2402],
+      ['несырьевой экспорт', 1310, 1500],
+      ['Импорт', 1801, 2003],
+    ]);
+    expect(russian[2]).toEqual(['export', 'несырьевой экспорт']);
+    expect(russian[0]).toEqual(['export', null]);
+  });
+});
+
+describe('the trade of a country with two others', () => {
+  it('is reported by the first', () => {
+    const found = ends([
+      ['Échanges commerciaux de la France avec le Kazakhstan et l’Ouzbékistan (en M€)'],
+      ['', 'Kazakhstan', null, 'Ouzbékistan', null],
+      ['', '2022', '2023', '2022', '2023'],
+      ['Exportations', 701, 890, 294, 405],
+      ['Importations', 5602, 4302, 701, 611],
+    ]);
+    expect(found[0]).toEqual(['FRA', 'KAZ', 'export', 701e6]);
+    expect(found[2]).toEqual(['FRA', 'UZB', 'export', 294e6]);
+  });
+});

@@ -41,7 +41,9 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
   if (facts.reporter !== null && facts.reporter.code === facts.partner?.code) {
     const other = ranked.find(({ facts: said }) => said.partner !== null && said.partner.code !== facts.reporter?.code);
     const back = ranked.find(
-      ({ facts: said }) => said.partner?.code === facts.reporter?.code && said.reporter !== null,
+      // The name of a file says with whom a country trades, and not whose figures these are.
+      ({ from, facts: said }) =>
+        from !== 'file' && said.partner?.code === facts.reporter?.code && said.reporter !== null,
     );
     if (other !== undefined) take('partner', other);
     else if (back !== undefined && back !== by.reporter) {

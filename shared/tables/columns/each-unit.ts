@@ -12,7 +12,9 @@ export interface TwoUnits {
 
 /** "Values in billion CFA francs; quantities in thousand tonnes": null where a text names none or several of either. */
 export function twoUnits(text: string): TwoUnits | null {
-  const units = text.split(/[(),;]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và) /u).map(readUnit);
+  const parts = text.split(/[(),;]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và) /u);
+  // "l’Ouzbékistan": an article, and no litres.
+  const units = parts.map((part) => readUnit(part.replace(/^\s*[ld]['’]/iu, '')));
   const money = one(units.filter(({ unit }) => isCurrency(unit)));
   // "Major export items" are counted in nothing.
   const amount = one(

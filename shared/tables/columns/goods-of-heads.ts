@@ -19,14 +19,16 @@ interface Heads {
  */
 export function goodsOf({ alike, dims, values }: Heads, value: ValueGuess): string | null {
   const { facts, column } = value;
-  if (facts.product !== null || facts.flow === null || (facts.measure !== null && facts.measure !== 'value'))
+  const amount = facts.measure === 'weight' || facts.measure === 'quantity';
+  if (facts.product !== null || facts.flow === null || !(amount || facts.measure === null || facts.measure === 'value'))
     return null;
   if (dims.some(({ role }) => role === 'product-code' || role === 'product-name' || role === 'indicator')) return null;
   const beside = values.some(
     (other) => other !== value && other.facts.flow === facts.flow && alike.has(other.column.col),
   );
   const goods = goodsInHead(saying(column));
-  return alike.has(column.col) || beside || (goods !== null && isSector(goods)) ? goods : null;
+  const sector = goods !== null && isSector(goods);
+  return sector || (!amount && (alike.has(column.col) || beside)) ? goods : null;
 }
 
 /** The lowest head that is no mere unit ("$'000" below the name of a series). */

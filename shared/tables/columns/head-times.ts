@@ -165,11 +165,16 @@ export function isOpenTime(folded: string, period: ReadPeriod | null, part: Time
 
 /** "Jan-Xyz" over years, where the second is no month that is known and nothing that is counted: of how many months, nobody can tell. */
 export function isMonthsUnread(text: string): boolean {
+  if (ROMAN_SPAN.test(text.trim())) return readPeriod(text)?.period.kind !== 'cumulated';
   const [, from = '', to = ''] = MONTHS_LIKE.exec(text.trim()) ?? [];
   const [first, second] = [fold(from), fold(to)];
   const counted = measureIn(to) !== null || flowIn(second).flow !== null;
   return monthNames.has(first) && !monthNames.has(second) && !counted;
 }
+
+/** "2023 I-II": months or quarters of the year, and never all of it. */
+const ROMAN_SPAN =
+  /^(?:19|20)\d\d\*?[\s,/-]+[IVX]{1,4}\s?[-–]\s?[IVX]{1,4}\*?$|^[IVX]{1,4}\s?[-–]\s?[IVX]{1,4}[\s,/-]+(?:19|20)\d\d\*?$/u;
 
 const MONTHS_LIKE = /^(\p{L}{3,10})\.?\s?[-–—]\s?(\p{L}{3,10})\.?$/u;
 

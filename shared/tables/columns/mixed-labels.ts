@@ -188,7 +188,8 @@ function holdParts(columns: readonly ColumnSight[], labels: readonly Label[]): b
   for (const label of labels) {
     const number = numbers.get(label.row) ?? Number.NaN;
     if (label.kind === 'flow') [over, rest] = [label, number * 1.005];
-    else if (over === null || !ONE_WAY.has(over.flow) || !(number >= 0 && number <= rest)) return false;
+    else if (over === null || !(ONE_WAY.has(over.flow) || over.flow === 'turnover') || !(number >= 0 && number <= rest))
+      return false;
     else [rest, parts] = [rest - number, parts + 1];
   }
   return parts >= (labels.some(({ text }) => partNamed(text) !== null) ? 1 : 2);

@@ -4,6 +4,7 @@ import { readCell } from '../../numbers/read';
 import { fold } from '../../places/fold';
 import { isTotalProduct } from '../../products/codes';
 import { flowIn, isDomestic } from '../words/flow-words';
+import { goodsInHead, isSector } from '../words/goods-in-words';
 import { measureIn } from '../words/measure-words';
 import { headText, lastHead } from './columns';
 import type { ValueGuess } from './values';
@@ -94,13 +95,15 @@ function sameMoney(a: ValueGuess, b: ValueGuess): boolean {
 
 const MONEY = new Set<ValueGuess['facts']['measure']>([null, 'value', 'quantity', 'weight']);
 
-function topic({ facts, part }: ValueGuess): string {
+function topic({ facts, part, column }: ValueGuess): string {
   const { reporter, partner, flow, product, period, measure } = facts;
+  // "Tea exports" in dollars and "All exports" in shillings are not the same money.
+  const goods = goodsInHead(lastHead(column));
   const parts = [
     reporter?.code,
     partner?.code,
     flow,
-    product?.code ?? product?.name,
+    product?.code ?? product?.name ?? (goods !== null && isSector(goods) ? goods : null),
     period?.written,
     part,
     measure === null ? 'value' : measure,

@@ -10,6 +10,7 @@ import { mixedRules } from './mixed-rules';
 import { MADE } from '../words/outside-trade';
 import { noFacts, type Facts, type RowRule } from '../proposal';
 import { measuredGoods } from './measured-goods';
+import { SEVERAL } from '../words/relations';
 import { headingRules } from './row-rules';
 import { type StrayLabel, strayRules } from '../columns/stray-labels';
 import type { TableFacts } from '../around/table-facts';
@@ -71,7 +72,7 @@ function totalsOfSome({ dims, surroundings, columns, context, bottom }: RuleGrou
   const named = partners.filter(({ cell }) => context.places.byName(cell.shown)?.level === 'country');
   const sum = named.reduce((all, { cell }) => all + (numbers.get(cell.row) ?? 0), 0);
   const near = sum * (some ? 0.01 : 0.0005);
-  const facts = { ...noFacts, partner: group ?? ({ code: 'Selected partners', level: 'group' } as const) };
+  const facts = { ...noFacts, partner: group ?? SEVERAL };
   const rows = partners.map(({ cell }) => cell.row);
   return partners
     .filter(({ cell }) => isTotalProduct(cell.shown) && Math.abs((numbers.get(cell.row) ?? 0) - sum) <= near)

@@ -8,7 +8,7 @@ import type { Facts } from '../proposal';
 
 /** All goods, and those made in the country, in other languages. */
 const ALL_OR_OWN =
-  /^(?:всего|итого|общ(?:ий|ая|ее|его|ей)|отечественн\S*|производства|totales|totaux|totais|totali|totale|nationales|nacionales|nacionais|nazionali|gesamt|insgesamt|toplam|genel|jami|اجمالي|الاجمالي|مجموع|المجموع|كل|كلي|الكليه|الوطنيه|وطنيه|المحليه|محليه)$/;
+  /^(?:всего|итого|общ(?:ий|ая|ее|его|ей)|отечественн\S*|производства|totales|totaux|totais|totali|totale|nationales|nacionales|nacionais|nazionali|gesamt|insgesamt|toplam|genel|jami|اجمالي|الاجمالي|مجموع|المجموع|كل|كلي|الكليه|re|اعاده|معاد|المعاد|الوطنيه|وطنيه|المحليه|محليه)$/;
 
 /** Words that say nothing of goods beside those of flow, measure and unit. */
 const NO_GOODS =
@@ -122,14 +122,23 @@ const CHAPTER = /(?<![\p{L}\d])HS[\s_-]?(\d{2,10})((?:[\s_-]\d{2,10})*)(?!\d)/iu
  * is their goods.
  */
 export function nameGoods(labels: readonly string[], places: PlaceIndex): boolean {
-  const said = new Map<string, number>();
+  const said = new Map<string, string[]>();
   for (const label of labels) {
     const facts = readIndicator(label);
-    if (facts.flow === null || facts.measure !== 'value' || !namesSomeGoods(label, places)) continue;
+    if (facts.flow === null || facts.measure !== 'value') continue;
     const key = JSON.stringify(facts);
-    said.set(key, (said.get(key) ?? 0) + 1);
+    said.set(key, [...(said.get(key) ?? []), label]);
   }
-  return [...said.values()].some((count) => count >= 3);
+  return [...said.values()].some((alike) => {
+    const named = alike.filter((label) => namesSomeGoods(label, places));
+    // "Non-oil exports" beside "Total exports": one is enough where it says of which.
+    return named.length >= 3 || (alike.length >= 2 && named.some(namesSector));
+  });
+}
+
+/** "Oil exports", "Non-oil exports", "Textile imports". */
+function namesSector(label: string): boolean {
+  return WITHOUT_OIL.test(label) || isSector(goodsInHead(label) ?? '');
 }
 
 /** Whether a label has words for goods beside its flow: "Exports to Pakistan" has none. */

@@ -71,12 +71,20 @@ function isCurrencyName(folded: string, start: number, end: number): boolean {
 
 const TRADES_WITH = / (?:to|with|avec|vers|con|com|hacia|para|mit|nach|с|со|ile|dengan) /;
 
+/** "Échanges commerciaux de la France avec le Kazakhstan et l’Ouzbékistan", "Trade of Pakistan with …". */
+const TRADE_OF =
+  /^(?:total |bilateral |foreign |external |merchandise )*trade of (?:the )?$|^(?:les )?(?:echanges(?: commerciaux)?|commerce(?: exterieur)?) (?:de la |du |de l |des |de )$|^(?:взаимная |внешняя )?(?:торговля|внешнеторговый оборот|товарооборот)(?: товарами)? (?:республики )?$|^(?:comercio|intercambio comercial|comercio exterior) (?:de|del|de la) $|^(?:der )?(?:aussen)?handel (?:von |der |des )?$/;
+
 /** "México: balanza comercial con Asia Central y Pakistán": the first place trades with all that follow. */
 function withMany([first, second]: readonly PlaceFound[], folded: string, none: Relation): Relation {
-  const between = first?.start === 0 ? folded.slice(first.end, second?.start) : '';
+  const begins = first !== undefined && (first.start === 0 || TRADE_OF.test(folded.slice(0, first.start)));
+  const between = begins ? folded.slice(first.end, second?.start) : '';
   if (first === undefined || first.ref.level === 'world' || !TRADES_WITH.test(between)) return none;
-  return { ...none, reporter: first.ref, listsPartners: true };
+  return { ...none, reporter: first.ref, partner: SEVERAL, listsPartners: true };
 }
+
+/** Partners that are named together, and of which each row or head names its own. */
+export const SEVERAL: PlaceRef = { code: 'Selected partners', level: 'group' };
 
 /** Arabic joins "and", "to" and "of" to the word that follows: they are parted where a place follows. */
 function parted(folded: string, places: PlaceIndex): string {
