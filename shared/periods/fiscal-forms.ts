@@ -21,7 +21,8 @@ function fiscal(from: number, written: string | undefined, beside: string | unde
   // "2012-2012": one year, as the beginning and the end of what was asked for.
   if (end === from && text.length === 4 && months === null) return yearPeriod(from);
   if (end !== from + 1) return end > from && end < 2100 && months === null ? spanPeriod(from, end) : null;
-  if (from >= 2050) return from < 2100 ? bikramYear(from) : null;
+  // Months of another calendar are none of such a year.
+  if (from >= 2050) return from < 2100 && months === null ? bikramYear(from) : null;
   return months === null
     ? fiscalPeriod(from, start)
     : partOfFiscal(from, month(months[1]), month(months[2] ?? months[1]), start);

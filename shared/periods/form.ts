@@ -20,7 +20,7 @@ export const TO =
   '\\s*(?:-|–|to|till|through|until|/|a|ate|au|al|bis|по|до|–|sampai|s\\.d\\.|~|至|da|do|ile|الي|حتي|تا)\\s*';
 export const OF = "(?:\\s*[,.]?\\s*(?:of|de|del|do|des|d'|за|'|tahun|nam|year)?\\s*)";
 export const G =
-  '\\s*(?:-?\\s*yil(?:i|ning|da)?|-?\\s*c[iu]\\s+il(?:in|de)?|г\\.?г?\\.?|год[а-я]*|р\\.?|рік|року|роки|ж\\.?|жыл[а-яғқңұүі]*|years?(?![a-z])|年度?|년도?|سال|م|ميلادي)?';
+  '\\s*(?:-?\\s*թ\\.?|-?\\s*(?:წლის|წელი|წ\\.?)|\\s*он(?:ы|д)?(?!\\p{L})|-?\\s*yil(?:i|ning|da)?|-?\\s*c[iu]\\s+il(?:in|de)?|г\\.?г?\\.?|год[а-я]*|р\\.?|рік|року|роки|ж\\.?|жыл[а-яғқңұүі]*|years?(?![a-z])|年度?|년도?|سال|م|ميلادي)?';
 export const FY = '(?:fy|f\\.y\\.?|f/y|financial year|fiscal year|fiscal|fin\\.? year|фин\\.? год|year)\\s*:?\\s*';
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,

@@ -1,4 +1,6 @@
+import { bikramForms } from './bikram-forms';
 import { hijriYear, persianMonths, persianYear } from './calendars';
+import { countOf, countPattern } from './counts';
 import { fiscalYears, partsOfFiscalYears } from './fiscal-forms';
 import { G, Y, number, type Form } from './form';
 import { monthPattern } from './months';
@@ -8,6 +10,8 @@ import { quartersAndHalves } from './quarter-forms';
 
 /** Days are no periods of trade tables: what fits them is none at all. */
 export const days: readonly Form[] = [
+  // "Until the end of August 2024": since a year began, of which it does not say when.
+  { pattern: `(?:until|till|up ?to)\\s+(?:the\\s+)?end\\s+of\\s+(?:${monthPattern})\\s*${Y}`, make: () => null },
   { pattern: `${Y}-\\d\\d-\\d\\d(?:t[\\d:.z]*)?`, make: () => null },
   { pattern: `\\d{1,2}[./-]\\d{1,2}[./-]${Y}`, make: () => null },
   {
@@ -21,8 +25,8 @@ export const days: readonly Form[] = [
 /** Years of other calendars, which say so. */
 const otherCalendars: readonly Form[] = [
   {
-    pattern: '(\\d{1,2})\\s*(?:ماهه|ماه)\\s*(?:(?:اول|نخست)\\s*)?(?:سال\\s*)?(1[34]\\d\\d)',
-    make: ([a, b]) => persianMonths(number(b), number(a)),
+    pattern: `(\\d{1,2}|${countPattern})\\s*(?:ماهه|ماه)\\s*(?:(?:اول|نخست|ابتدا[يی]*)\\s*)?(?:سال\\s*)?(1[34]\\d\\d)`,
+    make: ([a, b]) => persianMonths(number(b), countOf(a ?? '')),
   },
   { pattern: '(?:سال|sal)\\s*(1[34]\\d\\d)', make: ([a]) => persianYear(number(a)) },
   { pattern: '(1[34]\\d\\d)\\s*(?:ه|هـ|هجري|ah|h\\.?|هجريه)', make: ([a]) => hijriYear(number(a)) },
@@ -37,6 +41,7 @@ const year: Form = {
 export const forms: readonly Form[] = [
   ...days,
   ...monthsOfYears,
+  ...bikramForms,
   ...partsOfFiscalYears,
   ...monthsTogether,
   ...quartersAndHalves,

@@ -1,4 +1,5 @@
 import { FY, G, M, N, OF, TO, Y, century, month, number, type Form } from './form';
+import { countOf, countPattern } from './counts';
 import { cumulatedPeriod, monthPeriod, monthsPeriod, twelveMonths } from './make';
 import { yearPeriod, type Period } from './period';
 
@@ -43,10 +44,15 @@ const roman = (text: string | undefined): number => NUMERALS.indexOf(text ?? '')
 
 /** Words for months that are counted. */
 const MONTHS =
-  'm|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monate|ay|bulan|thang(?:\\s+dau)?(?:\\s+nam)?|ماه[ها]*|اشهر|个月|個月|개월';
+  'm|мес\\.?|месяц[а-я]*|міс\\.?|місяц[а-я]*|months?|mois|meses|mesi|monaten?|ay(?:lik|da)?|oy(?:lik|da)?|bulan|thang(?:\\s+dau)?(?:\\s+nam)?|ماه[ها]*|сар(?:ын|д)?|თვე|اشهر|个月|個月|개월';
 
 /** Months of one year together. */
 export const monthsTogether: readonly Form[] = [
+  {
+    pattern: `(?:за\\s+|for\\s+)?(?:(?:the|los|os|les|первые|den)\\s+)?(?:first|primeros|primeiros|ersten|ilk|dastlabki)?\\s*(${countPattern}|\\d{1,2})\\s+(?:(?:premiers|primeros|primeiros)\\s+)?(?:${MONTHS})\\s*(?:of|de|del|do|,|/|за|-|'|сал)?\\s*${Y}${G}`,
+    make: ([a, b]) => manyMonths(number(b), countOf(a ?? '')),
+  },
+  { pattern: `${Y}\\s*年?\\s*前三季度`, make: ([a]) => manyMonths(number(a), 9) },
   {
     pattern: `(?:за\\s+|for\\s+|first\\s+)?(\\d{1,2})\\s*(?:${MONTHS})\\s*(?:of|de|del|,|/|за|-|'|сал)?\\s*(?:${FY})?${Y}${G}`,
     make: ([a, b]) => manyMonths(number(b), number(a)),
@@ -72,6 +78,15 @@ export const monthsTogether: readonly Form[] = [
     pattern: `${Y}\\s*(?:\\(1\\s*[-–]\\s*(1[0-2]|[2-9])\\)|/\\s*1\\s*[-–]\\s*(1[0-2]|[2-9]))`,
     whole: true,
     make: ([a, b, c]) => manyMonths(number(a), number(b ?? c)),
+  },
+  // "2024 оны 1-10 сар", "2024 оны эхний 10 сарын".
+  {
+    pattern: `${Y}\\s*он(?:ы|д)?\\s*${N}\\s*-\\s*${N}\\s*(?:дугаар |дүгээр |р )?сар(?:ын|д)?`,
+    make: ([a, b, c]) => monthsPeriod(number(a), number(b), number(a), number(c)),
+  },
+  {
+    pattern: `${Y}\\s*он(?:ы|д)?\\s*эхний\\s*${N}\\s*сар(?:ын|д)?`,
+    make: ([a, b]) => manyMonths(number(a), number(b)),
   },
   {
     pattern: `${Y}\\s*(?:년|\\.)\\s*${N}\\s*~\\s*${N}`,
@@ -105,6 +120,7 @@ export const monthsTogether: readonly Form[] = [
     pattern: `${Y}${G}[\\s,./(]*${ROMAN}\\)?`,
     make: ([a, b, c]) => monthsPeriod(number(a), roman(b), number(a), roman(c)),
   },
+  { pattern: `(?:الي|حتي)\\s+نهايه\\s+(?:شهر\\s+)?${M}\\s*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },
   { pattern: `ytd[\\s-]*${M}[\\s,'’-]*${Y}`, make: ([a, b]) => manyMonths(number(b), month(a)) },
   // "YTD 05/2023" of trade databases: up to that month.
   { pattern: `ytd[\\s-]*${N}[-./]${Y}`, make: ([a, b]) => manyMonths(number(b), number(a)) },

@@ -20,7 +20,7 @@ export interface PlaceFound {
 /** Aliases too short or too common to be looked for inside a sentence. */
 const WHOLE_ONLY = new Set(
   (
-    'us|el|car|eu|ue|eco|as|sas|in|sco|cei|total|mundo|hk|рб|еу|georgia us|unknown|confidential|' +
+    'us|el|car|cada|cad|oma|ira|sip|eu|ue|eco|as|sas|in|sco|cei|total|mundo|hk|рб|еу|georgia us|unknown|confidential|' +
     'not available|bunkers|reunion|ес|unspecified|not specified|jersey|other areas|pacific|america|' +
     'amerika|secret|ab|anh|my|nga|uc|fas|ec|ea|oic|eac|can|cars|acp|sua|bae|rdc|west bank|' +
     'abs|sec|customs union|mondo|свет|разные|мир|world total|third countries'
@@ -182,6 +182,13 @@ function genitive(text: string): string {
   return text.length > 6 && text.endsWith('s') && !text.includes(' ') ? text.slice(0, -1) : '';
 }
 
+/** "운송수단" is a means of transport, and no Sudan: names that end other words of Korean. */
+function isPartOfWord(text: string, before: string | undefined): boolean {
+  return ENDS_WORDS.has(text) && before !== undefined && /[\uac00-\ud7af]/.test(before) && before !== '대';
+}
+
+const ENDS_WORDS = new Set(['수단', '인도', '이란', '가나', '말리', '오만', '차드']);
+
 /** Chinese, Japanese and Thai write no spaces: the longest names are looked for anywhere. */
 function unspaced(folded: string, names: ReadonlyMap<string, Place>): PlaceFound[] {
   if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(folded)) return [];
@@ -190,7 +197,7 @@ function unspaced(folded: string, names: ReadonlyMap<string, Place>): PlaceFound
     for (let length = Math.min(20, folded.length - at); length > 1; length -= 1) {
       const text = folded.slice(at, at + length);
       const place = length > 2 || !/[\u0e00-\u0e7f]/.test(text) ? names.get(text) : undefined;
-      if (place === undefined) continue;
+      if (place === undefined || isPartOfWord(text, folded[at - 1])) continue;
       found.push({ ref: refOf(place, place.code), start: at, end: at + length });
       at += length - 1;
       break;

@@ -23,7 +23,10 @@ const totals = wordFinder<true>([
 
 /** Whether a product's name (or code) stands for all products together. */
 export function isTotalProduct(text: string): boolean {
-  const folded = fold(closed(text.replace(/^['’]/, '')));
+  // "ALL PRODUCTS (A+B)", "Total (1+2)".
+  const folded = fold(
+    closed(text.replace(/^['’]/, '').replace(/\s*\((?:[A-Z\d]{1,2}\s*\+\s*)+[A-Z\d]{1,2}\)\s*$/, '')),
+  );
   return (
     totals.whole(folded) !== null ||
     inTwoLanguages(text) ||
@@ -33,6 +36,7 @@ export function isTotalProduct(text: string): boolean {
     /^(?:экспорт|импорт|вывоз|ввоз|оборот|товарооборот|внешнеторговый оборот) (?:всего|итого)$/.test(folded) ||
     /\btotal (?:exports?|imports?)$/.test(folded) ||
     isTotalOfFlow(folded) ||
+    OF_ALL.test(folded) ||
     /^(?:grand )?total (?:of )?all (?:goods|products|commodities|items)$/.test(folded)
   );
 }
@@ -45,14 +49,22 @@ function isTotalOfFlow(folded: string): boolean {
   const rest = start === 0 ? folded.slice(end) : end === folded.length ? folded.slice(0, start) : '';
   return rest.trim() !== '' && isFlowAlone(rest.trim());
 }
+/** "کل برآمدات", "إجمالي الصادرات". */
+const OF_ALL = new RegExp(
+  `^(?:${['کل', 'مجموعی', 'إجمالي', 'اجمالي', 'مجموع', 'جملة'].map(fold).join('|')}) (?:${['برآمدات', 'درآمدات', 'صادرات', 'واردات', 'الصادرات', 'الواردات', 'المستوردات'].map(fold).join('|')})$`,
+);
 
 /** "0-9 totalt", "0 to 9 Total": the sections of the SITC all together. */
 const ALL_SECTIONS = /^0 (?:to |a |bis )?9 (?:totalt?|all|alle|insgesamt|toplam|i alt|yhteensa)(?: |$)/;
 
-/** "Toplam - Total", "Ogółem / Total": the word for all of them twice. */
+/** "Toplam - Total", "Ogółem / Total": the word for all of them twice, or three times. */
 function inTwoLanguages(text: string): boolean {
   const parts = text.split(/\s+[-–—]\s+|\s*[/|]\s*/u);
-  return parts.length === 2 && parts.every((part) => totals.whole(fold(part)) !== null);
+  const known = parts.filter((part) => totals.whole(fold(part)) !== null).length;
+  // Of three languages, one may not be known.
+  return parts.length === 2
+    ? known === 2
+    : parts.length === 3 && known >= 2 && parts.every((part) => /^\p{L}+$/u.test(part));
 }
 
 /** Whether a row's label says that it adds up rows of the table ("Total", "Sub-total", "Total Textile & Clothing"). */

@@ -11,6 +11,7 @@ import { partedLabels } from './written/joined-labels';
 import { joinedStubs } from './written/joined-stubs';
 import { unhidden, type Cell, type Grid, type Row } from './grid';
 import type { ColumnMapping, Mapping, TableMapping } from './proposal';
+import { headedTimes } from './written/headed-times';
 import { notedTimes } from './written/noted-times';
 import { pivotOf, unpivoted } from './written/pivot';
 import { equalAmounts } from './columns/repeats';
@@ -38,7 +39,7 @@ export function* extract(written: Grid, mapping: Mapping, outer: TableContext): 
   const bare = signedFlows(codedFlows(bareLabels(notedUnits(codedLabels(germanImports(written)))), outer.places));
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
-  const given = spelledMonths(notedTimes(spelledTimes(romanMonths(sectionUnits(labelled)))));
+  const given = spelledMonths(notedTimes(headedTimes(spelledTimes(romanMonths(sectionUnits(labelled))))));
   const grid = mapping.takesHidden === true ? unhidden(given) : given;
   const context = { ...outer, places: withAliases(outer.places, mapping.aliases ?? []) };
   for (const table of mapping.tables) {

@@ -12,6 +12,7 @@ import { partedLabels } from './written/joined-labels';
 import { joinedStubs } from './written/joined-stubs';
 import { lookAt, type Sheet } from './finding/look';
 import { numberedParts } from './written/numbered-parts';
+import { headedTimes } from './written/headed-times';
 import { notedTimes } from './written/noted-times';
 import { pivotOf, unpivoted } from './written/pivot';
 import { proposeTable, type TableProposal } from './propose-table';
@@ -41,7 +42,7 @@ export function propose(written: Grid, outer: TableContext): SheetProposal {
   const pivot = pivotOf(bare, outer.places);
   const labelled = sidedLines(joinedStubs(withoutSeriesRows(partedLabels(unpivoted(joinedYearEnds(bare), pivot)))));
   const given = spelledMonths(
-    notedTimes(spelledTimes(romanMonths(numberedParts(joinedYears(sectionUnits(labelled)))))),
+    notedTimes(headedTimes(spelledTimes(romanMonths(numberedParts(joinedYears(sectionUnits(labelled))))))),
   );
   const takesHidden = outer.corrections.findLast((one) => one.kind === 'hidden')?.take ?? false;
   const aliases = outer.aliases ?? [];

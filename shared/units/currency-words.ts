@@ -81,7 +81,7 @@ export const currencies = wordFinder<string>([
   ['MAD', 'mad|moroccan dirham*|mdh|kdh|mmdh|درهم مغربي'],
   ['DIRHAM', 'dirham*|درهم*|دراهم|dh|dhs'],
   ['KWD', 'kwd|kd|kuwaiti dinar*|دينار كويتي'],
-  ['BHD', 'bhd|bahraini dinar*|دينار بحريني'],
+  ['BHD', 'bhd|million bd|bd million|bd millions|bd mn|mn bd|bahraini dinar*|دينار بحريني'],
   ['JOD', 'jod|jordanian dinar*|دينار اردني|jd'],
   ['TND', 'tnd|tunisian dinar*|dinars tunisiens|mdt|دينار تونسي'],
   ['DZD', 'dzd|algerian dinar*|dinars algeriens|دينار جزائري'],
@@ -202,6 +202,6 @@ export const currencies = wordFinder<string>([
   ['YEN', '¥'],
   [
     'DOLLAR',
-    'דולר|דולרים|ډالر|$|dollar|dollars|dolares|dolar|dolars|dolary|dolarow|dollari|dolara|dolari|дол|долл|доллар|доллары|долларов|долларах|доларів|долараў|달러|백만불|천불|만불|억불|십억불|千ドル|百万ドル|万ドル|億ドル|十億ドル|単位 ドル|ドル建て|دولار*|الدولار*|دلار|دلاري|ڈالر|ดอลลาร์|डॉलर|dolari|dolarlar|do la|đô la',
+    'דולר|דולרים|ډالر|دالر|دالرامریکایی|$|dollar|dollars|dolares|dolar|dolars|dolary|dolarow|dollari|dolara|dolari|дол|долл|доллар|доллары|долларов|долларах|доларів|долараў|달러|백만불|천불|만불|억불|십억불|千ドル|百万ドル|万ドル|億ドル|十億ドル|単位 ドル|ドル建て|دولار*|الدولار*|دلار|دلاري|ڈالر|ดอลลาร์|डॉलर|dolari|dolarlar|do la|đô la',
   ],
 ]);

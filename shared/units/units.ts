@@ -30,7 +30,25 @@ export function readUnit(text: string): UnitReading {
 
 const REMEMBERED = 20_000;
 
-function read(text: string): UnitReading {
+/** "10^6 EUR", "10⁶ EUR". */
+const POWERS: Readonly<Record<string, string>> = {
+  '3': 'thousand',
+  '6': 'million',
+  '9': 'billion',
+  '³': 'thousand',
+  '⁶': 'million',
+  '⁹': 'billion',
+};
+
+function withPowers(text: string): string {
+  return text.replace(
+    /(?<![\d.,])10(?:\s?(?:\^|\*\*|E\+?)\s?([369])|([³⁶⁹]))(?!\d)/gu,
+    (_, a?: string, b?: string) => POWERS[a ?? b ?? ''] ?? '',
+  );
+}
+
+function read(written: string): UnitReading {
+  const text = withPowers(written);
   const last = (/[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? /[,;]\s*([^,;]+)$/.exec(text)?.[1] ?? text).trim();
   // The sign of tonnes; as one letter among others it is anything.
   if (last === 't') return { unit: 't', scale: null, measure: 'weight' };

@@ -147,8 +147,19 @@ describe('what desks write over and beside their figures, with made-up numbers',
       '2022-01/2022-06',
       '2023-01/2023-06',
     ]);
-    // Of which of the years the months are, a title that names one leaves open.
-    expect(periods('Exports of Kenya 2022 and January-June 2023, US$ 000', '2022', '2023')).toEqual(['2022', '2023']);
+    // A title that names both says which of the years is cut.
+    expect(periods('Exports of Kenya 2022 and January-June 2023, US$ 000', '2022', '2023')).toEqual([
+      '2022',
+      '2023-01/2023-06',
+    ]);
+    expect(periods('Exports of Kenya, first nine months of 2023, US$ 000', '2022', '2023')).toEqual([
+      '2022-01/2022-09',
+      '2023-01/2023-09',
+    ]);
+    expect(periods('Exportations du Kenya à fin septembre 2023, US$ 000', '2023', '2022')).toEqual([
+      '2023-01/2023-09',
+      '2022-01/2022-09',
+    ]);
   });
 
   it('exports and imports among items of several units are no goods', () => {

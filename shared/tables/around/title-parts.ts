@@ -1,3 +1,4 @@
+import { countOf, countPattern } from '../../periods/counts';
 import { monthNames, monthPattern } from '../../periods/months';
 import { yearPeriod, type Period } from '../../periods/period';
 import { fold } from '../../places/fold';
@@ -73,11 +74,29 @@ const MONTHS = new RegExp(`(?:^| )(${monthPattern})(?: (?:to|through|bis|a|à|п
 
 /** The months from one to another that a text names, where they are no whole year; null where it names none. `over`: those of two years too. */
 export function monthsNamed(text: string, over = false): TimePart | null {
-  const found = MONTHS.exec(fold(text.replace(/[-–—_]/g, ' ')));
+  const folded = fold(text.replace(/[-–—_]/g, ' '));
+  const counted = FIRST.exec(folded);
+  const count = countOf(counted?.slice(1).find((one) => one !== undefined) ?? '');
+  if (count > 1 && count < 12) return { kind: 'months', from: 1, to: count };
+  const last = monthNames.get(SUMMED_TO.exec(folded)?.[1] ?? '');
+  if (last !== undefined && last > 1 && last < 12) return { kind: 'months', from: 1, to: last };
+  const found = MONTHS.exec(folded);
   const [from, to] = [monthNames.get(found?.[1] ?? ''), monthNames.get(found?.[2] ?? '')];
   if (from === undefined || to === undefined || from === to || (to < from && !over)) return null;
   return (to - from + 12) % 12 === 11 ? null : { kind: 'months', from, to };
 }
+
+/** "Onze premiers mois", "first nine months". */
+const FIRST = new RegExp(
+  `(?:^| )(?:(${countPattern}|\\d{1,2}) (?:premiers mois|primeros meses|primeiros meses)|(?:first|primeros|primeiros|ersten|первые|первых) (${countPattern}|\\d{1,2}) (?:months|meses|monaten?|месяц\\S*))(?= |$)`,
+  'u',
+);
+
+/** "Cifras acumuladas a octubre de cada año". */
+const SUMMED_TO = new RegExp(
+  `(?:^| )(?:acumulad\\S*|cumul\\S*|accumulated|cumulative|kumuliert) (?:a|al|ate|au|bis|to|until|up to|a fin|fin|hasta|hasta el mes de|al mes de) (${monthPattern})(?= |$)`,
+  'u',
+);
 
 const YEARS = /((?:19|20)\d\d)\s*(?:and|&|et|y|e|и|und|ve|dan|vs\.?|with|,|;|\/|-|–|to|与|和|及)\s*((?:19|20)\d\d)/iu;
 

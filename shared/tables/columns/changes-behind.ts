@@ -126,6 +126,8 @@ function fromLeft(values: readonly ValueGuess[]): ValueGuess[] {
       return { ...value, facts: { ...value.facts, period: own } };
     }
     if (period === null) return value;
+    // Weight and value of one year stand beside each other.
+    if (period.written === near?.written && !behind) return value;
     const back = near !== null && period.from < near.from && period.kind === near.kind;
     // "Rupees" and "Dollars" of one year stand beside each other.
     const again = near !== null && period.written === near.written;

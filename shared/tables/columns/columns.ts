@@ -78,7 +78,9 @@ function headsOf(sheet: Sheet, table: FoundTable): Map<number, { text: string; c
   const units = unitsOverTimes(all[unitRow], all[unitRow - 1], table);
   const rows = units.size > 0 ? all.filter((_, at) => at !== unitRow) : all;
   for (const [col, head] of units) heads.set(col, [head]);
-  const lowest = rows.findLast(({ cells }) => cells.length > 2) ?? rows.at(-1);
+  // Two years under the one group of a torn head are heads as well.
+  const lowest =
+    rows.findLast(({ cells, periods }) => cells.length > 2 || (cells.length === 2 && periods === 2)) ?? rows.at(-1);
   rows.forEach((row, index) => {
     const cells = row.cells.filter(
       ({ cell }) =>

@@ -12,7 +12,13 @@ export interface TwoUnits {
 
 /** "Values in billion CFA francs; quantities in thousand tonnes": null where a text names none or several of either. */
 export function twoUnits(text: string): TwoUnits | null {
-  const parts = text.split(/[(),;]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và) /u);
+  // "Value US$ (in millions)": brackets may say the scale of what stands before them.
+  return unitsApart(text.split(APART)) ?? unitsApart(text.split(APART).flatMap((part) => part.split(/[()]/)));
+}
+
+const APART = /[,;]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và) /u;
+
+function unitsApart(parts: readonly string[]): TwoUnits | null {
   // "l’Ouzbékistan": an article, and no litres.
   const units = parts.map((part) => readUnit(part.replace(/^\s*[ld]['’]/iu, '')));
   const money = one(units.filter(({ unit }) => isCurrency(unit)));
@@ -31,8 +37,10 @@ function one(units: readonly UnitReading[]): UnitReading | null {
 /** Columns of amounts have the unit of amounts of a text that names both, and the table that of its money. */
 export function withOwnUnits(values: readonly ValueGuess[], { facts, by }: TableFacts): ValueGuess[] {
   const said = by.unit === undefined ? null : twoUnits(by.unit.text);
-  const isAmount = ({ facts: { measure, unit } }: ValueGuess) =>
-    unit === null && (measure === 'quantity' || measure === 'weight');
+  // "TM" below "toneladas métricas en miles": the head names the unit, and not its scale.
+  const isAmount = ({ facts: { measure, unit, scale } }: ValueGuess) =>
+    (unit === null || (unit === said?.amount.unit && scale === null)) &&
+    (measure === 'quantity' || measure === 'weight');
   if (said === null || !values.some(isAmount)) return [...values];
   facts.unit = said.money.unit;
   facts.scale = said.money.scale;

@@ -38,7 +38,8 @@ export function headRelation(
       namesMonth && partOf(text) !== null
         ? null
         : (places.byName(withoutUnit(text)) ?? groupSummed(text, places) ?? inParts(text, places));
-    if (whole !== null && !isTotalProduct(text))
+    // "Zonas francas" beside "Nacionales": by whom the goods were sold.
+    if (whole !== null && !FREE_ZONES.test(fold(text)) && !isTotalProduct(text))
       return headsReport ? { ...NO_RELATION, reporter: whole } : { ...NO_RELATION, partner: whole };
     const others = WITH_OTHERS.exec(text.trim())?.[1];
     if (others !== undefined) return { ...NO_RELATION, partner: { code: others, level: 'rest' } };
@@ -66,6 +67,9 @@ export function headRelation(
   }
   return one ?? NO_RELATION;
 }
+
+const FREE_ZONES =
+  /^(?:free (?:trade )?zones?|zonas? francas?|zones? franches?|свободн\S+ (?:экономическ\S+ )?зон\S*|freizonen?|serbest bolge(?:ler)?)$/;
 
 /** "World exports, USD million": what all countries sold. */
 const OF_WORLD =

@@ -159,13 +159,19 @@ const SOME_DAYS = new RegExp(`(?:^| )\\d{1,2} (?:de )?(?:${monthPattern})(?= |$)
 /** Whether a head tells a time of which it does not say how long it is. */
 export function isOpenTime(folded: string, period: ReadPeriod | null, part: TimePart | null): boolean {
   if (part !== null) return false;
-  if (period !== null && period.period.kind === 'year' && SOME_DAYS.test(folded)) return true;
+  if (period !== null && period.period.kind === 'year' && (SOME_DAYS.test(folded) || NUMBERED_MONTHS.test(folded)))
+    return true;
   return period === null ? SO_FAR.test(folded) : isYear(period.period) && (PARTIAL.test(folded) || isToDate(folded));
 }
+
+/** "2023 xyz 1-10 zyx": months by their numbers, in words that nobody knows. */
+const NUMBERED_MONTHS =
+  /(?:19|20)\d\d (?:\p{L}+ )*1 (?:1[0-2]|[2-9])(?: \p{L}|$)|(?:^|\p{L} )1 (?:1[0-2]|[2-9]) (?:\p{L}+ )+(?:19|20)\d\d/u;
 
 /** "Jan-Xyz" over years, where the second is no month that is known and nothing that is counted: of how many months, nobody can tell. */
 export function isMonthsUnread(text: string): boolean {
   if (ROMAN_SPAN.test(text.trim())) return readPeriod(text)?.period.kind !== 'cumulated';
+  if (YEAR_AND_PAIR.test(text.trim()) && periodsIn(text).every(({ period }) => period.kind === 'year')) return true;
   const [, from = '', to = ''] = MONTHS_LIKE.exec(text.trim()) ?? [];
   const [first, second] = [fold(from), fold(to)];
   const counted = measureIn(to) !== null || flowIn(second).flow !== null;
@@ -175,6 +181,8 @@ export function isMonthsUnread(text: string): boolean {
 /** "2023 I-II": months or quarters of the year, and never all of it. */
 const ROMAN_SPAN =
   /^(?:19|20)\d\d\*?[\s,/-]+[IVX]{1,4}\s?[-–]\s?[IVX]{1,4}\*?$|^[IVX]{1,4}\s?[-–]\s?[IVX]{1,4}[\s,/-]+(?:19|20)\d\d\*?$/u;
+/** "2024 թ. հունվար-հոկտեմբեր", where these letters name no months that are known. */
+const YEAR_AND_PAIR = /^(?:19|20)\d\d\S{0,2}\s+(?:[^ -~]{1,5}\s+)?[^ -~\s–—]{3,}\s?[-–—]\s?[^ -~\s–—]{3,}$/u;
 
 const MONTHS_LIKE = /^(\p{L}{3,10})\.?\s?[-–—]\s?(\p{L}{3,10})\.?$/u;
 

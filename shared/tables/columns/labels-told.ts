@@ -1,3 +1,4 @@
+import { accountLine } from './account-lines';
 import { goodsInHead, nameGoods } from '../words/goods-in-words';
 import { DATED, GOODS, OF_ORIGIN, OF_SIDES, SERIES, SUMMED, type Role } from '../proposal';
 import { fold } from '../../places/fold';
@@ -5,6 +6,7 @@ import type { PlaceIndex } from '../../places/place-index';
 import { isTotalProduct } from '../../products/codes';
 import { readIndicator } from '../words/indicator';
 import { flowIn, flowOf, isDomestic } from '../words/flow-words';
+import { moneyOutside } from '../words/outside-trade';
 import { labelPeriod } from '../words/time-parts';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -25,15 +27,31 @@ export function namedSeries(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   );
 }
 
-/** "Exports" and "Imports" among items of several units: what is measured, and no goods. */
+/** "Exports" and "Imports" among items of several units, or among the lines of an account: what is measured, and no goods. */
 export function flowsAmongItems(guesses: readonly ColumnGuess[]): ColumnGuess[] {
-  if (!guesses.some(({ role }) => role === 'unit')) return [...guesses];
+  const accounts = guesses.some(
+    ({ role, column: { distinct } }) => role === 'product-name' && distinct.some(isOfAccount) && !namesLines(distinct),
+  );
+  if (!accounts && !guesses.some(({ role }) => role === 'unit')) return [...guesses];
   const bare = ({ column }: ColumnGuess, flow: 'export' | 'import') =>
     column.distinct.some((text) => flowOf(text) === flow && goodsInHead(text) === null);
   return guesses.map((guess) =>
     guess.role === 'product-name' && bare(guess, 'export') && bare(guess, 'import')
       ? { ...guess, role: 'indicator', name: null, confidence: 0.7, reason: 'role.content' }
       : guess,
+  );
+}
+
+/** Lines of goods and services that say which side they are of, and those with their side behind them, are read as such. */
+function namesLines(labels: readonly string[]): boolean {
+  const flows = new Set(labels.map((label) => accountLine(label)?.flow ?? null));
+  return labels.some((label) => label.includes(' · ')) || (flows.has('export') && flows.has('import'));
+}
+
+/** Lines of a balance of payments that are no goods. */
+function isOfAccount(label: string): boolean {
+  return /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:current account|primary income|secondary income|cuenta corriente|ingreso primario|ingreso secundario|renta primaria|transacoes correntes|renda primaria|renda secundaria|compte (?:des transactions )?courant\S*|revenus? primaires?|revenus? secondaires?|leistungsbilanz|primareinkommen|текущий счет|счет текущих операций|первичные доходы|cari islemler hesabi|经常账户|경상수지)(?: |$)/.test(
+    fold(label),
   );
 }
 
@@ -90,9 +108,26 @@ function namesSides(labels: readonly string[]): boolean {
   return outside.some((union) => labels.some((text) => text.trim().startsWith(`${union} `)));
 }
 
+/** Exports and imports, what is reckoned from both or passes through, and nothing else: no goods, whatever the head. */
+export function listsFlows(labels: readonly string[]): boolean {
+  const texts = labels.filter((text) => text !== '');
+  const flows = texts.map((text) => flowIn(fold(text)).flow);
+  const other = texts.some(
+    (text, at) =>
+      flows[at] === null && !isBareTotal(text) && moneyOutside(text) === null && !CUSTOMS_REGIME.test(fold(text)),
+  );
+  return !other && flows.includes('export') && flows.includes('import');
+}
+
+/** How goods are brought in that do not stay, or not yet. */
+const CUSTOMS_REGIME =
+  /^(?:admission temporaire|entrepot\S*|perfectionnement (?:actif|passif)|temporary (?:admission|import\S*|export\S*)|(?:bonded )?warehous\S*|(?:inward|outward) processing|customs warehous\S*|admision temporal|deposito\S*|perfeccionamiento (?:activo|pasivo)|временный (?:ввоз|вывоз)|переработка\S*|таможенный склад)(?: |$)/;
+
 /** "Total" among exports and imports and nothing else than flows, none of which names both together. */
 function namesBoth(labels: readonly string[]): boolean {
-  const flows = labels.filter((text) => text !== '' && !isBareTotal(text)).map((text) => flowIn(fold(text)).flow);
+  const flows = labels
+    .filter((text) => text !== '' && !isBareTotal(text) && moneyOutside(text) === null)
+    .map((text) => flowIn(fold(text)).flow);
   const both = flows.includes('export') && flows.includes('import');
   return both && !flows.includes('turnover') && !flows.includes(null) && labels.some(isBareTotal);
 }

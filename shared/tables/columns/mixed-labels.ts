@@ -4,12 +4,14 @@ import { partNamed } from '../../places/name-forms';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ColumnSight } from './columns';
 import { isRest } from './content';
+import { listsFlows } from './labels-told';
 import { basisOf } from '../words/basis-words';
 import { flowIn } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { noFacts, type Facts, type PlaceRef, type Role } from '../proposal';
+import { withoutWay } from '../words/ways';
 import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { numbersOf } from './repeats';
@@ -65,6 +67,8 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
   const kinds = (kind: Kind) => labels.filter((label) => label.kind === kind).length;
   if (first === undefined || kinds('flow') < 2 || first.kind === 'other' || listsIndicators(labels)) return null;
   if (first.kind === 'flow') {
+    // "Exports", "Imports", "Total", "Transit": each is what it is called.
+    if (listsFlows(labels.map(({ text }) => text))) return null;
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
     const over =
@@ -114,9 +118,9 @@ function goodsAndServices(below: readonly Label[]): Parent['parts'] {
 }
 
 function labelOf(row: number, text: string, places: PlaceIndex): Label {
-  const place = places.byName(text.trim());
+  const place = places.byName(text.trim()) ?? places.byName(withoutWay(text));
   const basis = basisOf(text);
-  if (place !== null || isRest(text)) return { row, kind: 'place', flow: null, place, basis, text };
+  if (place !== null || isRest(withoutWay(text))) return { row, kind: 'place', flow: null, place, basis, text };
   const { flow } = flowIn(fold(text));
   const { measure } = readIndicator(text);
   const plain = measure === null || measure === 'value';

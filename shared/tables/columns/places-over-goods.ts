@@ -82,7 +82,9 @@ function linesOf(columns: readonly ColumnSight[], places: PlaceIndex): { column:
   const column = columns.find(
     (one) => one.filled > 3 && (one.counts.text > one.filled * 0.6 || headsBoth(lastHead(one))),
   );
-  const value = columns.find((one) => one !== column && one.counts.number > one.filled * 0.6);
+  const values = columns.filter((one) => one !== column && one.counts.number > one.filled * 0.6);
+  // Of the amounts of goods beside their worth, countries have none.
+  const value = values.find((one) => one.filled >= (column?.filled ?? 0) * 0.9) ?? values[0];
   if (column === undefined || value === undefined) return null;
   const numbers = numbersOf({ column: value, facts: noFacts });
   const lines = column.cells.map(({ cell: { row, shown } }): Line => {

@@ -78,13 +78,17 @@ export function withoutTwins(values: readonly ValueGuess[], alike: ReadonlySet<n
   return values.map((value) => (left.has(value) ? { ...value, left: 'ignore.twin' } : value));
 }
 
-/** Heads of three levels that differ in the one in the middle, which says nothing of what is measured: harbours of a country by months. */
+/**
+ * Heads that differ in the one above the last, which says nothing of what is measured: harbours of a country by months, "Sea" and "Air"
+ * over values.
+ */
 function partsOfHead(a: ValueGuess, b: ValueGuess): boolean {
   const [one, two] = [a, b].map(({ column }) => column.heads.map(({ text }) => text.trim()));
-  if (one === undefined || two === undefined || one.length < 3 || one.length !== two.length) return false;
+  if (one === undefined || two === undefined || one.length < 2 || one.length !== two.length) return false;
   const apart = one.filter((text, at) => text !== two[at]);
   const [text] = apart;
-  if (apart.length !== 1 || text === undefined || text === one[0] || text === one.at(-1)) return false;
+  const first = one.length > 2 && text === one[0];
+  if (apart.length !== 1 || text === undefined || first || text === one.at(-1)) return false;
   return !isTotalProduct(text) && measureIn(text) === null && flowIn(fold(text)).flow === null;
 }
 
@@ -134,6 +138,7 @@ function weight({ facts, column }: ValueGuess): number {
     ((facts.scale ?? 1) === 1 ? 2 : 0) +
     // Exports of the country's own goods are a part of all exports.
     (isDomestic(lastHead(column)) ? -16 : 0) +
+    (column.heads.some(({ text }) => isTotalProduct(text)) ? 1 : 0) +
     column.filled / (column.filled + 1) -
     column.col / 100_000
   );

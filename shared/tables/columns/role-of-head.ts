@@ -23,6 +23,7 @@ import {
   tradesGoods,
 } from './column-signs';
 import { type ColumnSight, lastHead } from './columns';
+import { listsFlows } from './labels-told';
 import { numbersPlaces } from './numbered-places';
 import type { Content } from './content';
 import type { ColumnGuess } from './dimensions';
@@ -128,6 +129,7 @@ function ofGoods({ column, content, is }: Headed): ColumnGuess | null {
   // Sections of the Harmonized System are numbered as its chapters are.
   if (content.numeric && /^(?:hs )?(?:sections?|seccion|secao|section code)$/.test(fold(lastHead(column))))
     return is('more', 'role.header', 0.9, 'section');
+  if (listsFlows(column.distinct)) return is('indicator', 'role.content', 0.85);
   if (content.places > 0.7 && !content.numeric && !onlySums(column)) return is('partner', 'role.place', 0.6, 'name');
   if (
     content.indicators > 0.7 &&

@@ -29,7 +29,7 @@ import { settleHeads } from './settle-heads';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, withoutTwice } from './own-places';
 import { settlePlaces } from './settle-places';
-import { sinceNewYear, yearsToDate, runningSums } from './since-new-year';
+import { cumulatedYears, sinceNewYear, yearsToDate, runningSums } from './since-new-year';
 import { sidesAcross } from './sides-across';
 import { withoutBaseYears } from './sheet-times';
 import { stocksAndFlows } from './stocks-and-flows';
@@ -40,6 +40,8 @@ import { takeOwner, tellByStates } from '../around/tell-reporter';
 import { tellMeasures } from '../around/tell-measures';
 import { withTelling } from './telling-labels';
 import type { Surroundings } from '../around/title';
+import { partsOfTotals } from './parts-of-totals';
+import { withTitledPeriod } from './titled-period';
 import { withNamedParts, withTitledMonths, withTitledParts } from '../around/title-parts';
 import { hasSides, withSides } from './trade-sides';
 import { readValueColumns, type ValueGuess } from './values';
@@ -134,11 +136,13 @@ function settledValues(
     (values) => withoutBaseYears(values, dims),
     volumes,
     (values) => sinceNewYear(values, period),
+    cumulatedYears,
     (values) => yearsToDate(values, titles),
     (values) => settleParts(values, period),
     settleEmpty,
     (values) => withTitledParts(values, titles),
     (values) => withTitledMonths(values, titles),
+    (values) => withTitledPeriod(values, surroundings.titles, startOfYear(known.facts)),
     (values) => withNamedParts(values, dims, names),
     // What they are of, and what they measure.
     withoutUnmeasured,
@@ -149,6 +153,7 @@ function settledValues(
     (values) => mirroredHeads(values, known, context.places),
     (values) => settleHeads(values, dims, known),
     (values) => economiesAcross(values, dims, known, context.places),
+    (values) => partsOfTotals(values, dims, known),
     (values) => goodsOverMeasures(values, dims, known, context.places),
     (values) => sharesOfHundred(values, dims),
     (values) => sharesInPercent(values, dims),

@@ -58,7 +58,10 @@ export function settleTotals(values: readonly ValueGuess[], { partner: of }: Pic
     );
     const open = others.map(({ part }) => part).filter((part) => part !== null);
     if (open.length >= 2 && open.length === others.length) return { ...value, part: spanOf(open) };
-    const periods = others.map(({ facts }) => facts.period).filter((period) => period !== null);
+    // "Total, 2023" beside "Intra-EU, 2023": of all of them in that time.
+    const alike = others.filter(({ facts: { period } }) => period?.written === value.facts.period?.written);
+    const timed = value.facts.period !== null && alike.length >= 2;
+    const periods = timed ? [] : others.map(({ facts }) => facts.period).filter((period) => period !== null);
     if (periods.length >= 2 && periods.length === others.length) {
       const period = spanning(value, periods) ?? wholeOf(periods);
       return period === null ? { ...value, left: 'ignore.unclear' } : { ...value, facts: { ...value.facts, period } };

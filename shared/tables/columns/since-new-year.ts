@@ -10,7 +10,7 @@ import type { ValueGuess } from './values';
 
 /** Heads that say that their figures are those since the year began, folded. */
 const SINCE =
-  /(?:^| )(?:с начала года|з початку року|tu dau nam|since (?:the )?(?:beginning|start) of (?:the )?year|depuis le debut de l annee|desde el (?:inicio|comienzo) del ano|desde o inicio do ano|seit jahresbeginn|od poczatku roku|od zacatku roku|yil basindan)(?= |$)|年初至今|自年初|年初累计|1至当月|1 ?(?:至|-|到) ?(?:本月|当月)|(?:本年|当年|^)累[计計](?:$| |比)| 累[计計](?:$| |比)/;
+  /(?:^| )(?:с начала года|з початку року|tu dau nam|luy ke(?: den)? het thang(?: bao cao)?|since (?:the )?(?:beginning|start) of (?:the )?year|depuis le debut de l annee|desde el (?:inicio|comienzo) del ano|desde o inicio do ano|seit jahresbeginn|od poczatku roku|od zacatku roku|yil basindan)(?= |$)|年初至今|自年初|年初累计|1至当月|1 ?(?:至|-|到) ?(?:本月|当月)|(?:本年|当年|^)累[计計](?:$| |比)| 累[计計](?:$| |比)/;
 
 const OF_TIME = new Set<Facts['measure']>([null, 'value', 'quantity', 'weight', 'growth']);
 
@@ -43,6 +43,25 @@ export function yearsToDate(values: readonly ValueGuess[], titles: readonly stri
       : { ...value, left: null, facts: { ...facts, period } };
   });
 }
+
+/** "Cumul 2024" beside "sept-24" and "sept-23": the months of its year up to the last one beside it; nothing where there is none. */
+export function cumulatedYears(values: readonly ValueGuess[]): ValueGuess[] {
+  const months = values.flatMap(({ left, facts: { period } }) =>
+    left === null && period?.kind === 'month' ? [period] : [],
+  );
+  return values.map((value) => {
+    const { period } = value.facts;
+    if (period?.kind !== 'year' || !CUMULATED.test(fold(lastHead(value.column)))) return value;
+    const inside = months.filter(({ from, to }) => from >= period.from && to <= period.to);
+    const last = inside.toSorted((a, b) => a.from.localeCompare(b.from)).at(-1);
+    if (last === undefined) return { ...value, left: value.left ?? 'ignore.unclear' };
+    const open = value.left === null || value.left === 'ignore.unclear';
+    return open ? { ...value, left: null, facts: { ...value.facts, period: sinceJanuary(last) } } : value;
+  });
+}
+
+const CUMULATED =
+  /^(?:cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif|нарастающ\S* итог\S*|накоплен\S*|تراكمي) (?:19|20)\d\d$|^(?:19|20)\d\d (?:cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif)$/;
 
 const RUNNING =
   /^(?:cumulative|cumulated|cumul|cum|accumulated|acumulado|cumule|cumulee?s?|kumuliert|kumulatif|kumulativ|нарастающ\S* итог\S*|накоплен\S*|تراكمي|累[计計]|누계)(?: (?:total|value|exports?|imports?))?$/;

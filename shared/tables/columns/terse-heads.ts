@@ -1,5 +1,6 @@
 import { fold } from '../../places/fold';
 import { bankSeries } from '../words/bank-codes';
+import { amountLetters } from './amount-letters';
 import { lastHead, type ColumnSight } from './columns';
 
 /**
@@ -231,7 +232,7 @@ export function spelledHeads(written: readonly ColumnSight[]): ColumnSight[] {
   const heads = new Set(columns.map((column) => fold(lastHead(column))));
   const file = FILES.find((names) => Object.keys(names).every((name) => heads.has(name)) && isOfTrade(names, columns));
   const words = file === undefined ? byMonths(heads) : new Map(Object.entries(file));
-  if (words === null) return gluedYears(flowLetters(shortEnds(shortFlows(germanImports(columns)))));
+  if (words === null) return gluedYears(amountLetters(flowLetters(shortEnds(shortFlows(germanImports(columns))))));
   return columns.map((column) => {
     const text = words.get(fold(lastHead(column)));
     const head = column.heads.at(-1) ?? columns[0]?.heads.at(-1);

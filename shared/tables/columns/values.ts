@@ -164,7 +164,8 @@ function measureOf(column: ColumnSight, { said, amounts, flow, timed }: Said): F
 /** "I–XII 2022 = 100" over columns of each currency: what they came to, and no money. */
 export const BASED = /=\s*100(?![\d.,])/;
 
-const VALUE = /value|valeur|valor|стоим|금액|金额|قيم/i;
+const VALUE =
+  /value|valeur|valor|стоим|вартіст|금액|金额|金額|قيم|ارزش|مالیت|\bwert|değer|nilai|trị giá|kim ngạch|qiymat|dəyər/i;
 const SHARE = /share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i;
 
 /** "Peso" over parts of a hundred is how much each weighs among all. */
@@ -229,7 +230,9 @@ function countsRows(column: ColumnSight): boolean {
 /** "进出口" or "Foreign trade" as the whole of one of the heads: both flows together. */
 function wholeFlow({ heads }: ColumnSight): Facts['flow'] {
   const found = heads.map(({ text }) => flowOf(text)).filter((flow) => flow !== null);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const last = found.at(-1) ?? null;
+  // "Re-exports" below "Non-oil exports".
+  return found.length === 1 || (found.length === 2 && (last === 're-export' || last === 're-import')) ? last : null;
 }
 
 /** `MTTEX_NUS-NRS_1` over the words of the head: a code of the series, whose letters are no money. */

@@ -141,7 +141,22 @@ function isHeader(
   if (below.length === 0) return true;
   const valueFrom = body.cells.find(({ look }) => look === 'number' || look === 'missing')?.cell.col ?? bodyFirst + 1;
   const overValues = row.cells.filter(({ cell }) => cell.col >= valueFrom).length;
-  return overValues >= 2 || spans(sheet, row) || (row.periods > 0 && overValues >= 1) || namesChanges(row, below[0]);
+  return (
+    overValues >= 2 ||
+    spans(sheet, row) ||
+    (overValues >= 1 && (row.periods > 0 || headsLabelsAlone(row, below[0]))) ||
+    namesChanges(row, below[0])
+  );
+}
+
+/** "Country, Ten months" over "2024, 2023" that begin further right: the labels below have their head here, and the group its own. */
+function headsLabelsAlone({ cells }: SeenRow, below: SeenRow | undefined): boolean {
+  const [label] = cells;
+  const next = below?.cells[0]?.cell.col ?? 0;
+  const known = label !== undefined && label.cell.col < next && headerRole(label.cell.shown) !== null;
+  return (
+    known && cells.some(({ cell }) => cell.col >= next) && cells.every(({ cell }) => cell.shown.trim().length <= 40)
+  );
 }
 
 /** The column of a row's first number; one before its label is the number of a list. */

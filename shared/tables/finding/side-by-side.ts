@@ -2,6 +2,7 @@ import { fold } from '../../places/fold';
 import { flowIn } from '../words/flow-words';
 import type { FoundTable } from './find-tables';
 import type { SeenRow } from './look';
+import { measureIn } from '../words/measure-words';
 import { headerRole } from '../words/role-words';
 
 /** Parts a stack of rows where an empty column stands before another set of labels, or the same labels' head comes again. */
@@ -67,11 +68,18 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
       ([other, text]) =>
         other < col && other >= (cuts.at(-1) ?? left) && isFirstLabel(other) && isOtherFlow(text, head),
     );
-    if (!valuesBefore || !valuesAfter || !(gap || again || turned)) continue;
-    cuts.push(gap ? listed : blockStart(col, cols, heads, cuts.at(-1) ?? left));
+    const ranked = isRankedAnew(col, cuts.at(-1) ?? left, heads);
+    if (!valuesBefore || !valuesAfter || !(gap || again || turned || ranked)) continue;
+    cuts.push(gap ? listed : ranked ? col - 1 : blockStart(col, cols, heads, cuts.at(-1) ?? left));
   }
   const starts = [left, ...cuts];
   return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
+}
+
+/** "Rank" before "Country of destination" as before "Country": another list, whatever its labels are called. */
+function isRankedAnew(col: number, from: number, heads: ReadonlyMap<number, string>): boolean {
+  const before = heads.get(col - 1) ?? '';
+  return before !== '' && col - 1 > from && before === heads.get(from) && measureIn(before)?.measure === 'rank';
 }
 
 /** "Top exports" over labels, and "Top imports" over others: the same words of the other flow. */

@@ -6,10 +6,10 @@ import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import { isBareTotal } from '../columns/labels-told';
 import type { TableContext } from '../context';
-import { flowOf, isDomestic } from '../words/flow-words';
+import { flowOf, isDomestic, saysOnlyFlow } from '../words/flow-words';
 import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
-import { isOfGoods, namesSomeGoods } from '../words/goods-in-words';
+import { goodsInBrackets, isOfGoods, namesSomeGoods } from '../words/goods-in-words';
 import { countsTraders } from '../words/counted-trade';
 import { rowIndicator } from '../words/indicator-money';
 import { flowLettered, flowListed, flowNumbered, powerOfTen } from '../words/numbered';
@@ -162,9 +162,15 @@ export class CellTexts {
             : read;
         if (said.measure === 'count' && countsTraders(text)) return { ...said, measure: null };
         const { places } = this.context;
-        const goods = column.name === GOODS ? namesSomeGoods(text, places) : isOfGoods(text, places);
-        const named = said.product === null && goods;
-        const more = column.name === SERIES && said.measure === 'index' ? { series: text } : said.more;
+        const goods =
+          column.name === GOODS
+            ? namesSomeGoods(text, places) || goodsInBrackets(text) !== null
+            : isOfGoods(text, places);
+        if (this.namesNumbered(column, text, said))
+          return { ...noFacts, measure: 'value', product: { ...ALL_GOODS, name: text } };
+        const named = said.product === null && goods && !isTotalProduct(text) && !saysOnlyFlow(text);
+        const series = column.name === SERIES && said.measure === 'index' ? { series: text } : said.more;
+        const more = isAdjusted(text) ? { ...series, adjustment: 'seasonally adjusted' } : series;
         return this.withEnds({ ...said, more, ...(named && { product: { ...ALL_GOODS, name: text } }) }, text);
       }
       case 'scale': {
@@ -182,10 +188,18 @@ export class CellTexts {
     }
   }
 
+  /** "1.1 Textiles" below "1. Industrial exports", in a table of the money of one flow: goods by their number. */
+  private namesNumbered({ name }: ColumnMapping, text: string, { measure, flow }: Facts): boolean {
+    const { facts } = this.table;
+    const open = name === GOODS && measure === null && flow === null;
+    return open && facts.flow !== null && isCurrency(facts.unit) && /^\d+(?:\.\d+)+\.?\s+\p{L}{3}/u.test(text);
+  }
+
   private flowFact({ name }: ColumnMapping, text: string): Facts | null {
     const flow = (FLOWS_WRITTEN[name ?? ''] ?? flowOf)(text);
     if (flow === null) return null;
-    const more = name === OF_ORIGIN && isDomestic(text) ? { flow: text } : {};
+    const origin = name === OF_ORIGIN && isDomestic(text) ? { flow: text } : {};
+    const more = isAdjusted(text) ? { ...origin, adjustment: 'seasonally adjusted' } : origin;
     const { unit, scale } = readUnit(text);
     const money = isCurrency(unit) ? { unit, scale } : {};
     const said = { ...noFacts, ...basisOf(text), ...money, flow, product: servicesIn(text), more };
@@ -218,6 +232,13 @@ export class CellTexts {
     }
     return true;
   }
+}
+
+/** "Imports (Seasonally Adjusted)" beside "Imports": the same months without what comes with every year. */
+function isAdjusted(text: string): boolean {
+  return /(?<!not |un|non[- ])(?:seasonally adjusted|desestacionalizad|cvs-cjo|corrigées? des variations|saisonbereinigt|с учетом сезон|сезонно скорректирован|mevsim etkilerinden arındırılmış|계절조정|季节调整|季節調整)/iu.test(
+    text,
+  );
 }
 
 /** "All modes", "TOTAL MOT": the whole is told apart from nothing. */

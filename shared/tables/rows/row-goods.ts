@@ -1,5 +1,6 @@
 import { partNamed } from '../../places/name-forms';
 import { bareCode, classificationOf, isTotalProduct } from '../../products/codes';
+import { saysOnlyFlow } from '../words/flow-words';
 import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import type { Cell } from '../grid';
@@ -100,6 +101,8 @@ function readProduct(
   // "0-9" beside "Total": all the sections.
   const none = written === '' || (/^\d{1,2}\s*[-–]\s*\d{1,2}$/.test(writtenCode.trim()) && isTotalProduct(name));
   if (isTotalProduct(written) || (none && (isTotalProduct(name) || NOTHING.test(name)))) return ALL_GOODS;
+  // "عجز الميزان التجاري" among goods is of all of them.
+  if (written === '' && saysOnlyFlow(name)) return ALL_GOODS;
   if (/^[^\d]*$/.test(written) && isTotalProduct(name.split(/ - |\//).at(-1) ?? '')) return ALL_GOODS;
   const named = classificationOf(classification);
   const code =

@@ -2,10 +2,11 @@ import { tidy, withoutNumber } from '../../places/name-forms';
 import type { PlaceIndex } from '../../places/place-index';
 import { isSumLabel, isTotalProduct } from '../../products/codes';
 import { isRest, NOTHING } from '../columns/content';
-import { flowOf } from '../words/flow-words';
+import { flowOf, isDomestic } from '../words/flow-words';
 import { goodsInHead } from '../words/goods-in-words';
 import type { Cell } from '../grid';
 import { withoutUnit } from '../words/label-units';
+import { withoutWay } from '../words/ways';
 import { measureIn } from '../words/measure-words';
 import type { ColumnMapping, PlaceRef } from '../proposal';
 
@@ -72,8 +73,10 @@ export class RowPlaces {
         places.byCode(text) ?? places.byName(text) ?? (/^[A-Z]{3}$/.test(text) ? { code: text, level: 'group' } : null)
       );
     if (form === 'number') return places.byCode(text);
-    const place = places.byName(text);
+    const place = places.byName(text) ?? places.byName(withoutWay(text));
     if (place !== null) return place;
+    // "Re-exports" and "Domestic exports" among the destinations of all exports: parts of these.
+    if (isPartOfFlow(text)) return NO_PLACE;
     if (isRest(text)) return { code: tidy(text), level: 'rest' };
     // "USD rate" or "OPEC percentage" below the countries.
     if (BESIDE.has(measureIn(text)?.measure ?? '')) return NO_PLACE;
@@ -87,6 +90,11 @@ export class RowPlaces {
     const all = isTotalProduct(text) || isTotalFlow(text);
     return all ? WORLD : { code: tidy(text), level: 'group' };
   }
+}
+
+function isPartOfFlow(text: string): boolean {
+  const flow = flowOf(text);
+  return flow === 're-export' || flow === 're-import' || isDomestic(text);
 }
 
 const SUM_BEHIND = /[\s,:–-]+(?:total|всего|итого)\s*$/iu;

@@ -34,12 +34,16 @@ export function changeRows(dims: readonly ColumnGuess[]): number[] {
 
 /** "%Share", "Share (%)", "% change": nothing but how much of a hundred; "Cheese, fat content over 40%" is a name. */
 function isPartOfHundred(label: string): boolean {
-  if (!label.includes('%')) return false;
   const { measure, words } = measureIn(label) ?? { measure: null, words: '' };
-  if (measure !== 'share' && measure !== 'growth') return false;
+  if (measure === 'rate' && COVERAGE.test(fold(label))) return true;
+  if (!label.includes('%') || (measure !== 'share' && measure !== 'growth')) return false;
   const bare = (text: string) => fold(text.replaceAll('%', ' '));
   return bare(words) !== '' && bare(label) === bare(words);
 }
+
+/** How much of what is bought what is sold pays for. */
+const COVERAGE =
+  /(?:^| )(?:couverture|cobertura|copertura|coverage|deckungsquote|karsilama|покрыти\S*)(?: |$)|(?:نسبه|معدل) (?:ال)?تغطيه/;
 
 /** "Memo: total exports, USD mn" below shares: what is told beside, in a unit of its own. */
 export function memoRows(dims: readonly ColumnGuess[]): number[] {

@@ -8,7 +8,7 @@ type FlowWord = Flow | 'not' | 'both';
 const finder = wordFinder<FlowWord>([
   [
     'not',
-    'balance of payments|balance payment|balance payments|balance of international payments|balance of payment|overall balance|balanza de pagos|balanza pagos|balance pagos|balanca pagamentos|balance paiements|balance des paiements|balanca de pagamentos|balanco de pagamentos|zahlungsbilanz|platobna bilancia|platebni bilance|bilans platniczy|bilancia dei pagamenti|платежный баланс|платежного баланса|платіжний баланс|odemeler dengesi|国际收支|國際收支|国際収支|국제수지|ميزان المدفوعات|تراز پرداختها|neraca pembayaran|can can thanh toan|balance on primary income|balance on secondary income|balance on income|primary income balance|secondary income balance|current account balance|balance on current account|capital account balance|financial account balance|importer|importers|exporter|exporters|importing|exporting|importing markets|importing countries|exporting countries|importador|importadores|exportador|exportadores|importateur|importateurs|exportateur|exportateurs|импортер*|экспортер*|진출국|수입국|수출국|进口国|出口国|partner countries|importer country|exporter country|importing country|exporting country|importlander|exportlander|einfuhrlander|ausfuhrlander|importland|exportland|herkunftsland|страны импортер*|страны экспортер*|страна импортер*|страна экспортер*|імпортер*|експортер*|importatori|esportatori|paesi importatori|ithalatci*|ihracatci*|輸出国|輸入国|출국|수출기업|مصدرين|مستوردين|الدول المستورده|الدول المصدره|pays importateurs|pays exportateurs|paises importadores|paises exportadores|importing market|exporting market|supplying markets|supplying market|importing economies',
+    'temporary importation|temporary imports|temporary exports|temporary exportation|importation temporaire|exportation temporaire|importacion temporal|exportacion temporal|временный ввоз|временный вывоз|balance of payments|balance payment|balance payments|balance of international payments|balance of payment|overall balance|balanza de pagos|balanza pagos|balance pagos|balanca pagamentos|balance paiements|balance des paiements|balanca de pagamentos|balanco de pagamentos|zahlungsbilanz|platobna bilancia|platebni bilance|bilans platniczy|bilancia dei pagamenti|платежный баланс|платежного баланса|платіжний баланс|odemeler dengesi|国际收支|國際收支|国際収支|국제수지|ميزان المدفوعات|تراز پرداختها|neraca pembayaran|can can thanh toan|balance on primary income|balance on secondary income|balance on income|primary income balance|secondary income balance|current account balance|balance on current account|capital account balance|financial account balance|importer|importers|exporter|exporters|importing|exporting|importing markets|importing countries|exporting countries|importador|importadores|exportador|exportadores|importateur|importateurs|exportateur|exportateurs|импортер*|экспортер*|진출국|수입국|수출국|进口国|出口国|partner countries|importer country|exporter country|importing country|exporting country|importlander|exportlander|einfuhrlander|ausfuhrlander|importland|exportland|herkunftsland|страны импортер*|страны экспортер*|страна импортер*|страна экспортер*|імпортер*|експортер*|importatori|esportatori|paesi importatori|ithalatci*|ihracatci*|輸出国|輸入国|출국|수출기업|مصدرين|مستوردين|الدول المستورده|الدول المصدره|pays importateurs|pays exportateurs|paises importadores|paises exportadores|importing market|exporting market|supplying markets|supplying market|importing economies',
   ],
   [
     'both',
@@ -20,7 +20,7 @@ const finder = wordFinder<FlowWord>([
   ],
   [
     're-import',
-    're import|re imports|reimport|reimports|реимпорт*|再进口|再輸入|재수입|اعادة الاستيراد|rm|reimportacion*|reimportation*|reimportac*|реімпорт*|wiedereinfuhr*|tai nhap|reimportazion*',
+    're import|re imports|re importation*|re importacion*|reimport|reimports|реимпорт*|再进口|再輸入|재수입|اعادة الاستيراد|rm|reimportacion*|reimportation*|reimportac*|реімпорт*|wiedereinfuhr*|tai nhap|reimportazion*',
   ],
   [
     'turnover',
@@ -28,7 +28,7 @@ const finder = wordFinder<FlowWord>([
   ],
   [
     'balance',
-    'trade balance|салдо|balansas|εμπορικο ισοζυγιο|ισοζυγιο|handelsbalans*|handelsbalance*|handelsbilanz*|nettoexport|kauppatase|ดุลการค้า|тавозун|салдото|বাণিজ্য ঘাটতি|বাণিজ্য ভারসাম্য|व्यापार घाटा|trade balances|tbalance|tradebalance|出超|入超|出超 入超|egyenleg*|bal rt|balance of trade|balance|bal|net exports|net trade|trade surplus|trade deficit|surplus|deficit|surplus deficit|saldo*|saldi|сальдо|торговый баланс|баланс|balanca comercial|balanza comercial|balance comercial|solde|solde commercial|handelsbilanz|aussenhandelssaldo|bilanz|贸易差额|差引|差引額|貿易差額|差额|差額|贸易顺差|順差|무역수지|수지|الميزان التجاري|الميزان|توازن تجارت|dis ticaret dengesi|denge|neraca|neraca perdagangan|handelsbilanzsaldo|貿易収支|貿易收支|收支|収支|تجارتي توازن|توازن|تراز تجاري|تراز بازرگاني|can can thuong mai|can can|saldo handlu|bilans|bilans handlowy|bilancia commerciale|saldo commerciale|saldo normalizado|avanzo|resultado comercial|excedent*|deficit commercial|superavit|balanza|balanca|balance of payments goods|торговельний баланс|гандлевы баланс|профицит|дефицит|فائض|عجز|العجز التجاري|الفائض|فائض عجز|تجارتي خساره|dis ticaret acigi|acik|surplus defisit|balanta comerciala|sold',
+    'einfuhr ausfuhruberschuss|ausfuhr einfuhruberschuss|ausfuhruberschuss|einfuhruberschuss|exportuberschuss|importuberschuss|aussenhandelsuberschuss|export import surplus|import export surplus|trade balance|салдо|balansas|εμπορικο ισοζυγιο|ισοζυγιο|handelsbalans*|handelsbalance*|handelsbilanz*|nettoexport|kauppatase|ดุลการค้า|тавозун|салдото|বাণিজ্য ঘাটতি|বাণিজ্য ভারসাম্য|व्यापार घाटा|trade balances|tbalance|tradebalance|出超|入超|出超 入超|egyenleg*|bal rt|balance of trade|balance|bal|net exports|net trade|trade surplus|trade deficit|surplus|deficit|surplus deficit|saldo*|saldi|сальдо|торговый баланс|баланс|balanca comercial|balanza comercial|balance comercial|solde|solde commercial|handelsbilanz|aussenhandelssaldo|bilanz|贸易差额|差引|差引額|貿易差額|差额|差額|贸易顺差|順差|무역수지|수지|الميزان التجاري|الميزان|توازن تجارت|dis ticaret dengesi|denge|neraca|neraca perdagangan|handelsbilanzsaldo|貿易収支|貿易收支|收支|収支|تجارتي توازن|توازن|تراز تجاري|تراز بازرگاني|can can thuong mai|can can|saldo handlu|bilans|bilans handlowy|bilancia commerciale|saldo commerciale|saldo normalizado|avanzo|resultado comercial|excedent*|deficit commercial|superavit|balanza|balanca|balance of payments goods|торговельний баланс|гандлевы баланс|профицит|дефицит|فائض|عجز|العجز التجاري|الفائض|فائض عجز|تجارتي خساره|dis ticaret acigi|acik|surplus defisit|balanta comerciala|sold',
   ],
   [
     'export',
@@ -94,6 +94,16 @@ export function flowOf(text: string): Flow | null {
   if (found.has('both') || found.has('not')) return null;
   const [only] = found;
   return found.size === 1 && only !== undefined && only !== 'both' && only !== 'not' ? only : null;
+}
+
+/** Whether a text is a balance or a turnover by its words and nothing more: "عجز الميزان التجاري". */
+export function saysOnlyFlow(text: string): boolean {
+  // "3. Balanza comercial (1-2)".
+  const folded = fold(text.replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|\p{L})[.)]\s*/u, '').replace(/\([^()\p{L}]*\)/gu, ''));
+  const words = flowWords(folded);
+  const named = words.every(({ value }) => value === 'balance' || value === 'turnover');
+  const rest = words.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), folded);
+  return words.length > 0 && named && rest.trim() === '';
 }
 
 /** The sides of a balance of payments: what was sold is credit, what was bought is debit. */

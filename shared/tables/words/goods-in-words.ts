@@ -66,7 +66,7 @@ export function sectorTitled(text: string): { name: string } | null {
 
 /** "Non-oil exports", as oil states count what they sell besides. */
 const WITHOUT_OIL =
-  /\bnon[- ]?(?:oil|petroleum|hydrocarbons?|energy)(?= (?:exports?|imports?|(?:foreign )?trade|goods|products|commodit))|غير (?:ال)?(?:نفطية|بترولية)|غیر ?نفتی|(?<!\p{L})(?:несырьев\p{L}+(?: неэнергетическ\p{L}+)?|ненефтян\p{L}+)|hors (?:hydrocarbures|pétrole)|no petroler[ao]s?|qeyri-neft/iu;
+  /\bnon[- ]?(?:oil|petroleum|hydrocarbons?|energy)(?= (?:exports?|imports?|(?:foreign )?trade|goods|products|commodit))|غير (?:ال)?(?:نفطية|بترولية)|غیر ?نفتی|(?<!\p{L})(?:несырьев\p{L}+(?: неэнергетическ\p{L}+)?|ненефтян\p{L}+)|hors (?:hydrocarbures|pétrole)|no petroler[ao]s?|qeyri-neft|non[- ]?migas/iu;
 
 /** "Exportaciones colombianas de café", "exportations de cacao": one word for goods behind the flow, and no second one after it. */
 const ROMANCE =
@@ -132,13 +132,27 @@ export function nameGoods(labels: readonly string[], places: PlaceIndex): boolea
   return [...said.values()].some((alike) => {
     const named = alike.filter((label) => namesSomeGoods(label, places));
     // "Non-oil exports" beside "Total exports": one is enough where it says of which.
-    return named.length >= 3 || (alike.length >= 2 && named.some(namesSector));
+    if (named.length >= 3 || (alike.length >= 2 && named.some(namesSector))) return true;
+    return alike.length >= 3 && (named.length >= 2 || (named.length === 1 && inBrackets(labels)));
   });
 }
 
 /** "Oil exports", "Non-oil exports", "Textile imports". */
 function namesSector(label: string): boolean {
   return WITHOUT_OIL.test(label) || isSector(goodsInHead(label) ?? '');
+}
+
+/** "Exports (hydrocarbons)": goods in brackets, which are neither a unit nor how goods are valued. */
+function inBrackets(labels: readonly string[]): boolean {
+  return labels.some((label) => goodsInBrackets(label) !== null);
+}
+
+/** The goods that a label of a flow names in brackets; null where these say something else. */
+export function goodsInBrackets(label: string): string | null {
+  const inside = /\(([^()]{4,40})\)\s*$/.exec(label)?.[1]?.trim() ?? '';
+  const words = fold(inside).split(' ');
+  const said = speaksOfFigures(inside) || words.some((word) => NO_GOODS.test(word)) || /\d/.test(inside);
+  return inside === '' || said || flowIn(fold(label)).flow === null ? null : inside;
 }
 
 /** Whether a label has words for goods beside its flow: "Exports to Pakistan" has none. */

@@ -57,7 +57,7 @@ const AND_TRANSIT = /(?:^| )(?:and|et|y|e|и|і|و) (?:goods in |the )?(?:transi
 
 /** "Goods in transit", "Afghan transit trade", "Transit to Pakistan": goods that only pass through are neither exports nor imports. */
 const TRANSIT =
-  /(?:^| )(?:(?:goods |cargo )?in transit|transit (?:trade|goods|cargo)|transito|mercancias en transito|transito de mercancias|marchandises en transit|transithandel|durchfuhr|транзит(?:а|у|ом|ные грузы|ных грузов|ная торговля)?|تجارت ترانزيتي|ترانزيت|تجاره العبور|البضائع العابره|过境货物|过境贸易|통과화물|transit ticaret\S*)(?: |$)|^(?:foreign |domestic |international )?transit(?: (?:to|from|through|via) .*)?$/;
+  /(?:^| )(?:(?:goods |cargo )?in transit|transit (?:trade|goods|cargo)|transito|mercancias en transito|transito de mercancias|marchandises en transit|transithandel|durchfuhr|транзит(?:а|у|ом|ные грузы|ных грузов|ная торговля)?|تجارت ترانزيتي|ترانزيت|تجاره العبور|البضائع العابره|过境货物|过境贸易|통과화물|transit ticaret\S*)(?: |$)|^(?:foreign |domestic |international )?transit(?: (?:to|from|through|via|vers|hacia|para|nach|в|через|a|par) .*)?$/;
 
 /** "IDE" or "FDI inflows" over a column and nothing more. */
 export function isInvestment(folded: string): boolean {

@@ -19,7 +19,7 @@ export interface Relation {
 }
 
 const LISTS =
-  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bby (?:continents?|regions?|areas?) and countr|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
+  /\b(?:by|to|with|from|selected|main|major|top|principal|partner|trading) (?:\w+ )?(?:partners?|countries|country|destinations?|markets?)\b|\bby (?:continents?|regions?|areas?) and countr|\b(?:to|by|with|from) (?:\w+ )?regions\b|\bpartner countr|by (?:country|partner|destination|origin)|par (?:pays|partenaire)|por (?:pais|pais de destino|paises|socios)|по (?:странам|партнерам)|theo (?:nuoc|thi truong|quoc gia|doi tac)|menurut (?:negara|mitra)|ulkelere gore|ulke gruplarina gore|davlatlar (?:bo yicha|kesimida)|nach (?:landern|bestimmungslandern|ursprungslandern|partnerlandern)|per paes[ei]|wedlug krajow|за країнами|국가별|国别|國別|分国别|حسب (?:الدول|البلد)|importing markets|supplying markets|importing countries/;
 
 /** "World exports of oil by country", "Exportations des pays de l'UEMOA". */
 const REPORTERS =
@@ -160,6 +160,7 @@ export function relationIn(written: string, places: PlaceIndex): Relation {
   const found = places
     .inText(folded)
     .filter(({ end }) => !OFFICE.test(folded.slice(end)))
+    .filter((place) => place.ref.code !== FREE_ZONES || TO_OR_FROM.test(folded.slice(0, place.start)))
     .filter(({ start, end }) => !isCurrencyName(folded, start, end) && !EXCEPT.test(folded.slice(0, start).trimEnd()));
   const listsPartners = LISTS.test(folded);
   const listsReporters =
@@ -210,6 +211,10 @@ function before({ start }: PlaceFound, { folded, found }: { folded: string; foun
   const end = found.findLast((other) => other.end <= start)?.end ?? 0;
   return folded.slice(end, start).trimEnd();
 }
+
+/** Zones of a country's own, but where a text says that the trade is with them. */
+const FREE_ZONES = 'Free Zones';
+const TO_OR_FROM = /(?:^| )(?:to|from|with|into|avec|vers|hacia|desde|con|com|para) (?:the |las? |les |as )?$/;
 
 /** "Biggest importers of crude oil": those who trade are in the rows. */
 const TOP_TRADERS =

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../../places/fold';
+import { persianMonths } from '../../periods/calendars';
+import { countOf, countPattern } from '../../periods/counts';
 import { cumulatedPeriod, fiscalPeriod, halfPeriod, monthPeriod, quarterPeriod } from '../../periods/make';
 import { monthNames, monthPattern } from '../../periods/months';
 import { yearPeriod, type Period } from '../../periods/period';
@@ -20,7 +22,10 @@ export const timePart = z.discriminatedUnion('kind', [
 ]);
 export type TimePart = z.infer<typeof timePart>;
 
-const RANGE = new RegExp(`^(${monthPattern})(?:\\s*(?:-|to|through|a|à|по|до)?\\s*(${monthPattern}))?$`, 'u');
+const RANGE = new RegExp(
+  `^(${monthPattern})(?:\\s*(?:-|to|through|until|till|a|à|au|ate|bis|по|до|ile|ila|تا|الي|حتي|至|sampai|s d)?\\s*(${monthPattern}))?$`,
+  'u',
+);
 /** "1 - 31 October", "1 OCAK - 31 EKİM": from the first day of a month to the last of one. */
 const DAYS = new RegExp(
   `^0?1 (?:(?:de )?(${monthPattern}) )?(?:to |through |a |al |au |à |bis |ile |по |до )?(?:2[89]|3[01]) (?:de )?(${monthPattern})$`,
@@ -32,19 +37,10 @@ const QUARTER =
   /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|quy|кв|кварт[а-я]*)[ .]?([1-4]|i{1,3}|iv)|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|trim?|trimestre|quartal|кв|кварт[а-я]*|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
 const HALF =
   /^(?:(?:h|s)[ .]?([12])|([12]|i{1,2}) ?(?:st|nd|er|e|eme|o|е)? ?(?:h|half|semestre|semester|полугодие)|(first|second) half|(上|下)半年)$/;
-const SO_MANY =
-  /^(?:(?:first )?(\d{1,2})|(?:first )?(nine|six|three|eleven|ten|eight|seven|five|four)) (?:months?|mois|meses|mesi|monate|мес|месяц\S*|міс\S*|ay|bulan|thang(?: dau nam)?|miesi\S*|mesic\S*|اشهر|شهر|ماهه?)$/;
-const COUNTS: Readonly<Record<string, number>> = {
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-};
+const SO_MANY = new RegExp(
+  `^(?:(?:first|primeros|primeiros|ersten|первые|ilk) )?(\\d{1,2}|${countPattern}) (?:(?:premiers|primeros|primeiros) )?(?:months?|mois|meses|mesi|monate|мес|месяц\\S*|міс\\S*|ay|aylik|oy|oylik|bulan|thang(?: dau nam)?|miesi\\S*|mesic\\S*|اشهر|شهر|ماهه?)$`,
+  'u',
+);
 const NUMBERS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -95,7 +91,7 @@ export function partOf(text: string): TimePart | null {
     return monthsFrom(days[1] === undefined ? to : (monthNames.get(days[1]) ?? 0), to);
   }
   const many = SO_MANY.exec(folded);
-  if (many !== null) return monthsFrom(1, Number(many[1] ?? COUNTS[many[2] ?? ''] ?? 0));
+  if (many !== null) return monthsFrom(1, countOf(many[1] ?? ''));
   const quarter = QUARTER.exec(folded);
   if (quarter !== null) return { kind: 'quarter', number: numberIn(quarter) };
   const half = HALF.exec(folded);
@@ -146,6 +142,9 @@ export function isYear({ kind }: Period): boolean {
 
 /** The part of `base` (a year, a fiscal year or a run of months) that `part` names; null when it has no such part. */
 export function within(base: Period, part: TimePart): Period | null {
+  // Months of a Persian year are counted from its beginning.
+  if (base.calendar === 'persian' && part.kind === 'months' && part.from === 1 && isYear(base))
+    return persianMonths(Number(base.written.slice(2)), part.to);
   // Of which of its years, a span of several does not say.
   if (base.calendar !== 'gregorian' || base.kind === 'span') return null;
   const startYear = Number(base.from.slice(0, 4));

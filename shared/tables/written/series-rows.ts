@@ -28,14 +28,14 @@ interface Block {
 
 const LOOKED_AT = 40;
 
-const TITLE = /^(?:title|series name|series title|description|series description)$/;
-const UNIT = /^(?:units?|unit of measure)$/;
+const TITLE = /^(?:title|series name|series title|description|series description|titulo)$/;
+const UNIT = /^(?:units?|unit of measure|unidad|unidade)$/;
 const CURRENCY = /^(?:preunit|pre unit|currency)$/;
 const TYPE = /^(?:series type|adjustment|adjustment type|seasonal adjustment)$/;
 const OTHER =
-  /^(?:data type|frequency|collection month|series start|series end|no obs|number of observations|series id|cdid|source dataset id|release date|next release|important notes?|last updated?|source)$/;
+  /^(?:data type|frequency|collection month|series start|series end|no obs|number of observations|series id|cdid|source dataset id|release date|next release|important notes?|last updated?|source|periodo disponible|periodicidad|cifra|base|aviso|tipo de informacion|fecha)$/;
 /** What hardly stands in a row of anything else. */
-const TELLING = /^(?:series id|cdid|series type|no obs|collection month)$/;
+const TELLING = /^(?:series id|cdid|series type|no obs|collection month|periodo disponible|periodicidad)$/;
 
 function blockIn(top: readonly Row[]): Block | null {
   const labels = top.map((row) => fold(row.cells[0]?.col === 1 ? row.cells[0].shown : ''));
