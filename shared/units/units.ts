@@ -1,3 +1,4 @@
+import { withPowers } from './powers';
 import type { Measure } from '../figures/figure';
 import { fold } from '../places/fold';
 import { amounts, counters, type Amount } from './amounts';
@@ -29,23 +30,6 @@ export function readUnit(text: string): UnitReading {
 }
 
 const REMEMBERED = 20_000;
-
-/** "10^6 EUR", "10⁶ EUR". */
-const POWERS: Readonly<Record<string, string>> = {
-  '3': 'thousand',
-  '6': 'million',
-  '9': 'billion',
-  '³': 'thousand',
-  '⁶': 'million',
-  '⁹': 'billion',
-};
-
-function withPowers(text: string): string {
-  return text.replace(
-    /(?<![\d.,])10(?:\s?(?:\^|\*\*|E\+?)\s?([369])|([³⁶⁹]))(?!\d)/gu,
-    (_, a?: string, b?: string) => POWERS[a ?? b ?? ''] ?? '',
-  );
-}
 
 function read(written: string): UnitReading {
   const text = withPowers(written);

@@ -33,6 +33,7 @@ import { servicesIn } from '../words/outside-trade';
 import { isOwnTotal } from '../words/own-totals';
 import { labelEnds } from '../words/label-ends';
 import { reportedInBrackets, seenFrom } from '../words/reported-by';
+import { isAdjusted } from '../words/adjusted';
 import { basisOf } from '../words/basis-words';
 import type { Sides } from '../columns/trade-sides';
 
@@ -232,13 +233,6 @@ export class CellTexts {
     }
     return true;
   }
-}
-
-/** "Imports (Seasonally Adjusted)" beside "Imports": the same months without what comes with every year. */
-function isAdjusted(text: string): boolean {
-  return /(?<!not |un|non[- ])(?:seasonally adjusted|desestacionalizad|cvs-cjo|corrigées? des variations|saisonbereinigt|с учетом сезон|сезонно скорректирован|mevsim etkilerinden arındırılmış|계절조정|季节调整|季節調整)/iu.test(
-    text,
-  );
 }
 
 /** "All modes", "TOTAL MOT": the whole is told apart from nothing. */
