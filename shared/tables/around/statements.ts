@@ -16,6 +16,7 @@ import {
   servicesNamed,
   servicesTraded,
 } from '../words/outside-trade';
+import { codedPair } from '../words/coded-pair';
 import { codeTitled, sectorTitled } from '../words/goods-in-words';
 import { reportedBy } from '../words/reported-by';
 import { noFacts, type Facts } from '../proposal';
@@ -178,7 +179,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
     flowIn(folded).flow ??
     (line.from === 'title' ? flowOfPartners(folded) : null);
   if (flow !== null) statements.push(say({ flow }));
-  const named = withSubject(line.text, relationIn(folded, places), places);
+  const named = codedPair(line.text, places) ?? withSubject(line.text, relationIn(folded, places), places);
   // "GUS" in a file's name is an office, and groups seldom report.
   const group = line.from === 'file' && named.reporter?.level === 'group' && !named.reporter.code.startsWith('EU');
   const product =

@@ -81,7 +81,10 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     periods: part((text) => readPeriod(text) !== null || summedPeriod(text) !== null),
     months: part((text) => monthOf(text) !== null),
     parts: texts.some((text) => (partOf(text)?.kind ?? 'year') !== 'year') ? part((text) => partOf(text) !== null) : 0,
-    codes: part((text) => /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text)) || isTotalProduct(text)),
+    codes: part(
+      (text) =>
+        (!/^0[.,]\d+$/.test(text) && /^\d{1,12}$|^[A-Z]?\d{2,10}[A-Z]?$/i.test(bareCode(text))) || isTotalProduct(text),
+    ),
     shortCodes: part((text) => /^[A-Z0-9][A-Z0-9_.-]{0,11}$|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text)),
     units: part((text) => namesUnit(text) || /no quantity|n\/a/i.test(text)),
     classifications: part(

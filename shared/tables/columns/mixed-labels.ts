@@ -14,6 +14,7 @@ import { noFacts, type Facts, type PlaceRef, type Role } from '../proposal';
 import { withoutWay } from '../words/ways';
 import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
+import { goodsInHead, isSector } from '../words/goods-in-words';
 import { numbersOf } from './repeats';
 
 /** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
@@ -31,6 +32,8 @@ export interface Parent {
   place: PlaceRef | null;
   /** The goods that the rows below are of; null: all of them. Left out where rows of another kind stand over others. */
   product?: string | null;
+  /** "Agri exports" over goods: of which sector the row itself is. */
+  sector?: string;
   basis: Basis;
   /** "Exports (million USD)": the money of the row, and of those below it that are none of another kind. */
   money: Partial<Facts> | null;
@@ -101,7 +104,9 @@ export function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean,
     const changes = below.filter((label) => readIndicator(label.text).measure === 'growth').map((label) => label.row);
     const ofAll = kind === 'flow' && namesOwnTotal(text, places) ? { changes } : null;
     const money = kind === 'flow' ? moneyIn(text) : null;
-    return [{ row, flow, place, basis, money, sums, ofAll, parts: goodsAndServices(below) }];
+    const goods = kind === 'flow' ? goodsInHead(text) : null;
+    const sector = goods !== null && isSector(goods) ? { sector: goods } : {};
+    return [{ row, flow, place, basis, money, sums, ofAll, parts: goodsAndServices(below), ...sector }];
   });
 }
 

@@ -10,7 +10,9 @@ export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'report
     const said = place === null ? { ...basis, ...money, flow } : { [placesAs]: place };
     const facts: Facts = { ...noFacts, ...said, ...(product === undefined ? {} : { product: goodsNamed(product) }) };
     const own =
-      place === null && found.role === 'indicator' ? { measure: 'value' as const } : ownFacts(found.role, sums);
+      place === null && found.role === 'indicator'
+        ? { measure: 'value' as const }
+        : ownFacts(found.role, sums, parent.sector ?? null);
     const all = ofAll === null ? {} : { partner: WORLD };
     if (parts !== null) return bothRules(row, parts, facts);
     if (ofBoth && (flow === 'balance' || flow === 'turnover')) return [productRule(row, 'Goods and services', facts)];
@@ -49,9 +51,8 @@ function goodsNamed(name: string | null): Facts['product'] {
 
 const WORLD: PlaceRef = { code: 'WLD', level: 'world' };
 
-function ownFacts(role: Role, sums: boolean): Partial<Facts> | null {
+function ownFacts(role: Role, sums: boolean, sector: string | null): Partial<Facts> | null {
   if (role === 'partner') return { partner: WORLD };
-  if (role === 'product-name' || role === 'product-code')
-    return { product: { classification: null, edition: null, code: null, name: null } };
+  if (role === 'product-name' || role === 'product-code') return { product: goodsNamed(sector) };
   return sums ? { flow: 'turnover' } : null;
 }

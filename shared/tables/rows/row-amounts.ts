@@ -2,7 +2,7 @@ import type { PlaceIndex } from '../../places/place-index';
 import { isCurrency, settledUnit } from '../../units/currencies';
 import type { Cell } from '../grid';
 import { noFacts, type ColumnMapping, type Facts, type TableMapping } from '../proposal';
-import { amountInLabel, moneyBehind, moneyInLabel } from '../words/label-units';
+import { amountBehind, amountInLabel, moneyBehind, moneyInLabel } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import { RowUnits, type RowUnit } from '../words/row-units';
 
@@ -76,6 +76,10 @@ export class RowAmounts {
   amountNamed(columns: readonly ColumnMapping[], slots: Slots): RowUnit | null {
     const goods = columns.find(({ role }) => role === 'product-name');
     const cell = goods === undefined ? undefined : slots[goods.col];
-    return cell === undefined ? null : amountInLabel(cell.shown.trim());
+    if (cell === undefined) return null;
+    const label = cell.shown.trim();
+    // Names of a classification end with anything: "…, cuts, pieces".
+    const named = columns.some(({ role }) => role === 'product-code');
+    return amountInLabel(label) ?? (named ? null : amountBehind(label));
   }
 }

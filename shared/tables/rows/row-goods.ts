@@ -5,6 +5,7 @@ import { readUnit } from '../../units/units';
 import { NOTHING } from '../columns/content';
 import type { Cell } from '../grid';
 import { CODED, type ColumnMapping, type Facts, SECTIONED } from '../proposal';
+import { withoutUnitBehind } from '../words/label-units';
 
 export type Product = NonNullable<Facts['product']>;
 
@@ -96,8 +97,9 @@ function readProduct(
       .replace(/^[-–—•·▪]\s+(?=\p{L})/u, ''),
   );
   // "o/w tea" is tea.
-  const name = partNamed(shown) ?? shown;
   const written = bareCode(writtenCode);
+  const part = partNamed(shown) ?? shown;
+  const name = written === '' ? withoutUnitBehind(part) : part;
   // "0-9" beside "Total": all the sections.
   const none = written === '' || (/^\d{1,2}\s*[-–]\s*\d{1,2}$/.test(writtenCode.trim()) && isTotalProduct(name));
   if (isTotalProduct(written) || (none && (isTotalProduct(name) || NOTHING.test(name)))) return ALL_GOODS;

@@ -79,7 +79,7 @@ const ROMANCE_SECTORS = new Set(
 
 /** "US potato exports to Africa": the words for goods right before the flow, where it is named once. */
 function wordsBefore(folded: string): string {
-  const found = [...folded.matchAll(/(?:^| )((?:\p{L}+ )+)(?:exports?|imports?)(?= |$)/gu)];
+  const found = [...folded.matchAll(/(?:^| )((?:\p{L}+ )+)(?:exports?|imports?|trade)(?= |$)/gu)];
   const words = (found[0]?.[1] ?? '').trim().split(' ');
   const goods = words.slice(words.findLastIndex((word) => !SECTORS.has(word)) + 1);
   return found.length === 1 && !goods.includes('non') ? goods.join(' ') : '';

@@ -1,6 +1,8 @@
 import type { Measure } from '../../figures/figure';
+import { fold } from '../../places/fold';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
+import { isFlowAlone } from './flow-words';
 
 const IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 
@@ -28,6 +30,25 @@ export function amountInLabel(text: string): { unit: string; scale: number | nul
   const { unit, scale, measure } = readUnit(inside);
   if (measure === 'weight' || measure === 'quantity') return { unit: unit ?? 'u', scale, measure };
   return unit === null && scale !== null ? { unit: 'u', scale, measure: 'quantity' } : null;
+}
+
+/** The amount behind a comma of a short label ("тракторы, шт.", "Tractors, units"); null where it names none. */
+export function amountBehind(text: string): { unit: string; scale: number | null; measure: Measure } | null {
+  const inside = AMOUNT_BEHIND.exec(text)?.[1];
+  if (inside !== undefined && /^(?:units?|pcs|pieces|nos?\.?)$/i.test(inside))
+    return { unit: 'u', scale: null, measure: 'quantity' };
+  const { unit, scale, measure } = inside === undefined ? NO_UNIT : readUnit(inside);
+  return measure === 'weight' || measure === 'quantity' ? { unit: unit ?? 'u', scale, measure } : null;
+}
+
+const AMOUNT_BEHIND = /^.{2,40}?[,;]\s*([^,;()]{1,14})$/u;
+const NO_UNIT = { unit: null, scale: null, measure: null } as const;
+
+/** The name of goods without the money or the amount behind its comma. */
+export function withoutUnitBehind(name: string): string {
+  if (moneyBehind(name) === null && amountBehind(name) === null) return name;
+  const bare = name.replace(/\s*(?:[,;][^,;]*|\([^()]*\))$/u, '');
+  return isFlowAlone(fold(bare)) ? name : bare;
 }
 
 /** A label without the unit in brackets behind it. */

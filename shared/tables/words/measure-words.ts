@@ -17,7 +17,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'share',
-    'فیصدی|فیصد|trade dependence|dependency ratio|의존도|무역의존도|수출의존도|수입의존도|依存度|贸易依存度|สัดส่วน|ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|寄与度|寄与率|贡献率|貢獻率|贡献度|기여도|기여율|вклад в прирост|вклад, п п|percent of world|porcentaje|participacion %|part %|% part',
+    'فیصدی|فیصد|exports gdp|export gdp|imports gdp|import gdp|trade gdp|x m gdp|trade dependence|dependency ratio|의존도|무역의존도|수출의존도|수입의존도|依存度|贸易依存度|สัดส่วน|ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|寄与度|寄与率|贡献率|貢獻率|贡献度|기여도|기여율|вклад в прирост|вклад, п п|percent of world|porcentaje|participacion %|part %|% part',
   ],
   [
     'growth',
@@ -29,7 +29,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'index',
-    'index|idx|deflator*|deflateur*|deflactor*|deflazion*|дефлятор*|平减指数|디플레이터|indices|indice|indicador de|индекс*|индекса|指数|指數|지수|مؤشر|endeks*|concentration index|penetration|terms of trade|index number|indices|indeks*|індекс*|индексы|rca|hirschman|herfindahl|rasio|diversification',
+    'hhi|hhi *|herfindahl*|gini|theil|index|idx|deflator*|deflateur*|deflactor*|deflazion*|дефлятор*|平减指数|디플레이터|indices|indice|indicador de|индекс*|индекса|指数|指數|지수|مؤشر|endeks*|concentration index|penetration|terms of trade|index number|indices|indeks*|індекс*|индексы|rca|hirschman|herfindahl|rasio|diversification',
   ],
   [
     'gdp',

@@ -43,6 +43,7 @@ import { columnsBeside } from './columns-beside';
 import { dataBanks } from './data-banks';
 import { deskLines } from './desk-lines';
 import { deskChanges } from './desk-changes';
+import { deskPartsOfGoods } from './desk-parts-of-goods';
 import { deskEconomies } from './desk-economies';
 import { deskFacts } from './desk-facts';
 import { deskBalances } from './desk-balances';
@@ -229,6 +230,7 @@ export function lookAlikes(): LookAlike[] {
     ...deskOrders(),
     ...deskTongues(),
     ...deskChanges(),
+    ...deskPartsOfGoods(),
     ...mirrors(),
     ...deskPages(),
     ...deskPairs(),

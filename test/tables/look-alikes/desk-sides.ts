@@ -124,7 +124,7 @@ function volumeBesideValue(): LookAlike {
   return written({
     family: 'volume beside value',
     name: 'of both flows',
-    common: { reporter: 'POL', partner: 'VNM', unit: 'EUR' },
+    common: { reporter: 'POL', partner: 'VNM', unit: 'EUR', product: 'Agri food' },
     lines: [
       ['Poland: agri-food trade with Vietnam'],
       ['(EUR thousand; tonnes)'],

@@ -1,0 +1,90 @@
+import { made, type LookAlike } from './draft';
+import { put, written, type Line } from './written';
+
+/** Goods below a flow with units of their own, sectors, and pairs of countries by their codes. */
+export function deskPartsOfGoods(): LookAlike[] {
+  return [piecesAmongMoney(), sectorOverGoods(), pairOfCodes()];
+}
+
+const years = ['2022', '2023'];
+
+/** "В том числе тракторы, шт." between amounts of money. */
+function piecesAmongMoney(): LookAlike {
+  const money = (seed: number, truth: { flow: 'export' | 'import'; product?: string }) =>
+    years.map((period, at) => {
+      const shown = made(at, seed, 3119);
+      return { shown, truth: { ...truth, period, value: shown * 1e3 } };
+    });
+  return written({
+    family: 'goods below a flow',
+    name: 'in pieces among money',
+    common: { reporter: 'BLR', partner: 'PAK' },
+    lines: [
+      ['Торговля Беларуси с Пакистаном'],
+      ['Наименование показателя', ...years],
+      ['Экспорт, тыс. долл.', ...money(4, { flow: 'export' })],
+      [
+        'в том числе тракторы, шт.',
+        ...years.map((period, at) =>
+          put(210 + at * 31, { flow: 'export', period, product: 'тракторы', measure: 'quantity', unit: 'u' }),
+        ),
+      ],
+      ['удобрения калийные, тыс. долл.', ...money(1, { flow: 'export', product: 'удобрения калийные' })],
+      ['Импорт, тыс. долл.', ...money(3, { flow: 'import' })],
+    ],
+  });
+}
+
+/** "Agri exports" over rice and fruits: not all exports. */
+function sectorOverGoods(): LookAlike {
+  const flows = [
+    ['Agri exports', 'export', ['Rice', 'Fruits']],
+    ['Agri imports', 'import', ['Palm oil', 'Pulses']],
+  ] as const;
+  return written({
+    family: 'goods below a flow',
+    name: 'of one sector',
+    common: { reporter: 'PAK' },
+    lines: [
+      ['Pakistan: agricultural trade (US$ million)'],
+      ['', ...years],
+      ...flows.flatMap(([label, flow, goods], side): Line[] => {
+        const rows = goods.map((_, at) => years.map((__, year) => made(year, side * 2 + at + 1, 3121)));
+        const sums = years.map((_, year) => Number(rows.reduce((sum, row) => sum + (row[year] ?? 0), 90).toFixed(1)));
+        const line = (name: string, product: string, values: readonly number[]): Line => [
+          name,
+          ...values.map((shown, at) => ({
+            shown,
+            truth: { flow, product, period: years[at] ?? '', value: shown * 1e6 },
+          })),
+        ];
+        return [line(label, 'Agri', sums), ...goods.map((name, at) => line(`  ${name}`, name, rows[at] ?? []))];
+      }),
+    ],
+  });
+}
+
+/** A sheet called "BLR-PAK th USD" and nothing around its rows. */
+function pairOfCodes(): LookAlike {
+  const months = ['Jan-24', 'Feb-24', 'Mar-24'];
+  return written({
+    family: 'names of sheets',
+    name: 'a pair of codes',
+    sheet: 'BLR-PAK th USD',
+    common: { reporter: 'BLR', partner: 'PAK' },
+    lines: [
+      ['Month', 'Flow', 'USD'],
+      ...months.flatMap((month, at) =>
+        (['export', 'import'] as const).map((flow, side): Line => {
+          const shown = made(at, side, 3137);
+          const period = `2024-0${at + 1}`;
+          return [
+            month,
+            flow === 'export' ? 'Export' : 'Import',
+            { shown, truth: { flow, period, value: shown * 1e3 } },
+          ];
+        }),
+      ),
+    ],
+  });
+}
