@@ -15,6 +15,8 @@ import { withoutWay } from '../words/ways';
 import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { goodsInHead, isSector } from '../words/goods-in-words';
+import { amountBehind, withoutUnitBehind } from '../words/label-units';
+import { measureIn } from '../words/measure-words';
 import { numbersOf } from './repeats';
 
 /** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
@@ -78,9 +80,11 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
       standsOver(labels, 'flow') ||
       (child === 'place' && bothListed(labels)) ||
       (role === 'indicator' && (standsOver(withoutSums(labels), 'flow') || standBetween(labels)));
+    // Rows may be numbered before their labels.
+    const behind = columns.filter(({ col }) => col > column.col);
     // "FDI" and "Remittances" below imports are no goods of these.
     const outside = labels.some(({ text }) => moneyOutside(text) !== null);
-    const parted = child === 'other' && role === 'product-name' && !outside && holdParts(columns, labels);
+    const parted = child === 'other' && role === 'product-name' && !outside && holdParts(behind, labels);
     return (over || parted) && new Set(labels.map(({ flow }) => flow)).size > 2
       ? { col: column.col, role, parents: parentsOf(labels, 'flow', false, places) }
       : null;
@@ -136,7 +140,15 @@ function labelOf(row: number, text: string, places: PlaceIndex): Label {
 /** "Growth, %" below each flow: what else is measured of it, and no goods. */
 function measuresOnly({ cells }: ColumnSight, labels: readonly Label[]): boolean {
   const others = new Set(labels.filter(({ kind }) => kind === 'other').map(({ row }) => row));
-  return cells.every(({ cell }) => !others.has(cell.row) || BESIDE.has(readIndicator(cell.shown).measure ?? ''));
+  return cells.every(
+    ({ cell }) =>
+      !others.has(cell.row) || (BESIDE.has(readIndicator(cell.shown).measure ?? '') && !countsGoods(cell.shown)),
+  );
+}
+
+/** "В том числе тракторы, шт.": goods with their unit, and not what is measured. */
+function countsGoods(text: string): boolean {
+  return amountBehind(text) !== null && measureIn(withoutUnitBehind(text)) === null;
 }
 
 /** "Number of export partners", "Trade (% of GDP)", "Average tariff" among flows: each says what it measures, and is of none of these. */
@@ -197,6 +209,8 @@ function holdParts(columns: readonly ColumnSight[], labels: readonly Label[]): b
   for (const label of labels) {
     const number = numbers.get(label.row) ?? Number.NaN;
     if (label.kind === 'flow') [over, rest] = [label, number * 1.005];
+    // Pieces are no part of money, but of the goods.
+    else if (over !== null && countsGoods(label.text)) parts += 1;
     else if (over === null || !(ONE_WAY.has(over.flow) || over.flow === 'turnover') || !(number >= 0 && number <= rest))
       return false;
     else [rest, parts] = [rest - number, parts + 1];

@@ -1,3 +1,4 @@
+import { fold } from '../../places/fold';
 import { partNamed } from '../../places/name-forms';
 import { bareCode, classificationOf, isTotalProduct } from '../../products/codes';
 import { saysOnlyFlow } from '../words/flow-words';
@@ -50,6 +51,8 @@ export class RowGoods {
   private readonly known = new Map<string, Product>();
   /** The columns of the table that was read last: the same for all its rows. */
   private told: GoodsColumns | null = null;
+  /** The goods of the row before. */
+  private last: Product | null = null;
 
   /** The goods that the cells of a row name; null where no column does. */
   productOf(columns: readonly ColumnMapping[], slots: readonly (Cell | undefined)[]): Product | null {
@@ -63,6 +66,7 @@ export class RowGoods {
     const own = codeColumn === undefined ? '' : (slots[codeColumn.col]?.shown ?? '');
     const written = parted?.code ?? (codeColumn?.name === SECTIONED ? withoutSection(own) : own);
     const classification = said === undefined ? '' : (slots[said.col]?.shown ?? '');
+    if (written === '' && this.last !== null && WORTH.test(fold(withoutUnitBehind(name.trim())))) return this.last;
     const key = `${written}\u0001${name}\u0001${classification}`;
     let product = this.known.get(key);
     if (product === undefined) {
@@ -74,9 +78,13 @@ export class RowGoods {
       );
       if (this.known.size < 100_000) this.known.set(key, product);
     }
+    this.last = product;
     return product;
   }
 }
+
+/** "На сумму, тыс. долл." below "Тракторы, шт.": what the goods above were worth. */
+const WORTH = /^(?:на (?:общую )?сумму|в стоимостном выражении|их стоимость|на суму|worth|in value)$/;
 
 /** `1010121`, `20961700`: codes have an even number of digits, what stands before them is their section. */
 function withoutSection(code: string): string {

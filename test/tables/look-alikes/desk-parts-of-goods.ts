@@ -12,7 +12,8 @@ const years = ['2022', '2023'];
 function piecesAmongMoney(): LookAlike {
   const money = (seed: number, truth: { flow: 'export' | 'import'; product?: string }) =>
     years.map((period, at) => {
-      const shown = made(at, seed, 3119);
+      // Goods are parts of their flow.
+      const shown = Number((made(at, seed, 3119) + (truth.product === undefined ? 9000 : 0)).toFixed(1));
       return { shown, truth: { ...truth, period, value: shown * 1e3 } };
     });
   return written({
@@ -29,6 +30,7 @@ function piecesAmongMoney(): LookAlike {
           put(210 + at * 31, { flow: 'export', period, product: 'тракторы', measure: 'quantity', unit: 'u' }),
         ),
       ],
+      ['на сумму, тыс. долл.', ...money(2, { flow: 'export', product: 'тракторы' })],
       ['удобрения калийные, тыс. долл.', ...money(1, { flow: 'export', product: 'удобрения калийные' })],
       ['Импорт, тыс. долл.', ...money(3, { flow: 'import' })],
     ],
