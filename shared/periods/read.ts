@@ -6,7 +6,7 @@ import type { Form } from './form';
 import { days, forms } from './forms';
 import { monthPattern } from './months';
 import type { Period } from './period';
-import { countedInDigits } from './spelled-counts';
+import { countedInDigits } from './counted-months';
 
 /** A period and what stood beside it (`F`, `P`, `*`, `1/`). */
 export interface ReadPeriod {
