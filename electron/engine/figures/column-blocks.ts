@@ -68,14 +68,30 @@ export function packFigures(first: number, figures: readonly PackedFigure[]): Fi
   const columns = [new Int32Array(count), new Int32Array(count), new Int32Array(count)] as const;
   const [periods, marks]: [Period[], Mark[]] = [[], []];
   const [periodNumbers, markNumbers] = [new Map<string, number>(), new Map<string, number>()];
-  figures.forEach(({ series, period, value, standing, missing, flags }, at) => {
+  // Figures of one batch share their periods: most need no key to be told.
+  const known = new Map<Period, number>();
+  figures.forEach((figure, at) => {
+    const { series, period, value } = figure;
     values[at] = value ?? Number.NaN;
     columns[0][at] = series;
-    columns[1][at] = numberOf(periodNumbers, periodKey(period), () => periods.push(period));
-    const mark: Mark = [standing, missing, flags];
-    columns[2][at] = numberOf(markNumbers, markKey(mark), () => marks.push(mark));
+    let number = known.get(period);
+    if (number === undefined) {
+      number = numberOf(periodNumbers, periodKey(period), () => periods.push(period));
+      known.set(period, number);
+    }
+    columns[1][at] = number;
+    const before = figures[at - 1];
+    if (before !== undefined && sameMark(before, figure)) columns[2][at] = columns[2][at - 1] ?? 0;
+    else {
+      const mark: Mark = [figure.standing, figure.missing, figure.flags];
+      columns[2][at] = numberOf(markNumbers, markKey(mark), () => marks.push(mark));
+    }
   });
   return { first, count, periods, marks, data: narrow(columns), numbers: new Uint8Array(values.buffer) };
+}
+
+function sameMark(one: PackedFigure, other: PackedFigure): boolean {
+  return one.standing === other.standing && one.missing === other.missing && one.flags === other.flags;
 }
 
 /** The columns of a block, as they lie in its bytes. */

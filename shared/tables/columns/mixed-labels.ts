@@ -211,11 +211,15 @@ function holdParts(columns: readonly ColumnSight[], labels: readonly Label[]): b
     if (label.kind === 'flow') [over, rest] = [label, number * 1.005];
     // Pieces are no part of money, but of the goods.
     else if (over !== null && countsGoods(label.text)) parts += 1;
-    else if (over === null || !(ONE_WAY.has(over.flow) || over.flow === 'turnover') || !(number >= 0 && number <= rest))
-      return false;
+    else if (over === null || !mayHold(over, label) || !(number >= 0 && number <= rest)) return false;
     else [rest, parts] = [rest - number, parts + 1];
   }
   return parts >= (labels.some(({ text }) => partNamed(text) !== null) ? 1 : 2);
+}
+
+/** Whether a flow may have the label among its goods: below all trade stand its ratios and shares as well. */
+function mayHold({ flow }: Label, { text }: Label): boolean {
+  return ONE_WAY.has(flow) || (flow === 'turnover' && !BESIDE.has(readIndicator(text).measure ?? ''));
 }
 
 const ONE_WAY = new Set<Flow | null>(['export', 'import', 're-export']);

@@ -3,7 +3,7 @@ import { put, written, type Line } from './written';
 
 /** Goods below a flow with units of their own, sectors, and pairs of countries by their codes. */
 export function deskPartsOfGoods(): LookAlike[] {
-  return [piecesAmongMoney(), sectorOverGoods(), pairOfCodes()];
+  return [ratiosBelowTrade(), piecesAmongMoney(), sectorOverGoods(), pairOfCodes()];
 }
 
 const years = ['2022', '2023'];
@@ -87,6 +87,44 @@ function pairOfCodes(): LookAlike {
           ];
         }),
       ),
+    ],
+  });
+}
+
+/** Numbered indicators: the ratio and the shares below all trade are no goods of it. */
+function ratiosBelowTrade(): LookAlike {
+  const labels = [
+    ['Imports (Rs.in `000)', 'import'],
+    ['Exports (Rs.in `000)', 'export'],
+    ['Total Foreign Trade (Rs.in `000)', 'turnover'],
+  ] as const;
+  return written({
+    family: 'indicators of trade',
+    name: 'numbered, with a ratio and shares',
+    common: { reporter: 'PAK', unit: 'PKR' },
+    lines: [
+      ["Table 1: Pakistan's foreign trade"],
+      ['SN', 'Trade Indicators', '2022', '2023'],
+      ...labels.map(([label, flow], row): Line => [
+        String(row + 1),
+        label,
+        ...years.map((period, at) => {
+          const shown = made(at, row, 3163) + (flow === 'turnover' ? 20_000 : 0);
+          return { shown, truth: { flow, period, value: shown * 1e3 } };
+        }),
+      ]),
+      [
+        '4',
+        'Imports/Exports Ratio',
+        ...years.map((period, at) => put(14.6 + at, { partner: null, period, measure: 'rate', unit: null })),
+      ],
+      [
+        '5',
+        'Exports Share to Total Trade (%)',
+        ...years.map((period, at) =>
+          put(6.4 + at, { flow: 'export', partner: null, period, measure: 'share', unit: '%' }),
+        ),
+      ],
     ],
   });
 }
