@@ -125,6 +125,7 @@ function ratiosBelowTrade(): LookAlike {
           put(6.4 + at, { flow: 'export', partner: null, period, measure: 'share', unit: '%' }),
         ),
       ],
+      ['6', 'Revenue collection(Rs in `000)', 3621, 3161],
     ],
   });
 }
