@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Transferable, WorkerOptions } from 'node:worker_threads';
 import { AppError } from '../../shared/contract/errors';
+import { shutGate, withGate } from './gate';
+import type { Gate } from './gate';
 
 /** How a thread is started and when it counts as lost. */
 export interface ThreadOptions extends WorkerOptions {
@@ -13,6 +15,7 @@ export interface ThreadOptions extends WorkerOptions {
 /** A thread beside this one, that is given orders and whose replies are taken one after another as they come. */
 export class Thread<Order, Reply> {
   private readonly worker: Worker;
+  private readonly gate: Gate;
   private readonly options: ThreadOptions;
   private readonly replies: Reply[] = [];
   private readonly cancel = () => this.fail(AppError.of('call.cancelled', {}));
@@ -23,7 +26,8 @@ export class Thread<Order, Reply> {
   constructor(file: URL, options: ThreadOptions) {
     this.options = options;
     // What a library says to itself of a file is for nobody.
-    this.worker = new Worker(file, { ...options, stdout: true, stderr: true });
+    const { thread, gate } = withGate(() => new Worker(file, { ...options, stdout: true, stderr: true }));
+    [this.worker, this.gate] = [thread, gate];
     this.worker.stdout.resume();
     this.worker.stderr.resume();
     this.worker.on('message', (reply: Reply) => {
@@ -73,6 +77,7 @@ export class Thread<Order, Reply> {
     this.signal?.removeEventListener('abort', this.cancel);
     this.worker.removeAllListeners();
     this.worker.on('error', () => undefined);
+    await shutGate(this.gate);
     await this.worker.terminate();
   }
 

@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { MethodName } from '../../shared/contract/contract';
 import { AppError } from '../../shared/contract/errors';
 import { countedImports } from './figures/column-queries';
+import { shutGate, withGate } from './gate';
+import type { Gate } from './gate';
 import { createQueue } from './queue';
 import type { Session } from './store/session';
 import { workerCode } from './worker-code';
@@ -24,8 +26,12 @@ export function createWorkerHost(resources: string): WorkerHost {
   /** Waits for a store to be opened. */
   let prepared: Worker | null = null;
 
+  const gates = new WeakMap<Worker, Gate>();
+
   function thread(): Worker {
-    const made = new Worker(workerCode(import.meta.url, 'worker.cjs'), { workerData: resources });
+    const file = workerCode(import.meta.url, 'worker.cjs');
+    const { thread: made, gate } = withGate(() => new Worker(file, { workerData: resources }));
+    gates.set(made, gate);
     made.unref();
     made.on('error', () => forget(made));
     made.on('exit', () => forget(made));
@@ -44,10 +50,16 @@ export function createWorkerHost(resources: string): WorkerHost {
     return made;
   }
 
+  async function ended(ending: Worker | null): Promise<void> {
+    const gate = ending === null ? undefined : gates.get(ending);
+    if (gate !== undefined) await shutGate(gate);
+    await ending?.terminate();
+  }
+
   async function end(): Promise<void> {
     const ending = worker;
     worker = null;
-    await ending?.terminate();
+    await ended(ending);
   }
 
   /** One call at a time; a cancelled one ends the thread, since SQLite can't be interrupted. */
@@ -85,7 +97,7 @@ export function createWorkerHost(resources: string): WorkerHost {
     run: (method, input, signal) => queue.next(() => ask({ method, input }, signal)),
     async close() {
       session = null;
-      await Promise.all([end(), prepared?.terminate()]);
+      await Promise.all([end(), ended(prepared)]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { throughGate } from '../gate';
 import { BLOCK_ROWS, blockOf, type Cell, type CellType, type Row } from '../../../shared/tables/grid';
 
 /**
@@ -26,13 +27,14 @@ const UNSEEN =
 
 /** Encodes one block as UTF-8 JSON, raw deflated, without what its cells don't show. */
 export function encodeBlock(block: PackedBlock): Uint8Array<ArrayBuffer> {
-  const packed = deflateRawSync(JSON.stringify(block).replace(UNSEEN, ''), DEFLATE);
+  const text = JSON.stringify(block).replace(UNSEEN, '');
+  const packed = throughGate(() => deflateRawSync(text, DEFLATE));
   return new Uint8Array(packed);
 }
 
 /** The rows of block `index` (from 0) that hold anything. The bytes are our own: no outside text is trusted here. */
 export function decodeBlock(bytes: Uint8Array, index: number): Row[] {
-  const block = JSON.parse(inflateRawSync(bytes).toString('utf8')) as PackedBlock;
+  const block = JSON.parse(throughGate(() => inflateRawSync(bytes)).toString('utf8')) as PackedBlock;
   const rows: Row[] = [];
   block.rows.forEach((packed, offset) => {
     if (packed === 0) return;
