@@ -99,18 +99,6 @@ function ofPart(year: Period, later: Period | null, values: readonly ValueGuess[
   return within && !there ? later : null;
 }
 
-/** "Change 2022/2023" behind columns of 2022 and of 2023: to the later of two calendar years, and of no fiscal one. */
-function ofYears({ kind, written }: Period, values: readonly ValueGuess[]): Period | null {
-  const [, first, second] = kind === 'fiscal-year' ? (/^FY(\d{4})-(\d\d)$/.exec(written) ?? []) : [];
-  if (first === undefined || second === undefined) return null;
-  const amounts = values
-    .filter(({ facts }) => facts.measure !== 'growth')
-    .flatMap(({ facts: { period } }) => period ?? []);
-  if (amounts.some((period) => period.kind === 'fiscal-year')) return null;
-  const later = amounts.find((period) => period.written === `${first.slice(0, 2)}${second}`);
-  return amounts.some((period) => period.written === first) ? (later ?? null) : null;
-}
-
 function fromLeft(values: readonly ValueGuess[]): ValueGuess[] {
   let near: Period | null = null;
   let later: Period | null = null;
@@ -118,8 +106,7 @@ function fromLeft(values: readonly ValueGuess[]): ValueGuess[] {
   return values.map((value) => {
     const { measure, period } = value.facts;
     if (measure === 'growth' || measure === 'share') {
-      const part =
-        measure === 'growth' && period !== null ? (ofPart(period, later, values) ?? ofYears(period, values)) : null;
+      const part = measure === 'growth' && period !== null ? ofPart(period, later, values) : null;
       const own = part ?? (measure === 'growth' ? later : near);
       if ((period !== null && part === null) || value.left !== null || own === null) return value;
       behind = true;
