@@ -6,7 +6,7 @@ import { openEncrypted } from '../store/open';
 import { figuresOf } from './figure-batch';
 import type { FigureBatch } from './figure-batch';
 import type { SheetMessage, WriterData, WriterOrder, WriterReply } from './import-messages';
-import { completeSheet, putBlock, putBytes, putSheet } from './queries';
+import { completeSheet, importOfSheet, putBlock, putBytes, putSheet, sourceById } from './queries';
 
 /**
  * The thread that writes what an import brings: rows as read, the file's bytes, figures. The engine's thread sends orders
@@ -18,6 +18,8 @@ const db = openEncrypted(path, key, { salt: null, readonly: false });
 // What makes an import count comes after a 'sync': none of these commits has to wait for the disk.
 db.pragma('synchronous=NORMAL');
 db.pragma('cache_size=-16384');
+// What rows hang on is looked up once an order, not by SQLite in three tables for each row.
+db.pragma('foreign_keys=OFF');
 
 /** Ids of the sheets of the file that is read, by their places in it. */
 const sheetIds = new Map<number, number>();
@@ -46,8 +48,9 @@ function write(order: WriterOrder): void {
   if (order.kind === 'sync') return sync();
   if (!begun) db.script('BEGIN IMMEDIATE');
   begun = true;
+  if (order.kind === 'figures') return take(order.batch);
+  sourceById(db, order.source);
   if (order.kind === 'bytes') putBytes(db, order.source, order.position, order.bytes);
-  else if (order.kind === 'figures') take(order.batch);
   else for (const message of order.messages) keep(order.source, message);
 }
 
@@ -96,6 +99,7 @@ function keep(source: string, message: SheetMessage): void {
 }
 
 function take(batch: FigureBatch): void {
+  importOfSheet(db, batch.import, batch.sheet);
   if (batch.import !== importNumber) {
     importNumber = batch.import;
     seriesIds = [];

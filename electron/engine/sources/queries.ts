@@ -233,6 +233,16 @@ function layoutText({ cells, merges, hiddenRows, hiddenCols }: SheetInfo): strin
   return JSON.stringify({ cells, merges, hiddenRows, hiddenCols });
 }
 
+/** Makes sure that an import and a sheet of its file are there. @throws AppError `record.missing` */
+export function importOfSheet(db: ReadableDb, importNumber: number, sheet: number): void {
+  const found = db.get(
+    z.object({ number: z.number() }),
+    sql`SELECT number FROM import JOIN sheet ON sheet.source = import.source
+      WHERE import.number = ${importNumber} AND sheet.id = ${sheet}`,
+  );
+  if (found === null) missing('import', String(importNumber));
+}
+
 export function putBytes(db: WritableDb, source: string, position: number, bytes: Uint8Array): void {
   db.run(sql`INSERT INTO source_bytes (source, position, bytes) VALUES (${source}, ${position}, ${bytes})`);
 }
