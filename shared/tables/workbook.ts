@@ -28,7 +28,7 @@ export interface WorkbookSheet {
  * the others say nothing; sheets of the same table that only their names tell apart keep these.
  */
 export function proposeWorkbook(sheets: readonly WorkbookSheet[]): (SheetProposal | null)[] {
-  const queries = sheets.map(({ grid }) => (grid === null ? null : queryOn(grid)));
+  const queries = sheets.map(({ grid, context }) => (grid === null ? null : queryOn(grid, context.places)));
   const asked = queries.flatMap((said) => said ?? []);
   const alone = sheets.map(({ grid, context }, at) => {
     if (grid === null) return null;

@@ -3,6 +3,7 @@ import { readPeriod } from '../../periods/read';
 import { fold } from '../../places/fold';
 import { monthOf } from '../columns/content';
 import { lookAt } from '../finding/look';
+import type { PlaceIndex } from '../../places/place-index';
 import type { Grid } from '../grid';
 import { noFacts, type Facts } from '../proposal';
 import { flowOf } from '../words/flow-words';
@@ -31,7 +32,7 @@ const OF_QUERY =
 const LEAST = 3;
 
 /** What the page of a query says of the figures beside it; null for any other sheet. */
-export function queryOn(grid: Grid): Statement[] | null {
+export function queryOn(grid: Grid, places: PlaceIndex): Statement[] | null {
   if (listsStructure(grid)) return [];
   if (grid.info.rows > MOST_ROWS) return null;
   const asked = askedOn(grid);
@@ -47,8 +48,21 @@ export function queryOn(grid: Grid): Statement[] | null {
     const flow = headerRole(one.label) === 'flow' && one.texts.length === 1 ? flowOf(one.texts[0] ?? '') : null;
     return flow === null ? [] : [say(one, { flow })];
   });
-  return [...flows, ...timeOf(asked, say)];
+  return [...flows, ...timeOf(asked, say), ...partnerOf(asked, places, say)];
 }
+
+/** The one country that was asked for: "Country List: China". Of several the sheets say themselves which is which. */
+function partnerOf(
+  asked: readonly Asked[],
+  places: PlaceIndex,
+  say: (one: Asked, facts: Partial<Facts>) => Statement,
+): Statement[] {
+  const listed = asked.find(({ label, texts }) => COUNTRIES.test(label) && texts.length === 1);
+  const partner = listed === undefined ? null : places.byName(listed.texts[0] ?? '');
+  return listed === undefined || partner?.level !== 'country' ? [] : [say(listed, { partner })];
+}
+
+const COUNTRIES = /^(?:country list|countries|partner(?: countr(?:y|ies))?|pais(?:es)?|pays(?: partenaires?)?)$/;
 
 /** The sheet on which Eurostat lists the codes and labels of each dimension, however many they are. */
 function listsStructure(grid: Grid): boolean {

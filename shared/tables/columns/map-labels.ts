@@ -120,14 +120,37 @@ function lostZeros({ dims }: MappingParts, column: ColumnSight, header: string):
   const others = beside.some((text) => (classificationOf(text)?.classification ?? 'HS') !== 'HS');
   if (classification !== 'HS' || others) return false;
   const codes = column.distinct.filter((text) => /^\d+$/.test(text));
-  // Digits alone are the sections of another classification, where nothing names this one.
-  const sections = codes.every((code) => code.length === 1) && classificationIn(header) === null;
+  // Digits alone are the sections of another classification, where neither the head nor the names beside them tell this one.
+  const digits = codes.every((code) => code.length === 1) && classificationIn(header) === null;
+  const sections = digits && !namesChapters(dims, column);
   return (
     !sections &&
     codes.some((code) => code.length % 2 === 1) &&
     !codes.some((code) => code.startsWith('0')) &&
     codes.every((code) => code.length <= 10) &&
     haveHeadings(codes)
+  );
+}
+
+/** What the first nine chapters of the Harmonized System are called, and no section of another classification under the same digit. */
+const CHAPTERS = [
+  /animal/i,
+  /meat/i,
+  /fish|crustacean/i,
+  /dairy/i,
+  /animal/i,
+  /plant|trees/i,
+  /vegetable/i,
+  /fruit/i,
+  /coffee|tea/i,
+];
+
+/** Whether the names beside codes of one digit are those of chapters: `2` "Meat and edible meat offal". */
+function namesChapters(dims: readonly ColumnGuess[], { cells }: ColumnSight): boolean {
+  const names = dims.find(({ role }) => role === 'product-name')?.column.cells ?? [];
+  const byRow = new Map(names.map(({ cell }) => [cell.row, cell.shown]));
+  return (
+    cells.length > 0 && cells.every(({ cell }) => CHAPTERS[Number(cell.shown) - 1]?.test(byRow.get(cell.row) ?? ''))
   );
 }
 

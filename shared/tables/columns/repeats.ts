@@ -153,19 +153,30 @@ function sameAmounts(a: ValueGuess, b: ValueGuess): number {
   const others = numbersOf(b);
   const [steps, otherSteps] = [stepsOf(a), stepsOf(b)];
   const coarser = Math.max(finest(a, steps), finest(b, otherSteps));
+  const cut = coarser === 1 && cutsDecimals(amounts, others);
   // Nothing but zeros beside amounts: not filled in.
   if (others.size > 0 && [...others].every(([row, amount]) => amount === 0 && (amounts.get(row) ?? 0) !== 0)) return 1;
   for (const [row, amount] of others) {
     const other = amounts.get(row);
     if (other === undefined || (amount === 0 && other !== 0)) continue;
     both += 1;
-    if (equalAmounts(amount, other, coarser)) equal += 1;
+    if (equalAmounts(amount, other, coarser) || (cut && Math.abs(amount - other) < 1)) equal += 1;
     else if (equalAmounts(amount, other, Math.max(steps.get(row) ?? 0, otherSteps.get(row) ?? 0))) rounded += 1;
   }
   // "113.96" added by hand below numbers with all their decimals.
   const same = equal > both * 0.9 ? equal + rounded : equal;
   return both === 0 ? 0 : same / both;
 }
+
+/** Whether one of two columns has whole numbers where the other has decimals, in amounts so large that these are cents of them. */
+function cutsDecimals(amounts: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): boolean {
+  const pairs = [...others].map(([row, amount]) => [amount, amounts.get(row) ?? 0] as const);
+  const whole = (at: 0 | 1) => pairs.every((pair) => Number.isInteger(pair[at]));
+  const large = pairs.filter((pair) => Math.max(...pair.map(Math.abs)) >= LARGE).length;
+  return whole(0) !== whole(1) && large > pairs.length / 2;
+}
+
+const LARGE = 1000;
 
 /** What the last digit of each number of a column is worth, in base units, by rows: trillions with six decimals are told to a million. */
 function stepsOf({ column, facts }: ValueGuess): Map<number, number> {

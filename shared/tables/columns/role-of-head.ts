@@ -61,7 +61,9 @@ export function roleOfHead(words: HeaderRole, headed: Headed): ColumnGuess | nul
     case 'product':
       return ofGoods(headed);
     case 'classification':
-      return is(content.classifications > 0.5 ? 'classification' : 'ignore', 'role.header', 0.9);
+      return content.classifications > 0.5
+        ? is('classification', 'role.header', 0.9)
+        : is('ignore', 'ignore.labels', 0.9);
     case 'period':
     case 'year':
     case 'month':
@@ -211,12 +213,11 @@ function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGue
       if (content.numeric && countsOutOfBrackets(lastHead(column))) return null;
       return content.numeric ? is('ignore', 'ignore.code', 0.9) : is('unit', 'role.header', 0.95);
     case 'scale':
-      return content.numeric
-        ? is(holdsPowers(column) ? 'scale' : 'ignore', 'role.header', 0.9, 'power')
-        : is('scale', 'role.header', 0.95);
+      if (content.numeric && !holdsPowers(column)) return is('ignore', 'ignore.technical', 0.9);
+      return content.numeric ? is('scale', 'role.header', 0.9, 'power') : is('scale', 'role.header', 0.95);
     case 'flag':
       if (content.flows > 0.9) return is('flow', 'role.content', 0.85);
-      return is(content.numeric ? 'ignore' : 'flag', 'role.header', 0.9);
+      return content.numeric ? is('ignore', 'ignore.technical', 0.9) : is('flag', 'role.header', 0.9);
     case 'serial':
       return is('ignore', 'ignore.serial', 0.95);
     case 'technical':
@@ -225,8 +226,12 @@ function ofFigures(words: OfFigures, { column, content, is }: Headed): ColumnGue
   }
 }
 
-/** "Qty (units)", and not "Qty Unit Code": what stands in brackets is the unit, and what stands before them counts. */
+/**
+ * "Qty (units)", and not "Qty Unit Code": what stands in brackets is the unit, and what stands before them counts. "First Unit of
+ * Quantity": the amount in the first of the units that the goods are counted in.
+ */
 function countsOutOfBrackets(head: string): boolean {
+  if (/^(?:first|second|third|1st|2nd|3rd) units? of quantity$/i.test(head.trim())) return true;
   const before = head.replace(/\([^()]*\)/g, ' ');
   return before !== head && measureIn(before)?.measure === 'quantity' && headerRole(before) !== 'unit';
 }

@@ -60,7 +60,9 @@ export function settlePlaces(
   const accounts =
     known.facts.product?.name === 'Goods and services' ||
     taken.some(({ facts }) => facts.product?.name === 'Goods and services') ||
-    indicated.some((text) => flowIn(fold(text)).flow !== null && servicesIn(text)?.name === 'Goods and services');
+    indicated.some(
+      (text) => flowIn(fold(text)).flow !== null && servicesIn(text)?.name?.startsWith('Goods and services') === true,
+    );
   // Partners have ranks, index numbers and prices as well, and tariffs are laid on what comes from them, beside what is traded with them.
   // What was asked of imports, duties among it, is of whom they came from.
   const asked = known.by.flow?.from === 'note' && known.facts.flow === 'import';

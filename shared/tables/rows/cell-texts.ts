@@ -9,7 +9,7 @@ import type { TableContext } from '../context';
 import { flowOf, isDomestic, saysOnlyFlow } from '../words/flow-words';
 import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
-import { goodsInBrackets, isOfGoods, namesSomeGoods } from '../words/goods-in-words';
+import { goodsInBrackets, goodsOfSeries, isOfGoods, namesSomeGoods } from '../words/goods-in-words';
 import { countsTraders } from '../words/counted-trade';
 import { rowIndicator } from '../words/indicator-money';
 import { flowLettered, flowListed, flowNumbered, powerOfTen } from '../words/numbered';
@@ -172,7 +172,10 @@ export class CellTexts {
         const named = said.product === null && goods && !isTotalProduct(text) && !saysOnlyFlow(text);
         const series = column.name === SERIES && said.measure === 'index' ? { series: text } : said.more;
         const more = isAdjusted(text) ? { ...series, adjustment: 'seasonally adjusted' } : series;
-        return this.withEnds({ ...said, more, ...(named && { product: { ...ALL_GOODS, name: text } }) }, text);
+        return this.withEnds(
+          { ...said, more, ...(named && { product: { ...ALL_GOODS, name: goodsOfSeries(text) } }) },
+          text,
+        );
       }
       case 'scale': {
         const scale =

@@ -155,6 +155,21 @@ export function goodsInBrackets(label: string): string | null {
   return inside === '' || said || flowIn(fold(label)).flow === null ? null : inside;
 }
 
+/**
+ * "Trade statistics. Exports. Oil. Crude oil. Absolute values": of a series named by its levels the goods are those below the flow, and
+ * the last may say how they are measured. Other labels stay as they are.
+ */
+export function goodsOfSeries(label: string): string {
+  const levels = label.split(/\.\s+/).map((level) => level.replace(/\.$/, '').trim());
+  const at = levels.findIndex((level) => flowIn(fold(level)).flow !== null && goodsInHead(level) === null);
+  if (at < 0 || levels.length < 3) return label;
+  const below = levels.slice(at + 1);
+  const goods = MEASURED.test(fold(below.at(-1) ?? '')) ? below.slice(0, -1) : below;
+  return goods.length === 0 ? label : goods.join('. ');
+}
+
+const MEASURED = /^(?:absolute |current |nominal )?(?:values?|amounts?|valores?(?: absolutos| nominales)?)$/;
+
 /** Whether a label has words for goods beside its flow: "Exports to Pakistan" has none. */
 export function namesSomeGoods(label: string, places: PlaceIndex): boolean {
   const folded = fold(label);

@@ -104,7 +104,9 @@ export function servicesIn(text: string): Facts['product'] {
     return kind === undefined && line.toLowerCase() === 'goods'
       ? null
       : { classification: null, edition: null, code: null, name: kind ?? 'Services' };
-  const name = GOODS.test(words) ? 'Goods and services' : 'Services';
+  const both = GOODS.test(words) ? 'Goods and services' : 'Services';
+  // "Exports of goods, services and primary income": more than what is traded, and never to be added to it.
+  const name = /\bservices(?:,| and) (?:primary )?income\b/i.test(words) ? `${both}, with primary income` : both;
   return { classification: null, edition: null, code: null, name };
 }
 

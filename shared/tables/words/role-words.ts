@@ -97,7 +97,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'unit',
-    'unit|units|unid|qty unit|quantity unit|qtyunit|qtyunitabbr|qtyunitcode|qty unit code|qty unit abbr|alt qty unit|alt qty unit code|altqtyunitcode|altqtyunitabbr|unit of measure|unit measure|uom|unite|unidad|unidade|ед изм|единица измерения|единицы измерения|units of measure*|единица|수량단위|단위|单位|單位|计量单位|الوحده|birim|einheit|unit name|unit code|одиниця виміру|од виміру|адзінка вымярэння|einheiten|masseinheit|unita|unita di misura|unidad de medida|unidades de medida|unidade estatistica|unite de mesure|jednostka|jednotka|olcu birimi|satuan|don vi|don vi tinh|単位|計量單位|数量单位|第一计量单位|หน่วย|وحده القياس|وحده|واحد|اكائي|unit of qty|qty measure|quantity code|unit of quantity|measurement unit',
+    'unit|units|unid|qty unit|quantity unit|qtyunit|qtyunitabbr|qtyunitcode|qty unit code|qty unit abbr|alt qty unit|alt qty unit code|altqtyunitcode|altqtyunitabbr|unit of measure|unit measure|uom|unite|unidad|unidade|ед изм|единица измерения|единицы измерения|units of measure*|quantity description|единица|수량단위|단위|单位|單位|计量单位|الوحده|birim|einheit|unit name|unit code|одиниця виміру|од виміру|адзінка вымярэння|einheiten|masseinheit|unita|unita di misura|unidad de medida|unidades de medida|unidade estatistica|unite de mesure|jednostka|jednotka|olcu birimi|satuan|don vi|don vi tinh|単位|計量單位|数量单位|第一计量单位|หน่วย|وحده القياس|وحده|واحد|اكائي|unit of qty|qty measure|quantity code|unit of quantity|measurement unit',
   ],
   ['currency', 'currency|currency code|monnaie|moneda|moeda|валюта|통화|货币|العمله'],
   [

@@ -39,13 +39,14 @@ function ownFullName(): LookAlike {
       ['Value'],
       ['cve_entity', 'desc_entity', 'id_indicator', 'indicator', '2021/m01', '2021/m02'],
       ...goods.map((label, at): Line => {
-        const product = `Merchandise trade. ${label}. Absolute values`;
+        const series = `Merchandise trade. ${label}. Absolute values`;
+        const product = label.replace(/^\w+\. /, '');
         const common = { product, flow: label.startsWith('Ex') ? 'export' : 'import' };
         return [
           '00',
           country,
           `62041985${80 + at}`,
-          product,
+          series,
           put(made(at, 1, 1601), { ...common, period: '2021-01' }),
           put(made(at, 2, 1601), { ...common, period: '2021-02' }),
         ];
