@@ -19,7 +19,7 @@ import {
 import { codedPair } from '../words/coded-pair';
 import { codeTitled, sectorTitled } from '../words/goods-in-words';
 import { reportedBy } from '../words/reported-by';
-import { noFacts, type Facts } from '../proposal';
+import { noFacts, type Facts, type PlaceRef } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
 import { flowOfPartners, measureNamed, measureOf, unitOfText } from './title-words';
 import { relationIn, withSubject } from '../words/relations';
@@ -190,7 +190,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const by = flow === null && line.from !== 'file' ? reportedBy(line.text, places) : null;
   const { reporter, partner } =
     by !== null
-      ? { reporter: by, partner: null }
+      ? { reporter: by, partner: otherEnd(named, by) }
       : group
         ? { reporter: null, partner: null }
         : receivedBy(named, product, folded);
@@ -217,6 +217,12 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const [only] = periods;
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
+}
+
+/** "Trade between Egypt and Kenya as reported by Egypt": with whom. */
+function otherEnd({ reporter, partner }: Pick<Facts, 'reporter' | 'partner'>, by: PlaceRef): PlaceRef | null {
+  if (reporter === null || partner === null) return null;
+  return reporter.code === by.code ? partner : partner.code === by.code ? reporter : null;
 }
 
 /** "310520 - Fertilizers with nitrogen" alone over a table, and no year. */

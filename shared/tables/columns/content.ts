@@ -68,6 +68,9 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
   const texts = column.distinct.filter((text) => text !== '' && !/^[.…:-]+$/.test(text));
   const part = (test: (text: string) => boolean) => (texts.length === 0 ? 0 : texts.filter(test).length / texts.length);
   const { number, year, missing } = column.counts;
+  const periods = part((written) => readPeriod(written) !== null || summedPeriod(written) !== null);
+  // "Jan-Jun 2024" below years.
+  const timed = periods === 1 && column.counts.text + column.counts.period > 0;
   return {
     places: part((text) => /\p{L}/u.test(text) && (places.byName(text) !== null || isRest(text) || isSumLabel(text))),
     countries: part((text) => places.byName(text)?.level === 'country'),
@@ -78,7 +81,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     knownCodes: part((text) => /^[A-Z]{2,3}$|^[A-Z]{2}\d/.test(text) && places.byCode(text) !== null),
     numberCodes: part((text) => /^\d{1,3}$/.test(text) && places.byCode(text) !== null),
     flows: part((text) => flowOf(text) !== null && (readIndicator(text).measure ?? 'value') === 'value'),
-    periods: part((text) => readPeriod(text) !== null || summedPeriod(text) !== null),
+    periods,
     months: part((text) => monthOf(text) !== null),
     parts: texts.some((text) => (partOf(text)?.kind ?? 'year') !== 'year') ? part((text) => partOf(text) !== null) : 0,
     codes: part(
@@ -94,7 +97,7 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     indicators: part((text) => text.length < 80 && !RATE.test(text) && rowIndicator(text).measure !== null),
     marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),
     dates: dateStyleOf(column.cells.map(({ cell }) => cell).filter(({ shown }) => !/^[\s.…:-]*$/.test(shown))),
-    numeric: column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,
+    numeric: !timed && column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,
   };
 }
 

@@ -120,7 +120,7 @@ function guessOne(column: ColumnSight, places: PlaceIndex, numbered: boolean, ti
   // Two letters each hardly stand for anything else, whatever the head.
   if (column.distinct.every((text) => text.length !== 1) && holdsFlowLetters(column))
     return is('flow', 'role.content', 0.85, 'letters');
-  const byWords = words === null ? null : roleOfHead(words, { column, content, numbered, is });
+  const byWords = words === null ? null : roleOfHead(words, { column, content, numbered, places, is });
   if (byWords !== null) return byWords;
   const goods = words === null || words === 'product' || words === 'classification';
   const coded =

@@ -2,11 +2,13 @@ import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { isSumLabel, isTotalProduct } from '../../products/codes';
 import type { ColumnSight } from './columns';
+import { codedEnds } from '../words/coded-pair';
 import { flowIn } from '../words/flow-words';
 import { withoutUnit } from '../words/label-units';
 import { measureIn } from '../words/measure-words';
 import type { Facts } from '../proposal';
 import { EXTRA, INTRA, namesBothSides, relationIn } from '../words/relations';
+import { withoutReported } from '../words/reported-by';
 import { standingMark } from '../words/standing-words';
 import { headerRole } from '../words/role-words';
 import { partOf } from '../words/time-parts';
@@ -28,10 +30,13 @@ export function headRelation(
   namesMonth: boolean,
 ): Pick<Facts, 'reporter' | 'partner' | 'product' | 'flow'> {
   let one: ReturnType<typeof headRelation> | null = null;
-  for (const { text } of column.heads.toReversed()) {
+  for (const { text: written } of column.heads.toReversed()) {
+    const text = withoutReported(written, places);
     if (isFlowLetter(text) || TAX.test(text) || headerRole(text) === 'year' || standingMark(text) !== null) continue;
     const joined = joinedEnds(text, places);
     if (joined !== null) return joined;
+    const coded = codedEnds(text, places);
+    if (coded !== null) return { ...NO_RELATION, ...coded, flow: flowIn(fold(text)).flow };
     const side = sideOfUnion(text);
     if (side !== null) return { ...NO_RELATION, partner: side };
     const whole =
@@ -60,7 +65,7 @@ export function headRelation(
     const ofWorld = named.reporter === null && named.partner?.level === 'world' && GROWTH_OF_WORLD.test(folded);
     const reporter = ofWorld ? named.partner : named.reporter;
     const partner = ofWorld ? null : (named.partner ?? unknownEnd(text, reporter));
-    const found = { reporter, partner, product: goodsBehind(text), flow };
+    const found = { reporter, partner, product: goodsBehind(text, places), flow };
     if (reporter !== null && partner !== null) return found;
     // "Share in India's imports" under "India's imports from Belarus": the head that names both ends knows better.
     if (reporter !== null || partner !== null) one ??= found;
@@ -142,9 +147,10 @@ function unknownEnd(text: string, reporter: Facts['reporter']): Facts['partner']
   return reporter === null || found === undefined || isSumLabel(found) ? null : { code: found, level: 'group' };
 }
 
-/** "U.S. Imports from Algeria of Crude Oil (Thousand Barrels)": the goods behind the partner. */
-function goodsBehind(text: string): Facts['product'] {
+/** "U.S. Imports from Algeria of Crude Oil (Thousand Barrels)": the goods behind the partner; "Exports of Pakistan to Belarus" has none. */
+function goodsBehind(text: string, places: PlaceIndex): Facts['product'] {
   const name = GOODS_END.exec(text)?.[1]?.trim();
+  if (places.inText(fold(name ?? ''))[0]?.start === 0) return null;
   if (name === undefined || isTotalProduct(name) || /^(?:goods|merchandise|commodities)\b/i.test(name)) return null;
   return { classification: null, edition: null, code: null, name };
 }

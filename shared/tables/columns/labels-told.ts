@@ -4,9 +4,12 @@ import { DATED, GOODS, OF_ORIGIN, OF_SIDES, SERIES, SUMMED, type Role } from '..
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { isTotalProduct } from '../../products/codes';
+import { codedEnds } from '../words/coded-pair';
 import { readIndicator } from '../words/indicator';
 import { flowIn, flowOf, isDomestic } from '../words/flow-words';
+import { withoutUnitBehind } from '../words/label-units';
 import { moneyOutside } from '../words/outside-trade';
+import { relationIn } from '../words/relations';
 import { labelPeriod } from '../words/time-parts';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
@@ -87,7 +90,7 @@ function besides(guess: ColumnGuess, all: readonly ColumnGuess[], places: PlaceI
   if (role === 'indicator' && name === null && namesIndices(column.distinct)) return SERIES;
   if (flows && namesOrigin(column.distinct)) return OF_ORIGIN;
   if (flows && all.some((other) => other.role === 'partner') && namesSides(column.distinct)) return OF_SIDES;
-  return (flows || (role === 'indicator' && name === null)) && namesBoth(column.distinct) ? SUMMED : null;
+  return (flows || (role === 'indicator' && name === null)) && namesBoth(column.distinct, places) ? SUMMED : null;
 }
 
 /** Indices that say the same but for words that are not understood: of value, of volume, of what a unit costs. */
@@ -108,33 +111,48 @@ function namesSides(labels: readonly string[]): boolean {
   return outside.some((union) => labels.some((text) => text.trim().startsWith(`${union} `)));
 }
 
-/** Exports and imports, what is reckoned from both or passes through, and nothing else: no goods, whatever the head. */
-export function listsFlows(labels: readonly string[]): boolean {
+/**
+ * Exports and imports, or what each of two countries sold the other, what is reckoned from both or passes through, and nothing else:
+ * no goods, whatever the head.
+ */
+export function listsFlows(labels: readonly string[], places: PlaceIndex): boolean {
   const texts = labels.filter((text) => text !== '');
   const flows = texts.map((text) => flowIn(fold(text)).flow);
   const other = texts.some(
     (text, at) =>
       flows[at] === null && !isBareTotal(text) && moneyOutside(text) === null && !CUSTOMS_REGIME.test(fold(text)),
   );
-  return !other && flows.includes('export') && flows.includes('import');
+  return !other && bothWays(texts, places);
 }
 
 /** How goods are brought in that do not stay, or not yet. */
 const CUSTOMS_REGIME =
   /^(?:admission temporaire|entrepot\S*|perfectionnement (?:actif|passif)|temporary (?:admission|import\S*|export\S*)|(?:bonded )?warehous\S*|(?:inward|outward) processing|customs warehous\S*|admision temporal|deposito\S*|perfeccionamiento (?:activo|pasivo)|временный (?:ввоз|вывоз)|переработка\S*|таможенный склад)(?: |$)/;
 
-/** "Total" among exports and imports and nothing else than flows, none of which names both together. */
-function namesBoth(labels: readonly string[]): boolean {
-  const flows = labels
-    .filter((text) => text !== '' && !isBareTotal(text) && moneyOutside(text) === null)
-    .map((text) => flowIn(fold(text)).flow);
-  const both = flows.includes('export') && flows.includes('import');
-  return both && !flows.includes('turnover') && !flows.includes(null) && labels.some(isBareTotal);
+/**
+ * "Total" among exports and imports, or what each of two countries sold the other, and nothing else than flows, none of which names
+ * both together.
+ */
+function namesBoth(labels: readonly string[], places: PlaceIndex): boolean {
+  const texts = labels.filter((text) => text !== '' && !isBareTotal(text) && moneyOutside(text) === null);
+  const flows = texts.map((text) => flowIn(fold(text)).flow);
+  return bothWays(texts, places) && !flows.includes('turnover') && !flows.includes(null) && labels.some(isBareTotal);
 }
 
-/** "Total", and not "Total exports". */
+/** "Exports" and "Imports", or "Brazil's exports to Uzbekistan" and "Uzbekistan's exports to Brazil". */
+function bothWays(labels: readonly string[], places: PlaceIndex): boolean {
+  const exports = labels.filter((text) => flowIn(fold(text)).flow === 'export');
+  if (exports.length > 0 && labels.some((text) => flowIn(fold(text)).flow === 'import')) return true;
+  const pairs = exports.map((text) => codedEnds(text, places) ?? relationIn(fold(text), places));
+  const [one, other, ...more] = pairs;
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const ends = [one.reporter, one.partner].map((end) => end?.code ?? null);
+  return !ends.includes(null) && ends[0] === other.partner?.code && ends[1] === other.reporter?.code;
+}
+
+/** "Total", "Total, US$ million", and not "Total exports". */
 export function isBareTotal(text: string): boolean {
-  return isTotalProduct(text) && flowIn(fold(text)).flow === null;
+  return isTotalProduct(withoutUnitBehind(text)) && flowIn(fold(text)).flow === null;
 }
 
 /** Labels of what is measured that tell goods apart where no other column names them. */

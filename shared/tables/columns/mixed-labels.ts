@@ -4,9 +4,9 @@ import { partNamed } from '../../places/name-forms';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ColumnSight } from './columns';
 import { isRest } from './content';
-import { listsFlows } from './labels-told';
+import { isBareTotal, listsFlows } from './labels-told';
 import { basisOf } from '../words/basis-words';
-import { flowIn } from '../words/flow-words';
+import { flowIn, wholeFlow } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
@@ -30,6 +30,7 @@ export interface MixedLabels {
 /** A row that stands over others. */
 export interface Parent {
   row: number;
+  text: string;
   flow: Flow | null;
   place: PlaceRef | null;
   /** The goods that the rows below are of; null: all of them. Left out where rows of another kind stand over others. */
@@ -65,15 +66,21 @@ export interface Label {
  * of the other says something of the rows below it. Null when the labels are of one kind.
  */
 export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex): MixedLabels | null {
-  const column = columns.find(({ counts, filled }) => filled > 3 && counts.text > filled * 0.6);
+  const column = columns.find(({ counts, filled }) => filled > 2 && counts.text > filled * 0.6);
   if (column === undefined) return null;
-  const labels = labelsOf(column, places);
+  const labels = withSums(labelsOf(column, places));
   const [first] = labels;
   const kinds = (kind: Kind) => labels.filter((label) => label.kind === kind).length;
   if (first === undefined || kinds('flow') < 2 || first.kind === 'other' || listsIndicators(labels)) return null;
   if (first.kind === 'flow') {
     // "Exports", "Imports", "Total", "Transit": each is what it is called.
-    if (listsFlows(labels.map(({ text }) => text))) return null;
+    if (
+      listsFlows(
+        labels.map(({ text }) => text),
+        places,
+      )
+    )
+      return null;
     const child: Kind = kinds('place') > kinds('other') ? 'place' : 'other';
     const role = child === 'place' ? 'partner' : measuresOnly(column, labels) ? 'indicator' : 'product-name';
     const over =
@@ -85,7 +92,11 @@ export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex)
     // "FDI" and "Remittances" below imports are no goods of these.
     const outside = labels.some(({ text }) => moneyOutside(text) !== null);
     const parted = child === 'other' && role === 'product-name' && !outside && holdParts(behind, labels);
-    return (over || parted) && new Set(labels.map(({ flow }) => flow)).size > 2
+    const apart =
+      role === 'indicator'
+        ? labels.map(({ kind, text }) => (kind === 'flow' ? text : ''))
+        : labels.map(({ flow }) => flow);
+    return (over || parted) && new Set(apart).size > 2
       ? { col: column.col, role, parents: parentsOf(labels, 'flow', false, places) }
       : null;
   }
@@ -99,6 +110,17 @@ export function labelsOf({ cells }: ColumnSight, places: PlaceIndex): Label[] {
   return cells.map(({ cell }) => labelOf(cell.row, cell.shown, places));
 }
 
+/** "Total" behind exports, imports and what is measured of them is both flows together, and no goods. */
+function withSums(labels: readonly Label[]): Label[] {
+  const sides = new Set(labels.map(({ flow }) => flow).filter((flow) => ONE_WAY.has(flow)));
+  const others = labels.filter(({ kind, text }) => kind !== 'flow' && !isBareTotal(text));
+  const measured = others.every(({ text }) => BESIDE.has(readIndicator(text).measure ?? ''));
+  if (sides.size < 2 || others.length === 0 || !measured) return [...labels];
+  return labels.map((label) =>
+    isBareTotal(label.text) ? { ...label, kind: 'flow', flow: 'turnover', place: null } : label,
+  );
+}
+
 /** The labels of one kind, each with what stands below it. */
 export function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean, places: PlaceIndex): Parent[] {
   return labels.flatMap(({ row, kind, flow, place, basis, text }, at): Parent[] => {
@@ -110,7 +132,7 @@ export function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean,
     const money = kind === 'flow' ? moneyIn(text) : null;
     const goods = kind === 'flow' ? goodsInHead(text) : null;
     const sector = goods !== null && isSector(goods) ? { sector: goods } : {};
-    return [{ row, flow, place, basis, money, sums, ofAll, parts: goodsAndServices(below), ...sector }];
+    return [{ row, text, flow, place, basis, money, sums, ofAll, parts: goodsAndServices(below), ...sector }];
   });
 }
 
@@ -130,7 +152,7 @@ function labelOf(row: number, text: string, places: PlaceIndex): Label {
   const place = places.byName(text.trim()) ?? places.byName(withoutWay(text));
   const basis = basisOf(text);
   if (place !== null || isRest(withoutWay(text))) return { row, kind: 'place', flow: null, place, basis, text };
-  const { flow } = flowIn(fold(text));
+  const flow = flowIn(fold(text)).flow ?? wholeFlow(text);
   const { measure } = readIndicator(text);
   const plain = measure === null || measure === 'value';
   const kind = flow !== null && plain ? 'flow' : 'other';

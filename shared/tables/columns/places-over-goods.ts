@@ -138,6 +138,6 @@ function headsBoth(head: string): boolean {
   );
 }
 
-function parentOf({ row, place }: Line): Parent {
-  return { row, flow: null, place, basis: basisOf(''), money: null, sums: false, ofAll: null, parts: null };
+function parentOf({ row, text, place }: Line): Parent {
+  return { row, text, flow: null, place, basis: basisOf(''), money: null, sums: false, ofAll: null, parts: null };
 }

@@ -1,6 +1,7 @@
 import { otherYear } from '../../periods/calendars';
 import { readPeriod } from '../../periods/read';
 import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import {
@@ -41,6 +42,7 @@ export interface Headed {
   content: Content;
   /** Whether flows are written 1 to 4. */
   numbered: boolean;
+  places: PlaceIndex;
   is: Is;
 }
 
@@ -127,11 +129,11 @@ function ofFlows({ column, content, numbered, is }: Headed): ColumnGuess | null 
   return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
 }
 
-function ofGoods({ column, content, is }: Headed): ColumnGuess | null {
+function ofGoods({ column, content, places, is }: Headed): ColumnGuess | null {
   // Sections of the Harmonized System are numbered as its chapters are.
   if (content.numeric && /^(?:hs )?(?:sections?|seccion|secao|section code)$/.test(fold(lastHead(column))))
     return is('more', 'role.header', 0.9, 'section');
-  if (listsFlows(column.distinct)) return is('indicator', 'role.content', 0.85);
+  if (listsFlows(column.distinct, places)) return is('indicator', 'role.content', 0.85);
   if (content.places > 0.7 && !content.numeric && !onlySums(column)) return is('partner', 'role.place', 0.6, 'name');
   if (
     content.indicators > 0.7 &&

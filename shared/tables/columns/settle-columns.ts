@@ -164,7 +164,7 @@ function settledValues(
     changesFromHundred,
     (values) => headsOfAccounts(values, dims, known, names),
     // What they have from the columns beside them.
-    sumsOfSides,
+    (values) => sumsOfSides(values, known.facts),
     (values) => settleTotals(values, known.facts),
     (values) => totalsOfPair(values, known.facts),
     settleSides,

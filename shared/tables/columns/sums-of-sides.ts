@@ -1,4 +1,4 @@
-import type { Flow } from '../../figures/figure';
+import { noFacts, type Facts } from '../proposal';
 import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
@@ -7,53 +7,77 @@ const LEAST_ROWS = 3;
 const NEAR = 1e-3;
 
 /**
- * Columns beside exports and imports whose heads say nothing that is known ("Corrente"), and whose every amount is what the two of
- * its row come to together, or the one less the other: turnover and balance.
+ * Columns beside what one country sold and bought that say neither whose they are nor, maybe, what ("Corrente", "Total", "Balance"), and
+ * whose every amount is what the two of its row come to together, or the one less the other: its turnover and balance.
+ * @param known what holds for the whole table
  */
-export function sumsOfSides(values: readonly ValueGuess[]): ValueGuess[] {
-  const unclear = values.filter(isUnclear);
-  if (unclear.length === 0) return [...values];
+export function sumsOfSides(values: readonly ValueGuess[], known: Facts): ValueGuess[] {
+  const open = values.filter((value) => isUnclear(value) || isNobodys(value));
+  if (open.length === 0) return [...values];
   const pairs = pairsIn(values);
-  const told = new Map(unclear.map((value) => [value, toldBy(value, pairs)]));
+  const told = new Map(open.map((value) => [value, toldBy(value, pairs, known)]));
   return values.map((value) => told.get(value) ?? value);
 }
 
+/** What a country sold and bought: the other end's exports to it are its imports. */
 interface Pair {
-  exports: ValueGuess;
-  imports: ValueGuess;
+  sold: ValueGuess;
+  bought: ValueGuess;
 }
 
-function isUnclear({ left, facts, column }: ValueGuess): boolean {
-  return left === 'ignore.unclear' && facts.flow === null && facts.measure === null && column.filled >= LEAST_ROWS;
+function isUnclear({ left, facts, total, column }: ValueGuess): boolean {
+  const silent = left === 'ignore.unclear' || (left === null && total);
+  return silent && facts.flow === null && facts.measure === null && column.filled >= LEAST_ROWS;
 }
 
-/** Each column of exports with the only one of imports that differs from it in nothing else. */
+/** "Balance", of which its head does not say whose. */
+function isNobodys({ left, facts, column }: ValueGuess): boolean {
+  const sum = facts.flow === 'turnover' || facts.flow === 'balance';
+  const money = facts.measure === null || facts.measure === 'value';
+  const placed = facts.reporter !== null || facts.partner !== null;
+  return left === null && sum && money && !placed && column.filled >= LEAST_ROWS;
+}
+
+/** Each column of exports with the only one of imports, or of the other end's exports, that differs from it in nothing else. */
 function pairsIn(values: readonly ValueGuess[]): Pair[] {
   const amounts = values.filter(
     ({ left, facts }) => left === null && (facts.measure === null || facts.measure === 'value'),
   );
-  const of = (flow: Flow) => amounts.filter(({ facts }) => facts.flow === flow);
-  return of('export').flatMap((exports) => {
-    const [imports, ...others] = of('import').filter((other) => rest(other) === rest(exports));
-    return imports === undefined || others.length > 0 ? [] : [{ exports, imports }];
+  const exports = amounts.filter(({ facts }) => facts.flow === 'export');
+  return exports.flatMap((sold, at) => {
+    const own = amounts.filter(({ facts }) => facts.flow === 'import' && rest(facts) === rest(sold.facts));
+    // The first of two countries is the one whose balance it is.
+    const theirs = exports.slice(at + 1).filter(({ facts }) => rest(facts) === rest(turned(sold.facts)));
+    const [bought, ...others] = [...own, ...theirs];
+    return bought === undefined || others.length > 0 ? [] : [{ sold, bought }];
   });
 }
 
-function rest({ facts }: ValueGuess): string {
-  const { flow: _, valuation: __, ...others } = facts;
-  return JSON.stringify(others);
+/** The same between two countries the other way round. */
+function turned(facts: Facts): Facts {
+  return facts.reporter === null || facts.partner === null
+    ? noFacts
+    : { ...facts, reporter: facts.partner, partner: facts.reporter };
 }
 
-function toldBy(value: ValueGuess, pairs: readonly Pair[]): ValueGuess | null {
+function rest(facts: Facts): string {
+  return JSON.stringify({ ...facts, flow: null, valuation: null });
+}
+
+function toldBy(value: ValueGuess, pairs: readonly Pair[], known: Facts): ValueGuess | null {
   const own = asWritten(value);
-  const fitting = pairs.flatMap(({ exports, imports }) => {
-    const [sold, bought] = [asWritten(exports), asWritten(imports)];
-    const flow = all(own, sold, bought, 1) ? 'turnover' : all(own, sold, bought, -1) ? 'balance' : null;
-    return flow === null ? [] : [{ flow, exports } as const];
+  const { flow: said } = value.facts;
+  const fitting = pairs.flatMap(({ sold, bought }) => {
+    const [one, other] = [asWritten(sold), asWritten(bought)];
+    const flow = all(own, one, other, 1) ? 'turnover' : all(own, one, other, -1) ? 'balance' : null;
+    return flow === null || (said !== null && said !== flow) ? [] : [{ flow, sold } as const];
   });
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) return null;
-  return { ...value, left: null, facts: { ...only.exports.facts, flow: only.flow, valuation: null } };
+  const facts = { ...only.sold.facts, flow: only.flow, valuation: null };
+  // Turnover is the same from both ends: it is of the one that the table is of.
+  const theirs = only.flow === 'turnover' && facts.partner !== null && facts.partner.code === known.reporter?.code;
+  return { ...value, left: null, total: false, facts: theirs ? turned(facts) : facts };
 }
 
 type Amounts = ReadonlyMap<number, number>;

@@ -11,6 +11,7 @@ import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
 import { goodsInBrackets, goodsOfSeries, isOfGoods, namesSomeGoods } from '../words/goods-in-words';
 import { countsTraders } from '../words/counted-trade';
+import { readIndicator } from '../words/indicator';
 import { rowIndicator } from '../words/indicator-money';
 import { flowLettered, flowListed, flowNumbered, powerOfTen } from '../words/numbered';
 import {
@@ -150,7 +151,8 @@ export class CellTexts {
   }
 
   private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
-    if (column.name === SUMMED && isBareTotal(text)) return { ...noFacts, flow: 'turnover', measure: 'value' };
+    if (column.name === SUMMED && isBareTotal(text))
+      return { ...noFacts, ...moneyOf(text), flow: 'turnover', measure: 'value' };
     switch (column.role) {
       case 'flow':
         return this.flowFact(column, text);
@@ -204,9 +206,15 @@ export class CellTexts {
     if (flow === null) return null;
     const origin = name === OF_ORIGIN && isDomestic(text) ? { flow: text } : {};
     const more = isAdjusted(text) ? { ...origin, adjustment: 'seasonally adjusted' } : origin;
-    const { unit, scale } = readUnit(text);
-    const money = isCurrency(unit) ? { unit, scale } : {};
-    const said = { ...noFacts, ...basisOf(text), ...money, flow, product: servicesIn(text), more };
+    const said = {
+      ...noFacts,
+      ...basisOf(text),
+      ...moneyOf(text),
+      ...partOfFlow(text),
+      flow,
+      product: servicesIn(text),
+      more,
+    };
     return name === OF_SIDES ? said : this.withEnds(said, text);
   }
 
@@ -236,6 +244,17 @@ export class CellTexts {
     }
     return true;
   }
+}
+
+function moneyOf(text: string): Partial<Facts> {
+  const { unit, scale } = readUnit(text);
+  return isCurrency(unit) ? { unit, scale } : {};
+}
+
+/** "Share in total exports (%)", "Export growth, %" among flows: no money of theirs. */
+function partOfFlow(text: string): Pick<Facts, 'measure' | 'unit' | 'scale'> | null {
+  const { measure, unit } = readIndicator(text);
+  return measure === 'share' || measure === 'growth' ? { measure, unit, scale: 1 } : null;
 }
 
 /** "All modes", "TOTAL MOT": the whole is told apart from nothing. */

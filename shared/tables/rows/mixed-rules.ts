@@ -2,12 +2,19 @@ import type { MixedLabels, Parent } from '../columns/mixed-labels';
 import { noFacts, type Facts, type PlaceRef, type Role, type RowRule } from '../proposal';
 
 /** What the rows that stand over others say of those, and are themselves: all partners, all goods, both flows together. */
-export function mixedRules(found: MixedLabels, bottom: number, placesAs: 'reporter' | 'partner'): RowRule[] {
+export function mixedRules(
+  found: MixedLabels,
+  bottom: number,
+  placesAs: 'reporter' | 'partner',
+  endsOf: (label: string) => Partial<Facts>,
+): RowRule[] {
   const ofBoth = found.parents.some(({ parts }) => parts !== null);
   return found.parents.flatMap((parent, at): RowRule[] => {
     const { row, flow, place, product, basis, money, sums, ofAll, parts } = parent;
     const to = parent.alone === true ? row : (found.parents[at + 1]?.row ?? bottom + 1) - 1;
-    const said = place === null ? { ...basis, ...money, flow } : { [placesAs]: place };
+    // "Belarus' exports to Pakistan" over its growth: whose, too.
+    const ends = found.role === 'indicator' ? endsOf(parent.text) : {};
+    const said = place === null ? { ...basis, ...money, ...ends, flow } : { [placesAs]: place };
     const facts: Facts = { ...noFacts, ...said, ...(product === undefined ? {} : { product: goodsNamed(product) }) };
     const own =
       place === null && found.role === 'indicator'

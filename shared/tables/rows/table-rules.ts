@@ -9,6 +9,7 @@ import type { MixedLabels } from '../columns/mixed-labels';
 import { mixedRules } from './mixed-rules';
 import { MADE } from '../words/outside-trade';
 import { noFacts, type Facts, type RowRule } from '../proposal';
+import { labelEnds } from '../words/label-ends';
 import { measuredGoods } from './measured-goods';
 import { SEVERAL } from '../words/relations';
 import { headingRules } from './row-rules';
@@ -39,6 +40,7 @@ export function tableRules(ground: RuleGround): RowRule[] {
   const placesAs = placesInHeadings(dims, known, surroundings);
   const owner = known.facts.reporter?.code ?? null;
   const products = namesGoods(dims, headings);
+  const endsOf = (label: string) => labelEnds(label, known.facts, places) ?? {};
   return [
     ...headingRules(headings, { places, start, bottom, placesAs, owner, products, ...sumRows(dims) }).map((rule) =>
       endAtMade(rule, dims),
@@ -46,7 +48,7 @@ export function tableRules(ground: RuleGround): RowRule[] {
     ...measuredGoods(dims, headings),
     ...strayRules(stray, dims, places),
     ...totalsOfSome(ground),
-    ...(mixed === null ? [] : mixedRules(mixed, bottom, placesAs ?? 'partner')),
+    ...(mixed === null ? [] : mixedRules(mixed, bottom, placesAs ?? 'partner', endsOf)),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Flow } from '../../figures/figure';
 import { fold } from '../../places/fold';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
 import { wordFinder, type FoundWord } from './words';
 
 /** What a word says of the flow; `not`: a word that looks like one and says nothing ("Importers" heads exporters' data). */
@@ -88,13 +90,27 @@ export function isFlowAlone(folded: string): boolean {
 /** The flow that a cell of a flow column names; null when it names none, both or something else. */
 export function flowOf(text: string): Flow | null {
   const folded = fold(text);
-  const whole = wholes.whole(folded);
+  const whole = wholes.whole(folded) ?? wholeFlow(text);
   if (whole !== null) return whole;
   const found = new Set(flowWords(folded).map(({ value }) => value));
   if (found.has('both') || found.has('not')) return null;
   const [only] = found;
   return found.size === 1 && only !== undefined && only !== 'both' && only !== 'not' ? only : null;
 }
+
+/** "Two-way trade (US$ million)", "Bilateral trade, EUR": what is a flow only as the whole of a cell, with its money; null for others. */
+export function wholeFlow(text: string): Flow | null {
+  const bare = withoutMoney(text);
+  return bare === text ? null : wholes.whole(fold(bare));
+}
+
+/** A label without its money. */
+function withoutMoney(text: string): string {
+  const [, before, tail, inside] = MONEY_BEHIND.exec(text) ?? [];
+  return before === undefined || !isCurrency(readUnit(tail ?? inside ?? '').unit) ? text : before;
+}
+
+const MONEY_BEHIND = /^(.{4,40}?)(?:\s*[,;]\s*([^,;()]+)|\s*\(([^()]+)\))$/u;
 
 /** Whether a text is a balance or a turnover by its words and nothing more: "عجز الميزان التجاري". */
 export function saysOnlyFlow(text: string): boolean {

@@ -3,7 +3,7 @@ import { bankSeries } from './bank-codes';
 import { isCurrency } from '../../units/currencies';
 import { scaleBehind } from '../../units/scales';
 import { readUnit } from '../../units/units';
-import { flowIn } from './flow-words';
+import { flowIn, wholeFlow } from './flow-words';
 import { measureIn } from './measure-words';
 import { servicesIn } from './outside-trade';
 import { noFacts, type Facts } from '../proposal';
@@ -52,7 +52,7 @@ export function readIndicator(written: string): Facts {
       ? spelled(written)
       : (bankSeries(written) ?? written);
   const { unit, scale, measure: byUnit } = readUnit(text);
-  const flow = flowIn(fold(text)).flow;
+  const flow = flowIn(fold(text)).flow ?? wholeFlow(text);
   const found = measureIn(text)?.measure ?? null;
   // "GDP: Imports of goods and services": a part of it by itself.
   const part = found === 'gdp' && flow !== null && /^gdp ?[:–-]/i.test(text);

@@ -3,6 +3,7 @@ import type { PlaceIndex } from '../../places/place-index';
 import type { Facts } from '../proposal';
 import { flowIn } from './flow-words';
 import { relationIn } from './relations';
+import { withoutReported } from './reported-by';
 
 export type Ends = Pick<Facts, 'reporter' | 'partner'>;
 
@@ -22,10 +23,18 @@ const ITS_OWN = /(?:^| )(?:imports? (?:in)?to|exports? from) /;
  * @returns null where it names a third country, of which the label does not say whose the trade is
  */
 export function labelEnds(text: string, around: Ends, places: PlaceIndex): Ends | null {
-  const folded = fold(text);
+  const folded = fold(withoutReported(text, places));
   if (flowIn(folded).flow === null && !TRADE_WITH.test(folded)) return NOBODY;
   const { reporter, partner } = relationIn(folded, places);
   if (partner?.level === 'world' && reporter === null) return { reporter, partner };
+  // "Exports to France" where France reports its trade with one country: the other's, whose name was not known.
+  if (
+    reporter === null &&
+    partner !== null &&
+    partner.code === around.reporter?.code &&
+    around.partner?.level === 'country'
+  )
+    return { reporter: around.partner, partner };
   if (reporter === null || partner !== null) return { reporter, partner };
   if (around.reporter === null || reporter.code === around.reporter.code) return { reporter, partner };
   // "EU Exports" of a member: those to the others. "Imports (to EU)" are the Union's.

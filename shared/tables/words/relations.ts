@@ -65,9 +65,12 @@ function isCurrencyName(folded: string, start: number, end: number): boolean {
   if (end - start === 3 && currencies.whole(folded.slice(start, end)) !== null) return true;
   const money = currencies.all(folded).find((name) => name.start <= start && name.end >= end);
   if (money !== undefined && money.end - money.start > end - start) return true;
-  const sign = end - start <= 4 && /^ \p{Sc}(?: |$)/u.test(folded.slice(end));
+  const sign = WITH_SIGN.test(folded.slice(start, end)) && /^ \p{Sc}(?: |$)/u.test(folded.slice(end));
   return sign || CURRENCY_BEFORE.test(folded.slice(0, start).trimEnd()) || CURRENCY_AFTER.test(folded.slice(end));
 }
+
+/** "US $", "HK $", "UK £": "Iran (€ mn)" is a country and then its money. */
+const WITH_SIGN = /^(?:usa?|u s|u s a|hk|nz|nt|au|aus|ca|can|sg|tw|tt|bz|fj|uk|gb|c|a|s|j)$/;
 
 const TRADES_WITH = / (?:to|with|avec|vers|con|com|hacia|para|mit|nach|с|со|ile|dengan) /;
 

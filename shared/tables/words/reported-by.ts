@@ -6,6 +6,7 @@ import type { Facts, PlaceRef } from '../proposal';
 /** "As reported by Pakistan", "(Belarus data)", «по данным Пакистана»: whose figures they are, whichever way the goods went. */
 const FORMS = [
   /(?:^| )(?:reported by|recorded by|according to|as per|based on|по данным|паводле звестак|за даними|selon|d apres|segun|secondo|laut|nach angaben|podle|wedlug|حسب|وفق|بحسب) (?:the |les? |la |das? |der |des )?(.+)$/u,
+  /^(?:customs )?(?:data|figures|statistics|данные|donnees|datos|dados) (?:of|from|by|de la|de|du|do|da|del|des)?(?: the)? ?(.+)$/u,
   /^(.+?) (?:customs )?(?:data|statistics|stats|figures|sources?|side|reporting)$/u,
 ];
 
@@ -13,6 +14,11 @@ const FORMS = [
 export function reportedInBrackets(text: string, places: PlaceIndex): PlaceRef | null {
   const inside = /\(([^()]+)\)\s*$/.exec(text)?.[1];
   return inside === undefined ? null : reportedBy(inside, places);
+}
+
+/** A text without the brackets that say whose figures they are. */
+export function withoutReported(text: string, places: PlaceIndex): string {
+  return reportedInBrackets(text, places) === null ? text : text.replace(/\s*\([^()]+\)\s*$/, '');
 }
 
 /** The one country that a text says reported the figures; null where it says none. */
