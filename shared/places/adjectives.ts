@@ -84,7 +84,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   TJK: 'tajik|tajikistani|таджикск*|таджикистанск*|tadschikisch*|tadjik*|tacik',
   TKM: 'turkmen|turkmenistani|туркменск*|туркменистанск*|turkmenisch*|turkmenes',
   TUN: 'tunisian|тунисск*|التونسيه|تونسيه|tunesisch*|tunisien*|tunecin*|tunisin*',
-  TUR: 'turkish|turques|turcas|turche|turk|турецк*|tureck*|التركيه|تركيه|turkisch*|turc|turcs|turque|turco|turca|turcos',
+  TUR: 'turkiyenin|turkish|turques|turcas|turche|turk|турецк*|tureck*|التركيه|تركيه|turkisch*|turc|turcs|turque|turco|turca|turcos',
   UKR: 'ukrainian|украинск*|українськ*|украінск*|ukrajinsk*|ukrainsk*|ukrainisch*|ukrainien*|ucranian*|ucrain*',
   USA: 'american|estadounidenses|американск*|amerykansk*|americk*|الامريكيه|امريكيه|amerikanisch*|americain*|americano|americana|americanos|americane|estadounidense|amerikan',
   UZB: 'uzbek|uzbekistani|узбекск*|узбекистанск*|uzbeck*|usbekisch*|ouzbek*|uzbeko|uzbeka|uzbeche|uzbeki|uzbeque*|ozbek',

@@ -228,6 +228,7 @@ const english: Readonly<Record<string, Entry>> = {
   'ignore.twin': (given) =>
     `${column(given)} stands twice with different numbers, and nothing tells the two apart. Give each a head of its own, and bring it in again.`,
   'ignore.repeat': (given) => `${column(given)} gives the same money again as ${quoted(given('of'))}.`,
+  'ignore.sums': (given) => `${column(given)} repeats in each row what several rows come to together.`,
   'ignore.same': (given) => `${column(given)} says again what another column says.`,
   'ignore.technical': (given) => `${column(given)} tells nothing of the figures.`,
   'ignore.code': (given) => `${column(given)} holds codes that another column words.`,

@@ -34,6 +34,7 @@ import { alikeRows } from './columns/telling-labels';
 import { spelledHeads } from './columns/terse-heads';
 import { readSurroundings } from './around/title';
 import { tellGoodsApart } from './around/titles-apart';
+import { withoutSums } from './columns/sums-beside';
 import { tellOther } from './around/two-sided';
 import type { ValueGuess } from './columns/values';
 import { headsSayTime, isWorth } from './worth';
@@ -86,7 +87,7 @@ export function proposeTable(
   const settled = settleColumns(ground, known);
   const { dims, start } = settled;
   settleFacts(known, settled, headings, publisher, context.places);
-  const said = tellShares(known, surroundings.statements, settled.values, context.fileName);
+  const said = tellShares(known, surroundings.statements, withoutSums(settled.values), context.fileName);
   tellAccount(known, dims, said, surroundings.titles);
   tellOther(known, dims, [...surroundings.statements.map(({ text }) => text), context.fileName]);
   const { repeats, alike } = findRepeats(said);

@@ -46,6 +46,13 @@ export function besideGoods(parts: Heads, { facts, column }: ValueGuess): boolea
   return others.length > 0 && others.every((other) => goodsOf(parts, other) !== null);
 }
 
+/** "Total exports" beside "Textile exports" below a title of textiles: all goods, whatever the title is of. */
+export function allBeside(parts: Heads, value: ValueGuess): ValueGuess['facts']['product'] {
+  return ALL.test(fold(saying(value.column))) && besideGoods(parts, value) ? { ...NO_CODE, name: null } : null;
+}
+
+const ALL = /(?:^| )(?:total|all|overall|totales?|totaux|totais|totali|gesamt|toplam|genel|общий|весь|всего)(?: |$)/;
+
 function sameTime(a: ValueGuess['facts'], b: ValueGuess['facts']): boolean {
   return a.period?.written === b.period?.written && (a.measure ?? 'value') === (b.measure ?? 'value');
 }
@@ -91,4 +98,4 @@ function headsAll(column: ColumnSight): boolean {
 const OF_GOODS = /(?:^| )(?:goods|merchandise)(?: |$)/;
 const GOODS = /^(?:goods|merchandise|biens|bienes|bens|waren|товары)(?: \d)?$/;
 const TOTAL = /^(?:total|всего|gesamt|insgesamt)(?: \d)?$/;
-const NO_CODE = { classification: null, edition: null, code: null };
+export const NO_CODE = { classification: null, edition: null, code: null };

@@ -2,7 +2,7 @@ import { plainReading } from '../../numbers/guess';
 import { fold } from '../../places/fold';
 import { headText } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { besideGoods, goodsOf } from './goods-of-heads';
+import { allBeside, besideGoods, goodsOf, NO_CODE } from './goods-of-heads';
 import { addDimension, dataRows } from './map-labels';
 import { setUnits } from './map-units';
 import { bare, guess, leftOf, type MappedColumns, type MappingParts, matchOf } from './mapped';
@@ -43,7 +43,7 @@ function addValue(out: MappedColumns, parts: MappingParts, dim: ColumnGuess, val
       left === null
         ? {
             ...facts,
-            product: goods === null ? facts.product : { classification: null, edition: null, code: null, name: goods },
+            product: goods === null ? (facts.product ?? allBeside(parts, value)) : { ...NO_CODE, name: goods },
             standing: derived ? 'derived' : facts.standing,
             more: moreOf(parts, value, header, goods),
           }

@@ -96,8 +96,8 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
       // Numbers of the office's own stand for places that are not known: for none of the world.
       if (content.numeric && content.numberCodes < 0.9)
         return numbersPlaces(column) ? is('partner', 'role.place', 0.6, 'name') : null;
-      // States of a federation, and no countries.
-      if (/^states?(?: codes?| ids?)?$/.test(fold(lastHead(column).replaceAll('_', ' '))) && ofNoPlaces(content))
+      // States and regions of a country, and no countries.
+      if (namesParts(fold(lastHead(column).replaceAll('_', ' ')), content))
         return is('more', 'role.header', 0.9, 'region');
       return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : form);
     case 'home-region':
@@ -112,9 +112,11 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
   }
 }
 
-function ofNoPlaces({ numeric, places, knownCodes }: Content): boolean {
-  // "Georgia" among them and "Total" below are no more than these.
-  return !numeric && places + knownCodes < 0.75;
+/** Whether a head of states or regions stands over parts of one country; regions of the world are mostly known. */
+function namesParts(head: string, { numeric, places, knownCodes }: Content): boolean {
+  // "Georgia" among states and "Total" below them are no more than these.
+  const most = /^states?(?: codes?| ids?)?$/.test(head) ? 0.75 : /^regions?$/.test(head) ? 0.2 : 0;
+  return !numeric && places + knownCodes < most;
 }
 
 const EXPORTS_FIRST = /^exp(?:orts?)? or imp(?:orts?)?$/;

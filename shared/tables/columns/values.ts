@@ -31,7 +31,7 @@ export interface ValueGuess {
   /** The head says "total" beside columns of parts. */
   total: boolean;
   /** Why it is not taken; null when it is. */
-  left: 'ignore.serial' | 'ignore.unclear' | 'ignore.empty' | 'ignore.twin' | 'ignore.too-large' | null;
+  left: 'ignore.serial' | 'ignore.unclear' | 'ignore.empty' | 'ignore.twin' | 'ignore.sums' | 'ignore.too-large' | null;
   confidence: number;
 }
 

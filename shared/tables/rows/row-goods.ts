@@ -118,7 +118,8 @@ function readProduct(
   const code =
     codeColumn?.zeros === true && /^\d+$/.test(written) && written.length % 2 === 1 ? `0${written}` : written;
   const head = codeColumn?.facts.product ?? null;
-  const harmonised = code !== '' && /^\d{2}(?:\d{2}){0,5}$/.test(code) ? 'HS' : null;
+  const sector = /(?:^|[ _])(?:sector|industry)(?:[ _]|$)/i.test(codeColumn?.header ?? '');
+  const harmonised = !sector && /^\d{2}(?:\d{2}){0,5}$/.test(code) ? 'HS' : null;
   return {
     classification: named?.classification ?? head?.classification ?? harmonised,
     edition: named?.edition ?? head?.edition ?? null,

@@ -12,7 +12,7 @@ const ALL_OR_OWN =
 
 /** Words that say nothing of goods beside those of flow, measure and unit. */
 const NO_GOODS =
-  /^(?:world|global|товары|товаров|товарами|marchandises|mercancias|mercadorias|bienes|bens|waren|of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|weekly|daily|accumulated|cumulative|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|provisional|preliminary|preliminar|definitivo|definitiva|nominal|equivalente|invoice|factura|ytd|当月|本月|この月|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|data|statistics|reported|recorded|according|mirror|as|origin|origins|consignment|dispatch|provenance|destination|destinations|primary|currency|local|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
+  /^(?:world|global|товары|товаров|товарами|marchandises|mercancias|mercadorias|bienes|bens|waren|of|the|a|in|to|by|and|or|for|from|per|at|sum|average|avg|trade|goods|merchandise|commodities|products?|all|total|totals?|overall|gross|net|domestic|annual|monthly|quarterly|weekly|daily|accumulated|cumulative|current|constant|prices?|real|nominal|index|volume|year|years?|quarter|month|share|seasonally|adjusted|unadjusted|sa|nsa|c?i?f|f?o?b|fas|customs|declared|provisional|preliminary|preliminar|definitivo|definitiva|nominal|equivalente|invoice|factura|ytd|当月|本月|この月|free|on|board|cost|insurance|freight|usd?|us|dollars?|us\$|eur|euros?|million|millions|thousand|thousands|billion|mn|bn|mln|rs|partner|country|countries|data|statistics|reported|recorded|according|mirror|as|origin|origins|consignment|dispatch|provenance|destination|destinations|primary|currency|local|hacmi|hacim|ticareti?|degeri|de|del|la|los|las|el|du|des|le|les|y|e|et|и|в|из|на)$/;
 
 /**
  * The goods that a head names before or behind its flow: "Crude Oil Exports (₦)", "Exports of food". Null where no word is
@@ -30,9 +30,11 @@ export function goodsInHead(head: string): string | null {
 }
 
 const SECTORS = new Set(
-  'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non potato potatoes onion onions sugar wool leather carpets cement coal lng mango mangoes citrus fruit fruits vegetable vegetables footwear potash phosphate phosphates urea sulphur ammonia chemicals plastics polymers tractor tractors machinery vehicles cars trucks automobiles tyres tires furniture toys ceramics marble salt dates nuts almonds spices tobacco silk yarn fabrics cloth hides skins aluminium aluminum nickel zinc uranium coke lpg diesel gasoline petrol kerosene naphtha pulses lentils peas beans flour milk butter cheese eggs honey oilseeds sunflower palm grain grains cereals barley linseed rapeseed paper pulp tin electronics smartphones phones medicines drugs vaccines arms weapons aircraft ships rubber glass apparel clothing clothes knitwear hosiery bedwear towels sports surgical instruments cattle beef pork poultry wine beer timber lumber wood pharmaceutical pharmaceuticals fertilizer fertilizers fertiliser fertilisers diamonds jewellery'.split(
-    ' ',
-  ),
+  (
+    'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non potato potatoes onion onions sugar wool leather carpets cement coal lng mango mangoes citrus fruit fruits vegetable vegetables footwear potash phosphate phosphates urea sulphur ammonia chemicals plastics polymers tractor tractors machinery vehicles cars trucks automobiles tyres tires furniture toys ceramics marble salt dates nuts almonds spices tobacco silk yarn fabrics cloth hides skins aluminium aluminum nickel zinc uranium coke lpg diesel gasoline petrol kerosene naphtha pulses lentils peas beans flour milk butter cheese eggs honey oilseeds sunflower palm grain grains cereals barley linseed rapeseed paper pulp tin electronics smartphones phones medicines drugs vaccines arms weapons aircraft ships rubber glass apparel clothing clothes knitwear hosiery bedwear towels sports surgical instruments cattle beef pork poultry wine beer timber lumber wood pharmaceutical pharmaceuticals fertilizer fertilizers fertiliser fertilisers diamonds jewellery ' +
+    'tekstil gida tarim pamuk celik demir altin petrol otomotiv findik hububat ' +
+    'kopi teh kakao karet sawit batubara minyak beras udang ikan kayu nikel tembaga'
+  ).split(' '),
 );
 
 /** "Agricultural", "crude oil": goods by their words alone, which no other head has to stand beside. */
@@ -55,7 +57,8 @@ export function sectorTitled(text: string): { name: string } | null {
   const folded = fold(text);
   const without = WITHOUT_OIL.exec(text)?.[0];
   if (without !== undefined) return { name: without.charAt(0).toUpperCase() + without.slice(1) };
-  for (const written of [TITLED.exec(folded)?.[1], TRADED.exec(folded)?.[1], wordsBefore(folded)]) {
+  const said = [TITLED, TRADED, TURKISH, MALAY].map((words) => words.exec(folded)?.[1]);
+  for (const written of [...said, wordsBefore(folded)]) {
     const goods = written?.trim() ?? '';
     const words = goods.replace(/(?:^| )(?:and|products?|fishery)(?= |$)/g, '').trim();
     if (words !== '' && isSector(words)) return { name: asWritten(goods, text) };
@@ -88,6 +91,12 @@ function wordsBefore(folded: string): string {
 /** "Exports of fish and fishery products in US$ 1 000". */
 const TRADED =
   /(?:^| )(?:exports|imports) of ((?:\p{L}+ ){0,5}?\p{L}+)(?= (?:in|by|to|from|at|for|between|during|with|of)(?: |$)| \d|$)/u;
+
+/** "Tekstil ihracatı", "Türkiye'nin tekstilde ihracat ve ithalatı". */
+const TURKISH = /(?:^| )(\p{L}{3,}?)(?:de|da|te|ta)? (?:ihracat|ithalat)\p{L}*/u;
+
+/** "Ekspor Kopi Menurut Negara Tujuan Utama". */
+const MALAY = /(?:^| )(?:ekspor|impor|eksport) (\p{L}{3,})(?= (?:menurut|dari|ke|di|indonesia|mengikut|tahun|\d)|$)/u;
 
 const TITLED =
   /^(?:table \S+ )?((?:\S+ ){1,3})(?:exports|imports) by (?:main |top |major )?(?:destination|countr|region|partner|market|importer|origin|source|supplier)/;

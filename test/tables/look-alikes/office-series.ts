@@ -114,7 +114,7 @@ function unitsInBlocks(): LookAlike {
   const like = written({
     family: 'units over blocks of rows',
     name: 'tonnes, then dollars',
-    common: { flow: 'export' },
+    common: { flow: 'export', product: 'Kopi' },
     asks: 'reporter',
     lines: [
       ['Ekspor Kopi Menurut Negara Tujuan Utama, 2020-2022'],
