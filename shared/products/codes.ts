@@ -5,7 +5,7 @@ import { wordFinder } from '../tables/words/words';
 const totals = wordFinder<true>([
   [
     true,
-    'total|totals|total merchandise|total estimates|total value|total general trade|total merchandise trade|total goods|all merchandise|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products|total of all merchandise|total all merchandise|total of merchandise',
+    'total|totals|total bop|total merchandise|total estimates|total value|total general trade|total merchandise trade|total goods|all merchandise|all commodities|all products|total all products|all goods|total trade|total exports|total imports|total export|total import|grand total|overall total|total products|total of all products|total of all merchandise|total all merchandise|total of merchandise',
   ],
   [
     true,
@@ -83,11 +83,15 @@ const SUM =
 
 /** A code without the apostrophe, dots and spaces that tables put around it. */
 export function bareCode(text: string): string {
-  return text
-    .trim()
-    .replace(/^['’`]|(?<=\d)['’`]$/g, '')
-    .replace(/^HS\s*(?=\d)/i, '')
-    .replace(/(?<=\d)[.\s](?=\d)/g, '');
+  return (
+    text
+      .trim()
+      .replace(/^['’`]|(?<=\d)['’`]$/g, '')
+      .replace(/^HS\s*(?=\d)/i, '')
+      // "1.0", "271019.0": what a program of statistics made of a code.
+      .replace(/^(\d{1,2}|\d{6,})\.0$/, '$1')
+      .replace(/(?<=\d)[.\s](?=\d)/g, '')
+  );
 }
 
 /** What a heading says of the classification of the codes below it. */

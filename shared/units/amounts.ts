@@ -15,7 +15,7 @@ const quantity = (unit: string, times = 1): Amount => ({ unit, measure: 'quantit
 export const amounts = wordFinder<Amount>([
   [
     weight('kg'),
-    'kg|kgs|kgm|kg net|kilogram|kilograms|kilogramme|kilogrammes|kilogramos|kilogramo|kilogramm|quilograma|quilogramas|quilos|quilo|kilos|kilo|kilogramow|chilogrammi|кг|килограмм*|кілограм*|公斤|千克|킬로그램|キログラム|كيلوجرام*|كيلوغرام*|كيلو جرام|كجم|كغ|كغم|كلغ|كيلوگرم|كلوگرام|كيلو گرام|กิโลกรัม|किलोग्राम|kilogramm*',
+    'kg|kgs|kgm|kgr|kgrs|kg net|kilogram|kilograms|kilogramme|kilogrammes|kilogramos|kilogramo|kilogramm|quilograma|quilogramas|quilos|quilo|kilos|kilo|kilogramow|chilogrammi|кг|килограмм*|кілограм*|公斤|千克|킬로그램|キログラム|كيلوجرام*|كيلوغرام*|كيلو جرام|كجم|كغ|كغم|كلغ|كيلوگرم|كلوگرام|كيلو گرام|กิโลกรัม|किलोग्राम|kilogramm*',
   ],
   [weight('kg', 100), '100 kg|100kg|quintal|quintals|quintaux|центнер*|ц'],
   [

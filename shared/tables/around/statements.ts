@@ -192,7 +192,7 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
     by !== null
       ? { reporter: by, partner: otherEnd(named, by) }
       : group
-        ? { reporter: null, partner: null }
+        ? { reporter: null, partner: flow !== null && WAY.test(folded) ? named.partner : null }
         : receivedBy(named, product, folded);
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
   const sector = product === null ? sectorTitled(line.text) : null;
@@ -224,6 +224,9 @@ function otherEnd({ reporter, partner }: Pick<Facts, 'reporter' | 'partner'>, by
   if (reporter === null || partner === null) return null;
   return reporter.code === by.code ? partner : partner.code === by.code ? reporter : null;
 }
+
+/** "africa_exports_to_usa": where the goods of a group went, whoever of it reports. */
+const WAY = / (?:exports? to|imports? from) /;
 
 /** "310520 - Fertilizers with nitrogen" alone over a table, and no year. */
 const CODE_BEFORE = /^(?!(?:19|20)\d\d\b)(?:\d\d){2,5}\s*[-–:]\s*\p{L}{3}/u;

@@ -27,7 +27,7 @@ export function withoutMainGoods(all: readonly ColumnGuess[], values: readonly V
   const isTop = ({ role, column }: ColumnGuess) => role === 'partner' && TOPMOST.test(headOf({ column }));
   const dims = all.map((dim) => (partnered && isTop(dim) ? remarked(dim) : dim));
   const flows = new Set(taken.map(({ facts }) => facts.flow).filter((flow) => flow === 'export' || flow === 'import'));
-  if (flows.size < 2 && !taken.some(({ facts }) => facts.measure === 'gdp')) return dims;
+  if (flows.size < 2 && !taken.some(({ facts }) => facts.measure === 'gdp')) return withoutRemarksBehind(dims, taken);
   // "Top exports" beside exports and imports of each country: what stands there is a list, and the figures are of all goods.
   const placed = flows.size === 2 && dims.some(({ role }) => role === 'partner' || role === 'reporter');
   const isList = ({ column }: ColumnGuess) => placed && LIST.test(headOf({ column }));
@@ -36,8 +36,18 @@ export function withoutMainGoods(all: readonly ColumnGuess[], values: readonly V
   );
 }
 
+/** "Top export" behind the exports of each country: what most of them are, noted beside their sum. */
+function withoutRemarksBehind(dims: readonly ColumnGuess[], taken: readonly ValueGuess[]): ColumnGuess[] {
+  const last = Math.max(...taken.map(({ column }) => column.col));
+  const placed = dims.some(({ role, column }) => (role === 'partner' || role === 'reporter') && column.variety > 1);
+  if (!placed || taken.length === 0) return [...dims];
+  const isRemark = ({ role, column }: ColumnGuess) =>
+    role === 'product-name' && column.col > last && (namesLargest(lastHead(column)) || LIST.test(headOf({ column })));
+  return dims.map((dim) => (isRemark(dim) ? remarked(dim) : dim));
+}
+
 const LIST =
-  /^(?:top|main|major|key|leading|principal|principales|principaux|основн\S*|главн\S*) (?:\d+ )?(?:exports?|imports?|exportations|importations|экспорт\S*|импорт\S*|(?:export|import|traded) (?:items|goods|products|commodities)|(?:items|goods|products|commodities) (?:of )?(?:exports?|imports?|exported|imported)|(?:статьи|товары|позиции) (?:экспорта|импорта))$/;
+  /^(?:top|main|major|key|leading|principal|principales|principaux|основн\S*|главн\S*) (?:\d+ )?(?:exports?|imports?|exportations|importations|экспорт\S*|импорт\S*|(?:export|import|traded) (?:items|goods|products|commodities)|(?:items|goods|products|commodities) (?:exports?|imports?)|(?:items|goods|products|commodities) (?:of )?(?:exports?|imports?|exported|imported)|(?:статьи|товары|позиции) (?:экспорта|импорта))(?: (?:19|20)\d\d)?$/;
 
 /** Whether a head says that its column names what is largest, or which place in such a list it has. */
 export function namesLargest(head: string): boolean {

@@ -122,9 +122,13 @@ function isOneTotal(shares: Amounts, amounts: Amounts): boolean {
   return rows.length >= 3 && low <= high * 1.002;
 }
 
-/** "Change" over what one column of money is more than another: by how much, and not in parts of a hundred; it is left. */
+/**
+ * "Change" over what one column of money is more than another: by how much, and not in parts of a hundred; it is left. So is one
+ * without a head.
+ */
 export function withoutDifferences(values: readonly ValueGuess[]): ValueGuess[] {
-  const open = ({ left, facts }: ValueGuess) => left === null && facts.measure === 'growth' && facts.unit === null;
+  const open = ({ left, facts, column }: ValueGuess) =>
+    left === null && ((facts.measure === 'growth' && facts.unit === null) || column.heads.length === 0);
   if (!values.some(open)) return [...values];
   const money = amountsIn(values);
   return values.map((value) => {

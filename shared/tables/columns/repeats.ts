@@ -123,7 +123,7 @@ function inOtherCurrency(a: ValueGuess, b: ValueGuess): boolean {
   const rates: number[] = [];
   for (const [row, amount] of numbersOf(b)) {
     const other = amounts.get(row);
-    if (other !== undefined && other > 0 && amount > 0) rates.push(amount / other);
+    if (other !== undefined && other * amount > 0) rates.push(amount / other);
   }
   const sorted = rates.toSorted((x, y) => x - y);
   const [low, high] = [sorted[Math.floor(sorted.length * 0.1)], sorted[Math.ceil(sorted.length * 0.9) - 1]];

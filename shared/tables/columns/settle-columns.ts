@@ -45,6 +45,7 @@ import { withTitledPeriod } from './titled-period';
 import { withNamedParts, withTitledMonths, withTitledParts } from '../around/title-parts';
 import { hasSides, withSides } from './trade-sides';
 import { readValueColumns, type ValueGuess } from './values';
+import { withoutWholes } from './wholes-of-shares';
 import { volumes } from './volumes';
 
 /** What the columns of a table are settled from. */
@@ -160,6 +161,7 @@ function settledValues(
     reckoned,
     sharesOfFlows,
     withoutDifferences,
+    (values) => withoutWholes(values, dims),
     barePercents,
     changesFromHundred,
     (values) => headsOfAccounts(values, dims, known, names),

@@ -40,15 +40,19 @@ export function toNamedPart(
 
 /**
  * `exports_constant_2015`, `unit_value_index_2000` where the rows say the time of each: the one year in the heads is that of the prices
- * or of the index, and not when.
+ * or of the index, and not when. So is one that no row has ("Trade (Smith (2017))" beside rows of 2016): that of what is cited.
  */
 export function withoutBaseYears(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
-  const timed = dims.some(
-    ({ role, content, column }) =>
-      (role === 'year' || role === 'period') && content.periods > 0.9 && content.parts < 0.3 && column.variety >= 3,
-  );
   const years = new Set(values.flatMap(({ facts: { period } }) => (period === null ? [] : [period.written])));
-  const [only] = years;
-  if (!timed || years.size !== 1 || !/^(?:19|20)\d\d$/.test(only ?? '')) return [...values];
+  const [only = ''] = years;
+  if (years.size !== 1 || !/^(?:19|20)\d\d$/.test(only)) return [...values];
+  const timed = dims.some(
+    ({ role, content, column, words }) =>
+      (role === 'year' || role === 'period') &&
+      content.periods > 0.9 &&
+      content.parts < 0.3 &&
+      (column.variety >= 3 || (words !== null && !column.distinct.some((text) => text.includes(only)))),
+  );
+  if (!timed) return [...values];
   return values.map((value) => ({ ...value, facts: { ...value.facts, period: null } }));
 }

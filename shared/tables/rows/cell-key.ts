@@ -149,6 +149,8 @@ function unitOf(
   reporter: string | null,
 ): { unit: string | null; scale: number } {
   const amount = written === 'none' ? null : written;
+  // "Imports/Exports Ratio (Rs. in '000)": how often one is in the other, whatever money both are in.
+  if (counted === 'rate' && RATIO.test(column.header)) return { unit: null, scale: 1 };
   if (amount?.measure === 'rank') return { unit: null, scale: 1 };
   const own = isBeside(head) && !isMoneyRow(row, column) ? { unit: null, scale: null } : row;
   const named = amount?.unit ?? own.unit ?? head.unit ?? around.unit;
@@ -159,6 +161,8 @@ function unitOf(
     scale: own.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1,
   };
 }
+
+const RATIO = /\bratio\b/i;
 
 /** "Total, USD million" below shares of which only a title says what they are. */
 function isMoneyRow({ measure, unit }: Facts, { header }: ColumnMapping): boolean {

@@ -37,7 +37,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'population',
-    'population|poblacion|populacao|население|численность населения|人口|인구|السكان|nufus|населення|насельніцтва|bevolkerung|popolazione|آبادي|جمعيت|عدد السكان|penduduk|jumlah penduduk|dan so|ludnosc|poblacion total|populacao total|inhabitants|einwohner',
+    'population|pop|poblacion|populacao|население|численность населения|人口|인구|السكان|nufus|населення|насельніцтва|bevolkerung|popolazione|آبادي|جمعيت|عدد السكان|penduduk|jumlah penduduk|dan so|ludnosc|poblacion total|populacao total|inhabitants|einwohner',
   ],
   [
     'rate',
