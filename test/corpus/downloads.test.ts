@@ -116,3 +116,18 @@ describe('columns that are not used', () => {
     expect(said).toContain('Column ‘Flag’ tells nothing of the figures.');
   });
 });
+
+describe('“Live animals (1000)” among tonnes', () => {
+  it('are counted, and not weighed', () => {
+    const found = figureLines([
+      ['U.S. food import volume, by food group'],
+      ['Food group', '2021', '2022'],
+      [null, '1000 metric tons'],
+      ['Live animals (1000)', 6058, 6521],
+      ['Meats', 1439, 1578],
+      ['Dairy', 250, 244],
+    ]);
+    expect(found[0]).toContain(' quantity u 6058000 ');
+    expect(found[2]).toContain(' Meats 2021 weight t 1439000 ');
+  });
+});

@@ -50,7 +50,7 @@ export function cellKey(said: Sayings): CellKey | null {
   const around = aroundFor(counted, ruled);
   const ends = endsOf(said, head, around);
   const { unit, scale } = unitOf(said, head, around, counted, ends.reporter?.code ?? null);
-  const measure = counted === 'value' ? measuredIn(unit) : counted;
+  const measure = counted === 'value' ? measuredIn(unit) : countsPieces(said.unit, unit) ? 'quantity' : counted;
   const partner = ends.partner ?? (TRADE.has(measure) && !said.hasPartners ? WORLD : null);
   const product = row.product ?? head.product ?? around.product ?? ALL;
   const derived = ends.flow === 'balance' || ends.flow === 'turnover';
@@ -183,6 +183,11 @@ function isOfAmount(row: Measure | null, beside: Measure | null): boolean {
 
 /** What stands beside amounts and is none. */
 const BESIDE = new Set<Measure>(['share', 'growth', 'rank', 'count', 'index', 'rate', 'tariff']);
+
+/** "Live animals (1000)" among tonnes: what is counted in pieces has no weight. */
+function countsPieces(own: Sayings['unit'], unit: string | null): boolean {
+  return own !== null && own !== 'none' && own.measure === 'quantity' && own.unit === 'u' && unit === 'u';
+}
 
 function isAmount(measure: Measure | null): measure is 'quantity' | 'weight' {
   return measure === 'quantity' || measure === 'weight';
