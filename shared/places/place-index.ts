@@ -18,7 +18,7 @@ import type { Place } from './place';
 import { refOf } from './place-ref';
 import { serbianLatin } from './serbian-latin';
 import { placesIn, type PlaceFound } from './places-in-text';
-import { stemmed } from './stems';
+import { casedNames } from './stems';
 
 /** Finds places by what tables write. Made once from the list of places and the user's own aliases. */
 export interface PlaceIndex {
@@ -95,7 +95,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
     if (place !== undefined) names.set(fold(text), place);
   }
   const cores = coresOf(names);
-  const stems = stemsOf(names);
+  const cased = casedNames(names);
   const latin = latinStems(places);
   const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
   const find = (folded: string): Place | null => names.get(folded) ?? reordered(folded, names) ?? byCore(folded, cores);
@@ -141,7 +141,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
         ? { code: /^[A-Z]/.test(code) ? code : found.code, level: 'group' }
         : refOf(found, text.trim());
     },
-    inText: (folded) => placesIn(folded, { names, stems, latin, byCode }, longest),
+    inText: (folded) => placesIn(folded, { names, cased, latin, byCode }, longest),
     nameOf(code, language) {
       const found = byCode.get(code);
       return found?.names[language]?.[0] ?? found?.names['en']?.[0] ?? found?.aliases[0] ?? code;
@@ -150,15 +150,6 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
 }
 
 const REMEMBERED = 50_000;
-/** Slavic names by their stems, as titles have them in other cases. */
-function stemsOf(names: ReadonlyMap<string, Place>): Map<string, Place> {
-  const stems = new Map<string, Place>();
-  for (const [name, place] of names) {
-    const stem = stemmed(name);
-    if (stem !== null && !stems.has(stem)) stems.set(stem, place);
-  }
-  return stems;
-}
 
 /** Polish, Czech and other Slavic names in Latin letters by their stems; what two places share finds neither. */
 function latinStems(places: readonly Place[]): Map<string, Place> {

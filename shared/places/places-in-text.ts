@@ -3,7 +3,7 @@ import { casedNames, casesOf, hungarianName, slavicStem, type Cases } from './ca
 import { fold } from './fold';
 import type { Place } from './place';
 import { refOf } from './place-ref';
-import { stemmed } from './stems';
+import type { CasedNames } from './stems';
 import type { PlaceRef } from '../tables/proposal';
 
 /** A place named in a longer text: `start` and `end` in the folded text. */
@@ -23,7 +23,7 @@ const WHOLE_ONLY = new Set(
     'us|el|car|cada|cad|oma|ira|sip|eu|ue|eco|as|sas|in|sco|cei|total|mundo|hk|рб|еу|georgia us|unknown|confidential|' +
     'not available|bunkers|reunion|ес|unspecified|not specified|jersey|other areas|pacific|america|' +
     'amerika|secret|ab|anh|my|nga|uc|fas|ec|ea|oic|eac|can|cars|acp|sua|bae|rdc|west bank|' +
-    'abs|sec|customs union|mondo|свет|разные|мир|world total|third countries'
+    'abs|sec|customs union|mondo|свет|разные|мир|того|world total|third countries'
   ).split('|'),
 );
 
@@ -39,7 +39,7 @@ function slavicPlace(
 /** What a text is searched with. */
 export interface PlaceNames {
   names: ReadonlyMap<string, Place>;
-  stems: ReadonlyMap<string, Place>;
+  cased: CasedNames<Place>;
   latin: ReadonlyMap<string, Place>;
   byCode: ReadonlyMap<string, Place>;
 }
@@ -85,16 +85,15 @@ function placeOf(
   start: number,
   end: number,
   count: number,
-  { names, stems, latin, byCode }: PlaceNames,
+  { names, cased, latin, byCode }: PlaceNames,
   cases: Cases,
 ): PlaceFound | null {
   const [before, text, after] = [folded.slice(0, start), folded.slice(start, end), folded.slice(end)];
   const spoken = isSpokenOf(text, before, after) || isOneOfPair(text, before, after, names);
   if (!spoken && isNoName(text, before)) return null;
-  const stem = stemmed(text);
   const place =
     names.get(text) ??
-    (stem === null ? undefined : stems.get(stem)) ??
+    cased.find(text) ??
     names.get(genitive(text)) ??
     (cases.slavic ? (text === 'cr' ? byCode.get('CZE') : slavicPlace(text, names, latin)) : undefined);
   if (place === undefined) {

@@ -30,9 +30,11 @@ export function readUnit(text: string): UnitReading {
 }
 
 const REMEMBERED = 20_000;
+const TURKISH_CASE = /(?<=\p{L})['’](?:[dtn][ae]n|[dt][ae])(?!\p{L})/gu;
 
 function read(written: string): UnitReading {
-  const text = withPowers(written);
+  // "Belarus'tan" is from Belarus, and no tonnes in Vietnamese.
+  const text = withPowers(written.replace(TURKISH_CASE, ' '));
   const last = (/[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? /[,;]\s*([^,;]+)$/.exec(text)?.[1] ?? text).trim();
   // The sign of tonnes; as one letter among others it is anything.
   if (last === 't') return { unit: 't', scale: null, measure: 'weight' };

@@ -1,5 +1,6 @@
 import { fold } from '../../places/fold';
 import { lastHead, type ColumnSight } from '../columns/columns';
+import type { ColumnGuess } from '../columns/dimensions';
 import { noFacts } from '../proposal';
 import { DATA_WEB, publishersIn, type KnownPublisher } from './publisher-names';
 import type { Statement } from './statements';
@@ -90,6 +91,18 @@ export function reportsFor(known: TableFacts, publisher: KnownPublisher | null):
   } else if (facts.partner?.code === own.code) return;
   facts.reporter = own;
   by.reporter = reportedBy(publisher.name, publisher.country);
+}
+
+/** A list of those with whom the country of a title trades ("Exports of Iran by country") is of that country, whichever office made it. */
+export function ownList({ facts, by }: TableFacts, dims: readonly Pick<ColumnGuess, 'role'>[]): void {
+  const said = by.partner;
+  const moved = by.reporter?.from === 'publisher' && said?.from === 'title' && facts.partner !== null;
+  if (!moved || said.facts.reporter?.code !== facts.partner?.code || !dims.some(({ role }) => role === 'partner'))
+    return;
+  facts.reporter = facts.partner;
+  by.reporter = said;
+  facts.partner = null;
+  delete by.partner;
 }
 
 function reportedBy(name: string, country: string): Statement {

@@ -48,10 +48,10 @@ export interface Line {
   from: Statement['from'];
 }
 
-const SOURCE = 'sources?|источник|fuente|fonte|quelle|المصدر(?![\\u0600-\\u06ff])|来源|자료';
+const SOURCE = 'sources?|источник|fuente|fonte|quelle|المصدر(?![\\u0600-\\u06ff])|来源(?!地|国)|자료';
 /** What is said of the file and its making; "import sources" are countries. */
 const ABOUT_FILE = new RegExp(
-  `extracted|exported (?:from|on|at|by) \\S+\\.(?:com|org|net|io|int)\\b|date exported|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\\.|report date|run date|обновлен|dataset|(?:^[^\\p{L}]*|data )(?:${SOURCE})|(?:${SOURCE})\\s*[:：]|来源|자료`,
+  `extracted|exported (?:from|on|at|by) \\S+\\.(?:com|org|net|io|int)\\b|date exported|dated|updated|last update|download|generated|printed|accessed|copyright|©|http|www\\.|report date|run date|обновлен|dataset|(?:^[^\\p{L}]*|data )(?:${SOURCE})|(?:${SOURCE})\\s*[:：]|来源(?!地|国)|자료`,
   'iu',
 );
 

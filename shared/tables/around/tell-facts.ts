@@ -1,3 +1,4 @@
+import { ownList } from './publishers';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { settledUnit } from '../../units/currencies';
@@ -208,6 +209,7 @@ export function settleFacts(
     const flow = flowOfHeads(values);
     if (flow !== null && !dims.some(({ role }) => role === 'flow')) known.facts.flow = flow;
   }
+  ownList(known, dims);
   dropNamedFlow(known, dims);
   dropOutside(known, values, dims);
   tellBySide(known, dims, values, headings);

@@ -134,13 +134,16 @@ const CUSTOMS_REGIME =
  * both together.
  */
 function namesBoth(labels: readonly string[], places: PlaceIndex): boolean {
-  const texts = labels.filter((text) => text !== '' && !isBareTotal(text) && moneyOutside(text) === null);
+  const beside = (text: string) => BESIDE.has(readIndicator(text).measure ?? '');
+  const texts = labels.filter(
+    (text) => text !== '' && !isBareTotal(text) && moneyOutside(text) === null && !beside(text),
+  );
   const flows = texts.map((text) => flowIn(fold(text)).flow);
   return bothWays(texts, places) && !flows.includes('turnover') && !flows.includes(null) && labels.some(isBareTotal);
 }
 
 /** "Exports" and "Imports", or "Brazil's exports to Uzbekistan" and "Uzbekistan's exports to Brazil". */
-function bothWays(labels: readonly string[], places: PlaceIndex): boolean {
+export function bothWays(labels: readonly string[], places: PlaceIndex): boolean {
   const exports = labels.filter((text) => flowIn(fold(text)).flow === 'export');
   if (exports.length > 0 && labels.some((text) => flowIn(fold(text)).flow === 'import')) return true;
   const pairs = exports.map((text) => codedEnds(text, places) ?? relationIn(fold(text), places));
@@ -149,6 +152,9 @@ function bothWays(labels: readonly string[], places: PlaceIndex): boolean {
   const ends = [one.reporter, one.partner].map((end) => end?.code ?? null);
   return !ends.includes(null) && ends[0] === other.partner?.code && ends[1] === other.reporter?.code;
 }
+
+/** What is said of flows beside their money. */
+const BESIDE = new Set(['growth', 'share']);
 
 /** "Total", "Total, US$ million", and not "Total exports". */
 export function isBareTotal(text: string): boolean {

@@ -4,7 +4,7 @@ import { partNamed } from '../../places/name-forms';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ColumnSight } from './columns';
 import { isRest } from './content';
-import { isBareTotal, listsFlows } from './labels-told';
+import { bothWays, isBareTotal, listsFlows } from './labels-told';
 import { basisOf } from '../words/basis-words';
 import { flowIn, wholeFlow } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
@@ -68,7 +68,7 @@ export interface Label {
 export function mixedLabels(columns: readonly ColumnSight[], places: PlaceIndex): MixedLabels | null {
   const column = columns.find(({ counts, filled }) => filled > 2 && counts.text > filled * 0.6);
   if (column === undefined) return null;
-  const labels = withSums(labelsOf(column, places));
+  const labels = withSums(labelsOf(column, places), places);
   const [first] = labels;
   const kinds = (kind: Kind) => labels.filter((label) => label.kind === kind).length;
   if (first === undefined || kinds('flow') < 2 || first.kind === 'other' || listsIndicators(labels)) return null;
@@ -111,11 +111,11 @@ export function labelsOf({ cells }: ColumnSight, places: PlaceIndex): Label[] {
 }
 
 /** "Total" behind exports, imports and what is measured of them is both flows together, and no goods. */
-function withSums(labels: readonly Label[]): Label[] {
-  const sides = new Set(labels.map(({ flow }) => flow).filter((flow) => ONE_WAY.has(flow)));
+function withSums(labels: readonly Label[], places: PlaceIndex): Label[] {
+  const sides = labels.filter(({ kind }) => kind === 'flow').map(({ text }) => text);
   const others = labels.filter(({ kind, text }) => kind !== 'flow' && !isBareTotal(text));
   const measured = others.every(({ text }) => BESIDE.has(readIndicator(text).measure ?? ''));
-  if (sides.size < 2 || others.length === 0 || !measured) return [...labels];
+  if (!bothWays(sides, places) || others.length === 0 || !measured) return [...labels];
   return labels.map((label) =>
     isBareTotal(label.text) ? { ...label, kind: 'flow', flow: 'turnover', place: null } : label,
   );
