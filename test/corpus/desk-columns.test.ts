@@ -117,6 +117,19 @@ it('a total of the balance of payments is of all goods beside the groups of them
   expect(figures(rows).map(([, , , , goods]) => goods).slice(0, 4)).toEqual(['Food', 'Textile', 'All_Others', null]);
 });
 
+it('figures of a second table that a program joined to the first are left', () => {
+  const heads = (end: string) => ['reporterDesc', 'flowCode', 'partnerDesc', 'value'].map((name) => `${name}_${end}`);
+  const row = (code: string, own: number, mirrored: number) =>
+    [2022, code, 'Pakistan', 'X', 'Germany', own, 'Germany', 'M', 'Pakistan', mirrored] as const;
+  const rows: Rows = [
+    ['year', 'cmdCode', ...heads('x'), ...heads('y')],
+    row('52', 1200, 1001),
+    row('61', 900, 1002),
+    row('63', 310, 1003),
+  ];
+  expect(figures(rows).map(([, , , , , , , value]) => value)).toEqual([1200, 900, 310]);
+});
+
 it('codes that a program wrote as numbers with decimals are those codes', () => {
   const rows: Rows = [['Year', 'Flow', 'SITC_1', 'Value (EUR)'], ...[0, 1, 2, 3, 4, 5].map((code) => [2018, 'Exports', `${code}.0`, 5000 + code])];
   expect(figureLines(rows).map((line) => line.split(' ')[4])).toEqual(['0', '1', '2', '3', '4', '5']);

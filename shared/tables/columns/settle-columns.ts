@@ -26,6 +26,7 @@ import { barePercents, changesFromHundred, reckoned, sharesOfFlows, withoutDiffe
 import type { KnownPublisher } from '../around/publisher-names';
 import { alikeChanges, settleEmpty, settleMoney, settleParts, settleSides, settleTotals, totalsOfPair } from './settle';
 import { settleHeads } from './settle-heads';
+import { withoutJoined } from './joined-tables';
 import { headsOfAccounts } from './own-accounts';
 import { ownPlaces, withoutTwice } from './own-places';
 import { settlePlaces } from './settle-places';
@@ -124,7 +125,7 @@ function guessedColumns({ columns, mixed, surroundings, publisher, context, inde
 
 /** The columns of figures, with the times, goods, totals and units that they have from each other and from the titles. */
 function settledValues(
-  { surroundings, context, index }: ColumnGround,
+  { columns, surroundings, context, index }: ColumnGround,
   read: readonly ValueGuess[],
   dims: readonly ColumnGuess[],
   known: TableFacts,
@@ -161,6 +162,7 @@ function settledValues(
     reckoned,
     sharesOfFlows,
     withoutDifferences,
+    (values) => withoutJoined(values, columns),
     (values) => withoutWholes(values, dims),
     barePercents,
     changesFromHundred,
