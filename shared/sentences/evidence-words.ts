@@ -26,6 +26,8 @@ export const evidenceWords: Readonly<Record<string, (given: Given) => string>> =
   'evidence.balance': (given) => `${tested(given)} balances are exports less imports.`,
   'evidence.balance-turned': () =>
     'The balances are imports less exports by the numbers: deficits are written without their minus, or exports and imports are taken for each other.',
+  'evidence.deficit': (given) =>
+    `Deficits are written without their minus (${given('count')} cells): they are taken as balances below nought.`,
   'evidence.balance-broken': () =>
     'The balances are not exports less imports: perhaps something is taken for what it is not.',
   'evidence.balance-differs': (given) =>

@@ -55,7 +55,7 @@ function* extractTable(grid: Grid, table: TableMapping, context: TableContext): 
   const flagCols = values.map((column) => (flagged ? flagColumn(table, column) : null));
   const { left, right, bottom } = table.range;
   const skipped = skippedRows(grid, table);
-  const inYear = inCutYear(table);
+  const settled = settledBy(table);
   const slots: (Cell | undefined)[] = [];
   slots.length = right + 2;
   for (const row of grid.rows(table.headerTop + table.headerRows, bottom)) {
@@ -67,15 +67,31 @@ function* extractTable(grid: Grid, table: TableMapping, context: TableContext): 
       const cell = column === undefined ? undefined : slots[column.col];
       if (column === undefined || cell === undefined) continue;
       const found = takeCell(cell, column, at, reader, slots, flagCols[at] ?? null);
-      if (found !== null) yield found.kind === 'figure' ? inYear(found) : found;
+      if (found !== null) yield found.kind === 'figure' ? settled(found) : found;
     }
     yield* reader.problems();
     slots.fill(undefined, left, right + 1);
   }
 }
 
+/** What the figures of a table together say of each: of which months it is, and that it is below nought. */
+export function settledBy(table: TableMapping): (figure: FoundFigure) => FoundFigure {
+  const inYear = inCutYear(table);
+  const deficits = new Set((table.deficits ?? []).map(({ row, col }) => `${row},${col}`));
+  if (deficits.size === 0) return inYear;
+  return (figure) => {
+    const isDeficit = deficits.has(`${figure.row},${figure.col}`);
+    const { value, read } = figure;
+    return inYear(isDeficit ? { ...figure, value: belowNought(value), read: belowNought(read) } : figure);
+  };
+}
+
+function belowNought(number: number | null): number | null {
+  return number === null || number === 0 ? number : -number;
+}
+
 /** Gives the total of a year that is not over the months that it adds up. */
-export function inCutYear({ cutYears = [] }: TableMapping): (figure: FoundFigure) => FoundFigure {
+function inCutYear({ cutYears = [] }: TableMapping): (figure: FoundFigure) => FoundFigure {
   const cut = new Map(cutYears.map(({ row, col, period }) => [`${row},${col}`, period]));
   return (figure) => {
     const period = cut.size === 0 ? undefined : cut.get(`${figure.row},${figure.col}`);

@@ -151,6 +151,10 @@ export type RowRule = z.infer<typeof rowRule>;
 export const cutYear = z.strictObject({ row: z.number().int().positive(), col: z.number().int().positive(), period });
 export type CutYear = z.infer<typeof cutYear>;
 
+/** A cell of a table's sheet. */
+export const cellPlace = z.strictObject({ row: z.number().int().positive(), col: z.number().int().positive() });
+export type CellPlace = z.infer<typeof cellPlace>;
+
 export const tableMapping = z.strictObject({
   /** Order on the sheet, from 0. */
   index: z.number().int().nonnegative(),
@@ -167,6 +171,8 @@ export const tableMapping = z.strictObject({
   rows: z.array(rowRule),
   /** Left out where every year is whole. */
   cutYears: z.array(cutYear).optional(),
+  /** Balances that are written as deficits, without their minus; left out where there are none. */
+  deficits: z.array(cellPlace).optional(),
 });
 export type TableMapping = z.infer<typeof tableMapping>;
 

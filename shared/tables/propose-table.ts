@@ -19,6 +19,7 @@ import { goodsOverPlaces, placesOverGoods } from './columns/places-over-goods';
 import type { Guess, LeftOut, TableMapping } from './proposal';
 import { publisherOf, reportsFor } from './around/publishers';
 import type { RowsSay } from './question';
+import { tellThousand } from './around/tell-units';
 import { tellAccount } from './columns/own-accounts';
 import { readingsOf } from './columns/readings';
 import { findRepeats, withoutTwins } from './columns/repeats';
@@ -75,6 +76,7 @@ export function proposeTable(
     cornerLines(columns, sheet.grid.info.name),
   );
   const known = tableFacts(surroundings);
+  tellThousand(known, surroundings.texts, columns);
   tellGoodsApart(known, sheet, table, all, context.places);
   const publisher = publisherOf(seen, `${surroundings.texts}\n${sheet.grid.info.name}`);
   reportsFor(known, publisher);

@@ -44,10 +44,22 @@ export function milIn(text: string): number | null {
   if (/^(?:US\s?\$|USD|R\$|€|d[oó]lar|euro|tonelad|pesos|reais|quilo|kilo)/i.test(after) && dot === '') return 1e3;
   if (dot !== '') return 1e6;
   if (/(?:US\s?\$|USD|\$|EUR|€)$/i.test(before) && word !== 'mil') return 1e6;
-  return /(?<!\p{L})(?:valor|valores|em|en|de|do|da|fob|por|pre[cç]o|dados|exporta\S*|importa\S*)(?!\p{L})/iu.test(text)
-    ? 1e3
-    : 1e6;
+  const iberian =
+    isIberian(text) ||
+    /(?<!\p{L})(?:valor|valores|em|en|de|do|da|fob|por|pre[cç]o|dados|exporta\S*|importa\S*)(?!\p{L})/iu.test(text);
+  return iberian ? 1e3 : 1e6;
 }
+
+/** Whether words of trade in Portuguese or Spanish stand in a text. */
+export function isIberian(text: string): boolean {
+  return IBERIAN.test(fold(text));
+}
+
+const IBERIAN =
+  /(?:^| )(?:exportac(?:ao|oes|ion|iones)|importac(?:ao|oes|ion|iones)|comercio|comercial|intercambio|balanca|balanza|paises|pais|periodo|ano|anos|fonte|fuente|milhoes|millones|produtos?|productos?|mercadorias|mercancias)(?: |$)/;
+
+/** A bare `mil` behind or before money, with no dot: "US$ mil". */
+export const BARE_MIL = /(?<!\p{L})mil(?![\p{L}.])/u;
 
 const BEHIND =
   /(?<!\bper[ _]|\bpor[ _]|\bна |\d ?)(?<=[\s_(,])(thousands?|millions?|billions?|trillions?|mn|mln|bn|bln|crores?|lakhs?|millones|miles de millones|milliards|milliers|milh[õo]es|bilh[õo]es|millionen|milliarden|тыс|млн|млрд|百万|亿|십억|백만)\.?\s*\)?[\s/]*$/iu;

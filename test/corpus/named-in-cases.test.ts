@@ -8,7 +8,7 @@ import { figures } from '../tables/read-lines';
 /** Codes of the places that a text names. */
 const named = (text: string) => places.inText(fold(text)).map(({ ref }) => ref.code);
 
-describe('a Russian name in any case', () => {
+describe('a Slavic name in any case', () => {
   it.each([
     ['Экспорт Китая', 'CHN'],
     ['Торговля с Китаем', 'CHN'],
@@ -22,6 +22,8 @@ describe('a Russian name in any case', () => {
     ['Торговля с Нигерией', 'NGA'],
     ['Торговля с Нигером', 'NER'],
     ['Торговля с Саудовской Аравией', 'SAU'],
+    ['Торгівля з Китаєм', 'CHN'],
+    ['Handel zagraniczny Niemiec', 'DEU'],
   ])('%s', (text, code) => {
     expect(named(text)).toEqual([code]);
   });
@@ -34,6 +36,19 @@ describe('a Russian name in any case', () => {
 /** Reporter, partner, flow and value of the first figure. */
 const first = (rows: Parameters<typeof figures>[0]) =>
   figures(rows).map(([, reporter, partner, flow, , , , value]) => [reporter, partner, flow, value])[0];
+
+describe('"US$ mil"', () => {
+  const scaleOf = (rows: Parameters<typeof figures>[0]) => first(rows)?.at(-1);
+
+  it('is a thousand in Portuguese and Spanish, where its own line does not say so', () => {
+    expect(scaleOf([['Exportações da Alemanha por país'], ['US$ mil'], ['Países', '2021', '2022'], ['Brasil', 12, 13], ['França', 1, 2]])).toBe(12e3);
+    expect(scaleOf([['Comércio entre Portugal e Angola (US$ mil)'], [null, 'Exportações', 'Importações'], ['2021', 12, 13], ['2022', 1, 2]])).toBe(12e3);
+  });
+
+  it('is a million in English', () => {
+    expect(scaleOf([['Exports of Germany by country'], ['US$ mil'], ['Country', '2021', '2022'], ['Brazil', 12, 13], ['France', 1, 2]])).toBe(12e6);
+  });
+});
 
 describe('a list of countries', () => {
   it.each([
@@ -86,6 +101,30 @@ describe('rows of two countries', () => {
       ["Belarus'a İhracat", 20, 21],
     ]);
     expect(found).toEqual(['TUR', 'BLR', 'import', 12.5e6]);
+  });
+
+  it.each([
+    ['Balança comercial de Angola com o Brasil (milhões de euros)', 'Importações do Brasil', 'AGO', 'BRA', 'import'],
+    ['Comércio da Alemanha com a China (milhões de euros)', 'Exportações para a China', 'DEU', 'CHN', 'export'],
+    ["Commercio del Pakistan con l'Italia (milioni di euro)", "Importazioni dall'Italia", 'PAK', 'ITA', 'import'],
+    ['독일의 대중국 교역 (백만 유로)', '수출', 'DEU', 'CHN', 'export'],
+  ])('below "%s" "%s" is of whom reports the table', (title, label, reporter, partner, flow) => {
+    const down = first([[title], [null, label, 'Saldo'], ['2020', 12.5, 1], ['2021', 13.5, 1], ['2022', 13.5, 2]]);
+    expect(down).toEqual([reporter, partner, flow, 12.5e6]);
+  });
+
+  it('stand below a Korean "sort", which heads years', () => {
+    const found = first([['독일의 대중국 교역 (백만 유로)'], ['구분', '수출', '수입'], [2020, 12.5, 13], [2021, 13.5, 14]]);
+    expect(found).toEqual(['DEU', 'CHN', 'export', 12.5e6]);
+  });
+
+  it.each([
+    ['تجارت پاکستان با چین (هزار دلار)', 'صادرات', 'واردات', 'تراز', 'balance'],
+    ['ウズベキスタンの対日本貿易 (千ドル)', '輸出額', '輸入額', '輸出入総額', 'turnover'],
+    ['تجارة باكستان مع الصين (ألف دولار)', 'الصادرات', 'الواردات', 'الرصيد', 'balance'],
+  ])('below "%s" end with %s, %s and %s', (title, exports, imports, sum, flow) => {
+    const found = figures([[title], [null, '2021', '2022'], [exports, 30, 40], [imports, 10, 15], [sum, 20, 25]]);
+    expect(found.map(([, , , said, goods]) => [said, goods]).at(-1)).toEqual([flow, null]);
   });
 
   it('come from Germany in French', () => {

@@ -1,4 +1,6 @@
 import { ownDollar, settledUnit } from '../../units/currencies';
+import { BARE_MIL, isIberian } from '../../units/scales';
+import type { ColumnSight } from '../columns/columns';
 import type { ColumnGuess } from '../columns/dimensions';
 import type { ValueGuess } from '../columns/values';
 import { noFacts } from '../proposal';
@@ -13,6 +15,13 @@ export function settleUnit({ facts }: TableFacts): void {
   const reporter = facts.reporter?.code ?? null;
   const settled = settledUnit(facts.unit, reporter);
   if (settled !== null || reporter !== null) facts.unit = settled;
+}
+
+/** "US$ mil" alone over a table is a thousand where the texts around it or its heads are Portuguese or Spanish, and a million elsewhere. */
+export function tellThousand({ facts, by }: TableFacts, around: string, columns: readonly ColumnSight[]): void {
+  if (facts.scale !== 1e6 || by.scale === undefined || !BARE_MIL.test(by.scale.text)) return;
+  const heads = columns.flatMap((column) => column.heads.map(({ text }) => text));
+  if (isIberian([around, ...heads].join(' '))) facts.scale = 1e3;
 }
 
 /** A publisher whose tables are all in one unit says so by what its columns are called. */

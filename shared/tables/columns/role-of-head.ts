@@ -122,6 +122,8 @@ function namesParts(head: string, { numeric, places, knownCodes }: Content): boo
 const EXPORTS_FIRST = /^exp(?:orts?)? or imp(?:orts?)?$/;
 
 function ofFlows({ column, content, numbered, is }: Headed): ColumnGuess | null {
+  // "구분", a sort of anything, over years.
+  if (content.periods > 0.9) return is(content.numeric ? 'year' : 'period', 'role.content', 0.9);
   if (content.numeric && countsMoney(column)) return null;
   if (EXPORTS_FIRST.test(fold(lastHead(column))) && column.distinct.every((text) => /^[12]$/.test(text)))
     return is('flow', 'role.header', 0.9, 'listed');

@@ -1,10 +1,11 @@
 import { cellName } from '../../figures/figure';
 import type { TableContext } from '../context';
-import { extract, inCutYear } from '../extract';
+import { extract, settledBy } from '../extract';
 import type { FoundFigure } from '../found';
 import type { Grid } from '../grid';
 import type { CutYear, Guess, Mapping, TableMapping } from '../proposal';
 import { DIFFERS } from './doubts';
+import { deficitsIn } from './deficits';
 import { cutYears } from './partial-years';
 import { runningMonths } from './running-months';
 import { debits, laws, reckon, type Law } from './laws';
@@ -42,14 +43,36 @@ export function toldByFigures(
     const figures = found.filter((one) => one.kind === 'figure');
     const running = runningMonths(figures);
     const cut = running.length > 0 ? running : cutYears(figures);
-    if (cut.length === 0) return { table, guesses: toldOf(figures, table, mapping.sheet) };
-    const settled = { ...table, cutYears: cut };
-    const guesses = toldOf(figures.map(inCutYear(settled)), settled, mapping.sheet);
+    const deficits = deficitsIn(written, table, figures);
+    const settled = {
+      ...table,
+      ...(cut.length === 0 ? {} : { cutYears: cut }),
+      ...(deficits.length === 0 ? {} : { deficits }),
+    };
+    const guesses = toldOf(figures.map(settledBy(settled)), settled, mapping.sheet);
     const said =
       running.length > 0 ? [runningGuess(running, settled, mapping.sheet)] : cutGuesses(cut, settled, mapping.sheet);
-    return { table: settled, guesses: [...said, ...guesses] };
+    return { table: settled, guesses: [...said, ...deficitGuesses(settled, mapping.sheet), ...guesses] };
   });
   return { tables: told.map(({ table }) => table), guesses: told.flatMap(({ guesses }) => guesses) };
+}
+
+/** One sentence for balances that are written as deficits. */
+function deficitGuesses({ index, deficits = [] }: TableMapping, sheet: string): Guess[] {
+  const [first] = deficits;
+  if (first === undefined) return [];
+  const params = { count: String(deficits.length) };
+  return [
+    {
+      code: 'evidence.deficit',
+      params,
+      field: 'rows',
+      table: index,
+      col: first.col,
+      confidence: 0.8,
+      where: { sheet, ...first },
+    },
+  ];
 }
 
 /** One sentence for months that all count on from January. */

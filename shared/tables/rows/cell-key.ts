@@ -5,6 +5,7 @@ import { isCurrency, settledUnit } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import type { ColumnMapping, Facts } from '../proposal';
 import { basisOver } from '../words/annual-rates';
+import { isBroughtFrom } from '../words/label-ends';
 import { measureIn } from '../words/measure-words';
 import type { RowUnit } from '../words/row-units';
 import type { TimePart } from '../words/time-parts';
@@ -108,18 +109,20 @@ const AMOUNTS_OF = new Set<Measure | null>(['value', 'gdp', 'rate']);
 
 /** Who reports, with whom, and which way the goods went. */
 function endsOf(
-  { row, ruled, sides }: Sayings,
+  { row, ruled, sides, column }: Sayings,
   head: Facts,
   around: Facts,
 ): Pick<Facts, 'reporter' | 'partner' | 'flow' | 'more'> {
   const turned = row.reporter === null && row.partner === null && head.partner === null && around.reporter !== null;
-  const other = turned && head.reporter !== null && head.reporter.code === around.partner?.code;
+  const towards = turned && head.reporter !== null && head.reporter.code === around.partner?.code;
+  const brought = towards && head.flow === 'import' && isBroughtFrom(column.header);
+  const other = towards && !brought;
   // "US export share" in a table of exports of one country to the United States is of that country's exports; what else is the
   // other's ("Pakistani exports") is with who reports.
   const beside = other && isBeside(head);
   // "World exports" beside those of the country of each row.
   const worldwide = head.reporter?.level === 'world' ? head.reporter : null;
-  const reporter = worldwide ?? row.reporter ?? (beside ? null : head.reporter) ?? around.reporter;
+  const reporter = worldwide ?? row.reporter ?? (beside || brought ? null : head.reporter) ?? around.reporter;
   const flow = row.flow ?? head.flow ?? around.flow;
   const back = other && !beside ? around.reporter : null;
   const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? back ?? around.partner;

@@ -13,6 +13,14 @@ const NOBODY: Ends = { reporter: null, partner: null };
 const TRADE_WITH =
   /^(?:total |bilateral |goods )?(?:trade|commerce|comercio|handel|торговля) (?:with|avec|con|com|mit|с|со) /;
 
+/** "Importações do Brasil" in a table of trade with Brazil: from there, where the words alone could be of Brazil's imports. */
+export function isBroughtFrom(text: string): boolean {
+  return BROUGHT_FROM.test(fold(text));
+}
+
+const BROUGHT_FROM =
+  /^(?:importac(?:ao|oes|ion|iones)|importations?|importazion[ei]) (?:de|do|da|dos|das|del|des|du|d|dal|dall|dalla|dallo|dai) /;
+
 /** "Imports to EU", "Exports from EU": who stands behind reports. */
 const ITS_OWN = /(?:^| )(?:imports? (?:in)?to|exports? from) /;
 
@@ -39,5 +47,6 @@ export function labelEnds(text: string, around: Ends, places: PlaceIndex): Ends 
   if (around.reporter === null || reporter.code === around.reporter.code) return { reporter, partner };
   // "EU Exports" of a member: those to the others. "Imports (to EU)" are the Union's.
   if (reporter.level !== 'country' && !ITS_OWN.test(folded)) return NOBODY;
-  return reporter.code === around.partner?.code ? { reporter, partner: around.reporter } : null;
+  if (reporter.code !== around.partner?.code) return null;
+  return isBroughtFrom(text) ? { reporter: null, partner: reporter } : { reporter, partner: around.reporter };
 }

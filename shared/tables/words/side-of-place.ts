@@ -9,9 +9,9 @@ import { flowIn } from './flow-words';
 const ARTICLES =
   /(?: (?:the|la|le|les|l|el|il|lo|gli|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
 const TO =
-  /(?:^| )(?:to|with|w|into|towards|бо|avec|vers|verso|con|com|hacia|para|mit|nach|с|со|з|із|зі|в|во|на|до|у|partner|partner country|destination|대상국가?|상대국가?|교역국가?|country of destination|من و|الي|مع|إلى|با|به|ile|dengan|ke|voi|sang|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
+  /(?:^| )(?:to|with|w|into|towards|бо|avec|vers|verso|con|com|com as?|hacia|para|para as?|mit|nach|с|со|з|із|зі|в|во|на|до|у|partner|partner country|destination|대상국가?|상대국가?|교역국가?|country of destination|من و|الي|مع|إلى|با|به|ile|dengan|ke|voi|sang|catre|spre|προς|till|naar|destined to|destinado a|a destinacao)$/;
 const FROM =
-  /(?:^| )(?:from|desde|provenant (?:de|du|des|d)|en provenance (?:de|du|des|d)|(?:procedentes?|provenientes?|provenance|provenienti?|originari[ao]s|oriund[ao]s) (?:de|do|da|dos|das|del|des|du|dal|dalla)|dal|dalla|dallo|dagli|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|از|dari|dan|tu)$/;
+  /(?:^| )(?:from|desde|provenant (?:de|du|des|d)|en provenance (?:de|du|des|d)|(?:procedentes?|provenientes?|provenance|provenienti?|originari[ao]s|oriund[ao]s) (?:de|do|da|dos|das|del|des|du|dal|dalla)|dal|dall|dalla|dallo|dagli|dai|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|از|dari|dan|tu)$/;
 /** "국가별 수출입 (파키스탄)": one of the partners of a list of them. */
 const BY_COUNTRY = /(?:^| )국가별 (?:수출입|수출|수입|교역|무역)(?: (?:실적|현황|통계|추이))?$/;
 const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в|do|до|у|na)$/;
