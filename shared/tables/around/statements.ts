@@ -18,8 +18,8 @@ import {
 } from '../words/outside-trade';
 import { codedPair } from '../words/coded-pair';
 import { codeTitled, sectorTitled } from '../words/goods-in-words';
-import { reportedBy } from '../words/reported-by';
-import { noFacts, type Facts, type PlaceRef } from '../proposal';
+import { otherEnd, reportedBy } from '../words/reported-by';
+import { noFacts, type Facts } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
 import { flowOfPartners, measureNamed, measureOf, unitOfText } from './title-words';
 import { relationIn, withSubject } from '../words/relations';
@@ -217,12 +217,6 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
   const [only] = periods;
   if (only !== undefined && periods.length === 1) statements.push(say({ period: only.period }));
   return statements;
-}
-
-/** "Trade between Egypt and Kenya as reported by Egypt": with whom. */
-function otherEnd({ reporter, partner }: Pick<Facts, 'reporter' | 'partner'>, by: PlaceRef): PlaceRef | null {
-  if (reporter === null || partner === null) return null;
-  return reporter.code === by.code ? partner : partner.code === by.code ? reporter : null;
 }
 
 /** "africa_exports_to_usa": where the goods of a group went, whoever of it reports. */

@@ -4,20 +4,17 @@ import { partNamed } from '../../places/name-forms';
 import type { PlaceIndex } from '../../places/place-index';
 import type { ColumnSight } from './columns';
 import { isRest } from './content';
+import { BESIDE, countsGoods, holdParts, ONE_WAY, turnovers } from './label-numbers';
 import { bothWays, isBareTotal, listsFlows } from './labels-told';
 import { basisOf } from '../words/basis-words';
 import { flowIn, wholeFlow } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
-import { isCurrency } from '../../units/currencies';
-import { readUnit } from '../../units/units';
-import { noFacts, type Facts, type PlaceRef, type Role } from '../proposal';
+import type { Facts, PlaceRef, Role } from '../proposal';
 import { withoutWay } from '../words/ways';
 import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { goodsInHead, isSector } from '../words/goods-in-words';
-import { amountBehind, withoutUnitBehind } from '../words/label-units';
-import { measureIn } from '../words/measure-words';
-import { numbersOf } from './repeats';
+import { moneyIn } from '../words/label-units';
 
 /** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
 export interface MixedLabels {
@@ -136,11 +133,6 @@ export function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean,
   });
 }
 
-function moneyIn(text: string): Parent['money'] {
-  const { unit, scale } = readUnit(text);
-  return isCurrency(unit) ? { unit, scale } : null;
-}
-
 /** "of which goods" and "of which services". */
 function goodsAndServices(below: readonly Label[]): Parent['parts'] {
   const named = (word: RegExp) => below.find(({ text }) => word.test(fold(partNamed(text.trim()) ?? text)))?.row;
@@ -168,11 +160,6 @@ function measuresOnly({ cells }: ColumnSight, labels: readonly Label[]): boolean
   );
 }
 
-/** "В том числе тракторы, шт.": goods with their unit, and not what is measured. */
-function countsGoods(text: string): boolean {
-  return amountBehind(text) !== null && measureIn(withoutUnitBehind(text)) === null;
-}
-
 /** "Number of export partners", "Trade (% of GDP)", "Average tariff" among flows: each says what it measures, and is of none of these. */
 function listsIndicators(labels: readonly Label[]): boolean {
   const others = labels.filter(({ kind }) => kind === 'other').map(({ text }) => readIndicator(text).measure);
@@ -182,8 +169,6 @@ function listsIndicators(labels: readonly Label[]): boolean {
     others.some((measure) => !BESIDE.has(measure ?? ''))
   );
 }
-
-const BESIDE = new Set(['growth', 'share', 'index', 'quantity', 'weight', 'rate']);
 
 /** Every label of the kind has at least one of another kind right below it. */
 function standsOver(labels: readonly Label[], kind: Kind): boolean {
@@ -216,54 +201,4 @@ function bothListed(labels: readonly Label[]): boolean {
 /** The labels without turnover and balance at the end: of what is reckoned from both flows nothing else need be measured. */
 function withoutSums(labels: readonly Label[]): Label[] {
   return labels.slice(0, labels.findLastIndex(({ flow }) => flow !== 'turnover' && flow !== 'balance') + 1);
-}
-
-/**
- * Exports or imports with their main goods below some of them, whose numbers are parts of theirs; other flows ("Balance") may have
- * none below.
- */
-function holdParts(columns: readonly ColumnSight[], labels: readonly Label[]): boolean {
-  const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
-  const numbers = value === undefined ? new Map<number, number>() : numbersOf({ column: value, facts: noFacts });
-  let over: Label | null = null;
-  let rest = 0;
-  let parts = 0;
-  for (const label of labels) {
-    const number = numbers.get(label.row) ?? Number.NaN;
-    if (label.kind === 'flow') [over, rest] = [label, number * 1.005];
-    // Pieces are no part of money, but of the goods.
-    else if (over !== null && countsGoods(label.text)) parts += 1;
-    else if (over === null || !mayHold(over, label) || !(number >= 0 && number <= rest)) return false;
-    else [rest, parts] = [rest - number, parts + 1];
-  }
-  return parts >= (labels.some(({ text }) => partNamed(text) !== null) ? 1 : 2);
-}
-
-/** Whether a flow may have the label among its goods: below all trade stand its ratios and shares as well. */
-function mayHold({ flow }: Label, { text }: Label): boolean {
-  return ONE_WAY.has(flow) || (flow === 'turnover' && !BESIDE.has(readIndicator(text).measure ?? ''));
-}
-
-const ONE_WAY = new Set<Flow | null>(['export', 'import', 're-export']);
-
-/** Whether the numbers beside a place are its exports and imports below it added up. */
-function turnovers(columns: readonly ColumnSight[], labels: readonly Label[]): boolean {
-  const value = columns.find(({ counts, filled }) => counts.number > filled * 0.6);
-  if (value === undefined) return false;
-  const numbers = numbersOf({ column: value, facts: noFacts });
-  let right = 0;
-  let all = 0;
-  labels.forEach(({ kind, row }, at) => {
-    if (kind !== 'place') return;
-    const end = labels.findIndex((label, other) => other > at && label.kind === 'place');
-    const below = labels
-      .slice(at + 1, end < 0 ? undefined : end)
-      .filter(({ flow }) => flow === 'export' || flow === 'import');
-    const whole = numbers.get(row);
-    if (whole === undefined || below.length !== 2) return;
-    const parts = below.reduce((sum, label) => sum + (numbers.get(label.row) ?? Number.NaN), 0);
-    all += 1;
-    if (Math.abs(parts - whole) <= Math.max(1, Math.abs(whole)) * 0.002) right += 1;
-  });
-  return all > 0 && right > all * 0.6;
 }

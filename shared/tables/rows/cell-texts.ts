@@ -11,7 +11,7 @@ import type { Problem, ProblemCode } from '../found';
 import type { Cell } from '../grid';
 import { goodsInBrackets, goodsOfSeries, isOfGoods, namesSomeGoods } from '../words/goods-in-words';
 import { countsTraders } from '../words/counted-trade';
-import { readIndicator } from '../words/indicator';
+import { besideFlow } from '../words/indicator';
 import { rowIndicator } from '../words/indicator-money';
 import { flowLettered, flowListed, flowNumbered, powerOfTen } from '../words/numbered';
 import {
@@ -33,6 +33,7 @@ import { NO_PLACE, RowPlaces, WORLD } from './row-places';
 import { servicesIn } from '../words/outside-trade';
 import { isOwnTotal } from '../words/own-totals';
 import { labelEnds } from '../words/label-ends';
+import { moneyIn } from '../words/label-units';
 import { reportedInBrackets, seenFrom } from '../words/reported-by';
 import { isAdjusted } from '../words/adjusted';
 import { basisOf } from '../words/basis-words';
@@ -152,7 +153,7 @@ export class CellTexts {
 
   private factOf(column: ColumnMapping, text: string, cell: Cell): Facts | null {
     if (column.name === SUMMED && isBareTotal(text))
-      return { ...noFacts, ...moneyOf(text), flow: 'turnover', measure: 'value' };
+      return { ...noFacts, ...moneyIn(text), flow: 'turnover', measure: 'value' };
     switch (column.role) {
       case 'flow':
         return this.flowFact(column, text);
@@ -209,8 +210,8 @@ export class CellTexts {
     const said = {
       ...noFacts,
       ...basisOf(text),
-      ...moneyOf(text),
-      ...partOfFlow(text),
+      ...moneyIn(text),
+      ...besideFlow(text),
       flow,
       product: servicesIn(text),
       more,
@@ -244,17 +245,6 @@ export class CellTexts {
     }
     return true;
   }
-}
-
-function moneyOf(text: string): Partial<Facts> {
-  const { unit, scale } = readUnit(text);
-  return isCurrency(unit) ? { unit, scale } : {};
-}
-
-/** "Share in total exports (%)", "Export growth, %" among flows: no money of theirs. */
-function partOfFlow(text: string): Pick<Facts, 'measure' | 'unit' | 'scale'> | null {
-  const { measure, unit } = readIndicator(text);
-  return measure === 'share' || measure === 'growth' ? { measure, unit, scale: 1 } : null;
 }
 
 /** "All modes", "TOTAL MOT": the whole is told apart from nothing. */

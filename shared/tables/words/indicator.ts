@@ -80,6 +80,12 @@ export function readIndicator(written: string): Facts {
   };
 }
 
+/** "Share in total exports (%)", "Export growth, %" among flows: no money of theirs. */
+export function besideFlow(text: string): Pick<Facts, 'measure' | 'unit' | 'scale'> | null {
+  const { measure, unit } = readIndicator(text);
+  return measure === 'share' || measure === 'growth' ? { measure, unit, scale: 1 } : null;
+}
+
 /** "Темп роста, %", "as % of previous year", "rok poprzedni = 100": what it came to, where 100 is the time before, and not what was added. */
 const RATIO =
   /темп\S* роста|^темпы?(?=[\s,(%]*$|[\s,(]+(?:в )?%)|темп\S* зростання|(?:в|у) ?%.{0,3} (?:к|до)(?: |$)|^% (?:к|до) |(?:19|20)\d\d(?: г\.)? (?:к|в % к) (?:19|20)\d\d|(?:as )?%[^%]{0,4}of (?:the )?(?:corresponding |same )?(?:period of |month of )?(?:the )?previous|= ?100(?!\d)/i;

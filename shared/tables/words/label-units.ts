@@ -16,6 +16,12 @@ export function moneyInLabel(text: string): { unit: string; scale: number | null
   return unit !== null && isCurrency(unit) ? { unit, scale } : null;
 }
 
+/** The money that a label names anywhere, with the scale that it may have; null where it names none. */
+export function moneyIn(text: string): { unit: string; scale: number | null } | null {
+  const { unit, scale } = readUnit(text);
+  return unit !== null && isCurrency(unit) ? { unit, scale } : null;
+}
+
 /** The money that a label names with its scale, in brackets or behind a comma ("Imports, Rs. million"); null where it names none. */
 export function moneyBehind(text: string): { unit: string; scale: number } | null {
   const inside = IN_BRACKETS.exec(text)?.[1] ?? /[,;]\s*([^,;]{2,30})$/.exec(text)?.[1];

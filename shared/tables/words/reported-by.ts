@@ -40,6 +40,12 @@ function isAlone(named: string, { code }: PlaceRef, places: PlaceIndex): boolean
   return places.byName(named)?.code === code || words.length <= 2;
 }
 
+/** "Trade between Egypt and Kenya as reported by Egypt": with whom. */
+export function otherEnd({ reporter, partner }: Pick<Facts, 'reporter' | 'partner'>, by: PlaceRef): PlaceRef | null {
+  if (reporter === null || partner === null) return null;
+  return reporter.code === by.code ? partner : partner.code === by.code ? reporter : null;
+}
+
 /** What one end sold the other bought. */
 const MIRRORED: Partial<Record<Flow, Flow>> = { export: 'import', import: 'export', turnover: 'turnover' };
 
