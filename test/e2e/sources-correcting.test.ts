@@ -275,8 +275,11 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await resize(launched.app, page, size);
     await page.getByRole('combobox', { name: 'Unit', exact: true }).focus();
     await page.keyboard.type('hong kong dollar');
+    await expect.poll(async () => page.getByRole('option').count()).toBe(1);
     await page.keyboard.press('Enter');
+    await expect.poll(async () => page.getByRole('option').count()).toBe(0);
     await page.keyboard.press('Tab');
+    await expect.poll(focused).not.toBe('Unit');
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'units' }).waitFor();
     await page.keyboard.press('ArrowDown');
