@@ -18,7 +18,7 @@ import type { Place } from './place';
 import { refOf } from './place-ref';
 import { serbianLatin } from './serbian-latin';
 import { placesIn, type PlaceFound } from './places-in-text';
-import { casedNames } from './stems';
+import { namesInCases } from './stems';
 
 /** Finds places by what tables write. Made once from the list of places and the user's own aliases. */
 export interface PlaceIndex {
@@ -95,7 +95,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
     if (place !== undefined) names.set(fold(text), place);
   }
   const cores = coresOf(names);
-  const cased = casedNames(names);
+  const cased = namesInCases(names);
   const latin = latinStems(places);
   const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
   const find = (folded: string): Place | null => names.get(folded) ?? reordered(folded, names) ?? byCore(folded, cores);

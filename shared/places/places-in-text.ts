@@ -3,7 +3,7 @@ import { casedNames, casesOf, hungarianName, slavicStem, type Cases } from './ca
 import { fold } from './fold';
 import type { Place } from './place';
 import { refOf } from './place-ref';
-import type { CasedNames } from './stems';
+import type { NamesInCases } from './stems';
 import type { PlaceRef } from '../tables/proposal';
 
 /** A place named in a longer text: `start` and `end` in the folded text. */
@@ -39,7 +39,7 @@ function slavicPlace(
 /** What a text is searched with. */
 export interface PlaceNames {
   names: ReadonlyMap<string, Place>;
-  cased: CasedNames<Place>;
+  cased: NamesInCases<Place>;
   latin: ReadonlyMap<string, Place>;
   byCode: ReadonlyMap<string, Place>;
 }

@@ -5,8 +5,8 @@ const SLAVIC = new RegExp(`(?:${ENDINGS})$`);
 const EACH = new Set(ENDINGS.split('|'));
 const LONGEST = 4;
 
-/** By the letters of a text. Georgian and Armenian: "საქართველოს", "თურქეთში"; "Հայաստանի", "Ռուսաստանից". */
-const OTHERS: readonly (readonly [letters: RegExp, ending: RegExp])[] = [
+/** Endings by the letters of a text. Georgian and Armenian: "საქართველოს", "თურქეთში"; "Հայաստանի", "Ռուսաստանից". */
+const BY_LETTERS: readonly (readonly [letters: RegExp, ending: RegExp])[] = [
   [/^[\u0400-\u04ff ]+$/, SLAVIC],
   [/^[\u10d0-\u10ff ]+$/, /(?:ისთან|იდან|თან|ში|ის|ით|ს|ი)$/],
   [/^[\u0561-\u0587 ]+$/, /(?:յի|յից|ից|ում|ին|ի)$/],
@@ -17,14 +17,14 @@ const OTHERS: readonly (readonly [letters: RegExp, ending: RegExp])[] = [
  * null when the text is not in the letters of one of them or too little would be left.
  */
 export function stemmed(folded: string): string | null {
-  const ending = OTHERS.find(([letters]) => letters.test(folded))?.[1];
+  const ending = BY_LETTERS.find(([letters]) => letters.test(folded))?.[1];
   if (ending === undefined) return null;
   const stems = folded.split(' ').map((word) => word.replace(ending, ''));
   return stems.every((stem) => stem.length >= 3) ? stems.join(' ') : null;
 }
 
 /** Names that are found by any of their cases. */
-export interface CasedNames<T> {
+export interface NamesInCases<T> {
   /** What a folded text names in one of its cases; null where it is none of a name. */
   find(folded: string): T | null;
 }
@@ -33,7 +33,7 @@ export interface CasedNames<T> {
  * Makes names findable in their cases. What a name loses in them is its last letter at most ("Китай", "Китая"; "Вьетнам", "Вьетнама";
  * "Египет", "Египта"): that is tried before the longest ending of each word, by which "Нигерии" would be of Niger as well.
  */
-export function casedNames<T>(names: Iterable<readonly [folded: string, T]>): CasedNames<T> {
+export function namesInCases<T>(names: Iterable<readonly [folded: string, T]>): NamesInCases<T> {
   const near = new Map<string, T>();
   const far = new Map<string, T>();
   const all = [...names].filter(([name]) => !NEVER_CASED.test(name));

@@ -23,10 +23,12 @@ export function deficitsIn(grid: Grid, table: TableMapping, figures: readonly Fo
   if (balances.length === 0) return [];
   const heads = new Set(table.columns.filter(({ header }) => isDeficit(header)).map(({ col }) => col));
   const labels = new Map(balances.map(({ row }) => [row, isDeficit(labelOf(grid, table, row))]));
-  const told = new Map(reckon(figures).balance.map((one) => [one.figure, one]));
   const lines = grouped(balances, ({ row, col }) =>
     heads.has(col) ? `column ${col}` : labels.get(row) === true ? `row ${row}` : null,
   );
+  // Most tables call nothing a deficit: of those nothing is reckoned.
+  if (lines.size === 0) return [];
+  const told = new Map(reckon(figures).balance.map((one) => [one.figure, one]));
   return [...lines.values()].flatMap((line) => turnedIn(line, told)).map(({ row, col }) => ({ row, col }));
 }
 
