@@ -39,6 +39,11 @@ export function FigureSource({ figureId, reading = null, ...how }: FigureSourceP
   return error !== null && reading !== null ? <Kept reading={reading} {...how} /> : null;
 }
 
+/** A deficit that its cell writes without a minus: the number above is not that of the cell. */
+function isBareDeficit({ read, figure }: Source): boolean {
+  return read !== null && read < 0 && figure.flow === 'balance' && /^[\d.,\s]+$/.test(figure.raw);
+}
+
 type How = Omit<FigureSourceProps, 'figureId' | 'reading'>;
 
 function Known({
@@ -55,6 +60,7 @@ function Known({
   const number = data.read === null ? figure.raw : wordRead(data.read, language);
   const path = [
     t('trail.path', { read: number, cell: figure.cell }),
+    ...(isBareDeficit(data) ? [t('trail.deficit', { raw: figure.raw.trim() })] : []),
     ...(scale === 1 ? [] : [t('trail.times', { scale: wordNumber(scale, 0, language) })]),
     ...(scaleCell === null ? [] : [t('trail.scaleFrom', { cell: scaleCell, text: scaleText ?? '' })]),
   ].join('');

@@ -258,6 +258,24 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await screenshots(launched, 'source-doubt');
   });
 
+  it('turn deficits that are written without their minus, and say so', async () => {
+    const lines = [
+      'Trade of Kenya with Oman (US$ million)',
+      ',2021,2022,2023',
+      'Exports,40,52,61',
+      'Imports,90,112,115',
+    ];
+    await drop(page, [file('oman.csv', [...lines, 'Trade deficit,50,60,54'].join('\n'))]);
+    await heading('oman.csv').waitFor();
+    await page.getByText('Deficits are written without their minus (3 cells)').waitFor();
+    await screenshots(launched, 'source-deficit');
+    await page.getByRole('button', { name: 'Import 9 figures', disabled: false }).click();
+    await page.getByText(/9 figures imported/).waitFor();
+    const figures = await engine(page, 'figures.list', {});
+    const balances = figures.filter(({ flow, partner }) => flow === 'balance' && partner === 'OMN');
+    expect(balances.map(({ value, raw }) => [value, raw])).toContainEqual([-50e6, '50']);
+  });
+
   it('are asked by the keyboard alone, one question after another, and in a narrow window too', async () => {
     const trade = file('by-year.csv', 'Partner,Exports 2020,Imports 2020\nBelarus,1,2\nFrance,3,4\n');
     const timeless = file(

@@ -3,6 +3,7 @@ export const trail = {
   row: 'Row',
   sourceOf: 'Source of {{number}} in {{cell}}',
   path: '{{read}} in {{cell}}',
+  deficit: ' (a deficit, written {{raw}})',
   times: ' × {{scale}}',
   scaleFrom: ' ({{cell}}: “{{text}}”)',
   inCell: '{{unit}} · cell',
