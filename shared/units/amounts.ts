@@ -20,7 +20,7 @@ export const amounts = wordFinder<Amount>([
   [weight('kg', 100), '100 kg|100kg|quintal|quintals|quintaux|центнер*|ц'],
   [
     weight('t'),
-    'tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|tne|mt|mts|m t|m tons|mtons|m ton|toneladas|tonelada|tonelada metrica|toneladas metricas|tm|tonnen|tonn|tonnellate|tonnes metriques|ton metrik|тонн|тонны|тонна|тн|т|吨|噸|톤|طن|اطنان|تن|ٹن|tan|tấn|ตัน|टन|tonu|tun|tonelad*',
+    'tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|tne|mt|mts|m t|m tons|mtons|m ton|toneladas|tonelada|tonelada metrica|toneladas metricas|tm|tonnen|tonn|tonnellate|tonnes metriques|ton metrik|тонн|тонны|тонна|тн|tn|tns|т|吨|噸|톤|طن|اطنان|تن|ٹن|tan|tấn|ตัน|टन|tonu|tun|tonelad*',
   ],
   [weight('t', 1000), 'kt|kilotonne|kilotonnes|kilotons|ktonnes|кт|килотонн*'],
   // What was carried, times how far: no weight.
@@ -43,11 +43,11 @@ export const amounts = wordFinder<Amount>([
   [quantity('l', 100), 'hl|hectolitre*|hectoliter*|hektoliter*'],
   [
     quantity('m3'),
-    'm3|cubic metre|cubic metres|cubic meter|cubic meters|cu m|cum|cbm|metros cubicos|metres cubes|куб м|м3|кубометр*|кубических метров|кубических метра|кубические метры|立方米|متر مكعب',
+    'm3|م3|cubic metre|cubic metres|cubic meter|cubic meters|cu m|cum|cbm|metros cubicos|metres cubes|куб м|м3|кубометр*|кубических метров|кубических метра|кубические метры|立方米|متر مكعب|مكعب ميٹر',
   ],
   [
     quantity('m2'),
-    'm2|square metre|square metres|square meter|square meters|sq m|sqm|sq metres|sq meters|metros cuadrados|metros quadrados|metres carres|кв м|м2|平方米|متر مربع|sq mtr',
+    'm2|م2|square metre|square metres|square meter|square meters|sq m|sqm|sq metres|sq meters|metros cuadrados|metros quadrados|metres carres|кв м|м2|平方米|متر مربع|مربع ميٹر|sq mtr',
   ],
   [quantity('ha'), 'hectare*|hectarea*|hektar*|гектар*|тыс га|公顷|公頃|헥타르|هكتار*|هیکتار*'],
   [quantity('m'), 'metre|metres|meter|meters|metros lineales|mtr|mtrs|погонных метров|пог м'],
@@ -56,7 +56,7 @@ export const amounts = wordFinder<Amount>([
     'u|no of pieces|number of items|number of pieces|no of items|items|pieces|pcs|pce|pc|nos|piece|pza|piezas|pieza|pecas|unidades|unites|stuck|stück|pezzi|sztuk|шт|штук|штуки|штука|единиц|個数|قطعه|عدد قطع|ชิ้น|buah|adet|cai|chiec',
   ],
   [quantity('thousand'), 'thousand items|thousands of items|тыс шт'],
-  [quantity('pair'), 'pairs|pair|2u|2 u|prs|pares|paires|paar|пар|켤레'],
+  [quantity('pair'), 'pairs|pair|2u|2 u|prs|pares|paires|paar|пар|пары|켤레|cift'],
   [quantity('dozen'), 'dozen|dozens|doz|dzn|12u|docenas|duzias|douzaines|дюжин*|ڈوزن|درجن'],
   [quantity('bbl'), 'barrel|barrels|bbl|bbls|barril|barriles|barris|баррел*|برميل'],
   [quantity('cf'), 'cubic feet|cubic foot|cu ft|cf'],
@@ -76,12 +76,12 @@ export const amounts = wordFinder<Amount>([
 ]);
 
 /**
- * Signs of amounts in Chinese, Japanese and Korean that are also parts of other words (台 in 台湾, トン in トンガ): only as
- * the whole of a text, with a scale before it or not.
+ * Signs of amounts that are also parts of other words (台 in 台湾, トン in トンガ, عدد in عدد الدول): only as the whole of a text,
+ * with a scale before it or not.
  */
 export const counters = wordFinder<Amount>([
-  [quantity('u'), '个|個|件|台|辆|輛|艘|架|只|支|张|套|头|개|대|건|枚|本'],
-  [quantity('pair'), '双|雙|足'],
+  [quantity('u'), '个|個|件|台|辆|輛|艘|架|只|支|张|套|头|개|대|건|枚|本|عدد|وحده|وحدات|حبه'],
+  [quantity('pair'), '双|雙|足|زوج|جوڑے|جوڑا'],
   [quantity('dozen'), '打'],
   [quantity('bbl'), '桶'],
   [quantity('m'), '米'],

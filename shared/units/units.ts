@@ -37,8 +37,9 @@ function read(written: string): UnitReading {
   const text = withPowers(written.replace(TURKISH_CASE, ' '));
   const last = (/[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? /[,;]\s*([^,;]+)$/.exec(text)?.[1] ?? text).trim();
   // The sign of tonnes; as one letter among others it is anything.
-  if (last === 't') return { unit: 't', scale: null, measure: 'weight' };
-  const tonnes = LETTERED.exec(last);
+  if (last.replace(BEFORE_SIGN, '') === 't' || (last === 'T' && AMOUNT.test(text)))
+    return { unit: 't', scale: null, measure: 'weight' };
+  const tonnes = LETTERED.exec(last.replace(BEFORE_SIGN, ''));
   if (tonnes !== null) return { unit: 't', scale: scales.whole(fold(tonnes[1] ?? '')), measure: 'weight' };
   const parted = spaced(text);
   const folded = bareArabic(fold(parted));
@@ -76,8 +77,15 @@ function read(written: string): UnitReading {
   return { unit: null, scale, measure: null };
 }
 
-/** `THS_T`, "1000 t", "mio t": tonnes by their sign, behind nothing but a scale. */
-const LETTERED = /^(ths|thsd|thousand|tsd|1[ .,]?000|['’]?000|mio|mln|million|тыс)\.?[_ ]?[tт]$/i;
+/** "Cantidad en miles de t", "Quantity: t": what a sign of tonnes may stand behind. */
+const BEFORE_SIGN = /^[\p{L} .-]{3,30}(?::|\s(?:en|in|em|в))\s+(?=\S{0,9}(?: ?de)? ?[tт]$)/iu;
+
+/** "Volume (T)", "Poids (T)": the sign of tonnes in capitals behind a word for amounts. */
+const AMOUNT = /volume|poids|peso|quantit|cantidad|menge|weight|вес|количеств|кол-во|объ[её]м/i;
+
+/** `THS_T`, "1000 t", "mio t", "miles de t": tonnes by their sign, behind nothing but a scale. */
+const LETTERED =
+  /^(ths|thsd|thousand|tsd|1[ .,]?000|['’]?000|mio|mln|million|тыс|miles(?= de)|milliers(?= de)|milhares(?= de)|migliaia(?= di))\.?(?: d[ei])?[_ ]?[tт]$/i;
 
 /** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
 const PRICE =
@@ -150,7 +158,7 @@ function spaced(text: string): string {
 
 /** Arabic words without the article and the "in" before it: بالمليون, الدولار. */
 function bareArabic(folded: string): string {
-  return folded.replace(/(?<=^| )(?:[وب]?ال(?=[\u0600-\u06ff]{3})|ب(?=الاف |الاف$|ملايين))/g, '');
+  return folded.replace(/(?<=^| )(?:[وب]?ال(?=[\u0600-\u06ff]{3}|طن(?: |$))|ب(?=الاف |الاف$|ملايين))/g, '');
 }
 
 /** Single letters (`t`, `u`, `т`) are units only when they stand alone or in brackets of their own. */

@@ -18,6 +18,7 @@ import {
 } from '../words/outside-trade';
 import { codedPair } from '../words/coded-pair';
 import { codeTitled, sectorTitled } from '../words/goods-in-words';
+import { goodsTitled } from '../words/goods-of-title';
 import { otherEnd, reportedBy } from '../words/reported-by';
 import { noFacts, type Facts } from '../proposal';
 import { isManyItems } from '../written/pivot-words';
@@ -195,7 +196,8 @@ function readProse(line: Line, places: PlaceIndex, say: (facts: Partial<Facts>) 
         ? { reporter: null, partner: flow !== null && WAY.test(folded) ? named.partner : null }
         : receivedBy(named, product, folded);
   if (reporter !== null || partner !== null) statements.push(say({ reporter, partner }));
-  const sector = product === null ? sectorTitled(line.text) : null;
+  const titled = line.from === 'title' || line.from === 'earlier' ? goodsTitled(line.text, places) : null;
+  const sector = product === null ? (titled ?? sectorTitled(line.text)) : null;
   if (sector !== null)
     statements.push(say({ product: { classification: null, edition: null, code: null, ...sector } }));
   if (product !== null) statements.push(say({ product }));

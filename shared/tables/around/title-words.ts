@@ -23,7 +23,8 @@ const PRICES =
   /^\s*(?:table \S+\s+)?(?:(?:average|mean|unit|import|export|wholesale|world|monthly|annual) )*(?:prices?|unit values?|средние (?:контрактные )?цены|цены|prix (?:moyens?|unitaires?)|precios|preços)\b/iu;
 
 /** "In value and quantity": the columns say which of both they are. */
-const WORTH = /\b(?:values?|valeurs?|valor(?:es)?)\b|стоимост|αξία|αξια|金额|金額|금액|قيمة|القيمة/iu;
+const WORTH =
+  /\b(?:values?|valeurs?|valor(?:es)?|montants?|montos?|wert)\b|стоимост|сумм|αξία|αξια|金额|金額|금액|قيمة|القيمة|مالیت/iu;
 
 /** What a label that stands for a measure names: "Indicator: Export/import ratio" is a ratio. */
 export function measureNamed(text: string): Facts['measure'] {

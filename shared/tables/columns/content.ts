@@ -3,11 +3,11 @@ import type { PlaceIndex } from '../../places/place-index';
 import { monthNames } from '../../periods/months';
 import { readPeriod } from '../../periods/read';
 import { bareCode, classificationOf, isSumLabel, isTotalProduct } from '../../products/codes';
-import { withoutUnit } from '../words/label-units';
+import { countsGoods, withoutUnit } from '../words/label-units';
 import { readUnit } from '../../units/units';
 import type { ColumnSight } from './columns';
 import { dateStyleOf, type DateStyle } from '../words/dates';
-import { flowOf } from '../words/flow-words';
+import { flowIn, flowOf } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { rowIndicator } from '../words/indicator-money';
 import { partOf, summedPeriod, withoutMark } from '../words/time-parts';
@@ -58,9 +58,14 @@ const RATE = /^\s*[-+(]?\d[\d.,]*\s*%/;
 /** "Germany ($)", "Foods, feeds, and beverages ($)": a label with its money, and no unit of the figures beside it. */
 function namesUnit(text: string): boolean {
   // "45%" is a rate, and no unit of what stands beside it.
-  if (readUnit(text).unit === null || RATE.test(text)) return false;
+  if (readUnit(text).unit === null || RATE.test(text) || namesGoods(text)) return false;
   const bare = withoutUnit(text);
   return bare === text || readUnit(bare).unit !== null || readIndicator(bare).measure !== null;
+}
+
+/** "Rice, tonnes": goods with what they are counted in; "Exports, tonnes" are measured. */
+function namesGoods(text: string): boolean {
+  return countsGoods(text) && flowIn(fold(text)).flow === null;
 }
 
 /** Looks at the different texts of a column. */
@@ -94,7 +99,9 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
       (text) =>
         /^(?:H[0-6S]|S[1-4]|B[45]|BEC|SITC|EB(?:OPS)?(?:\d\dS?)?)$/i.test(text) && classificationOf(text) !== null,
     ),
-    indicators: part((text) => text.length < 80 && !RATE.test(text) && rowIndicator(text).measure !== null),
+    indicators: part(
+      (text) => text.length < 80 && !RATE.test(text) && !namesGoods(text) && rowIndicator(text).measure !== null,
+    ),
     marks: part((text) => /^\(?[a-zA-Z*†:]{1,3}\)?$/.test(text)),
     dates: dateStyleOf(column.cells.map(({ cell }) => cell).filter(({ shown }) => !/^[\s.…:-]*$/.test(shown))),
     numeric: !timed && column.filled > 0 && number + year + missing >= column.filled * 0.85 && number + year > 0,

@@ -16,7 +16,8 @@ export function twoUnits(text: string): TwoUnits | null {
   return unitsApart(text.split(APART)) ?? unitsApart(text.split(APART).flatMap((part) => part.split(/[()]/)));
 }
 
-const APART = /[,;]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và) /u;
+/** Arabic joins its "and" to the word that follows. */
+const APART = /[,;،؛]|\s[-–—/]\s| (?:and|und|et|y|e|и|va|và|اور|و) |\s(?=و(?:ال)?قيم)|\s(?=و(?:ال)?كمي)/u;
 
 function unitsApart(parts: readonly string[]): TwoUnits | null {
   // "l’Ouzbékistan": an article, and no litres.

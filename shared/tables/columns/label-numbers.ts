@@ -2,8 +2,7 @@ import type { Flow } from '../../figures/figure';
 import { partNamed } from '../../places/name-forms';
 import { noFacts } from '../proposal';
 import { readIndicator } from '../words/indicator';
-import { amountBehind, withoutUnitBehind } from '../words/label-units';
-import { measureIn } from '../words/measure-words';
+import { countsGoods } from '../words/label-units';
 import type { ColumnSight } from './columns';
 import type { Label } from './mixed-labels';
 import { numbersOf } from './repeats';
@@ -12,11 +11,6 @@ import { numbersOf } from './repeats';
 
 /** What is measured of flows beside their money. */
 export const BESIDE = new Set(['growth', 'share', 'index', 'quantity', 'weight', 'rate']);
-
-/** "В том числе тракторы, шт.": goods with their unit, and not what is measured. */
-export function countsGoods(text: string): boolean {
-  return amountBehind(text) !== null && measureIn(withoutUnitBehind(text)) === null;
-}
 
 /**
  * Exports or imports with their main goods below some of them, whose numbers are parts of theirs; other flows ("Balance") may have

@@ -165,7 +165,7 @@ function measureOf(column: ColumnSight, { said, amounts, flow, timed }: Said): F
 export const BASED = /=\s*100(?![\d.,])/;
 
 const VALUE =
-  /value|valeur|valor|стоим|вартіст|금액|金额|金額|قيم|ارزش|مالیت|\bwert|değer|nilai|trị giá|kim ngạch|qiymat|dəyər/i;
+  /value|valeur|valor|montant|monto|стоим|сумма|вартіст|금액|金额|金額|قيم|ارزش|مالیت|(?<!\p{L})قدر(?!\p{L})|\bwert|değer|nilai|trị giá|kim ngạch|qiymat|dəyər/iu;
 const SHARE = /share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i;
 
 /** "Peso" over parts of a hundred is how much each weighs among all. */

@@ -1,21 +1,23 @@
 import { fold } from '../../places/fold';
-import { headText, lastHead, type ColumnSight } from './columns';
+import { isCurrency } from '../../units/currencies';
+import { readUnit } from '../../units/units';
+import { flowIn } from '../words/flow-words';
 import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
 /** "Volume" over columns, which is how much there was beside "Value", and all trade beside exports and imports. */
 
-const VOLUME = /^(?:trade )?(?:volumes?|volum|volumen|volumi|volumes|обьем|обсяг|hajm)$/;
-const VALUE = /^(?:values?|valeurs?|valor(?:es)?|valore|wert|стоимость|вартість|valoare)$/;
+const VOLUME = /^(?:trade )?(?:volumes?|volum|volumen|volumi|volumes|объем|обсяг|hajm)$/;
+const VALUE =
+  /^(?:values?|amounts?|valeurs?|montants?|valor(?:es)?|montos?|importes?|valore|wert|стоимость|сумма|вартість|valoare)(?: |$)/;
 const LEAST_ROWS = 3;
 
 /** Gives columns of volumes what they measure; where neither is beside them, they stay what they were. */
 export function volumes(values: readonly ValueGuess[]): ValueGuess[] {
   return values.map((value) => {
-    if (!VOLUME.test(fold(lastHead(value.column))) || value.facts.unit !== null) return value;
-    const valued = values.some(
-      (other) => VALUE.test(fold(lastHead(other.column))) && groupOf(other.column) === groupOf(value.column),
-    );
+    const around = headsBeside(value, (text) => VOLUME.test(fold(text)));
+    if (around === null || value.facts.unit !== null) return value;
+    const valued = values.some((other) => other !== value && headsBeside(other, isWorth) === around && !isPrice(other));
     if (valued) return { ...value, left: null, facts: { ...value.facts, measure: 'quantity' } };
     return isBoth(value, values)
       ? { ...value, left: null, confidence: 0.9, facts: { ...value.facts, flow: 'turnover', measure: 'value' } }
@@ -23,9 +25,19 @@ export function volumes(values: readonly ValueGuess[]): ValueGuess[] {
   });
 }
 
-/** What stands over the lowest head. */
-function groupOf(column: ColumnSight): string {
-  return headText(column).slice(0, -lastHead(column).length);
+/** The heads of a column over and below the one that says it; null where none does. */
+function headsBeside({ column }: ValueGuess, says: (text: string) => boolean): string | null {
+  const at = column.heads.findIndex(({ text }) => says(text));
+  return at < 0 ? null : column.heads.flatMap(({ text }, other) => (other === at ? [] : [text])).join(' / ');
+}
+
+/** "Value", or "US$ million" alone. */
+function isWorth(text: string): boolean {
+  return VALUE.test(fold(text)) || (isCurrency(readUnit(text).unit) && flowIn(fold(text)).flow === null);
+}
+
+function isPrice({ facts }: ValueGuess): boolean {
+  return facts.measure === 'rate';
 }
 
 /** Whether in each row it is one column of exports and one of imports added up. */

@@ -161,8 +161,13 @@ function unitOf(
   return {
     unit:
       PLAIN.has(counted) && (isCurrency(settled) || (counted === 'index' && settled === around.unit)) ? null : settled,
-    scale: own.scale ?? amount?.scale ?? head.scale ?? around.scale ?? 1,
+    scale: own.scale ?? amount?.scale ?? head.scale ?? (isOfMoney(around, named) ? 1 : (around.scale ?? 1)),
   };
+}
+
+/** Whether the scale that is said of a table is that of its money, and the unit of a figure is none. */
+function isOfMoney(around: Facts, unit: string | null): boolean {
+  return unit !== null && !isCurrency(unit) && isCurrency(around.unit);
 }
 
 const RATIO = /\bratio\b/i;

@@ -78,8 +78,11 @@ export class RowAmounts {
     const cell = goods === undefined ? undefined : slots[goods.col];
     if (cell === undefined) return null;
     const label = cell.shown.trim();
-    // Names of a classification end with anything: "…, cuts, pieces".
+    const behind = amountBehind(label);
+    // Names of a classification end with anything: "…, cuts, pieces", "…, in pairs", "…, 10 kg".
     const named = columns.some(({ role }) => role === 'product-code');
-    return amountInLabel(label) ?? (named ? null : amountBehind(label));
+    const counted =
+      behind !== null && (behind.unit === 'u' || behind.unit === 'pair' || /\d ?\p{L}{1,9}$/u.test(label));
+    return amountInLabel(label) ?? (named && counted ? null : behind);
   }
 }

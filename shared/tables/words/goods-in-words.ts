@@ -31,7 +31,7 @@ export function goodsInHead(head: string): string | null {
 
 const SECTORS = new Set(
   (
-    'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non potato potatoes onion onions sugar wool leather carpets cement coal lng mango mangoes citrus fruit fruits vegetable vegetables footwear potash phosphate phosphates urea sulphur ammonia chemicals plastic plastics waste scrap polymers tractor tractors machinery vehicles cars trucks automobiles tyres tires furniture toys ceramics marble salt dates nuts almonds spices tobacco silk yarn fabrics cloth hides skins aluminium aluminum nickel zinc uranium coke lpg diesel gasoline petrol kerosene naphtha pulses lentils peas beans flour milk butter cheese eggs honey oilseeds sunflower palm grain grains cereals barley linseed rapeseed paper pulp tin electronics smartphones phones medicines drugs vaccines arms weapons aircraft ships rubber glass apparel clothing clothes knitwear hosiery bedwear towels sports surgical instruments cattle beef pork poultry wine beer timber lumber wood pharmaceutical pharmaceuticals fertilizer fertilizers fertiliser fertilisers diamonds jewellery ' +
+    'agricultural agri agro agrifood food foods crude oil petroleum fuel fuels gas natural mineral minerals textile textiles garments manufactured manufacturing coffee cocoa tea cotton rice wheat maize soybean soybeans steel iron copper gold fish seafood meat dairy raw materials non potato potatoes onion onions sugar wool leather carpets cement coal lng mango mangoes citrus fruit fruits vegetable vegetables footwear potash phosphate phosphates urea sulphur ammonia chemicals plastic plastics waste scrap polymers tractor tractors machinery vehicles cars trucks automobiles tyres tires furniture toys ceramics marble salt dates nuts almonds spices tobacco silk yarn fabrics cloth hides skins aluminium aluminum nickel zinc uranium coke lpg diesel gasoline petrol kerosene naphtha pulses lentils peas beans flour milk butter cheese eggs honey oilseeds sunflower palm grain grains cereals barley linseed rapeseed paper pulp tin powder electronics smartphones phones medicines drugs vaccines arms weapons aircraft ships rubber glass apparel clothing clothes knitwear hosiery bedwear towels sports surgical instruments cattle beef pork poultry wine beer timber lumber wood pharmaceutical pharmaceuticals fertilizer fertilizers fertiliser fertilisers diamonds jewellery ' +
     'tekstil gida tarim pamuk celik demir altin petrol otomotiv findik hububat ' +
     'kopi teh kakao karet sawit batubara minyak beras udang ikan kayu nikel tembaga'
   ).split(' '),
@@ -45,7 +45,7 @@ export function isSector(goods: string): boolean {
 }
 
 /** Folded words as a text spells them: "LNG". */
-function asWritten(folded: string, text: string): string {
+export function asWritten(folded: string, text: string): string {
   const own = text.split(/[^\p{L}\p{M}]+/u);
   const spelled = folded.split(' ').map((word) => own.find((one) => fold(one) === word) ?? word);
   const words = spelled.join(' ');
@@ -193,7 +193,7 @@ export function isOfGoods(label: string, places: PlaceIndex): boolean {
 }
 
 /** No goods, or all of them. */
-function speaksOfNone(folded: string): boolean {
+export function speaksOfNone(folded: string): boolean {
   return NO_GOODS.test(folded) || ALL_OR_OWN.test(folded);
 }
 

@@ -60,7 +60,9 @@ export function readIndicator(written: string): Facts {
   const money = isCurrency(unit) && (flow !== null || /trade|commerce|comercio|торговл|무역|贸易|تجار/i.test(text));
   const measure = words ?? byUnit ?? (money || flow !== null ? 'value' : null);
   const amount = measure === 'value' || measure === 'quantity' || measure === 'weight';
-  const settled = amount && unit === '%' ? 'share' : measure;
+  // "Объем, тонн" is an amount of goods, though the word may be of money.
+  const counted = measure === 'value' && (byUnit === 'weight' || byUnit === 'quantity') ? byUnit : measure;
+  const settled = amount && unit === '%' ? 'share' : counted;
   const own = settled !== null && PERCENT.has(settled) && unit === null && HUNDREDTHS.test(text) ? '%' : unit;
   const parts = settled === 'tariff' && isCurrency(unit);
   const named = settled === 'share' && flow !== null ? partIn(text) : null;

@@ -3,6 +3,7 @@ import { fold } from '../../places/fold';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import { isFlowAlone } from './flow-words';
+import { measureIn } from './measure-words';
 
 const IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 
@@ -45,6 +46,11 @@ export function amountBehind(text: string): { unit: string; scale: number | null
     return { unit: 'u', scale: null, measure: 'quantity' };
   const { unit, scale, measure } = inside === undefined ? NO_UNIT : readUnit(inside);
   return measure === 'weight' || measure === 'quantity' ? { unit: unit ?? 'u', scale, measure } : null;
+}
+
+/** "В том числе тракторы, шт.": goods with their unit, and not what is measured. */
+export function countsGoods(text: string): boolean {
+  return amountBehind(text) !== null && measureIn(withoutUnitBehind(text)) === null;
 }
 
 const AMOUNT_BEHIND = /^.{2,40}?[,;]\s*([^,;()]{1,14})$/u;

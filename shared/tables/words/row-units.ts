@@ -38,7 +38,8 @@ const NO_UNIT = /^$|^value for\b|^-+$|^no quantity$|^n\/?a$|^-1$|^none$|^без 
 
 function read(text: string): RowUnit {
   if (measureIn(text)?.measure === 'rank') return { unit: null, scale: null, measure: 'rank' };
-  // Customs write tonnes so; elsewhere the letter may be any.
+  // Customs write tonnes so, and numbers of pieces; elsewhere the letters may be any.
+  if (/^(?:nos?|units?|ед)\.?$/i.test(text)) return { unit: 'u', scale: null, measure: 'quantity' };
   const { unit, scale, measure } = readUnit(text === 'T' ? 't' : text);
   return { unit: unit ?? text, scale, measure: measure ?? (isCurrency(unit) ? priced(text) : besideMoney(text)) };
 }

@@ -14,9 +14,9 @@ const FROM =
   /(?:^| )(?:from|desde|provenant (?:de|du|des|d)|en provenance (?:de|du|des|d)|(?:procedentes?|provenientes?|provenance|provenienti?|originari[ao]s|oriund[ao]s) (?:de|do|da|dos|das|del|des|du|dal|dalla)|dal|dall|dalla|dallo|dagli|dai|aus|из|з|із|зі|z|ze|iz|from the|originating in|من|از|dari|dan|tu)$/;
 /** "국가별 수출입 (파키스탄)": one of the partners of a list of them. */
 const BY_COUNTRY = /(?:^| )국가별 (?:수출입|수출|수입|교역|무역)(?: (?:실적|현황|통계|추이))?$/;
-const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в|do|до|у|na)$/;
+const INTO = /(?:^| )(?:to|into|a|para|vers|nach|в|do|до|у|na|الي)$/;
 /** "Import do Polski", "Импорт в Россию": into where imports go is who imports. */
-const ENTERS = /(?:^| )(?:to|into|nach|do|в|во|до)$/;
+const ENTERS = /(?:^| )(?:to|into|nach|do|в|во|до|الي)$/;
 const BY =
   /(?:^| )(?:by|reported by|reporter|reporting country|exported by|imported by|of|from the point of view of|par|por|de|do|da|dos|das|del|des|du)$/;
 

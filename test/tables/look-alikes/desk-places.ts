@@ -42,7 +42,7 @@ function indicatorsWithUnits(): LookAlike {
       return { shown: value, truth: { period, ...truth, value: value * scale } };
     }),
   ];
-  const pieces = { flow: 'export', measure: 'quantity', unit: 'units' } as const;
+  const pieces = { flow: 'export', measure: 'quantity', unit: 'u' } as const;
   return written({
     family: 'all goods and some',
     name: 'under indicators with units',
