@@ -22,6 +22,12 @@ function elsewhere(given: Given): string {
   return more === '0' ? '' : ` (and in ${more} more cells something else)`;
 }
 
+/** How many more cells clash with others. */
+function alike(given: Given): string {
+  const more = given('more');
+  return more === '0' ? '' : ` (and so do ${more} more cells)`;
+}
+
 export const evidenceWords: Readonly<Record<string, (given: Given) => string>> = {
   'evidence.balance': (given) => `${tested(given)} balances are exports less imports.`,
   'evidence.balance-turned': () =>
@@ -56,6 +62,8 @@ export const evidenceWords: Readonly<Record<string, (given: Given) => string>> =
     `What stands for the year in ${given('cell')} adds up ${wordPeriod(given('period'), 'en')}, and is taken for those months.`,
   'evidence.running': () =>
     'No month falls below the one before it until the year is over: each is taken for all the months since January.',
+  'evidence.same-differs': (given) =>
+    `${by(given)} and ${given('cell')} are taken for the same thing at the same time, but say ${given('reckoned')} and ${given('given')}${alike(given)}: what tells them apart is not understood.`,
   'evidence.sum': (given) => `${tested(given)} totals are the sums of their parts.`,
   'evidence.sum-differs': (given) =>
     `The total in ${given('cell')} is ${given('given')}, but its parts (${by(given)}) come to ${given('reckoned')}${elsewhere(given)}.`,

@@ -153,3 +153,49 @@ it('a file called after where the goods of a group went says whom each of it tra
     ['GHA', 'USA', 'export'],
   ]);
 });
+
+describe('heads in capitals or in small letters', () => {
+  it('are no codes of series for the year in them', () => {
+    const rows: Rows = [
+      ['COUNTRY', 'GDP_2021', 'GDP_2022'],
+      ['Belarus', 69000, 73000],
+      ['Kazakhstan', 197000, 225000],
+      ['Pakistan', 348000, 374000],
+    ];
+    expect(new Set(figures(rows).map(([, , , , , , measure]) => measure))).toEqual(new Set(['gdp']));
+  });
+
+  it('keep the kilograms of UN Comtrade', () => {
+    const rows: Rows = [
+      ['refyear', 'reporteriso', 'flowcode', 'partneriso', 'cmdcode', 'netwgt', 'primaryvalue'],
+      [2022, 'PAK', 'X', 'BLR', '520100', 4100, 12000],
+      [2022, 'PAK', 'X', 'KAZ', '520100', 5200, 13000],
+      [2022, 'PAK', 'M', 'KAZ', '270900', 6300, 14000],
+    ];
+    const weights = figureLines(rows).filter((line) => line.includes(' weight '));
+    expect(weights.map((line) => line.split(' ').slice(6))).toEqual([
+      ['weight', 'kg', '4100', 'F2'],
+      ['weight', 'kg', '5200', 'F3'],
+      ['weight', 'kg', '6300', 'F4'],
+    ]);
+  });
+});
+
+describe('a title of a country and its money', () => {
+  it('says both', () => {
+    const rows: Rows = [['Pakistan (US$ million)'], ['Year', 'Exports', 'Imports'], [2021, 30, 33], [2022, 20, 22]];
+    expect(figureLines(rows)[0]).toBe('PAK > WLD export TOTAL 2021 value USD 30000000 B3');
+  });
+});
+
+describe('a country that stands in each row beside itself', () => {
+  it('is no partner of its own', () => {
+    const rows: Rows = [
+      ['Reporter', 'Country', 'Product', '2019', '2020'],
+      ['Mexico', 'Mexico', 'Beer', 98.1, 130.3],
+      ['Mexico', 'Mexico', 'Cars', 75.4, 79.2],
+      ['Mexico', 'Mexico', 'Tyres', 298.4, 230.3],
+    ];
+    expect(new Set(figures(rows).map(([, reporter, partner]) => `${reporter} ${partner}`))).toEqual(new Set(['MEX WLD']));
+  });
+});

@@ -196,3 +196,26 @@ describe('what the numbers of a table say of how it is read', () => {
     expect(left([...title, ...first, ['China', 1, 2]])).toEqual([]);
   });
 });
+
+describe('two numbers for one thing at one time', () => {
+  const rows = (second: number): Lines => [
+    ['Exports of Pakistan, US$ million'],
+    ['Country', '2021', '2022'],
+    ['Belarus', 12, 45],
+    ['China', 300, 1700],
+    ['Belarus', second, 45],
+  ];
+
+  it('are told, the cells named', () => {
+    const [clash, ...others] = told(rows(17));
+    expect(others).toEqual([]);
+    expect(clash).toMatchObject({ code: 'evidence.same-differs', confidence: 0.4, where: { row: 5, col: 2 } });
+    expect(clash === undefined ? '' : wordGuess(clash, (code) => code, 'en').sentence).toBe(
+      'B3 and B5 are taken for the same thing at the same time, but say 12 and 17: what tells them apart is not understood.',
+    );
+  });
+
+  it('are none where both say the same', () => {
+    expect(told(rows(12))).toEqual([]);
+  });
+});

@@ -116,8 +116,14 @@ export function readLine(line: Line, places: PlaceIndex): Statement[] {
   // `vk` heads a column, "UK" is a country.
   const named = line.from !== 'sheet' && line.from !== 'file' && !/^[a-z]{1,3}$/.test(line.text);
   const lone = named ? places.byName(line.text) : null;
-  if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone')];
+  if (lone !== null && lone.level !== 'world') return [say({ reporter: lone }, 'lone'), ...moneyBehind(line, say)];
   return readProse(line, places, say);
+}
+
+/** "Pakistan (US$ million)": the money of the figures, behind whose they are. */
+function moneyBehind({ text }: Line, say: (facts: Partial<Facts>) => Statement): Statement[] {
+  const { unit, scale } = unitOfText(text, fold(text), false);
+  return isCurrency(unit) ? [say({ unit, scale })] : [];
 }
 
 /** "Origin: Canada": where the goods come from, which is the partner or who reports by the way they go. */

@@ -53,7 +53,7 @@ function amountInCells({ cells }: ColumnSight): Amount | null {
 /** `t` or `kg` alone, or in brackets behind a word for amounts: "Quantity (t)". */
 function bareWeight(text: string): string | null {
   // UN Comtrade's weights are kilograms whatever the row.
-  if (/^(?:net|gross)Wgt$/.test(text)) return 'kg';
+  if (/^(?:net|gross)wgt$/i.test(text)) return 'kg';
   return (
     /^(?:t|kg)$|\((?:t|kg)\)\s*$/i
       .exec(text)?.[0]

@@ -1,11 +1,14 @@
+import { fold } from '../../places/fold';
 import { isTotalProduct } from '../../products/codes';
 import { isCurrency } from '../../units/currencies';
 import type { TableFacts } from '../around/table-facts';
 import { flowOf } from '../words/flow-words';
+import { isServices } from '../words/goods-services';
 import { isBesideFigures, isOutside } from '../words/outside-trade';
 import { headText, lastHead } from './columns';
 import { isRest } from './content';
 import type { ColumnGuess } from './dimensions';
+import { goodsBesideServices } from './note-columns';
 import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
@@ -42,6 +45,8 @@ export function goodsAcross(
   const others = values.filter(({ left, total }) => left === null && !total);
   const goods = dims.some(({ role, column }) => GOODS.has(role) || (role === 'indicator' && column.variety > 1));
   if (open.length < 2 || goods || !tellsFlow(dims, known)) return [...values];
+  const kinds = goodsBesideServices(open.map(({ column }) => column));
+  if (kinds.size > 0) return values.map((value) => (kinds.has(value.column) ? kindOf(value) : value));
   const sum = amounts.find(({ total }) => total);
   const summed = sum !== undefined && amounts.every(({ total }) => total) && addUp(open, sum);
   // "Agro", "Fuels", "Manufactures", "Others": where the rest has a column of its own, the others are goods.
@@ -55,6 +60,13 @@ export function goodsAcross(
     const product = { classification: null, edition: null, code: null, name: headText(value.column) };
     return { ...value, left: null, confidence: 0.6, facts: { ...value.facts, product } };
   });
+}
+
+/** "Goods" or "Services", where both stand beside each other: no words and no sum have to say more. */
+function kindOf(value: ValueGuess): ValueGuess {
+  const name = isServices(fold(lastHead(value.column))) ? 'Services' : headText(value.column);
+  const product = { classification: null, edition: null, code: null, name };
+  return { ...value, left: null, confidence: 0.8, facts: { ...value.facts, product } };
 }
 
 const GOODS = new Set<ColumnGuess['role']>(['product-code', 'product-name']);

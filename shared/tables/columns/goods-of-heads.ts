@@ -5,6 +5,7 @@ import { flowIn } from '../words/flow-words';
 import { goodsInHead, isSector } from '../words/goods-in-words';
 import { servicesIn } from '../words/outside-trade';
 import type { ValueGuess } from './values';
+import { isGoods, speaksOfGoods } from '../words/goods-services';
 
 /** The columns of a table, and which of them say no more than another by their heads. */
 interface Heads {
@@ -84,18 +85,16 @@ function isNamedSo(column: ColumnSight, { product }: ValueGuess['facts']): boole
 function headsGoods(column: ColumnSight): boolean {
   const head = fold(lastHead(column));
   return (
-    GOODS.test(head) ||
-    (OF_GOODS.test(head) && servicesIn(head) === null && goodsInHead(head) === null && flowIn(head).flow !== null)
+    isGoods(head) ||
+    (speaksOfGoods(head) && servicesIn(head) === null && goodsInHead(head) === null && flowIn(head).flow !== null)
   );
 }
 
 /** "Total", "US monthly total exports", "Trade balance". */
 function headsAll(column: ColumnSight): boolean {
   const head = fold(lastHead(column));
-  return TOTAL.test(head) || (flowIn(head).flow !== null && !OF_GOODS.test(head) && goodsInHead(head) === null);
+  return TOTAL.test(head) || (flowIn(head).flow !== null && !speaksOfGoods(head) && goodsInHead(head) === null);
 }
 
-const OF_GOODS = /(?:^| )(?:goods|merchandise)(?: |$)/;
-const GOODS = /^(?:goods|merchandise|biens|bienes|bens|waren|товары)(?: \d)?$/;
 const TOTAL = /^(?:total|всего|gesamt|insgesamt)(?: \d)?$/;
 export const NO_CODE = { classification: null, edition: null, code: null };

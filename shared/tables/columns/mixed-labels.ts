@@ -16,6 +16,7 @@ import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { goodsInHead, isSector } from '../words/goods-in-words';
 import { moneyIn } from '../words/label-units';
+import { isGoods, isServices } from '../words/goods-services';
 
 /** A column of labels in which rows of one kind stand over rows of another: "Exports, total" over its partners. */
 export interface MixedLabels {
@@ -136,8 +137,9 @@ export function parentsOf(labels: readonly Label[], parent: Kind, sums: boolean,
 
 /** "of which goods" and "of which services". */
 function goodsAndServices(below: readonly Label[]): Parent['parts'] {
-  const named = (word: RegExp) => below.find(({ text }) => word.test(fold(partNamed(text.trim()) ?? text)))?.row;
-  const [goods, services] = [named(/^(?:goods|merchandise)$/), named(/^services$/)];
+  const named = (isNamed: (folded: string) => boolean) =>
+    below.find(({ text }) => isNamed(fold(partNamed(text.trim()) ?? text)))?.row;
+  const [goods, services] = [named(isGoods), named(isServices)];
   return goods === undefined || services === undefined || below.length > 2 ? null : { goods, services };
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../places/fold';
 import { lastHead, type ColumnSight } from './columns';
+import { isGoods, isServices } from '../words/goods-services';
 
 /** Columns of codes that others word: "Index" beside "Index Label", `kind` beside `kind_name`. */
 export function codesOf(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
@@ -61,14 +62,10 @@ export function notesOf(columns: readonly ColumnSight[]): ReadonlySet<ColumnSigh
 
 /** "Goods" and "Services" beside each other: over numbers, amounts of both, and no codes of the goods. */
 export function goodsBesideServices(columns: readonly ColumnSight[]): ReadonlySet<ColumnSight> {
-  const under = (words: RegExp) => columns.filter((column) => words.test(fold(lastHead(column))));
-  const [goods, services] = [under(GOODS_ALONE), under(SERVICES_ALONE)];
+  const under = (isNamed: (folded: string) => boolean) => columns.filter((column) => isNamed(fold(lastHead(column))));
+  const [goods, services] = [under(isGoods), under(isServices)];
   return new Set(goods.length === 0 || services.length === 0 ? [] : [...goods, ...services]);
 }
-
-const GOODS_ALONE =
-  /^(?:goods|merchandise|biens|marchandises|bienes|mercancias|bens|mercadorias|waren|товары|سلع|السلع)$/;
-const SERVICES_ALONE = /^(?:services|servicios|servicos|dienstleistungen|услуги|خدمات|الخدمات)$/;
 
 /** `S1`, `S13`, `S1M`: sectors of the national accounts, in which no goods are sorted. */
 export function codesInstitutions({ distinct }: ColumnSight): boolean {

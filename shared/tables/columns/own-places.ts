@@ -36,7 +36,7 @@ export function withoutTwice(dims: readonly ColumnGuess[], places: PlaceIndex): 
       const both = [...own].filter(([row]) => codes.has(row));
       const same = both.filter(([row, code]) => codes.get(row) === code);
       // Some names are those of two countries.
-      return both.length >= 5 && same.length > both.length * 0.95;
+      return both.length >= 2 && same.length > both.length * 0.95;
     });
     return twice ? { ...dim, role: 'ignore' as const, name: null, reason: 'ignore.same' } : dim;
   });

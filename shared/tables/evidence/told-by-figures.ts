@@ -10,6 +10,7 @@ import { cutYears } from './partial-years';
 import { runningMonths } from './running-months';
 import { debits, laws, reckon, type Law } from './laws';
 import { isNear, type Reckoned } from './expected';
+import { clashes } from './same-thing';
 import { slipIn } from './sums';
 
 /** What the figures of a sheet say of how it is read and of each other, as guesses: the doubtful name their cell. */
@@ -38,7 +39,7 @@ export function toldByFigures(
   const told = mapping.tables.map((table) => {
     const { range, skip } = table;
     const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-    if (skip || cells > MOST_CELLS || range.bottom > lookedAt) return { table, guesses: [] };
+    if (skip || cells > MOST_CELLS || range.bottom > lookedAt) return { table, guesses: [], figures: [] };
     const found = [...extract(written, { ...mapping, tables: [table] }, context)];
     const figures = found.filter((one) => one.kind === 'figure');
     const running = runningMonths(figures);
@@ -49,12 +50,39 @@ export function toldByFigures(
       ...(cut.length === 0 ? {} : { cutYears: cut }),
       ...(deficits.length === 0 ? {} : { deficits }),
     };
-    const guesses = toldOf(figures.map(settledBy(settled)), settled, mapping.sheet);
+    const taken = figures.map(settledBy(settled));
+    const guesses = toldOf(taken, settled, mapping.sheet);
     const said =
       running.length > 0 ? [runningGuess(running, settled, mapping.sheet)] : cutGuesses(cut, settled, mapping.sheet);
-    return { table: settled, guesses: [...said, ...deficitGuesses(settled, mapping.sheet), ...guesses] };
+    return {
+      table: settled,
+      guesses: [...said, ...deficitGuesses(settled, mapping.sheet), ...guesses],
+      figures: taken,
+    };
   });
-  return { tables: told.map(({ table }) => table), guesses: told.flatMap(({ guesses }) => guesses) };
+  return {
+    tables: told.map(({ table }) => table),
+    guesses: [...told.flatMap(({ guesses }) => guesses), ...clashGuesses(told, mapping.sheet)],
+  };
+}
+
+/** One sentence for all figures of a sheet that say something else than another of the same. */
+function clashGuesses(
+  told: readonly { table: TableMapping; figures: readonly FoundFigure[] }[],
+  sheet: string,
+): Guess[] {
+  const [first, ...others] = clashes(told.flatMap(({ figures }) => figures));
+  const own = told.find(({ figures }) => first !== undefined && figures.includes(first.figure));
+  if (first === undefined || own === undefined) return [];
+  const { figure, before } = first;
+  const params = {
+    cell: cellOf(figure),
+    by: cellOf(before),
+    given: figure.raw.trim(),
+    reckoned: before.raw.trim(),
+    more: String(others.length),
+  };
+  return [guessOf({ code: `evidence.same${DIFFERS}`, confidence: 0.4, params, about: figure }, own.table, sheet)];
 }
 
 /** One sentence for balances that are written as deficits. */

@@ -10,6 +10,7 @@ import { mixedRules } from './mixed-rules';
 import { MADE } from '../words/outside-trade';
 import { noFacts, type Facts, type RowRule } from '../proposal';
 import { labelEnds } from '../words/label-ends';
+import { totalsOfKinds } from './both-kinds';
 import { measuredGoods } from './measured-goods';
 import { SEVERAL } from '../words/relations';
 import { headingRules } from './row-rules';
@@ -48,6 +49,7 @@ export function tableRules(ground: RuleGround): RowRule[] {
     ...measuredGoods(dims, headings),
     ...strayRules(stray, dims, places),
     ...totalsOfSome(ground),
+    ...totalsOfKinds(dims),
     ...(mixed === null ? [] : mixedRules(mixed, bottom, placesAs ?? 'partner', endsOf)),
   ];
 }
