@@ -7,6 +7,7 @@ import { fold } from '../places/fold';
 const WORDS = new Set(
   (
     'land lander ausfuhr ausfuhren einfuhr einfuhren jahr insgesamt waren menge wert gewicht ' +
+    'nach aus und mit ware warengruppe warengruppen warenbezeichnung exportguter importguter ausfuhrguter einfuhrguter aussenhandel handel wichtigste anteil veranderung quartal ' +
     'pais paises ano anos mes exportaciones importaciones producto productos miles millones valor peso toneladas ' +
     'exportacoes importacoes produto produtos milhares milhoes toneladas ' +
     'paese paesi anno esportazioni importazioni prodotto prodotti migliaia milioni valore ' +

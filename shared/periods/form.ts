@@ -69,7 +69,7 @@ export const ORD = '(iv|i{1,3}|[1-4])(?:st|nd|rd|th|er|e|eme|o|º|°|\\.|-?й|-?
 export const QUARTER_WORD =
   '(?:q|qtr\\.?|quarter|кв\\.?|квартал[а-я]*|trimestre|trim?\\.?|quartal|kwartal|ceyrek|季度|분기|사분기|tw)';
 export const HALF_WORD =
-  '(?:h|half|half-year|полугодие|полугодия|пiврiччя|semestre|semester|halbjahr|polrocze|yari|半年|반기|semestr)';
+  '(?:h|half|half-year|полугодие|полугодия|пiврiччя|semestre|semester|halbjahr|polrocze|yari(?: ?yil)?|半年|반기|semestr)';
 
 export const number = (text: string | undefined): number => Number(text ?? 0);
 export const month = (text: string | undefined): number => monthNames.get((text ?? '').trim()) ?? 0;

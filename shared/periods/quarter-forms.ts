@@ -95,5 +95,9 @@ export const quartersAndHalves: readonly Form[] = [
     pattern: `${Y}${G}\\s*[,(]?\\s*(i{1,2}|[12])(?:-?[еeо])?\\s*-?${HALF_WORD}\\)?`,
     make: ([a, b]) => halfOf(number(a), ordinal(b)),
   },
+  {
+    pattern: `النصف\\s+(الاول|الثاني)\\s+(?:من\\s+)?(?:عام\\s+|سنه\\s+)?${Y}`,
+    make: ([a, b]) => halfOf(number(b), ordinal(a)),
+  },
   { pattern: `${Y}(?:年|년)\\s*([上下상하])(?:半年|반기)`, make: ([a, b]) => halfOf(number(a), ordinal(b)) },
 ];

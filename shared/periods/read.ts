@@ -59,7 +59,7 @@ const insides = forms
 
 /** What may stand behind a period: marks of provisional and revised figures, footnote digits. */
 const MARK =
-  /^(.*?[^\s(])(?:\s*(?:\(\s*([\p{L}*]{1,4}\.?|\d|provisional|preliminary|prelim\.?|revised|estimates?|estimated|forecast|projections?|budget|предварительн\p{L}*|предв\.?|оценка|provisoires?|provisional(?:es)?|preliminar(?:es)?|暫定|速報|초보치|初步)\s*\)|\[(\w{1,3})\])|\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|†|‡)|\s*(?<=\d)([pPeErRfFA])|\s+([pPeErRfF]|\/?\d\/?|\d\)|[a-z]\/))$/u;
+  /^(.*?[^\s(])(?:\s*(?:\(\s*([\p{L}*]{1,4}\.?|\d|provisional|preliminary|prelim\.?|revised|estimates?|estimated|forecast|projections?|budget|предварительн\p{L}*|предв\.?|оценка|provisoires?|provisional(?:es)?|preliminar(?:es)?|暫定|速報|초보치|初步)\s*\)|\[(\w{1,3})\])|\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|†|‡)|\s*(?<=\d)([pPeErRfFA]|[a-z]\/)|\s+([pPeErRfF]|\/?\d\/?|\d\)|[a-z]\/))$/u;
 
 /**
  * Reads a whole text that is a period and nothing else but a mark. `start` is the month with which fiscal years begin

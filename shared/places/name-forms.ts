@@ -45,7 +45,7 @@ export function partNamed(text: string): string | null {
 }
 
 const OF_WHICH =
-  /^(?:of which|o\/w|including|incl\.?|dont|darunter|davon|de l[oa]s cuales|di cui|w tym|w\.v\.|waarvan|z toho|din care|od toga|в том числе|в т\. ?ч\.?|из них|其中|منها)\s*[:：,-]?\s*(?:(?:from|to|with|avec|из|в)\s+)?(?:(?:the|la|le|les)\s+|l['’])?(\p{L}.*)$/iu;
+  /^(?:of which|o\/w|including|incl\.?|dont|darunter|davon|del? l[oa]s cuales|del cual|d[oa]s quais|dentre [oa]s quais|di cui|w tym|w\.v\.|waarvan|z toho|din care|od toga|в том числе|в т\. ?ч\.?|из них|其中|منها|bunlardan|이 중|جن میں(?: سے)?)\s*[:：,-]?\s*(?:(?:from|to|with|avec|из|в)\s+)?(?:(?:the|la|le|les)\s+|l['’])?(\p{L}.*)$/iu;
 
 /**
  * Without the number of a list or the code of the place before it: `2. France`, `II. OPEC`, `PK -- Pakistan`, `0662-Pakistan`. Of letters only those that shorten no

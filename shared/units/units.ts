@@ -122,6 +122,9 @@ const ALONE =
 const PRICED =
   /\b(?:at )?(?:current|constant)(?: \(?\d{4}\)?)? prices?(?: and (?:current|constant)(?: \(?\d{4}\)?)? exchange rates?)?(?= in )/i;
 
+/** "Nis 2023": April in Turkish; shekels are NIS. */
+const APRIL = /(?<!\p{L})(?:[Nn]is|NİS)(?!\p{L})/gu;
+
 /**
  * `1000USD`, `US$Mil` and `Exports_US$` part into their words, round numbers become the words that they stand for. A grave accent
  * before crore was the sign of the rupee in fonts of before it had one.
@@ -129,6 +132,7 @@ const PRICED =
 function spaced(text: string): string {
   return text
     .replace(/_/g, ' ')
+    .replace(APRIL, ' ')
     .replace(/(?<!\p{L})b\/d(?!\p{L})/giu, 'bbl/d')
     .replace(/(?<![\p{L}.])B\.\s?D\.?(?!\p{L})/gu, 'BHD')
     .replace(/(?<=\d)ドル/g, ' dollars ')
@@ -168,6 +172,8 @@ function plausible(folded: string, start: number, end: number): boolean {
   // "Export value_pc" is a value per head or in parts of a hundred, and no number of pieces.
   if (folded.slice(start, end) === 'pc' && /(?:^| )(?:value|gdp|exports?|imports?|x|m|tt)(?: |$)/.test(folded))
     return false;
+  // "ТН ВЭД" is the nomenclature, and no tonnes.
+  if (folded.slice(start, end) === 'тн' && /^ вэд(?: |$)/.test(folded.slice(end))) return false;
   // "Macao SAR" is a region, and no money of Saudi Arabia.
   if (
     folded.slice(start, end) === 'sar' &&

@@ -65,7 +65,7 @@ export function apart(name: string): string {
 export function lineOf(shown: string, where: Address, kind: 'title' | 'earlier' | 'note'): Line {
   const text = shown.replace(/\s+/g, ' ').trim();
   const parts = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text);
-  // "Goods and services (BPM5): …", "Top products: Iran – Pakistan" are titles.
+  // "Goods and services (BPM5): …", "Top products: Iran – Pakistan", "中国进出口按国别（单位：万美元）" are titles.
   const own = parts === null || SUBJECT.test(parts[1] ?? '') ? null : headerRole(parts[1] ?? '');
   return parts !== null && own !== null
     ? { text: parts[2] ?? '', label: parts[1] ?? '', where, from: 'label' }
@@ -73,7 +73,7 @@ export function lineOf(shown: string, where: Address, kind: 'title' | 'earlier' 
 }
 
 const SUBJECT =
-  /^(?:(?:goods and services|goods|services|merchandise)(?: \(.*\))?\s*$|(?:top|main|major|leading|principal(?:es)?|principaux|основные|главные)(?: \d+)? )/i;
+  /^(?:(?:goods and services|goods|services|merchandise)(?: \(.*\))?\s*$|[^()（）]+[(（][^()（）]*$|(?:top|main|major|leading|principal(?:es)?|principaux|основные|главные)(?: \d+)? )/i;
 
 /** How sure what a place of the file says is. */
 export const SURE: Readonly<Record<Statement['from'], number>> = {

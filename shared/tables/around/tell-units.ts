@@ -1,6 +1,6 @@
 import { ownDollar, settledUnit } from '../../units/currencies';
 import { BARE_MIL, isIberian } from '../../units/scales';
-import type { ColumnSight } from '../columns/columns';
+import { headText, type ColumnSight } from '../columns/columns';
 import type { ColumnGuess } from '../columns/dimensions';
 import type { ValueGuess } from '../columns/values';
 import { noFacts } from '../proposal';
@@ -22,6 +22,16 @@ export function tellThousand({ facts, by }: TableFacts, around: string, columns:
   if (facts.scale !== 1e6 || by.scale === undefined || !BARE_MIL.test(by.scale.text)) return;
   const heads = columns.flatMap((column) => column.heads.map(({ text }) => text));
   if (isIberian([around, ...heads].join(' '))) facts.scale = 1e3;
+}
+
+/** "2021 (US$ mil)" over columns: the same of each head that says it. */
+export function thousandsInHeads(values: readonly ValueGuess[], around: string): ValueGuess[] {
+  const texts = [around, ...values.flatMap(({ column }) => column.heads.map(({ text }) => text))];
+  if (!isIberian(texts.join(' '))) return [...values];
+  return values.map((value) => {
+    const said = value.facts.scale === 1e6 && BARE_MIL.test(headText(value.column));
+    return said ? { ...value, facts: { ...value.facts, scale: 1e3 } } : value;
+  });
 }
 
 /** A publisher whose tables are all in one unit says so by what its columns are called. */

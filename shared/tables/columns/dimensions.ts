@@ -200,6 +200,8 @@ function namesOwnMoney({ distinct }: ColumnSight): boolean {
 
 function fromContent(column: ColumnSight, content: Content, is: Is, places: PlaceIndex): ColumnGuess {
   if (saysMostlyNothing(column)) return is('ignore', 'ignore.labels', 0.8);
+  // Three quarters and what they come to.
+  if (content.periods >= 0.75 && column.filled >= 4) return is('period', 'role.content', 0.9);
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
   if (content.parts > 0.8) return is('month', 'role.content', 0.85);
   if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.content', 0.85);

@@ -38,6 +38,7 @@ import { type StrayLabel, strayLabels } from './stray-labels';
 import { sumsOfSides } from './sums-of-sides';
 import { startOfYear, type TableFacts } from '../around/table-facts';
 import { takeOwner, tellByStates } from '../around/tell-reporter';
+import { thousandsInHeads } from '../around/tell-units';
 import { tellMeasures } from '../around/tell-measures';
 import { withTelling } from './telling-labels';
 import type { Surroundings } from '../around/title';
@@ -180,6 +181,7 @@ function settledValues(
     // In what they are counted.
     (values) => withOwnScales(values, surroundings.statements),
     (values) => withOwnUnits(values, known),
+    (values) => thousandsInHeads(values, surroundings.texts),
     (values) => withPesoSigns(values, known, surroundings.texts),
   ];
   return steps.reduce((values, step) => step(values), withChosen(read, index, context));

@@ -3,6 +3,7 @@ import { fold } from '../../places/fold';
 import { monthsNamed } from '../around/title-parts';
 import type { Facts } from '../proposal';
 import { isYear, sinceJanuary, within } from '../words/time-parts';
+import { columnSummed, monthsOfRows } from './running-columns';
 import { headText, lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
 import { isToDate } from './head-times';
@@ -10,7 +11,7 @@ import type { ValueGuess } from './values';
 
 /** Heads that say that their figures are those since the year began, folded. */
 const SINCE =
-  /(?:^| )(?:с начала года|з початку року|tu dau nam|luy ke(?: den)? het thang(?: bao cao)?|since (?:the )?(?:beginning|start) of (?:the )?year|depuis le debut de l annee|desde el (?:inicio|comienzo) del ano|desde o inicio do ano|seit jahresbeginn|od poczatku roku|od zacatku roku|yil basindan)(?= |$)|年初至今|自年初|年初累计|1至当月|1 ?(?:至|-|到) ?(?:本月|当月)|(?:本年|当年|^)累[计計](?:$| |比)| 累[计計](?:$| |比)/;
+  /(?:^| )(?:с начала года|з початку року|tu dau nam|luy ke(?: den)? het thang(?: bao cao)?|since (?:the )?(?:beginning|start) of (?:the )?year|depuis le debut de l annee|desde el (?:inicio|comienzo) del ano|desde o inicio do ano|seit jahresbeginn|od poczatku roku|od zacatku roku|yil basindan(?: itibaren)?|since january|january to date|jan to date|depuis janvier|desde enero|desde janeiro|seit januar|с января|acumulad\S* (?:del|en el) ano|acum(?:ulado)? anual|cumul annuel|منذ بدايه (?:العام|السنه))(?= |$)|年初至今|自年初|年初累计|1至当月|1月? ?(?:至|-|到) ?(?:本月|当月)|(?:本年|当年|^)累[计計](?:$| |比)| 累[计計](?:$| |比)/;
 
 const OF_TIME = new Set<Facts['measure']>([null, 'value', 'quantity', 'weight', 'growth']);
 
@@ -64,20 +65,24 @@ const CUMULATED =
   /^(?:cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif|нарастающ\S* итог\S*|накоплен\S*|تراكمي) (?:19|20)\d\d$|^(?:19|20)\d\d (?:cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif)$/;
 
 const RUNNING =
-  /^(?:cumulative|cumulated|cumul|cum|accumulated|acumulado|cumule|cumulee?s?|kumuliert|kumulatif|kumulativ|нарастающ\S* итог\S*|накоплен\S*|تراكمي|累[计計]|누계)(?: (?:total|value|exports?|imports?))?$/;
+  /^(?:cumulative|cumulated|cumul|cum|accumulated|acumulado|cumule|cumulee?s?|kumuliert|kumulatif|kumulativ|birikimli|القيمه التراكميه|нарастающ\S* итог\S*|накоплен\S*|تراكمي|累[计計]|누계)(?: (?:total|value|exports?|imports?))?$/;
 
 /**
- * "Since the beginning of the year" over rows of months: the months of the year up to that of the row. Of "Cumulative" nothing says from
- * which month on it is.
+ * "Since the beginning of the year" over rows of months, and what adds up the column beside it from January on: the months of the year up
+ * to that of the row. Of "Cumulative" nothing else says from which month on it is.
  */
 export function runningSums(values: readonly ValueGuess[], dims: readonly ColumnGuess[]): ValueGuess[] {
   const monthly = dims.some(({ role, column }) => role === 'month' || (role === 'period' && column.variety > 1));
   if (!monthly) return [...values];
+  const months = monthsOfRows(dims);
   return values.map((value) => {
     const { left, part, facts, column } = value;
-    if (left !== null || part !== null) return value;
-    if (SINCE.test(fold(headText(column))) && (facts.period === null || isYear(facts.period)))
-      return { ...value, part: { kind: 'to-date' } };
+    if ((left !== null && left !== 'ignore.unclear') || part !== null) return value;
+    if (facts.period !== null && !isYear(facts.period)) return value;
+    const summed = columnSummed(value, values, months);
+    if (summed !== null) return { ...value, left: null, facts: summed.facts, part: { kind: 'to-date' } };
+    if (left !== null) return value;
+    if (SINCE.test(fold(headText(column)))) return { ...value, left: null, part: { kind: 'to-date' } };
     return RUNNING.test(fold(lastHead(column))) ? { ...value, left: 'ignore.unclear' } : value;
   });
 }

@@ -50,6 +50,7 @@ export function lookAt(grid: Grid): Sheet {
       .map((cell) => ({ cell, look: lookOf(cell, memo) }));
     for (const seen of roundAmounts(cells)) seen.look = 'number';
     if (yearsOfOther(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'year';
+    if (quartersOfSpanish(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'period';
     if (yearsInUnits(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'period';
     const count = (...looks: Look[]) => cells.filter(({ look }) => looks.includes(look)).length;
     return {
@@ -158,6 +159,12 @@ function yearsOfOther(cells: readonly SeenCell[]): boolean {
   );
 }
 
+/** "1T", "2T", "3T": quarters in Spanish and Portuguese, and no tonnes. */
+function quartersOfSpanish(cells: readonly SeenCell[]): boolean {
+  const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell.shown.trim());
+  return numbers.length >= 2 && numbers.every((text, at) => text === `${(at % 4) + 1}T`);
+}
+
 /** "2022 thousand US$", "2022 tonnes", "2023 thousand US$": years with what is counted in each, and no amounts. */
 function yearsInUnits(cells: readonly SeenCell[]): boolean {
   const numbers = cells.filter(({ look }) => look === 'number').map(({ cell }) => cell);
@@ -179,7 +186,12 @@ function sampleStarts(rows: number): number[] {
 function lookOf(cell: Cell, memo: Map<string, Look>): Look {
   switch (cell.type) {
     case 'number':
-      return typeof cell.value === 'number' && Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2100
+      // "2,082.0": no year is shown with decimals.
+      return typeof cell.value === 'number' &&
+        Number.isInteger(cell.value) &&
+        cell.value >= 1900 &&
+        cell.value <= 2100 &&
+        !/[.,]\d{1,2}$/.test(cell.shown)
         ? 'year'
         : 'number';
     case 'date':

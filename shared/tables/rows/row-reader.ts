@@ -85,7 +85,10 @@ export class RowReader {
       else this.held.set(col, cell);
     }
     this.time = this.timed.length === 0 ? NO_TIME : this.times.timeOf(this.timed, slots);
-    if (this.time.period !== null && isYear(this.time.period)) this.lastYear = this.time.period;
+    const { period } = this.time;
+    if (period !== null && isYear(period)) this.lastYear = period;
+    // "Total 2021", months of 2022, "Total": the last is no more of 2021.
+    else if (period !== null && this.lastYear !== null && period.to > this.lastYear.to) this.lastYear = null;
   }
 
   /** The key of the figure in value column `at` of this row; null when none may be made. */

@@ -77,7 +77,7 @@ const finder = wordFinder<HeaderRole>([
   ],
   [
     'year',
-    'کال|year|years|tariff year|an|anul|ani|ετος|ετη|ev|evek|refyear|ref year|calendar year|fiscal year|financial year|fy|annee|annees|anio|anios|ano|anos|jahr|год|годы|год*|година|години|অর্থবছর|অর্থ বছর|অর্থবৎসর|연도|년도|년|年|年份|年度|السنه|سنه|عام|سال|yil|tahun|nam|anno|año|рік|рокі|rok|rocznik|ar|år|jaar|años|exercice|ejercicio|عام|السنوات|سنوات|سالها|年次|西暦|ปี|वर्ष|বছর|বৎসর|жыл|ýyl|ýyllar|yillar|anno di riferimento|refyear|yr|year of|calendar yr|сол|წელი|տարի|vuosi|aasta|gads|metai|godina|שנה',
+    'کال|year|years|tariff year|an|anul|ani|ετος|ετη|ev|evek|refyear|ref year|calendar year|fiscal year|financial year|fy|annee|annees|anio|anios|ano|anos|jahr|год|годы|год*|година|години|অর্থবছর|অর্থ বছর|অর্থবৎসর|연도|년도|년|年|年份|年度|السنه|سنه|العام|عام|سال|yil|tahun|nam|anno|año|рік|рокі|rok|rocznik|ar|år|jaar|años|exercice|ejercicio|عام|السنوات|سنوات|سالها|年次|西暦|ปี|वर्ष|বছর|বৎসর|жыл|ýyl|ýyllar|yillar|anno di riferimento|refyear|yr|year of|calendar yr|сол|წელი|տարի|vuosi|aasta|gads|metai|godina|שנה',
   ],
   [
     'month',

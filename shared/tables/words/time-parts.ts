@@ -23,7 +23,8 @@ export const timePart = z.discriminatedUnion('kind', [
 export type TimePart = z.infer<typeof timePart>;
 
 const RANGE = new RegExp(
-  `^(${monthPattern})(?:\\s*(?:-|to|through|until|till|a|à|au|ate|bis|по|до|ile|ila|تا|الي|حتي|至|sampai|s d)?\\s*(${monthPattern}))?$`,
+  // "Janvier-août" is no "janvier a out".
+  `^(${monthPattern})(?: (?:(?:to|through|until|till|a|à|au|ate|bis|по|до|ile|ila|تا|الي|حتي|至|sampai|s d) )?(${monthPattern}))?$`,
   'u',
 );
 /** "1 - 31 October", "1 OCAK - 31 EKİM": from the first day of a month to the last of one. */
@@ -32,11 +33,11 @@ const DAYS = new RegExp(
   'u',
 );
 const WHOLE =
-  /^(?:annual|year|full year|whole year|year total|total|grand total|all|all months|12 months|jan dec|annee|ano|total anual|total ano|año|год|за год|итого|итого за год|всего|всего за год|年间|年計|全年|合计|合計|총계|합계|연간|계|المجموع|الاجمالي|السنه|کل)$/;
+  /^(?:annual|year|full year|whole year|year total|اجمالي العام|اجمالي السنه|مجموع العام|مجموع السنه|yillik toplam|year sum|total|grand total|all|all months|12 months|jan dec|annee|ano|total anual|total ano|año|год|за год|итого|итого за год|всего|всего за год|年间|年計|全年|合计|合計|총계|합계|연간|계|المجموع|الاجمالي|السنه|کل)$/;
 const QUARTER =
-  /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|quy|кв|кварт[а-я]*)[ .]?([1-4]|i{1,3}|iv)|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|trim?|trimestre|quartal|кв|кварт[а-я]*|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
+  /^(?:(?:q|qtr|quarter|t|trim|trimestre|quartal|quy|кв|кварт[а-я]*)[ .]?([1-4]|i{1,3}|iv)|([1-4]|i{1,3}|iv) ?(?:st|nd|rd|th|er|e|eme|й|ый|ий|o|a)? ?(?:q|qtr|quarter|t|trim?|trimestre|quartal|kwartal|ceyrek|кв|кварт[а-я]*|季度|분기)|第?([一二三四1-4])季度?|الربع (الاول|الثاني|الثالث|الرابع)|(first|second|third|fourth) quarter|(i{1,3}|iv))$/;
 const HALF =
-  /^(?:(?:h|s)[ .]?([12])|([12]|i{1,2}) ?(?:st|nd|er|e|eme|o|е)? ?(?:h|half|semestre|semester|полугодие)|(first|second) half|(上|下)半年)$/;
+  /^(?:(?:h|s)[ .]?([12])|([12]|i{1,2}) ?(?:st|nd|er|e|eme|o|е)? ?(?:h|half|semestre|semester|полугодие)|([12]|i{1,2}) (?:yariyil|yari yil)|النصف (الاول|الثاني)|(first|second) half|(上|下)半年)$/;
 const SO_MANY = new RegExp(
   `^(?:(?:first|primeros|primeiros|ersten|первые|ilk) )?(\\d{1,2}|${countPattern}) (?:(?:premiers|primeros|primeiros) )?(?:months?|mois|meses|mesi|monate|мес|месяц\\S*|міс\\S*|ay|aylik|oy|oylik|bulan|thang(?: dau nam)?|miesi\\S*|mesic\\S*|اشهر|شهر|ماهه?)$`,
   'u',
@@ -73,7 +74,7 @@ export function partOf(text: string): TimePart | null {
   if (numbered !== null) return monthsFrom(Number(numbered[1]), Number(numbered[1]));
   const chinese =
     /^(\d{1,2}) ?(?:月份?|월)?(?: ?(?:-|~|～|—|–|至) ?(\d{1,2}) ?(?:月份?|월)) ?(?:累计|累計|누계)?$|^(\d{1,2}) ?(?:月份?|월)$/.exec(
-      text.trim(),
+      bare.trim(),
     );
   if (chinese !== null) {
     const from = Number(chinese[1] ?? chinese[3]);
@@ -109,7 +110,7 @@ const SUMMED = /^(\p{L}+)[\s:,]+(?:за |for |de )?\(?([^()]+?)\)?$/u;
 
 /** `February (R)`, `March*`: without the mark of what is revised or provisional. */
 export function withoutMark(text: string): string {
-  return text.replace(/(?<=\p{L}\.?)\s*(?:\(\s*[\p{L}*]{1,2}\s*\)|\*+|[¹²³⁴⁵†‡]|\s[rp]\/)\s*$/iu, '');
+  return text.replace(/(?<=\p{L}\.?)\s*(?:\(\s*[\p{L}*]{1,2}\s*\)|\*+|[¹²³⁴⁵†‡]|\s[rp]\/?)\s*$/iu, '');
 }
 
 function numberIn(found: RegExpExecArray): number {
