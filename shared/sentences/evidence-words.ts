@@ -34,6 +34,8 @@ export const evidenceWords: Readonly<Record<string, (given: Given) => string>> =
     'The balances are imports less exports by the numbers: deficits are written without their minus, or exports and imports are taken for each other.',
   'evidence.deficit': (given) =>
     `Deficits are written without their minus (${given('count')} cells): they are taken as balances below nought.`,
+  'evidence.from-hundred': (given) =>
+    `Changes count from a hundred (${given('count')} cells), as the amounts of their years show: below 100 is a fall.`,
   'evidence.balance-broken': () =>
     'The balances are not exports less imports: perhaps something is taken for what it is not.',
   'evidence.balance-differs': (given) =>

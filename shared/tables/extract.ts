@@ -14,6 +14,7 @@ import type { ColumnMapping, Mapping, TableMapping } from './proposal';
 import { headedTimes } from './written/headed-times';
 import { notedTimes } from './written/noted-times';
 import { pivotOf, unpivoted } from './written/pivot';
+import { settledBy } from './evidence/settled-by';
 import { equalAmounts } from './columns/repeats';
 import type { CellKey } from './rows/cell-key';
 import { RowReader } from './rows/row-reader';
@@ -72,31 +73,6 @@ function* extractTable(grid: Grid, table: TableMapping, context: TableContext): 
     yield* reader.problems();
     slots.fill(undefined, left, right + 1);
   }
-}
-
-/** What the figures of a table together say of each: of which months it is, and that it is below nought. */
-export function settledBy(table: TableMapping): (figure: FoundFigure) => FoundFigure {
-  const inYear = inCutYear(table);
-  const deficits = new Set((table.deficits ?? []).map(({ row, col }) => `${row},${col}`));
-  if (deficits.size === 0) return inYear;
-  return (figure) => {
-    const isDeficit = deficits.has(`${figure.row},${figure.col}`);
-    const { value, read } = figure;
-    return inYear(isDeficit ? { ...figure, value: belowNought(value), read: belowNought(read) } : figure);
-  };
-}
-
-function belowNought(number: number | null): number | null {
-  return number === null || number === 0 ? number : -number;
-}
-
-/** Gives the total of a year that is not over the months that it adds up. */
-function inCutYear({ cutYears = [] }: TableMapping): (figure: FoundFigure) => FoundFigure {
-  const cut = new Map(cutYears.map(({ row, col, period }) => [`${row},${col}`, period]));
-  return (figure) => {
-    const period = cut.size === 0 ? undefined : cut.get(`${figure.row},${figure.col}`);
-    return period === undefined ? figure : { ...figure, period };
-  };
 }
 
 function fill(slots: (Cell | undefined)[], row: Row, left: number, right: number): void {

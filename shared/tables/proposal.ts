@@ -173,6 +173,8 @@ export const tableMapping = z.strictObject({
   cutYears: z.array(cutYear).optional(),
   /** Balances that are written as deficits, without their minus; left out where there are none. */
   deficits: z.array(cellPlace).optional(),
+  /** Changes of which a hundred is the time before; left out where there are none that only their numbers tell so. */
+  fromHundred: z.array(cellPlace).optional(),
 });
 export type TableMapping = z.infer<typeof tableMapping>;
 

@@ -215,3 +215,27 @@ describe('names of files, sheets and fields', () => {
     expect(found[0]).toContain('IRN > PAK export قیر نفت');
   });
 });
+
+describe('both flows together, from a head that names the money', () => {
+  const rows = (heads: readonly string[]) =>
+    lines([
+      ['Partner', heads[0] ?? '', 'Share of EU trade', heads[1] ?? '', heads[2] ?? '', 'Balance'],
+      ['United States', 865, 16.8, 532, 333, 199],
+      ['China', 732, 14.2, 213, 519, -306],
+      ['United Kingdom', 508, 9.9, 344, 164, 180],
+    ]);
+
+  it.each([
+    [['Total trade 2024 (EUR bn)', 'EU exports 2024', 'EU imports 2024']],
+    [['Total trade 2024', 'EU exports 2024 (EUR bn)', 'EU imports 2024 (EUR bn)']],
+  ])('%j are of one money, and their share is of none', (heads) => {
+    expect(rows(heads).slice(0, 5)).toEqual([
+      'EU27 > USA turnover TOTAL 2024 value EUR 865000000000 B2',
+      'EU27 > USA turnover TOTAL 2024 share ? 16.8 C2',
+      'EU27 > USA export TOTAL 2024 value EUR 532000000000 D2',
+      'EU27 > USA import TOTAL 2024 value EUR 333000000000 E2',
+      'EU27 > USA balance TOTAL 2024 value EUR 199000000000 F2',
+    ]);
+  });
+});
+

@@ -159,7 +159,7 @@ export function changesFromHundred(values: readonly ValueGuess[]): ValueGuess[] 
     const fits = (less: number) =>
       money.some((after) => money.some((before) => after !== before && isRatio(own, after, before, less)));
     if (fits(100)) return { ...value, facts: { ...value.facts, more: {} } };
-    return fits(0) ? { ...value, facts: { ...value.facts, more: OF_BEFORE } } : value;
+    return fits(0) || comparesAroundHundred(value) ? { ...value, facts: { ...value.facts, more: OF_BEFORE } } : value;
   });
   // Of the years before, the table may have no amounts: heads of one form say the same.
   const forms = new Set(told.filter(({ facts }) => facts.more === OF_BEFORE).map(formOf));
@@ -169,6 +169,20 @@ export function changesFromHundred(values: readonly ValueGuess[]): ValueGuess[] 
       : value,
   );
 }
+
+/** "2024/2023" and nothing more, over numbers on both sides of a hundred: goods of which none fell did not all about double. */
+function comparesAroundHundred(value: ValueGuess): boolean {
+  const numbers = [...numbersOf(value).values()];
+  return (
+    COMPARED.test(lastHead(value.column).trim()) &&
+    numbers.length >= 4 &&
+    numbers.every((number) => number >= 40 && number <= 250) &&
+    numbers.some((number) => number < 100) &&
+    numbers.some((number) => number > 100)
+  );
+}
+
+const COMPARED = /^(?:19|20)\d\d\s*[/:÷]\s*(?:19|20)\d\d(?:,? ?%|,? ?\(%\))?$/;
 
 function formOf({ column }: ValueGuess): string {
   return lastHead(column).replace(/\d+/g, '0');

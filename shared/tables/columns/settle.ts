@@ -135,7 +135,8 @@ export function settleSides(values: readonly ValueGuess[]): ValueGuess[] {
     if (!OF_BOTH.has(facts.flow)) return value;
     const timed = oneTime && part === null && facts.period === null ? { period } : {};
     const placed = onePair && facts.partner === null && facts.reporter === null ? { partner, reporter } : {};
-    const money = oneMoney && facts.unit === null && facts.scale === null ? { unit, scale } : {};
+    const amount = (facts.measure ?? 'value') === 'value' && facts.unit === null && facts.scale === null;
+    const money = oneMoney && amount ? { unit, scale } : {};
     return { ...value, facts: { ...facts, ...timed, ...placed, ...money } };
   });
 }

@@ -8,7 +8,8 @@ const NEAR = 1e-3;
 
 /**
  * Columns beside what one country sold and bought that say neither whose they are nor, maybe, what ("Corrente", "Total", "Balance"), and
- * whose every amount is what the two of its row come to together, or the one less the other: its turnover and balance.
+ * whose every amount is what the two of its row come to together, or the one less the other: its turnover and balance. Numbers that
+ * add up as they are written are of one money, whichever of their heads names it.
  * @param known what holds for the whole table
  */
 export function sumsOfSides(values: readonly ValueGuess[], known: Facts): ValueGuess[] {
@@ -16,8 +17,20 @@ export function sumsOfSides(values: readonly ValueGuess[], known: Facts): ValueG
   if (open.length === 0) return [...values];
   const pairs = pairsIn(values);
   const told = new Map(open.map((value) => [value, toldBy(value, pairs, known)]));
-  return values.map((value) => told.get(value) ?? value);
+  const money = new Map<ValueGuess, Money>();
+  for (const [value, fit] of told)
+    if (fit !== null && value.facts.unit !== null)
+      for (const side of [fit.sold, fit.bought]) if (side.facts.unit === null) money.set(side, moneyOf(value));
+  return values.map((value) => {
+    const fit = told.get(value) ?? { value, sold: value };
+    const { facts } = fit.value;
+    return facts.unit === null ? { ...fit.value, facts: { ...facts, ...money.get(fit.sold) } } : fit.value;
+  });
 }
+
+type Money = Pick<Facts, 'unit' | 'scale'>;
+
+const moneyOf = ({ facts: { unit, scale } }: ValueGuess): Money => ({ unit, scale });
 
 /** What a country sold and bought: the other end's exports to it are its imports. */
 interface Pair {
@@ -64,20 +77,23 @@ function rest(facts: Facts): string {
   return JSON.stringify({ ...facts, flow: null, valuation: null });
 }
 
-function toldBy(value: ValueGuess, pairs: readonly Pair[], known: Facts): ValueGuess | null {
-  const own = asWritten(value);
+/** What a column is by the only pair whose sum or difference it is, and that pair. */
+function toldBy(value: ValueGuess, pairs: readonly Pair[], known: Facts): (Pair & { value: ValueGuess }) | null {
+  const written = asWritten(value);
   const { flow: said } = value.facts;
-  const fitting = pairs.flatMap(({ sold, bought }) => {
-    const [one, other] = [asWritten(sold), asWritten(bought)];
-    const flow = all(own, one, other, 1) ? 'turnover' : all(own, one, other, -1) ? 'balance' : null;
-    return flow === null || (said !== null && said !== flow) ? [] : [{ flow, sold } as const];
+  const fitting = pairs.flatMap((pair) => {
+    const [one, other] = [asWritten(pair.sold), asWritten(pair.bought)];
+    const flow = all(written, one, other, 1) ? 'turnover' : all(written, one, other, -1) ? 'balance' : null;
+    return flow === null || (said !== null && said !== flow) ? [] : [{ flow, ...pair } as const];
   });
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) return null;
-  const facts = { ...only.sold.facts, flow: only.flow, valuation: null };
+  const { flow, sold, bought } = only;
+  const own = value.facts.unit === null ? {} : moneyOf(value);
+  const facts = { ...sold.facts, ...own, flow, valuation: null };
   // Turnover is the same from both ends: it is of the one that the table is of.
-  const theirs = only.flow === 'turnover' && facts.partner !== null && facts.partner.code === known.reporter?.code;
-  return { ...value, left: null, total: false, facts: theirs ? turned(facts) : facts };
+  const theirs = flow === 'turnover' && facts.partner !== null && facts.partner.code === known.reporter?.code;
+  return { sold, bought, value: { ...value, left: null, total: false, facts: theirs ? turned(facts) : facts } };
 }
 
 type Amounts = ReadonlyMap<number, number>;

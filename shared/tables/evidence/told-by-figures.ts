@@ -1,16 +1,18 @@
 import { cellName } from '../../figures/figure';
 import type { TableContext } from '../context';
-import { extract, settledBy } from '../extract';
+import { extract } from '../extract';
 import type { FoundFigure } from '../found';
 import type { Grid } from '../grid';
 import type { CutYear, Guess, Mapping, TableMapping } from '../proposal';
 import { DIFFERS } from './doubts';
 import { deficitsIn } from './deficits';
+import { fromHundred } from './from-hundred';
 import { cutYears } from './partial-years';
 import { runningMonths } from './running-months';
 import { debits, laws, reckon, type Law } from './laws';
 import { isNear, type Reckoned } from './expected';
 import { clashes } from './same-thing';
+import { settledBy } from './settled-by';
 import { slipIn } from './sums';
 
 /** What the figures of a sheet say of how it is read and of each other, as guesses: the doubtful name their cell. */
@@ -45,10 +47,12 @@ export function toldByFigures(
     const running = runningMonths(figures);
     const cut = running.length > 0 ? running : cutYears(figures);
     const deficits = deficitsIn(written, table, figures);
+    const hundreds = fromHundred(figures);
     const settled = {
       ...table,
       ...(cut.length === 0 ? {} : { cutYears: cut }),
       ...(deficits.length === 0 ? {} : { deficits }),
+      ...(hundreds.length === 0 ? {} : { fromHundred: hundreds }),
     };
     const taken = figures.map(settledBy(settled));
     const guesses = toldOf(taken, settled, mapping.sheet);
@@ -56,7 +60,7 @@ export function toldByFigures(
       running.length > 0 ? [runningGuess(running, settled, mapping.sheet)] : cutGuesses(cut, settled, mapping.sheet);
     return {
       table: settled,
-      guesses: [...said, ...deficitGuesses(settled, mapping.sheet), ...guesses],
+      guesses: [...said, ...cellGuesses(settled, mapping.sheet), ...guesses],
       figures: taken,
     };
   });
@@ -85,22 +89,18 @@ function clashGuesses(
   return [guessOf({ code: `evidence.same${DIFFERS}`, confidence: 0.4, params, about: figure }, own.table, sheet)];
 }
 
-/** One sentence for balances that are written as deficits. */
-function deficitGuesses({ index, deficits = [] }: TableMapping, sheet: string): Guess[] {
-  const [first] = deficits;
-  if (first === undefined) return [];
-  const params = { count: String(deficits.length) };
-  return [
-    {
-      code: 'evidence.deficit',
-      params,
-      field: 'rows',
-      table: index,
-      col: first.col,
-      confidence: 0.8,
-      where: { sheet, ...first },
-    },
-  ];
+/** A sentence for balances that are written as deficits, and one for changes that count from a hundred. */
+function cellGuesses({ index, deficits = [], fromHundred: hundreds = [] }: TableMapping, sheet: string): Guess[] {
+  const said = [
+    ['evidence.deficit', deficits],
+    ['evidence.from-hundred', hundreds],
+  ] as const;
+  return said.flatMap(([code, [first, ...others]]): Guess[] => {
+    if (first === undefined) return [];
+    const params = { count: String(others.length + 1) };
+    const where = { sheet, ...first };
+    return [{ code, params, field: 'rows', table: index, col: first.col, confidence: 0.8, where }];
+  });
 }
 
 /** One sentence for months that all count on from January. */
