@@ -79,7 +79,8 @@ export function bracketed(text: string, find: (folded: string) => Place | null):
   const [head, inside] = [fold(found[1] ?? ''), fold(found[2] ?? '')];
   const turned = find(`${inside} ${head}`);
   // "China (excludes SARs and Taiwan)", "Germany (Inc. East Germany)": what is counted in or left out, and no kind of state.
-  if (COUNTED_IN.test(inside)) return find(head);
+  // "Viet Nam (a)": the letter of a footnote.
+  if (COUNTED_IN.test(inside) || /^[a-h]$/.test(found[2]?.trim() ?? '')) return find(head);
   // "Germany (until 1990 former territory of the FRG)" is the one Germany of all years.
   const ambiguous =
     AMBIGUOUS.has(head) && !/^(?:until|bis|jusqu en) 1990(?: |$)|^(?:incl|including|einschl|y compris) /.test(inside);

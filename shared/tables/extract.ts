@@ -1,5 +1,6 @@
 import type { FigureKey } from '../figures/figure';
 import { isCurrency } from '../units/currencies';
+import { shownIn } from '../numbers/shown-in';
 import { sidedLines } from './written/account-sides';
 import { readCell, type ReadNumber } from '../numbers/read';
 import { withAliases } from '../places/aliases';
@@ -107,7 +108,7 @@ function takeCell(
   if (isOfOtherUnit(cell, read, key.key.unit)) return problem(cell, 'problem.number', { text: cell.shown });
   const period = reader.periodOf(key);
   if (period === null) return reader.noPeriod(cell);
-  const scale = read.scale ?? (key.percent && isShownInHundred(cell) ? 100 : key.scale);
+  const scale = read.scale ?? (key.percent && isShownInHundred(cell) ? 100 : scaleOf(cell, key.scale));
   const value = scaled(read.value, scale);
   if (Math.abs(value) > (MOST[key.key.unit ?? ''] ?? Infinity))
     return problem(cell, 'problem.too-much', { text: cell.shown });
@@ -151,6 +152,12 @@ function isOfOtherUnit(cell: Cell, read: ReadNumber, unit: string | null): boole
 
 function isShownInHundred({ type, format }: Cell): boolean {
   return type === 'number' && format?.includes('%') === true;
+}
+
+/** What the number of a cell is multiplied by: what it is shown in ("1,234" for 1234000 under "thousand") is not counted twice. */
+function scaleOf({ type, format }: Cell, said: number): number {
+  const shown = type === 'number' && said > 1 ? shownIn(format) : 1;
+  return said >= shown ? said / shown : said;
 }
 
 /** The number of a cell, null when it is missing or left, a problem's code when it is neither. */

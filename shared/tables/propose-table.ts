@@ -165,6 +165,7 @@ function unitsInRows(dims: readonly ColumnGuess[], rules: TableMapping['rows'], 
   const indicators = saying.flatMap(({ column }) => column.distinct);
   const read = indicators.filter((text) => text !== '').map(rowIndicator);
   const money = read.filter(({ measure }) => measure === 'value' || measure === 'gdp');
-  if (read.length > 0 && money.length === 0) return read.every(({ measure }) => measure !== null);
+  // Rows that do not say what they measure are not taken.
+  if (read.length > 0 && money.length === 0) return read.some(({ measure }) => measure !== null);
   return money.length > 0 && money.every(({ unit }) => isCurrency(unit));
 }

@@ -12,6 +12,7 @@ import {
   traderOn,
   unitOn,
 } from './around/notes-page';
+import { unitsOfAlike } from './around/alike-sheets';
 import { toldByContents } from './around/contents-page';
 import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
@@ -51,6 +52,7 @@ function toldBeside(
   );
   const owner = ownerBeside(alone, pages, context.fileName, context.places);
   const unit = unitOn(pages);
+  const alike = unitsOfAlike(alone);
   const flow = titledFlow(pages);
   const goods = goodsOn(pages);
   const titles = toldByContents(
@@ -67,7 +69,8 @@ function toldBeside(
     const anew = () => propose(grid, { ...own, beside: [...asked, ...beside] });
     let told = beside.length === 0 ? proposal : anew();
     // What is lacking is asked one after the other.
-    for (const [field, said] of [['unit', unit] as const, ['reporter', reporter] as const]) {
+    const lacking = [['unit', unit ?? alike[at] ?? null] as const, ['reporter', reporter] as const];
+    for (const [field, said] of lacking) {
       if (said === null || told.question?.field !== field) continue;
       beside.push(said, ...(flow === null || beside.includes(flow) ? [] : [flow]));
       told = anew();

@@ -62,9 +62,9 @@ const IBERIAN =
 export const BARE_MIL = /(?<!\p{L})mil(?![\p{L}.])/u;
 
 const BEHIND =
-  /(?<!\bper[ _]|\bpor[ _]|\bна |\d ?)(?<=[\s_(,])(thousands?|millions?|billions?|trillions?|mn|mln|bn|bln|crores?|lakhs?|millones|miles de millones|milliards|milliers|milh[õo]es|bilh[õo]es|millionen|milliarden|тыс|млн|млрд|百万|亿|십억|백만)\.?\s*\)?[\s/]*$/iu;
+  /(?<!\bper[ _]|\bpor[ _]|\bна |\d ?)(?<=[\s_(,])(thousands?|millions?|billions?|trillions?|mn|mln|bn|bln|crores?|lakhs?|millones|miles de millones|milliards|milliers|milh[õo]es|bilh[õo]es|millionen|milliarden|тыс|млн|млрд|百万|亿|십억|백만)\.?(?:\s+(?:people|persons|inhabitants|d['’]habitants|habitant[se]?|de (?:habitantes|personas|pessoas|personnes)|personas|personnes|pessoas|einwohner|чел(?:\.|овек)?|жителей))?\s*\)?[\s/]*$/iu;
 
-/** `gdp_trillion`, "Exports (millions)": the scale at the end of a text that names no unit. */
+/** `gdp_trillion`, "Exports (millions)", "Population, million people": the scale at the end of a text that names no unit. */
 export function scaleBehind(text: string): number | null {
   const word = BEHIND.exec(text)?.[1];
   return word === undefined ? null : scales.whole(fold(word));

@@ -89,7 +89,7 @@ const LETTERED =
 
 /** "$/125 Kg", "US cents per pound", "centavos de dólar por libra": money for so much of something is a price. */
 const PRICE =
-  /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|¢|(?:us )?(?:cents?|centavos?)|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?)[ /])\p{L}{3,12}\.?(?: США)?|rs\.?)(?:\/| (?:per|por|за|pro|par|je) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|mmbtu|mbtu|btu|mwh|kwh|units?|pieces?|pcs|pairs?|carats?|bags?|bales?|dozens?|кг|т|шт|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
+  /(?:(?:us )?(?:cents?|centavos?)(?: (?:de|of))? )?(?:US)?(?:\p{Sc}|¢|(?:us )?(?:cents?|centavos?)|(?<!\p{L})(?!(?:value|valor|valeur|price|amount|units?|gdp|gni|gnp|pib|income)[ /])\p{L}{3,12}\.?(?: США)?|rs\.?)(?:\/| (?:per|por|за|pro|par|je) )(?:\d+ ?)?(?:kg|kilos?|kilograms?|mt|tm|t|ton(?:ne)?s?|toneladas?|lb|lbs|libras?|pounds?|barrels?|barril|bbl|lit(?:re|er|ro)s?|bushels?|oz|ounces?|quintal|arroba|carga|head|mmbtu|mbtu|btu|mwh|kwh|units?|pieces?|pcs|pairs?|carats?|bags?|bales?|dozens?|кг|т|шт|тонн\S*|баррел\S*)(?![\p{L}\d])/iu;
 
 /** "US dollars, PPP converted", "international $": what money buys, which nobody paid. */
 const PARITY =
@@ -140,7 +140,7 @@ function spaced(text: string): string {
     .replace(/(?<=\b(?:en|in)\s+)MD(?=\s*\)?\s*$)/, 'million dinars')
     .replace(/`(?=\s*(?:crores?|lakhs?|lacs?|cr|billions?|millions?|bn|mn)\b)/gi, '₹ ')
     .replace(PRICED, ' ')
-    .replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ')
+    .replace(/(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Za-z][a-z])(?=(?:Kg|KG|Tonnes?|Tons?|Usd|Eur)$)/g, ' ')
     .replace(/\bUS (?=(?:mn|mln|million|bn|billion)s?\s*(?:\)|$))/i, 'US$ ')
     .replace(/²/g, '2')
     .replace(/³/g, '3')

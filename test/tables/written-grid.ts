@@ -3,7 +3,7 @@ import { gridOfRows, type Grid, type Range, type Row } from '../../shared/tables
 /** A grid written in a test: rows of texts and numbers, null for an empty cell. */
 export function writtenGrid(
   written: readonly (readonly (string | number | null)[])[],
-  more: { name?: string; merges?: Range[]; hiddenRows?: number[] } = {},
+  more: { name?: string; merges?: Range[]; hiddenRows?: number[]; hiddenCols?: number[] } = {},
 ): Grid {
   const rows: Row[] = [];
   let cells = 0;
@@ -27,7 +27,7 @@ export function writtenGrid(
       cells,
       merges: more.merges ?? [],
       hiddenRows: more.hiddenRows ?? [],
-      hiddenCols: [],
+      hiddenCols: more.hiddenCols ?? [],
     },
     rows,
   );

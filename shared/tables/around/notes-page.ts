@@ -71,7 +71,7 @@ function unitsOn(grid: Grid): Statement[] {
 
 /** "All figures are in thousand US dollars." */
 const OF_ALL =
-  /(?:^|\b)all (?:figures|values|amounts|data|numbers|trade)\b.*\bin (?:us|usd|\$|€|eur|thousand|million|billion|mn|bn)|все (?:данные|показатели|значения|суммы).*\sв (?:тыс|млн|млрд|долл)|tou(?:te)?s les (?:valeurs|données|montants|chiffres).*\ben (?:milliers|millions|milliards|euros|dollars)|tod[oa]s l[oa]s (?:valores|cifras|datos|montos).*\ben (?:miles|millones|us)/i;
+  /(?:^|\b)all (?:figures|values|amounts|data|numbers|trade)\b.*\bin (?:us|usd|\$|€|eur|thousand|million|billion|mn|bn)|все (?:данные|показатели|значения|суммы).*\sв (?:тыс|млн|млрд|долл)|tou(?:te)?s les (?:valeurs|données|montants|chiffres).*\ben (?:milliers|millions|milliards|euros|dollars)|tod[oa]s [oa]s (?:valores|dados|cifras|montantes).*\bem (?:mil|us|reais|euros)|tod[oa]s l[oa]s (?:valores|cifras|datos|montos).*\ben (?:miles|millones|us)/i;
 
 function isUnitHead(text: string): boolean {
   const role = text === '' ? null : headerRole(text);

@@ -252,7 +252,9 @@ export function readNote(written: Line): Statement[] {
   const speaks =
     isUnitHead(line.label) ||
     isUnitHead(line.text) ||
-    /[$€£¥₹]|dollar|euro|долл|руб|million|thousand|млн|тыс|value|unit/i.test(line.text);
+    /[$€£¥₹]|d[oó]l+ar|euro|долл|руб|milli?[oõ][nme]|thousand|\bmil(?:es|hares|liers)?\b|млн|тыс|val(?:ue|eu|or)|unit/i.test(
+      line.text,
+    );
   // A sentence that explains speaks of items and pieces of anything.
   const explains = line.text.length > 150 && !isCurrency(unit);
   if (unit === null || unit === '%' || !speaks || explains) return [];

@@ -149,11 +149,15 @@ function weakerReporter({ reporter, partner }: Facts, { reporter: said, partner:
   return said !== other && rank(said) < rank(other);
 }
 
-/** "Trade between two countries" over "Exports of the one": the table is of what stands nearer to it. */
+/**
+ * "Trade between two countries" over "Exports of the one": the table is of what stands nearer to it. The same title over all sheets of a
+ * file, one of which is called "Exports": the sheet is of these.
+ */
 function withoutSums(flows: readonly Statement[]): Statement[] {
   const isOneWay = ({ facts: { flow } }: Statement) => flow !== 'turnover' && flow !== 'balance';
   const [nearest] = flows;
-  return nearest !== undefined && isOneWay(nearest) ? flows.filter(isOneWay) : [...flows];
+  const parted = nearest?.facts.flow === 'turnover' && flows.some((said) => said.from === 'sheet' && isOneWay(said));
+  return nearest !== undefined && (isOneWay(nearest) || parted) ? flows.filter(isOneWay) : [...flows];
 }
 
 /** A sheet called "Imports" with a title that says "exports", or the other way round. */

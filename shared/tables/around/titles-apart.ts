@@ -1,3 +1,4 @@
+import type { Flow } from '../../figures/figure';
 import { periodsIn } from '../../periods/read';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
@@ -20,6 +21,8 @@ interface Title {
   row: number;
   col: number;
   words: string[];
+  /** The flow that all of it names ("main customers"). */
+  flow: Flow | null;
 }
 
 /**
@@ -41,7 +44,8 @@ export function tellGoodsApart(
     .map((other) => titleOf(sheet, other));
   const [first] = others;
   if (own === null || first === undefined || others.some((other) => other === null)) return;
-  const names = others.map((other) => wordsApart(own.words, other?.words ?? []));
+  // "Main customers" and "Main suppliers" differ in the flow.
+  const names = others.map((other) => (other?.flow === own.flow ? wordsApart(own.words, other.words) : null));
   const [name = null] = names;
   if (name === null || names.some((other) => other !== name) || !namesGoods(name, places)) return;
   const product = { classification: null, edition: null, code: null, name };
@@ -64,7 +68,7 @@ function titleOf(sheet: Sheet, { above: [from, to], left, right }: FoundTable): 
   const last = cells.at(-1);
   if (last === undefined) return null;
   const text = last.shown.trim();
-  return { text, row: last.row, col: last.col, words: text.split(/\s+/) };
+  return { text, row: last.row, col: last.col, words: text.split(/\s+/), flow: flowIn(fold(text)).flow };
 }
 
 /** The first two heads of a table. */

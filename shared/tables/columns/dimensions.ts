@@ -205,6 +205,9 @@ function fromContent(column: ColumnSight, content: Content, is: Is, places: Plac
   if (content.periods > 0.8) return is('period', 'role.content', 0.9);
   if (content.parts > 0.8) return is('month', 'role.content', 0.85);
   if (content.parts > 0.3 && content.parts + content.periods > 0.9) return is('period', 'role.content', 0.85);
+  // "Total trade", "Total exports": all of them are flows, and "Total" names no place.
+  if (content.flows > 0.99 && content.countries === 0 && column.variety > 1 && !nameGoods(column.distinct, places))
+    return is('flow', 'role.content', 0.85);
   if (content.places > 0.6) return is('partner', 'role.place', 0.6, content.isoCodes > 0.95 ? 'iso' : 'name');
   // "Exports of alumina", "Exports of zinc": a flow of some goods each.
   if (content.flows > 0.99) return is(nameGoods(column.distinct, places) ? 'indicator' : 'flow', 'role.content', 0.85);
@@ -215,7 +218,8 @@ function fromContent(column: ColumnSight, content: Content, is: Is, places: Plac
   if (content.codes > 0.9 && column.counts.text > 0 && !lastHead(column).includes('%'))
     return is('product-code', 'role.content', 0.7);
   if (content.marks > 0.8 && lastHead(column) === '') return is('flag', 'role.content', 0.85);
-  if (content.units > 0.9) return is('unit', 'role.content', 0.8);
+  // "km²", which is none that is known, among money without a head.
+  if (content.units > (lastHead(column) === '' ? 0.6 : 0.9)) return is('unit', 'role.content', 0.8);
   // "Exports" over the names of goods.
   const named = column.counts.text > column.filled * 0.5;
   if (flowOf(lastHead(column)) !== null && content.flows === 0 && named) return is('product-name', 'role.header', 0.8);

@@ -9,13 +9,21 @@ export function setUnits(columns: ColumnMapping[]): void {
     const { measure, unit } = column.facts;
     if (measure === 'quantity' || (measure === 'weight' && unit === null)) {
       const near = amounts.toSorted((a, b) => distance(a.col, column.col) - distance(b.col, column.col))[0];
-      if (unit === null && near !== undefined) column.unitCol = near.col;
+      if (unit === null && near !== undefined && !(measure === 'weight' && isOfQuantity(near, columns)))
+        column.unitCol = near.col;
     } else if ((measure === null || measure === 'value') && unit === null) {
       const near = amounts.toSorted((a, b) => distance(a.col, column.col) - distance(b.col, column.col))[0];
       const units = money ?? (columns.some(isAmount) ? undefined : near);
       if (units !== undefined) column.unitCol = units.col;
     } else if (measure === 'gdp' && unit === null && money !== undefined) column.unitCol = money.col;
   }
+}
+
+/** "Quantity unit" behind a quantity says nothing of the weight before that. */
+function isOfQuantity({ col }: ColumnMapping, columns: readonly ColumnMapping[]): boolean {
+  return columns.some(
+    ({ col: other, role, facts }) => Math.abs(other - col) === 1 && role === 'value' && facts.measure === 'quantity',
+  );
 }
 
 function isAmount({ role, facts }: ColumnMapping): boolean {

@@ -31,6 +31,7 @@ import type { ColumnGuess } from './dimensions';
 import { isFiscal, mostlyMonths } from './time-signs';
 import { measureIn } from '../words/measure-words';
 import { FISCAL, type Role, SECTIONED } from '../proposal';
+import { flowLettered } from '../words/numbered';
 import { headerRole, type HeaderRole, isCodeHeader } from '../words/role-words';
 
 /** Makes a guess of a column: its role, the code of the reason, how sure that is, and a name. */
@@ -86,6 +87,9 @@ function ofPlaces(words: Places, { column, content, is }: Headed): ColumnGuess |
           codesOfUnions(column)
         ? 'iso'
         : 'name';
+  // "Country" over exports and imports of each of them: the countries are the headings of these rows.
+  const named = words === 'reporter' || words === 'partner' || words === 'place';
+  if (named && content.flows > 0.99 && content.countries === 0) return is('flow', 'role.content', 0.85);
   switch (words) {
     case 'reporter':
     case 'partner':
@@ -128,7 +132,9 @@ function ofFlows({ column, content, numbered, is }: Headed): ColumnGuess | null 
   if (EXPORTS_FIRST.test(fold(lastHead(column))) && column.distinct.every((text) => /^[12]$/.test(text)))
     return is('flow', 'role.header', 0.9, 'listed');
   if (numbered && holdsFlowNumbers(column)) return is('flow', 'role.header', 0.9, 'number');
-  if (holdsFlowLetters(column)) return is('flow', 'role.header', 0.9, 'letters');
+  // "E" in all rows below "Flow".
+  const lettered = column.distinct.every((text) => flowLettered(text) !== null);
+  if (holdsFlowLetters(column) || lettered) return is('flow', 'role.header', 0.9, 'letters');
   if (content.flows >= 0.2 || column.filled === 0) return is('flow', 'role.header', content.flows > 0.9 ? 0.97 : 0.7);
   return is('ignore', content.numeric ? 'ignore.code' : 'ignore.both-flows', 0.9);
 }
@@ -186,7 +192,10 @@ function ofTimes(words: 'period' | 'year' | 'month' | 'quarter', { column, conte
           ? is('period', 'role.header', 0.95)
           : null;
     case 'quarter':
-      return is('quarter', 'role.header', 0.95);
+      // "IV quarter" over amounts heads what was traded in it.
+      return content.numeric && !column.distinct.every((text) => /^(?:0?[0-4](?:\.0+)?)?$/.test(text))
+        ? null
+        : is('quarter', 'role.header', 0.95);
   }
 }
 

@@ -66,7 +66,8 @@ function placesBesidePartners(weighed: Weighed): void {
     const { column, content, words } = guess;
     const few = column.variety < named.column.variety / 2 || column.filled < named.column.filled / 2;
     const regions = content.places > 0.5 && content.countries < 0.3;
-    const groups = regions || (few && !(content.countries > 0.8 && column.filled >= named.column.filled));
+    const countries = Math.max(content.countries, content.knownCodes, content.numberCodes);
+    const groups = regions || (few && !(countries > 0.8 && column.filled >= named.column.filled));
     if (weighed.of('reporter').length === 0 && !groups && words === 'place')
       weighed.change(guess, { role: 'reporter', confidence: 0.7 });
     else weighed.change(guess, { role: groups ? 'group' : 'ignore', name: null, reason: 'role.group' });

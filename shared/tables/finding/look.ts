@@ -44,9 +44,11 @@ export function lookAt(grid: Grid): Sheet {
   const hiddenRows = new Set(grid.info.hiddenRows);
   const hiddenCols = new Set(grid.info.hiddenCols);
   const memo = new Map<string, Look>();
+  const merges = new Map(grid.info.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
+  const isHidden = ({ row, col }: Cell) => hiddenCols.has(col) && !isSeen(merges.get(`${row},${col}`), hiddenCols);
   const see = (row: Row): SeenRow => {
     const cells = untorn(row)
-      .filter((cell) => !hiddenCols.has(cell.col) && !(typeof cell.value === 'string' && cell.value.trim() === ''))
+      .filter((cell) => !isHidden(cell) && !(typeof cell.value === 'string' && cell.value.trim() === ''))
       .map((cell) => ({ cell, look: lookOf(cell, memo) }));
     for (const seen of roundAmounts(cells)) seen.look = 'number';
     if (yearsOfOther(cells)) for (const seen of cells) if (seen.look === 'number') seen.look = 'year';
@@ -76,13 +78,18 @@ export function lookAt(grid: Grid): Sheet {
   if (whole && !few) take(HEAD + 1, grid.info.rows);
   if (!whole) for (const from of sampleStarts(grid.info.rows)) take(from, from + 15);
   if (countsFromHead(rows)) withoutCount(rows);
-  const merges = new Map(grid.info.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   return {
     grid,
     rows,
     lookedAt: whole ? grid.info.rows : HEAD,
     mergeAt: (row, col) => merges.get(`${row},${col}`) ?? null,
   };
+}
+
+/** Whether a cell of a hidden column is merged into one that is not, as a title over the whole table is: it is seen there. */
+function isSeen(merge: Range | undefined, hiddenCols: ReadonlySet<number>): boolean {
+  for (let col = merge?.left ?? 1; col <= (merge?.right ?? 0); col += 1) if (!hiddenCols.has(col)) return true;
+  return false;
 }
 
 /** Whether every row begins with its number and the first, which is counted with them, holds nothing else but heads. */

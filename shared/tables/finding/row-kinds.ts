@@ -77,11 +77,22 @@ export function belongsToBody(rows: readonly SeenRow[], at: number, body: SeenRo
   if (row === undefined || row.numbers > 0 || row.cells.length < 2) return false;
   if (row.periods === 0) return isRowWithout(row, body, timesOver(rows, at));
   const looks = new Map(body.cells.map(({ cell, look }) => [cell.col, look]));
+  if (isBelowYears(row, above) && row.cells[0]?.look === 'text' && looks.get(row.cells[0].cell.col) === 'text')
+    return true;
   const amounts = amountsLikeYears(row, (col) => looks.get(col) === 'number');
   if (amounts.size > 0 && !isHeaded(row, body, above)) return false;
   return row.cells.every(
     (seen) => seen.look === 'missing' || looks.get(seen.cell.col) === seen.look || amounts.has(seen),
   );
+}
+
+/** "GDP per head, USD", 2099, 1950 right below years: amounts that look like such, and do not follow one another. */
+function isBelowYears({ row, cells }: SeenRow, above: SeenRow | undefined): boolean {
+  const over = new Set(above?.cells.filter(({ look }) => look === 'year').map(({ cell }) => cell.col));
+  const numbers = cells.filter(({ look }) => look === 'year').map(({ cell }) => Number(cell.shown));
+  const under = cells.slice(1).every(({ cell, look }) => over.has(cell.col) && (look === 'year' || look === 'missing'));
+  const apart = numbers.some((year, at) => at > 0 && Math.abs(year - (numbers[at - 1] ?? year)) > 1);
+  return above !== undefined && row - above.row === 1 && numbers.length > 1 && under && apart;
 }
 
 /** The heads with times over rows of labels alone that follow one another; null where something else stands over them. */

@@ -45,9 +45,10 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   const isTimes = (col: number) => (years.get(col) ?? 0) >= Math.max(2, (filled.get(col) ?? 0) * 0.6);
   /** "Year" again behind an empty column. */
   const timed = (col: number) => isTimes(col) && isTimes(left) && heads.has(col) && heads.get(col) === heads.get(left);
+  const apart = (col: number) => heads.has(col + 1) && isBlock(col, cols, body);
   for (const col of cols) {
     const alone = !cols.includes(col - 1);
-    if (col === left || !(isLabel(col) || ((sparse(col) || anew(col) || timed(col)) && alone))) continue;
+    if (col === left || !(isLabel(col) || ((sparse(col) || anew(col) || timed(col) || apart(col)) && alone))) continue;
     const valuesBefore = cols.some((other) => other < col && other >= (cuts.at(-1) ?? left) && isValue(other));
     const valuesAfter = cols.some((other) => other > col && isValue(other));
     const listed = listStart(
@@ -74,6 +75,17 @@ export function sideBySide(header: readonly SeenRow[], body: readonly SeenRow[],
   }
   const starts = [left, ...cuts];
   return starts.map((start, index) => ({ ...whole, left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
+}
+
+/** Behind an empty column a few labels at the top, each with its numbers, and none of those without a label: short beside a long list. */
+function isBlock(label: number, cols: readonly number[], body: readonly SeenRow[]): boolean {
+  let right = label;
+  while (cols.includes(right + 1)) right += 1;
+  const rows = body.map(({ cells }) => cells.filter(({ cell }) => cell.col >= label && cell.col <= right));
+  const end = rows.findLastIndex((cells) => cells.length > 0) + 1;
+  const isRow = ([first, ...numbers]: SeenRow['cells']) =>
+    first?.cell.col === label && first.look === 'text' && numbers.some(({ look }) => look === 'number');
+  return end >= 2 && rows.slice(0, end).every(isRow);
 }
 
 /** "Rank" before "Country of destination" as before "Country": another list, whatever its labels are called. */

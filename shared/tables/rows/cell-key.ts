@@ -123,7 +123,8 @@ function endsOf(
   // "World exports" beside those of the country of each row.
   const worldwide = head.reporter?.level === 'world' ? head.reporter : null;
   const reporter = worldwide ?? row.reporter ?? (beside || brought ? null : head.reporter) ?? around.reporter;
-  const flow = row.flow ?? head.flow ?? around.flow;
+  // Money that pays for no goods goes neither way, whatever stands over its row.
+  const flow = row.flow ?? head.flow ?? (isOutside(row.product) ? null : around.flow);
   const back = other && !beside ? around.reporter : null;
   const partner = ofGroup(row, ruled) ?? row.partner ?? head.partner ?? back ?? around.partner;
   if (sides === null) return { reporter: notWithItself(reporter, row, head, around), flow, partner, more: NO_MORE };

@@ -170,7 +170,10 @@ function placeOf(
     return as === 'reporter' ? { reporter: whole, partner: null } : { reporter: null, partner: whole };
   }
   const folded = fold(text);
-  if (flowIn(folded).flow === null) return { reporter: null, partner: null };
+  if (flowIn(folded).flow === null && !TRADE.test(folded)) return { reporter: null, partner: null };
   const { reporter, partner } = relationIn(folded, places);
   return { reporter, partner };
 }
+
+/** "Bilateral trade with Germany". */
+const TRADE = /(?:^| )(?:trade|commerce|echanges|comercio|commercio|intercambio|handel|торговл\S*|ticaret\S*)(?: |$)/;

@@ -25,7 +25,7 @@ const BY_COUNTRY =
 /** What stands behind the goods: a side of the trade, "by country", a year, or nothing. */
 const SHAPES: readonly RegExp[] = [
   // "Belarus: polyethylene exports by country", "Pakistan's cotton yarn exports by destination"
-  /^¤(?: s)? ((?:[^ ¤]+ ){0,3}?[^ ¤]+) (?:exports|imports) by (?:main |major |top |partner )?(?:countr|destination|origin|market|partner|supplier|source)/,
+  /^¤(?: s)? (?!s )((?:[^ ¤]+ ){0,3}?[^ ¤]+) (?:exports|imports) by (?:main |major |top |partner )?(?:countr|destination|origin|market|partner|supplier|source)/,
   // "Imports of milk powder into Belarus by country", "Brazil: exports of sugar by destination"
   /(?:^| )(?:exports|imports) of ((?:[^ ¤]+ ){0,4}?[^ ¤]+)(?= (?:from|to|into|by|in) (?:the )?¤| by (?:main |major |top |partner )?(?:countr|destination|origin|market|partner|supplier|source)| \d{4}|$)/,
   // "Экспорт мороженой рыбы из Беларуси", "Беларусь: импорт чая по странам", "Експорт пшениці з України"

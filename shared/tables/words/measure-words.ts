@@ -17,7 +17,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'share',
-    'فیصدی|فیصد|exports gdp|export gdp|imports gdp|import gdp|trade gdp|x m gdp|trade dependence|dependency ratio|의존도|무역의존도|수출의존도|수입의존도|依存度|贸易依存度|สัดส่วน|ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|寄与度|寄与率|贡献率|貢獻率|贡献度|기여도|기여율|вклад в прирост|вклад, п п|percent of world|porcentaje|participacion %|part %|% part',
+    'فیصدی|فیصد|exports gdp|export gdp|imports gdp|import gdp|trade gdp|x m gdp|trade dependence|dependency ratio|의존도|무역의존도|수출의존도|수입의존도|依存度|贸易依存度|สัดส่วน|ulushi|ulush|ulushi foizda|у % до загального обсягу|у % до загального|у % до підсумку|share|shares|perc|pct|percent|percentage|share in|% of total|% share|percent of total|percentage of total|as % of|% of gdp|% du pib|% del pib|% do pib|% pib|% bip|% des bip|% ввп|% к ввп|% от ввп|% pkb|% gsyh|% of world|of gdp|part de|part en|part|participacion|participacao|quota|anteil*|доля*|доли|уд вес|удельный вес|удельного веса|占比|比重|份额|비중|점유율|구성비|نسبه|النسبه|حصه|حصص|pay|payi|peso percentual|weight in total|composition|distribution|% share|percent share|% of exports|% of imports|% to total|per cent to total|percent to total|% total|в % к итогу|% к итогу|в процентах к итогу|к итогу|% к общему объему|структура|частка|питома вага|доля %|удзельная вага|pangsa|kontribusi|peran|ty trong|co cau|構成比|シェア|割合|占比重|份額|占有率|比例|الحصه|حصه من|النسبه المئويه|سهم|سهم از كل|shr|value pc|valor pc|udzial|struktura|podil|ponder*|incidenza|peso %|repartition|part de marche|estructura|% del total|% do total|% du total|struktur|structure|structure %|percentage of total|proportion|pct of total|contribution|% contribution|寄与度|寄与率|贡献率|貢獻率|贡献度|기여도|기여율|вклад в прирост|вклад, п п|percent of world|porcentaje|participacion %|part %|% part',
   ],
   [
     'growth',
@@ -41,7 +41,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'rate',
-    'gdp per worker|gdp per hour worked|gdp per person employed|output per worker|taux de couverture|couverture|taux couverture|tasa de cobertura|taxa de cobertura|cobertura|saggio di copertura|tasso di copertura|deckungsquote|karsilama orani|karsilama|коэффициент покрытия|покрытие импорта|نسبة التغطية|معدل التغطية|stopa pokrycia|pokrytie|import cover|months import cover|months of imports|months of import|exchange rate|per capita|per kapita|par habitant|par tete|pib habitant|pib hab|por habitante|por habitantes|pro kopf|je einwohner|на душу|на душу населения|人均|1인당|kisi basina|unit value|unit price|price|prices|rate|ratio|average price|курс|цена|средняя цена|单价|單價|단가|سعر|precio|precios|prix|distance|average distance|ціна|средняя контрактная цена|preco|precos|preco medio|preis|preise|durchschnittspreis|durchschnittswert|durchschnittswerte|fiyat|birim fiyat|birim deger|harga|harga satuan|don gia|gia|単価|平均単価|均价|平均价格|السعر|متوسط السعر|قيمت|نرخ|us$ kg|usd kg|us$ per kg|usd per kg|usd per tonne|usd t|us$ t|usd mt|us$ mt|us$ per tonne|us$ per ton|долл кг|долл т|eur kg|euro kg|price per*|per kg|per tonne|prezzo|prezzo medio|valor unitario|valores unitarios|valeur unitaire|valeurs unitaires|valore unitario|valori unitari|стоимость единицы|قيمه الوحده|precio unitario|prix unitaire|prix moyen|unit values|rates of exchange|kurs',
+    'gdp per worker|gdp per hour worked|gdp per person employed|output per worker|taux de couverture|couverture|taux couverture|tasa de cobertura|taxa de cobertura|cobertura|saggio di copertura|tasso di copertura|deckungsquote|karsilama orani|karsilama|коэффициент покрытия|покрытие импорта|نسبة التغطية|معدل التغطية|stopa pokrycia|pokrytie|import cover|months import cover|months of imports|months of import|exchange rate|tipo de cambio|tasa de cambio|taxa de cambio|wechselkurs*|per capita|per head|per person|per inhabitant|per kapita|par habitant|par tete|pib habitant|pib hab|por habitante|por habitantes|pro kopf|je einwohner|на душу|на душу населения|人均|1인당|kisi basina|unit value|unit price|price|prices|rate|ratio|average price|курс|цена|средняя цена|单价|單價|단가|سعر|precio|precios|prix|distance|average distance|ціна|средняя контрактная цена|preco|precos|preco medio|preis|preise|durchschnittspreis|durchschnittswert|durchschnittswerte|fiyat|birim fiyat|birim deger|harga|harga satuan|don gia|gia|単価|平均単価|均价|平均价格|السعر|متوسط السعر|قيمت|نرخ|us$ kg|usd kg|us$ per kg|usd per kg|usd per tonne|usd t|us$ t|usd mt|us$ mt|us$ per tonne|us$ per ton|долл кг|долл т|eur kg|euro kg|price per*|per kg|per tonne|prezzo|prezzo medio|valor unitario|valores unitarios|valeur unitaire|valeurs unitaires|valore unitario|valori unitari|стоимость единицы|قيمه الوحده|precio unitario|prix unitaire|prix moyen|unit values|rates of exchange|kurs',
   ],
   [
     'weight',
@@ -49,7 +49,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'quantity',
-    'quantity|quantities|en volume|in volume|by volume|volume terms|en volumen|em volume|в натуральном выражении|quant|quan|qnty|qty|quantite|quantites|quantidade|cantidad|cant|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
+    'quantity|qt estat|quantities|en volume|in volume|by volume|volume terms|en volumen|em volume|в натуральном выражении|quant|quan|qnty|qty|quantite|quantites|quantidade|cantidad|cant|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
   ],
   [
     'value',
@@ -94,13 +94,20 @@ const MEMBERS = /(?:^| )(?:changing|fixed|evolving|current) composition(?= |$)/g
 /** "Phân theo cấp quản lý", "Tổng cục Hải quan": who manages, and the customs; no short form of a quantity. */
 const OFFICES = /(?:^| )(?:quan ly|quan he|hai quan|co quan)(?= |$)/g;
 
+/** "Réserves de change", "Taux de change": money of other countries, and no change. */
+const OF_EXCHANGE = /(?<=^| )(reserves?|taux|cours|marche|office|pertes|gains) de changes?(?= |$)/g;
+
 /** "Vehicles and part thereof": a part of goods, where the French share stands first. */
 function isPiece(word: string, folded: string): boolean {
   return word === 'part' && !/^(?:la )?part(?: %| (?:d|de|du|des|dans|en|relative|totale?)(?: |$)|$)/.test(folded);
 }
 
 function read(written: string): MeasureReading | null {
-  const bare = fold(written).replace(PRICE_BASIS, ' ').replace(MEMBERS, ' ').replace(OFFICES, ' ');
+  const bare = fold(written)
+    .replace(PRICE_BASIS, ' ')
+    .replace(MEMBERS, ' ')
+    .replace(OFFICES, ' ')
+    .replace(OF_EXCHANGE, (_, word) => (word === 'taux' || word === 'cours' ? ' exchange rate ' : ' '));
   const text = bare === fold(written) ? written : bare;
   if (/^\s*(?:(?:s[rl]?\.?\s?)?#|№|N°|Nº)\s*$/i.test(text)) return { measure: 'serial', words: text };
   const folded = fold(parted(text));

@@ -13,7 +13,7 @@ export const MADE =
 const MONEY: readonly (readonly [string, RegExp])[] = [
   [
     'Direct investment',
-    /(?:^| )(?:fdi|(?:foreign )?direct investments?|ied|ide|investissements? directs?(?: etrangers?)?|inversion(?:es)? (?:extranjeras? )?directas?(?: extranjeras?)?|inversion(?:es)? extranjeras?|investimentos? (?:estrangeiros? )?diretos?|direktinvestition\S*|прямы\S+ (?:иностранны\S+ )?инвестици\S*|иностранны\S+ инвестици\S*|直接投资|直接投資|外商投资|외국인직접투자|직접투자|الاستثمار الاجنبي المباشر|استثمار اجنبي مباشر|سرمايه گذاري خارجي|بيروني سرمايه كاري)(?: |$)/,
+    /(?:^| )(?:fdi|(?:foreign )?direct investments?|ied|ide|investissements? directs?(?: etrangers?)?|inversion(?:es)? (?:extranjeras? )?directas?(?: extranjeras?)?|inversion(?:es)? extranjeras?|investimentos? (?:estrangeiros? )?diretos?|direktinvestition\S*|прямы\S+ (?:иностранны\S+ )?инвестици\S*|иностранны\S+ инвестици\S*|пии|直接投资|直接投資|外商投资|외국인직접투자|직접투자|الاستثمار الاجنبي المباشر|استثمار اجنبي مباشر|سرمايه گذاري خارجي|بيروني سرمايه كاري)(?: |$)/,
   ],
   [
     'Investment',

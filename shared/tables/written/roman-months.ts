@@ -31,7 +31,7 @@ const LEAST = 4;
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NUMERAL = /^\s*[IVXL]+(?:\s*[-–—]\s*[IVXL]+)?\s*$/;
-const SECTION: ReadonlySet<string> = new Set(['product', 'classification']);
+const SECTION: ReadonlySet<string> = new Set(['product', 'classification', 'flow']);
 const YEAR = /^\s*(?:19|20)\d\d\s*\p{P}?\s*$/u;
 
 /** First and last month of a numeral, or of two with a dash between them; null where a text is neither. */
@@ -41,10 +41,14 @@ function monthsOf(text: string): { from: number; to: number } | null {
   return from === undefined || to === undefined || ends.length > 2 || from < 0 || to < from ? null : { from, to };
 }
 
-/** Whether texts are all months, and not all quarters. */
+/** Whether texts are all months, and neither all quarters nor all the same: `X` again and again stands for exports. */
 function areMonths(texts: readonly string[]): boolean {
   const found = texts.map(monthsOf);
-  return found.every((months) => months !== null) && found.some((months) => months !== null && months.to > 3);
+  return (
+    new Set(texts).size > 1 &&
+    found.every((months) => months !== null) &&
+    found.some((months) => months !== null && months.to > 3)
+  );
 }
 
 /** Numerals and nothing else, below a row of years. */
@@ -54,7 +58,7 @@ function isHead({ row, cells }: Row, above: Row | undefined): boolean {
   return above?.row === row - 1 && years.length > 0 && texts.length >= 2 && areMonths(texts);
 }
 
-/** The columns of numerals right behind a column of years; sections of goods go on behind the twelfth, or are called so. */
+/** The columns of numerals right behind a column of years; sections of goods go on behind the twelfth, or are called so, as flows are. */
 function columnsIn(top: readonly Row[]): Set<number> {
   const years = new Set<number>();
   const sections = new Set<number>();
