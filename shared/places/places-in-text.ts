@@ -23,7 +23,7 @@ const WHOLE_ONLY = new Set(
     'us|el|car|cada|cad|oma|ira|sip|eu|ue|eco|as|sas|in|sco|cei|total|mundo|hk|рб|еу|georgia us|unknown|confidential|' +
     'not available|bunkers|reunion|ес|unspecified|not specified|jersey|other areas|pacific|america|' +
     'amerika|secret|ab|anh|my|nga|uc|fas|ec|ea|oic|eac|can|cars|acp|sua|bae|rdc|west bank|' +
-    'abs|sec|customs union|mondo|свет|разные|мир|того|world total|third countries'
+    'abs|sec|tai|customs union|mondo|свет|разные|мир|того|world total|third countries'
   ).split('|'),
 );
 
@@ -122,6 +122,8 @@ function isOneOfPair(text: string, before: string, after: string, names: PlaceNa
 
 function isNoName(text: string, before: string): boolean {
   if (text === 'cr') return false;
+  // "Giáo dục" is education in Vietnamese, and "Đức" Germany.
+  if (text === 'duc') return /(?:^| )(?:giao|the) $/.test(before);
   if (/^islands?$/.test(text)) return !BEFORE_ICELAND.test(before);
   return WHOLE_ONLY.has(text) || (text.length <= 3 && !/^[a-z]{3}$|[^a-z]/.test(text));
 }

@@ -53,7 +53,7 @@ export const amounts = wordFinder<Amount>([
   [quantity('m'), 'metre|metres|meter|meters|metros lineales|mtr|mtrs|погонных метров|пог м'],
   [
     quantity('u'),
-    'u|numero unidade|numero unidades|no of pieces|number of items|number of pieces|no of items|items|pieces|pcs|pce|pc|nos|piece|pza|piezas|pieza|pecas|unidades|unites|stuck|stück|pezzi|sztuk|шт|штук|штуки|штука|единиц|個数|قطعه|عدد قطع|ชิ้น|buah|adet|cai|chiec',
+    'u|nmb|nar|numero unidade|numero unidades|no of pieces|number of items|number of pieces|no of items|items|pieces|pcs|pce|pc|nos|piece|pza|piezas|pieza|pecas|unidades|unites|stuck|stück|pezzi|sztuk|шт|штук|штуки|штука|единиц|個数|قطعه|عدد قطع|ชิ้น|buah|adet|cai|chiec',
   ],
   [quantity('thousand'), 'thousand items|thousands of items|тыс шт'],
   [quantity('pair'), 'pairs|pair|2u|2 u|prs|pares|paires|paar|пар|пары|켤레|cift'],

@@ -6,6 +6,8 @@ type Row = readonly [text: string, unit: string | null, scale: number | null];
 
 const english: readonly Row[] = [
   ['en millions de FDJ', 'DJF', 1e6],
+  ['单位:亿SDR', 'XDR', 1e8],
+  ['单位：万USD', 'USD', 1e4],
   ['миң АКШ доллары', 'USD', 1e3],
   ["Value in '000 B.D.", 'BHD', 1e3],
   ['US Dollars, Millions', 'USD', 1e6],

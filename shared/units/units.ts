@@ -141,6 +141,7 @@ function spaced(text: string): string {
     .replace(/`(?=\s*(?:crores?|lakhs?|lacs?|cr|billions?|millions?|bn|mn)\b)/gi, '₹ ')
     .replace(PRICED, ' ')
     .replace(/(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Za-z][a-z])(?=(?:Kg|KG|Tonnes?|Tons?|Usd|Eur)$)/g, ' ')
+    .replace(/(?<=[万萬亿億兆만억조])(?=[A-Za-z$€£])/g, ' ')
     .replace(/\bUS (?=(?:mn|mln|million|bn|billion)s?\s*(?:\)|$))/i, 'US$ ')
     .replace(/²/g, '2')
     .replace(/³/g, '3')

@@ -10,6 +10,7 @@ import { dateStyleOf, type DateStyle } from '../words/dates';
 import { flowIn, flowOf } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import { rowIndicator } from '../words/indicator-money';
+import { flowDeclared } from '../words/numbered';
 import { partOf, summedPeriod, withoutMark } from '../words/time-parts';
 
 /** Signs that stand where nothing is said. */
@@ -85,7 +86,10 @@ export function contentOf(column: ColumnSight, places: PlaceIndex): Content {
     ),
     knownCodes: part((text) => /^[A-Z]{2,3}$|^[A-Z]{2}\d/.test(text) && places.byCode(text) !== null),
     numberCodes: part((text) => /^\d{1,3}$/.test(text) && places.byCode(text) !== null),
-    flows: part((text) => flowOf(text) !== null && (readIndicator(text).measure ?? 'value') === 'value'),
+    flows: part(
+      (text) =>
+        flowDeclared(text) !== null || (flowOf(text) !== null && (readIndicator(text).measure ?? 'value') === 'value'),
+    ),
     periods,
     months: part((text) => monthOf(text) !== null),
     parts: texts.some((text) => (partOf(text)?.kind ?? 'year') !== 'year') ? part((text) => partOf(text) !== null) : 0,

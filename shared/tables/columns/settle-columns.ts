@@ -11,6 +11,7 @@ import { withOwnScales, withOwnUnits } from './each-unit';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
 import type { MixedLabels } from './mixed-labels';
+import { lineOfPlaces } from './line-of-places';
 import { withoutMainGoods } from './ranked';
 import { totalsOfBoth } from './goods-of-heads';
 import { economiesAcross } from './economies-across';
@@ -18,6 +19,7 @@ import { goodsOverMeasures } from './goods-over-measures';
 import { sharesInPercent, sharesOfHundred } from './hundreds';
 import { flowIn } from '../words/flow-words';
 import { isOutside, servicesIn } from '../words/outside-trade';
+import { namedTotals } from './named-totals';
 import { withPesoSigns } from './peso-sign';
 import { mirroredHeads } from './mirrored-heads';
 import { placesBehindFlow } from './place-behind-flow';
@@ -46,6 +48,7 @@ import { partsOfTotals } from './parts-of-totals';
 import { withTitledPeriod } from './titled-period';
 import { withNamedParts, withTitledMonths, withTitledParts } from '../around/title-parts';
 import { hasSides, withSides } from './trade-sides';
+import { tradersAcross } from './traders-across';
 import { readValueColumns, type ValueGuess } from './values';
 import { withoutWholes } from './wholes-of-shares';
 import { volumes } from './volumes';
@@ -113,7 +116,7 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
 function guessedColumns({ columns, mixed, surroundings, publisher, context, index }: ColumnGround, known: TableFacts) {
   const { places } = context;
   const guessed = withRoles(
-    withSides(guessDimensions(columns, places, mixed, numbersFlows(publisher))),
+    withSides(guessDimensions(columns, places, mixed, numbersFlows(publisher)), places),
     index,
     context,
   );
@@ -154,7 +157,10 @@ function settledValues(
     (values) => sidesAcross(values, dims, known.facts, titles),
     (values) => placesBehindFlow(values, known, context.places),
     (values) => mirroredHeads(values, known, context.places),
+    lineOfPlaces,
     (values) => settleHeads(values, dims, known),
+    (values) => namedTotals(values, titles),
+    (values) => tradersAcross(values, titles),
     (values) => economiesAcross(values, dims, known, context.places),
     (values) => partsOfTotals(values, dims, known),
     (values) => goodsOverMeasures(values, dims, known, context.places),

@@ -184,8 +184,13 @@ function timeOf({ facts, part }: ValueGuess): string {
 
 /** The one flow that the heads of columns speak of, when some name it and none names another. */
 export function flowOfHeads(values: readonly ValueGuess[]): ValueGuess['facts']['flow'] {
+  // A column of nothing but `NA` tells nothing of those beside it.
   const flows = new Set(
-    values.filter(({ left, facts }) => left === null && facts.flow !== null).map(({ facts }) => facts.flow),
+    values
+      .filter(
+        ({ left, facts, column }) => left === null && facts.flow !== null && column.counts.missing < column.filled,
+      )
+      .map(({ facts }) => facts.flow),
   );
   const [only] = flows;
   if (flows.size !== 1 || only === undefined) return null;

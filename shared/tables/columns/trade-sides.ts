@@ -1,8 +1,9 @@
 import type { Facts, PlaceRef, Role } from '../proposal';
 import { fold } from '../../places/fold';
+import type { PlaceIndex } from '../../places/place-index';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
-import { flowIn } from '../words/flow-words';
+import { flowIn, flowOf } from '../words/flow-words';
 
 /**
  * Customs extracts name where goods come from and where they go to in columns of their own. Which of the two is the partner
@@ -48,18 +49,66 @@ export function sideOfHead(written: string): Side | null {
 }
 
 /** Gives columns of origin and of destination that stand beside each other their roles; a country in between is a dimension. */
-export function withSides(given: readonly ColumnGuess[]): ColumnGuess[] {
-  const guesses = withoutExporters(given);
+export function withSides(given: readonly ColumnGuess[], places: PlaceIndex): ColumnGuess[] {
+  const guesses = ofOneFlow(withoutExporters(given));
   const placed = guesses.map((guess) => ({ guess, side: holdsPlaces(guess) ? sideOf(guess) : null }));
   const has = (side: Side) => placed.some((one) => one.side === side && one.guess.role === 'partner');
-  const both = has('origin') && has('destination');
+  const same = has('origin') && has('destination') && sameEnds(placed, places);
+  const both = has('origin') && has('destination') && !same;
   const either = has('origin') || has('destination');
+  const varies = placed.some(
+    ({ guess, side }) => side !== null && guess.role === 'partner' && guess.column.variety > 1,
+  );
   return placed.map(({ guess, side }): ColumnGuess => {
+    // The one country in all rows, beside columns of others, keeps the register.
+    if (same && varies && side !== null && guess.role === 'partner' && guess.column.variety === 1)
+      return { ...guess, role: 'reporter', confidence: 0.8, reason: 'role.header' };
     if (side === 'through' && either)
       return { ...guess, role: 'more', name: 'consignment', confidence: 0.9, reason: 'role.header' };
     if (!both || guess.role !== 'partner' || side === null || side === 'through') return guess;
     return { ...guess, role: side, confidence: 0.9, reason: 'role.header' };
   });
+}
+
+/** "Import partner countries" where all rows are exports: the partners of other rows of the register. */
+function ofOneFlow(guesses: readonly ColumnGuess[]): readonly ColumnGuess[] {
+  const flows = new Set(guesses.find(({ role }) => role === 'flow')?.column.distinct.map(flowOf));
+  const other = flows.size !== 1 ? null : flows.has('export') ? 'import' : flows.has('import') ? 'export' : null;
+  if (other === null) return guesses;
+  const named = (guess: ColumnGuess) =>
+    guess.role === 'partner' ? /(?:^| )(import|export) partner/.exec(fold(lastHead(guess.column)))?.[1] : undefined;
+  if (!guesses.some((guess) => named(guess) !== undefined && named(guess) !== other)) return guesses;
+  return guesses.map((guess) =>
+    named(guess) === other ? { ...guess, role: 'ignore', name: null, reason: 'ignore.labels' } : guess,
+  );
+}
+
+/**
+ * "Country of origin" and "Import country" with one and the same country in most rows: registers name the other end of the trade in
+ * several ways, and nobody trades with itself.
+ */
+function sameEnds(placed: readonly { guess: ColumnGuess; side: Side | null }[], places: PlaceIndex): boolean {
+  const [origins = [], destinations = []] = (['origin', 'destination'] as const).map((side) =>
+    placed
+      .filter((one) => one.side === side && one.guess.role === 'partner')
+      .map(({ guess }) => codesOf(guess, places)),
+  );
+  return origins.some((origin) =>
+    destinations.some((destination) => {
+      const rows = [...origin].filter(([row]) => destination.has(row));
+      return rows.length >= 3 && rows.filter(([row, code]) => destination.get(row) === code).length > rows.length / 2;
+    }),
+  );
+}
+
+/** The countries of a column by their rows. */
+function codesOf({ column }: ColumnGuess, places: PlaceIndex): Map<number, string> {
+  const codes = new Map<number, string>();
+  for (const { cell } of column.cells) {
+    const place = places.byName(cell.shown) ?? places.byCode(cell.shown);
+    if (place?.level === 'country') codes.set(cell.row, place.code);
+  }
+  return codes;
 }
 
 /** "Exporter ISO3" is who reports, but not where importers stand beside it and some of the figures are their imports. */

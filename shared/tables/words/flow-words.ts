@@ -2,6 +2,7 @@ import type { Flow } from '../../figures/figure';
 import { fold } from '../../places/fold';
 import { isCurrency } from '../../units/currencies';
 import { readUnit } from '../../units/units';
+import { flowDeclared } from './numbered';
 import { wordFinder, type FoundWord } from './words';
 
 /** What a word says of the flow; `not`: a word that looks like one and says nothing ("Importers" heads exporters' data). */
@@ -92,7 +93,7 @@ export function isFlowAlone(folded: string): boolean {
 /** The flow that a cell of a flow column names; null when it names none, both or something else. */
 export function flowOf(text: string): Flow | null {
   const folded = fold(text);
-  const whole = wholes.whole(folded) ?? wholeFlow(text);
+  const whole = wholes.whole(folded) ?? wholeFlow(text) ?? flowDeclared(text);
   if (whole !== null) return whole;
   const found = new Set(flowWords(folded).map(({ value }) => value));
   if (found.has('both') || found.has('not')) return null;

@@ -45,3 +45,17 @@ const LETTERS: Readonly<Record<string, Flow>> = {
 export function flowLettered(text: string): Flow | null {
   return LETTERS[text.toUpperCase()] ?? null;
 }
+
+/** Kinds of declaration in the customs system ASYCUDA, parcels among them: for good, or sent on and taken back after a temporary stay. */
+const DECLARED: Readonly<Record<string, Flow>> = {
+  EX1: 'export',
+  EX3: 're-export',
+  IM4: 'import',
+  PC4: 'import',
+  IM6: 're-import',
+};
+
+/** `IM / 4`, `EX 1`: the flow of a customs declaration; null for other texts, and for goods in transit or for a time. */
+export function flowDeclared(text: string): Flow | null {
+  return DECLARED[text.toUpperCase().replace(/[\s/-]/g, '')] ?? null;
+}
