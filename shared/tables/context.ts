@@ -2,7 +2,7 @@ import type { PlaceIndex } from '../places/place-index';
 import type { PlaceAlias } from '../places/aliases';
 import type { ProductIndex } from '../products/product-index';
 import type { Correction } from './proposal';
-import type { Statement } from './around/statements';
+import type { Statement } from './around/lines';
 
 /** What the reading of a sheet may lean on besides its cells. */
 export interface TableContext {

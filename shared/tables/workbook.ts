@@ -16,7 +16,7 @@ import { unitsOfAlike } from './around/alike-sheets';
 import { toldByContents } from './around/contents-page';
 import { officeNamed } from './around/publishers';
 import { queryOn } from './around/query-page';
-import type { Statement } from './around/statements';
+import type { Statement } from './around/lines';
 
 /** A sheet of a file with what its reading may lean on; `grid` is null for a sheet without cells. */
 export interface WorkbookSheet {

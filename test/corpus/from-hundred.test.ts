@@ -65,3 +65,23 @@ describe('"2024/2023" over goods', () => {
     expect(changes(rows([15.2, 8.1, 104.4, 88])).every(([, , base]) => base === null)).toBe(true);
   });
 });
+
+describe('a change right behind each amount', () => {
+  it('is with whom the amount is', () => {
+    const found = understand(
+      writtenGrid([
+        ['Внешняя торговля России, млн долларов США'],
+        ['Год', 'Экспорт', null, null, null, null, null, 'Импорт', null],
+        [null, 'Всего', 'в % к предыдущему году', 'со странами СНГ', 'в % к предыдущему году', 'с Китаем', 'в % к предыдущему году', 'Всего', 'в % к предыдущему году'],
+        ...[2021, 2022, 2023].map((year, at) => [year, 900 + at, 101.2, 80 + at, 103.4, 300 + at * 7, 98.1, 700 - at, 97.3]),
+      ]),
+    ).figures.map(line);
+    const changes = found.filter((text) => text.includes(' growth ') && text.includes(' 2021 '));
+    expect(changes.map((text) => text.split(' ').slice(0, 4).join(' '))).toEqual([
+      'RUS > WLD export',
+      'RUS > СНГ export',
+      'RUS > CHN export',
+      'RUS > WLD import',
+    ]);
+  });
+});

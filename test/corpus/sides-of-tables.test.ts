@@ -239,3 +239,27 @@ describe('both flows together, from a head that names the money', () => {
   });
 });
 
+describe('places below a flow, with the way to them', () => {
+  it.each([
+    ['to China', 'to Kazakhstan'],
+    ['в Китай', 'с Казахстаном'],
+    ['с Китаем', 'из Казахстана'],
+    ['vers la Chine', 'au Kazakhstan'],
+    ['a China', 'con Kazajistán'],
+  ])('%s, %s are the partners of their columns', (one, other) => {
+    const found = lines([
+      ['Trade of Russia, US$ million'],
+      ['Year', 'Exports', null, null],
+      [null, 'Total', one, other],
+      [2021, 900, 300, 80],
+      [2022, 910, 310, 81],
+      [2023, 911, 320, 82],
+    ]);
+    expect(found.slice(0, 3).map((text) => text.split(' ').slice(0, 4).join(' '))).toEqual([
+      'RUS > WLD export',
+      'RUS > CHN export',
+      'RUS > KAZ export',
+    ]);
+  });
+});
+

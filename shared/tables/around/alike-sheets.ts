@@ -1,6 +1,6 @@
 import { isCurrency } from '../../units/currencies';
 import { noFacts, type SheetProposal, type TableMapping } from '../proposal';
-import { SURE, type Statement } from './statements';
+import { SURE, type Statement } from './lines';
 
 /**
  * The unit of sheets that name none, where the first sheet of the same table in the file (another year, the other flow, another partner

@@ -2,7 +2,8 @@ import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { lookAt } from '../finding/look';
 import type { Grid } from '../grid';
-import { lineOf, readLine, type Statement } from './statements';
+import { lineOf, type Statement } from './lines';
+import { readLine } from './statements';
 
 /** Shorter texts beside the name of a sheet are numbers of pages, or links back. */
 const SHORTEST = 12;

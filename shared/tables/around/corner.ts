@@ -6,7 +6,7 @@ import type { ColumnSight } from '../columns/columns';
 import { notesOf } from '../columns/note-columns';
 import { namesLargest } from '../columns/ranked';
 import { headerRole } from '../words/role-words';
-import { lineOf, type Line } from './statements';
+import { lineOf, type Line } from './lines';
 import { headsTraders } from '../columns/trade-sides';
 
 /**

@@ -9,7 +9,7 @@ import { flowIn } from '../words/flow-words';
 import { sectorTitled } from '../words/goods-in-words';
 import { relationIn } from '../words/relations';
 import { headerRole } from '../words/role-words';
-import { lineOf, SURE, type Statement } from './statements';
+import { lineOf, SURE, type Statement } from './lines';
 
 /** What pages of notes, and the name of a file, say of all the sheets beside them. */
 

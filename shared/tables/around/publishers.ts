@@ -3,7 +3,7 @@ import { lastHead, type ColumnSight } from '../columns/columns';
 import type { ColumnGuess } from '../columns/dimensions';
 import { noFacts } from '../proposal';
 import { DATA_WEB, publishersIn, type KnownPublisher } from './publisher-names';
-import type { Statement } from './statements';
+import type { Statement } from './lines';
 import type { TableFacts } from './table-facts';
 
 const headed = (name: string, heads: string, unit: string | null = null, country: string | null = null) => ({

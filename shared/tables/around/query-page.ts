@@ -8,7 +8,7 @@ import type { Grid } from '../grid';
 import { noFacts, type Facts } from '../proposal';
 import { flowOf } from '../words/flow-words';
 import { headerRole } from '../words/role-words';
-import { SURE, type Statement } from './statements';
+import { SURE, type Statement } from './lines';
 
 /**
  * The page that portals put beside their data with what was asked of them: "Fluxo: Exportação", "Ano inicial: 2024", "Trade Flow: Imports

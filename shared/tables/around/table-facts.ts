@@ -1,7 +1,7 @@
 import { fiscalStart } from '../../periods/read';
 import { isCurrency, isShared, sharesName } from '../../units/currencies';
 import { noFacts, type Facts, type Field, type Guess } from '../proposal';
-import type { Statement } from './statements';
+import type { Statement } from './lines';
 import type { Surroundings } from './title';
 
 /** Facts of a whole table with the statement that each came from. */

@@ -7,7 +7,7 @@ import { oneEnd } from '../columns/trade-sides';
 import type { ValueGuess } from '../columns/values';
 import { isCurrency, settledUnit } from '../../units/currencies';
 import { noFacts } from '../proposal';
-import type { Statement } from './statements';
+import type { Statement } from './lines';
 import type { TableFacts } from './table-facts';
 
 /** Who reports, by what is no title: labels beside the table, one end of all its trade, the calendar of its years. */

@@ -8,7 +8,8 @@ import type { Sheet } from '../finding/look';
 import { noFacts } from '../proposal';
 import { relationIn } from '../words/relations';
 import { headerRole } from '../words/role-words';
-import { apart, lineOf, type Line, readLine, readNote, type Statement, SURE } from './statements';
+import { apart, lineOf, type Line, readNote, type Statement, SURE } from './lines';
+import { readLine } from './statements';
 
 /** What stands around a table. */
 export interface Surroundings {

@@ -3,7 +3,7 @@ import { flowIn } from '../words/flow-words';
 import type { Cell } from '../grid';
 import { measureIn } from '../words/measure-words';
 import { noFacts } from '../proposal';
-import type { Statement } from '../around/statements';
+import type { Statement } from '../around/lines';
 import type { TableFacts } from '../around/table-facts';
 import { headText } from './columns';
 import type { ValueGuess } from './values';

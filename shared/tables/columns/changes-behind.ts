@@ -36,6 +36,27 @@ export function changesBehindFlows(values: readonly ValueGuess[]): ValueGuess[] 
   });
 }
 
+/** "To the CIS, % of the year before, to others, % of the year before": where each change stands right behind an amount, it is of that one's partner. */
+export function changesBehindPartners(values: readonly ValueGuess[]): ValueGuess[] {
+  const taken = values.filter(({ left }) => left === null);
+  const before = new Map(
+    taken.flatMap((value, at): [ValueGuess, ValueGuess | undefined][] =>
+      value.facts.measure === 'growth' ? [[value, taken[at - 1]]] : [],
+    ),
+  );
+  const amounts = [...before.values()].filter((amount) => amount !== undefined && isFlow(amount));
+  const partners = new Set(amounts.map((amount) => amount?.facts.partner?.code));
+  if (amounts.length < before.size || partners.size < 2) return [...values];
+  return values.map((value) => {
+    const amount = before.get(value);
+    const { facts } = value;
+    const open = facts.partner === null && facts.reporter === null;
+    if (amount === undefined || !open || (facts.flow !== null && facts.flow !== amount.facts.flow)) return value;
+    const { flow, partner, reporter } = amount.facts;
+    return { ...value, facts: { ...facts, flow, partner, reporter } };
+  });
+}
+
 /** "Turnover 2022, Turnover 2023, Growth": what stands right behind two times of one flow is of it. */
 function isBehindTimes(values: readonly ValueGuess[], at: number): boolean {
   const [one, other] = values.slice(Math.max(0, at - 2), at);

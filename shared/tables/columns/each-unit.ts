@@ -1,6 +1,6 @@
 import { isCurrency } from '../../units/currencies';
 import { readUnit, type UnitReading } from '../../units/units';
-import type { Statement } from '../around/statements';
+import type { Statement } from '../around/lines';
 import type { TableFacts } from '../around/table-facts';
 import type { ValueGuess } from './values';
 

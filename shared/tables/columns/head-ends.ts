@@ -12,6 +12,7 @@ import { withoutReported } from '../words/reported-by';
 import { standingMark } from '../words/standing-words';
 import { headerRole } from '../words/role-words';
 import { partOf } from '../words/time-parts';
+import { placeBehindWay } from '../words/ways';
 
 /** Who reports and who is traded with, as the heads over a column of figures say it. */
 
@@ -51,6 +52,9 @@ export function headRelation(
     const group = WITH_GROUP.exec(text.trim())?.[1];
     if (group !== undefined)
       return { ...NO_RELATION, partner: places.byName(group) ?? { code: group, level: 'group' } };
+    // "To China" below "Exports": whoever stands in the rows.
+    const onWay = placeBehindWay(withoutUnit(text), places);
+    if (onWay !== null) return { ...NO_RELATION, partner: onWay };
     const folded = fold(text);
     const { flow } = flowIn(folded);
     if (flow === null) {

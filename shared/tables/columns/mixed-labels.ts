@@ -11,7 +11,7 @@ import { basisOf } from '../words/basis-words';
 import { flowIn, wholeFlow } from '../words/flow-words';
 import { readIndicator } from '../words/indicator';
 import type { Facts, PlaceRef, Role } from '../proposal';
-import { withoutWay } from '../words/ways';
+import { placeOnWay, withoutWay } from '../words/ways';
 import { moneyOutside } from '../words/outside-trade';
 import { namesOwnTotal } from '../words/own-totals';
 import { goodsInHead, isSector } from '../words/goods-in-words';
@@ -144,7 +144,7 @@ function goodsAndServices(below: readonly Label[]): Parent['parts'] {
 }
 
 function labelOf(row: number, text: string, places: PlaceIndex): Label {
-  const place = places.byName(text.trim()) ?? places.byName(withoutWay(text));
+  const place = placeOnWay(text, places);
   const basis = basisOf(text);
   if (place !== null || isRest(withoutWay(text))) return { row, kind: 'place', flow: null, place, basis, text };
   const flow = flowIn(fold(text)).flow ?? wholeFlow(text);

@@ -16,7 +16,7 @@ import { isRatio, OF_BEFORE, readIndicator } from '../words/indicator';
 import { measureIn } from '../words/measure-words';
 import { isBesideFigures, isInvestment, MADE, moneyOutside } from '../words/outside-trade';
 import { noFacts, type Facts } from '../proposal';
-import { apart } from '../around/statements';
+import { apart } from '../around/lines';
 import { basisOf } from '../words/basis-words';
 import { isYear, partOf, type TimePart } from '../words/time-parts';
 

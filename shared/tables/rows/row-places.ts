@@ -6,7 +6,7 @@ import { flowOf, isDomestic } from '../words/flow-words';
 import { goodsInHead } from '../words/goods-in-words';
 import type { Cell } from '../grid';
 import { withoutUnit } from '../words/label-units';
-import { withoutWay } from '../words/ways';
+import { placeOnWay } from '../words/ways';
 import { measureIn } from '../words/measure-words';
 import type { ColumnMapping, PlaceRef } from '../proposal';
 
@@ -73,7 +73,7 @@ export class RowPlaces {
         places.byCode(text) ?? places.byName(text) ?? (/^[A-Z]{3}$/.test(text) ? { code: text, level: 'group' } : null)
       );
     if (form === 'number') return places.byCode(text);
-    const place = places.byName(text) ?? places.byName(withoutWay(text));
+    const place = placeOnWay(text, places);
     if (place !== null) return place;
     // "Re-exports" and "Domestic exports" among the destinations of all exports: parts of these.
     if (isPartOfFlow(text)) return NO_PLACE;
