@@ -291,19 +291,25 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await expect.poll(focused).toBe('Unit');
     await page.keyboard.press('Escape');
     await resize(launched.app, page, size);
+    // The pane that asks stands beside again, and the way to it is gone.
+    await page.getByRole('button', { name: 'Answer', exact: true }).waitFor({ state: 'hidden' });
     await page.getByRole('combobox', { name: 'Unit', exact: true }).focus();
+    await expect.poll(focused).toBe('Unit');
     await page.keyboard.type('hong kong dollar');
     await expect.poll(async () => page.getByRole('option').count()).toBe(1);
     await page.keyboard.press('Enter');
     await expect.poll(async () => page.getByRole('option').count()).toBe(0);
     await page.keyboard.press('Tab');
-    await expect.poll(focused).not.toBe('Unit');
+    await expect.poll(focused).toBe('Numbers are in');
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'units' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Use', exact: true }).waitFor();
+    const use = page.getByRole('button', { name: 'Use', exact: true });
+    await use.waitFor();
+    await expect.poll(async () => page.getByRole('option').count()).toBe(0);
     await page.keyboard.press('Tab');
+    await expect.poll(async () => use.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText('Whose figures are these').waitFor();
     expect(await focused()).toBe('Reporting country');
