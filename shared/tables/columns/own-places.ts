@@ -43,7 +43,7 @@ export function withoutTwice(dims: readonly ColumnGuess[], places: PlaceIndex): 
 }
 
 /** The codes of a column's places by their rows, of those that are known. */
-function codesByRow({ cells }: ColumnGuess['column'], places: PlaceIndex): Map<number, string> {
+export function codesByRow({ cells }: ColumnGuess['column'], places: PlaceIndex): Map<number, string> {
   return new Map(
     cells.flatMap(({ cell }): [number, string][] => {
       const code = (places.byName(cell.shown) ?? places.byCode(cell.shown.trim()))?.code;

@@ -3,6 +3,7 @@ import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
 import { lastHead } from './columns';
 import type { ColumnGuess } from './dimensions';
+import { codesByRow } from './own-places';
 import { flowIn, flowOf } from '../words/flow-words';
 
 /**
@@ -91,7 +92,7 @@ function sameEnds(placed: readonly { guess: ColumnGuess; side: Side | null }[], 
   const [origins = [], destinations = []] = (['origin', 'destination'] as const).map((side) =>
     placed
       .filter((one) => one.side === side && one.guess.role === 'partner')
-      .map(({ guess }) => codesOf(guess, places)),
+      .map(({ guess }) => codesByRow(guess.column, places)),
   );
   return origins.some((origin) =>
     destinations.some((destination) => {
@@ -99,16 +100,6 @@ function sameEnds(placed: readonly { guess: ColumnGuess; side: Side | null }[], 
       return rows.length >= 3 && rows.filter(([row, code]) => destination.get(row) === code).length > rows.length / 2;
     }),
   );
-}
-
-/** The countries of a column by their rows. */
-function codesOf({ column }: ColumnGuess, places: PlaceIndex): Map<number, string> {
-  const codes = new Map<number, string>();
-  for (const { cell } of column.cells) {
-    const place = places.byName(cell.shown) ?? places.byCode(cell.shown);
-    if (place?.level === 'country') codes.set(cell.row, place.code);
-  }
-  return codes;
 }
 
 /** "Exporter ISO3" is who reports, but not where importers stand beside it and some of the figures are their imports. */

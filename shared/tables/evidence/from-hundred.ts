@@ -13,9 +13,8 @@ const MOSTLY = 0.8;
 export function fromHundred(figures: readonly FoundFigure[]): CellPlace[] {
   const open = figures.filter(({ key }) => key.measure === 'growth' && key.more['base'] === undefined);
   if (open.length < LEAST) return [];
-  const told = reckon(open.length === figures.length ? [] : figures).growth.filter(({ figure }) =>
-    open.includes(figure),
-  );
+  const isOpen = new Set(open);
+  const told = reckon(figures).growth.filter(({ figure }) => isOpen.has(figure));
   const fits = told.filter((one) => isNear(one, one.expected + 100) && !isNear(one, one.expected));
   if (fits.length < LEAST || fits.length < told.length * MOSTLY) return [];
   const rows = new Set(fits.map(({ figure }) => figure.row));
