@@ -4,11 +4,23 @@ import { columnName } from '../../shared/figures/figure';
 import { useText } from '../app/texts/texts';
 import css from './trail.module.css';
 
+/** Letters that a figure and the column beside it may have together where it is narrow. */
+const ROOM = 18;
+
+function shownIn(cells: FigureSource['around']['rows'][number]['cells'], col: number): string {
+  return cells.find((cell) => cell.col === col)?.shown ?? '';
+}
+
 /** The cells of a sheet around a figure, its own lit. */
 export function SheetCells({ source: { around, address } }: { source: FigureSource }) {
   const t = useText();
-  // Beside the labels and the figure there is room for one more column where it is narrow.
-  const isFar = (index: number) => index > 0 && index < around.cols.length - 2;
+  const widest = (col: number) => Math.max(...around.rows.map(({ cells }) => shownIn(cells, col).length));
+  const room = ROOM - widest(address.col);
+  // Beside the labels and the figure there is room for one more column where it is narrow, and for a short one only.
+  const isFar = (index: number) => {
+    const col = around.cols[index] ?? address.col;
+    return index > 0 && col !== address.col && (index < around.cols.length - 2 || widest(col) > room);
+  };
   return (
     <table className={css['cells']} dir="ltr">
       <thead>

@@ -1,21 +1,27 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import css from './SearchSelect.module.css';
-import { startingFirst } from './starting-first';
+import { orMeant, startingFirst } from './starting-first';
 
-type SearchSelectProps = Omit<SelectProps, 'searchable' | 'filter' | 'classNames' | 'onInput' | 'onDropdownClose'>;
+interface SearchSelectProps extends Omit<
+  SelectProps,
+  'searchable' | 'filter' | 'classNames' | 'onInput' | 'onDropdownClose'
+> {
+  /** Values that what is typed means by another name than their label. */
+  meant?: readonly string[];
+}
 
 /**
  * One of many, found by typing: those that begin with what is typed come first, and Enter takes the first where arrows have
  * gone to none. Until something is typed Enter changes nothing. It belongs to the open list, and sends no form away.
  */
-export function SearchSelect({ onKeyDown, onFocus, onClick, ...props }: SearchSelectProps) {
+export function SearchSelect({ onKeyDown, onFocus, onClick, meant, ...props }: SearchSelectProps) {
   const [typed, setTyped] = useState(false);
   return (
     <Select
       {...props}
       searchable
-      filter={startingFirst}
+      filter={meant === undefined ? startingFirst : orMeant(meant)}
       classNames={typed ? { dropdown: css['typed'] ?? '' } : {}}
       onInput={(event) => setTyped(event.currentTarget.value.trim() !== '')}
       onDropdownClose={() => setTyped(false)}

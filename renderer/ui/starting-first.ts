@@ -9,6 +9,17 @@ export const startingFirst: OptionsFilter = ({ options, search, limit }) => {
     .slice(0, limit);
 };
 
+/** The same, with options behind them that what is typed means by another name; these are told by their values. */
+export function orMeant(meant: readonly string[]): OptionsFilter {
+  return (asked) => {
+    const found = startingFirst({ ...asked, limit: asked.options.length });
+    const others = asked.options.filter(
+      (option) => 'value' in option && meant.includes(option.value) && !found.includes(option),
+    );
+    return [...found, ...others].slice(0, asked.limit);
+  };
+}
+
 /** Null: it does not hold it. */
 function rankOf(option: ComboboxParsedItem, typed: string): number | null {
   if ('group' in option) return 0;

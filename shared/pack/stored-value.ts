@@ -15,7 +15,8 @@ export function storedValue(binding: Binding, language: string): string {
   if (value === null) return '–';
   const amount = isAmount(binding.expression) ? value / (scale ?? 1) : value;
   const digits = Math.max(0, Math.min(8, 8 - Math.ceil(Math.log10(Math.abs(amount) || 1))));
-  return trimZeros(wordNumber(amount, digits, language));
+  const number = wordNumber(amount, digits, language);
+  return digits === 0 ? number : withoutZeros(number);
 }
 
 /** Sums and differences of amounts are amounts, as is what a list or a record is of; rates and places are bare numbers. */
@@ -23,6 +24,7 @@ function isAmount({ op }: Binding['expression']): boolean {
   return ['figure', 'sum', 'difference', 'total', 'top', 'record'].includes(op);
 }
 
-function trimZeros(number: string): string {
+/** Of a number with decimals: without them, the zeros at its end are its own. */
+function withoutZeros(number: string): string {
   return number.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '');
 }

@@ -30,6 +30,8 @@ export interface PlaceIndex {
   inText(folded: string): PlaceFound[];
   /** The usual name in a language, English when there is none; the code itself when the place is not known. */
   nameOf(code: string, language: string): string;
+  /** All that a place is called, in every language and in other forms; nothing where it is not known. */
+  namesOf(code: string): readonly string[];
   /** Whether a person said that a text names no place; left out where nobody said anything. */
   isNone?(text: string): boolean;
 }
@@ -145,6 +147,10 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
     nameOf(code, language) {
       const found = byCode.get(code);
       return found?.names[language]?.[0] ?? found?.names['en']?.[0] ?? found?.aliases[0] ?? code;
+    },
+    namesOf(code) {
+      const found = byCode.get(code);
+      return found === undefined ? [] : [...Object.values(found.names).flat(), ...found.aliases];
     },
   };
 }

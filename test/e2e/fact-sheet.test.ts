@@ -162,6 +162,36 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     await page.keyboard.press('Home');
     await page.getByText('trade-by-product.csv').first().waitFor();
     await page.locator('td[data-lit]').first().waitFor();
+    // Whose row it is can be read beside it, however long the numbers are.
+    const label = await page.locator('td[data-key]').first().boundingBox();
+    expect(label?.width).toBeGreaterThan(70);
+  });
+
+  it('takes a reason where two sources may stand together, and asks it beside nothing else', async () => {
+    const last = (label: string) =>
+      grid(/^Trade in goods/)
+        .getByRole('row', { name: label })
+        .locator('td')
+        .last();
+    const allow = page.getByRole('button', { name: 'Allow once' });
+    const balance = last('Pakistan’s balance');
+    for (const [cell, asked] of [
+      [last('Pakistan’s total trade with Belarus'), 1],
+      [last('Both sides’ exports'), 0],
+      [balance, 1],
+    ] as const) {
+      await cell.click();
+      await expect.poll(async () => allow.count()).toBe(asked);
+    }
+    await page.getByRole('textbox', { name: 'Reason' }).fill('Both are of 2020.');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => balance.textContent()).toMatch(/^−\d/);
+  });
+
+  it('finds a country by another name', async () => {
+    await page.getByRole('combobox', { name: 'With', exact: true }).fill('РБ');
+    await page.getByRole('option', { name: 'Belarus', exact: true }).click();
+    await grid(/^Trade in goods between Pakistan and Belarus/).waitFor();
   });
 
   it('swaps the sides', async () => {

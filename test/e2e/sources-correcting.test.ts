@@ -69,7 +69,8 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await drop(page, [file('desk-trade-2021.csv', deskTable([2020, 2021], ['Belarus', 'France', 'Slovakistan']))]);
     await heading('desk-trade-2021.csv').waitFor();
     await page.getByText('In which unit are the values?').waitFor();
-    await pick('Unit', 'USD');
+    await page.getByRole('combobox', { name: 'Unit' }).first().fill('US$');
+    await page.getByRole('option', { name: 'USD · US Dollar' }).click();
     // Nobody but the person knows in what the numbers are: nothing is taken for granted.
     expect(await page.getByRole('button', { name: 'Use', exact: true }).count()).toBe(0);
     await pick('Numbers are in', 'thousands');
@@ -83,7 +84,8 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await screenshots(launched, 'source-own-reports');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+z');
-    await pick('Reporting country', 'Pakistan');
+    await page.getByRole('combobox', { name: 'Reporting country' }).first().fill('Пакистан');
+    await page.getByRole('option', { name: 'Pakistan' }).click();
     await page.getByText('Which way did the goods go').waitFor();
     await pick('Flow', 'Exports');
     await page.getByRole('cell', { name: 'Exports' }).first().waitFor();
@@ -92,6 +94,14 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.keyboard.press('Control+z');
     await page.getByText('Which way did the goods go').waitFor();
     await pick('Flow', 'Exports');
+    await page.getByText('When was this file taken from its publisher?').waitFor();
+  });
+
+  it('keep what was set right while a person looks elsewhere', async () => {
+    await page.getByRole('button', { name: 'All sources' }).click();
+    await page.getByRole('button', { name: 'desk-trade-2021.csv' }).click();
+    await page.getByText('Values are in thousand US dollars.').waitFor();
+    await page.getByText('The figures are exports.').waitFor();
     await page.getByText('When was this file taken from its publisher?').waitFor();
   });
 
@@ -256,6 +266,13 @@ describe.runIf(canShowWindow())('sources that are set right', () => {
     await page.locator('[role=gridcell][aria-colindex="5"][data-lit]').waitFor();
     expect(await axe(page)).toEqual([]);
     await screenshots(launched, 'source-doubt');
+    // What a person has begun to set right is not taken as it was before.
+    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await page.getByRole('button', { name: 'Import 0 figures' }).waitFor();
+    await page.getByRole('button', { name: 'All sources' }).click();
+    await page.getByRole('button', { name: 'Report of the files' }).click();
+    await lineOf('malta.csv').getByText('something in it was set right').waitFor();
+    await page.getByRole('button', { name: 'Import the 1 that is understood' }).waitFor();
   });
 
   it('turn deficits that are written without their minus, and say so', async () => {

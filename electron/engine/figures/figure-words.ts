@@ -36,7 +36,8 @@ export function wordsAllowed(columns: FigureColumns, text: string, nameOf: NameO
     // Signs alone fold to nothing; they are looked for as they are.
     const sought = fold(word);
     const has = (name: string) => Number(sought === '' ? name.includes(word) : fold(name).includes(sought));
-    const isIn = ({ plain, folded }: Name) => (sought === '' ? plain.includes(word) : folded.includes(sought));
+    const isIn = ({ plain, folded, also }: Name) =>
+      sought === '' ? plain.includes(word) : folded.includes(sought) || beginsIn(also, sought);
     return {
       series: seriesNamed(columns, isIn, nameOf),
       periods: Uint8Array.from(columns.periods, ({ written }) => has(written)),
@@ -68,6 +69,13 @@ interface Name {
   code: number;
   plain: string;
   folded: string;
+  /** Other names of a place, folded, with spaces around each. */
+  also: string;
+}
+
+/** Whether one of the other names has a word that begins so; what is as short as `uk` is the word itself. */
+function beginsIn(also: string, sought: string): boolean {
+  return also.includes(sought.length < 3 ? ` ${sought} ` : ` ${sought}`);
 }
 
 /** What the words of a dimension are called; folding thousands of names takes longer than looking through them. */
@@ -75,9 +83,19 @@ function namesOf(columns: FigureColumns, field: Searched, nameOf: NameOf): reado
   return derived(columns, `names of ${field}`, () =>
     Array.from(usedWords(columns, field), (code) => {
       const plain = nameIn(field, columns.of.words.values[code] ?? null, nameOf);
-      return { code, plain, folded: fold(plain) };
+      return {
+        code,
+        plain,
+        folded: fold(plain),
+        also: otherNames(field, columns.of.words.values[code] ?? null, nameOf),
+      };
     }).filter(({ plain }) => plain !== ''),
   );
+}
+
+function otherNames(field: Searched, value: string | null, nameOf: NameOf): string {
+  if (value === null || (field !== 'reporter' && field !== 'partner')) return '';
+  return (nameOf.also?.(value) ?? []).map((name) => ` ${fold(name)} `).join('');
 }
 
 function nameIn(field: Searched, value: string | null, nameOf: NameOf): string {

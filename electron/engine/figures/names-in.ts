@@ -5,5 +5,5 @@ import type { NameOf } from './queries';
 /** What places are called in the table of figures. */
 export function namesIn({ resources }: Pick<Reading, 'resources'>): NameOf {
   const places = shippedPlaces(resources);
-  return (code) => places.nameOf(code, 'en');
+  return Object.assign((code: string) => places.nameOf(code, 'en'), { also: places.namesOf });
 }

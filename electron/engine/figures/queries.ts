@@ -127,7 +127,11 @@ export const rowColumns = sql`figure.id, series.reporter, series.partner, series
   series.unit, series.more, figure.value, figure.missing, figure.flags, series.dataset, import.source, sheet.name AS sheet,
   figure.row, figure.col, figure.raw`;
 
-export type NameOf = (code: string) => string;
+/** What a place is called; `also` gives whatever else it is known by, for who looks for it. */
+export interface NameOf {
+  (code: string): string;
+  also?(code: string): readonly string[];
+}
 
 /** All products together, as UN Comtrade writes it. */
 const totalProduct = 'TOTAL';

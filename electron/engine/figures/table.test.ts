@@ -28,6 +28,14 @@ describe('the table of figures', () => {
     expect(await values({ unit: null })).toEqual([]);
   });
 
+  it('finds places by whatever they are called, in any language', async () => {
+    expect(await values({ text: 'Индия 2018' })).toEqual([10]);
+    expect(await values({ text: 'Inde 2018' })).toEqual([10]);
+    // A short word is a name of its own or nothing.
+    expect(await values({ text: 'РБ' })).toEqual(await values({ text: 'Беларусь' }));
+    expect(await values({ text: 'Индий' })).toEqual([]);
+  });
+
   it('sorts by numbers with their signs, and by names', async () => {
     const up = (await page({}, { by: 'value', descending: false })).rows.map(({ value }) => value);
     expect(up).toEqual([-5, 7, 10, 40, 40, 100.5, 200, 220]);

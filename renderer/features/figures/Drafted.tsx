@@ -71,7 +71,7 @@ export function Drafted({ paragraph, language, choices, chosen, onChoose }: Draf
           save={(text) => choices.save(key, text)}
         />
       )}
-      <div className={css['draftTools']} dir="ltr">
+      <div className={css['draftTools']}>
         <Checkbox
           size="xs"
           label={t('pair.take')}

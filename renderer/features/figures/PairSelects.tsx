@@ -1,7 +1,9 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import type { PairTable } from '../../../shared/contract/country-pair';
 import { headPeriod } from '../../../shared/periods/head-period';
 import { useLanguage, useText } from '../../app/texts/texts';
+import { useLikePlaces } from '../../app/use-like-places';
 import { Flag } from '../../ui/Flag';
 import { SearchSelect } from '../../ui/SearchSelect';
 
@@ -14,10 +16,14 @@ interface PlaceSelectProps {
 
 /** One of the countries of which there are figures, by typing its name. */
 export function PlaceSelect({ label, places, value, onChange }: PlaceSelectProps) {
+  const [typed, setTyped] = useState('');
+  const meant = useLikePlaces(typed);
   return (
     <SearchSelect
       w={176}
       aria-label={label}
+      meant={meant}
+      onSearchChange={setTyped}
       data={places.map(({ code, name }) => ({ value: code, label: name }))}
       value={value}
       onChange={(code) => code !== null && onChange(code)}

@@ -29,7 +29,7 @@ export function ProofPane({ chosen, keys, onAllow = null }: ProofPaneProps) {
           <p className={css['refused']}>{t('pair.refusedBecause', { why: wordRefusal(missing, language) })}</p>
         )}
         {onAllow !== null && missing !== null && chosen.row !== null && isAllowable(missing, chosen.row) && (
-          <AllowRatio key={chosen.id} onAllow={(reason) => onAllow(chosen.row ?? '', reason)} />
+          <AllowRatio key={`allow ${chosen.id}`} onAllow={(reason) => onAllow(chosen.row ?? '', reason)} />
         )}
         {step === null && missing === null && <Empty>{t('figures.proofNone')}</Empty>}
         {step !== null && <Trail key={chosen.id} step={step} keys={keys} />}

@@ -12,8 +12,8 @@ import { Button } from '../../ui/Button';
 import { DateInput } from '../../ui/DateInput';
 import { usePane } from '../../ui/Frame';
 import { Problem } from '../../ui/Problem';
-import { SearchSelect } from '../../ui/SearchSelect';
-import { choicesFor, fieldName, isFact, isTyped, type ChosenField } from './fact-options';
+import { choicesFor, isFact, isTyped, type ChosenField } from './fact-options';
+import { FactSelect } from './FactSelect';
 import { placeName } from './places';
 import css from './sources.module.css';
 
@@ -141,14 +141,7 @@ function UnitAnswer({ choices, onAnswer }: AnswerProps & { choices: readonly str
   const scale = chosen ?? (unit === null || isCurrency(unit) ? null : '1');
   return (
     <div className={css['answer']}>
-      <SearchSelect
-        w={208}
-        aria-label={t('sources.unit')}
-        placeholder={t('sources.unit')}
-        data={choicesFor('unit', choices, t, language)}
-        value={unit}
-        onChange={setUnit}
-      />
+      <FactSelect w={208} field="unit" hinted={choices} value={unit} onChange={setUnit} />
       <Select
         w={152}
         aria-label={t('sources.scale')}
@@ -170,14 +163,12 @@ function UnitAnswer({ choices, onAnswer }: AnswerProps & { choices: readonly str
 
 function ChoiceAnswer({ field, choices, onAnswer }: AnswerProps & { field: ChosenField; choices: readonly string[] }) {
   const t = useText();
-  const language = useLanguage();
   return (
     <div className={css['answer']}>
-      <SearchSelect
+      <FactSelect
         w={208}
-        aria-label={fieldName(field, t)}
-        placeholder={fieldName(field, t)}
-        data={choicesFor(field, choices, t, language)}
+        field={field}
+        hinted={choices}
         value={null}
         onChange={(value) => value !== null && onAnswer(value)}
       />

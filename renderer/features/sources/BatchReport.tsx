@@ -19,6 +19,7 @@ import { Scroll } from '../../ui/Scroll';
 import { isUnderstood, readAgain, textsAmong, useBatch, type BatchFile } from './batch';
 import { placeName } from './places';
 import css from './sources.module.css';
+import { hasDraft } from './use-draft';
 import { doneWaiting } from './waiting';
 
 /** What became of several files that were brought in at once; those that are understood are imported in one step. */
@@ -32,7 +33,8 @@ export function BatchReport() {
   const [takenOn, setTakenOn] = useState('');
   const inStore = new Map(accepted.map((row) => [row.id, row]));
   const importedAs = ({ fate }: BatchFile) => ('detail' in fate ? (inStore.get(fate.detail.source.id) ?? null) : null);
-  const ready = files.filter((file) => isUnderstood(file) && importedAs(file) === null);
+  // What a person has begun to set right is imported where that was done, with what was set right.
+  const ready = files.filter((file) => isUnderstood(file) && importedAs(file) === null && !isBegun(file));
   const reading = files.some(({ fate }) => fate.state === 'waiting' || fate.state === 'reading');
   const texts = textsAmong(files);
   const failed = files.filter(({ fate }) => fate.state === 'refused' || fate.state === 'stopped');
@@ -96,6 +98,11 @@ export function BatchReport() {
       </section>
     </div>
   );
+}
+
+/** Whether something of a file that waits was set right. */
+function isBegun({ fate }: BatchFile): boolean {
+  return fate.state === 'proposed' && hasDraft(fate.detail);
 }
 
 /** One file: a sign, its name, what became of it, and the verb that goes on. */
@@ -164,6 +171,7 @@ function fateOf(file: BatchFile, figures: number | null, t: Say, language: strin
       const { detail } = fate;
       if (figures !== null)
         return { sign: IconCircleCheck, state: 'okSign', words: t('sources.fateImported', number(figures)) };
+      if (isBegun(file)) return { sign: IconAlertTriangle, state: 'warn', words: t('sources.fateBegun') };
       const [question] = detail.source.questions;
       // A table without a time has no figures until that is told.
       const asks = detail.figures > 0 || question?.field === 'period';

@@ -2,9 +2,10 @@ import { Select } from '@mantine/core';
 import type { ColumnMapping, Correction, NumberReading } from '../../../shared/tables/proposal';
 import { role as roles } from '../../../shared/tables/proposal';
 import { worded } from '../../../shared/tables/around/table-facts';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { useText } from '../../app/texts/texts';
 import { SearchSelect } from '../../ui/SearchSelect';
-import { choicesFor, fieldName, roleChoices, setFact, writings, type ChosenField } from './fact-options';
+import { fieldName, roleChoices, setFact, writings, type ChosenField } from './fact-options';
+import { FactSelect } from './FactSelect';
 import { isOne } from './sheet-columns';
 import css from './sources.module.css';
 
@@ -25,7 +26,6 @@ const OF_VALUES: readonly ChosenField[] = ['measure', 'unit', 'scale', 'flow', '
  */
 export function ColumnEditor({ table, columns, onCorrect, floating = false }: ColumnEditorProps) {
   const t = useText();
-  const language = useLanguage();
   const inside = listsOf(floating);
   const cols = columns.map(({ col }) => col);
   const [column] = columns;
@@ -53,12 +53,13 @@ export function ColumnEditor({ table, columns, onCorrect, floating = false }: Co
         }}
       />
       {fields.map((field) => (
-        <SearchSelect
+        <FactSelect
           key={field}
           {...inside}
           label={fieldName(field, t)}
           placeholder={t('sources.asTable')}
-          data={choicesFor(field, [worded(column.facts, field)].filter(Boolean), t, language)}
+          field={field}
+          hinted={[worded(column.facts, field)].filter(Boolean)}
           value={worded(column.facts, field) || null}
           allowDeselect={false}
           onChange={(value) => value !== null && set(field, value)}

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Correction, Field } from '../../../shared/tables/proposal';
-import { useLanguage, useText } from '../../app/texts/texts';
+import { useText } from '../../app/texts/texts';
 import { Button } from '../../ui/Button';
 import { focusAtOnce } from '../../ui/focus-at-once';
-import { SearchSelect } from '../../ui/SearchSelect';
-import { choicesFor, fieldName, isTyped, setFact, type ChosenField, type TypedField } from './fact-options';
+import { fieldName, isTyped, setFact, type ChosenField, type TypedField } from './fact-options';
+import { FactSelect } from './FactSelect';
 import css from './sources.module.css';
 
 interface FactEditorProps {
@@ -45,15 +45,12 @@ interface ChosenFactProps {
 }
 
 function ChosenFact({ field, hinted, wide, first = false, onSet }: ChosenFactProps) {
-  const t = useText();
-  const language = useLanguage();
   return (
-    <SearchSelect
+    <FactSelect
       w={wide ? 208 : 128}
       ref={first ? focusAtOnce : null}
-      aria-label={fieldName(field, t)}
-      placeholder={fieldName(field, t)}
-      data={choicesFor(field, hinted === '' ? [] : [hinted], t, language)}
+      field={field}
+      hinted={hinted === '' ? [] : [hinted]}
       value={null}
       onChange={(value) => value !== null && onSet(value)}
     />

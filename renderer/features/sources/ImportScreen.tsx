@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../app/texts/texts';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Frame, PaneToggle } from '../../ui/Frame';
 import { ThingHead } from '../../ui/heads';
+import { AllSources } from './AllSources';
 import { AskedBeside } from './Asked';
 import { factsOfFile } from './import-state';
 import { ImportBar } from './ImportBar';
@@ -63,6 +64,7 @@ export function ImportScreen({ detail }: { detail: SourceDetail }) {
             mark={<IconTable size={16} stroke={1.5} aria-hidden />}
             facts={factsOfFile(detail, t, language)}
           >
+            <AllSources />
             <RecipeMenu chosen={control.draft.recipe?.id ?? null} onChoose={(id) => void acts.readBy(id)} />
             <PaneToggle side="start" />
             <PaneToggle side="end" />

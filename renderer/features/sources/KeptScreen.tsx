@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconTable } from '@tabler/icons-react';
+import { IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SourceDetail, SourceFields } from '../../../shared/contract/sources';
 import type { Address } from '../../../shared/figures/figure';
@@ -11,6 +11,7 @@ import { Fact } from '../../ui/Fields';
 import { Frame, PaneToggle } from '../../ui/Frame';
 import { PaneHead, SectionHead, ThingHead } from '../../ui/heads';
 import { Scroll } from '../../ui/Scroll';
+import { AllSources } from './AllSources';
 import { Asked } from './Asked';
 import { FileFields } from './FileFields';
 import { dayFrom, factsOfFile } from './import-state';
@@ -104,13 +105,7 @@ export function KeptScreen({ detail, at }: KeptScreenProps) {
         mark={<IconTable size={16} stroke={1.5} aria-hidden />}
         facts={`${factsOfFile(detail, t, language)} · ${t('sources.figures')}: ${figures}`}
       >
-        <Button
-          variant="quiet"
-          icon={<IconArrowLeft size={16} stroke={1.5} className="flip" aria-hidden />}
-          onClick={() => go({ area: 'sources' })}
-        >
-          {t('sources.back')}
-        </Button>
+        <AllSources />
         <Button onClick={() => go({ area: 'sources', id: source.id, view: 'again' })}>{t('sources.readAgain')}</Button>
         <PaneToggle side="start" />
         <PaneToggle side="end" />

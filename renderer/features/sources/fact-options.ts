@@ -3,6 +3,8 @@ import { readPeriod } from '../../../shared/periods/read';
 import type { Correction, Facts, Field, NumberReading } from '../../../shared/tables/proposal';
 import { PLACES_REPORT } from '../../../shared/tables/places-report';
 import { field as fields, noFacts, role as roles } from '../../../shared/tables/proposal';
+import { settledUnit, sharesName } from '../../../shared/units/currencies';
+import { readUnit } from '../../../shared/units/units';
 import { wordFlow, wordMeasure } from '../../../shared/sentences/figure-labels';
 import type { Say, TextKey } from '../../app/texts/texts';
 import { countriesIn } from '../../ui/countries';
@@ -74,6 +76,14 @@ function unitsIn(first: readonly string[], language: string): Choice[] {
     const name = /^[A-Z]{3}$/.test(value) ? names.of(value) : undefined;
     return { value, label: name === undefined ? value : `${value} · ${name}` };
   });
+}
+
+/** Units that a person may mean by what tables write: `US$`, `рублей`, `tonnes`; of a name that several share all of them. */
+export function unitsMeant(typed: string): string[] {
+  const { unit } = readUnit(typed);
+  if (unit === null) return [];
+  const one = settledUnit(unit, null);
+  return one === null ? Intl.supportedValuesOf('currency').filter((currency) => sharesName(currency, unit)) : [one];
 }
 
 export function roleChoices(t: Say): Choice[] {

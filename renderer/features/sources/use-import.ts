@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../app/texts/texts';
 import { undoToast } from '../../app/undo-toast';
 import { useNavigation } from '../../app/use-navigation';
 import { questionNow } from './import-state';
-import type { DraftControl } from './use-draft';
+import { forgetDraft, type DraftControl } from './use-draft';
 import { doneWaiting } from './waiting';
 
 /** What a file is understood to hold with all that was set right so far. */
@@ -39,7 +39,8 @@ export type UnderstoodFile = ReturnType<typeof useUnderstood>;
  * What can be done with a file: it is taken, or taken anew where its figures are in the store, or put away. Its keys are
  * offered while that is possible.
  */
-export function useImport({ source, state }: SourceDetail, control: DraftControl, { known, figures }: UnderstoodFile) {
+export function useImport(detail: SourceDetail, control: DraftControl, { known, figures }: UnderstoodFile) {
+  const { source, state } = detail;
   const t = useText();
   const language = useLanguage();
   const { replace } = useNavigation();
@@ -67,6 +68,7 @@ export function useImport({ source, state }: SourceDetail, control: DraftControl
       fields: { publisher, dataset, takenOn },
     });
     if (taken === null) return;
+    forgetDraft(detail);
     const words = { count: taken.figures, shown: wordNumber(taken.figures, 0, language), file: source.fileName };
     undoToast(t(again ? 'sources.takenAnew' : 'sources.taken', words));
     if (again) backToKept();
@@ -74,6 +76,7 @@ export function useImport({ source, state }: SourceDetail, control: DraftControl
   };
   const drop = async () => {
     if (busy) return;
+    forgetDraft(detail);
     if (again) return backToKept();
     goOn(true);
     await discard.run({ sourceId: source.id });

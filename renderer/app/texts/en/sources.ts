@@ -155,7 +155,8 @@ export const sources = {
   answerIt: 'Answer',
   notKnown: 'Not known',
   placesReport: 'Each country listed',
-  dayHint: 'Neither the sheet nor the file’s name says. Footnotes need it.',
+  dayHint:
+    'Neither the sheet nor the file’s name says. Footnotes need it, and until it is told every file with a day counts as newer.',
   unitHint: 'Without it the figures are kept, and stand in no sum or text.',
   periodHint: 'Nothing is taken without it. 2021, 2021-22, Q2 2024 or Jan-Jun 2024.',
   factHint: 'Without it the figures are kept, but cannot be found by it.',
@@ -309,6 +310,7 @@ export const sources = {
   fateReady_one: 'understood: {{shown}} figure',
   fateReady_other: 'understood: {{shown}} figures',
   fateAsks: 'waits for an answer: {{question}}',
+  fateBegun: 'something in it was set right: it is imported from there',
   byRecipe: 'read by the recipe “{{name}}”',
   taught: 'Recipes and names',
   taughtWords: 'recipe alias place teach learnt',

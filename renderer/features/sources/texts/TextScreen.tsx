@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconFileText } from '@tabler/icons-react';
+import { IconFileText } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { TEXTS_TOGETHER, type TextDetail } from '../../../../shared/contract/texts';
 import { useOffer } from '../../../app/offers';
@@ -6,10 +6,10 @@ import { useAnswer } from '../../../app/queries';
 import { dayText } from '../../../app/texts/dates';
 import { useLanguage, useText } from '../../../app/texts/texts';
 import { useNavigation } from '../../../app/use-navigation';
-import { Button } from '../../../ui/Button';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Frame } from '../../../ui/Frame';
 import { ThingHead } from '../../../ui/heads';
+import { AllSources } from '../AllSources';
 import { ReviewPane } from './ReviewPane';
 import { SourceText } from './SourceText';
 import css from './text.module.css';
@@ -48,7 +48,6 @@ interface LoadedProps {
 
 function Loaded({ joint, passage, onPaste }: LoadedProps) {
   const t = useText();
-  const { go } = useNavigation();
   const review = useReview(joint, passage);
   const { text, texts } = review;
   const ids = texts.map(({ sourceId }) => sourceId);
@@ -63,13 +62,7 @@ function Loaded({ joint, passage, onPaste }: LoadedProps) {
         facts={<TextFacts text={text} />}
       >
         {texts.length > 1 && <TextChoice texts={texts} value={text.sourceId} onChange={review.open} />}
-        <Button
-          variant="quiet"
-          icon={<IconArrowLeft size={16} stroke={1.5} className="flip" aria-hidden />}
-          onClick={() => go({ area: 'sources' })}
-        >
-          {t('sources.back')}
-        </Button>
+        <AllSources />
       </ThingHead>
       <div className={css['columns']}>
         <SourceText key={text.sourceId} review={review} />
