@@ -18,6 +18,7 @@ export function labelOf(binding: Binding, nameOf: (code: string) => string): str
       partner: key.partner && nameOf(key.partner),
       product: key.product.name ?? key.product.code,
       further: key.more,
+      priceBasis: key.priceBasis,
       period: chosen?.period ?? first?.period ?? '',
       base: chosen?.base ?? null,
     },

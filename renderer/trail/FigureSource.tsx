@@ -203,8 +203,9 @@ function unitOf({ figure: { unit }, scale, scaleText }: Source): string {
 }
 
 function nameOf({ figure }: Source, language: string): string {
-  const { flow, measure, reporterName, partnerName, product, productName, more, period } = figure;
+  const { flow, measure, reporterName, partnerName, product, productName, more, priceBasis, period } = figure;
   const named = product === null || product === 'TOTAL' ? null : (productName ?? product);
-  const words = { flow, measure, reporter: reporterName, partner: partnerName, product: named, further: more, period };
+  const places = { reporter: reporterName, partner: partnerName };
+  const words = { flow, measure, ...places, product: named, further: more, priceBasis, period };
   return labelFigure({ kind: 'value', ...words }, language);
 }

@@ -25,6 +25,8 @@ export const figureRow = z.strictObject({
   standing,
   level,
   unit: z.string().nullable(),
+  /** `current`, `constant 2010`; null where the file does not say. */
+  priceBasis: z.string().nullable(),
   /** Further dimensions that the file tells figures apart by, by name; none usually. */
   more: z.record(z.string(), z.string()),
   /** In base units; null where it is missing for a reason. */

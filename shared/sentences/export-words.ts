@@ -17,6 +17,7 @@ const english = {
   product: 'Product',
   further: 'Further',
   measure: 'Measure',
+  prices: 'Prices',
   period: 'Period',
   value: 'Value',
   unit: 'Unit',

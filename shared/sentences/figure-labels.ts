@@ -16,6 +16,8 @@ export interface LabelWords {
   product: string | null;
   /** What else tells it apart; none usually. */
   further: Further;
+  /** The prices that it is at, where its file says them. */
+  priceBasis?: string | null;
   /** `written` of a period, or `latest`. */
   period: string;
   /** What it is compared with, where it is. */
@@ -27,6 +29,8 @@ interface Catalogue {
   measures: Record<Measure, string>;
   kinds: Record<What, (what: string, base: string) => string>;
   between: (one: string, other: string) => string;
+  prices: (basis: string) => string;
+  annualRate: string;
   latest: (yearsBack: number) => string;
 }
 
@@ -72,6 +76,8 @@ const english: Catalogue = {
     'unit-value': (what) => `${what}, average unit value`,
   },
   between: (one, other) => `${one} → ${other}`,
+  prices: (basis) => `${basis} prices`,
+  annualRate: 'annual rate',
   latest: (yearsBack) =>
     yearsBack === 0 ? 'latest year' : yearsBack === 1 ? 'the year before' : `${yearsBack} years before`,
 };
@@ -89,7 +95,8 @@ export function labelFigure(words: LabelWords, language: string): string {
   const whom = from !== null && to !== null ? between(from, to) : (from ?? to);
   const kept = measure === 'value' || flow === null ? null : measures[measure].toLowerCase();
   const period = labelPeriod(words.period, language);
-  const parts = [what, whom, product, wordFurther(further), kept, period].filter(
+  const basis = wordBasis(words.priceBasis ?? null, language);
+  const parts = [what, whom, product, wordFurther(further), kept, basis, period].filter(
     (part) => part !== null && part !== '',
   );
   return kinds[words.kind](parts.join(', '), labelPeriod(words.base ?? '', language));
@@ -103,14 +110,29 @@ export function labelPeriod(period: string, language: string): string {
     : catalogues[pickLanguage(language)].latest(Number(moving[1] ?? 0));
 }
 
-/** Flow and what of it is measured, or the measure of what is no trade: `Exports, FOB`, `Imports, growth`, `GDP`. */
-export function wordWhat(
-  { flow, measure, valuation }: { flow: Flow | null; measure: Measure; valuation: string | null },
-  language: string,
-): string {
-  if (flow === null) return wordMeasure(measure, language);
-  const kind = measure === 'value' ? null : wordMeasure(measure, language).toLowerCase();
-  return [wordFlow(flow, language), valuation, kind].filter((part) => part !== null).join(', ');
+interface Measured {
+  flow: Flow | null;
+  measure: Measure;
+  valuation: string | null;
+  priceBasis: string | null;
+}
+
+/** Flow and what of it is measured, or the measure of what is no trade: `Exports, FOB`, `Imports, growth`, `GDP, current prices`. */
+export function wordWhat({ flow, measure, valuation, priceBasis }: Measured, language: string): string {
+  const basis = wordBasis(priceBasis, language);
+  const kind = measure === 'value' || flow === null ? null : wordMeasure(measure, language).toLowerCase();
+  const what = flow === null ? wordMeasure(measure, language) : wordFlow(flow, language);
+  return [what, valuation, kind, basis].filter((part) => part !== null).join(', ');
+}
+
+/** The prices that a figure is at: `constant 2010 prices`; null where nothing says them. */
+function wordBasis(basis: string | null, language: string): string | null {
+  if (basis === null) return null;
+  const { prices, annualRate } = catalogues[pickLanguage(language)];
+  const bare = basis.replace(/(?:, )?annual rate$/, '');
+  return [bare === '' ? null : prices(bare), bare === basis ? null : annualRate]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** The word for a flow, such as `Exports`. */

@@ -121,6 +121,7 @@ function figuresTable(rows: Rows, seen: Seen, words: ExportWords, language: stri
     ['period', 10, (row) => row.period],
     ['value', 18, (row) => row.value],
     ['unit', 8, (row) => row.unit],
+    ['prices', 12, (row) => row.priceBasis],
     ['flag', 8, (row) => row.flag],
     ['missing', 12, (row) => (row.missing === null ? null : wordRefusal(row.missing, language))],
     ['superseded', 8, (row) => (row.superseded ? words.yes : null)],

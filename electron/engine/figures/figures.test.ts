@@ -157,6 +157,50 @@ describe('what can be put into a text', () => {
     expect(await find('zzzz')).not.toHaveLength(0);
   });
 
+  it('is of the sides that words before places say', async () => {
+    const labels = async (text: string) => (await find(text)).map(({ label }) => label);
+    expect((await labels('exports to Belarus 2020'))[0]).toMatch(/→ Belarus, 2020$/);
+    expect((await labels('exports from Pakistan to Belarus from 2015 to 2020'))[0]).toBe(
+      'Exports, Pakistan → Belarus, 2020',
+    );
+    expect((await labels('экспорт из Пакистана в Беларусь 2020'))[0]).toBe('Exports, Pakistan → Belarus, 2020');
+    expect((await labels('exports BLR→PAK 2020'))[0]).toBe('Exports, Belarus → Pakistan, 2020');
+    expect((await labels('exports PAK->BLR 2020'))[0]).toBe('Exports, Pakistan → Belarus, 2020');
+    // “to” is not the beginning of a country's name.
+    expect((await labels('exp belar to pak 2020'))[0]).toBe('Exports, Belarus → Pakistan, 2020');
+  });
+
+  it('is no trade where something else is named', async () => {
+    const file = path.join(folder, 'gdp.csv');
+    writeFileSync(
+      file,
+      'GDP (current US$)\n\nCountry,2019,2020\nPakistan,320000000000,300000000000\nFrance,2700000000000,2600000000000\n',
+    );
+    await engine.call('sources.import', { path: file, accept: true });
+    expect((await find('gdp Pakistan 2020'))[0]?.label).toBe('GDP, Pakistan, current prices, 2020');
+    expect(await find('population Pakistan 2020')).toEqual([]);
+    await engine.call('store.undo', {});
+  });
+
+  it('tells GDP at the prices of its year from GDP at those of another', async () => {
+    for (const [name, prices, value] of [
+      ['constant', 'constant 2010 US$', 280_000_000_000],
+      ['current', 'current US$', 300_000_000_000],
+    ] as const) {
+      const file = path.join(folder, `gdp-${name}.csv`);
+      writeFileSync(file, `GDP (${prices})\n\nCountry,2019,2020\nPakistan,1,${value}\nFrance,1,2600000000000\n`);
+      await engine.call('sources.import', { path: file, accept: true });
+    }
+    const offers = await find('gdp Pakistan 2020');
+    const said = offers.filter(({ kind }) => kind === 'value').map(({ label, text }) => [label, plain(text)]);
+    expect(said).toEqual([
+      ['GDP, Pakistan, current prices, 2020', 'US$_300.0_billion'],
+      ['GDP, Pakistan, constant 2010 prices, 2020', 'US$_280.0_billion'],
+    ]);
+    await engine.call('store.undo', {});
+    await engine.call('store.undo', {});
+  });
+
   it('puts the kind that is named first', async () => {
     const [first] = await find('growth exports Belarus Pakistan 2009');
     expect(plain(first?.text)).toBe('up 168_%');

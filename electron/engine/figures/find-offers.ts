@@ -5,7 +5,7 @@ import type { Reading as ReadingContext } from '../methods';
 import { deskOf } from '../settings/queries';
 import { shippedPlaces } from '../shipped';
 import { askedFigure } from './asked-figure';
-import type { AskedFigure } from './asked-figure';
+import type { AskedFigure, Sides } from './asked-figure';
 import { composed, makeOffer } from './make-offer';
 import type { Speaking } from './make-offer';
 import { readingsAbout } from './reading-queries';
@@ -23,9 +23,10 @@ export function findOffers(context: ReadingContext, text: string, language: stri
   const home = deskOf(db).country;
   const about = asked.places.length > 0 ? asked.places : home === null ? [] : [home];
   if (about.length === 0) return [];
-  const { flows, year: period, product } = asked;
-  const found = readingsAbout(db, { places: about, flows, period, product, limit: LOOKED_AT });
-  const ordered = latestOfSeries(found).toSorted((a, b) => fit(b, asked, home) - fit(a, asked, home));
+  const { flows, measure, year: period, product } = asked;
+  const found = readingsAbout(db, { places: about, flows, measure, period, product, limit: LOOKED_AT });
+  const meant = found.filter(({ key }) => isOnSides(key, asked.sides));
+  const ordered = latestOfSeries(meant).toSorted((a, b) => fit(b, asked, home) - fit(a, asked, home));
   const speaking = {
     language,
     speech: speechOf(context, language),
@@ -39,6 +40,17 @@ export function findOffers(context: ReadingContext, text: string, language: stri
     }
   }
   return offers;
+}
+
+/** Whether a figure is of the sides that were said; imports come from the partner. */
+function isOnSides({ reporter, partner, flow }: CountedReading['key'], sides: Sides): boolean {
+  const inward = flow === 'import' || flow === 're-import';
+  const [origin, destination] = inward ? [partner, reporter] : [reporter, partner];
+  return (
+    (sides.reporter ?? reporter) === reporter &&
+    (sides.origin ?? origin) === origin &&
+    (sides.destination ?? destination) === destination
+  );
 }
 
 /** The latest reading of each series, or those of the year asked for: one each. */
@@ -65,6 +77,8 @@ function fit({ key, partnerLevel }: CountedReading, asked: AskedFigure, home: st
   if (Object.keys(key.more).length === 0) points += 3;
   if (partnerLevel === 'world') points += 1;
   if (key.measure === 'value') points += 2;
+  // The money of its year, before that of another.
+  if (key.priceBasis?.startsWith('constant') !== true) points += 1;
   if (key.flow === 'export') points += 1;
   return points;
 }

@@ -132,6 +132,7 @@ export function makeOffer(
       partner: key.partner === null ? null : nameOf(key.partner),
       product: key.product.name ?? key.product.code,
       further: key.more,
+      priceBasis: key.priceBasis,
       period: chosen.period,
       base: chosen.base,
     },

@@ -109,6 +109,7 @@ export const rawRow = z.object({
   partner_level: level.shape.partner,
   product_level: level.shape.product,
   unit: z.string().nullable(),
+  price_basis: z.string().nullable(),
   more: z.string(),
   value: z.number().nullable(),
   missing: z.enum(['confidential', 'not-available', 'not-applicable']).nullable(),
@@ -124,7 +125,7 @@ type RawRow = z.output<typeof rawRow>;
 
 export const rowColumns = sql`figure.id, series.reporter, series.partner, series.flow, series.valuation, series.product,
   series.product_name, figure.period, series.measure, figure.standing, series.partner_level, series.product_level,
-  series.unit, series.more, figure.value, figure.missing, figure.flags, series.dataset, import.source, sheet.name AS sheet,
+  series.unit, series.price_basis, series.more, figure.value, figure.missing, figure.flags, series.dataset, import.source, sheet.name AS sheet,
   figure.row, figure.col, figure.raw`;
 
 /** What a place is called; `also` gives whatever else it is known by, for who looks for it. */
@@ -154,6 +155,7 @@ export function figureRowOf(row: RawRow, nameOf: NameOf): FigureRow {
     standing: row.standing,
     level: { partner: row.partner_level, product: row.product_level },
     unit: row.unit,
+    priceBasis: row.price_basis,
     more: furtherIn(row.more),
     value: row.value,
     missing: row.missing,

@@ -158,6 +158,8 @@ export function readingsAbout(
   asked: {
     places: readonly string[];
     flows: readonly string[];
+    /** Null: amounts of trade, and what countries are. */
+    measure: string | null;
     period: string | null;
     product: string | null;
     limit: number;
@@ -178,9 +180,13 @@ export function readingsAbout(
   const flowing = asked.flows.length === 0 ? sql`` : sql`AND series.flow IN (${flows})`;
   const at = asked.period === null ? sql`` : sql`AND figure.period = ${asked.period}`;
   const goods = asked.product === null ? sql`` : sql`AND series.product = ${asked.product}`;
+  const measured =
+    asked.measure === null
+      ? sql`series.measure IN ('value', 'weight', 'quantity', 'gdp', 'population')`
+      : sql`series.measure = ${asked.measure}`;
   const latest = sql`figure.id IN (
     SELECT figure.id FROM ${counted} WHERE ${about} ${flowing} ${at} ${goods} AND figure.standing = 'main'
-      AND figure.value IS NOT NULL AND series.measure IN ('value', 'weight', 'quantity', 'gdp', 'population')
+      AND figure.value IS NOT NULL AND ${measured}
     ORDER BY series.product_level = 'total' DESC, figure.period_kind = 'year' DESC, figure.period_from DESC
     LIMIT ${asked.limit})`;
   return readings(db, latest, asked.limit);

@@ -113,6 +113,7 @@ function previewRow(found: FoundFigure, sourceId: string, sheet: string, nameOf:
     standing: found.standing,
     level: found.level,
     unit: key.unit,
+    priceBasis: key.priceBasis,
     more: key.more,
     value: found.value,
     missing: found.missing,

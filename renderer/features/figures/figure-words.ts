@@ -7,9 +7,10 @@ import type { Say } from '../../app/texts/texts';
 
 /** What a figure is, in a few words: `Exports, Belarus → Pakistan, 2020`. */
 export function figureLabel(row: FigureRow, language: string): string {
-  const { flow, measure, reporterName, partnerName, product, productName, more, period } = row;
+  const { flow, measure, reporterName, partnerName, product, productName, more, priceBasis, period } = row;
   const named = product === null || product === 'TOTAL' ? null : (productName ?? product);
-  const words = { flow, measure, reporter: reporterName, partner: partnerName, product: named, further: more, period };
+  const places = { reporter: reporterName, partner: partnerName };
+  const words = { flow, measure, ...places, product: named, further: more, priceBasis, period };
   return labelFigure({ kind: 'value', ...words }, language);
 }
 
