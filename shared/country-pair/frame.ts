@@ -46,13 +46,21 @@ export interface Frame {
 export function frameOf(terms: readonly PairTerm[], { place, other, track: askedTrack, year, count }: Asked): Frame {
   const tracks = tracksOf(terms);
   const track = chosenTrack(tracks, askedTrack);
-  const line = (reporter: string, partner: string, flow: Line['flow']) =>
-    lineOf(terms, { reporter, partner, flow }, track, year);
-  const exports = line(place, other, 'export');
-  const imports = line(place, other, 'import');
-  const otherExports = line(other, place, 'export');
-  const otherImports = line(other, place, 'import');
-  const last = year ?? latestYear(exports, otherExports) ?? latestYear(imports, otherImports);
+  const linesAt = (wanted: number | null) => {
+    const line = (reporter: string, partner: string, flow: Line['flow']) =>
+      lineOf(terms, { reporter, partner, flow }, track, wanted === null ? null : { last: wanted, count });
+    return {
+      exports: line(place, other, 'export'),
+      imports: line(place, other, 'import'),
+      otherExports: line(other, place, 'export'),
+      otherImports: line(other, place, 'import'),
+    };
+  };
+  const furthest = linesAt(year);
+  const last =
+    year ?? latestYear(furthest.exports, furthest.otherExports) ?? latestYear(furthest.imports, furthest.otherImports);
+  // What reaches furthest says which year is shown; what is shown of it may be fuller elsewhere.
+  const { exports, imports, otherExports, otherImports } = linesAt(last);
   // A table begins with the first year of which anything is reported.
   const reported = [exports, imports, otherExports, otherImports].flatMap(({ years }) => [...years.keys()]);
   const first = last === null ? 0 : Math.max(last - count + 1, Math.min(last, ...reported));

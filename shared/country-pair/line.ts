@@ -13,17 +13,17 @@ export interface Line {
 }
 
 /**
- * The series of one reporter, partner and flow that is shown: of those of the track the one that has the wanted year, or
- * else reaches furthest, and among those the longest. A newer file's reading of a year supersedes an older one's; what a
+ * The series of one reporter, partner and flow that is shown: of those of the track the one that has the wanted year, and
+ * most of the years shown with it; or else the one that reaches furthest, and among those the longest. A newer file's reading of a year supersedes an older one's; what a
  * file gives twice stands in no line.
  *
- * @param year null: none is wanted more than others
+ * @param shown the wanted year, and how many end with it; null: none is wanted more than others
  */
 export function lineOf(
   terms: readonly PairTerm[],
   what: Pick<Line, 'reporter' | 'partner' | 'flow'>,
   track: TrackId,
-  year: number | null,
+  shown: { last: number; count: number } | null,
 ): Line {
   const own = terms.filter(
     (t) =>
@@ -31,10 +31,14 @@ export function lineOf(
   );
   const series = [...grouped(own, (t) => t.series).values()].map(yearsOf);
   const last = (years: ReadonlyMap<number, PairTerm>) => Math.max(...years.keys());
-  const has = (years: ReadonlyMap<number, PairTerm>) => Number(year !== null && years.has(year));
+  const has = (years: ReadonlyMap<number, PairTerm>) => Number(shown !== null && years.has(shown.last));
+  const filled = (years: ReadonlyMap<number, PairTerm>) =>
+    shown === null
+      ? 0
+      : [...years.keys()].filter((year) => year <= shown.last && year > shown.last - shown.count).length;
   const [best] = series
     .filter((years) => years.size > 0)
-    .toSorted((a, b) => has(b) - has(a) || last(b) - last(a) || b.size - a.size);
+    .toSorted((a, b) => has(b) - has(a) || filled(b) - filled(a) || last(b) - last(a) || b.size - a.size);
   return { ...what, years: best ?? new Map<number, PairTerm>() };
 }
 

@@ -62,6 +62,7 @@ export function FilterPane({ text, filter, onFilter }: FilterPaneProps) {
           label={t(dimensionLabels[by])}
           rows={groups}
           idOf={({ value }) => value ?? ''}
+          nameOf={({ value, name }) => wordValue(by, value, name, t, language)}
           isChosen={({ value }) => chosen.includes(value)}
           onToggle={({ value }) => onFilter(toggled(filter, by, value))}
         >
