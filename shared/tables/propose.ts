@@ -17,7 +17,7 @@ import { notedTimes } from './written/noted-times';
 import { pivotOf, unpivoted } from './written/pivot';
 import { proposeTable, type TableProposal } from './propose-table';
 import type { Correction, Question, SheetProposal } from './proposal';
-import { questionOf } from './question';
+import { mostNeeded, questionOf } from './question';
 import { withoutSeriesRows } from './written/series-rows';
 import { romanMonths } from './written/roman-months';
 import { spelledMonths } from './written/spelled-months';
@@ -118,9 +118,9 @@ function question(
   tables: SheetProposal['mapping']['tables'],
   context: TableContext,
 ): Question | null {
-  for (const [index, table] of tables.entries()) {
-    const asked = table.skip ? null : questionOf(table, kept[index]?.choices ?? [], context, kept[index]?.rowsSay);
-    if (asked !== null) return asked;
-  }
-  return null;
+  return mostNeeded(
+    tables.map((table, index) =>
+      table.skip ? null : questionOf(table, kept[index]?.choices ?? [], context, kept[index]?.rowsSay),
+    ),
+  );
 }

@@ -27,56 +27,74 @@ export function questionOf(
   const values = table.columns.filter(
     ({ role, facts }) => role === 'value' && TRADE.has(facts.measure ?? table.facts.measure),
   );
-  if (values.length === 0) return null;
-  const has = (...roles: ColumnMapping['role'][]) => table.columns.some(({ role }) => roles.includes(role));
   const params = { sheet: context.sheetName, file: context.fileName };
-  const reporter = table.facts.reporter?.code ?? null;
+  const whose = (): Question => ({
+    code: 'question.reporter',
+    params,
+    field: 'reporter',
+    choices: [...choices, ...(mayReport(table) ? [PLACES_REPORT] : [])],
+  });
+  if (values.length === 0) return sharesOfWhom(table) ? whose() : null;
   if (values.some((column) => untimed(column, table)))
     return { code: 'question.period', params, field: 'period', choices: [] };
-  const counted = new Set(
-    table.columns.filter(({ role, name }) => role === 'unit' && name === 'amount').map(({ col }) => col),
-  );
+  if (!rows.unit && moneyUnknown(table, values))
+    return { code: 'question.unit', params, field: 'unit', choices: ['USD', 'EUR'] };
+  const sides = hasSides(table.columns);
+  if (!sides && values.some(({ facts }) => facts.reporter === null) && nobodyReports(table)) return whose();
+  return wayUnknown(table, values, sides)
+    ? { code: 'question.flow', params, field: 'flow', choices: ['export', 'import'] }
+    : null;
+}
+
+function has({ columns }: TableMapping, ...roles: ColumnMapping['role'][]): boolean {
+  return columns.some(({ role }) => roles.includes(role));
+}
+
+function nobodyReports(table: TableMapping): boolean {
+  return table.facts.reporter === null && !has(table, 'reporter');
+}
+
+const BESIDE = new Set<ColumnMapping['facts']['measure']>(['share', 'growth']);
+
+/** Whether the table has nothing but shares and changes, and nobody says of whose trade: with the countries listed, or each one's own. */
+function sharesOfWhom(table: TableMapping): boolean {
+  const beside = ({ role, facts }: ColumnMapping) =>
+    role === 'value' && BESIDE.has(facts.measure ?? table.facts.measure);
+  return nobodyReports(table) && mayReport(table) && table.columns.some(beside);
+}
+
+function moneyUnknown(table: TableMapping, values: readonly ColumnMapping[]): boolean {
+  const units = table.columns.filter(({ role }) => role === 'unit');
+  if (units.some(({ name }) => name === 'money' || name === 'both')) return false;
+  const counted = new Set(units.filter(({ name }) => name === 'amount').map(({ col }) => col));
   const money = values.filter(
     ({ facts, unitCol }) =>
       (facts.measure ?? table.facts.measure ?? 'value') === 'value' &&
       (facts.unit === null || isCurrency(facts.unit) || isShared(facts.unit)) &&
       !(unitCol !== null && counted.has(unitCol)),
   );
+  const reporter = table.facts.reporter?.code ?? null;
   // A bare dollar in a head is that of the table where the table's is known.
-  const unitKnown = ({ facts }: ColumnMapping) =>
+  const known = ({ facts }: ColumnMapping) =>
     isMoney(settledUnit(facts.unit ?? table.facts.unit, reporter)) ||
     (isShared(facts.unit) && isCurrency(settledUnit(table.facts.unit, reporter)));
-  const indicated = table.columns.some(({ role, name }) => role === 'unit' && (name === 'money' || name === 'both'));
-  const shared = (column: ColumnMapping) => isShared(column.facts.unit ?? table.facts.unit);
-  const unread = money.filter((column) => !unitKnown(column));
-  const byReporter = reporter === null && !has('reporter') && unread.every(shared);
-  if (!indicated && !rows.unit && unread.length > 0 && !byReporter)
-    return { code: 'question.unit', params, field: 'unit', choices: ['USD', 'EUR'] };
-  const sides = hasSides(table.columns);
-  if (
-    !sides &&
-    !has('reporter') &&
-    values.some(({ facts }) => facts.reporter === null) &&
-    table.facts.reporter === null
-  ) {
-    const own = mayReport(table) ? [PLACES_REPORT] : [];
-    return { code: 'question.reporter', params, field: 'reporter', choices: [...choices, ...own] };
-  }
-  const ruled = table.rows.some(({ facts }) => facts.flow !== null);
-  const traded = values.filter(({ facts }) => !isOutside(facts.product ?? table.facts.product));
+  const unread = money.filter((column) => !known(column));
+  // Whose dollar a dollar is follows from who reports, which is asked then.
+  const shared = ({ facts }: ColumnMapping) => isShared(facts.unit ?? table.facts.unit);
+  return unread.length > 0 && !(nobodyReports(table) && unread.every(shared));
+}
+
+function wayUnknown(table: TableMapping, values: readonly ColumnMapping[], sides: boolean): boolean {
   // Beside origin and destination it follows from who reports.
-  const told = sides && (has('reporter') || reporter !== null);
-  if (
-    !told &&
-    !has('flow', 'indicator') &&
+  if (sides && !nobodyReports(table)) return false;
+  const traded = values.filter(({ facts }) => !isOutside(facts.product ?? table.facts.product));
+  return (
+    !has(table, 'flow', 'indicator') &&
     !table.columns.some(({ role, name }) => role === 'product-name' && name === ACCOUNT) &&
-    !ruled &&
+    table.rows.every(({ facts }) => facts.flow === null) &&
     table.facts.flow === null &&
     traded.some(({ facts }) => facts.flow === null)
-  ) {
-    return { code: 'question.flow', params, field: 'flow', choices: ['export', 'import'] };
-  }
-  return null;
+  );
 }
 
 /** Nothing says of which time a column's figures are: none of them is taken. */
@@ -86,8 +104,8 @@ function untimed({ facts, part }: ColumnMapping, table: TableMapping): boolean {
   return facts.period === null && part === null && !timed && !ruled && table.facts.period === null;
 }
 
-/** The question of a whole file: the most needed of those of its sheets. */
-export function questionOfFile(questions: readonly (Question | null)[]): Question | null {
+/** The most needed of the questions of a sheet's tables, or of a file's sheets. */
+export function mostNeeded(questions: readonly (Question | null)[]): Question | null {
   const asked = questions.filter((question) => question !== null);
   for (const field of ['unit', 'reporter', 'flow', 'period'] as const) {
     const first = asked.find((question) => question.field === field);

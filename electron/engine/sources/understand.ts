@@ -2,7 +2,7 @@ import type { RecipeUse, SheetCorrection, SourceQuestion } from '../../../shared
 import type { PlaceAlias } from '../../../shared/places/aliases';
 import type { Question, SheetProposal } from '../../../shared/tables/proposal';
 import { worded } from '../../../shared/tables/around/table-facts';
-import { questionOfFile } from '../../../shared/tables/question';
+import { mostNeeded } from '../../../shared/tables/question';
 import type { Importing } from './import-threads';
 import { allCorrections } from './queries';
 import type { ImportRecord, Understood } from './queries';
@@ -61,7 +61,7 @@ function orderOf(wanted: Given['recipe']): { id: string } | 'fitting' | null {
 
 /** What is asked about a file: the most needed thing that its sheets don't say, then the day on which it was taken. */
 export function questionsOf({ sheets, recipe }: Understood, takenOn: string | null): SourceQuestion[] {
-  const asked = questionOfFile(sheets.map(({ proposal }) => proposal?.question ?? null));
+  const asked = mostNeeded(sheets.map(({ proposal }) => proposal?.question ?? null));
   const of = sheets.find(({ proposal }) => asked !== null && proposal?.question === asked);
   const first = asked === null ? [] : [{ ...withHint(asked, recipe ?? null), sheetId: of?.sheetId ?? null }];
   if (takenOn !== null) return first;

@@ -1,7 +1,7 @@
 import type { RecipeUse, SourceDetail, SourceQuestion } from '../../../shared/contract/sources';
 import { wordNumber } from '../../../shared/figures/wording';
 import type { Correction, SheetProposal } from '../../../shared/tables/proposal';
-import { questionOfFile } from '../../../shared/tables/question';
+import { mostNeeded } from '../../../shared/tables/question';
 import { worded } from '../../../shared/tables/around/table-facts';
 import type { Say } from '../../app/texts/texts';
 import { isFact, setFact } from './fact-options';
@@ -24,7 +24,7 @@ export function questionNow(
   { dismissed, takenOn, recipe }: Draft,
 ): SourceQuestion | null {
   const open = sheets.filter(({ proposal }) => !dismissed.includes(proposal?.question?.field ?? ''));
-  const asked = questionOfFile(open.map(({ proposal }) => proposal?.question ?? null));
+  const asked = mostNeeded(open.map(({ proposal }) => proposal?.question ?? null));
   const of = open.find(({ proposal }) => asked !== null && proposal?.question === asked);
   if (asked !== null) return { ...asked, choices: hinted(asked, recipe), sheetId: of?.sheetId ?? null };
   if (takenOn !== null || dismissed.includes('taken-on')) return null;

@@ -81,7 +81,8 @@ function onlyText(row: SeenRow, { left, right }: FoundTable): Cell | null {
 
 /**
  * Countries without a number in a list of countries are rows of it and no headings: where hardly a country comes twice, and the first
- * of them stands behind others. Headings over their partners would have the same partners below each.
+ * of them stands behind others or all stand in the order of their names. Headings over their partners would have the same partners
+ * below each, and begin anew.
  */
 export function withoutEmptyRows(
   headings: readonly Heading[],
@@ -99,9 +100,20 @@ export function withoutEmptyRows(
     .flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === first.cell.col).map(({ cell }) => cell.shown));
   const named = labels.flatMap((label) => places.byName(label)?.code ?? []);
   const once = new Set(named).size > named.length * 0.95 && named.length > labels.length * 0.5;
-  const within = (first.row > table.bodyTop || numbersEach(first, sheet, table)) && countries.length < named.length;
+  const among = first.row > table.bodyTop || numbersEach(first, sheet, table) || inOrder(countries, sheet, table);
+  const within = among && countries.length < named.length;
   const grouped = countries.length < named.length / 2 && groupsAbove(first, headings, places) >= 2;
   return (once && within) || grouped ? headings.filter((heading) => !countries.includes(heading)) : headings;
+}
+
+/** Whether several countries without numbers stand where the order of names has them among the others. */
+function inOrder(countries: readonly Heading[], sheet: Sheet, { bodyTop, bottom }: FoundTable): boolean {
+  const col = countries[0]?.cell.col;
+  const names = sheet.rows
+    .filter(({ row }) => row >= bodyTop && row <= bottom)
+    .flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === col).map(({ cell }) => fold(cell.shown)));
+  const back = names.filter((name, at) => at > 0 && name < (names[at - 1] ?? '')).length;
+  return countries.length > 1 && back <= names.length * 0.05;
 }
 
 /** "4" before Afghanistan as other numbers stand before all other rows: the code of its row, and no number of a list. */

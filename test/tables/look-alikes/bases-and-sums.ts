@@ -100,6 +100,7 @@ function sharesOfFile(): LookAlike {
   return written({
     family: 'shares that the name of a file tells',
     name: 'dependence on trade',
+    asks: 'reporter',
     common: { measure: 'share', unit: '%', free: true },
     fileName: '무역의존도.csv',
     lines: [

@@ -109,6 +109,7 @@ function changes(): LookAlike {
   return written({
     family: 'changes by the name of a file',
     name: 'of imports',
+    asks: 'reporter',
     fileName: 'importsChange.csv',
     common: { reporter: null, flow: 'import', measure: 'growth', unit: null },
     lines: [

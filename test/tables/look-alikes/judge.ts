@@ -1,5 +1,5 @@
 import { cellName } from '../../../shared/figures/figure';
-import { questionOfFile } from '../../../shared/tables/question';
+import { mostNeeded } from '../../../shared/tables/question';
 import { understandAll } from '../reading';
 import type { Seen } from '../disguises';
 import type { LookAlike, Truth } from './draft';
@@ -55,7 +55,7 @@ export function faultsOf({
       }
     return proposal?.question ?? null;
   });
-  const asked = questionOfFile(questions)?.field ?? null;
+  const asked = mostNeeded(questions)?.field ?? null;
   if (asked !== asks) faults.push(`asks ${asked} instead of ${asks}`);
   return faults;
 }

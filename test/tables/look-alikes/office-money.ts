@@ -84,6 +84,7 @@ function valuePerHundred(): LookAlike {
   return written({
     family: 'shares',
     name: 'a value in parts of a hundred',
+    asks: 'reporter',
     fileName: 'exportaciones_destinos.csv',
     lines: [
       ['year', 'iso3', 'export_value_pc'],

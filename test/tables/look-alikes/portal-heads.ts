@@ -7,10 +7,10 @@ export function portalHeads(): LookAlike[] {
 }
 
 const COUNTRIES = [
-  ['BLR', 'Belarus'],
-  ['CHN', 'China'],
-  ['PAK', 'Pakistan'],
-  ['TUR', 'Türkiye'],
+  ['BLR', 'Belarus', 'BY'],
+  ['CHN', 'China', 'CN'],
+  ['PAK', 'Pakistan', 'PK'],
+  ['TUR', 'Türkiye', 'TR'],
 ] as const;
 
 /** What all figures are, over the names of the countries. */
@@ -40,7 +40,7 @@ function codeOfSeries(): LookAlike {
     common: { flow: 'export' },
     lines: [
       ['country', 'iso2c', 'iso3c', 'year', 'TX.VAL.MRCH.CD.WT', 'NE.EXP.GNFS.ZS'],
-      ...COUNTRIES.flatMap(([reporter, name], at) =>
+      ...COUNTRIES.flatMap(([reporter, name, short], at) =>
         [2020, 2021].map((year): Line => {
           const common = { reporter, period: String(year) };
           const share = made(at, year, 2012) / 100;
@@ -53,7 +53,7 @@ function codeOfSeries(): LookAlike {
             value: share,
             free: true,
           });
-          return [name, reporter.slice(0, 2), reporter, year, put(amount(at, year, 2011), common), part];
+          return [name, short, reporter, year, put(amount(at, year, 2011), common), part];
         }),
       ),
     ],

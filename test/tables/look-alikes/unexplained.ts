@@ -111,6 +111,7 @@ function kindsByCode(): LookAlike {
   return written({
     family: 'codes beside the names of kinds',
     name: 'who reports in two languages',
+    asks: 'reporter',
     fileName: 'composicion_exportaciones.csv',
     common: { flow: 'export', measure: 'share', unit: null, partner: null, free: true },
     lines: [
