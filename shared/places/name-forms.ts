@@ -49,12 +49,12 @@ const OF_WHICH =
 
 /**
  * Without the number of a list or the code of the place before it: `2. France`, `II. OPEC`, `PK -- Pakistan`, `0662-Pakistan`. Of letters only those that shorten no
- * name: `S. Africa` and `E. Timor` stay.
+ * name: `S. Africa` and `E. Timor` stay. `EXT_EA19` and `NON-EU` are all that is outside, and no code before a name.
  */
 export function withoutNumber(text: string): string {
   return text
     .replace(/^(?:\d{1,2}|[IVX]{1,4}|[ABDFH])[.)]\s*(?=\p{Lu})/u, '')
-    .replace(/^(?:[A-Z]{2,3}|\d{3,4})\s*(?:--|[-–—:_])\s*(?=\p{Lu}\p{L})/u, '');
+    .replace(/^(?:(?!EXT|INT|NON)[A-Z]{2,3}|\d{3,4})\s*(?:--|[-–—:_])\s*(?=\p{Lu}\p{L})/u, '');
 }
 
 /** `Belarus, Rep. of`: what follows the comma only says what kind of state it is. */

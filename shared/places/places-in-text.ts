@@ -54,6 +54,12 @@ export function placesIn(folded: string, known: PlaceNames, longest: number): Pl
   const found: PlaceFound[] = [];
   let at = 0;
   while (at < words.length) {
+    const region = words.slice(at, at + 3);
+    const passed = region.findLastIndex(({ end }) => REGIONS.has(folded.slice(region[0]?.start ?? 0, end))) + 1;
+    if (passed > 0) {
+      at += passed;
+      continue;
+    }
     const named = longestAt(words.slice(at, at + longest), folded, known, cases);
     if (named !== null) found.push(named.place);
     at += named?.words ?? 1;
@@ -63,6 +69,16 @@ export function placesIn(folded: string, known: PlaceNames, longest: number): Pl
   );
   return more.length === 0 ? found : [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
+
+/** Parts of a country whose names hold that of another. */
+const REGIONS = new Set([
+  'british columbia',
+  'colombie britannique',
+  'district of columbia',
+  'new mexico',
+  'nuevo mexico',
+  'inner mongolia',
+]);
 
 /** The place that the most of these words together name, and how many they are. */
 function longestAt(

@@ -64,7 +64,12 @@ export const amounts = wordFinder<Amount>([
   [quantity('bbl/d'), 'bbl d|bpd|barrels per day|barrels a day|barrels day|barriles diarios|баррел* в сутки'],
   [quantity('kWh'), 'kwh|kw h|kilowatt hour*|квт ч|квтч|квт час*|киловатт час*|ك و س'],
   [quantity('kWh', 1e3), 'mwh'],
-  [quantity('kWh', 1e6), 'gwh'],
+  [quantity('kWh', 1e6), 'gwh|gigawatt hour*|гвт ч|гвтч'],
+  [quantity('kWh', 1e9), 'twh|terawatt hour*|твт ч|твтч'],
+  [quantity('MW'), 'megawatt|megawatts'],
+  [quantity('MW', 1e3), 'gigawatt|gigawatts'],
+  [quantity('TJ', 1e6), 'exajoule*'],
+  [quantity('TJ', 1e3), 'petajoule*'],
   [
     quantity('toe'),
     'toe|tonne of oil equivalent|tonnes of oil equivalent|tons of oil equivalent|tonnes equivalent petrole|tep|т н э',

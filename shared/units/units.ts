@@ -190,6 +190,8 @@ function plausible(folded: string, start: number, end: number): boolean {
   if (folded.slice(start, end) === 'cum' && ADDED_UP.test(folded)) return false;
   // `X_L` is one of several of something; a litre is `l` alone, in brackets, or beside a word for amounts.
   if (folded.slice(start, end) === 'l' && /(?:^| )[a-z] l$/.test(folded)) return false;
+  // "L'importance" begins with an article.
+  if (folded.slice(start, end) === 'l' && /^ [aeiouyh]\p{L}/u.test(folded.slice(end))) return false;
   // "SOEKARNO-HATTA (U)" is an airport; a piece is `u` alone or beside a word for amounts.
   if (folded.slice(start, end) === 'u' && folded.length > 1 && !/^(?:qty|quant|cant|number|nombre|unit)/.test(folded))
     return false;

@@ -20,9 +20,18 @@ const MOST_ROWS = 200;
 export function notesPages(grids: readonly (Grid | null)[], proposals: readonly (SheetProposal | null)[]): Grid[] {
   return grids.flatMap((grid, at) => {
     const tables = proposals[at]?.mapping.tables.length ?? 0;
-    return grid === null || tables > 0 || grid.info.rows > MOST_ROWS ? [] : [grid];
+    return grid === null || tables > 0 || grid.info.rows > MOST_ROWS || holdsFigures(grid) ? [] : [grid];
   });
 }
+
+/** More numbers than words: figures that no table was made of, and nothing that is said of the other sheets. */
+function holdsFigures(grid: Grid): boolean {
+  const looks = lookAt(grid).rows.flatMap(({ cells }) => cells.map(({ look }) => look));
+  const numbers = looks.filter((look) => look === 'number').length;
+  return numbers > MOST_NUMBERS && numbers > looks.length / 2;
+}
+
+const MOST_NUMBERS = 20;
 
 /** All that stands on the pages, a cell a text. */
 export function textsOf(pages: readonly Grid[]): string[] {

@@ -1,6 +1,7 @@
 import { fiscalStart } from '../../periods/read';
 import { isCurrency, isShared, sharesName } from '../../units/currencies';
 import { noFacts, type Facts, type Field, type Guess } from '../proposal';
+import { isCaption } from '../words/sentences';
 import type { Statement } from './lines';
 import type { Surroundings } from './title';
 
@@ -87,14 +88,22 @@ export function tableFacts({ statements }: Surroundings): TableFacts {
   return { facts, by };
 }
 
-/** "US$ bn" in a title, and a file or sheet called "trade indices": the title is nearer to the table, which is of money. */
+/**
+ * "US$ bn" in a title, and a file or sheet called "trade indices", or a table of quantities before it: the title is nearer to the table,
+ * which is of money.
+ */
 function moneyOfTitle(facts: Facts, by: TableFacts['by']): void {
   const { measure, unit } = by;
   if (measure === undefined || unit === undefined || !isCurrency(facts.unit)) return;
-  if ((measure.from !== 'file' && measure.from !== 'sheet') || rank(unit) <= rank(measure)) return;
+  const named = measure.from === 'file' || measure.from === 'sheet';
+  const before = measure.from === 'earlier' && NO_MONEY.has(facts.measure) && isCaption(unit.text);
+  if ((!named && !before) || rank(unit) <= rank(measure)) return;
   facts.measure = null;
   delete by.measure;
 }
+
+/** What is never counted in money; prices are. */
+const NO_MONEY: ReadonlySet<Facts['measure']> = new Set(['quantity', 'weight', 'share', 'growth', 'rank']);
 
 /** "Origin: Canada" over exports, "Destination: Kenya" over imports: that end is who reports. */
 function ownEnd(facts: Facts, by: TableFacts['by'], ranked: readonly Statement[]): void {

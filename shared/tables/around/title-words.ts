@@ -1,6 +1,7 @@
 import { isCurrency, isMoney } from '../../units/currencies';
 import { readUnit } from '../../units/units';
 import type { Facts } from '../proposal';
+import { PLACES_OF } from '../words/goods-of-title';
 import { measureIn } from '../words/measure-words';
 
 /** What the words of a title settle: what its table measures, and which way the goods went. */
@@ -12,6 +13,8 @@ export function flowOfPartners(folded: string): Facts['flow'] {
       folded,
     );
   if (found !== null) return found[1] === 'export' ? 'export' : 'import';
+  const place = PLACES_OF.exec(folded)?.[1];
+  if (place !== undefined) return place.startsWith('destin') ? 'export' : 'import';
   const top = /(?:top|main|leading|largest|biggest|major)(?: \d+)? (importers|exporters) (?:of|by) /.exec(folded)?.[1];
   if (top !== undefined) return top === 'importers' ? 'import' : 'export';
   const traders = /(?:^| )(importers|exporters) (?:of (?:[\p{L}-]+ ){1,4})?(?:from|to) /u.exec(folded)?.[0] ?? '';

@@ -8,6 +8,7 @@ import type { Sheet } from '../finding/look';
 import { noFacts } from '../proposal';
 import { relationIn } from '../words/relations';
 import { headerRole } from '../words/role-words';
+import { isCaption, quotesFigures } from '../words/sentences';
 import { apart, lineOf, type Line, readNote, type Statement, SURE } from './lines';
 import { readLine } from './statements';
 
@@ -39,9 +40,13 @@ export function readSurroundings(
   corner: readonly Line[] = [],
 ): Surroundings {
   const beside = before.some(({ headerTop }) => headerTop === table.headerTop);
-  const above = [...corner, ...linesOf(sheet, table.above, 'title', beside ? table.left : 1, table.right).toReversed()];
+  const near = linesOf(sheet, table.above, 'title', beside ? table.left : 1, table.right).toReversed();
+  const above = [...corner, ...near.filter(({ text }) => !quotesFigures(text))];
   const earlier = before.map((other) => other.above).filter(([from]) => from !== table.above[0]);
-  const further = earlier.flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right)).toReversed();
+  const further = earlier
+    .flatMap((range) => linesOf(sheet, range, 'earlier', 1, table.right))
+    .filter(({ text }) => !quotesFigures(text) && !isCaption(text))
+    .toReversed();
   if (beside) further.push(...linesOf(sheet, table.above, 'earlier', 1, table.left - 1));
   const below = linesOf(sheet, notesBelow(sheet, table, after[0]), 'note', 1, Number.MAX_SAFE_INTEGER);
   const series = bankSeries(names.sheetName) ?? bankSeries(names.fileName.replace(/\.[A-Za-z0-9]{2,5}$/, ''));

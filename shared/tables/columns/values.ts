@@ -237,8 +237,8 @@ function wholeFlow({ heads }: ColumnSight): Facts['flow'] {
 
 /** `MTTEX_NUS-NRS_1` over the words of the head: a code of the series, whose letters are no money. */
 function isSeriesCode(text: string): boolean {
-  // `GDP_2017`: a year is no code.
-  const numbered = /\d/.test(text.replace(/_(?:19|20)\d\d(?=_|$)/g, ''));
+  // `GDP_2017`, `QTD-1970`: a year is no code.
+  const numbered = /\d/.test(text.replace(/[_.-](?:19|20)\d\d(?=[_.-]|$)/g, ''));
   return /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/.test(text) && numbered && text.length >= 8;
 }
 

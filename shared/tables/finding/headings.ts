@@ -106,15 +106,18 @@ export function withoutEmptyRows(
   return (once && within) || grouped ? headings.filter((heading) => !countries.includes(heading)) : headings;
 }
 
-/** Whether several countries without numbers stand where the order of names has them among the others. */
+/** Whether countries without numbers, several or one in a long list, stand where the order of names has them among the others. */
 function inOrder(countries: readonly Heading[], sheet: Sheet, { bodyTop, bottom }: FoundTable): boolean {
   const col = countries[0]?.cell.col;
   const names = sheet.rows
     .filter(({ row }) => row >= bodyTop && row <= bottom)
     .flatMap(({ cells }) => cells.filter(({ cell }) => cell.col === col).map(({ cell }) => fold(cell.shown)));
   const back = names.filter((name, at) => at > 0 && name < (names[at - 1] ?? '')).length;
-  return countries.length > 1 && back <= names.length * 0.05;
+  return (countries.length > 1 || names.length >= ORDERED) && back <= names.length * 0.05;
 }
+
+/** So many names do not stand in order by chance. */
+const ORDERED = 12;
 
 /** "4" before Afghanistan as other numbers stand before all other rows: the code of its row, and no number of a list. */
 function numbersEach({ row, cell }: Heading, sheet: Sheet, { bodyTop, bottom }: FoundTable): boolean {

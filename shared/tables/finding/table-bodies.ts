@@ -1,4 +1,5 @@
 import type { SeenRow, Sheet } from './look';
+import { isSentence } from '../words/sentences';
 import { amountsLikeYears, isData, MOST_HEADERS, seenBetween, spans } from './row-kinds';
 
 /** Where the body of a table ends. */
@@ -20,6 +21,7 @@ export function bodyEnd(sheet: Sheet, rows: readonly SeenRow[], first: number, h
       continue;
     }
     if (last !== null && endsAtSource(rows, at, last)) return at + 1;
+    if (last !== null && endsAtText(rows, at)) return at;
     missed = last !== null && (isLike(row, last) || isMissing(row, last)) ? 0 : missed + 1;
     if (at > first && isNextHeader(sheet, rows, at, numeric, header)) return titleStart(rows, at, first);
     if (missed > 60) return at;
@@ -36,6 +38,14 @@ function endsAtSource(rows: readonly SeenRow[], at: number, last: SeenRow): bool
   if (only === undefined || more.length > 0 || !SOURCE_LINE.test(only.cell.shown.trim())) return false;
   const next = rows.slice(at + 1).find(isData);
   return next !== undefined && next.cells.length !== last.cells.length;
+}
+
+/** A sentence of a report below a table, and further down the heads of another: what is written between two tables is in neither. */
+function endsAtText(rows: readonly SeenRow[], at: number): boolean {
+  const [only, ...more] = rows[at]?.cells ?? [];
+  if (only === undefined || more.length > 0 || !isSentence(only.cell.shown)) return false;
+  const next = rows.slice(at + 1).find(({ cells }) => cells.length > 1);
+  return next !== undefined && !isData(next) && next.numbers === 0;
 }
 
 /** So many rows below a table its numbers do not go on. */

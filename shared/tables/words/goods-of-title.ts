@@ -56,6 +56,10 @@ const SHAPES: readonly RegExp[] = [
   /¤の(?:国別|国 地域別)の?([^ ¤の]{1,8}?)の?(?:輸出|輸入)/u,
 ];
 
+/** "Table 3: Main destinations of mangoes", "Provenances du riz": where goods went, or came from; behind them stand the goods. */
+export const PLACES_OF =
+  /^(?:(?:tab(?:le|leau|la|ela|elle)|cuadro|quadro|annexe?) )?(?:n )?(?:\d+ )*(?:(?:les|the|las|los|as|os) )?(?:(?:principa\S+|main|major|top|leading|key)(?: \d+)? )?(?:(?:pays|paises|countries) (?:de |d |of ))?(destinations?|destinos?|provenances?|procedencias?|provenienci?as?) (?:of(?: the)?|de la|de l|de|des|du|d|del|dos|das|do|da) (?!(?:la |las |les |l |the )?(?:ex|im)port)/;
+
 /** Who or what trades, when, and how it is told: no goods. Some are beginnings of words. */
 const OTHER =
   /^(?:top|main|major|key|leading|largest|biggest|principal\S*|principaux|selected|other|member|members|states?|regions?|provinces?|areas?|zones?|districts?|cit(?:y|ies)|economies|compan\S+|firms?|enterprises?|partners?|markets?|suppliers?|buyers?|month|months|year|services?|capital|segun|selon|secondo|a[nñ]ual\S*|annuel\S*|mensu\S+|mensal|(?:bi|multi|uni)?lateral|direct|official|actual|foreign|external|recorded|reported|estimated|projected|expected|planned|historical|recent|regional|national|seaborne|visible|commercial|стран\S*|государств\S*|област\S+|кра[йяею]|район\S*|регион\S*|город\S*|округ\S*|предприят\S+|организац\S+|компани\S+|союз\S*|основн\S+|важнейш\S+|главн\S+|ведущ\S+|услуг\S*|продукци\S|стоимост\S+|товар\S*|рынк\S+|партнер\S*|пользовател\S+|країн\S*|послуг\S*|товарів|pays|etats?|province\S*|provincia\S*|estado\S*|ciudad|ciudades|departament\S+|regiones|ville|zone|union|region|zona|municipi\S+|entreprises|empresas|mercados?|socios|servic\S+|total\S*|general\S*|produtos|productos|produits|prodotti|monde|mundo|laender|land|landern|waren\S*|gutern|gueter\S*|dienst\S+|دول\S*|الدول|البلدان|الخارج|العالم|اهم|اكبر|السلع|البضايع|البضائع|المنتجات|الخدمات|كل|كافه|جميع|مختلف|خلال|اهم|حسب|ulke\S*|baslica|toplam|genel|dis|mal|urun\S*|aylik|yillik|yil\S*|en|cok|ilk|son|hizmet|주요|총|전체|연도별|월별|품목별|국가별|년|상위|국별|대)$|^(?:主要|货物|商品|对外|年度|历年|双边|前|海关|近|服务|总|十大|月|年)/u;
@@ -63,6 +67,8 @@ const OTHER =
 /** The goods that a title names beside the flow and a country; null where it names none. */
 export function goodsTitled(text: string, places: PlaceIndex): { name: string } | null {
   const folded = fold(text);
+  const placed = goodsOfPlaces(text, folded);
+  if (placed !== null) return places.inText(fold(placed)).length > 0 ? null : { name: placed };
   if (text.length > 120 || flowIn(folded).flow === null) return null;
   const found = places.inText(folded);
   if (found.length === 0) return null;
@@ -75,6 +81,27 @@ export function goodsTitled(text: string, places: PlaceIndex): { name: string } 
     if (words !== '' && areGoods(words)) return { name: asWritten(words, text) };
   }
   return null;
+}
+
+/** "Provenances du riz, en millions de FCFA": what stands behind the word for the places, up to the unit. */
+function goodsOfPlaces(text: string, folded: string): string | null {
+  const begins = PLACES_OF.exec(folded)?.[0];
+  if (begins === undefined) return null;
+  const behind =
+    folded
+      .slice(begins.length)
+      .split(/ (?=(?:en|in) (?:milli|thousand|mil|value|volume|valeur|tonn|(?:19|20)\d\d))/)[0] ?? '';
+  const words = behind.trim().split(' ');
+  if (words.length > 8 || !areGoods(behind.trim())) return null;
+  const [own = ''] = text.split(/,?\s+(?=(?:en|in)\s+(?:milli|thousand|mil|value|volume|valeur|tonn|(?:19|20)\d\d))/i);
+  const written = own
+    .trim()
+    .split(/\s+|(?<=[dl]['’])/)
+    .slice(-words.length)
+    .join(' ');
+  return fold(written) === behind.trim()
+    ? written.charAt(0).toUpperCase() + written.slice(1)
+    : asWritten(behind.trim(), text);
 }
 
 /** Whether words between a flow and a country can be goods: none of them says who, when, how much or that all are meant. */

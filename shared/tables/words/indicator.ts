@@ -31,7 +31,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** Eurostat's `TRD_VAL`, as its list of codes has it. */
-const TRADE_VALUE = /^TRD_VAL(?:_SCA?)?$/;
+const TRADE_VALUE = /^TRD_VAL(?:_SCA?|_SWDA)?$/;
 
 function spelled(code: string): string {
   return code

@@ -9,7 +9,7 @@ const rows: readonly (readonly [measure: string, texts: string])[] = [
   ],
   [
     'quantity',
-    'Quantity|Qty|QTY|Quantité|Quantidade|Cantidad|Quantità|Menge|Количество|Кол-во|Кількість|数量|數量|수량|الكمية|كمية|مقدار|Miktar|Kuantitas|Số lượng|Lượng|Quantity (MT)|Qty Unit 2|ปริมาณ|Alt Qty|Supplementary quantity|Ilość',
+    'Quantity|Qty|QTY|QTD|Qtde|Quantité|Quantidade|Cantidad|Quantità|Menge|Количество|Кол-во|Кількість|数量|數量|수량|الكمية|كمية|مقدار|Miktar|Kuantitas|Số lượng|Lượng|Quantity (MT)|Qty Unit 2|ปริมาณ|Alt Qty|Supplementary quantity|Ilość',
   ],
   [
     'weight',

@@ -13,7 +13,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'count',
-    'visitors|visitor arrivals|tourist arrivals|tourists|passengers|turistas|visitantes|touristes|visiteurs|туристов|посетителей|пассажиров|turist sayisi|ziyaretci sayisi|游客|旅客|관광객|lead time|time to export|time to import|time to clear|trend indicator values|so du an|so doanh nghiep|so lao dong|so vu|so nguoi|jumlah proyek|jumlah perusahaan|numero de proyectos|number of|no of|nombre de|numero de|count of|число|численность|количество стран|количество позиций|lines|products exported|transactions|number of partners|number of products|number of countries|no of products|no of countries|no of partners|anzahl der|anzahl|عدد الدول|عدد الشركات|国家数|企业数|品目数|numero de empresas|numero de paises|nº de|number of firms|number of exporters|кількість країн|число стран|количество партнеров|количество товаров|no of shipments|shipments|number of shipments|no of consignments|frequency|broj',
+    'no ordered|no delivered|number ordered|number delivered|visitors|visitor arrivals|tourist arrivals|tourists|passengers|turistas|visitantes|touristes|visiteurs|туристов|посетителей|пассажиров|turist sayisi|ziyaretci sayisi|游客|旅客|관광객|lead time|time to export|time to import|time to clear|trend indicator values|so du an|so doanh nghiep|so lao dong|so vu|so nguoi|jumlah proyek|jumlah perusahaan|numero de proyectos|number of|no of|nombre de|numero de|count of|число|численность|количество стран|количество позиций|lines|products exported|transactions|number of partners|number of products|number of countries|no of products|no of countries|no of partners|anzahl der|anzahl|عدد الدول|عدد الشركات|国家数|企业数|品目数|numero de empresas|numero de paises|nº de|number of firms|number of exporters|кількість країн|число стран|количество партнеров|количество товаров|no of shipments|shipments|number of shipments|no of consignments|frequency|broj',
   ],
   [
     'share',
@@ -49,7 +49,7 @@ const finder = wordFinder<Measure | 'serial'>([
   ],
   [
     'quantity',
-    'quantity|qt estat|quantities|en volume|in volume|by volume|volume terms|en volumen|em volume|в натуральном выражении|quant|quan|qnty|qty|quantite|quantites|quantidade|cantidad|cant|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
+    'quantity|qt estat|qtd|qtde|quantities|en volume|in volume|by volume|volume terms|en volumen|em volume|в натуральном выражении|quant|quan|qnty|qty|quantite|quantites|quantidade|cantidad|cant|menge|quantita|количество|кол во|количество*|объем в натуральном|수량|数量|數量|الكميه|كميه|مقدار|miktar|alt qty|altqty|supplementary|suppl unit|volume in tons|кількість|колькасць|kuantitas|jumlah barang|so luong|luong|ปริมาณ|ilosc|mnozstvi|volume mt|volume in mt|volume kg|объем поставок|физический объем|количество единиц|qty 1|qty1|qty 2|qty unit 2|besondere masseinheit|unite supplementaire|unidades fisicas|quantity 1|quantity 2|कितनी मात्रा|मात्रा|পরিমাণ|كميات|الكميات|تعداد',
   ],
   [
     'value',

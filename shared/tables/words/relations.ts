@@ -157,6 +157,40 @@ const EACH_MEMBER =
 
 /** Reads the relation out of folded text. */
 export function relationIn(written: string, places: PlaceIndex): Relation {
+  const { without, continent } = partnersOf(written);
+  const relation = relationOf(without, places);
+  return continent === null ? relation : { ...relation, partner: relation.partner ?? continent };
+}
+
+/** "Destinations africaines", "Asian markets": the partners are of that part of the world, and an adjective of it is nobody's. */
+function partnersOf(folded: string): { without: string; continent: PlaceRef | null } {
+  // "A supplier to Asian markets": which way the goods went is not said.
+  if (flowIn(folded).flow === null) return { without: folded, continent: null };
+  for (const [code, words] of Object.entries(CONTINENTS)) {
+    const found = new RegExp(
+      `(?<=^| )(?<!(?:central|south|north|east|west|eastern|western|latin) )(?:${PARTNERS} (?:${words})|(?:${words}) ${PARTNERS})(?= |$)`,
+      'u',
+    ).exec(folded);
+    if (found !== null)
+      return {
+        without: `${folded.slice(0, found.index)}partners${folded.slice(found.index + found[0].length)}`,
+        continent: { code, level: 'group' },
+      };
+  }
+  return { without: folded, continent: null };
+}
+
+const PARTNERS =
+  '(?:destinations|origines|provenances|marches|partenaires|fournisseurs|clients|destinos|mercados|origenes|proveedores|markets|suppliers|buyers|рынки|партнеры)';
+const CONTINENTS = {
+  Africa: 'african|africaine?s|african[ao]s|африканск\\p{L}+',
+  Asia: 'asian|asiatiques|asiatic[ao]s|азиатск\\p{L}+',
+  America: 'americaine?s|american[ao]s',
+  Europe: 'european|europeen(?:ne)?s|europe[ao]s|европейск\\p{L}+',
+  Oceania: 'oceanien(?:ne)?s|oceanic[ao]s',
+} as const;
+
+function relationOf(written: string, places: PlaceIndex): Relation {
   const union = withUnion(written, places);
   if (union !== null) return union;
   const folded = parted(written, places);

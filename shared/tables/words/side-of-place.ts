@@ -6,6 +6,14 @@ import { flowIn } from './flow-words';
 
 /** Which side of the trade a place in a title is on, by the words before and behind it. */
 
+/** "Avec les pays de l'Afrique", "to the countries of the CIS": the preposition stands before all of it. */
+const COUNTRIES_OF =
+  /(?<=(?:^| )(?:to|with|from|into|avec|vers|depuis|provenance (?:de|du|des)|dans|con|a|hacia|desde|mit|nach|aus|с|со|в|из)) (?:the |les |des |los |las |den )?(?:member states|countries|pays(?: membres)?|etats(?: membres)?|paises|landern|странами|страны|стран) (?:of(?: the)?|de(?: la| l)?|du|des|d|del|der)$/;
+
+/** "De la République Populaire de Chine": a part of the name. */
+const STATE_OF =
+  /(?<= )(?:republique|republica) (?:(?:populaire|democratique|islamique|federale|arabe|popular|democratica|islamica|federal) )?(?:de(?: la| l)?|du|d|do|da)$/;
+
 const ARTICLES =
   /(?: (?:the|la|le|les|l|el|il|lo|gli|los|las|o|os|as|al|der|die|das|den|republic|republica|republique|республик\S*|исламск\S*|королевств\S*|государств\S*|г))+$/;
 const TO =
@@ -40,6 +48,9 @@ const SLAVIC_TO = /(?:^| )(?:do|na|z|ze|s|se|sa|u|iz)$/;
 /** "Importers of Russian gas", "who is buying Russian oil": what is bought is of the other side. */
 const BOUGHT =
   /(?:^| )(?:importers of|imports? of|purchases of|buyers of|customers (?:of|for)|buy|buys|buying|bought|imported|importing)$/;
+/** "Produits importés de la France": where they came from. */
+const IMPORTED_FROM =
+  /(?:^| )(?:importe(?:e?s)?|importad[oa]s?|importat[aie]|importato) (?:de|du|des|d|del|da|do|dos|das|dal|dalla|dai)$/;
 const GOODS_AFTER = /^ (?:goods|products?|origin|товар\S*|продукци\S*)(?: |$)/;
 
 /** "Top importers of rice from Pakistan": those who trade with it are in the rows. */
@@ -70,7 +81,8 @@ export interface PlacesText {
 }
 
 export function beforeOf(folded: string, start: number): string {
-  return folded.slice(0, start).trimEnd().replace(ARTICLES, '');
+  const before = folded.slice(0, start).trimEnd().replace(STATE_OF, '').trimEnd();
+  return before.replace(ARTICLES, '').replace(COUNTRIES_OF, '');
 }
 
 export function brought(
@@ -108,6 +120,7 @@ export function sideOf(place: PlaceFound, text: PlacesText): 'reporter' | 'partn
     TRADERS_WITH.test(before) ||
     BY_COUNTRY.test(before) ||
     SOLD_TO.test(before) ||
+    (flow === 'import' && IMPORTED_FROM.test(before)) ||
     (adjective === true && BOUGHT.test(before)) ||
     (adjective === true && flow === 'import' && GOODS_AFTER.test(after)) ||
     (slavic && SLAVIC_TO.test(before) && !enters && !brings && !leaves) ||
