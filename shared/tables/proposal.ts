@@ -241,6 +241,9 @@ export const SERIES = 'series';
 /** The `name` of a column of years whose head says that they are fiscal ones. */
 export const FISCAL = 'fiscal';
 
+/** Beginning of the `name` of a column of months whose rows show with which month fiscal years begin: `from-4`. */
+export const FROM_MONTH = 'from-';
+
 /** The `name` of a column of goods whose names begin with their codes: "50 Silk". */
 export const CODED = 'coded';
 

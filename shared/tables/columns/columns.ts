@@ -39,6 +39,7 @@ export function seeColumns(sheet: Sheet, table: FoundTable, headings: ReadonlySe
     }
   }
   nameDates(heads);
+  moveFromEmpty(heads, bodies);
   const cols = [...new Set([...heads.keys(), ...bodies.keys()])].toSorted((a, b) => a - b);
   return cols.map((col) => {
     const cells = bodies.get(col) ?? [];
@@ -187,6 +188,28 @@ function runsUnder(
   }
   return null;
 }
+
+/**
+ * Heads over columns that hold nothing, before columns that have none of their own: offices keep a narrow column for marks before the
+ * figures and write the head of both over it. Once may be a slip; from the second on it is a form.
+ */
+function moveFromEmpty(heads: Heads, bodies: ReadonlyMap<number, SeenCell[]>): void {
+  const moved = [...heads.keys()].filter((col) => {
+    const own = heads.get(col) ?? [];
+    const beside = heads.get(col + 1) ?? [];
+    const body = bodies.get(col + 1) ?? [];
+    const numbers = body.filter(({ look }) => look === 'number').length;
+    const bare = beside.every((head) => own.some(({ cell }) => cell === head.cell)) && beside.length < own.length;
+    return !bodies.has(col) && bare && body.length > 0 && numbers > body.length * 0.6;
+  });
+  if (moved.length < 2) return;
+  for (const col of moved) {
+    heads.set(col + 1, heads.get(col) ?? []);
+    heads.delete(col);
+  }
+}
+
+type Heads = Map<number, { text: string; cell: Cell }[]>;
 
 /** Days over columns are named by what they stand for: `2019-01-31` among month ends is `2019-01`. */
 function nameDates(heads: ReadonlyMap<number, { text: string; cell: Cell }[]>): void {

@@ -77,12 +77,24 @@ export function goodsOverPlaces(columns: readonly ColumnSight[], places: PlaceIn
   return { col: column.col, role: 'partner', parents };
 }
 
+/** Codes and times add up to nothing, though one that stands in every row is the sum of the one below it. */
+const NO_AMOUNTS = new Set<ReturnType<typeof headerRole>>([
+  'product',
+  'classification',
+  'year',
+  'month',
+  'quarter',
+  'serial',
+]);
+
 /** The first column of labels, with the number of each in the first column of figures. */
 function linesOf(columns: readonly ColumnSight[], places: PlaceIndex): { column: ColumnSight; lines: Line[] } | null {
   const column = columns.find(
     (one) => one.filled > 3 && (one.counts.text > one.filled * 0.6 || headsBoth(lastHead(one))),
   );
-  const values = columns.filter((one) => one !== column && one.counts.number > one.filled * 0.6);
+  const values = columns.filter(
+    (one) => one !== column && one.counts.number > one.filled * 0.6 && !NO_AMOUNTS.has(headerRole(lastHead(one))),
+  );
   // Of the amounts of goods beside their worth, countries have none.
   const value = values.find((one) => one.filled >= (column?.filled ?? 0) * 0.9) ?? values[0];
   if (column === undefined || value === undefined) return null;

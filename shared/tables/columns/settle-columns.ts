@@ -5,6 +5,7 @@ import { isSquare, rowsReport } from './matrices';
 import type { TableContext } from '../context';
 import { withDays } from './day-columns';
 import { type ColumnGuess, guessDimensions } from './dimensions';
+import { withFirstMonth } from './fiscal-months';
 import type { FoundTable } from '../finding/find-tables';
 import type { Sheet } from '../finding/look';
 import type { MixedLabels } from './mixed-labels';
@@ -57,10 +58,8 @@ export function settleColumns(ground: ColumnGround, known: TableFacts): SettledC
     (!first.some(({ role }) => GOODS.has(role)) && ofAccounts(known, surroundings));
   const figures = first.filter(({ role }) => role === 'value').map(({ column }) => column);
   const read = readValueColumns(figures, context.places, start, headsReport);
-  const dated = withDays(
-    withoutFlows(first, read),
-    known.facts.reporter === null ? startOfHeads(read) : start,
-    known.facts.period,
+  const dated = withFirstMonth(
+    withDays(withoutFlows(first, read), known.facts.reporter === null ? startOfHeads(read) : start, known.facts.period),
   );
   const values = runningSums(tellMeasures(known, dated, settledValues(ground, read, dated, known)), dated);
   const stray = strayLabels(sheet, table, dated);

@@ -45,7 +45,7 @@ export function yearsToDate(values: readonly ValueGuess[], titles: readonly stri
   });
 }
 
-/** "Cumul 2024" beside "sept-24" and "sept-23": the months of its year up to the last one beside it; nothing where there is none. */
+/** "Cumul 2024" or "Year-to-date 2024" beside "sept-24" and "sept-23": the months of its year up to the last one beside it; nothing where there is none. */
 export function cumulatedYears(values: readonly ValueGuess[]): ValueGuess[] {
   const months = values.flatMap(({ left, facts: { period } }) =>
     left === null && period?.kind === 'month' ? [period] : [],
@@ -62,7 +62,7 @@ export function cumulatedYears(values: readonly ValueGuess[]): ValueGuess[] {
 }
 
 const CUMULATED =
-  /^(?:cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif|нарастающ\S* итог\S*|накоплен\S*|تراكمي) (?:19|20)\d\d$|^(?:19|20)\d\d (?:cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif)$/;
+  /^(?:ytd|year to date|cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif|нарастающ\S* итог\S*|накоплен\S*|تراكمي) (?:19|20)\d\d$|^(?:19|20)\d\d (?:ytd|year to date|cumul|cumule|cumulative|cumulated|cum|acumulado|acum|kumuliert|kumulatif)$/;
 
 const RUNNING =
   /^(?:cumulative|cumulated|cumul|cum|accumulated|acumulado|cumule|cumulee?s?|kumuliert|kumulatif|kumulativ|birikimli|القيمه التراكميه|нарастающ\S* итог\S*|накоплен\S*|تراكمي|累[计計]|누계)(?: (?:total|value|exports?|imports?))?$/;

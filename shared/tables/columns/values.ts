@@ -166,7 +166,8 @@ export const BASED = /=\s*100(?![\d.,])/;
 
 const VALUE =
   /value|valeur|valor|montant|monto|стоим|сумма|вартіст|금액|金额|金額|قيم|ارزش|مالیت|(?<!\p{L})قدر(?!\p{L})|\bwert|değer|nilai|trị giá|kim ngạch|qiymat|dəyər/iu;
-const SHARE = /share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه/i;
+const SHARE =
+  /share|доля|удельн|вес|part|cuota|quota|anteil|比重|占比|비중|نسبه|حصه|(?:%|\bper ?cent(?:age)?) of (?:the )?(?:gdp|(?:total |merchandise |goods )?(?:exports|imports|trade)|(?:total )?world)\b/i;
 
 /** "Peso" over parts of a hundred is how much each weighs among all. */
 const AS_PARTS = new Set<Facts['measure']>(['value', 'weight']);

@@ -22,16 +22,19 @@ export function headingsOf(sheet: Sheet, table: FoundTable): Heading[] {
     const only = onlyText(row, table);
     if (only !== null) headings.push({ row: row.row, cell: only });
   }
-  return [...headings, ...furtherHeadings(sheet, table, last)];
+  return [...headings, ...furtherHeadings(sheet, table, last, headings.length > 0)];
 }
 
-/** Up to so many rows are gone through for headings behind those that are looked at as a whole. */
+/** Up to so many rows are gone through for headings behind those that are looked at as a whole, where these hold none. */
 const MOST_ROWS = 40_000;
 
-/** Headings below the rows that were looked at, where a sheet is long; only their own rows are looked into. */
-function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, after: number): Heading[] {
+/**
+ * Headings below the rows that were looked at, where a sheet is long; only their own rows are looked into. `headed`: there are some above,
+ * and the last of them would else be taken for that of all the rows below.
+ */
+function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, after: number, headed: boolean): Heading[] {
   const { grid } = sheet;
-  if (bottom <= sheet.lookedAt || grid.info.rows > MOST_ROWS) return [];
+  if (bottom <= sheet.lookedAt || (!headed && grid.info.rows > MOST_ROWS)) return [];
   const hidden = new Set(grid.info.hiddenRows);
   const headings: Heading[] = [];
   for (const row of grid.rows(after + 1, bottom)) {
@@ -39,10 +42,14 @@ function furtherHeadings(sheet: Sheet, { left, right, bottom }: FoundTable, afte
     const within = row.cells.filter(({ col, shown }) => col >= left && col <= right && shown.trim() !== '');
     const cells = behindNumber(within, left, (cell) => cell);
     const [only] = cells;
-    if (cells.length === 1 && only?.type === 'text' && /\p{L}{2}/u.test(only.shown))
-      headings.push({ row: row.row, cell: only });
+    if (cells.length === 1 && only !== undefined && isHeading(only)) headings.push({ row: row.row, cell: only });
   }
   return headings;
+}
+
+/** Words, or the year of the rows below. */
+function isHeading({ type, shown }: Cell): boolean {
+  return /^(?:19|20)\d\d$/.test(shown.trim()) || (type === 'text' && /\p{L}{2}/u.test(shown));
 }
 
 /** "EXPORTS" over "(millions of US dollars)": what stands in brackets right below a heading is the end of it. */

@@ -6,7 +6,7 @@ import { monthOf, quarterOf } from '../columns/content';
 import { datePeriod, styleNamed } from '../words/dates';
 import type { Cell } from '../grid';
 import { partedQuarter } from '../words/numbered';
-import { DATED, FISCAL, QUARTERLY, PARTED, type ColumnMapping } from '../proposal';
+import { DATED, FISCAL, FROM_MONTH, QUARTERLY, PARTED, type ColumnMapping } from '../proposal';
 import { isYear, labelPeriod, partOf, summedPeriod, within, type TimePart } from '../words/time-parts';
 
 /** What a row says of its time: a whole period, or a part of a year that stands elsewhere. `unread`: no telling what. */
@@ -38,6 +38,7 @@ export class RowTimes {
   }
 
   private readTime(columns: readonly ColumnMapping[], slots: readonly (Cell | undefined)[]): RowTime {
+    const start = firstMonth(columns) ?? this.start;
     const textOf = (role: ColumnMapping['role']) => {
       const column = columns.find((other) => other.role === role);
       const cell = column === undefined ? undefined : slots[column.col];
@@ -62,26 +63,25 @@ export class RowTimes {
     const labelled = columns.find(({ name }) => name === DATED);
     if (labelled !== undefined) {
       const text = slots[labelled.col]?.shown ?? '';
-      const named = labelPeriod(text, this.start);
+      const named = labelPeriod(text, start);
       return { period: named, part: null, unread: named === null && text.trim() !== '' };
     }
-    const whole = textOf('period') || yearIn(columns, textOf('year'), this.start);
+    const whole = textOf('period') || yearIn(columns, textOf('year'), start);
     const month = textOf('month');
     const quarter = textOf('quarter');
     // "All" among years is the sum of them, and no part of the year before.
     const sums = month + quarter === '' && partOf(whole)?.kind === 'year';
     if (sums && columns.every(({ role }) => role === 'year')) return { period: null, part: null, unread: true };
-    const period = readPeriod(whole, this.start)?.period ?? summedPeriod(whole, this.start) ?? otherYear(whole);
+    const period = readPeriod(whole, start)?.period ?? summedPeriod(whole, start) ?? otherYear(whole);
     const quarterly = period?.kind === 'month' && columns.some(({ name }) => name === QUARTERLY);
     if (period !== null && quarterly) return { period: quarterOfMonth(period), part: null, unread: false };
     if (period !== null && !isYear(period)) return { period, part: null, unread: false };
-    const inMonth = readPeriod(month, this.start)?.period ?? readPeriod(quarter, this.start)?.period ?? null;
+    const inMonth = readPeriod(month, start)?.period ?? readPeriod(quarter, start)?.period ?? null;
     if (inMonth !== null) return { period: inMonth, part: null, unread: false };
     const part =
       (month === '' ? null : monthPart(month)) ?? (quarter === '' ? null : quarterPart(quarter)) ?? partOf(whole);
     if (period === null || part === null) {
-      const joined =
-        period === null || month === '' ? null : (readPeriod(`${month} ${whole}`, this.start)?.period ?? null);
+      const joined = period === null || month === '' ? null : (readPeriod(`${month} ${whole}`, start)?.period ?? null);
       const unread = joined === null && part === null && (period === null || month !== '' || quarter !== '');
       return { period: joined ?? period, part, unread: unread && whole + month + quarter !== '' };
     }
@@ -105,6 +105,12 @@ function quarterPart(text: string): TimePart | null {
 function yearIn(columns: readonly ColumnMapping[], text: string, start: number): string {
   const fiscal = start !== 1 && columns.some(({ role, name }) => role === 'year' && name === FISCAL);
   return fiscal && /^\d{4}$/.test(text) ? `FY${text}` : text;
+}
+
+/** The month with which fiscal years begin by the order of the table's own rows; null where they do not show it. */
+function firstMonth(columns: readonly ColumnMapping[]): number | null {
+  const months = columns.find(({ role }) => role === 'month')?.name ?? '';
+  return months.startsWith(FROM_MONTH) ? Number(months.slice(FROM_MONTH.length)) : null;
 }
 
 /** The quarter that a month begins or ends. */

@@ -45,7 +45,7 @@ const finder = wordFinder<FlowWord>([
 
 /** Words that are a flow only as the whole of a cell: in a title they name the subject. */
 const wholes = wordFinder<Flow>([
-  ['balance', 'تراز|تراز تجارت'],
+  ['balance', 'تراز|تراز تجارت|balance imports exports|balance exports imports'],
   ['export', 'dispatch'],
   ['import', 'arrival'],
   [

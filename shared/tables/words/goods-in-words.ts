@@ -55,7 +55,7 @@ export function asWritten(folded: string, text: string): string {
 /** "Agricultural exports by destination", "Exports of fish": of which goods a title over countries is. */
 export function sectorTitled(text: string): { name: string } | null {
   const folded = fold(text);
-  const without = WITHOUT_OIL.exec(text)?.[0];
+  const without = BOTH_OILS.test(folded) ? undefined : WITHOUT_OIL.exec(text)?.[0];
   if (without !== undefined) return { name: without.charAt(0).toUpperCase() + without.slice(1) };
   const said = [TITLED, TRADED, TURKISH, MALAY].map((words) => words.exec(folded)?.[1]);
   for (const written of [...said, wordsBefore(folded)]) {
@@ -70,6 +70,9 @@ export function sectorTitled(text: string): { name: string } | null {
 /** "Non-oil exports", as oil states count what they sell besides. */
 const WITHOUT_OIL =
   /\bnon[- ]?(?:oil|petroleum|hydrocarbons?|energy)(?= (?:exports?|imports?|(?:foreign )?trade|goods|products|commodit))|غير (?:ال)?(?:نفطية|بترولية)|غیر ?نفتی|(?<!\p{L})(?:несырьев\p{L}+(?: неэнергетическ\p{L}+)?|ненефтян\p{L}+)|hors (?:hydrocarbures|pétrole)|no petroler[ao]s?|qeyri-neft|non[- ]?migas/iu;
+
+/** "Trade in petroleum and non-petroleum products": of both, which are all goods. */
+const BOTH_OILS = /(?:^| )(oil|petroleum|hydrocarbons?|energy) (?:and|or) non \1/;
 
 /** "Exportaciones colombianas de café", "exportations de cacao": one word for goods behind the flow, and no second one after it. */
 const ROMANCE =
@@ -103,11 +106,18 @@ const TITLED =
 
 /** "Imports of tea (HS 0902)", "Caustic soda, CTH 2815 11 10": the one code of the Harmonized System that a title names; null where it names more. */
 export function codeTitled(text: string): Facts['product'] {
+  const [, listed = '', name = ''] = OF_A_PRODUCT.exec(text) ?? [];
+  if (listed !== '')
+    return { classification: 'HS', edition: null, code: listed, name: name.replaceAll('_', ' ').trim() };
   const found = [...text.matchAll(TITLED_CODE)];
   const code = (found[0]?.[1] ?? '').replace(/[ .]/g, '');
   if (found.length !== 1 || EDITIONS.has(code)) return null;
   return { classification: 'HS', edition: null, code, name: null };
 }
+
+/** "Supplying markets for a product imported by Kenya 7115 gold": what stands behind the country is the product, and no year. */
+const OF_A_PRODUCT =
+  /\ba[ _]product[ _](?:imported|exported)[ _]by[ _]\p{L}.*?[ _](?!(?:19|20)\d\d[ _])((?:\d\d){2,3})[ _](\p{L}[^\d]*)$/iu;
 
 const TITLED_CODE =
   /(?<![\p{L}\d])(?:HS|H\.S\.|CTH|ITC[ -]?HS|CN|GTIP|NCM|SH|ТН ?ВЭД(?: ?(?:ЕАЭС|СНГ))?)(?: (?:codes?|heading|chapter|код))?(?: ?(?:no\.?|№|:))? ?(\d{4}(?:[ .]\d\d){1,3}|(?:\d\d){1,5})(?![\d.%]|[ -]?digit|\s*(?:[-–/,&]|to|and|и|y|et|a)\s*\d)/giu;

@@ -24,6 +24,8 @@ const BY_COUNTRY =
 
 /** What stands behind the goods: a side of the trade, "by country", a year, or nothing. */
 const SHAPES: readonly RegExp[] = [
+  // "U.S. Trade in Advanced Technology Products", "Kazakhstan's trade in wheat by partner country"
+  /^(?:\S+ ){0,3}?¤(?: s)? (?:foreign |external |international )?trade in (?!.*(?:^| )non )((?:[^ ¤]+ ){0,4}?[^ ¤]+)(?= by | with ¤| \d{4}|$)/,
   // "Belarus: polyethylene exports by country", "Pakistan's cotton yarn exports by destination"
   /^¤(?: s)? (?!s )((?:[^ ¤]+ ){0,3}?[^ ¤]+) (?:exports|imports) by (?:main |major |top |partner )?(?:countr|destination|origin|market|partner|supplier|source)/,
   // "Imports of milk powder into Belarus by country", "Brazil: exports of sugar by destination"
@@ -69,7 +71,7 @@ export function goodsTitled(text: string, places: PlaceIndex): { name: string } 
   const folded = fold(text);
   const placed = goodsOfPlaces(text, folded);
   if (placed !== null) return places.inText(fold(placed)).length > 0 ? null : { name: placed };
-  if (text.length > 120 || flowIn(folded).flow === null) return null;
+  if (text.length > 120 || (flowIn(folded).flow === null && !folded.includes(' trade in '))) return null;
   const found = places.inText(folded);
   if (found.length === 0) return null;
   const marked = found.reduceRight(
