@@ -116,14 +116,17 @@ function productRow(sheet: Sheet, row: ProductRow, money: Money, more: MoreColum
     flag: null,
     cells: [
       moneyCell(sheet, value, money),
-      shareCell(sheet, share),
-      { ...growthCell(sheet, growth, money.factor), ...baseOf(sheet, growth, money) },
-      ...(more.contribution
-        ? [cellOf(sheet, contribution, (points) => wordSigned(points, 1, sheet.language, sheet.style))]
-        : []),
+      { ...shareCell(sheet, share), made: 'product-share' },
+      { ...growthCell(sheet, growth, money.factor), ...baseOf(sheet, growth, money), made: 'growth' },
+      ...(more.contribution ? [contributionCell(sheet, contribution)] : []),
       ...(more.unitValue ? [unitValueCell(sheet, row)] : []),
     ],
   };
+}
+
+function contributionCell(sheet: Sheet, contribution: PairCell): GridCell {
+  const write = (points: number) => wordSigned(points, 1, sheet.language, sheet.style);
+  return { ...cellOf(sheet, contribution, write), made: 'contribution' };
 }
 
 /** What a change is one on, which no column shows. */
@@ -139,12 +142,13 @@ export function labelOf(code: string | null, name: string): string {
 
 /** `2.31 per kg`; per tonne where a kilogram costs less than one. */
 function unitValueCell(sheet: Sheet, { unitValue, quantityUnit }: ProductRow): GridCell {
-  return cellOf(sheet, unitValue, (value) => {
+  const written = cellOf(sheet, unitValue, (value) => {
     const perTonne = quantityUnit === 'kg' && value < 1;
     const price = perTonne ? value * 1000 : value;
     const number = numberIn(sheet, price, price < 99.995 ? 2 : 0);
     return numberWords(sheet.language).per(number, perTonne ? 't' : (quantityUnit ?? ''));
   });
+  return { ...written, made: 'unit-value' };
 }
 
 /** From whom to whom the goods of a list go. */
@@ -189,11 +193,11 @@ function sectorGrid(sheet: Sheet, { exporter, importer, year, level, rows }: Pai
       kind: 'plain',
       flag: null,
       cells: [
-        cellOf(sheet, advantage, (value) => numberIn(sheet, value, 1)),
+        { ...cellOf(sheet, advantage, (value) => numberIn(sheet, value, 1)), made: 'advantage' },
         moneyCell(sheet, imports, money),
-        shareCell(sheet, share),
-        shareCell(sheet, worldShare),
-        ...(potential === null ? [] : [moneyCell(sheet, potential, money)]),
+        { ...shareCell(sheet, share), made: 'sector-share' },
+        { ...shareCell(sheet, worldShare), made: 'world-share' },
+        ...(potential === null ? [] : [{ ...moneyCell(sheet, potential, money), made: 'potential' } as const]),
       ],
     })),
     notes: [

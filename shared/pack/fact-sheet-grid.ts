@@ -1,4 +1,4 @@
-import type { PairCell, PairTable } from '../contract/country-pair';
+import type { MeasureId, PairCell, PairTable } from '../contract/country-pair';
 import type { HouseStyle } from '../figures/house-style';
 import { scaleOfTable } from '../figures/scale';
 import { numberWords, showsSomething, wordNumber, wordSigned } from '../figures/wording';
@@ -39,7 +39,28 @@ export interface GridCell {
   align: 'start' | 'end';
   /** Of a change whose base stands in no cell of its own: the base, as the column of amounts would write it. */
   base?: string;
+  /** How its number was computed; nothing for what was read. */
+  made?: MadeBy;
 }
+
+/** How a number was computed: a measure, or what a column of a table has. */
+export type MadeBy =
+  | MeasureId
+  | 'growth'
+  | 'all'
+  | 'rank'
+  | 'share'
+  | 'share-change'
+  | 'product-share'
+  | 'contribution'
+  | 'unit-value'
+  | 'advantage'
+  | 'sector-share'
+  | 'world-share'
+  | 'potential'
+  | 'expected'
+  | 'gap'
+  | 'relative-gap';
 
 /** What makes the words of one fact sheet's tables. */
 export interface Sheet {

@@ -69,7 +69,7 @@ function measureRow(sheet: Sheet, measure: PairMeasure): GridRow {
     label: filled,
     kind: 'plain',
     flag: null,
-    cells: [cellOf(sheet, cell, write), textCell(readingOf(sheet, measure))],
+    cells: [{ ...cellOf(sheet, cell, write), made: id }, textCell(readingOf(sheet, measure))],
   };
 }
 

@@ -52,7 +52,9 @@ function yearsRow(sheet: Sheet, { key, cells }: PairRow): GridRow {
     kind: isGrowth ? 'sub' : key === 'total' || key === 'both-exports' ? 'total' : 'plain',
     flag: flagOf(sheet.table, key),
     cells: cells.map((cell) =>
-      isGrowth ? growthCell(sheet, cell, sheet.money.factor) : moneyCell(sheet, cell, sheet.money),
+      isGrowth
+        ? { ...growthCell(sheet, cell, sheet.money.factor), made: 'growth' }
+        : moneyCell(sheet, cell, sheet.money),
     ),
   };
 }
@@ -111,10 +113,15 @@ export function placesGrid(sheet: Sheet): Grid[] {
       kind: 'plain',
       flag: null,
       cells: [
-        { text: leftToRight(placed, language), cell: { ...share, value: rank }, align: 'end' },
-        shareCell(sheet, share),
-        cellOf(sheet, shareChange, (value) => wordSigned(value, Math.max(2, tableDecimals(value)), language, style)),
-        { ...all, text: summed && whole.value !== null ? leftToRight(`${all.text}*`, language) : all.text },
+        { text: leftToRight(placed, language), cell: { ...share, value: rank }, align: 'end', made: 'rank' },
+        { ...shareCell(sheet, share), made: 'share' },
+        {
+          ...cellOf(sheet, shareChange, (value) =>
+            wordSigned(value, Math.max(2, tableDecimals(value)), language, style),
+          ),
+          made: 'share-change',
+        },
+        summed && whole.value !== null ? { ...all, text: leftToRight(`${all.text}*`, language), made: 'all' } : all,
       ],
     };
   });
@@ -168,9 +175,12 @@ export function mirrorGrid(sheet: Sheet): Grid[] {
         cells: [
           moneyCell(sheet, exports, money),
           moneyCell(sheet, imports, money),
-          moneyCell(sheet, expected, money),
-          moneyCell(sheet, gap, money),
-          cellOf(sheet, relative, (value) => wordSigned(value, 1, sheet.language, sheet.style)),
+          { ...moneyCell(sheet, expected, money), made: 'expected' },
+          { ...moneyCell(sheet, gap, money), made: 'gap' },
+          {
+            ...cellOf(sheet, relative, (value) => wordSigned(value, 1, sheet.language, sheet.style)),
+            made: 'relative-gap',
+          },
         ],
       })),
       notes: [fill(words.mirrors.note, { factor })],

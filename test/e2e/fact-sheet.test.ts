@@ -76,6 +76,29 @@ describe.skipIf(!canShowWindow())('the fact sheet of two countries', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it('says how a share, a measure and a gap were computed, over the figures that they rest on', async () => {
+    for (const [table, row, col, formula] of [
+      [
+        /^Place in each other’s trade/,
+        'Pakistan among Belarus’s export markets',
+        1,
+        'this partner / all partners × 100',
+      ],
+      [
+        /^Measures and indices/,
+        'Trade intensity, Belarus → Pakistan, 2020',
+        0,
+        '(exports to the partner / all exports)',
+      ],
+      [/^The same flow by both sides/, 'Belarus → Pakistan', 3, 'imports − exports with carriage and insurance'],
+    ] as const) {
+      await grid(table).getByRole('row', { name: row }).locator('td').nth(col).click();
+      await page.getByText(formula).first().waitFor();
+      await page.getByRole('button', { name: 'Open sheet' }).nth(1).waitFor();
+    }
+    await screenshots(program, 'fact-sheet-formula');
+  });
+
   const region = (name: string) => page.getByRole('region', { name, exact: true });
 
   it('drafts a headline and a paragraph a table, whose numbers lead to their cells', async () => {

@@ -4,6 +4,7 @@ import { errors } from './en/errors';
 import { figures } from './en/figures';
 import { library } from './en/library';
 import { lock } from './en/lock';
+import { made } from './en/made';
 import { meetings } from './en/meetings';
 import { packs } from './en/packs';
 import { pair } from './en/pair';
@@ -27,6 +28,7 @@ export const en = {
   lock,
   settings,
   visits,
+  made,
   meetings,
   visitWork,
   points,

@@ -1,7 +1,8 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Grid, GridCell, GridRow } from '../../../shared/pack/fact-sheet-grid';
 import { wordRefusal } from '../../../shared/sentences/refusals';
-import { useLanguage } from '../../app/texts/texts';
+import { useLanguage, useText } from '../../app/texts/texts';
+import type { Say } from '../../app/texts/texts';
 import { Flag } from '../../ui/Flag';
 import css from './pair.module.css';
 import { stepOfCell } from './pair-trail';
@@ -15,6 +16,7 @@ interface PairGridProps {
 
 /** A table of the fact sheet: a cell is reached by arrows and shows what it is made of. */
 export function PairGrid({ grid, chosen, onChoose }: PairGridProps) {
+  const t = useText();
   const language = useLanguage();
   const name = useId();
   const { rows, head } = grid;
@@ -27,7 +29,7 @@ export function PairGrid({ grid, chosen, onChoose }: PairGridProps) {
     setAt(to);
     const found = rows[to.row];
     const cell = found?.cells[to.col]?.cell ?? null;
-    if (found !== undefined) onChoose(chosenOf(grid, found, to.col, cell));
+    if (found !== undefined) onChoose(chosenOf(grid, found, to.col, cell, t));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -109,10 +111,10 @@ function idOf(grid: Grid, row: GridRow, col: number): string {
 }
 
 /** The cell as what stands behind it is shown: its figures, and why it is a gap. */
-function chosenOf(grid: Grid, row: GridRow, col: number, cell: GridCell['cell']): Chosen {
+function chosenOf(grid: Grid, row: GridRow, col: number, cell: GridCell['cell'], t: Say): Chosen {
   return {
     id: idOf(grid, row, col),
-    step: stepOfCell(grid, row.id, col),
+    step: stepOfCell(grid, row.id, col, (made) => t(`made.${made}`)),
     missing: cell?.missing ?? null,
     row: row.id,
   };

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Grid } from '../../../shared/pack/fact-sheet-grid';
-import { stepOfCell } from './pair-trail';
+import { stepOfCell as stepOf } from './pair-trail';
+
+const stepOfCell = (grid: Grid, rowId: string, col: number) => stepOf(grid, rowId, col, (made) => `by ${made}`);
 
 const row = (id: string, cells: readonly [text: string, figureIds: number[]][]): Grid['rows'][number] => ({
   id,
@@ -106,5 +108,20 @@ it('shows the growth of a product as its value over that of the year before, who
     formula: '12.5 / 11.9 − 1',
     value: '+4.6',
     parts: [{ kind: 'derived', formula: null, value: null, parts: [figure(1), figure(2)] }, figure(5)],
+  });
+});
+
+it('says in words how a number was computed whose parts stand in no cell beside it', () => {
+  const share = row('PAK export', [['0.2', [1, 9]]]);
+  const places: Grid = {
+    ...years([]),
+    id: 'places',
+    rows: [{ ...share, cells: share.cells.map((cell) => ({ ...cell, made: 'share' as const })) }],
+  };
+  expect(stepOfCell(places, 'PAK export', 0)).toEqual({
+    kind: 'derived',
+    formula: 'by share',
+    value: '0.2',
+    parts: [figure(1), figure(9)],
   });
 });

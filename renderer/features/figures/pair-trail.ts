@@ -1,5 +1,5 @@
-import type { Grid } from '../../../shared/pack/fact-sheet-grid';
-import { stepOfFigures } from '../../trail/step';
+import type { Grid, MadeBy } from '../../../shared/pack/fact-sheet-grid';
+import { stepOfFigure, stepOfFigures } from '../../trail/step';
 import type { Step } from '../../trail/step';
 
 /** How the rows of the table of years are computed from each other. */
@@ -12,18 +12,28 @@ const made: Readonly<Record<string, readonly [string, '+' | '−', string]>> = {
 
 /**
  * How a number of a fact sheet came to be: growth of a sum shows both sums, and each its parts. Where the numbers beside
- * it are not those that it rests on, as when a ratio takes an older file for both its ends, only its figures are shown.
+ * it are not those that it rests on, as when a ratio takes an older file for both its ends, its formula is shown in words
+ * over its figures.
  */
-export function stepOfCell(grid: Grid, rowId: string, col: number): Step | null {
+export function stepOfCell(grid: Grid, rowId: string, col: number, say: (made: MadeBy) => string): Step | null {
   const cell = grid.rows.find(({ id }) => id === rowId)?.cells[col] ?? null;
   const ids = cell?.cell?.figureIds ?? [];
   if (cell === null || ids.length === 0) return null;
-  const flat = stepOfFigures(ids);
+  const said = cell.made === undefined ? null : say(cell.made);
+  const flat: Step =
+    said === null
+      ? stepOfFigures(ids)
+      : {
+          kind: 'derived',
+          formula: said,
+          value: cell.cell?.value === null ? null : cell.text,
+          parts: ids.map(stepOfFigure),
+        };
   const grown = growthOf(grid, rowId, col);
   if (grown !== null) return grown;
   const parts = grid.id === 'years' ? partsOf(rowId, col) : shareOf(grid, rowId, col);
   if (parts === null) return flat;
-  const steps = parts.from.map(([id, at]) => stepOfCell(grid, id, at));
+  const steps = parts.from.map(([id, at]) => stepOfCell(grid, id, at, say));
   const texts = parts.from.map(([id, at]) => grid.rows.find((row) => row.id === id)?.cells[at]?.text ?? '');
   const known = steps.filter((step) => step !== null);
   const rests = new Set(known.flatMap(figuresIn));
