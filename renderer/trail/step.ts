@@ -25,12 +25,12 @@ export function stepOfFigures(figureIds: readonly number[], formula: string | nu
 /** The trail of a live figure of a text, as it was read when somebody took it. */
 export function stepOfBinding(binding: Binding, language: string): Step {
   const readings = bySelector(binding);
-  const formula = (of: Expression) =>
-    formulaOf(of, (selector) => {
-      const reading = readings[selector] ?? null;
-      if (reading === null) return '?';
-      return reading.members === undefined ? reading.raw.trim() : cellsOfReading(reading);
-    });
+  const written = (selector: number) => {
+    const reading = readings[selector] ?? null;
+    if (reading === null) return '?';
+    return reading.members === undefined ? reading.raw.trim() : cellsOfReading(reading);
+  };
+  const formula = (of: Expression) => formulaOf(of, written, readings);
   const value = (of: Expression) => valueText(of, readings, binding.allowed !== undefined, language);
   const step = (of: Expression): Step[] => {
     if (of.op === 'figure') return leaf(readings[of.selector] ?? null);

@@ -3,6 +3,7 @@ import { yearPeriod } from '../periods/period';
 import type { Expression, Reading } from './binding';
 import { evaluate } from './expression';
 import type { FigureKey } from './figure';
+import { formulaOf } from './formula-of';
 import { present } from './supersession';
 import { wordBinding } from './word-result';
 
@@ -34,7 +35,7 @@ function reading(value: number, year: number, given: Partial<FigureKey> = {}, so
 }
 
 const figure = (selector: number): Expression => ({ op: 'figure', selector });
-const both = (op: 'sum' | 'difference' | 'growth' | 'ratio' | 'share'): Expression => ({
+const both = (op: 'sum' | 'difference' | 'growth' | 'average-growth' | 'ratio' | 'share'): Expression => ({
   op,
   left: figure(0),
   right: figure(1),
@@ -45,6 +46,13 @@ describe('expressions', () => {
     const readings = [reading(36_683_300, 2020), reading(35_064_800, 2019)];
     const wording = { form: 'change', decimals: null, language: 'en' } as const;
     expect(wordBinding({ expression: both('growth'), wording }, readings).text).toBe('up 4.6\u00a0%');
+  });
+
+  it('say over how many years average growth is taken', () => {
+    const readings = [reading(36_683_300, 2020), reading(35_064_800, 2015)];
+    const shown = (selector: number) => ['AE144', 'Z144'][selector] ?? '?';
+    expect(formulaOf(both('average-growth'), shown, readings)).toBe('(AE144 / Z144)^(1/5) − 1');
+    expect(formulaOf(both('average-growth'), shown)).toBe('(AE144 / Z144)^(1/n) − 1');
   });
 
   it('add what two sides report, and subtract', () => {

@@ -6,8 +6,13 @@ import { cellName } from './figure';
  * so that it reads alike in every language.
  *
  * @param show what stands for the figure or set of a selector
+ * @param readings by selector, where they are known: the years between two ends are theirs
  */
-export function formulaOf(expression: Expression, show: (selector: number) => string): string {
+export function formulaOf(
+  expression: Expression,
+  show: (selector: number) => string,
+  readings: readonly (Reading | null)[] = [],
+): string {
   const of = (part: Expression, inner: boolean): string => {
     switch (part.op) {
       case 'figure':
@@ -27,7 +32,10 @@ export function formulaOf(expression: Expression, show: (selector: number) => st
       case 'mirror-gap':
         return bracketed(`${of(part.left, true)} / (${of(part.right, true)} × ${part.factor}) − 1`, inner);
       case 'average-growth':
-        return bracketed(`(${of(part.left, true)} / ${of(part.right, true)})^(1/n) − 1`, inner);
+        return bracketed(
+          `(${of(part.left, true)} / ${of(part.right, true)})^(1/${yearsBetween(part, readings) ?? 'n'}) − 1`,
+          inner,
+        );
       default: {
         const tail = part.op === 'growth' ? ' − 1' : '';
         return bracketed(`${of(part.left, true)} ${signs[part.op]} ${of(part.right, true)}${tail}`, inner);
@@ -35,6 +43,15 @@ export function formulaOf(expression: Expression, show: (selector: number) => st
     }
   };
   return of(expression, false);
+}
+
+function yearsBetween(
+  { left, right }: { left: Expression; right: Expression },
+  readings: readonly (Reading | null)[],
+): number | null {
+  const [last, first] = [left, right].map((end) => (end.op === 'figure' ? (readings[end.selector] ?? null) : null));
+  if (last === null || last === undefined || first === null || first === undefined) return null;
+  return Number(last.period.from.slice(0, 4)) - Number(first.period.from.slice(0, 4));
 }
 
 const signs = {

@@ -139,8 +139,9 @@ function periods(readings: readonly Reading[], language: string): string {
 /** The cells of a figure with what is done to them: `AE144`, `AE144 + BJ25`, `T144 / S144 − 1`. */
 export function cellFormula(binding: Binding): string {
   const readings = bySelector(binding);
-  return formulaOf(binding.expression, (selector) => {
+  const cells = (selector: number) => {
     const reading = readings[selector] ?? null;
     return reading === null ? '–' : cellsOfReading(reading);
-  });
+  };
+  return formulaOf(binding.expression, cells, readings);
 }
