@@ -1,4 +1,5 @@
 import type { PlaceRef } from '../tables/proposal';
+import { aggregates } from './aggregates';
 import { slavicStem } from './cases';
 import { fold } from './fold';
 import {
@@ -28,7 +29,7 @@ export interface PlaceIndex {
   byCode(text: string): PlaceRef | null;
   /** The places named in a title, from left to right. `folded` comes from `fold`. */
   inText(folded: string): PlaceFound[];
-  /** The usual name in a language, English when there is none; the code itself when the place is not known. */
+  /** The usual name in a language, English when there is none; the code itself when nothing is known by it. */
   nameOf(code: string, language: string): string;
   /** All that a place is called, in every language and in other forms; nothing where it is not known. */
   namesOf(code: string): readonly string[];
@@ -146,7 +147,7 @@ export function placeIndex(places: readonly Place[], own: readonly { text: strin
     inText: (folded) => placesIn(folded, { names, cased, latin, byCode }, longest),
     nameOf(code, language) {
       const found = byCode.get(code);
-      return found?.names[language]?.[0] ?? found?.names['en']?.[0] ?? found?.aliases[0] ?? code;
+      return found?.names[language]?.[0] ?? found?.names['en']?.[0] ?? found?.aliases[0] ?? aggregates[code] ?? code;
     },
     namesOf(code) {
       const found = byCode.get(code);

@@ -10,7 +10,7 @@ import { wordFinder } from './words/words';
 const finder = wordFinder<'taken' | 'renewed'>([
   [
     'taken',
-    'extracted|extracted on|extraction date|date of extraction|downloaded|downloaded on|download date|accessed|accessed on|date accessed|retrieved|retrieved on|exported on|generated|generated on|printed on|report date|run date|dated|data as of|as of|extrait le|date d extraction|telecharge le|consulte le|extraido|extraido el|extraido em|fecha de extraccion|data de extracao|fecha de consulta|data da consulta|stand|abgerufen am|erstellt am|дата выгрузки|дата формирования|сформировано|выгружено|дата обращения|дата скачивания|по состоянию на|data estrazione|estratto il|data pobrania|olusturma tarihi|تاريخ الاستخراج|تاريخ التحميل|提取日期|下载日期|导出时间|查询时间|조회일|추출일|取得日',
+    'extracted|extracted on|extraction date|date of extraction|downloaded|downloaded on|download date|accessed|accessed on|date accessed|retrieved|retrieved on|exported on|generated|generated on|printed|printed on|print date|report date|run date|dated|data as of|as of|extrait le|date d extraction|telecharge le|consulte le|extraido|extraido el|extraido em|fecha de extraccion|data de extracao|fecha de consulta|data da consulta|stand|abgerufen am|erstellt am|дата выгрузки|дата формирования|сформировано|выгружено|дата обращения|дата скачивания|по состоянию на|data estrazione|estratto il|data pobrania|olusturma tarihi|تاريخ الاستخراج|تاريخ التحميل|提取日期|下载日期|导出时间|查询时间|조회일|추출일|取得日',
   ],
   [
     'renewed',

@@ -126,3 +126,13 @@ describe('who reports and who is traded with', () => {
     expect([relation.reporter?.code ?? null, relation.partner?.code ?? null]).toEqual([reporter, partner]);
   });
 });
+
+describe('a code of a place', () => {
+  it.each([
+    ['BLR', 'Belarus'],
+    ['EAS', 'East Asia & Pacific'],
+    ['XQZ', 'XQZ'],
+  ])('is worded for who reads it: %s', (code, name) => {
+    expect(places.nameOf(code, 'en')).toBe(name);
+  });
+});

@@ -262,6 +262,7 @@ describe('the day on which a file was taken', () => {
     ['Дата выгрузки: 03.02.2025', '2025-02-03'],
     ['Fecha de consulta: 3 de febrero de 2025', '2025-02-03'],
     ['Report date: February 3, 2025', '2025-02-03'],
+    ['Ministry of Foreign Affairs. Printed 14 August 2024', '2024-08-14'],
     ['Last updated 03/02/2025', undefined],
     ['Last updated in 2025', undefined],
     ['Trade of 14/02/2025', undefined],
