@@ -199,3 +199,20 @@ describe('a country that stands in each row beside itself', () => {
     expect(new Set(figures(rows).map(([, reporter, partner]) => `${reporter} ${partner}`))).toEqual(new Set(['MEX WLD']));
   });
 });
+
+describe('by how much money there is more', () => {
+  it.each(['Δ, USD', 'Change, USD', 'Change', '+/-', 'Change, USD million'])('is no growth and asks nothing: %s', (head) => {
+    const { proposal, figures: found } = understand(
+      writtenGrid([
+        ['Pakistan – Belarus trade'],
+        ['', '2022', '2023', head, 'Δ, %'],
+        ['Exports to Belarus', '$6.1m', '$5.4m', '-$0.7m', '-11.5%'],
+        ['Imports from Belarus', '$45.2m', '$24.9m', '-$20.3m', '-44.9%'],
+        ['Total', '$51.3m', '$30.3m', '-$21.0m', '-40.9%'],
+      ]),
+    );
+    expect(found.filter(({ col }) => col === 4)).toEqual([]);
+    expect(found.filter(({ col, key }) => col === 5 && key.measure === 'growth').length).toBe(3);
+    expect(proposal.question).toBeNull();
+  });
+});

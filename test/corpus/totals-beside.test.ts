@@ -123,3 +123,26 @@ describe('codes of sectors', () => {
     expect(found.map(({ key }) => key.product.classification)).toEqual([null, null, null]);
   });
 });
+
+it('takes turnover and balance behind the trade with several partners for that with all of these', () => {
+  const lines = figureLines([
+    ['Trade of India, USD million'],
+    ['Year', 'Exports to Russia', 'Exports to Ukraine', 'Imports from Russia', 'Imports from Ukraine', 'Total trade', 'Balance'],
+    ['2021', 330, 40, 870, 210, 1450, -710],
+    ['2022', 310, 20, 4620, 90, 5040, -4380],
+    ['2023', 420, 10, 6110, 70, 6610, -5750],
+  ]);
+  expect(lines).toContain('IND > Selected partners turnover TOTAL 2021 value USD 1450000000 F3');
+  expect(lines).toContain('IND > Selected partners balance TOTAL 2023 value USD -5750000000 G5');
+});
+
+it('takes the money that stands behind a source above the table', () => {
+  const lines = figureLines([
+    ['Bilateral trade of Kenya and Ethiopia'],
+    ['Source: KNBS; KES billion'],
+    ['Indicator', '2022', '2023'],
+    ["Kenya's exports to Ethiopia", 12.1, 13.4],
+    ["Kenya's imports from Ethiopia", 1.4, 1.9],
+  ]);
+  expect(lines[0]).toBe('KEN > ETH export TOTAL 2022 value KES 12100000000 B4');
+});

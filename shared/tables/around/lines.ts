@@ -74,6 +74,8 @@ export function readNote(written: Line): Statement[] {
   const speaks =
     isUnitHead(line.label) ||
     isUnitHead(line.text) ||
+    // "KES billion" alone.
+    (isCurrency(unit) && (scale ?? 1) > 1 && line.text.length <= 24) ||
     /[$€£¥₹]|d[oó]l+ar|euro|долл|руб|milli?[oõ][nme]|thousand|\bmil(?:es|hares|liers)?\b|млн|тыс|val(?:ue|eu|or)|unit/i.test(
       line.text,
     );

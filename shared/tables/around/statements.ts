@@ -51,8 +51,8 @@ export function readLine(line: Line, places: PlaceIndex): Statement[] {
         ? [{ ...say(labelled, from), ...endOf(role, line.label) }]
         : [];
   }
-  if (ABOUT_FILE.test(line.text) && line.from !== 'file') return [];
-  if (/^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text) && line.from !== 'file') return readNote(line);
+  const asNote = ABOUT_FILE.test(line.text) || /^(?:[*†‡]|notes?\b|\d\/)/i.test(line.text);
+  if (asNote && line.from !== 'file') return readNote(line);
   if (line.from === 'sheet' && namesServices(fold(line.text)))
     return [say({ product: { classification: null, edition: null, code: null, name: line.text.trim() } })];
   // `vk` heads a column, "UK" is a country.

@@ -1,4 +1,5 @@
 import { noFacts, type Facts } from '../proposal';
+import { SEVERAL } from '../words/relations';
 import { numbersOf } from './repeats';
 import type { ValueGuess } from './values';
 
@@ -79,15 +80,13 @@ function rest(facts: Facts): string {
 
 /** What a column is by the only pair whose sum or difference it is, and that pair. */
 function toldBy(value: ValueGuess, pairs: readonly Pair[], known: Facts): (Pair & { value: ValueGuess }) | null {
-  const written = asWritten(value);
-  const { flow: said } = value.facts;
   const fitting = pairs.flatMap((pair) => {
-    const [one, other] = [asWritten(pair.sold), asWritten(pair.bought)];
-    const flow = all(written, one, other, 1) ? 'turnover' : all(written, one, other, -1) ? 'balance' : null;
-    return flow === null || (said !== null && said !== flow) ? [] : [{ flow, ...pair } as const];
+    const flow = flowTold(value, asWritten(pair.sold), asWritten(pair.bought));
+    return flow === null ? [] : [{ flow, ...pair } as const];
   });
   const [only, ...others] = fitting;
-  if (only === undefined || others.length > 0) return null;
+  if (only === undefined) return ofSeveral(value, pairs);
+  if (others.length > 0) return null;
   const { flow, sold, bought } = only;
   const own = value.facts.unit === null ? {} : moneyOf(value);
   const facts = { ...sold.facts, ...own, flow, valuation: null };
@@ -96,7 +95,34 @@ function toldBy(value: ValueGuess, pairs: readonly Pair[], known: Facts): (Pair 
   return { sold, bought, value: { ...value, left: null, total: false, facts: theirs ? turned(facts) : facts } };
 }
 
+/** "Balance" beside the trade with each of several partners, which is what all of these come to together: of them, and not of the world. */
+function ofSeveral(value: ValueGuess, pairs: readonly Pair[]): (Pair & { value: ValueGuess }) | null {
+  const [first] = pairs;
+  const partners = new Set(pairs.map(({ sold }) => sold.facts.partner?.code));
+  const alike = new Set(pairs.map(({ sold }) => rest({ ...sold.facts, partner: null })));
+  if (first === undefined || partners.size < 2 || partners.has(undefined) || alike.size > 1) return null;
+  const flow = flowTold(value, together(pairs.map(({ sold }) => sold)), together(pairs.map(({ bought }) => bought)));
+  if (flow === null) return null;
+  const own = value.facts.unit === null ? {} : moneyOf(value);
+  const facts = { ...first.sold.facts, ...own, flow, partner: SEVERAL, valuation: null };
+  return { ...first, value: { ...value, left: null, total: false, facts } };
+}
+
+function together(values: readonly ValueGuess[]): Amounts {
+  const sums = new Map<number, number>();
+  for (const value of values)
+    for (const [row, number] of asWritten(value)) sums.set(row, (sums.get(row) ?? 0) + number);
+  return sums;
+}
+
 type Amounts = ReadonlyMap<number, number>;
+
+/** What a column is that comes to both sides together, or to the one less the other; null where it does not, or says otherwise. */
+function flowTold(value: ValueGuess, sold: Amounts, bought: Amounts): 'turnover' | 'balance' | null {
+  const written = asWritten(value);
+  const flow = all(written, sold, bought, 1) ? 'turnover' : all(written, sold, bought, -1) ? 'balance' : null;
+  return value.facts.flow === null || value.facts.flow === flow ? flow : null;
+}
 
 /** Whether every number is the first and the second of its row, or the first less the second; of none that is nought. */
 function all(own: Amounts, first: Amounts, second: Amounts, sign: 1 | -1): boolean {

@@ -1,5 +1,4 @@
 import { isCurrency } from '../../units/currencies';
-import { readUnit } from '../../units/units';
 import type { Address } from '../../figures/figure';
 import { fold } from '../../places/fold';
 import type { PlaceIndex } from '../../places/place-index';
@@ -7,6 +6,7 @@ import { periodsIn } from '../../periods/read';
 import { amountsOf, type Amounts } from './amounts-of';
 import { numbersRegions } from './column-signs';
 import { headText, lastHead, type ColumnSight } from './columns';
+import { isDifference } from './differences';
 import { flowIn, flowOf } from '../words/flow-words';
 import { chapterIn } from '../words/goods-in-words';
 import { headRelation, isFlowLetter, NO_RELATION } from './head-ends';
@@ -89,7 +89,7 @@ function readValueColumn(
     (flow === null && MADE.test(folded)) ||
     (numbersRegions(column) && said.measure === 'value') ||
     flags ||
-    isDifference(column, said) ||
+    isDifference(column, said.measure) ||
     isBesideFigures(head) ||
     (measure === 'count' && countsTraders(head)) ||
     isOpenTime(folded, period, part) ||
@@ -171,12 +171,6 @@ const SHARE =
 
 /** "Peso" over parts of a hundred is how much each weighs among all. */
 const AS_PARTS = new Set<Facts['measure']>(['value', 'weight']);
-
-/** "Variation / MDH", "Change, million US$": by how much money, and not in parts of a hundred. */
-function isDifference(column: ColumnSight, { measure }: Facts): boolean {
-  const { unit, scale } = readUnit(lastHead(column));
-  return measure === 'growth' && isCurrency(unit) && scale !== null && !/%|percent|процент/i.test(headText(column));
-}
 
 /** Nothing but zeros in many rows: amounts that were not filled in. */
 function isAllZero({ cells }: ColumnSight): boolean {
